@@ -1,6 +1,6 @@
 import { addTime } from '../platform/time/instant.ts';
 import { commit, readOne } from '../store/batch.ts';
-import { buryJob, leaseJob, MAX_ATTEMPTS, postponeJob, settleJob, type LeasedJob } from '../store/outbox.ts';
+import { markJobDead, leaseJob, MAX_ATTEMPTS, postponeJob, settleJob, type LeasedJob } from '../store/outbox.ts';
 import type { Deps } from '../platform/deps.ts';
 import { newId } from '../platform/ids.ts';
 import type { RunJob } from './run-job.ts';
@@ -40,7 +40,7 @@ async function recordFailure(deps: Deps, job: LeasedJob, lease: string, error: u
   const fields = { job: job.id, kind: job.kind, attempts: job.attempts };
   if (job.attempts >= MAX_ATTEMPTS) {
     deps.log.error('job.dead', error, fields);
-    await commit(deps.db, [buryJob(job.id, lease, deps.clock.nowIso(), reason)]);
+    await commit(deps.db, [markJobDead(job.id, lease, deps.clock.nowIso(), reason)]);
     return 'dead';
   }
   deps.log.error('job.failed', error, fields);

@@ -43,11 +43,6 @@ export function isLocation(code: string): code is LocationCode {
   return referenceCodes.locations.has(code);
 }
 
-/** Whether this is a code of the list `topics`. */
-export function isTopic(code: string): code is TopicCode {
-  return referenceCodes.topics.has(code);
-}
-
 const zones: ReadonlyMap<string, string> = new Map(locations.map(({ code, timeZone }) => [code, timeZone]));
 
 /** Finds the usual time zone (IANA) of a location; undefined for an unknown code. */

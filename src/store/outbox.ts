@@ -127,7 +127,7 @@ export function postponeJob(id: string, lease: string, dueAt: Instant, error: st
 }
 
 /** Gives a job up. Its row is kept for an operator to examine. */
-export function buryJob(id: string, lease: string, now: Instant, error: string): SQL {
+export function markJobDead(id: string, lease: string, now: Instant, error: string): SQL {
   return sql`UPDATE ${outbox} SET dead_at = ${now}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${isHeldBy(id, lease)}`;
 }
 

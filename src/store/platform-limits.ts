@@ -12,8 +12,6 @@ export const MAX_VALUE_BYTES = 2_000_000;
 export const MAX_STATEMENT_BYTES = 100_000;
 /** The most statements of one invocation (request, queue batch, cron run) on the paid plan. */
 export const MAX_QUERIES = 1_000;
-/** The most bytes of a LIKE or GLOB pattern. */
-export const MAX_LIKE_BYTES = 50;
 
 const encoder = new TextEncoder();
 
@@ -44,15 +42,6 @@ export function checkStatement(query: string): void {
   if (query.length * 3 > MAX_STATEMENT_BYTES && encoder.encode(query).length > MAX_STATEMENT_BYTES) {
     throw new RangeError(`a statement takes at most ${MAX_STATEMENT_BYTES} bytes`);
   }
-}
-
-/**
- * A LIKE pattern that finds `text` anywhere, for `LIKE … ESCAPE '\'`. Undefined if the pattern is too long for D1; the
- * caller then responds with 422.
- */
-export function likeAnywhere(text: string): string | undefined {
-  const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  return encoder.encode(pattern).length <= MAX_LIKE_BYTES ? pattern : undefined;
 }
 
 function sizeAtMost(value: unknown): number | undefined {

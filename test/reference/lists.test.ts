@@ -1,7 +1,7 @@
 /** The reference lists as data: complete in both languages, and one with the enums of the contract. */
 import { describe, expect, it } from 'vitest';
 import document from '../../generated/contract/openapi.json';
-import { isLanguage, isLocation, isTopic, referenceCodes, findTimeZone } from '../../src/reference/codes.ts';
+import { isLanguage, isLocation, referenceCodes, findTimeZone } from '../../src/reference/codes.ts';
 import { referenceLists, type ReferenceListContent } from '../../src/reference/lists.ts';
 import { localiseIndex, localiseList } from '../../src/reference/localised.ts';
 import { locations } from '../../src/reference/locations.ts';
@@ -52,12 +52,7 @@ describe('codes', () => {
       false,
       false,
     ]);
-    expect([isTopic('travel'), isTopic('constructor'), isLocation('seoul'), isLocation('Seoul')]).toEqual([
-      true,
-      false,
-      true,
-      false,
-    ]);
+    expect([isLocation('seoul'), isLocation('constructor'), isLocation('Seoul')]).toEqual([true, false, false]);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   settleKey,
   storedKey,
 } from '../../src/store/idempotency-keys.ts';
-import { buryJob, enqueue, leaseJob, postponeJob, removeDeliveredJobs, settleJob } from '../../src/store/outbox.ts';
+import { markJobDead, enqueue, leaseJob, postponeJob, removeDeliveredJobs, settleJob } from '../../src/store/outbox.ts';
 import { systemClock } from '../../src/platform/time/clock.ts';
 import { defaultNow } from '../support/clock.ts';
 import { planOfQuery } from '../support/plans.ts';
@@ -36,7 +36,7 @@ describe('outbox', () => {
     ['leaseJob, the longest due', leaseJob('l', now)],
     ['settleJob', settleJob('id', 'l', defaultNow)],
     ['postponeJob', postponeJob('id', 'l', defaultNow, 'e')],
-    ['buryJob', buryJob('id', 'l', defaultNow, 'e')],
+    ['buryJob', markJobDead('id', 'l', defaultNow, 'e')],
     ['removeDeliveredJobs', removeDeliveredJobs(defaultNow, 10)],
   ])('%s', async (_, statement) => {
     expect(await planOfQuery(statement)).toMatchSnapshot();

@@ -5,7 +5,7 @@ import { onBlock } from '../safety/index.ts';
 import { forgetRecommendationsStatements } from './data/own-recommendations.ts';
 import { isMatchedBetween } from './data/pair.ts';
 import { forgetMatchingStatements, matchingSubjects } from './data/personal-data.ts';
-import { matchPoolStatements } from './data/pool.ts';
+import { rebuildPoolRowStatements } from './data/pool.ts';
 import * as tables from './data/tables.ts';
 import * as poolTables from './data/pool-tables.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
@@ -58,7 +58,7 @@ export const matching = defineArea('matching', {
     connect(matchRelation, isMatchedBetween),
     connect(onBlock, endBetween),
     connect(onLeave, endOpenRequests),
-    connect(onProfileChange, matchPoolStatements),
+    connect(onProfileChange, rebuildPoolRowStatements),
     connect(reachObjects, reachRankedLists),
   ],
 });

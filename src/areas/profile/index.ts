@@ -72,7 +72,7 @@ export type { ConsentRecord, Gender, StoredPicture } from './rules/profile.ts';
 export { nameFaults, paragraphFaults, tidyIntroduction, tidyName } from './rules/text.ts';
 export { requireValid } from './services/require-valid.ts';
 export { imageUrls } from './services/delivery.ts';
-export { startEdit, requireProfile } from './services/edit.ts';
+export { makeEdit, requireProfile } from './services/edit.ts';
 export { refuseUnderAge } from './services/update-profile.ts';
 export { profileImageView } from './handlers/views/profile-image.ts';
 

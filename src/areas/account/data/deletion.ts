@@ -36,7 +36,7 @@ export function pendingDeletion(userId: string): Select<PendingDeletion> {
  * Makes the statements that cancel a deletion. They abort the batch if there is none, or if its date has passed, even
  * before the purge.
  */
-export function takeBackDeletionStatements(clock: Clock, userId: string): SQL[] {
+export function restoreAccountStatements(clock: Clock, userId: string): SQL[] {
   const now = clock.nowIso();
   return [
     assertThat(

@@ -1,6 +1,6 @@
 import type { Principal } from '../../../platform/principal.ts';
 import { closeSockets, planSessionsEnd } from '../../auth/index.ts';
-import { commit } from '../../../store/batch.ts';
+import { commitThenReadAll } from '../../../store/batch.ts';
 import { pendingDeletion, requestDeletionStatements, type PendingDeletion } from '../data/deletion.ts';
 import { deleteAfter } from '../rules/deletion.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -16,13 +16,15 @@ import { onLeave } from '../../profile/index.ts';
 export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
   const { clock } = deps;
   const ending = planSessionsEnd(clock, { userId, which: { allBut: sessionId }, reason: 'account_deleted' });
-  const [, , , , ended, [planned]] = await commit(deps.db, [
+  const [record, closing, ended] = ending.statements;
+  const changes = [
     ...requestDeletionStatements(clock, userId, deleteAfter(clock.now())),
-    ...ending.statements,
-    pendingDeletion(userId),
+    record,
+    closing,
     ...onLeave.ask(clock, userId).flat(),
-  ]);
-  closeSockets(deps, ending, ended);
+  ];
+  const [endedIds, [planned]] = await commitThenReadAll(deps.db, changes, [ended, pendingDeletion(userId)]);
+  closeSockets(deps, ending, endedIds);
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));
   return planned;
 }

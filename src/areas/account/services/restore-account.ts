@@ -1,5 +1,5 @@
 import { commit } from '../../../store/batch.ts';
-import { takeBackDeletionStatements } from '../data/deletion.ts';
+import { restoreAccountStatements } from '../data/deletion.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
 /**
@@ -8,5 +8,5 @@ import type { Deps } from '../../../platform/deps.ts';
  * @throws Refused profile.missing after the date of the purge, profile.not_deleting.
  */
 export async function restoreAccount(deps: Deps, userId: string): Promise<void> {
-  await commit(deps.db, takeBackDeletionStatements(deps.clock, userId));
+  await commit(deps.db, restoreAccountStatements(deps.clock, userId));
 }

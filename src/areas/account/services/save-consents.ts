@@ -4,7 +4,7 @@ import {
   requireValid,
   latestBirths,
   type ConsentRecord,
-  startEdit,
+  makeEdit,
   makeFault,
   judgeBirth,
   latestConsents,
@@ -34,7 +34,7 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   if (verdict.kind === 'faulty') requireValid(verdict);
   const year = birthYear ?? (birthDate === undefined ? undefined : Number(birthDate.slice(0, 4)));
   const birth = year === undefined ? null : { birthYear: year, ...(birthDate === undefined ? {} : { birthDate }) };
-  const edit = startEdit(deps, userId);
+  const edit = makeEdit(deps, userId);
   const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
   try {
     const statements = saveConsentsStatements(deps.db, edit, said, latestBirths(day));

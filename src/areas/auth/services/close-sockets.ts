@@ -5,12 +5,13 @@ import { announceJobs } from '../../../store/announce-jobs.ts';
 
 /**
  * Closes the live connections of sessions that have just ended, without delaying the answer. A job in the outbox does
- * the same again, so the connections are closed even if this request crashes.
+ * the same again, so the connections are closed even if this request crashes. `all` also closes connections that belong
+ * to no session.
  */
 export function closeSockets(
   deps: Deps,
   ending: { readonly userId: string; readonly job: Enqueued },
-  sessionIds: readonly string[],
+  sessionIds: readonly string[] | 'all',
 ): void {
   if (sessionIds.length === 0) return;
   deps.defer(Promise.all(onSessionsEnd.ask(deps, { userId: ending.userId, sessionIds })));

@@ -11,7 +11,7 @@ import { matchPool } from './pool-tables.ts';
  *
  * @param now instant of the change; its day decides activity band and age.
  */
-export function matchPoolStatements(userId: string, now: Instant): [SQL] {
+export function rebuildPoolRowStatements(userId: string, now: Instant): [SQL] {
   return [sql`INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (${userId}, ${utcDay(now)})`];
 }
 

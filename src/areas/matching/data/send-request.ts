@@ -1,6 +1,7 @@
 import { addTime, subtractTime, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { openReceivedLimit, openSentLimit, pauseAfterDecline, requestLifetime } from '../rules/limits.ts';
+import { transitions } from '../rules/states.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
@@ -62,7 +63,7 @@ export function sendRequestStatements(
       ['matching.not_available', areSuitable(senderId, receiverId, utcDay(now))],
     ]),
     sql`UPDATE ${requests} SET ${expiryColumns()} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
-    sql`UPDATE ${requests} SET status = 'accepted', decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
+    sql`UPDATE ${requests} SET status = ${transitions.pending.accept}, decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
     assertAll([
       ['matching.already_requested', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${isOpen})`],
       [

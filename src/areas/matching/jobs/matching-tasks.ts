@@ -4,7 +4,7 @@ import type { ScheduledTask } from '../../../jobs/run-scheduled.ts';
 
 const REQUESTS_A_RUN = 200;
 /**
- * One review handles up to 4,000 rows of the pool in 21 statements; an invocation of the free plan may run 50. Every
+ * One review handles up to 4,000 rows of the pool in 21 of the thousand statements that one invocation may run. Every
  * five minutes, that is more than a million rows a day.
  */
 const REVIEW = { rowsAtOnce: 400, roundsAtMost: 10 };

@@ -31,12 +31,6 @@ export const actors = {
 /** An event that a user causes. */
 export type Decision = Exclude<RequestEvent, 'expire'>;
 
-/** The status after an event, or null if the event cannot happen. */
-export function nextStatus(status: RequestStatus, event: RequestEvent): RequestStatus | null {
-  const ways: Transitions = transitions;
-  return ways[status][event] ?? null;
-}
-
 /**
  * The status of a request at an instant. A pending request past its expiry is expired, even before the cron has run.
  *

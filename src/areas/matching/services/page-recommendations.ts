@@ -50,7 +50,7 @@ export async function pageRecommendations(
     after === null
       ? await makeSnapshot(deps, userId, filter)
       : requireSnapshot(await lists.find(snapshotId, deps.clock.nowIso()));
-  // Only the first list of a day for each filter counts as a showing. Reading the list again does not count once more.
+  // The first page counts as a showing once for each filter and day. A later page counts whenever it is read.
   const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
   const counts = after !== null || (await lists.keep(snapshotId, snapshotText(snapshot), span, JSON.stringify(filter)));
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);

@@ -2,7 +2,7 @@ import { commitThenRead } from '../../../store/batch.ts';
 import { preferencesOf, updatePreferencesStatements, type StoredPreferences } from '../data/preferences.ts';
 import { checkPreferences, type PreferencesChange } from '../rules/preferences.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { requireValid, startEdit, requireProfile } from '../../profile/index.ts';
+import { requireValid, makeEdit, requireProfile } from '../../profile/index.ts';
 
 /**
  * Applies a merge patch to a user's matching preferences.
@@ -16,7 +16,7 @@ export async function updatePreferences(
   change: PreferencesChange,
   expected: string | undefined,
 ): Promise<StoredPreferences> {
-  const edit = startEdit(deps, userId, expected);
+  const edit = makeEdit(deps, userId, expected);
   const statements = updatePreferencesStatements(deps.db, edit, requireValid(checkPreferences(change)));
   const [preferences] = await commitThenRead(deps.db, statements, preferencesOf(userId));
   return requireProfile(preferences);

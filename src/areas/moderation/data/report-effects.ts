@@ -36,7 +36,7 @@ export function suspendSubjectStatement(clock: Clock, decided: Decided): SQL {
 }
 
 /** Orders the removal of the picture that the report kept, unless its owner still shows it. */
-export function releasePicture(clock: Clock, decided: Decided): Enqueued {
+export function planPictureRelease(clock: Clock, decided: Decided): Enqueued {
   return enqueueFrom(
     clock,
     imageDelete,

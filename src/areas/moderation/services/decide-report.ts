@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
-import { planSessionsEnd, onSessionsEnd } from '../../auth/index.ts';
+import { planSessionsEnd, closeSockets } from '../../auth/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
-import { noteDecisionStatement, releasePicture, suspendSubjectStatement } from '../data/report-effects.ts';
+import { noteDecisionStatement, planPictureRelease, suspendSubjectStatement } from '../data/report-effects.ts';
 import { decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import type { Statement } from '../../../store/statement.ts';
 import type { ReportDecision, ReportRecord } from '../../safety/index.ts';
@@ -33,17 +33,17 @@ export async function decideReport(deps: Deps, resolution: Resolution): Promise<
   if (found.decision === decision) return reportFrom(found);
 
   const operationId = newId();
-  const release = releasePicture(deps.clock, { reportId, operationId });
+  const release = planPictureRelease(deps.clock, { reportId, operationId });
+  const ending = planSessionsEnd(deps.clock, { userId: found.subjectId, which: 'all', reason: 'account_suspended' });
   const statements = [
     ...decideReportStatements(deps.clock, { ...resolution, operationId }),
-    ...effectsOfDecision(deps, resolution, operationId, found.subjectId),
+    ...effectsOfDecision(deps, resolution, operationId, ending.statements),
     release.statement,
   ];
   const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
   if (decided === undefined) throw new Refused(refuse('report.not_found'));
   announceJobs(deps, [release]);
-  if (decision === 'suspend')
-    deps.defer(Promise.all(onSessionsEnd.ask(deps, { userId: found.subjectId, sessionIds: 'all' })));
+  if (decision === 'suspend') closeSockets(deps, ending, 'all');
   return reportFrom(decided);
 }
 
@@ -51,16 +51,12 @@ function effectsOfDecision(
   deps: Deps,
   { reportId, decision }: Resolution,
   operationId: string,
-  subjectId: string,
+  endSessions: readonly Statement[],
 ): Statement[] {
   const at = deps.clock.nowIso();
   const note = (kind: 'account_warned' | 'account_suspended'): SQL =>
     noteDecisionStatement({ reportId, operationId }, { id: newId(), kind, at });
   if (decision === 'dismiss') return [];
   if (decision === 'warn') return [note('account_warned')];
-  return [
-    note('account_suspended'),
-    suspendSubjectStatement(deps.clock, { reportId, operationId }),
-    ...planSessionsEnd(deps.clock, { userId: subjectId, which: 'all', reason: 'account_suspended' }).statements,
-  ];
+  return [note('account_suspended'), suspendSubjectStatement(deps.clock, { reportId, operationId }), ...endSessions];
 }

@@ -90,7 +90,7 @@ function interestsStatement(userId: string, answers: InterestsAnswers, now: Inst
     { userId, ...answers, updatedAt: now },
     sql`true`,
     sql`ON CONFLICT (user_id) DO UPDATE SET
-    version = ${userInterests.version} + 1, updated_at = excluded.updated_at${taken(userInterests, Object.keys(answers))}`,
+    version = ${userInterests.version} + 1, updated_at = excluded.updated_at${assignExcluded(userInterests, Object.keys(answers))}`,
   );
 }
 
@@ -109,12 +109,12 @@ function preferencesStatement(userId: string, answers: PreferencesAnswers, now: 
     { userId, ...given, updatedAt: now },
     sql`true`,
     sql`ON CONFLICT (user_id) DO UPDATE SET
-    version = ${userPreferences.version} + 1, updated_at = excluded.updated_at${taken(userPreferences, Object.keys(given))}`,
+    version = ${userPreferences.version} + 1, updated_at = excluded.updated_at${assignExcluded(userPreferences, Object.keys(given))}`,
   );
 }
 
 /** The text `, column = excluded.column` for each of these keys. */
-function taken(table: SQLiteTable, keys: readonly string[]): SQL {
+function assignExcluded(table: SQLiteTable, keys: readonly string[]): SQL {
   const columns = getTableColumns(table);
   return sql.join(
     keys.flatMap((key) =>

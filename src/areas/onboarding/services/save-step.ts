@@ -6,7 +6,7 @@ import { checkAnswers, type InputByStep } from '../rules/check.ts';
 import type { OnboardingRecord } from '../rules/onboarding.ts';
 import { newestQuestionnaire } from '../rules/questionnaire.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { requireValid, startEdit, requireProfile, refuseUnderAge } from '../../profile/index.ts';
+import { requireValid, makeEdit, requireProfile, refuseUnderAge } from '../../profile/index.ts';
 
 /**
  * Replaces the answers of one step of the draft; nothing else changes. Returns the record after it.
@@ -24,6 +24,6 @@ export async function saveStep<Step extends StepName>(
   const result = checkAnswers[step](input, deps.clock.today('Etc/UTC'));
   if (result === 'under_age') throw refuseUnderAge(input);
   const { version: newest } = newestQuestionnaire();
-  const statements = saveStepStatements(startEdit(deps, userId, expected), step, requireValid(result), newest);
+  const statements = saveStepStatements(makeEdit(deps, userId, expected), step, requireValid(result), newest);
   return requireProfile(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(deps.db, userId))));
 }

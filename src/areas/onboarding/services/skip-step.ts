@@ -5,7 +5,7 @@ import type { StepName } from '../rules/answers.ts';
 import type { OnboardingRecord } from '../rules/onboarding.ts';
 import { newestQuestionnaire, versionsThatSkip } from '../rules/questionnaire.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { startEdit, requireProfile } from '../../profile/index.ts';
+import { makeEdit, requireProfile } from '../../profile/index.ts';
 
 /**
  * Skips a step and deletes its answers. A step that is already skipped stays as it is.
@@ -20,6 +20,6 @@ export async function skipStep(
   expected: string | undefined,
 ): Promise<OnboardingRecord> {
   const rules = { newest: newestQuestionnaire().version, skippable: versionsThatSkip(step) };
-  const statements = skipStepStatements(startEdit(deps, userId, expected), step, rules);
+  const statements = skipStepStatements(makeEdit(deps, userId, expected), step, rules);
   return requireProfile(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(deps.db, userId))));
 }

@@ -3,7 +3,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
 /** A change by this user at this moment. `expected` is the version that `If-Match` names. */
-export function startEdit({ clock }: Deps, userId: string, expected?: string): Edit {
+export function makeEdit({ clock }: Deps, userId: string, expected?: string): Edit {
   return { userId, expected, now: clock.nowIso() };
 }
 

@@ -9,7 +9,7 @@ import type { Versioned } from '../data/versioned.ts';
 import { checkFreeHours, type FreeHoursInput } from '../rules/availability.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { requireValid } from './require-valid.ts';
-import { startEdit, requireProfile } from './edit.ts';
+import { makeEdit, requireProfile } from './edit.ts';
 
 /**
  * Replaces all free hours of a user.
@@ -23,7 +23,7 @@ export async function replaceAvailability(
   expected: string | undefined,
 ): Promise<Versioned<ZonedFreeHours>> {
   const hours = requireValid(checkFreeHours(input, deps.clock.today('Etc/UTC')));
-  const statements = replaceAvailabilityStatements(deps.db, startEdit(deps, userId, expected), hours);
+  const statements = replaceAvailabilityStatements(deps.db, makeEdit(deps, userId, expected), hours);
   return requireProfile(
     versionedAvailabilityFrom(await commitThenReadAll(deps.db, statements, availabilityQueries(deps.db, userId))),
   );

@@ -4,7 +4,7 @@ import type { Versioned } from '../data/versioned.ts';
 import { checkInterests, type Interests } from '../rules/interests.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { requireValid } from './require-valid.ts';
-import { startEdit, requireProfile } from './edit.ts';
+import { makeEdit, requireProfile } from './edit.ts';
 
 /**
  * Replaces all interests of a user.
@@ -18,7 +18,7 @@ export async function replaceInterests(
   expected: string | undefined,
 ): Promise<Versioned<Interests>> {
   const interests = requireValid(checkInterests(input));
-  const statements = replaceInterestsStatements(startEdit(deps, userId, expected), interests);
+  const statements = replaceInterestsStatements(makeEdit(deps, userId, expected), interests);
   return requireProfile(
     versionedInterestsFrom(await commitThenReadAll(deps.db, statements, interestsQueries(deps.db, userId))),
   );

@@ -4,7 +4,7 @@ import type { Versioned } from '../data/versioned.ts';
 import { checkLanguages, type Languages, type LanguagesInput } from '../rules/languages.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { requireValid } from './require-valid.ts';
-import { startEdit, requireProfile } from './edit.ts';
+import { makeEdit, requireProfile } from './edit.ts';
 
 /**
  * Replaces all languages of a user.
@@ -18,7 +18,7 @@ export async function replaceLanguages(
   expected: string | undefined,
 ): Promise<Versioned<Languages>> {
   const languages = requireValid(checkLanguages(input));
-  const statements = replaceLanguagesStatements(deps.db, startEdit(deps, userId, expected), languages);
+  const statements = replaceLanguagesStatements(deps.db, makeEdit(deps, userId, expected), languages);
   return requireProfile(
     versionedLanguagesFrom(await commitThenReadAll(deps.db, statements, languageQueries(deps.db, userId))),
   );

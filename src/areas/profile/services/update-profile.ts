@@ -8,7 +8,7 @@ import type { OwnProfile } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { requireValid } from './require-valid.ts';
-import { startEdit, requireProfile } from './edit.ts';
+import { makeEdit, requireProfile } from './edit.ts';
 
 /**
  * Applies a merge patch to the user's own profile.
@@ -24,7 +24,7 @@ export async function updateProfile(
 ): Promise<OwnProfile> {
   const result = checkProfileChange(change, deps.clock.today('Etc/UTC'));
   if (result === 'under_age') throw refuseUnderAge(change);
-  const statements = updateProfileStatements(deps.db, startEdit(deps, userId, expected), requireValid(result));
+  const statements = updateProfileStatements(deps.db, makeEdit(deps, userId, expected), requireValid(result));
   return requireProfile(
     ownProfileFrom(await commitThenReadAll(deps.db, statements, ownProfileQueries(deps.db, userId))),
   );

@@ -3,7 +3,7 @@ import { settingsFrom, settingsQuery, updateSettingsStatements, type StoredSetti
 import type { Versioned } from '../data/versioned.ts';
 import type { SettingsChange } from '../rules/settings.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { startEdit, requireProfile } from './edit.ts';
+import { makeEdit, requireProfile } from './edit.ts';
 
 /**
  * Applies a merge patch to a user's settings.
@@ -16,7 +16,7 @@ export async function updateSettings(
   change: SettingsChange,
   expected: string | undefined,
 ): Promise<Versioned<StoredSettings>> {
-  const statements = updateSettingsStatements(deps.db, startEdit(deps, userId, expected), change);
+  const statements = updateSettingsStatements(deps.db, makeEdit(deps, userId, expected), change);
   const [row] = await commitThenRead(deps.db, statements, settingsQuery(deps.db, userId));
   return settingsFrom(requireProfile(row));
 }

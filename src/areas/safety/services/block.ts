@@ -3,7 +3,7 @@ import { commit } from '../../../store/batch.ts';
 import { blockStatements, unblockStatements } from '../data/blocks.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { startEdit } from '../../profile/index.ts';
+import { makeEdit } from '../../profile/index.ts';
 
 /**
  * Blocks a user: hides the two users from each other, and ends what is open between them.
@@ -13,7 +13,7 @@ import { startEdit } from '../../profile/index.ts';
 export async function addBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
   const endings = onBlock.ask(deps.clock, userId, personId).flat();
-  await commit(deps.db, [...blockStatements(startEdit(deps, userId), personId), ...endings]);
+  await commit(deps.db, [...blockStatements(makeEdit(deps, userId), personId), ...endings]);
 }
 
 /**
@@ -23,7 +23,7 @@ export async function addBlock(deps: Deps, userId: string, personId: string): Pr
  */
 export async function removeBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  await commit(deps.db, unblockStatements(startEdit(deps, userId), personId));
+  await commit(deps.db, unblockStatements(makeEdit(deps, userId), personId));
 }
 
 function refuseSelf(userId: string, personId: string): void {

@@ -4,7 +4,7 @@ import {
   dueDeletions,
   pendingDeletion,
   requestDeletionStatements,
-  takeBackDeletionStatements,
+  restoreAccountStatements,
 } from '../../../../src/areas/account/data/deletion.ts';
 import {
   expireExportsStatements,
@@ -25,7 +25,7 @@ import {
 import { purgeStatements } from '../../../../src/areas/account/data/purge.ts';
 import {
   noteDecisionStatement,
-  releasePicture,
+  planPictureRelease,
   suspendSubjectStatement,
 } from '../../../../src/areas/moderation/data/report-effects.ts';
 import { decideReportStatements, reportById } from '../../../../src/areas/moderation/data/reports.ts';
@@ -57,7 +57,7 @@ describe('plans of account', () => {
     ['giveUpExports', [giveUpExportsStatement(clock, 100)]],
     ['expireExports', expireExportsStatements(clock, 100)],
     ['requestDeletion', [...requestDeletionStatements(clock, userId, at), pendingDeletion(userId)]],
-    ['takeBackDeletion', takeBackDeletionStatements(clock, userId)],
+    ['takeBackDeletion', restoreAccountStatements(clock, userId)],
     ['dueDeletions', [dueDeletions(at, 10)]],
     [
       'takeReport',
@@ -79,7 +79,7 @@ describe('plans of account', () => {
       [
         noteDecisionStatement(decided, { id, kind: 'account_warned', at }),
         suspendSubjectStatement(clock, decided),
-        releasePicture(clock, decided).statement,
+        planPictureRelease(clock, decided).statement,
       ],
     ],
   ])('%s', async (_name, statements) => {
