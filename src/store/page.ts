@@ -76,8 +76,8 @@ function plainQuery<T>({ entries, parse }: PlainList<T>, limit: number): Select<
 }
 
 /**
- * Reads at most `limit` + 101 entries, and no more than needed to fill the page. A LIMIT after the filter would not bound
- * the read.
+ * Reads at most `limit` + 101 entries, and no more than needed to fill the page. A LIMIT after the filter would not
+ * bound the read.
  */
 function boundedQuery<T>({ entries, shown, parse }: BoundedList<T>, limit: number): Select<Line<T>> {
   const window = sql`CAST(${limit + 1 + PASSED_OVER} AS INTEGER)`;
