@@ -44,7 +44,7 @@ export function seedIds(group: number): (number: number) => string {
 /** The group of the ids of people and sessions that were written by hand. */
 export const namedGroup = 0x8000;
 
-/** The same for rows of which a person has one: makes the id of the row from the id of the person. */
+/** The same for tables with one row per person: makes the id of the row from the id of the person. */
 export function seedIdsByPerson(group: number): (personId: string) => string {
   const idOf = seedIds(group);
   const firstNamed = seedIds(namedGroup)(0);

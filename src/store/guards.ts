@@ -6,7 +6,7 @@ import { batchAssert } from './tables.ts';
 /**
  * Aborts the whole batch with `code` unless `condition` is true (NULL counts as not true). Put it before the changes
  * that rely on it, or after a change to check its effect: `assertThat('request.precondition_failed',
- * carries(t.decidedOp, op))`.
+ * hasOperationId(t.decidedOp, op, eq(t.id, id)))`.
  *
  * @param variables a JSON object that fills the `{name}`s in the texts of the code, for instance sql`SELECT
  *   json_object('deleteOn', …)`.

@@ -31,7 +31,7 @@ export interface Enqueued {
  * Makes the statement that writes a job. Put it into the batch of the cause, so that the job exists exactly if the
  * change does. The same job twice is one job; a job that was given up is revived.
  *
- * @param condition if given, the job is written only if it holds (for instance `carries(…)`).
+ * @param condition if given, the job is written only if it holds (for instance `hasOperationId(…)`).
  */
 export function enqueue<Payload>(clock: Clock, job: Job<Payload>, condition: SQL = sql`true`): Enqueued {
   const id = newId();

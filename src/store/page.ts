@@ -76,8 +76,8 @@ function plainQuery<T>({ entries, parse }: PlainList<T>, limit: number): Select<
 }
 
 /**
- * A limit alone would not bound what is read, since entries that are left out do not count for it: here only `limit` + 101 entries
- * are looked at, and no more than needed to fill the page.
+ * Reads at most `limit` + 101 entries, and no more than needed to fill the page. A LIMIT after the filter would not
+ * bound the read.
  */
 function boundedQuery<T>({ entries, shown, parse }: BoundedList<T>, limit: number): Select<Line<T>> {
   const window = sql`CAST(${limit + 1 + PASSED_OVER} AS INTEGER)`;

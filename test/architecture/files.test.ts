@@ -69,7 +69,7 @@ describe('files', () => {
 });
 
 describe('generated files', () => {
-  it('say in the first line that nobody may edit them', () => {
+  it('start with a do-not-edit line', () => {
     const silent = nonEmpty(sourceFiles('generated'), 'generated files').filter(
       ({ text }) => !text.startsWith('// Generated from contract/. Do not edit.\n'),
     );

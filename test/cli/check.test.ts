@@ -96,7 +96,7 @@ describe('the linter', () => {
     expect(code).toBe(1);
   });
 
-  it('passes the same when somebody waits', async () => {
+  it('accepts a promise that is awaited', async () => {
     const file = join(folder, 'waits.ts');
     writeFileSync(file, 'export async function wait(): Promise<void> {\n  await Promise.resolve();\n}\n');
     expect(await lint(file)).toMatchObject({ code: 0 });

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 describe('the lock of the generator', () => {
-  it('admits one process at a time, and finally all of them', async () => {
+  it('runs processes one at a time until all have run', async () => {
     let inside = 0;
     let most = 0;
     const work = async () => {

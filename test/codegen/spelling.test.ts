@@ -43,7 +43,7 @@ describe('a UUID in capital letters', () => {
     expect(parse({ ...id, not: { const: capital } }, capital)?.success).toBe(false);
   });
 
-  it('equals the same UUID in small letters for uniqueItems', () => {
+  it('uniqueItems ignores the case of UUIDs', () => {
     expect(parse({ type: 'array', items: id, uniqueItems: true }, [capital, small])?.success).toBe(false);
   });
 });

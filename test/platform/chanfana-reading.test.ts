@@ -39,7 +39,7 @@ describe('an optional header that is absent', () => {
     expect((await call('/things', post())).status).toBe(400);
   });
 
-  it('ours: leaves it absent', async () => {
+  it('our endpoint leaves the header out of the input', async () => {
     const { call, seen } = serveOurs({
       operation: {
         parameters: [{ name: 'x-hint', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
@@ -139,7 +139,7 @@ describe('a body that is optional and absent', () => {
     expect((await call('/things', post())).status).toBe(400);
   });
 
-  it('ours: leaves it absent', async () => {
+  it('our endpoint passes an absent body as undefined', async () => {
     const { call, seen } = serveOurs(jsonBody(name, false));
     expect((await call('/things', post())).status).toBe(200);
     expect(seen[0]?.['body']).toBeUndefined();

@@ -45,7 +45,7 @@ export const seed = defineSeed(({ people, requests }) => {
   ];
 });
 
-/** The pool as of the latest day that anybody was active. */
+/** The pool as of the latest activity of any user. */
 function buildPool(people: readonly SeedPerson[]): Statement[] {
   const now = people
     .map(({ lastActiveAt }) => lastActiveAt)

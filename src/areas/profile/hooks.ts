@@ -18,8 +18,8 @@ export const matchRelation = new Hook<[one: UserIn, other: UserIn], SQL>('profil
 export const pictureUse = new Hook<[imageId: string], SQL>('profile.pictureUse');
 
 /**
- * Statements that follow a change of a user's profile, languages or free hours, in the same batch. `now` is the instant
- * of the change.
+ * Statements that follow a change of a user's languages or free hours, or a completed onboarding, in the same batch.
+ * Triggers of the database follow all other changes. `now` is the instant of the change.
  */
 export const onProfileChange = new Hook<[userId: string, now: Instant], readonly Statement[]>(
   'profile.onProfileChange',

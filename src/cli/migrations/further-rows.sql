@@ -6,7 +6,7 @@ SELECT '01900000-0000-7000-8010-000000000001', id, 'createMatchRequest', 'first-
 FROM user_profiles ORDER BY id LIMIT 1;
 
 INSERT INTO outbox (id, kind, payload, dedupe_key, user_id, created_at, due_at)
-SELECT '01900000-0000-7000-8011-000000000001', 'account.build_export', '{}', 'first', id,
+SELECT '01900000-0000-7000-8011-000000000001', 'export.build', '{}', 'first', id,
   '2026-11-20T08:00:00.000Z', '2026-11-20T08:00:00.000Z'
 FROM user_profiles ORDER BY id LIMIT 1;
 

@@ -54,7 +54,7 @@ export function emitParameters(model: ContractModel): EmittedFile[] {
   return shared.length === 0 ? [] : [file];
 }
 
-/** Finds the shared sets. Development operations may use them, but create none, because production would carry it. */
+/** Finds the shared sets. A set is shared only if production operations share it. Development operations may use it. */
 export function findSharedParameters({ operations }: ContractModel): SharedParameters {
   const sets = operations.filter(({ development }) => !development).flatMap(buildParameterSets);
   const texts = sets.map(({ text }) => text);

@@ -14,7 +14,7 @@ export function findReachable(components: Readonly<Record<string, Schema>>, name
   return found;
 }
 
-/** The components on a circle with this one: they reach it, and it reaches them. */
+/** The components in a reference cycle with this one: they reach it, and it reaches them. */
 export function findCircle(components: Readonly<Record<string, Schema>>, name: string): Set<string> {
   const schema = components[name];
   const below = schema === undefined ? new Set<string>() : findReachable(components, referencesOf(schema));

@@ -45,8 +45,8 @@ const base = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-anc
 const textPolicy = `${base}; img-src 'self'; style-src 'self'`;
 
 /**
- * For the reference. Redoc adds one empty and one fixed style element; their hashes replace 'unsafe-inline'. Its search
- * runs in a worker that it creates from a blob.
+ * Policy of the reference page. Redoc adds one empty and one fixed style element; their hashes replace 'unsafe-inline'.
+ * Its search runs in a worker that it creates from a blob.
  */
 const referencePolicy = [
   base,

@@ -6,7 +6,7 @@ import { isExistingUser, userProfiles as profiles } from '../../profile/index.ts
 import { text, instant } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** A deletion that can still be cancelled. */
+/** A deletion whose account can still be restored. */
 export interface PendingDeletion {
   readonly requestedAt: Instant;
   readonly deleteAfter: Instant;
@@ -33,8 +33,8 @@ export function pendingDeletion(userId: string): Select<PendingDeletion> {
 }
 
 /**
- * Makes the statements that cancel a deletion. They abort the batch if there is none, or if its date has passed, even
- * before the purge.
+ * Makes the statements that restore an account. They abort the batch if no deletion is pending, or if its date has
+ * passed, even before the purge.
  */
 export function restoreAccountStatements(clock: Clock, userId: string): SQL[] {
   const now = clock.nowIso();

@@ -3,7 +3,7 @@ import { restoreAccountStatements } from '../data/deletion.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
 /**
- * Cancels the deletion of an account. Of several calls at once, exactly one succeeds.
+ * Restores an account whose deletion was requested. Of several calls at once, exactly one succeeds.
  *
  * @throws Refused profile.missing after the date of the purge, profile.not_deleting.
  */

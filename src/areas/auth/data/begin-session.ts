@@ -22,8 +22,7 @@ export interface NewSession {
 }
 
 /**
- * The statuses of an account that may sign in. A user whose account is being deleted may sign in to cancel the
- * deletion.
+ * The statuses of an account that may sign in. A user whose account is being deleted may sign in to restore it.
  */
 export const statusesThatMaySignIn = sql`('active', 'deleting')`;
 

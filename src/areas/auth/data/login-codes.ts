@@ -12,8 +12,9 @@ export interface CodeUse {
 }
 
 /**
- * Makes the statements that use up a login code, whether it fits or not, and begin the session if it fits. The last two
- * return the result for the code, and the owner of the session.
+ * Makes the statements that use a login code. They delete the code in any case, and begin the session only if code and
+ * verifier match and the code has not expired. The last two return the result for the code, and the owner of the
+ * session.
  */
 export function useCodeStatements(use: CodeUse, session: NewSession) {
   const fits = sql`code_challenge = ${use.codeChallenge} AND expires_at > ${session.at}`;

@@ -7,8 +7,8 @@ import { issueTokens, type IssuedTokens } from './issue-tokens.ts';
 import { planSession } from './plan-session.ts';
 
 /**
- * Begins a session of anybody without asking for anything. Only the development login uses it, and only the development
- * build contains that.
+ * Begins a session for any user without credentials. Only the development login uses it, and only the development build
+ * contains that.
  *
  * @param who `user` is an id, or the name before the @ of a seeded person's address.
  */

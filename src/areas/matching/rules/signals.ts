@@ -12,7 +12,7 @@ export interface ScoreContext {
   readonly unsuitedLevels: readonly string[];
 }
 
-/** The scale of shared minutes a week, three sessions of an hour: at this value the signal is 1 - 1/e. */
+/** Minutes a week at which the signal is 1 - 1/e (three one-hour sessions). */
 const ENOUGH_MINUTES = 180;
 /** The distance in age bands at which the signal has fallen to 1/e. */
 const BAND_SCALE = 1.2;

@@ -20,11 +20,10 @@ export interface RequestInput {
 }
 
 /**
- * Asks somebody to learn together. Where the other one has asked already, the two become a match in the same batch and the
- * answer is that earlier request.
+ * Sends a match request. If the receiver has already asked the sender, accepts that request.
  *
- * @throws Refused request.invalid, profile.self_not_allowed, matching.request_not_found if the person is gone at a replay,
- *   and as the statements of `sendRequestStatements` do.
+ * @throws Refused request.invalid, profile.self_not_allowed, matching.request_not_found if the receiver no longer
+ *   exists at a replay, and as the statements of `sendRequestStatements` do.
  */
 export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Answer<201, RequestRecord>> {
   const { senderId, receiverId, idempotency } = asking;

@@ -21,7 +21,7 @@ export interface Notice<Type extends NotificationType> {
  * Makes the statements that write a notice. Put them into the batch of the cause, so that the notice exists exactly if
  * the change does. All notifications are written through this function and `notifyEach`.
  *
- * @param condition if given, the notice is written only if it holds (for instance `carries(…)`).
+ * @param condition if given, the notice is written only if it holds (for instance `hasOperationId(…)`).
  */
 export function notify<Type extends NotificationType>(clock: Clock, notice: Notice<Type>, condition?: SQL): SQL[] {
   const { userId, actorId = null, type, variables, dedupeKey } = notice;

@@ -24,7 +24,7 @@ export interface ReportFiling {
 }
 
 /**
- * Takes a report in. Blocks do not matter here: whoever has met somebody may report him, blocked or not.
+ * Stores a report. A user may report another user even if one has blocked the other.
  *
  * @throws Refused profile.self_not_allowed, and as `takeReportStatements`.
  */

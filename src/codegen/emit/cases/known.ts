@@ -4,7 +4,7 @@
  */
 type Row = readonly [keyword: string, says: RegExp, names: string];
 
-/** By the broken keyword and the words for the value; the first row that matches counts. */
+/** Maps keyword and value text to tool checks. The first match wins. */
 const faults: readonly Row[] = [
   ['required', /^/, 'RESTler PayloadBody; CATS RemoveFields'],
   ['additionalProperties', /^/, 'CATS NewFields; CATS MassAssignment'],
