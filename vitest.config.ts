@@ -5,7 +5,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { testBindings } from './test/support/node/bindings.ts';
-import { collectsCoverage } from './test/support/node/coverage-reporter.ts';
+import CoverageReporter from './test/support/node/coverage-reporter.ts';
 import { highRateLimits } from './test/support/node/rate-limits.ts';
 
 const nodeTests = ['codegen', 'architecture', 'cli', 'browser']
@@ -28,7 +28,7 @@ const shared = {
 
 export default defineConfig({
   test: {
-    reporters: ['default', collectsCoverage()],
+    reporters: ['default', new CoverageReporter()],
     // Every request leaves a log line; they are shown where a test fails.
     silent: 'passed-only',
     // A missing snapshot fails. `npm run vitest -- FILE --update` writes it; look at it before you commit it.

@@ -90,6 +90,10 @@ async function runTests() {
     stallsAfter: 240_000,
   });
   const outcome = readReport('test', code);
+  if (outcome.skipped > 0) {
+    console.log(`${outcome.skipped} tests were skipped. A whole run skips none, so this counts as a failure.`);
+    outcome.failed += 1;
+  }
   // A run that broke off says why in its last line.
   if (outcome.passed === 0) console.log(output.trim().split('\n').at(-1));
   return outcome;
