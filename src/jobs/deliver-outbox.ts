@@ -22,6 +22,8 @@ export async function deliverJob(deps: Deps, run: RunJob, id?: string): Promise<
   const job = await readOne(deps.db, leaseJob(lease, deps.clock.now(), id));
   if (job === undefined) return 'none';
   try {
+    // Attempts that ended without a record: the job stopped the Worker itself, for instance by using too much memory.
+    if (job.attempts > MAX_ATTEMPTS) throw new Error('the last attempts ended without an answer');
     await run(job, deps);
   } catch (error) {
     return recordFailure(deps, job, lease, error);

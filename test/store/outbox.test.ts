@@ -1,13 +1,15 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { millisecondsIn, addTime } from '../../src/platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { imageDelete } from '../../src/areas/profile/index.ts';
-import { jobKind } from '../../src/store/job-kind.ts';
+import { jobKind, type JobKind } from '../../src/store/job-kind.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit, readOne } from '../../src/store/batch.ts';
 import { enqueue, leaseTime, leaseJob, MAX_ATTEMPTS, type Job, type LeasedJob } from '../../src/store/outbox.ts';
 import { backOffSeconds, deliverJob } from '../../src/jobs/deliver-outbox.ts';
 import { runJob, tasks } from '../../src/app.ts';
+import { jobKinds } from '../../src/areas/common-hooks.ts';
 import { handleQueue } from '../../src/jobs/queue.ts';
 import { runScheduled } from '../../src/jobs/run-scheduled.ts';
 import { announceJobs } from '../../src/store/announce-jobs.ts';
@@ -165,6 +167,17 @@ describe('deliverJob', () => {
     expect(done).toEqual(['a']);
   });
 
+  it('gives up a job that ends its Worker at every attempt', async () => {
+    const [id] = await enqueueJob(jobOf('a'));
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+      expect(await readOne(deps.db, leaseJob('crashed', deps.clock.now(), id))).toMatchObject({ attempts: attempt });
+      passSeconds(millisecondsIn(leaseTime) / 1000);
+    }
+    const { run, done } = noting();
+    expect([await deliverJob(deps, run), await deliverJob(deps, run)]).toEqual(['dead', 'none']);
+    expect(done).toEqual([]);
+  });
+
   it('ignores a delivery that lost its lease', async () => {
     const [id] = await enqueueJob(jobOf('a'));
     const { run } = noting();
@@ -190,6 +203,17 @@ describe('deliverJob', () => {
     const removing = async (): Promise<void> => void (await env.DB.exec('DELETE FROM outbox'));
     expect(await deliverJob(deps, removing, id)).toBe('delivered');
     expect(await rows()).toEqual([]);
+  });
+});
+
+describe('the kinds of jobs', () => {
+  const modules = import.meta.glob<Record<string, JobKind>>('../../src/areas/*/data/job-kinds.ts', { eager: true });
+
+  it('that an area declares are the kinds that the areas run', () => {
+    const declared = Object.values(modules).flatMap((module) => Object.values(module).map(({ name }) => name));
+    const run = jobKinds.ask().flat();
+    expect(declared.length).toBeGreaterThan(3);
+    expect(run.map(({ name }) => name).toSorted()).toEqual(declared.toSorted());
   });
 });
 
