@@ -31,10 +31,19 @@ export function connectAreas<const Areas extends readonly Area[]>(areas: Complet
   for (const area of areas) connectArea(area);
   const runJob = runJobsOf(areas.flatMap(({ jobs = [] }) => jobs));
   return {
-    handlers: Object.assign({}, ...areas.map(({ handlers }) => handlers)),
+    handlers: handlersOf(areas),
     runJob,
     tasks: [...areas.flatMap(({ cron = [] }) => cron), ...storeTasks(runJob)],
   };
+}
+
+/** @throws Error if two areas handle one operation, which the types do not notice for handlers kept in a variable. */
+function handlersOf(areas: readonly Area[]): Record<string, AnyHandler> {
+  const all = areas.flatMap(({ handlers }) => Object.entries<AnyHandler>(handlers));
+  const handlers = Object.fromEntries(all);
+  const twice = all.filter(([name, handler]) => handlers[name] !== handler).map(([name]) => name);
+  if (twice.length > 0) throw new Error(`two areas handle ${twice.join(', ')}`);
+  return handlers;
 }
 
 function connectArea(area: Area): void {

@@ -1,12 +1,12 @@
 import type { Localised } from '../platform/problems/refusal.ts';
-import type { RowsOf, Statement } from '../store/statement.ts';
+import type { RowsOf } from '../store/statement.ts';
 
 /** One file of the export: what the service stores about a user on one subject. */
 export interface Subject {
   /** What the file contains, for the text that explains the archive. */
   readonly about: Exclude<Localised, string>;
   /** The queries for the file. They run in one batch with those of all other subjects. */
-  queries(db: D1Database, userId: string): readonly Statement[];
+  queries(db: D1Database, userId: string): readonly RowsOf<unknown>[];
   /** Makes the content of the file from the results of the queries, in their order. */
   content(results: readonly unknown[]): unknown;
 }

@@ -20,8 +20,11 @@ export async function commitForChanges(db: D1Database, statements: readonly SQL[
   return (await commit(db, statements)).at(-1)?.meta.changes ?? 0;
 }
 
-/** Runs several queries in one round trip and one consistent view. It is `commit` under the name of its purpose. */
-export const readBatch = commit;
+/** Runs several queries in one round trip and one consistent view. It accepts no statement that returns no rows. */
+export const readBatch: <const S extends readonly RowsOf<unknown>[]>(
+  db: D1Database,
+  queries: S,
+) => Promise<Results<S>> = commit;
 
 /** Runs changes and then the query that reads their result, as one batch. Returns the rows of the query. */
 export async function commitThenRead<Q extends Statement>(

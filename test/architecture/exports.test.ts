@@ -24,14 +24,17 @@ describe('the layers of an area', () => {
   it('never commit in data, only in services, jobs and handlers', () => {
     const data = inAreas.filter(({ path }) => layerOf(path) === 'area:data');
     expect(data.length).toBeGreaterThan(20);
+    const reads = ['readAll', 'readBatch', 'readOne'];
     const commits = data.flatMap((file) =>
-      file.text.includes('store/batch.ts')
-        ? namesImported(file, /store\/batch\.ts$/)
-            .filter((name) => name.startsWith('commit'))
-            .map((name) => `${file.path} imports ${name}`)
-        : [],
+      namesTaken(file, /store\/batch(\.ts)?$/)
+        .filter((name) => !reads.includes(name))
+        .map((name) => `${file.path} imports ${name}`),
     );
     expect(commits, 'Build statements here (…Statements) and commit them in a service.').toEqual([]);
+    expect(
+      data.flatMap((file) => methodsCalled(file, 'run', 'batch')),
+      'Build statements here (…Statements) and commit them in a service.',
+    ).toEqual([]);
   });
 
   it('name every data function that changes rows …Statement or …Statements', () => {
@@ -56,12 +59,26 @@ function exportedValues({ tree }: SourceFile): string[] {
   });
 }
 
-function namesImported({ tree }: SourceFile, from: RegExp): string[] {
-  return tree.statements.filter(ts.isImportDeclaration).flatMap(({ moduleSpecifier, importClause }) => {
-    const bindings = importClause?.namedBindings;
-    if (!ts.isStringLiteral(moduleSpecifier) || !from.test(moduleSpecifier.text) || !bindings) return [];
-    return ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
+/** The original names that a file imports or re-exports from a module; `*` for all of them. */
+function namesTaken({ tree }: SourceFile, from: RegExp): string[] {
+  return tree.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier } = statement;
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier) || !from.test(moduleSpecifier.text)) return [];
+    const names = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause;
+    if (!names || !(ts.isNamedImports(names) || ts.isNamedExports(names))) return ['*'];
+    return [...names.elements].map(({ propertyName, name }) => (propertyName ?? name).text);
   });
+}
+
+function methodsCalled(file: SourceFile, ...methods: readonly string[]): string[] {
+  const found: string[] = [];
+  walk(file.tree, (node) => {
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
+    const { text } = node.expression.name;
+    if (methods.includes(text)) found.push(`${placeOf(file, node)} calls ${text}`);
+  });
+  return found;
 }
 
 /**

@@ -30,6 +30,15 @@ describe('layers', () => {
     expect([...new Set(files.map(({ path }) => layerOf(path)))].filter((name) => !known.includes(name))).toEqual([]);
   });
 
+  it('name the file that they import, with its ending', () => {
+    const isVague = (target: string) => /^(src|generated|contract)(\/|$)/.test(target) && !/\.\w+$/.test(target);
+    expect(files.flatMap((file) => importsTo(file, isVague))).toEqual([]);
+  });
+
+  it('never import a path that is computed', () => {
+    expect(outsideTools.flatMap((file) => importsTo(file, (target) => !/^[\w@.:/-]+$/.test(target)))).toEqual([]);
+  });
+
   it('never import the generator or the command line tools', () => {
     expect(outsideTools.flatMap((file) => importsTo(file, (target) => tools.includes(layerOf(target))))).toEqual([]);
   });

@@ -31,6 +31,17 @@ describe('the tables of the areas', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
+  it('refer only to tables of their own area, of areas below it, and of the store', () => {
+    const order = new Map(areas.map(({ name }, index) => [name, index]));
+    const placeOf = new Map(owned.map(([table, area]) => [table, order.get(area) ?? 0]));
+    const references = nonEmpty([...tables.values()], 'tables of the database').flatMap(({ name, foreignKeys }) =>
+      foreignKeys.map(({ parent }) => [name, parent] as const),
+    );
+    expect(references.length).toBeGreaterThan(20);
+    const upwards = references.filter(([from, to]) => (placeOf.get(to) ?? Infinity) < (placeOf.get(from) ?? Infinity));
+    expect(upwards.map(([from, to]) => `${from} refers to ${to}, a table of a higher area`)).toEqual([]);
+  });
+
   it('leave no table of the database without an owner but lookup tables', () => {
     const known = new Set([...owned.map(([table]) => table), ...ofStore]);
     const unowned = nonEmpty([...tables.values()], 'tables').filter(
