@@ -25,5 +25,4 @@ export const longFiles: Readonly<Record<string, { readonly lines: number; readon
   'test/codegen/diff/changes.ts': { lines: 320, why: 'a table: one row for each rule of the differ' },
   'test/codegen/single/cases.ts': { lines: 480, why: 'a table: one row for each case of a single schema' },
   'test/platform/faults.test.ts': { lines: 275, why: 'a table: one row for each fault message' },
-  'test/store/outbox.test.ts': { lines: 280, why: 'one life of a job: written, run, repeated, given up, swept' },
 };

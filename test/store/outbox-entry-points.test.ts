@@ -1,0 +1,97 @@
+/** How the jobs of the outbox start: by the cron, by a message of the queue, and by the request that wrote them. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runJob, tasks } from '../../src/app.ts';
+import { handleQueue } from '../../src/jobs/queue.ts';
+import { runScheduled } from '../../src/jobs/run-scheduled.ts';
+import { announceJobs } from '../../src/store/announce-jobs.ts';
+import { enqueue } from '../../src/store/outbox.ts';
+import { passSeconds } from '../support/clock.ts';
+import { env, testDeps } from '../support/deps.ts';
+import { deps, enqueueJobs, jobOf, outboxRows } from './outbox-jobs.ts';
+
+const day = 24 * 3600;
+
+beforeEach(async () => {
+  await env.DB.exec('DELETE FROM outbox');
+});
+
+describe('the entry points of the outbox', () => {
+  it('the cron runs what is due, at most 40 jobs a run, and deletes delivered jobs after a day', async () => {
+    await enqueueJobs(...Array.from({ length: 50 }, (_, index) => jobOf(`job-${index}`)));
+    await runScheduled(deps, tasks);
+    expect((await outboxRows()).filter(({ attempts }) => attempts === 1)).toHaveLength(40);
+    await runScheduled(deps, tasks);
+    expect((await outboxRows()).filter(({ attempts }) => attempts === 1)).toHaveLength(50);
+    await env.DB.exec(`UPDATE outbox SET delivered_at = '${deps.clock.nowIso()}'`);
+    passSeconds(day - 1);
+    await runScheduled(deps, tasks);
+    expect(await outboxRows()).toHaveLength(50);
+    passSeconds(1);
+    await runScheduled(deps, tasks);
+    expect(await outboxRows()).toEqual([]);
+  });
+
+  it('a failed task of the cron is logged and does not stop the others', async () => {
+    const logged = testDeps();
+    const ran: string[] = [];
+    const task = (name: string) => ({
+      name,
+      run: async () => (name === 'bad' ? Promise.reject(new Error('broken')) : ran.push(name)),
+    });
+    await runScheduled(logged, [task('first'), task('bad'), task('last')]);
+    expect(ran).toEqual(['first', 'last']);
+    expect(logged.logged).toEqual(['scheduled.done', 'scheduled.failed', 'scheduled.done']);
+  });
+
+  it('a message of the queue runs its job and is acknowledged; unreadable messages and dead letters are logged', async () => {
+    const [id] = await enqueueJobs(jobOf('a'));
+    const logged = testDeps();
+    const verdicts: string[] = [];
+    await handleQueue(batchOf('studymate-jobs', [id, id, { nonsense: 1 }], verdicts), logged, runJob);
+    await handleQueue(batchOf('studymate-jobs-dead-staging', [id], verdicts), logged, runJob);
+    expect(verdicts).toEqual(['ack', 'ack', 'ack', 'ack']);
+    expect(logged.logged).toEqual(['job.failed', 'queue.message_unreadable', 'queue.dead_letter']);
+    expect(await outboxRows()).toMatchObject([
+      { attempts: 1, last_error: 'TypeError: no handler for jobs of kind test.note' },
+    ]);
+  });
+
+  it('a message is repeated when the database does not answer', async () => {
+    const verdicts: string[] = [];
+    const broken = testDeps({ db: undefined as unknown as D1Database });
+    await handleQueue(batchOf('studymate-jobs', ['some-id'], verdicts), broken, runJob);
+    expect(verdicts).toEqual(['retry']);
+  });
+
+  it('committed jobs are sent to the queue by their ids; without a job nothing is sent', async () => {
+    const sent: unknown[] = [];
+    const JOBS = {
+      ...env.JOBS,
+      sendBatch: async (messages: Iterable<MessageSendRequest>) =>
+        void sent.push(...[...messages].map(({ body }) => body)),
+    };
+    const announcing = testDeps({ env: { ...env, JOBS: JOBS as unknown as Queue } });
+    announceJobs(announcing, []);
+    announceJobs(announcing, [enqueue(deps.clock, jobOf('a')), enqueue(deps.clock, jobOf('b'))]);
+    await announcing.settle();
+    expect(sent).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+  });
+});
+
+function batchOf(queue: string, bodies: readonly unknown[], verdicts: string[]): MessageBatch {
+  const messages = bodies.map((body, index) => ({
+    id: String(index),
+    timestamp: new Date(),
+    attempts: 1,
+    body,
+    ack: () => void verdicts.push('ack'),
+    retry: () => void verdicts.push('retry'),
+  }));
+  return {
+    queue,
+    messages,
+    ackAll: () => {},
+    retryAll: () => {},
+    metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } },
+  };
+}
