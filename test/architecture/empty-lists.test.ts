@@ -29,6 +29,9 @@ describe('a list that a test loops over', () => {
     ['forEach with an assertion', 'items.forEach((item) => expect(item).toBe(1))'],
     ['a search for faults', 'expect(sources.filter(isBad)).toEqual([])'],
     ['a search for faults over two statements', 'const bad = list().flatMap(faultsOf); expect(bad).toEqual([])'],
+    ['a statement about every item', 'expect(found().every(isGood)).toBe(true)'],
+    ['a statement that no item is bad', 'expect((await found()).some(isBad)).toBe(false)'],
+    ['a search for one bad item', 'expect(found().find(isBad)).toBeUndefined()'],
     ['a search in a filtered list', 'const all = [1]; expect(all.filter(isMine).filter(isBad)).toEqual([])'],
     ['a parameter that shadows a constant', 'const a = [1]; const f = (a) => { for (const b of a) expect(b).toBe(1) }'],
   ])('is reported if it could be empty: %s', (_what, code) => {

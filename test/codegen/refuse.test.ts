@@ -26,7 +26,7 @@ describe('the generator', () => {
           expect.objectContaining({ pointer, reason: expect.stringContaining(reason) }),
         );
       }
-      expect(faults.all.every(({ advice }) => advice.endsWith('.'))).toBe(true);
+      expect(nonEmpty(faults.all, 'faults').every(({ advice }) => advice.endsWith('.'))).toBe(true);
     });
   }
 

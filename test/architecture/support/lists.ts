@@ -32,8 +32,23 @@ export function unprovenLists(source: Source): ts.Expression[] {
     if (/^(toEqual|toStrictEqual|toHaveLength)$/.test(name.text) && isNothing(argument)) {
       look(searchedIn(expectedBy(subject), source));
     }
+    look(decidedBy(expectedBy(subject), `${name.text}(${argument?.getText() ?? ''})`));
   });
   return found;
+}
+
+/** What an assertion says of each item: true of an empty list, whatever the items should be. */
+const saysOfEach: Readonly<Record<string, string>> = {
+  every: 'toBe(true)',
+  some: 'toBe(false)',
+  find: 'toBeUndefined()',
+};
+
+/** The list in `expect(list.every(…)).toBe(true)`. */
+function decidedBy(value: ts.Expression | undefined, assertion: string): ts.Expression | undefined {
+  const bare = value && unwrap(value);
+  if (!bare || !ts.isCallExpression(bare) || !ts.isPropertyAccessExpression(bare.expression)) return undefined;
+  return saysOfEach[bare.expression.name.text] === assertion ? bare.expression.expression : undefined;
 }
 
 /** The list behind `list.filter(…)`, also when a constant stands between. */
@@ -77,7 +92,8 @@ function hasItems(list: ts.Expression, source: Source): boolean {
 
 /** Whether the file asserts how many there are: `expect(list.length).toBeGreaterThan(8)`. */
 function isCounted({ text }: ts.Identifier, { tree }: Source): boolean {
-  return new RegExp(`expect\\(${text}\\.length\\b[^;]*\\)\\.toBeGreaterThan\\(\\d`).test(tree.text);
+  const counts = `expect\\(${text}\\.length\\b[^;]*\\)\\.toBeGreaterThan\\(\\d|expect\\(${text}\\)\\.toHaveLength\\([1-9]`;
+  return new RegExp(counts).test(tree.text);
 }
 
 function answersItems(call: ts.CallExpression, source: Source): boolean {

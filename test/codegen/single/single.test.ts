@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { nonEmpty } from '../../support/nonempty.ts';
 import { Faults } from '../../../src/codegen/faults.ts';
 import type { Json } from '../../../src/codegen/read/json.ts';
 import { readSingle } from '../../../src/codegen/single/read-single.ts';
@@ -30,7 +31,7 @@ describe('a single JSON Schema', () => {
       const faults = new Faults();
       readSingle(schema, faults);
       expect(faults.all.map((fault) => fault.reason).join(' ')).toContain(reason);
-      expect(faults.all.every(({ advice }) => advice.endsWith('.'))).toBe(true);
+      expect(nonEmpty(faults.all, 'faults').every(({ advice }) => advice.endsWith('.'))).toBe(true);
     });
   }
 });

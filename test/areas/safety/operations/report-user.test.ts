@@ -91,11 +91,7 @@ describe('reportUser', () => {
     it('answers report.limit_reached after ten in 24 hours, also when they come in parallel', async () => {
       const answers = await inParallel(50, () => reportUser(people.daniel.id));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);
-      expect(
-        answers
-          .filter(({ status }) => status === 409)
-          .every(({ body }) => (body as { code: string }).code === 'report.limit_reached'),
-      ).toBe(true);
+      expect(answers.filter(({ body }) => (body as { code: string }).code === 'report.limit_reached')).toHaveLength(40);
       passSeconds(24 * 3600);
       expect((await reportUser(people.daniel.id)).status).toBe(201);
     });
