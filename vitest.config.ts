@@ -1,6 +1,7 @@
 /**
  * `worker` runs inside workerd with every binding of wrangler.toml and limits too high to be met; `limits` is the same
- * Worker with the real rate limits, for `*.limits.test.ts` alone; `node` is plain Node; `ratchet` looks at what was covered.
+ * Worker with the real rate limits, for `*.limits.test.ts` alone; `node` is plain Node; `ratchet` looks at what was
+ * covered.
  */
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';

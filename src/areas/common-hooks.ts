@@ -1,4 +1,7 @@
-/** Hooks that any area may answer and the area account calls: the fields of `defineArea` with the same names, and `jobKinds`, which follows from `jobs`. */
+/**
+ * Hooks that any area may answer and the area account calls: the fields of `defineArea` with the same names, and
+ * `jobKinds`, which follows from `jobs`.
+ */
 import type { Deps } from '../platform/deps.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import type { JobKind } from '../store/job-kind.ts';

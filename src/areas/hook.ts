@@ -1,7 +1,7 @@
 /**
  * An interface through which an area calls the areas above it, which it must not import. The lower area declares the
- * hook; it, or an area that may import it, calls the hook. Higher areas connect functions to it in their `defineArea`; src/app.ts connects them when the
- * Worker loads.
+ * hook; it, or an area that may import it, calls the hook. Higher areas connect functions to it in their `defineArea`;
+ * src/app.ts connects them when the Worker loads.
  */
 export class Hook<Parameters extends readonly unknown[], Result> {
   readonly #name: string;

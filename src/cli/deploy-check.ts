@@ -1,4 +1,7 @@
-/** `npm run deploy:check`: checks that the Worker would deploy and that production may run its bundle. It changes nothing. */
+/**
+ * `npm run deploy:check`: checks that the Worker would deploy and that production may run its bundle. It changes
+ * nothing.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that must hold, from a fresh clone, in one command. Ends with `N passed, N failed` on the last line.
- * A failing step does not stop the ones after it, so that one run shows everything.
+ * `npm test`: everything that must hold, from a fresh clone, in one command. Ends with `N passed, N failed` on the last
+ * line. A failing step does not stop the ones after it, so that one run shows everything.
  */
 import { parseArgs } from 'node:util';
 import { checks, tool } from './checks.mjs';
@@ -83,7 +83,9 @@ async function runChecks(commands) {
   return outcome;
 }
 
-/** The tests print as they go; they are counted from the JSON report. A run that breaks off counts as one failure more. */
+/**
+ * The tests print as they go; they are counted from the JSON report. A run that breaks off counts as one failure more.
+ */
 async function runTests() {
   const { code, output } = await runNode([tool('vitest/vitest.mjs'), 'run', ...reportArguments('test')], {
     show: true,

@@ -94,8 +94,8 @@ export async function commitOnce<const Status extends number, Body>(
 
 /**
  * Runs `work` once per key, for effects outside D1 (R2, Images): claims the key first, then commits the statements that
- * `work` hands back together with the answer. If `work` or the commit fails, the key is let go and a retry starts afresh;
- * after a crash a retry may take over when staleClaim have passed, so what `work` does has to bear repetition.
+ * `work` hands back together with the answer. If `work` or the commit fails, the key is let go and a retry starts
+ * afresh; after a crash a retry may take over when staleClaim have passed, so what `work` does has to bear repetition.
  *
  * @throws Refused idempotency.key_reused if the key came with another payload, idempotency.in_progress while the first
  *   request is running; whatever `work` and `commit` throw.
@@ -144,9 +144,10 @@ function toJson(body: unknown): string | null {
 }
 
 /**
- * Not checked on purpose: the same operation stored the text, as the JSON of a `Body`. The text is kept for 24 hours, so
- * the version before may have stored it. It cannot be refused like an expired one, because the effect must not happen
- * twice. So a service that changes its `Body` must still answer the earlier form: it only adds optional properties.
+ * Not checked on purpose: the same operation stored the text, as the JSON of a `Body`. The text is kept for 24 hours,
+ * so the version before may have stored it. It cannot be refused like an expired one, because the effect must not
+ * happen twice. So a service that changes its `Body` must still answer the earlier form: it only adds optional
+ * properties.
  */
 function parseBody<Body>(body: string | null): Body {
   return (body === null ? null : JSON.parse(body)) as Body;

@@ -4,8 +4,9 @@ import type { z } from 'zod';
 export interface JobKind<Payload = unknown> {
   readonly name: string;
   /**
-   * Parses the payload when the job runs. A job may wait for days, so the schema must accept the payloads of the version
-   * before: a new property is optional. A payload of any other shape fails the job, which is postponed and finally dead.
+   * Parses the payload when the job runs. A job may wait for days, so the schema must accept the payloads of the
+   * version before: a new property is optional. A payload of any other shape fails the job, which is postponed and
+   * finally dead.
    */
   readonly payload: z.ZodType<Payload>;
   /** True for jobs that clean up after a user. They stay when the account is purged; all others are deleted with it. */

@@ -7,16 +7,25 @@ import { select, type Row, type Select } from './statement.ts';
 
 /** A list of which the reader sees every entry. */
 export interface PlainList<T> {
-  /** `SELECT … AS listed_at, … AS id, … ORDER BY listed_at, id` in either direction, without a limit, with all that is shown of an entry. */
+  /**
+   * `SELECT … AS listed_at, … AS id, … ORDER BY listed_at, id` in either direction, without a limit, with all that is
+   * shown of an entry.
+   */
   readonly entries: SQL;
   readonly parse: (row: Row) => T;
 }
 
 /** A list from which entries are left out that the reader may not see; the latest entry comes first. */
 export interface BoundedList<T> {
-  /** The entries, seen or not, as `SELECT … AS listed_at, … AS id …` in order; `atMost` limits its parts, where it has some. */
+  /**
+   * The entries, seen or not, as `SELECT … AS listed_at, … AS id …` in order; `atMost` limits its parts, where it has
+   * some.
+   */
   readonly entries: (atMost: SQL) => SQL;
-  /** `SELECT listed.listed_at, listed.id, … FROM listed CROSS JOIN … WHERE …`: of the entries `listed`, those who are shown, with all that is shown of them. */
+  /**
+   * `SELECT listed.listed_at, listed.id, … FROM listed CROSS JOIN … WHERE …`: of the entries `listed`, those who are
+   * shown, with all that is shown of them.
+   */
   readonly shown: SQL;
   readonly parse: (row: Row) => T;
 }
@@ -29,7 +38,9 @@ interface Line<T> {
   readonly passed: ListPosition | null;
 }
 
-/** So many entries that are not shown one page passes over. More leave it short, and the next one continues behind them. */
+/**
+ * So many entries that are not shown one page passes over. More leave it short, and the next one continues behind them.
+ */
 const PASSED_OVER = 100;
 
 /**
@@ -81,7 +92,8 @@ function plainQuery<T>({ entries, parse }: PlainList<T>, limit: number): Select<
  */
 function boundedQuery<T>({ entries, shown, parse }: BoundedList<T>, limit: number): Select<Line<T>> {
   const window = sql`CAST(${limit + 1 + PASSED_OVER} AS INTEGER)`;
-  // One more than asked for tells whether there is a next page. The join keeps the order of the entries, so that the limit ends it.
+  // One more than asked for tells whether there is a next page. The join keeps the order of the entries, so that the
+  // limit ends it.
   return select(
     sql`WITH listed AS NOT MATERIALIZED (${entries(window)} LIMIT ${window}),
       page AS MATERIALIZED (${shown} LIMIT CAST(${limit + 1} AS INTEGER)),

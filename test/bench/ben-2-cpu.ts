@@ -1,4 +1,7 @@
-/** BEN-2: what the contract costs in processor time, over a twin in bare Hono that does the same JSON work without checks. */
+/**
+ * BEN-2: what the contract costs in processor time, over a twin in bare Hono that does the same JSON work without
+ * checks.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +59,9 @@ async function bundle(outfile: string): Promise<void> {
   });
 }
 
-/** By the processor time of workerd, which the work of others moves less; by the clock on the wall where there is none. */
+/**
+ * By the processor time of workerd, which the work of others moves less; by the clock on the wall where there is none.
+ */
 async function compare(
   operation: Operation,
   clock: Clock | null,

@@ -8,7 +8,10 @@ import { shownTable } from './table.ts';
 const sizes = [1000, 10_000, 100_000, 1_000_000];
 const figures = ['roundTrips', 'statements', 'rowsRead', 'rowsWritten'] as const;
 
-/** BEN-3: what the operations of matching ask of the database does not depend on how many people there are: not by a row. */
+/**
+ * BEN-3: what the operations of matching ask of the database does not depend on how many people there are: not by a
+ * row.
+ */
 export const databaseCost: Benchmark = {
   id: 'BEN-3',
   title: `what an operation of matching asks of the database, with ${sizes.join(', ')} people`,
@@ -81,7 +84,9 @@ function budgetsOf(): Map<string, DatabaseCost> {
 const ROUNDS = 60;
 const [few, many] = [1000, 100_000];
 
-/** BEN-4: a page of recommendations takes as long among many people as among few. Both servers run; calls take turns. */
+/**
+ * BEN-4: a page of recommendations takes as long among many people as among few. Both servers run; calls take turns.
+ */
 export const latency: Benchmark = {
   id: 'BEN-4',
   title: `median latency of a page of recommendations, ${many} people over ${few}`,

@@ -8,7 +8,9 @@ import { processorTimes, tellsProcessorTime } from './processor-time.ts';
 import { buildProduction, serverOf } from './production-bundle.ts';
 
 const rounds = 9;
-/** What a client asks for first: public, and through rate limit, parameters, validators and checks like everything else. */
+/**
+ * What a client asks for first: public, and through rate limit, parameters, validators and checks like everything else.
+ */
 const firstRequest = '/api/v2/reference/languages';
 
 /** The class that wrangler.toml names, and nothing else; configuration and bindings are ours. */

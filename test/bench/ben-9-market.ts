@@ -21,7 +21,10 @@ const columns: readonly (readonly [string, keyof Metrics])[] = [
   ['violations', 'violations'],
 ];
 
-/** BEN-9: recommendations in the synthetic market, beside rankers that are simpler or know the truth. The worst seed counts. */
+/**
+ * BEN-9: recommendations in the synthetic market, beside rankers that are simpler or know the truth. The worst seed
+ * counts.
+ */
 export const matchingMarket: Benchmark = {
   id: 'BEN-9',
   title: `matching market: ${size} people, seeds ${seeds.join(', ')}, and ${large.size} in one pair of languages; the worst seed counts`,

@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 /** Whether this system tells what each of its processes has used; Linux does. */
 export const tellsProcessorTime = existsSync('/proc/self/schedstat');
 
-/** Processor time in milliseconds of those children of this process that run a program of this name, by their process ids. */
+/**
+ * Processor time in milliseconds of those children of this process that run a program of this name, by their process
+ * ids.
+ */
 export function processorTimes(program: string): ReadonlyMap<string, number> {
   if (!tellsProcessorTime) return new Map();
   const children = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && isChild(pid, program));

@@ -15,7 +15,10 @@ export interface Listener {
   readonly onResult: (result: Result) => void;
 }
 
-/** Runs benchmarks one after another. One that fails, or has no figure, is a result as well and does not keep the others from running. */
+/**
+ * Runs benchmarks one after another. One that fails, or has no figure, is a result as well and does not keep the others
+ * from running.
+ */
 export async function measure(
   benchmarks: readonly Benchmark[],
   { onBegin, onProgress, onResult }: Listener,
@@ -40,8 +43,8 @@ export async function measure(
 }
 
 /**
- * Says so, and fails, when the process ends before the function that is answered has been called: Node ends without a word when
- * nothing is left that could settle a promise, and so does a `process.exit` somewhere.
+ * Says so, and fails, when the process ends before the function that is answered has been called: Node ends without a
+ * word when nothing is left that could settle a promise, and so does a `process.exit` somewhere.
  *
  * @param what what has not come to its end, asked at the end.
  */

@@ -4,7 +4,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { generate } from '../../src/codegen/generate.ts';
 import { contractFolder, generatedFolder, root } from '../../src/codegen/paths.ts';
 
-/** Most files that a change of one description may change: the documents, the model, the types, the collection, the catalogue. */
+/**
+ * Most files that a change of one description may change: the documents, the model, the types, the collection, the
+ * catalogue.
+ */
 const atMost = 8;
 const folder = mkdtempSync(join(root, 'node_modules/.cache/contract-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,6 @@
-/** The contract, case by case, against the real Worker on real local D1, KV, R2 and Durable Objects (generated/cases). */
+/**
+ * The contract, case by case, against the real Worker on real local D1, KV, R2 and Durable Objects (generated/cases).
+ */
 import { env } from 'cloudflare:workers';
 import { describe, inject, it } from 'vitest';
 import type { Case, CaseFile } from '../../src/codegen/emit/cases/case.ts';

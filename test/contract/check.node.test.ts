@@ -1,4 +1,7 @@
-/** The check that judges every answer of every suite, itself put to the test: each way to leave the contract is a violation. */
+/**
+ * The check that judges every answer of every suite, itself put to the test: each way to leave the contract is a
+ * violation.
+ */
 import { describe, expect, it } from 'vitest';
 import { statusesOf } from './ratchet/table.ts';
 import { operationFaults } from '../support/contract/check.ts';

@@ -1,4 +1,7 @@
-/** The frames of every realtime channel, case by case, against the real Durable Object and the generated schemas (generated/cases/realtime). */
+/**
+ * The frames of every realtime channel, case by case, against the real Durable Object and the generated schemas
+ * (generated/cases/realtime).
+ */
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { liveClientFrames, liveServerFrames, liveTextFrames } from '../../generated/realtime/live.ts';

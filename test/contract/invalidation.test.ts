@@ -1,7 +1,7 @@
 /**
- * `x-invalidates` is complete: each change of an example is made against the real Worker; every answer that its caller reads
- * otherwise afterwards must be named, with parameters that meet it. The snapshot records which operations these are;
- * `facts.node.test.ts` proves with it that every fact of the contract is needed.
+ * `x-invalidates` is complete: each change of an example is made against the real Worker; every answer that its caller
+ * reads otherwise afterwards must be named, with parameters that meet it. The snapshot records which operations these
+ * are; `facts.node.test.ts` proves with it that every fact of the contract is needed.
  */
 import { describe, expect, it } from 'vitest';
 import * as operations from '../../generated/client/sdk-operations.ts';

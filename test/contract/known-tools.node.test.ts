@@ -1,4 +1,6 @@
-/** The list of what other tools check is true: names are in the cases, tests exist, and nothing stands in two places. */
+/**
+ * The list of what other tools check is true: names are in the cases, tests exist, and nothing stands in two places.
+ */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nonEmpty } from '../support/nonempty.ts';

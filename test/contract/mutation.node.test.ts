@@ -1,6 +1,6 @@
 /**
- * Do the cases notice when the generated checks lose a constraint? Each constraint of each schema that a request is checked
- * with is taken out, one at a time; for each, a case must fail.
+ * Do the cases notice when the generated checks lose a constraint? Each constraint of each schema that a request is
+ * checked with is taken out, one at a time; for each, a case must fail.
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * The cases against the contract itself: AJV reads the bundled document, not the generator's model of it. A constraint that
- * the generator misreads would otherwise be missing from the checks and from the cases alike.
+ * The cases against the contract itself: AJV reads the bundled document, not the generator's model of it. A constraint
+ * that the generator misreads would otherwise be missing from the checks and from the cases alike.
  */
 import { readFileSync } from 'node:fs';
 import addFormats from 'ajv-formats';

@@ -1,4 +1,6 @@
-/** contract/journeys: what a client does from end to end, walked by redocly respect against the whole Worker on a port. */
+/**
+ * contract/journeys: what a client does from end to end, walked by redocly respect against the whole Worker on a port.
+ */
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { SignJWT } from 'jose';

@@ -1,6 +1,6 @@
 /**
- * What chanfana 3.4 gets wrong in reading requests, one test a trap: first chanfana alone, then our base class. When an upgrade
- * turns a "chanfana alone" red, the override named there may go (contract/decisions/0001).
+ * What chanfana 3.4 gets wrong in reading requests, one test a trap: first chanfana alone, then our base class. When an
+ * upgrade turns a "chanfana alone" red, the override named there may go (contract/decisions/0001).
  */
 import type { OpenAPIRouteSchema } from 'chanfana';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,7 @@
-/** In which order a request is judged: token, role, live session, form, content. Nobody learns more than the step before allows. */
+/**
+ * In which order a request is judged: token, role, live session, form, content. Nobody learns more than the step before
+ * allows.
+ */
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { request } from '../support/app.ts';

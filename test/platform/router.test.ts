@@ -1,4 +1,7 @@
-/** What the router itself answers, path by path: 404, 405, HEAD, OPTIONS, and paths that only look like a path (HTT-01, -05, -12). */
+/**
+ * What the router itself answers, path by path: 404, 405, HEAD, OPTIONS, and paths that only look like a path (HTT-01,
+ * -05, -12).
+ */
 import { exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { operations, basePath } from '../support/contract/document.ts';

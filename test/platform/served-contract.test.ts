@@ -1,4 +1,6 @@
-/** The document of production lies among the assets; a file of another build must not be served under this build's tag. */
+/**
+ * The document of production lies among the assets; a file of another build must not be served under this build's tag.
+ */
 import { describe, expect, it } from 'vitest';
 import { sha256Base64url } from '../../src/platform/hash.ts';
 import { contractAsset, serveContractFromAssets } from '../../src/platform/http/served-contract.ts';

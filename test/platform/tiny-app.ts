@@ -1,4 +1,7 @@
-/** An API of one operation that is made in the test, behind the real platform: for what no operation of the contract shows. */
+/**
+ * An API of one operation that is made in the test, behind the real platform: for what no operation of the contract
+ * shows.
+ */
 import { createExecutionContext } from 'cloudflare:test';
 import { fromHono } from 'chanfana';
 import { Hono } from 'hono';

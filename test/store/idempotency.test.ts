@@ -183,7 +183,10 @@ describe('commitOnce', () => {
   });
 });
 
-/** A database whose batches fail before they are run, or lose their answer after, as the list of fates says; then all succeed. */
+/**
+ * A database whose batches fail before they are run, or lose their answer after, as the list of fates says; then all
+ * succeed.
+ */
 function failing(db: D1Database, fates: ('before' | 'after' | 'not')[]): D1Database {
   return {
     prepare: (query) => db.prepare(query),

@@ -1,4 +1,7 @@
-/** What `cloudflare:workers` hands to tests: the Worker of development with its bindings, and what vitest.config.ts adds. */
+/**
+ * What `cloudflare:workers` hands to tests: the Worker of development with its bindings, and what vitest.config.ts
+ * adds.
+ */
 declare namespace Cloudflare {
   type WorkerEnv = import('../../src/platform/env.ts').Env;
 

@@ -1,4 +1,7 @@
-/** The clock of tests: `Date` stands still inside handlers and Durable Objects alike; timers and alarms run on real time. */
+/**
+ * The clock of tests: `Date` stands still inside handlers and Durable Objects alike; timers and alarms run on real
+ * time.
+ */
 import { vi } from 'vitest';
 
 /** The instant every test starts at, a Monday morning in London and a Monday evening in Seoul. */

@@ -8,9 +8,9 @@ import { overrideMembers, withBindings } from './faults.ts';
 const STATEMENTS_AT_MOST = 200;
 
 /**
- * Makes a call again and again, while the database fails after its first, second, third … statement, until it comes through.
- * Each time the answer is 500 and no row of any table has changed. Answers how many points there were; the call has then
- * been carried out once.
+ * Makes a call again and again, while the database fails after its first, second, third … statement, until it comes
+ * through. Each time the answer is 500 and no row of any table has changed. Answers how many points there were; the
+ * call has then been carried out once.
  */
 export const failAtEveryPoint = vi.defineHelper(async (call: () => Promise<Answer>): Promise<number> => {
   const before = await everyRow();
@@ -27,7 +27,10 @@ export const failAtEveryPoint = vi.defineHelper(async (call: () => Promise<Answe
   throw new Error('the call never came through');
 });
 
-/** The database, failing in the middle of a batch: when so many statements of all batches together have been carried out. */
+/**
+ * The database, failing in the middle of a batch: when so many statements of all batches together have been carried
+ * out.
+ */
 function brokenAfter(point: number): { db: D1Database; wasReached: () => boolean } {
   const database = env.DB;
   let left = point;

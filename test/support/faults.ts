@@ -15,8 +15,8 @@ export async function withBindings<T>(bindings: Partial<Env>, work: () => Promis
 }
 
 /**
- * The database, dying at its batch number `at` (from 1): `before` it is carried out, or `after` it, when nobody learns that
- * it was. It stays dead, as the request that crashed cannot clean up after itself.
+ * The database, dying at its batch number `at` (from 1): `before` it is carried out, or `after` it, when nobody learns
+ * that it was. It stays dead, as the request that crashed cannot clean up after itself.
  */
 export function failingDatabase(at: number, when: 'before' | 'after'): D1Database {
   let batches = 0;
@@ -31,7 +31,9 @@ export function failingDatabase(at: number, when: 'before' | 'after'): D1Databas
   return overrideMembers(database, { batch });
 }
 
-/** An object with some methods replaced (overloads make their types unwritable here); the others work on the original. */
+/**
+ * An object with some methods replaced (overloads make their types unwritable here); the others work on the original.
+ */
 export function overrideMembers<T extends object>(original: T, methods: Partial<Record<keyof T, unknown>>): T {
   return new Proxy(original, {
     get(target, name) {

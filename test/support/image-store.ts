@@ -1,7 +1,10 @@
 /** What lies in Cloudflare Images (the local one), and what its addresses answer. */
 import { env } from './deps.ts';
 
-/** Loads an address of the image store. Answers carry our own origin, under which the local store does not listen in tests. */
+/**
+ * Loads an address of the image store. Answers carry our own origin, under which the local store does not listen in
+ * tests.
+ */
 export async function loadImage(address: string, init?: RequestInit): Promise<Response> {
   const { pathname, search } = new URL(address);
   const { origin } = new URL(await env.IMAGES.hosted.image('any').signedUrl({ variant: 'full' }));
@@ -14,7 +17,9 @@ export async function listStoredImages(): Promise<string[]> {
   return images.map(({ id }) => id).toSorted();
 }
 
-/** The colour in the middle of each row of a picture that is scaled down to one column of `rows` pixels, from the top. */
+/**
+ * The colour in the middle of each row of a picture that is scaled down to one column of `rows` pixels, from the top.
+ */
 export async function readColours(bytes: Uint8Array<ArrayBuffer>, rows: number): Promise<('red' | 'blue' | 'other')[]> {
   const scaled = await env.IMAGES.input(new Blob([bytes]).stream())
     .transform({ width: 1, height: rows, fit: 'squeeze' })

@@ -4,7 +4,10 @@ import { runJob, tasks } from '../../src/app.ts';
 import { runScheduled } from '../../src/jobs/run-scheduled.ts';
 import { env, testDeps } from './deps.ts';
 
-/** Runs every job that is due, and waits for those that the queue is running at this moment. Answers what became of each. */
+/**
+ * Runs every job that is due, and waits for those that the queue is running at this moment. Answers what became of
+ * each.
+ */
 export async function runJobs(): Promise<string[]> {
   const deliveries: string[] = [];
   for (let waits = 0; waits < 500;) {

@@ -1,4 +1,7 @@
-/** A browser as far as signing in needs one: it follows redirects and keeps cookies, for the Worker and for the provider. */
+/**
+ * A browser as far as signing in needs one: it follows redirects and keeps cookies, for the Worker and for the
+ * provider.
+ */
 import type { Persona } from './oauth-personas.ts';
 import { origin, request, type Answer } from './app.ts';
 import { sha256Base64url } from '../../src/platform/hash.ts';
@@ -27,7 +30,9 @@ export async function beginSignIn(
   return { answer, location: answer.headers.get('location') ?? '', cookie };
 }
 
-/** Signs in at the provider as `persona`; answers the address at the Worker that the provider sends the browser back to. */
+/**
+ * Signs in at the provider as `persona`; answers the address at the Worker that the provider sends the browser back to.
+ */
 export async function followToProvider(location: string, persona: Persona): Promise<URL> {
   const jar = new Map<string, string>();
   let next = new URL(location);

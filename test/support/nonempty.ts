@@ -26,7 +26,9 @@ export const notAlwaysEmpty = vi.defineHelper(
   },
 );
 
-/** For a list that is rightly empty at times, where the test asserts more than the loop does. `why` tells the reader. */
+/**
+ * For a list that is rightly empty at times, where the test asserts more than the loop does. `why` tells the reader.
+ */
 export function mayBeEmpty<List extends Iterable<unknown>>(list: List, _why: string): List {
   return list;
 }

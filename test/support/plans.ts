@@ -20,7 +20,10 @@ export async function plansOf(run: (db: D1Database) => Promise<unknown>): Promis
   return plans.flat().join('\n');
 }
 
-/** The plan of a named query of src/data, for a snapshot: `expect(await planOfQuery(leaseJob(…))).toMatchInlineSnapshot()`. */
+/**
+ * The plan of a named query of src/data, for a snapshot: `expect(await
+ * planOfQuery(leaseJob(…))).toMatchInlineSnapshot()`.
+ */
 export async function planOfQuery(statement: Statement): Promise<string[]> {
   const { sql, params } = compile(statement);
   return planOf(sql, params);

@@ -27,8 +27,8 @@ export function runsOf({ sampled, full, seed }: Size, soakSeed = inject('soakSee
 }
 
 /**
- * Tries a property; throws the first failure with its seed and path, unshrunk, since a run against the real stack takes long
- * and tells its own story. To repeat a failure, add the printed `{ seed, path }` to `runs`.
+ * Tries a property; throws the first failure with its seed and path, unshrunk, since a run against the real stack takes
+ * long and tells its own story. To repeat a failure, add the printed `{ seed, path }` to `runs`.
  */
 export async function holds<Value>(
   property: fc.IAsyncProperty<Value>,

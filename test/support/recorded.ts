@@ -1,4 +1,7 @@
-/** The binding, and every statement that is bound on it: for the plans of queries that are only reached through a function. */
+/**
+ * The binding, and every statement that is bound on it: for the plans of queries that are only reached through a
+ * function.
+ */
 export function recordStatements(binding: D1Database): {
   db: D1Database;
   statements: { query: string; values: unknown[] }[];

@@ -1,7 +1,8 @@
 /**
  * Named states that examples start from (`scenario:` in contract/examples). Each area keeps its own in
- * `test/areas/<area>/scenarios.ts`; they are found here by themselves. A scenario brings its state about through the API
- * where it can, and returns the values of the example's `{{variables}}`: `{ sessionId: '…' }` fills `{{sessionId}}`.
+ * `test/areas/<area>/scenarios.ts`; they are found here by themselves. A scenario brings its state about through the
+ * API where it can, and returns the values of the example's `{{variables}}`: `{ sessionId: '…' }` fills
+ * `{{sessionId}}`.
  */
 export type Scenario = () => Promise<Readonly<Record<string, string>>>;
 

@@ -1,4 +1,7 @@
-/** The secrets of the Worker under test. Fixed, so that a token can be made outside it; long enough for HS512 (64 bytes). */
+/**
+ * The secrets of the Worker under test. Fixed, so that a token can be made outside it; long enough for HS512 (64
+ * bytes).
+ */
 export const secrets = {
   JWT_SECRET: 'test-only-jwt-secret-test-only-jwt-secret-test-only-jwt-secret-0001',
   CURSOR_SECRET: 'test-only-cursor-secret-test-only-cursor-secret-0001',

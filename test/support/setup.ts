@@ -1,4 +1,6 @@
-/** Round each test file: a fresh world before it, a clock that stands still, and the contract's verdict after each test. */
+/**
+ * Round each test file: a fresh world before it, a clock that stands still, and the contract's verdict after each test.
+ */
 import '../../src/app.ts'; // connects the areas, for tests that call their functions directly
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { freezeClock, releaseClock } from './clock.ts';

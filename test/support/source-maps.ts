@@ -1,6 +1,6 @@
 /**
- * Lets failures in the Worker name the line that was written. vitest appends the source map of a module to its code behind
- * a mark; the pool of Cloudflare hands both to the Worker as one text, so the map must be taken out there.
+ * Lets failures in the Worker name the line that was written. vitest appends the source map of a module to its code
+ * behind a mark; the pool of Cloudflare hands both to the Worker as one text, so the map must be taken out there.
  */
 interface Module {
   readonly meta?: { readonly code?: string; sourceMap?: string };

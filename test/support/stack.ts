@@ -1,6 +1,8 @@
 /** Where in a test something came from. */
 
-/** An error made here and not thrown. It has more frames than the usual 10: the SDK, Drizzle and the store take many. */
+/**
+ * An error made here and not thrown. It has more frames than the usual 10: the SDK, Drizzle and the store take many.
+ */
 export function markPlace(): Error {
   // V8's setting, which the Worker's types do not know.
   const usual: unknown = Reflect.get(Error, 'stackTraceLimit');

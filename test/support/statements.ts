@@ -1,6 +1,7 @@
 /**
- * Every statement the Worker sends to D1 in any suite is noted here and looked at when its file ends (setup.ts): it must
- * use indexes, name its columns distinctly, and stay within limits of production that the local runtime does not have.
+ * Every statement the Worker sends to D1 in any suite is noted here and looked at when its file ends (setup.ts): it
+ * must use indexes, name its columns distinctly, and stay within limits of production that the local runtime does not
+ * have.
  */
 import { expect } from 'vitest';
 import { env } from './deps.ts';

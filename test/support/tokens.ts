@@ -12,8 +12,8 @@ export interface TokenOverrides {
 }
 
 /**
- * An access token of a seeded person, valid for 15 minutes from the test's clock. Its session is the one of the seed, so
- * that operations marked `x-sensitive` find it alive.
+ * An access token of a seeded person, valid for 15 minutes from the test's clock. Its session is the one of the seed,
+ * so that operations marked `x-sensitive` find it alive.
  */
 export async function tokenFor(name: PersonName, overrides: TokenOverrides = {}): Promise<string> {
   const person = people[name];

@@ -2,7 +2,10 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from './deps.ts';
 
-/** Every place where one of the texts occurs, as `table.column = value`, `r2: key`, `kv: key`, `images: name`, `hub: key`, `ranked lists: key`; case does not matter. */
+/**
+ * Every place where one of the texts occurs, as `table.column = value`, `r2: key`, `kv: key`, `images: name`, `hub:
+ * key`, `ranked lists: key`; case does not matter.
+ */
 export async function tracesOf(userId: string, texts: readonly string[]): Promise<string[]> {
   const wanted = [userId, ...texts].map((text) => text.toLowerCase());
   const found = (place: string, content: string): string[] =>
@@ -15,7 +18,10 @@ export async function tracesOf(userId: string, texts: readonly string[]): Promis
   ];
 }
 
-/** Tables with a column that leads to a person. (Refresh tokens lead to a session, and a foreign key lets none outlive it.) */
+/**
+ * Tables with a column that leads to a person. (Refresh tokens lead to a session, and a foreign key lets none outlive
+ * it.)
+ */
 export async function tablesAboutPeople(): Promise<string[]> {
   const { results } = await env.DB.prepare(
     "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name",

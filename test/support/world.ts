@@ -18,7 +18,10 @@ export async function freshWorld(): Promise<void> {
   await env.DB.batch([...schema, ...everybody.map(({ sql, params }) => env.DB.prepare(sql).bind(...params))]);
 }
 
-/** `reset()` now and then misses a store that was in use a moment ago, say a development clock that a test has set; then once more. */
+/**
+ * `reset()` now and then misses a store that was in use a moment ago, say a development clock that a test has set; then
+ * once more.
+ */
 async function emptyStores(attempts = 5): Promise<void> {
   await reset();
   const tables = await env.DB.prepare(

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-/** Operations (file names of handlers) of an area whose handler imports this file, directly or through other files of the area. */
+/**
+ * Operations (file names of handlers) of an area whose handler imports this file, directly or through other files of
+ * the area.
+ */
 export function operationsReaching(file: string, area: string): string[] {
   const paths = globSync(`src/areas/${area}/**/*.ts`).map((path) => path.replaceAll('\\', '/'));
   const imports = new Map(paths.map((path) => [path, importsOf(path)]));

@@ -123,7 +123,10 @@ export function select(files: readonly string[]): Selected[] {
   });
 }
 
-/** Everything that is chosen, each once. Where the tests are not at `exists`, those of the nearest folder above stand in. */
+/**
+ * Everything that is chosen, each once. Where the tests are not at `exists`, those of the nearest folder above stand
+ * in.
+ */
 export function union(selected: readonly Selected[], exists: (path: string) => boolean): Required<Choice> {
   const choices = selected.flatMap(({ choice }) => choice ?? []);
   const nearest = (path: string): string => (exists(path) ? path : nearest(path.replace(/\/[^/]*$/, '')));

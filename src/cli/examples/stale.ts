@@ -15,8 +15,8 @@ export interface Generation {
 }
 
 /**
- * Generates. If the generator refuses examples, it removes the bodies of their answers and tries again, until nothing is
- * refused or a refusal has another cause.
+ * Generates. If the generator refuses examples, it removes the bodies of their answers and tries again, until nothing
+ * is refused or a refusal has another cause.
  *
  * @param generate runs the generator.
  * @param folder the folder of the project.

@@ -11,7 +11,10 @@ interface Answered {
   readonly daysAgo: number;
 }
 
-/** Among the named people: two open requests, two people who are matched, one who has said no, and one who never answered. */
+/**
+ * Among the named people: two open requests, two people who are matched, one who has said no, and one who never
+ * answered.
+ */
 export function makeNamedRequests(now: Date): SeedRequest[] {
   const ask = (
     number: number,

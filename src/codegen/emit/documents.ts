@@ -9,7 +9,8 @@ const faultyRequests = [400, 413, 415, 422];
 
 /**
  * Copies the bundled document with what belongs to it from elsewhere: every example, in the answers and in the request
- * bodies that are valid; and `x-invalidates` in place of the facts from which it follows, which mean nothing to clients.
+ * bodies that are valid; and `x-invalidates` in place of the facts from which it follows, which mean nothing to
+ * clients.
  */
 export function completeDocument(document: ContractDocument, model: ContractModel): JsonObject {
   const copy = new ContractDocument(structuredClone(document.root), document.faults);

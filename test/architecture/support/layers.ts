@@ -13,7 +13,9 @@ export interface Layer {
 
 /** Below every area. */
 const common = ['src/platform', 'src/reference', 'time'];
-/** What the layers of an area share: its hooks, and the interfaces of lower areas (imports.test.ts checks the order). */
+/**
+ * What the layers of an area share: its hooks, and the interfaces of lower areas (imports.test.ts checks the order).
+ */
 const shared = ['area:hooks', 'area:index', 'src/areas'];
 
 /** Every layer of the Worker and of the client. What is not listed is forbidden. */
@@ -120,8 +122,8 @@ export const entries = ['src/app.ts', 'src/index.ts', 'src/index.development.ts'
 export const tools = ['src/codegen', 'src/cli'];
 
 /**
- * The layer of a file: `area:data` for `src/areas/<area>/data/…`, `src/areas` for the files right below it, else the first two
- * folders; a file right below `src` is a layer by itself.
+ * The layer of a file: `area:data` for `src/areas/<area>/data/…`, `src/areas` for the files right below it, else the
+ * first two folders; a file right below `src` is a layer by itself.
  */
 export function layerOf(path: string): string {
   // Pure: types of instants and days, and how time is added. Rules may use it.

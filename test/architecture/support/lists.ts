@@ -16,7 +16,10 @@ const picksItems = new Set(['filter', 'flatMap']);
 /** `mayBeEmpty` proves nothing, but says why it need not. */
 const proofs = new Set(['nonEmpty', 'notAlwaysEmpty', 'mayBeEmpty']);
 
-/** Lists that could be empty unnoticed, as the nodes to report: of `each`, of loops with assertions, of searches for faults. */
+/**
+ * Lists that could be empty unnoticed, as the nodes to report: of `each`, of loops with assertions, of searches for
+ * faults.
+ */
 export function unprovenLists(source: Source): ts.Expression[] {
   const found: ts.Expression[] = [];
   const look = (list: ts.Expression | undefined): void => {

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 export type Clock = () => number;
 
 /**
- * The processor time of the workerd processes that this one has started (the harness has one for itself, which is idle in
- * between), all threads together. Null where the system does not tell: only Linux does.
+ * The processor time of the workerd processes that this one has started (the harness has one for itself, which is idle
+ * in between), all threads together. Null where the system does not tell: only Linux does.
  */
 export function workerdClock(): Clock | null {
   if (!existsSync('/proc/self/schedstat')) return null;

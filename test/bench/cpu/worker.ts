@@ -1,6 +1,6 @@
 /**
- * The Worker of BEN-2: one request runs an operation many times in a loop, so that no network is in the figure. Both sides get
- * the same preparation, count the same limit, ask the same (stub) authentication and send the same JSON.
+ * The Worker of BEN-2: one request runs an operation many times in a loop, so that no network is in the figure. Both
+ * sides get the same preparation, count the same limit, ask the same (stub) authentication and send the same JSON.
  */
 import { fromHono } from 'chanfana';
 import { DurableObject } from 'cloudflare:workers';

@@ -1,7 +1,7 @@
 /**
- * What the frozen market leaves out of the hard rules: minors, wishes for ages, hidden ages, and what lies between two people. Drawn
- * over its people by a seed of its own; nothing but broken rules is counted on it, so that the hidden truth and the quality stay
- * what they are. The rules are written down here once more, without the product's code.
+ * What the frozen market leaves out of the hard rules: minors, wishes for ages, hidden ages, and what lies between two
+ * people. Drawn over its people by a seed of its own; nothing but broken rules is counted on it, so that the hidden
+ * truth and the quality stay what they are. The rules are written down here once more, without the product's code.
  */
 import type { Market, MarketPerson } from './generate.ts';
 import { chanceOf, type Chance } from './random.ts';

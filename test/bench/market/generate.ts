@@ -1,7 +1,7 @@
 /**
- * A synthetic market of people, frozen: changing anything here changes what every bar of BEN-9 means, so it comes with a
- * decision record. It knows nothing of the recommender. After research on reciprocal recommendation (RECON; Fair RRS, RecSys
- * 2024): what is visible of a person, and beside it a hidden truth that no recommender is shown.
+ * A synthetic market of people, frozen: changing anything here changes what every bar of BEN-9 means, so it comes with
+ * a decision record. It knows nothing of the recommender. After research on reciprocal recommendation (RECON; Fair RRS,
+ * RecSys 2024): what is visible of a person, and beside it a hidden truth that no recommender is shown.
  */
 import { chanceOf, type Chance } from './random.ts';
 

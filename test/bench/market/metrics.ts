@@ -1,11 +1,17 @@
-/** What makes a set of lists good. Formulas: Jarvelin and Kekalainen 2002 (NDCG), Gini 1912; the load after Fair RRS (RecSys 2024). */
+/**
+ * What makes a set of lists good. Formulas: Jarvelin and Kekalainen 2002 (NDCG), Gini 1912; the load after Fair RRS
+ * (RecSys 2024).
+ */
 import type { Market } from './generate.ts';
 import { chanceOf } from './random.ts';
 import { K, type Lists } from './rankers.ts';
 import { mayMeet, type Truth } from './truth.ts';
 
 export interface Metrics {
-  /** Mean over readers of the discounted gain of their list, over the oracle's; the gain is the chance that both say yes. */
+  /**
+   * Mean over readers of the discounted gain of their list, over the oracle's; the gain is the chance that both say
+   * yes.
+   */
   readonly ndcg: number;
   /** 0: all are shown alike; 1: one person takes all places. */
   readonly gini: number;
@@ -73,7 +79,10 @@ function topShare(values: readonly number[]): number {
   return total === 0 ? 0 : first.reduce((sum, value) => sum + value, 0) / total;
 }
 
-/** Everybody asks the people in the list whom they say yes to; the receivers answer the first few requests that reach them. */
+/**
+ * Everybody asks the people in the list whom they say yes to; the receivers answer the first few requests that reach
+ * them.
+ */
 function answeredMatches(truth: Truth, lists: Lists): number {
   const rounds = 4;
   let matches = 0;

@@ -105,7 +105,10 @@ export function oracle({ eligible }: Stage, truth: Truth, readers?: ReadonlySet<
   );
 }
 
-/** The product: its search in the pool, and its ranking with exposure. People come one after another, and being shown counts. */
+/**
+ * The product: its search in the pool, and its ranking with exposure. People come one after another, and being shown
+ * counts.
+ */
 export async function ours(
   { market, learners, rarity }: Stage,
   seed: number,

@@ -1,4 +1,7 @@
-/** A town of the market in SQLite, with the tables and triggers of the migrations: what the product reads, it reads from these. */
+/**
+ * A town of the market in SQLite, with the tables and triggers of the migrations: what the product reads, it reads from
+ * these.
+ */
 import type { DatabaseSync } from 'node:sqlite';
 import { candidatesAt, poolRowsOf } from '../../../src/areas/matching/data/candidates.ts';
 import { compile, type Select } from '../../../src/store/statement.ts';

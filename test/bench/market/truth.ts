@@ -1,7 +1,10 @@
 /** The hidden truth of the synthetic market: how likely somebody says yes to somebody. Frozen like generate.ts. */
 import type { Market, MarketPerson } from './generate.ts';
 
-/** Whether the hard rules let two people meet: languages fit both ways, nobody meets themselves, stated preferences hold. */
+/**
+ * Whether the hard rules let two people meet: languages fit both ways, nobody meets themselves, stated preferences
+ * hold.
+ */
 export function mayMeet(one: MarketPerson, other: MarketPerson): boolean {
   return (
     one !== other &&

@@ -7,7 +7,10 @@ export interface Broken {
   /** Places of lists that were looked at. */
   readonly places: number;
   readonly violations: number;
-  /** Pairs of people who suit each other's languages, and those of them that a rule keeps apart: there is something to break. */
+  /**
+   * Pairs of people who suit each other's languages, and those of them that a rule keeps apart: there is something to
+   * break.
+   */
   readonly pairs: number;
   readonly keptApart: number;
 }

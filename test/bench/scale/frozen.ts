@@ -1,6 +1,6 @@
 /**
- * Worker and empty database as they are when a run begins. A run takes minutes; whatever is edited meanwhile would otherwise be
- * built into the later servers, and a build that fails leaves a server that answers nobody.
+ * Worker and empty database as they are when a run begins. A run takes minutes; whatever is edited meanwhile would
+ * otherwise be built into the later servers, and a build that fails leaves a server that answers nobody.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -4,7 +4,9 @@ type Kind = keyof typeof kinds;
 
 const prefixOf = (kind: Kind): string => `0190${kinds[kind]}000-0000-7000-8000-0000`;
 
-/** Id of person (request, match, room) number `index`, from 0. The factor is odd, so that ids differ, and spreads them. */
+/**
+ * Id of person (request, match, room) number `index`, from 0. The factor is odd, so that ids differ, and spreads them.
+ */
 export function benchId(index: number, kind: Kind = 'person'): string {
   return `${prefixOf(kind)}${Number((BigInt(index) * 2654435761n) % 4294967296n)
     .toString(16)

@@ -1,12 +1,16 @@
-/** Any number of people in a local database within seconds: SQLite makes them itself, with indexes and triggers out of the way. */
+/**
+ * Any number of people in a local database within seconds: SQLite makes them itself, with indexes and triggers out of
+ * the way.
+ */
 import type { DatabaseSync } from 'node:sqlite';
 import { idOf } from './ids.ts';
 import { ties } from './seed-ties.ts';
 
 /**
- * The first people are a village: half speak Japanese and learn Korean, half the reverse, and they are as many however many
- * people there are. All others are a town that grows: Korean and English, again half each. Every 25th of the others speaks
- * Chinese or Spanish and does not want to be recommended, so that the table does not end with the people who are looked for.
+ * The first people are a village: half speak Japanese and learn Korean, half the reverse, and they are as many however
+ * many people there are. All others are a town that grows: Korean and English, again half each. Every 25th of the
+ * others speaks Chinese or Spanish and does not want to be recommended, so that the table does not end with the people
+ * who are looked for.
  */
 export const VILLAGE = 300;
 
@@ -25,7 +29,10 @@ export function seedPeople(database: DatabaseSync, count: number, now: Date): vo
   database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
-/** Rows of person `n`. Of 14 people of a language 5 are in each of the first two bands of activity, 3 in the third, 1 in the last. */
+/**
+ * Rows of person `n`. Of 14 people of a language 5 are in each of the first two bands of activity, 3 in the third, 1 in
+ * the last.
+ */
 function people(count: number, at: string): string[] {
   const numbers = `WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < ${count})`;
   const id = idOf('person', 'n');

@@ -1,4 +1,7 @@
-/** What the SDK sends, the Worker's decoders read as the same value, or the SDK refuses to send it. Here both run in workerd. */
+/**
+ * What the SDK sends, the Worker's decoders read as the same value, or the SDK refuses to send it. Here both run in
+ * workerd.
+ */
 import { describe } from 'vitest';
 import { describeBodies } from './bodies.ts';
 import { describeParameters } from './parameters.ts';

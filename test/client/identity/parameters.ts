@@ -31,7 +31,10 @@ const groups = {
   cookie: ['cookies', 'cookies'],
 } as const;
 
-/** Whether the place cannot carry this value although it is a good one. Written apart from the encoder, by what OpenAPI and HTTP say. */
+/**
+ * Whether the place cannot carry this value although it is a good one. Written apart from the encoder, by what OpenAPI
+ * and HTTP say.
+ */
 function isUnwritable({ in: place, separator }: Way, value: unknown): boolean {
   const list = Array.isArray(value) ? value : null;
   const parts: readonly unknown[] = list ?? [value];

@@ -72,7 +72,10 @@ export const names = fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,8}$/);
 /** -0 is 0 on the wire, as in JSON. */
 const positiveZero = (value: number): number => (value === 0 ? 0 : value);
 
-/** Schema and values of each kind of scalar; `wrong` are values of its JavaScript type that JSON and the wire do not have. */
+/**
+ * Schema and values of each kind of scalar; `wrong` are values of its JavaScript type that JSON and the wire do not
+ * have.
+ */
 export const scalars = {
   text: { schema: { type: 'string' }, values: texts },
   choice: { schema: { type: 'string', enum: ['A1', 'B2', 'C2'] }, values: fc.constantFrom('A1', 'B2', 'C2') },

@@ -172,8 +172,8 @@ const { schema } = fc.letrec<Record<'schema' | 'object' | 'array' | 'composed', 
 });
 
 /**
- * Two faults of AJV 8.20 are drawn around: `contains` without a limit keeps the verdict of the list before when a list is
- * empty, and beside `prefixItems` other keywords are passed over or expect the type of `items` when a list is short.
+ * Two faults of AJV 8.20 are drawn around: `contains` without a limit keeps the verdict of the list before when a list
+ * is empty, and beside `prefixItems` other keywords are passed over or expect the type of `items` when a list is short.
  */
 function apart(keywords: JsonObject): JsonObject {
   const { contains, maxContains = 99, prefixItems, items, ...others } = keywords;

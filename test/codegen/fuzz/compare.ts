@@ -63,7 +63,8 @@ function judgesOf(schema: Json): Judges | { readonly refused: readonly string[] 
   const { components, root } = readSingle(schema, faults);
   if (faults.all.length > 0) return { refused: faults.all.map(({ reason }) => reason) };
   const made = evaluateComponents(printComponents(components, true))[root];
-  // Without `allErrors` AJV 8.20 skips what stands behind a list shorter than its `prefixItems`; without `ownProperties` it
+  // Without `allErrors` AJV 8.20 skips what stands behind a list shorter than its `prefixItems`; without
+  // `ownProperties` it
   // takes inherited names such as toString for properties.
   const ajv = new Ajv2020({
     strict: false,

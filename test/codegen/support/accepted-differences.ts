@@ -107,8 +107,8 @@ export interface Disagreement {
 }
 
 /**
- * What explains that the two disagree, or null: the verdicts are the expected ones, and without the pieces that are known to
- * be judged differently the two agree, so that nothing else was behind it.
+ * What explains that the two disagree, or null: the verdicts are the expected ones, and without the pieces that are
+ * known to be judged differently the two agree, so that nothing else was behind it.
  */
 export function acceptedDifference({ schema, value, ours, agree }: Disagreement): AcceptedDifference | null {
   const words = wordsOf(schema);

@@ -1,6 +1,9 @@
 import type { Tool } from './tool.ts';
 
-/** `Fuzzer` at the end of the names and `SanitizeValidate`, `TrimValidate` and the like, which name expectations, are left out. */
+/**
+ * `Fuzzer` at the end of the names and `SanitizeValidate`, `TrimValidate` and the like, which name expectations, are
+ * left out.
+ */
 export const cats: Tool = {
   name: 'CATS',
   source: 'docs/fuzzers/*/index.md and src/main/java/com/endava/cats/fuzzer of Endava/cats',

@@ -1,6 +1,6 @@
 /**
- * What the known tools for testing an API from its contract check, and where it is here. `npm run coverage -- --tools` prints it;
- * a test holds it against the generated cases.
+ * What the known tools for testing an API from its contract check, and where it is here. `npm run coverage -- --tools`
+ * prints it; a test holds it against the generated cases.
  */
 import { caseFiles } from '../case-files.ts';
 import { cats } from './cats.ts';

@@ -1,4 +1,6 @@
-/** Runs the breach cases of an operation against its schemas, without a server: decode, validate, compare the pointers. */
+/**
+ * Runs the breach cases of an operation against its schemas, without a server: decode, validate, compare the pointers.
+ */
 import type { Case, CaseFile, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import { applyChanges } from '../../../src/codegen/emit/cases/request-object.ts';
 import type { EndpointContract } from '../../../src/platform/http/contract.ts';
@@ -9,7 +11,10 @@ import { headersOf, pathOf, queryOf, simpleText } from '../run/wire.ts';
 
 type Breach = Extract<Case, { act: 'breach' }>;
 
-/** Names of the breach cases whose request is not refused at exactly the place they say. `complete` has no variables left. */
+/**
+ * Names of the breach cases whose request is not refused at exactly the place they say. `complete` has no variables
+ * left.
+ */
 export function noticedBy(contract: EndpointContract, file: CaseFile, complete: RequestParts): string[] {
   const breaches = file.cases.filter((each): each is Breach & Case => each.act === 'breach');
   return breaches

@@ -58,7 +58,10 @@ function mutantsIn(constant: ts.VariableDeclaration, path: string, source: strin
 
 type Replace = (node: ts.Node, text: string, what: string) => void;
 
-/** Parameters arrive as texts and are decoded first: a wrong type, an unknown name and null are found, or cannot be, before zod. */
+/**
+ * Parameters arrive as texts and are decoded first: a wrong type, an unknown name and null are found, or cannot be,
+ * before zod.
+ */
 function mutateCall(call: ts.CallExpression, replace: Replace, isWire: boolean): void {
   const callee = call.expression.getText();
   // A repeated parameter that is given no time is absent.

@@ -1,4 +1,7 @@
-/** UUIDs have one spelling inside the service (RFC 9562 section 4): capital letters name the same thing, and are not given back. */
+/**
+ * UUIDs have one spelling inside the service (RFC 9562 section 4): capital letters name the same thing, and are not
+ * given back.
+ */
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import { makeNamedPeople } from '../../../src/cli/seed/people.ts';

@@ -8,7 +8,9 @@ import type { Stage } from './stage.ts';
 const storage = ['DB', 'CACHE', 'FILES', 'IMAGES', 'JOBS', 'USER_HUB', 'RANKED_LISTS'];
 const limits = Object.keys(env).filter((name) => name.startsWith('LIMIT_'));
 
-/** The answer of a used-up limit; that limits are used up by real calls is shown in test/platform/rate.limits.test.ts. */
+/**
+ * The answer of a used-up limit; that limits are used up by real calls is shown in test/platform/rate.limits.test.ts.
+ */
 export async function runLimited(stage: Stage): Promise<void> {
   const parts = await stage.baseParts();
   const answer = await replacing(limits, { limit: async () => ({ success: false }) }, () => stage.call(parts));

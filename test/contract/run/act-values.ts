@@ -22,7 +22,10 @@ export async function runRefused(stage: Stage, { change, code }: Act<'refused'>,
   expect(answer.body).toMatchObject({ code });
 }
 
-/** Valid by the contract: a rule may still refuse it, but nothing breaks. That the schema takes it is shown in mutation.node.test.ts. */
+/**
+ * Valid by the contract: a rule may still refuse it, but nothing breaks. That the schema takes it is shown in
+ * mutation.node.test.ts.
+ */
 export async function runFit(stage: Stage, { change }: Act<'fit'>): Promise<void> {
   const answer = await stage.call(applyChanges(await stage.completeParts(await stage.setAnyhow()), [change]));
   expect(answer.status, answer.text.slice(0, 600)).toBeLessThan(500);

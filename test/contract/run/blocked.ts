@@ -7,7 +7,10 @@ import { people, type PersonName } from '../../support/people.ts';
 import type { Sender } from './send.ts';
 import type { Stage } from './stage.ts';
 
-/** The caller of the base request, blocked by the person with this id; if it is the id of a thing, by everybody it can be shared with. */
+/**
+ * The caller of the base request, blocked by the person with this id; if it is the id of a thing, by everybody it can
+ * be shared with.
+ */
 export async function blockedBy(id: string, stage: Stage): Promise<Sender> {
   const { sender } = stage;
   if (sender.as === undefined) throw new Error('The base example of this operation must be made by a named person.');
@@ -16,7 +19,8 @@ export async function blockedBy(id: string, stage: Stage): Promise<Sender> {
   const owner = all.filter((name) => people[name].id === id);
   for (const name of nonEmpty(owner.length > 0 ? owner : all, 'people who can block')) {
     const { status, text } = await request('PUT', `/users/me/blocks/${reader}`, { as: name });
-    // A user whom the reader has blocked cannot see the reader, and so cannot block them: both blocks need two parallel calls.
+    // A user whom the reader has blocked cannot see the reader, and so cannot block them: both blocks need two parallel
+    // calls.
     if (status === 404)
       await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)')
         .bind(people[name].id, reader, new Date().toISOString())

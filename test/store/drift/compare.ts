@@ -75,7 +75,10 @@ function valueFaults(
   ];
 }
 
-/** Lengths and ranges that the contract states, against `CHECK (length(x) BETWEEN 1 AND 200)` and `CHECK (x BETWEEN 1900 AND 2200)`. */
+/**
+ * Lengths and ranges that the contract states, against `CHECK (length(x) BETWEEN 1 AND 200)` and `CHECK (x BETWEEN 1900
+ * AND 2200)`.
+ */
 function boundFaults(
   name: string,
   keywords: JsonObject,

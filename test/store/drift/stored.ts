@@ -1,6 +1,7 @@
 /**
- * Which property of which component is stored in which column. Both sides must then agree in type, null, values and length.
- * A component that is named here has all of its properties here: those that are not a column say what they are instead.
+ * Which property of which component is stored in which column. Both sides must then agree in type, null, values and
+ * length. A component that is named here has all of its properties here: those that are not a column say what they are
+ * instead.
  */
 
 export interface Column {

@@ -1,4 +1,6 @@
-/** What an operation may cost in D1 (`x-budget`), against what it did cost, as the answer says in `X-D1-Cost` (RES-04). */
+/**
+ * What an operation may cost in D1 (`x-budget`), against what it did cost, as the answer says in `X-D1-Cost` (RES-04).
+ */
 import model from '../../../generated/model/operations.json';
 import type { ContractOperation } from './document.ts';
 import type { Exchange } from './exchange.ts';

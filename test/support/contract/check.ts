@@ -1,6 +1,6 @@
 /**
- * Judges every answer of every suite by the contract (CTR-02): status, media type, headers, body, problem code, cost, and
- * that nothing of the inside shows. Carries the checks that Schemathesis calls status_code_conformance,
+ * Judges every answer of every suite by the contract (CTR-02): status, media type, headers, body, problem code, cost,
+ * and that nothing of the inside shows. Carries the checks that Schemathesis calls status_code_conformance,
  * content_type_conformance, response_headers_conformance and response_schema_conformance.
  */
 import { faultsOf } from './ajv.ts';
@@ -23,7 +23,10 @@ import { undeclaredProperties } from './undeclared.ts';
 export interface Verdict {
   /** What is wrong with the answer, in plain sentences; empty when it keeps the contract. */
   readonly violations: readonly string[];
-  /** `operationId status mediaType` for the coverage ratchet (CTR-03), with the range where that is what is declared; null where the router itself answered. */
+  /**
+   * `operationId status mediaType` for the coverage ratchet (CTR-03), with the range where that is what is declared;
+   * null where the router itself answered.
+   */
   readonly answer: string | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Properties an answer has and its schema does not name (AZN-05). Answers are open for clients, so that they may grow, but
- * what our own server sends must stand in the contract.
+ * Properties an answer has and its schema does not name (AZN-05). Answers are open for clients, so that they may grow,
+ * but what our own server sends must stand in the contract.
  */
 import { located } from './document.ts';
 

@@ -1,4 +1,7 @@
-/** What the Worker under test gets beside the bindings of wrangler.toml: secrets, migrations, the login servers' addresses. */
+/**
+ * What the Worker under test gets beside the bindings of wrangler.toml: secrets, migrations, the login servers'
+ * addresses.
+ */
 import { readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { OAuthAddresses } from './global-setup.ts';
 import { secrets } from '../secrets.ts';

@@ -1,14 +1,22 @@
-/** Gathers the answers that each test file has seen (`seen` in the meta of its tests) into one file, for test/contract's ratchet. */
+/**
+ * Gathers the answers that each test file has seen (`seen` in the meta of its tests) into one file, for test/contract's
+ * ratchet.
+ */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestModule, TestSpecification, Vitest } from 'vitest/node';
 
 const folder = 'node_modules/.cache/studymate';
 /** Answers of the last whole run: a JSON list of `operationId status mediaType`. */
 const lastRun = `${folder}/answers-seen.json`;
-/** Names the file of the run at hand to the ratchet, which runs in a process of its own; two runs at once do not meet. */
+/**
+ * Names the file of the run at hand to the ratchet, which runs in a process of its own; two runs at once do not meet.
+ */
 const variable = 'STUDYMATE_ANSWERS_SEEN';
 
-/** A vitest reporter that prints nothing. `--reporter` on the command line replaces the reporters of the config, so src/cli/test-report.mjs names this file too. */
+/**
+ * A vitest reporter that prints nothing. `--reporter` on the command line replaces the reporters of the config, so
+ * src/cli/test-report.mjs names this file too.
+ */
 export default class CoverageReporter implements Reporter {
   readonly #ownFile = `${folder}/answers-seen-${process.pid}.json`;
   #isFiltered = false;

@@ -1,4 +1,6 @@
-/** Runs once in Node before a project that needs it: starts the sign-in servers and hands their addresses to the Worker. */
+/**
+ * Runs once in Node before a project that needs it: starts the sign-in servers and hands their addresses to the Worker.
+ */
 import type { TestProject } from 'vitest/node';
 import { startOAuthServer } from './oauth-server.ts';
 

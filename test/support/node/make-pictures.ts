@@ -1,6 +1,6 @@
 /**
- * Makes test/support/picture-files.ts: small pictures with everything in them that must not reach other people.
- * Run by hand when a picture is to change: `node test/support/node/make-pictures.ts`. Uses sharp, which comes with wrangler.
+ * Makes test/support/picture-files.ts: small pictures with everything in them that must not reach other people. Run by
+ * hand when a picture is to change: `node test/support/node/make-pictures.ts`. Uses sharp, which comes with wrangler.
  */
 import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';

@@ -1,6 +1,6 @@
 /**
- * A real OAuth 2 and OpenID server on loopback (oidc-provider), for both providers: Google speaks OpenID Connect with it,
- * Naver plain OAuth 2 with its own profile address. Whoever is named in `login_hint` signs in and agrees at once.
+ * A real OAuth 2 and OpenID server on loopback (oidc-provider), for both providers: Google speaks OpenID Connect with
+ * it, Naver plain OAuth 2 with its own profile address. Whoever is named in `login_hint` signs in and agrees at once.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair } from 'jose';

@@ -2,7 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-/** Writes docs/screenshots/<name>.png when UPDATE_SCREENSHOTS is set (`npm run screenshots`); a test run changes no file. */
+/**
+ * Writes docs/screenshots/<name>.png when UPDATE_SCREENSHOTS is set (`npm run screenshots`); a test run changes no
+ * file.
+ */
 export async function screenshot(page: Page, name: string): Promise<void> {
   if (!process.env['UPDATE_SCREENSHOTS']) return;
   mkdirSync('docs/screenshots', { recursive: true });

@@ -1,4 +1,7 @@
-/** A server on loopback that does what a test tells it, request by request: answers, drops the connection, or never answers. */
+/**
+ * A server on loopback that does what a test tells it, request by request: answers, drops the connection, or never
+ * answers.
+ */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeEach } from 'vitest';

@@ -6,7 +6,9 @@ import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
 import { issueTokens, type IssuedTokens } from './issue-tokens.ts';
 import { planSession } from './plan-session.ts';
 
-/** The one-time code of a finished sign-in, the verifier that the client kept, and the device that the session is for. */
+/**
+ * The one-time code of a finished sign-in, the verifier that the client kept, and the device that the session is for.
+ */
 export interface LoginExchange {
   readonly code: string;
   readonly codeVerifier: string;

@@ -73,7 +73,9 @@ export interface KeptList {
 const keptList: z.ZodType<KeptList> = z.object({ text: z.string(), until: storedInstant, goesAt: z.number() });
 const expiredList: KeptList = { text: '', until: '1970-01-01T00:00:00.000Z', goesAt: 0 };
 
-/** Parses a stored list. A value of another shape counts as a list that expired long ago, so that it is deleted first. */
+/**
+ * Parses a stored list. A value of another shape counts as a list that expired long ago, so that it is deleted first.
+ */
 export function parseKeptList(value: unknown): KeptList {
   return keptList.safeParse(value).data ?? expiredList;
 }

@@ -104,9 +104,9 @@ const evidence = z.object({
 });
 
 /**
- * Parses evidence, which `takeReportStatements` of any earlier version may have stored; a trigger prevents changes. What
- * the text lacks or contains in another form is null, so that an old report can still be decided. Evidence is captured
- * in the batch that creates the report.
+ * Parses evidence, which `takeReportStatements` of any earlier version may have stored; a trigger prevents changes.
+ * What the text lacks or contains in another form is null, so that an old report can still be decided. Evidence is
+ * captured in the batch that creates the report.
  */
 function evidenceFrom(stored: string, createdAt: Instant): Evidence {
   const { capturedAt = createdAt, ...fields } = parseStored(evidence, stored) ?? evidence.parse({});

@@ -1,4 +1,7 @@
-/** What the tables of pictures, exports and reports hold without the application: every attempt is made by direct SQL (DAT-04). */
+/**
+ * What the tables of pictures, exports and reports hold without the application: every attempt is made by direct SQL
+ * (DAT-04).
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { missingId, people } from '../../../support/people.ts';

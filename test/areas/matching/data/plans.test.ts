@@ -1,4 +1,7 @@
-/** DAT-05: how SQLite carries out the named queries of data/matching. Every one is a seek; none scans or sorts more than a page. */
+/**
+ * DAT-05: how SQLite carries out the named queries of data/matching. Every one is a seek; none scans or sorts more than
+ * a page.
+ */
 import { describe, expect, it } from 'vitest';
 import { decideRequestStatements } from '../../../../src/areas/matching/data/decide-request.ts';
 import {

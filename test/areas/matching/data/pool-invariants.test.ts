@@ -1,4 +1,7 @@
-/** The pool is what the live tables say, whatever has changed them; every attempt to make it differ goes through the API or direct SQL. */
+/**
+ * The pool is what the live tables say, whatever has changed them; every attempt to make it differ goes through the API
+ * or direct SQL.
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rebuildPoolStatement } from '../../../../src/areas/matching/data/pool.ts';
 import { compile } from '../../../../src/store/statement.ts';

@@ -1,4 +1,7 @@
-/** DAT-05: how SQLite carries out the queries of recommendations. Every one is a seek; a list of people is the only thing walked. */
+/**
+ * DAT-05: how SQLite carries out the queries of recommendations. Every one is a seek; a list of people is the only
+ * thing walked.
+ */
 import { describe, expect, it } from 'vitest';
 import { candidatesAt, poolRowsOf } from '../../../../src/areas/matching/data/candidates.ts';
 import { cardsOf, countShownStatement } from '../../../../src/areas/matching/data/cards.ts';

@@ -1,4 +1,6 @@
-/** The response rate in the summary and the one in the pool have one definition, whatever happened and however long ago. */
+/**
+ * The response rate in the summary and the one in the pool have one definition, whatever happened and however long ago.
+ */
 import { addTime, subtractTime } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,6 @@
-/** What accepting, declining and cancelling a request have in common; what one of them does itself is in its own file. */
+/**
+ * What accepting, declining and cancelling a request have in common; what one of them does itself is in its own file.
+ */
 import { describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';

@@ -1,4 +1,6 @@
-/** Ages and preferences that exclude a pair: for requests, decisions and crossing requests, whatever has changed since. */
+/**
+ * Ages and preferences that exclude a pair: for requests, decisions and crossing requests, whatever has changed since.
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';

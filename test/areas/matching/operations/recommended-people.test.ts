@@ -1,4 +1,7 @@
-/** MAT-01 over random worlds: a list holds exactly the users who may be in it, by rules that this file states a second time. */
+/**
+ * MAT-01 over random worlds: a list holds exactly the users who may be in it, by rules that this file states a second
+ * time.
+ */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listRecommendations, pages, unwrap } from '../../../../src/client/sdk/index.ts';

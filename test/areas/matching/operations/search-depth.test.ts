@@ -1,4 +1,7 @@
-/** How far a list looks: further where few people fit, through all pairs of languages, and never at more rows than are declared. */
+/**
+ * How far a list looks: further where few people fit, through all pairs of languages, and never at more rows than are
+ * declared.
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';

@@ -1,4 +1,7 @@
-/** MAT-06 on the whole stack: shared time is that of the coming seven days as both have said it, dates that differ included. */
+/**
+ * MAT-06 on the whole stack: shared time is that of the coming seven days as both have said it, dates that differ
+ * included.
+ */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';

@@ -1,4 +1,7 @@
-/** MAT-06: shared time on real weeks, against a calendar that knows nothing of how it is computed (Temporal, minute by minute). */
+/**
+ * MAT-06: shared time on real weeks, against a calendar that knows nothing of how it is computed (Temporal, minute by
+ * minute).
+ */
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
@@ -35,7 +38,10 @@ const zones = [
   'Etc/GMT+12',
   'Pacific/Apia',
 ];
-/** Weeks with and without changes of the clocks in either hemisphere, over the end of a year, and the one in which Apia skipped a Friday. */
+/**
+ * Weeks with and without changes of the clocks in either hemisphere, over the end of a year, and the one in which Apia
+ * skipped a Friday.
+ */
 const weeks = [
   '2026-03-02',
   '2026-03-06',

@@ -1,4 +1,7 @@
-/** MAT-01, MAT-08, MAT-09, MAT-15: who is in a list, and in which order. How it is paged: test/areas/matching/data/recommendations-paging.test.ts. */
+/**
+ * MAT-01, MAT-08, MAT-09, MAT-15: who is in a list, and in which order. How it is paged:
+ * test/areas/matching/data/recommendations-paging.test.ts.
+ */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Learner } from '../../../../src/areas/matching/rules/learner.ts';

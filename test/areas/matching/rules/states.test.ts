@@ -1,4 +1,7 @@
-/** The table of states. What comes of sequences of events, refusals with their codes among it: test/areas/matching/data/sequences.test.ts. */
+/**
+ * The table of states. What comes of sequences of events, refusals with their codes among it:
+ * test/areas/matching/data/sequences.test.ts.
+ */
 import { describe, expect, it } from 'vitest';
 import { requestStatusAt, transitions, type RequestStatus } from '../../../../src/areas/matching/rules/states.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';

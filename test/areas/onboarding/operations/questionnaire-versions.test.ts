@@ -1,4 +1,7 @@
-/** A questionnaire that was begun is finished, whatever is released meanwhile. The second version exists in this test alone. */
+/**
+ * A questionnaire that was begun is finished, whatever is released meanwhile. The second version exists in this test
+ * alone.
+ */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { findQuestionnaire, questionnaires } from '../../../../src/areas/onboarding/rules/questionnaire.ts';
