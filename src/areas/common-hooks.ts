@@ -1,6 +1,6 @@
 /**
- * Hooks that any area may answer and the area account calls: the fields of `defineArea` with the same names, and
- * `jobKinds`, which follows from `jobs`.
+ * Hooks that any area may answer and that the area `account` calls. `connectAreas` connects them from the fields of
+ * `defineArea` with the same names; `jobKinds` comes from `jobs`.
  */
 import type { Deps } from '../platform/deps.ts';
 import type { Clock } from '../platform/time/clock.ts';

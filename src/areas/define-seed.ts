@@ -32,8 +32,8 @@ export function insertRows<T extends SQLiteTable>(
 }
 
 /**
- * Makes the fixed ids of one kind of row: UUIDs of version 7 whose last part counts, so that they are easy to tell
- * apart in a log.
+ * Makes the fixed ids of one kind of row: UUIDs of version 7 whose last part is a number, so that they are easy to
+ * recognise in a log.
  *
  * @param group the fourth part of the id, from 0x8000 to 0xbfff. Each kind has a group of its own.
  */

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that must hold, from a fresh clone, in one command. Ends with `N passed, N failed` on the last
- * line. A failing step does not stop the ones after it, so that one run shows everything.
+ * `npm test`: runs every check of the project in one command, also in a fresh clone. Ends with `N passed, N failed` on
+ * the last line. If a step fails, the later steps still run, so that one run shows every failure.
  */
 import { parseArgs } from 'node:util';
 import { checks, tool } from './checks.mjs';
@@ -84,7 +84,8 @@ async function runChecks(commands) {
 }
 
 /**
- * The tests print as they go; they are counted from the JSON report. A run that breaks off counts as one failure more.
+ * Runs the tests, which print their results as they run. Counts them from the JSON report. A run that ends early counts
+ * as one more failure.
  */
 async function runTests() {
   const { code, output } = await runNode([tool('vitest/vitest.mjs'), 'run', ...reportArguments('test')], {

@@ -93,9 +93,10 @@ export async function commitOnce<const Status extends number, Body>(
 }
 
 /**
- * Runs `work` once per key, for effects outside D1 (R2, Images): claims the key first, then commits the statements that
- * `work` hands back together with the answer. If `work` or the commit fails, the key is let go and a retry starts
- * afresh; after a crash a retry may take over when staleClaim have passed, so what `work` does has to bear repetition.
+ * Runs `work` once per key, for effects outside D1 (R2, Images): it claims the key, runs `work`, and commits the
+ * statements that `work` returns together with the response. If `work` or the commit fails, it releases the key, and a
+ * retry starts again. After a crash, a retry may claim the key when `staleClaim` is over. So `work` must be safe to
+ * repeat.
  *
  * @throws Refused idempotency.key_reused if the key came with another payload, idempotency.in_progress while the first
  *   request is running; whatever `work` and `commit` throw.

@@ -8,23 +8,23 @@ import { select, type Row, type Select } from './statement.ts';
 /** A list of which the reader sees every entry. */
 export interface PlainList<T> {
   /**
-   * `SELECT … AS listed_at, … AS id, … ORDER BY listed_at, id` in either direction, without a limit, with all that is
-   * shown of an entry.
+   * `SELECT … AS listed_at, … AS id, … ORDER BY listed_at, id` in either direction, without a limit, and all columns
+   * that `parse` reads.
    */
   readonly entries: SQL;
   readonly parse: (row: Row) => T;
 }
 
-/** A list from which entries are left out that the reader may not see; the latest entry comes first. */
+/** A list that leaves out entries which the reader may not see. The latest entry comes first. */
 export interface BoundedList<T> {
   /**
-   * The entries, seen or not, as `SELECT … AS listed_at, … AS id …` in order; `atMost` limits its parts, where it has
-   * some.
+   * All entries, with those that are left out, as an ordered `SELECT … AS listed_at, … AS id …`. `atMost` is the LIMIT
+   * for each part of a UNION.
    */
   readonly entries: (atMost: SQL) => SQL;
   /**
-   * `SELECT listed.listed_at, listed.id, … FROM listed CROSS JOIN … WHERE …`: of the entries `listed`, those who are
-   * shown, with all that is shown of them.
+   * `SELECT listed.listed_at, listed.id, … FROM listed CROSS JOIN … WHERE …`: the entries of `listed` that the reader
+   * may see, and all columns that `parse` reads.
    */
   readonly shown: SQL;
   readonly parse: (row: Row) => T;
@@ -32,19 +32,20 @@ export interface BoundedList<T> {
 
 export type List<T> = PlainList<T> | BoundedList<T>;
 
-/** A row of a page: an entry, and in bounded lists the last of the entries that were passed over. */
+/** A row of a page: an entry, and in bounded lists the last entry that was read, if the page ends there. */
 interface Line<T> {
   readonly item: { readonly value: T; readonly position: ListPosition } | null;
   readonly passed: ListPosition | null;
 }
 
 /**
- * So many entries that are not shown one page passes over. More leave it short, and the next one continues behind them.
+ * The most hidden entries that one page skips. If there are more, the page is shorter, and the next page continues
+ * after them.
  */
 const PASSED_OVER = 100;
 
 /**
- * Condition: the entry lies behind `after`, in a list sorted by these two columns.
+ * Makes the condition that an entry comes after the position `after` in a list sorted by these two columns.
  *
  * @param order which entries come first.
  */
@@ -60,12 +61,12 @@ export function isBehind(
     : sql`(${sortedBy}, ${id}) > (${after[0]}, ${after[1]})`;
 }
 
-/** The query of one page of at most `limit` items, for a batch; `pageFrom` reads what it answers. */
+/** Makes the query for one page of at most `limit` items. Put it into a batch, and pass its rows to `pageFrom`. */
 export function pageQuery<T>(list: List<T>, limit: number): Select<Line<T>> {
   return 'shown' in list ? boundedQuery(list, limit) : plainQuery(list, limit);
 }
 
-/** The page in what `pageQuery` answered. */
+/** Makes the page from the rows of `pageQuery`. */
 export function pageFrom<T>(lines: readonly Line<T>[], limit: number): Page<T> {
   const found = lines.flatMap(({ item }) => item ?? []);
   const page = found.slice(0, limit);
@@ -78,7 +79,7 @@ export async function readPage<T>(db: D1Database, list: List<T>, limit: number):
   return pageFrom(await readAll(db, pageQuery(list, limit)), limit);
 }
 
-/** One entry more than asked for tells whether there is a next page. */
+/** Reads one entry more than the limit, which shows whether there is a next page. */
 function plainQuery<T>({ entries, parse }: PlainList<T>, limit: number): Select<Line<T>> {
   return select(sql`${entries} LIMIT CAST(${limit + 1} AS INTEGER)`, (row) => ({
     item: { value: parse(row), position: [instant(row, 'listed_at'), text(row, 'id')] },
@@ -92,8 +93,8 @@ function plainQuery<T>({ entries, parse }: PlainList<T>, limit: number): Select<
  */
 function boundedQuery<T>({ entries, shown, parse }: BoundedList<T>, limit: number): Select<Line<T>> {
   const window = sql`CAST(${limit + 1 + PASSED_OVER} AS INTEGER)`;
-  // One more than asked for tells whether there is a next page. The join keeps the order of the entries, so that the
-  // limit ends it.
+  // One entry more than the limit shows whether there is a next page. CROSS JOIN keeps the order of the entries, so
+  // SQLite stops reading at the limit.
   return select(
     sql`WITH listed AS NOT MATERIALIZED (${entries(window)} LIMIT ${window}),
       page AS MATERIALIZED (${shown} LIMIT CAST(${limit + 1} AS INTEGER)),

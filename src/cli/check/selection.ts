@@ -124,8 +124,7 @@ export function select(files: readonly string[]): Selected[] {
 }
 
 /**
- * Everything that is chosen, each once. Where the tests are not at `exists`, those of the nearest folder above stand
- * in.
+ * Returns each chosen test once. If a chosen path does not exist, it returns the nearest folder above that exists.
  */
 export function union(selected: readonly Selected[], exists: (path: string) => boolean): Required<Choice> {
   const choices = selected.flatMap(({ choice }) => choice ?? []);

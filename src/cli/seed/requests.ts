@@ -12,8 +12,7 @@ interface Answered {
 }
 
 /**
- * Among the named people: two open requests, two people who are matched, one who has said no, and one who never
- * answered.
+ * Seeds match requests between the named users: two open, one accepted, one declined and one expired.
  */
 export function makeNamedRequests(now: Date): SeedRequest[] {
   const ask = (

@@ -8,9 +8,8 @@ import { isObject, objectOf, splitPointer, type Json, type JsonObject } from '..
 const faultyRequests = [400, 413, 415, 422];
 
 /**
- * Copies the bundled document with what belongs to it from elsewhere: every example, in the answers and in the request
- * bodies that are valid; and `x-invalidates` in place of the facts from which it follows, which mean nothing to
- * clients.
+ * Copies the bundled document. Adds every example to its response, and to its request body if that is valid. Replaces
+ * the facts (`x-reads`, `x-writes`) by the `x-invalidates` derived from them, because clients do not use the facts.
  */
 export function completeDocument(document: ContractDocument, model: ContractModel): JsonObject {
   const copy = new ContractDocument(structuredClone(document.root), document.faults);
