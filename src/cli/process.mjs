@@ -74,7 +74,7 @@ export function start(command, args, options = {}) {
 
 /**
  * Runs a command to its end. Returns its exit code and its output. `show` also prints the output as it comes.
- * `stallsAfter` stops the command if it prints nothing for so many milliseconds.
+ * `stallsAfter` stops the command if it prints nothing for this many milliseconds.
  */
 export function run(command, args, { show = false, stallsAfter = 0, ...options } = {}) {
   return new Promise((resolve) => {

@@ -72,7 +72,7 @@ console.log(`All steps: ${seconds(since)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
-/** Commands that pass or fail as a whole. What a failing one has said is shown. */
+/** Runs commands that pass or fail as a whole. Prints the output of those that fail. */
 async function runChecks(commands) {
   const outcome = { passed: 0, failed: 0 };
   for (const command of commands) {

@@ -1,8 +1,8 @@
 /** Delays, deadlines and random numbers, which tests replace. */
 export interface Time {
-  /** Resolves after so many milliseconds, or at once when the signal aborts. */
+  /** Resolves after this many milliseconds, or immediately when the signal aborts. */
   sleep(ms: number, signal: AbortSignal | undefined): Promise<void>;
-  /** A signal that aborts after so many milliseconds. */
+  /** Returns a signal that aborts after this many milliseconds. */
   deadline(ms: number): AbortSignal;
   /** 0 <= x < 1, for jitter. */
   readonly random: () => number;

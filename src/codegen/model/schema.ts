@@ -146,7 +146,7 @@ export interface Described {
   readonly all?: true;
   readonly names?: readonly string[];
   readonly patterns?: readonly string[];
-  /** It describes so many items from the first. */
+  /** It describes this many items, counted from the first. */
   readonly first?: number;
   /** It describes the items that are valid by this schema. */
   readonly fitting?: Schema;

@@ -15,7 +15,7 @@ export type Direction = 'received' | 'sent';
 export interface RequestRecord {
   readonly requestId: string;
   readonly direction: Direction;
-  /** As stored: `requestStatusAt` tells how it stands. */
+  /** As stored: `requestStatusAt` returns the current status. */
   readonly status: RequestStatus;
   readonly partner: Partner;
   readonly message: string | null;

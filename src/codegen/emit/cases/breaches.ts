@@ -90,7 +90,7 @@ function makeBreachCase(root: string, draft: Draft): Case {
   };
 }
 
-/** All cookies stand in one header. A case sends only the cookie that it tests. */
+/** One header contains all cookies. A case sends only the cookie that it tests. */
 function makeCookieCase(name: string, root: string, draft: Draft): Case {
   const at = '/headers/cookie';
   const { change } = draft;
