@@ -46,7 +46,7 @@ describe('the layers of an area', () => {
   });
 });
 
-/** Names of exported functions, classes and constants. */
+/** Returns the names of exported functions, classes and constants. */
 function exportedValues({ tree }: SourceFile): string[] {
   return tree.statements.flatMap((statement) => {
     const isExported =
@@ -59,7 +59,7 @@ function exportedValues({ tree }: SourceFile): string[] {
   });
 }
 
-/** The original names that a file imports or re-exports from a module; `*` for all of them. */
+/** Returns the original names that a file imports or re-exports from a module, or `*` for all of them. */
 function namesTaken({ tree }: SourceFile, from: RegExp): string[] {
   return tree.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
@@ -82,8 +82,8 @@ function methodsCalled(file: SourceFile, ...methods: readonly string[]): string[
 }
 
 /**
- * Exported functions whose SQL changes rows and whose name does not say so. `plan…` is allowed: such a function returns
- * statements together with a job.
+ * Returns the exported functions whose SQL changes rows although their name does not indicate it. `plan…` is allowed:
+ * such a function returns statements together with a job.
  */
 function misnamedIn(file: SourceFile): string[] {
   return file.tree.statements.filter(ts.isFunctionDeclaration).flatMap((declaration) => {

@@ -58,7 +58,7 @@ describe('layers', () => {
   it('never import development operations into the production entry point', () => {
     const isDevelopment = (target: string) =>
       /^generated\/server\/development\.ts$|\/development\.ts$|\/dev-clock\.ts$/.test(target);
-    // The development half may use itself.
+    // Development code may import other development code.
     const production = files.filter(
       ({ path }) =>
         path !== 'src/index.development.ts' && !/^generated\/server\/|clock|dev-|\/development\.ts$/.test(path),

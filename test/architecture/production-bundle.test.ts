@@ -1,4 +1,6 @@
-/** The production bundle has no development operation: no sign-in without a provider, no clock that can be set. */
+/**
+ * The production bundle has no development operation: no sign-in without a provider, and no clock that a user can set.
+ */
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,7 +40,7 @@ describe('the production bundle', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** Not `toContain`: its message would be the whole bundle. */
+  /** This does not use `toContain`, because its message would contain the whole bundle. */
   const holders = (trace: string) =>
     Object.entries({ production, development }).flatMap(([name, text]) => (text.includes(trace) ? [name] : []));
 
@@ -65,7 +67,7 @@ describe('the production bundle', () => {
   });
 });
 
-/** The text that `wrangler deploy --env=…` would upload. */
+/** Returns the text that `wrangler deploy --env=…` would upload. */
 function buildBundle(environment: string, folder: string): string {
   mkdirSync('dist/assets', { recursive: true }); // wrangler stops without the folder of the pages
   const wrangler = 'node_modules/wrangler/bin/wrangler.js';

@@ -1,5 +1,5 @@
 /**
- * BEN-2: what the contract costs in processor time, over a twin in bare Hono that does the same JSON work without
+ * BEN-2: compares the processor time of the contract with a twin in bare Hono. The twin does the same JSON work without
  * checks.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ type Operation = keyof typeof operations;
 type Side = 'ours' | 'bare';
 
 const rounds = 41;
-/** Requests in one loop: long enough for the way to the Worker not to count. */
+/** Number of requests in one loop. It is large enough to make the cost of reaching the Worker negligible. */
 const times = 1000;
 
 export const cpuTax: Benchmark = {
@@ -42,7 +42,7 @@ export const cpuTax: Benchmark = {
   },
 };
 
-/** As wrangler bundles for production. */
+/** Bundles the Worker as wrangler does for production. */
 async function bundle(outfile: string): Promise<void> {
   await build({
     absWorkingDir: root,
@@ -60,14 +60,15 @@ async function bundle(outfile: string): Promise<void> {
 }
 
 /**
- * By the processor time of workerd, which the work of others moves less; by the clock on the wall where there is none.
+ * Returns the ratio of our time to the time of the twin. It uses the processor time of workerd, which other processes
+ * affect less. If that is not available, it uses elapsed time.
  */
 async function compare(
   operation: Operation,
   clock: Clock | null,
   run: (side: Side, count: number) => Promise<string>,
 ): Promise<Measurement> {
-  // Warm, and honest: both sides answer the same bytes.
+  // Warms up both sides and checks that they return the same bytes.
   const [mine, theirs] = [await run('ours', times), await run('bare', times)];
   if (mine !== theirs) throw new Error(`The twin answers something else:\n${mine}\n${theirs}`);
   const wall: Clock = () => performance.now() * 1000;

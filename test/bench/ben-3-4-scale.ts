@@ -4,13 +4,13 @@ import { serve, type DatabaseCost, type ScaleServer } from './scale/server.ts';
 import { townReader, works, type Work } from './scale/works.ts';
 import { shownTable } from './table.ts';
 
-/** Numbers of people to measure with. */
+/** Numbers of users in the measured databases. */
 const sizes = [1000, 10_000, 100_000, 1_000_000];
 const figures = ['roundTrips', 'statements', 'rowsRead', 'rowsWritten'] as const;
 
 /**
- * BEN-3: what the operations of matching ask of the database does not depend on how many people there are: not by a
- * row.
+ * BEN-3: the database cost of a matching operation does not depend on the number of users. Not even one row more is
+ * read or written.
  */
 export const databaseCost: Benchmark = {
   id: 'BEN-3',
@@ -31,7 +31,7 @@ export const databaseCost: Benchmark = {
       .map(([work]) => nameOf(work));
     const rowsOf = (meant: string): number[] =>
       all.filter(([{ as }]) => as.endsWith(meant)).flatMap(([, each]) => each.map(({ rowsRead }) => rowsRead));
-    // Where nobody fits, all that was read was read to find people, at every point there is.
+    // If nobody fits, every row read belongs to the search. The search reads at every point.
     const [first, found] = [rowsOf('page of one'), rowsOf('nobody fits')];
     const table = shownTable([
       ['statements / rows read / rows written', ...sizes.map(String)],
@@ -73,7 +73,7 @@ const shown = ({ statements, rowsRead, rowsWritten }: DatabaseCost): string =>
 const nameOf = ({ operationId, as }: Work): string => (as === '' ? operationId : `${operationId}, ${as}`);
 const list = (names: readonly string[]): string => names.map((name) => `; ${name}`).join('');
 
-/** What each operation declares as its `x-budget`. */
+/** Returns the `x-budget` that each operation declares. */
 function budgetsOf(): Map<string, DatabaseCost> {
   const model = JSON.parse(readFileSync(new URL('../../generated/model/operations.json', import.meta.url), 'utf8')) as {
     readonly operations: readonly { readonly id: string; readonly budget: DatabaseCost }[];
@@ -85,7 +85,8 @@ const ROUNDS = 60;
 const [few, many] = [1000, 100_000];
 
 /**
- * BEN-4: a page of recommendations takes as long among many people as among few. Both servers run; calls take turns.
+ * BEN-4: compares the latency of a page of recommendations with many users and with few. Both servers run at the same
+ * time. The calls alternate between them.
  */
 export const latency: Benchmark = {
   id: 'BEN-4',
@@ -103,7 +104,7 @@ export const latency: Benchmark = {
             '/matching/recommendations',
           );
           if (status !== 200) throw new Error(`a page of recommendations answered ${status}`);
-          // The first ones warm up.
+          // The first rounds only warm up the servers.
           if (round >= 0) times[index]?.push(milliseconds);
         }
       }

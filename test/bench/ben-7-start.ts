@@ -1,4 +1,4 @@
-/** BEN-7: what is deployed, and what its first caller waits for. */
+/** BEN-7: the size of the production bundle, and the time from start to first response. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +9,12 @@ import { buildProduction, serverOf } from './production-bundle.ts';
 
 const rounds = 9;
 /**
- * What a client asks for first: public, and through rate limit, parameters, validators and checks like everything else.
+ * The first request of a client. It is public. It passes the rate limit, parameters, validators and checks like every
+ * other request.
  */
 const firstRequest = '/api/v2/reference/languages';
 
-/** The class that wrangler.toml names, and nothing else; configuration and bindings are ours. */
+/** A Worker with only the class that wrangler.toml names. It uses our configuration and bindings. */
 const emptyWorker = `import { DurableObject } from 'cloudflare:workers';
 export class UserHub extends DurableObject {}
 export default { fetch: () => new Response('up') };
@@ -22,8 +23,9 @@ export default { fetch: () => new Response('up') };
 /** One start, in milliseconds. */
 interface Start {
   /**
-   * Processor time of the runtime: all it does with the Worker, and none of what the tools before it do with its text
-   * (contract/decisions/0011). Others on the same machine hardly change it. Where the system does not tell, the clock.
+   * Processor time of the runtime. It includes all work of the runtime on the Worker. It excludes the work of the tools
+   * that process the bundle text before (contract/decisions/0011). Other processes on the machine hardly change it. If
+   * the system does not report processor time, this is the elapsed time.
    */
   readonly used: number;
   readonly clock: number;
@@ -50,7 +52,10 @@ export const start: Benchmark = {
   },
 };
 
-/** Pairs of starts in turns; the load of the machine is in both halves of a pair. */
+/**
+ * Returns the difference between the start of our Worker and the start of an empty Worker. The two starts of a pair run
+ * one after the other, so the load of the machine affects both.
+ */
 async function startOver(empty: string, full: string): Promise<Measurement> {
   const pairs: { readonly ours: Start; readonly bare: Start }[] = [];
   for (let round = 0; round < rounds; round += 1) {

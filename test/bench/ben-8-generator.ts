@@ -1,4 +1,4 @@
-/** BEN-8: how long people wait for `npm run generate`. */
+/** BEN-8: how long `npm run generate` takes. */
 import { spawnSync } from 'node:child_process';
 import { root } from '../../src/cli/local/paths.ts';
 import { median, type Benchmark } from './benchmark.ts';
@@ -12,7 +12,7 @@ export const codegenTime: Benchmark = {
     const [full, idle]: [number[], number[]] = [[], []];
     secondsOf();
     for (let round = 0; round < rounds; round += 1) {
-      // --check takes no short cut: it generates everything and compares instead of writing.
+      // `--check` generates everything and compares the output instead of writing it.
       full.push(secondsOf('--check'));
       idle.push(secondsOf());
     }

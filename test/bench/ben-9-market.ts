@@ -7,7 +7,10 @@ import { shownTable } from './table.ts';
 
 const seeds = [1, 2, 3, 4, 5];
 const size = 1000;
-/** Where ages, wishes and what lies between people count too: people, and readers whose lists are looked at. */
+/**
+ * Size of the market that also has ages, age preferences and ties between users. `readers` is the number of users whose
+ * lists are checked.
+ */
 const town = { size: 1000, readers: 300 };
 const large = { seed: 1, size: 10_000, measuredReaders: 300 };
 
@@ -22,8 +25,8 @@ const columns: readonly (readonly [string, keyof Metrics])[] = [
 ];
 
 /**
- * BEN-9: recommendations in the synthetic market, beside rankers that are simpler or know the truth. The worst seed
- * counts.
+ * BEN-9: compares our recommendations in the synthetic market with simpler rankers and with an oracle that knows the
+ * truth. The result of the worst seed counts.
  */
 export const matchingMarket: Benchmark = {
   id: 'BEN-9',
@@ -97,7 +100,7 @@ export const matchingMarket: Benchmark = {
   },
 };
 
-/** The table of rankers, means over the seeds. */
+/** Returns the table of rankers. Each value is the mean over all seeds. */
 function comparison(results: readonly Awaited<ReturnType<typeof compare>>[]): string {
   const rows = rankers.map((ranker) => [
     ranker,

@@ -1,18 +1,18 @@
-/** A figure with the bar it is held against. */
+/** A measured value and the bar, which is the limit that it must meet. */
 export interface Measurement {
-  /** What was measured, as a line of the table. */
+  /** Name of the measured value, shown as a line of the table. */
   readonly what: string;
   readonly value: number;
-  /** Largest value that is good enough, in the same unit; the smallest one where `atLeast` is set. */
+  /** The largest value that passes, in the same unit. If `atLeast` is set, it is the smallest value that passes. */
   readonly bar: number;
   readonly atLeast?: true;
   /** `x` for ratios. */
   readonly unit: string;
-  /** What the figure was made of, so that a reader can judge it. */
+  /** How the value was measured, so that a reader can judge it. */
   readonly detail?: string;
 }
 
-/** One benchmark of the table; `BEN-2` is run by `npm run bench -- --only BEN-2`. */
+/** One benchmark of the table. For example, `npm run bench -- --only BEN-2` runs `BEN-2`. */
 export interface Benchmark {
   readonly id: string;
   readonly title: string;
@@ -20,12 +20,12 @@ export interface Benchmark {
   run(tell: (what: string) => void): Promise<readonly Measurement[]>;
 }
 
-/** Whether the figure is good enough. */
+/** Returns whether the value meets its bar. */
 export function holds({ value, bar, atLeast }: Measurement): boolean {
   return atLeast === true ? value >= bar : value <= bar;
 }
 
-/** The middle one of the values. */
+/** Returns the median of the values. For an even number of values, it is the upper of the two middle values. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Whether this system tells what each of its processes has used; Linux does. */
+/** Whether this system reports the processor time of each process. Linux does. */
 export const tellsProcessorTime = existsSync('/proc/self/schedstat');
 
 /**
- * Processor time in milliseconds of those children of this process that run a program of this name, by their process
- * ids.
+ * Returns the processor time in milliseconds by process id. It covers the child processes of this process that run the
+ * given program.
  */
 export function processorTimes(program: string): ReadonlyMap<string, number> {
   if (!tellsProcessorTime) return new Map();
@@ -13,7 +13,10 @@ export function processorTimes(program: string): ReadonlyMap<string, number> {
   return new Map(children.map((pid) => [pid, timeOf(pid)]));
 }
 
-/** `/proc/PID/stat` is `PID (program) state parent …`. */
+/**
+ * Returns whether the process is a child of this process and runs the program. `/proc/PID/stat` starts with `PID
+ * (program) state parent …`.
+ */
 function isChild(pid: string, program: string): boolean {
   return (
     content(`/proc/${pid}/stat`).startsWith(`${pid} (${program}) `) &&
@@ -21,7 +24,10 @@ function isChild(pid: string, program: string): boolean {
   );
 }
 
-/** The first number of a thread's `schedstat` is what it has used, in nanoseconds. */
+/**
+ * Returns the processor time of a process in milliseconds. The first number in `schedstat` of a thread is its processor
+ * time in nanoseconds.
+ */
 function timeOf(pid: string): number {
   const threads = readdirSync(`/proc/${pid}/task`);
   return threads.reduce(
@@ -30,7 +36,9 @@ function timeOf(pid: string): number {
   );
 }
 
-/** Empty for a process or thread that has ended meanwhile. */
+/**
+ * Returns the text of a file, or an empty string if the file cannot be read because the process or thread has ended.
+ */
 function content(path: string): string {
   try {
     return readFileSync(path, 'utf8');

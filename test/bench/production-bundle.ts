@@ -1,4 +1,4 @@
-/** The Worker as production gets it, in a folder from which the test harness can start it. */
+/** Builds the production Worker into a folder. The test harness starts it from there. */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
@@ -7,10 +7,13 @@ import { createTestHarness } from 'wrangler';
 import { secretNames } from '../../src/cli/dev-vars.mjs';
 import { root } from '../../src/cli/local/paths.ts';
 
-/** Quiet, and without questions to the network. */
+/** Turns off telemetry and network requests of wrangler. */
 Object.assign(process.env, { WRANGLER_SEND_METRICS: 'false', DO_NOT_TRACK: '1', CLOUDFLARE_CF_FETCH_ENABLED: 'false' });
 
-/** Builds assets and Worker as a deployment would. The source map stays away: it is not part of what starts. */
+/**
+ * Builds the assets and the Worker as a deployment does. Removes the source map, because the Worker does not need it to
+ * start.
+ */
 export function buildProduction(folder: string): void {
   const wrangler = join(root, 'node_modules/wrangler/wrangler-dist/cli.js');
   for (const args of [
@@ -23,7 +26,7 @@ export function buildProduction(folder: string): void {
   for (const name of readdirSync(folder)) if (name !== 'index.js') rmSync(join(folder, name), { recursive: true });
 }
 
-/** A Worker of this folder with the bindings of production, not started yet. */
+/** Returns a test server for the Worker in this folder, with the production bindings. The server is not started yet. */
 export function serverOf(folder: string): ReturnType<typeof createTestHarness> {
   const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(48).toString('base64url')]));
   const vars = {

@@ -1,4 +1,4 @@
-/** `npm run bench` never passes silently: a benchmark without a figure fails, and an early exit is reported. */
+/** Checks that a benchmark without a measurement fails, and that `npm run bench` reports an early exit. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runNode } from '../../src/cli/process.mjs';

@@ -2,22 +2,25 @@ import { loadavg } from 'node:os';
 import { writeSync } from 'node:fs';
 import { holds, type Benchmark, type Measurement } from './benchmark.ts';
 
-/** A figure with its verdict and the load of the machine at that moment; or why a benchmark has none. */
+/**
+ * A measurement, whether it meets its bar, and the load of the machine at that moment. If a benchmark has no
+ * measurement, the result holds the reason.
+ */
 export type Result =
   | (Measurement & { readonly id: string; readonly load: number; readonly holds: boolean })
   | { readonly id: string; readonly fault: string; readonly holds: false };
 
-/** Hears of everything as it comes. */
+/** Callbacks that receive each event of a run when it happens. */
 export interface Listener {
   readonly onBegin: (benchmark: Benchmark) => void;
-  /** What the benchmark is at. */
+  /** Receives the current step of the benchmark. */
   readonly onProgress: (what: string) => void;
   readonly onResult: (result: Result) => void;
 }
 
 /**
- * Runs benchmarks one after another. One that fails, or has no figure, is a result as well and does not keep the others
- * from running.
+ * Runs benchmarks one after another and returns all results. A benchmark that fails or measures nothing also gives a
+ * result. The other benchmarks still run.
  */
 export async function measure(
   benchmarks: readonly Benchmark[],
@@ -43,15 +46,16 @@ export async function measure(
 }
 
 /**
- * Says so, and fails, when the process ends before the function that is answered has been called: Node ends without a
- * word when nothing is left that could settle a promise, and so does a `process.exit` somewhere.
+ * Reports an error and sets a failing exit code if the process ends before the returned function is called. Node exits
+ * without a message when no work is left that could settle a promise. A call of `process.exit` also ends the process
+ * without a message.
  *
- * @param what what has not come to its end, asked at the end.
+ * @param what returns the name of the unfinished work. It is called at exit.
  */
 export function neverSilently(what: () => string): () => void {
   const say = (code: number): void => {
     process.exitCode = code === 0 ? 1 : code;
-    // Nothing asynchronous is carried out any more.
+    // Node runs no asynchronous work in an exit listener.
     writeSync(2, `Ended without a result: ${what()} (exit code ${process.exitCode}).\n`);
   };
   process.once('exit', say);

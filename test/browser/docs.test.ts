@@ -15,7 +15,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Opens an address, lets `look` look at it, and demands a silent console and no request to another host. */
+/** Opens a path and runs the checks of `look`. Fails on any console message and on any request to another host. */
 async function visit(path: string, look: (page: WatchedPage['page']) => Promise<void>): Promise<void> {
   const { page, context, console, outside } = await openPage(browser, server.origin);
   await page.goto(`${server.origin}${path}`);

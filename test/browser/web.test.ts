@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await watched.context.close();
-  // Chromium writes a line for each answer of 400 and above; those answers are what some tests are about.
+  // Chromium logs each response with status 400 or above. Some tests cause such responses on purpose.
   const said = watched.console.filter((line) => !line.includes('Failed to load resource'));
   expect({ said, outside: watched.outside }).toEqual({ said: [], outside: [] });
 });
@@ -49,7 +49,7 @@ async function returnAs(name: PersonName): Promise<void> {
   await profileOf(name);
 }
 
-/** The same person on another device. */
+/** Returns an SDK client of the same user on another device. */
 async function elsewhere(name: PersonName): Promise<Studymate> {
   const tokens = memoryTokens({ accessToken: await server.tokenOf(name) });
   return createStudymate({ baseUrl: `${server.origin}/api/v2`, tokens, locale: 'en' });

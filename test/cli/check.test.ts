@@ -1,4 +1,4 @@
-/** `npm run check`: the tests that a change concerns, and faults that only a linter with types sees. */
+/** Tests `npm run check`: which tests it selects for a change, and which faults only the type-aware linter finds. */
 import { execFile } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -75,7 +75,7 @@ describe('the tests of a change', () => {
 });
 
 describe('the linter', () => {
-  // A project of its own: other tests read the sources at the same time.
+  // The linter gets its own folder, because other tests read the source files at the same time.
   const folder = mkdtempSync(join(tmpdir(), 'studymate-lint-'));
   beforeAll(() => {
     const project = { extends: resolve('tsconfig.json'), compilerOptions: { types: [] }, include: ['*.ts'] };
@@ -103,7 +103,7 @@ describe('the linter', () => {
   });
 });
 
-/** Runs the linter as `npm test` does, on one file. */
+/** Runs the linter on one file with the options of `npm test`. Returns the exit code and the output. */
 async function lint(file: string): Promise<{ code: number; output: string }> {
   const options = checks.lint.filter((argument) => argument.startsWith('--') || argument.endsWith('/oxlint'));
   try {

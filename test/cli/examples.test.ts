@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A generator that refuses the example as long as it has its stale body. */
+/** Returns a fault while the example still has its stale body, else null. */
 const refusing = () => (read().includes('old') ? fault : null);
 
 describe('npm run examples:record', () => {

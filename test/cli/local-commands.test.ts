@@ -1,4 +1,4 @@
-/** The commands for a local database, run as a person runs them. */
+/** Tests the commands for a local database by running them as a developer does. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

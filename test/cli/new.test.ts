@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { note } from '../../src/cli/new/note.ts';
 
-/** A copy of what the command and the generator read. Everything is written there. */
+/** A copy of the files that the command and the generator read. The tests write only to this copy. */
 let copy: string;
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'studymate-new-'));
@@ -87,7 +87,7 @@ describe('npm run new', () => {
     expect(run('node_modules/oxfmt/bin/oxfmt', '--check', 'contract', 'src', 'test')).toMatchObject({ status: 0 });
     expect(run('src/codegen/cli.ts')).toMatchObject({ status: 0 });
     for (const operation of made) expect(read('generated/server/handlers.ts')).toContain(operation);
-    // Only what the app and the new test import, and without the cache of the project, which the copy shares.
+    // Compiles only the app and the new test. The build cache is off, because the copy shares it with the project.
     const part = { extends: './src/tsconfig.json', compilerOptions: { incremental: false }, exclude: [] };
     const include = [
       'src/app.ts',

@@ -1,4 +1,4 @@
-/** The Postman collection, run by newman from an empty database: migrated and seeded, nothing else. */
+/** Runs the Postman collection with newman. The database is only migrated and seeded. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { nonEmpty } from '../support/nonempty.ts';
 
 const file = 'generated/postman/studymate.postman_collection.json';
 
-/** The part of newman's report that is looked at. */
+/** The part of newman's report that the tests read. */
 interface Report {
   readonly run: {
     readonly stats: Readonly<Record<'requests' | 'assertions', { readonly total: number; readonly failed: number }>>;

@@ -1,4 +1,4 @@
-/** README.md and the pages in docs/: what they tell readers to type works, and prints what they say. */
+/** Runs the commands in README.md and docs/first-match.md and compares their output with the text of the page. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededServer, type SeededServer } from '../support/node/seeded-server.ts';

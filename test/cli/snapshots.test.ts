@@ -16,7 +16,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the test with the configuration of this project, as on the machine of a developer. */
+/**
+ * Runs the test with this project's configuration, as on a developer's machine. Returns the exit status and whether it
+ * wrote a snapshot.
+ */
 function run(...options: string[]): { status: number | null; isWritten: boolean } {
   const configuration = ['--root', folder, '--config', resolve('vitest.config.ts'), '--project', 'node'];
   const { status } = spawnSync(

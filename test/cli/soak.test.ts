@@ -1,4 +1,4 @@
-/** `npm run soak`: the size and the seed of long properties, and wrong use. */
+/** Tests `npm run soak`: the number of runs and the random seed of long property tests, and invalid arguments. */
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -19,7 +19,7 @@ interface Started {
   readonly exited: Promise<number | null>;
 }
 
-/** Runs the command and gathers what it prints. */
+/** Starts the command, collects its output and returns the running process. */
 function run(command: string, ...args: readonly string[]): Started {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
@@ -52,10 +52,10 @@ describe('npm start', { timeout: 240_000 }, () => {
 
     const family = familyOf(pidOf(first));
     expect(family.length).toBeGreaterThan(2);
-    // As under npm, where a Ctrl-C comes from the terminal and is passed on besides.
+    // Sends the signal twice, as under npm: the terminal sends Ctrl-C to the process, and npm passes it on as well.
     for (const signal of ['SIGINT', 'SIGINT'] as const) first.process.kill(signal);
     expect(await first.exited).toBe(130);
-    // They have been told to end; the system takes a moment to do it.
+    // The child processes have received the signal to stop, but they need a moment to end.
     await vi.waitFor(() => expect(stillRunning(family)).toEqual([]), { timeout: 10_000, interval: 100 });
 
     const second = start('--port', String(port), '--persist-to', data);

@@ -1,18 +1,20 @@
-/** Pages with shell commands for readers, run as a reader runs them: one bash from the first block to the last. */
+/** Runs the shell commands of a documentation page as a reader does: in one bash, from the first block to the last. */
 import { spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { newcomerNames } from '../../src/cli/seed/newcomers.ts';
 import { personNames } from '../../src/cli/seed/people.ts';
 import type { SeededServer } from '../support/node/seeded-server.ts';
 
-/** Commands that stand together: the first line of the text before them, and what their output must contain. */
+/**
+ * A group of commands. The title is the first line of the text before them. The output must contain the expected texts.
+ */
 export interface Step {
   readonly title: string;
   readonly script: string;
   readonly expected: readonly string[];
 }
 
-/** The steps of a page: the parts of its `sh` blocks between empty lines. */
+/** Returns the steps of a page. Empty lines divide each `sh` block into steps. */
 export function stepsOf(page: string): readonly Step[] {
   const parts = page.split('```sh\n').map((part) => part.split('```'));
   return parts.slice(1).flatMap(([code = ''], index) => {
@@ -25,14 +27,14 @@ export function stepsOf(page: string): readonly Step[] {
   });
 }
 
-/** A bash that keeps variables and functions from step to step. */
+/** A bash process that keeps variables and functions between steps. */
 export interface Shell {
-  /** Runs a step against the server; answers what it has printed. */
+  /** Runs a step against the server and returns its output. */
   run(script: string): Promise<string>;
   close(): void;
 }
 
-/** Opens it; addresses and tokens in a script are those of the server. */
+/** Opens a shell and returns it. Replaces the addresses and tokens in each script with those of the server. */
 export function openShell(server: SeededServer): Shell {
   const child = spawn('bash', {
     env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}` },
@@ -51,7 +53,7 @@ export function openShell(server: SeededServer): Shell {
       const ended = new Promise<void>((resolve) => {
         onOutput = () => output.includes(end) && resolve();
       });
-      // Errors first, so that nothing comes after the end.
+      // Sends stderr to stdout, so that no error output arrives after the end marker.
       child.stdin.write(`exec 2>&1\n${await adapted(script, server)}\necho; echo '${end}'\n`);
       await ended;
       return output.slice(0, output.indexOf(end));

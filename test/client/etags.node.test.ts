@@ -10,7 +10,7 @@ beforeEach(() => {
   server.otherwise(versioned);
 });
 
-/** A resource with a version, as the real server treats it. */
+/** Returns the response of a resource with a version. It handles conditional requests like the real server. */
 function versioned({ method, headers }: Received) {
   const etag = () => ({ etag: `"${version}"` });
   if (method === 'GET' && headers['if-none-match'] === `"${version}"`) return { status: 304, headers: etag() };

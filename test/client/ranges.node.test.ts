@@ -4,7 +4,7 @@ import { operation } from '../../src/client/sdk/operation.ts';
 import type { StatusesOf, SuccessStatus } from '../../src/client/sdk/status.ts';
 import { problem, scriptedServerForFile } from '../support/node/scripted-server.ts';
 
-/** Answers by ranges, as openapi-typescript writes them. */
+/** Responses declared by status ranges, in the format of openapi-typescript. */
 interface Answers {
   200: 'own';
   404: 'missing';

@@ -1,4 +1,4 @@
-/** The examples of src/client/README.md and in-an-app.md, type-checked as one program of an app. */
+/** Type-checks the examples of src/client/README.md and in-an-app.md together, as one program. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../src/client');
 
-/** What the examples take from the app round them. */
+/** Declarations that the examples expect from the app around them. */
 const app = `
 declare const file: Blob;
 declare function show(what: unknown): void;
@@ -35,7 +35,7 @@ const options: ts.CompilerOptions = {
 };
 const path = join(folder, 'example-of-readme.ts');
 
-/** The program of an app with this text, as if it stood beside the README. */
+/** Returns a TypeScript program with this source text. The compiler sees the text as a file beside the README. */
 function programOf(text: string, earlier?: ts.Program): ts.Program {
   const host = ts.createCompilerHost(options);
   const fileExists = host.fileExists.bind(host);

@@ -1,4 +1,4 @@
-/** The SDK's promises, kept together with the real server. */
+/** Tests the guarantees of the SDK against the real server. */
 import { describe, expect, it } from 'vitest';
 import { blockUser, listMyBlocks, memoryTokens, pages, unwrap, type Studymate } from '../../src/client/sdk/index.ts';
 import { checkedFetch } from '../support/app.ts';
@@ -8,7 +8,7 @@ import { people } from '../support/people.ts';
 import { pictureBytes } from '../support/pictures.ts';
 import { sdk } from '../support/sdk.ts';
 
-/** `fetch` that notes what was asked for. */
+/** Returns a `fetch` that records the method and path of each request. */
 function noting() {
   const asked: string[] = [];
   const fetch = async (request: Request) => {
@@ -18,7 +18,7 @@ function noting() {
   return { asked, fetch };
 }
 
-/** `fetch` whose first answer is lost on its way back: the server has done the work. */
+/** Returns a `fetch` that loses the first response. The server has already handled that request. */
 function losingTheFirst() {
   let answers = 0;
   return async (request: Request) => {

@@ -10,7 +10,9 @@ const make = (id: string, invalidates: readonly Invalidation[] = []): Descriptor
   invalidates,
 });
 
-/** Whether a change with this input and answer makes `read` of `getPart` stale. */
+/**
+ * Returns whether a change with this input and response data makes the result of `getPart` with the input `read` stale.
+ */
 function isStale(invalidation: Invalidation, change: AnyInput, data: unknown, read: AnyInput): boolean {
   return makesStale({ descriptor: make('change', [invalidation]), input: change }, data, {
     descriptor: make('getPart'),

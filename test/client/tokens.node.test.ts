@@ -8,7 +8,7 @@ beforeEach(() => {
   server.otherwise(onlyNewTokens);
 });
 
-/** Refuses the first access token; the refresh gives the second. */
+/** Returns a 401 for the first access token. A refresh returns the second access token, which is accepted. */
 function onlyNewTokens({ url, headers }: Received) {
   if (url.endsWith('/auth/refresh'))
     return { status: 200, body: { accessToken: 'access-2', refreshToken: 'refresh-2' } };
@@ -138,7 +138,7 @@ describe('storedTokens', () => {
   });
 });
 
-/** What Web Locks do: holders of one name one after another. */
+/** Returns a stub of the Web Locks API. It runs the holders of a lock one after another. */
 function oneAtATime() {
   let last: Promise<unknown> = Promise.resolve();
   return <T>(_name: string, work: () => Promise<T>): Promise<T> => {

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sendWithProgress } from '../../src/client/sdk/upload.ts';
 
-/** As much of XMLHttpRequest as a browser has for the upload: two progress events, then an answer or a loss. */
+/**
+ * A stub of XMLHttpRequest with only the parts that an upload needs. It sends two progress events, then a response or
+ * an error.
+ */
 class FakeXhr {
   static fails = false;
   responseType = '';

@@ -1,4 +1,4 @@
-/** Realtime channels: what is generated from their frames, and which channels are refused. */
+/** Realtime channels: the code generated from their frames, and the channels that the generator refuses. */
 import { describe, expect, it } from 'vitest';
 import type { FrameCase, FrameCaseFile } from '../../src/codegen/emit/cases/frame-case.ts';
 import { emitCases } from '../../src/codegen/emit/cases/index.ts';

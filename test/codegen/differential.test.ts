@@ -31,7 +31,7 @@ function disagreements(schemas: readonly JsonObject[]): {
   const document = patched(baseDocument(), { components: { schemas: { Tree: tree } } });
   const components = Object.assign(objectOf(objectOf(document['components'])['schemas']), Object.fromEntries(things));
   const { model, faults } = modelOf(document);
-  // A rule over whole values beside an open object is refused. Every other schema must be accepted.
+  // The generator refuses a rule over whole values beside an open object. It must accept every other schema.
   for (const { pointer, reason } of mayBeEmpty(
     faults.all,
     'most drawn schemas are taken; the number of compared values is asserted',
@@ -74,7 +74,7 @@ describe('a generated schema', () => {
     const sum = (of: (result: (typeof results)[number]) => number) =>
       results.reduce((total, result) => total + of(result), 0);
     expect(sum(({ pairs }) => pairs)).toBeGreaterThan(10_000);
-    // There must be enough values that fit: a schema that nothing fits proves little.
+    // Enough values must fit: a schema that accepts no value proves little.
     expect(sum(({ fitting }) => fitting)).toBeGreaterThan(3000);
     expect(results.filter(({ refused }) => refused.length > 0).length).toBeLessThan(60);
   });

@@ -7,12 +7,12 @@ import { nonEmpty } from '../support/nonempty.ts';
 import { golden, goldenFolder } from './support/golden.ts';
 
 /**
- * Expected files end in `.txt`, so that no compiler takes them for its own. `npx vitest run --project node
- * test/codegen/golden -u` renews them.
+ * Expected files end in `.txt`, so that no compiler reads them as source. `npx vitest run --project node
+ * test/codegen/golden -u` updates them.
  */
 const expected = join(goldenFolder, 'expected');
 
-/** Other tests look at these: they are long, and their content is the contract itself. */
+/** Other tests check these files. They are long and mainly repeat the contract. */
 const looseFiles = /^(cases|contract|model)\//;
 
 describe('the golden contract, which uses every feature once', () => {

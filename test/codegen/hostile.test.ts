@@ -6,7 +6,7 @@ import type { JsonObject } from '../../src/codegen/read/json.ts';
 import { nonEmpty, notAlwaysEmpty } from '../support/nonempty.ts';
 import { baseDocument, modelOf, patched } from './support/small-contract.ts';
 
-/** Texts that would run code wherever one of them got into a file without being escaped. */
+/** Strings that would run as code if a generated file contained one of them unescaped. */
 const attacks = [
   '*/ hostile(); /*',
   "'); hostile(); ('",
@@ -41,7 +41,7 @@ function attacked(text: string): JsonObject {
               description: text,
               schema: { type: 'string', pattern: regexFor(text), default: text },
             },
-            // What no header can carry is refused as a value of one (refuse/).
+            // The generator refuses a header value that HTTP cannot carry (refuse/).
             {
               name: 'X-Header',
               in: 'header',
@@ -71,7 +71,7 @@ function regexFor(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-/** Names of everything that is referred to in the code of a file: what is inside texts and comments is not. */
+/** Returns all identifiers in the code of a file. Text in strings and comments is ignored. */
 function identifiers(path: string, text: string): Set<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {

@@ -1,4 +1,6 @@
-/** The Postman collection, on models made for it. test/cli/postman.test.ts sends the real one. */
+/**
+ * Tests the Postman collection with models made for these tests. test/cli/postman.test.ts sends the real collection.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -4,15 +4,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { generate } from '../../src/codegen/generate.ts';
 import { contractFolder, generatedFolder, root } from '../../src/codegen/paths.ts';
 
-/**
- * Most files that a change of one description may change: the documents, the model, the types, the collection, the
- * catalogue.
- */
+/** The files that may change when one description changes: documents, model, types, collection and catalogue. */
 const atMost = 8;
 const folder = mkdtempSync(join(root, 'node_modules/.cache/contract-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What is committed; up-to-date.test.ts shows that it follows from the contract. */
+/**
+ * Returns the committed text of a generated file, or null. up-to-date.test.ts checks that it matches the contract.
+ */
 function committed(path: string): string | null {
   const file = join(generatedFolder, path);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;

@@ -1,6 +1,4 @@
-/**
- * A generated schema turns UUIDs into small letters, wherever they are. Other keywords judge the text as it was sent.
- */
+/** A generated schema converts UUIDs to lower case, wherever they are. Other keywords check the text as it was sent. */
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/codegen/read/json.ts';
 import { baseDocument, modelOf, patched } from './support/small-contract.ts';

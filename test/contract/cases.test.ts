@@ -1,5 +1,5 @@
 /**
- * The contract, case by case, against the real Worker on real local D1, KV, R2 and Durable Objects (generated/cases).
+ * Runs every contract case (generated/cases) against the real Worker with real local D1, KV, R2 and Durable Objects.
  */
 import { env } from 'cloudflare:workers';
 import { describe, inject, it } from 'vitest';
@@ -13,12 +13,15 @@ const files = import.meta.glob<CaseFile>(['../../generated/cases/*/*.json', '!**
   import: 'default',
 });
 
-/** `npm run check` names the operations that a change touches. */
+/**
+ * The operations to test. `npm run check` sets this list to the operations that a change affects. If it is empty, all
+ * run.
+ */
 const chosen = inject('casesOf');
 
 for (const file of nonEmpty(Object.values(files), 'case files')) {
   if (chosen.length > 0 && !chosen.includes(file.operation)) continue;
-  // While examples are recorded, only they run.
+  // In recording mode, only the examples run.
   const cases = file.cases.filter(({ act }) => act === 'example' || !env.RECORD_EXAMPLES);
   if (cases.length > 0) describe(file.operation, () => describeCases(new Stage(file), cases));
 }
@@ -34,7 +37,10 @@ function describeCases(stage: Stage, cases: readonly Case[]): void {
   }
 }
 
-/** Checks that Schemathesis, RESTler or CATS have as well bear the foreign name beside ours. */
+/**
+ * Returns the title of a case. If Schemathesis, RESTler or CATS has the same check, the title also contains its name
+ * there.
+ */
 function titleOf({ name, known }: Case): string {
   return known === undefined ? name : `${name} · ${known}`;
 }

@@ -1,6 +1,6 @@
 /**
- * The check that judges every answer of every suite, itself put to the test: each way to leave the contract is a
- * violation.
+ * Tests the contract check that runs on every response in every suite. Each kind of difference from the contract must
+ * be reported as a violation.
  */
 import { describe, expect, it } from 'vitest';
 import { statusesOf } from './ratchet/table.ts';
@@ -23,7 +23,7 @@ function named(id: string): ContractOperation {
   return found;
 }
 
-/** An operation that declares by ranges what others declare for one status: no operation of the contract does. */
+/** An operation that declares its responses by status ranges such as `2XX`. No operation of the contract does this. */
 const ranged: ContractOperation = {
   ...named('getMyProfile'),
   responses: {

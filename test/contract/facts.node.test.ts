@@ -1,4 +1,7 @@
-/** Every fact of the contract is needed: without it, a change would leave an answer in caches that it makes stale. */
+/**
+ * Checks that every fact of the contract is needed. Without the fact, a change would leave a stale response in client
+ * caches.
+ */
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -32,14 +35,14 @@ describe('the facts of the contract', () => {
   );
 });
 
-/** Each fact of each operation. */
+/** Returns each fact that each operation reads or writes. */
 function listUses(): { readonly id: string; readonly key: 'reads' | 'writes'; readonly fact: string }[] {
   const list = (id: string, key: 'reads' | 'writes', uses: readonly FactUse[]) =>
     [...new Set(uses.map(({ fact }) => fact))].map((fact) => ({ id, key, fact }));
   return operations.flatMap(({ id, reads, writes }) => [...list(id, 'reads', reads), ...list(id, 'writes', writes)]);
 }
 
-/** What was seen to become stale and does not follow from these facts, as `change → read`. */
+/** Returns the recorded stale reads that the given facts do not explain, each as `change → read`. */
 function findLost(given: Operations): string[] {
   const explained = new Set(
     given.flatMap(({ id, writes, ownInvalidates }) =>
@@ -49,7 +52,9 @@ function findLost(given: Operations): string[] {
   return recorded.filter((pair) => !explained.has(pair));
 }
 
-/** What `invalidation.test.ts` has recorded: each operation that changes something with each read that was stale. */
+/**
+ * Returns what `invalidation.test.ts` has recorded: each operation that changes data, with each read that became stale.
+ */
 function readRecorded(): string[] {
   const snapshots: Record<string, string> = {};
   runInNewContext(readFileSync('test/contract/__snapshots__/invalidation.test.ts.snap', 'utf8'), {

@@ -1,6 +1,6 @@
 /**
- * The frames of every realtime channel, case by case, against the real Durable Object and the generated schemas
- * (generated/cases/realtime).
+ * Runs the cases of every realtime channel (generated/cases/realtime) against the real Durable Object and the generated
+ * schemas.
  */
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
@@ -12,12 +12,12 @@ import { tokenFor } from '../support/tokens.ts';
 
 interface Channel {
   readonly schemas: Readonly<Record<string, z.ZodType>>;
-  /** Frames that are one text; all others are JSON. */
+  /** Frames that are plain text. All other frames are JSON. */
   readonly texts: readonly string[];
   open(): Promise<Listener>;
 }
 
-/** How each channel is opened. */
+/** The schemas of each channel and the function that opens it. */
 const channels: Readonly<Record<string, Channel>> = {
   live: {
     schemas: { ...liveServerFrames, ...liveClientFrames },
@@ -48,7 +48,10 @@ describe.each(files)('$operation', ({ channel: name, first, cases }) => {
   });
 });
 
-/** Opens the channel, hears its first frames, sends the text and looks at what comes back. */
+/**
+ * Opens the channel, waits for its first frames and sends the text. Then it checks the frame that comes back, or the
+ * close code.
+ */
 async function exchange(
   channel: Channel,
   first: readonly string[],
@@ -63,7 +66,7 @@ async function exchange(
   else expect((await listener.waitForClose()).code).toBe(act.code);
 }
 
-/** Name of the frame that this is; undefined when it is none. */
+/** Returns the name of the frame whose schema accepts the text, or undefined if no schema accepts it. */
 function nameOf({ schemas, texts }: Channel, frame: string): string | undefined {
   const value: unknown = texts.includes(frame) ? frame : JSON.parse(frame);
   return Object.entries(schemas).find(([, schema]) => schema.safeParse(value).success)?.[0];

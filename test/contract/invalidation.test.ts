@@ -1,7 +1,7 @@
 /**
- * `x-invalidates` is complete: each change of an example is made against the real Worker; every answer that its caller
- * reads otherwise afterwards must be named, with parameters that meet it. The snapshot records which operations these
- * are; `facts.node.test.ts` proves with it that every fact of the contract is needed.
+ * Checks that `x-invalidates` is complete. Each change from an example runs against the real Worker. If the caller then
+ * reads a different response from an operation, `x-invalidates` must name that operation with matching parameters. The
+ * snapshot records these operations. `facts.node.test.ts` uses it to prove that every fact of the contract is needed.
  */
 import { describe, expect, it } from 'vitest';
 import * as operations from '../../generated/client/sdk-operations.ts';
@@ -30,7 +30,7 @@ for (const file of nonEmpty(
   files.filter(({ method }) => method !== 'GET'),
   'operations that change something',
 )) {
-  // Signing in and out begins and ends a memory, so nothing in it can be stale.
+  // Sign-in and sign-out start and end a client cache, so nothing in it can be stale.
   const examples = file.cases.filter(
     (each): each is typeof each & ExampleAct =>
       each.act === 'example' && each.status !== null && each.status < 300 && each.as !== 'none',
@@ -64,7 +64,10 @@ async function check(file: CaseFile, { as, scenario, request }: Change): Promise
   expect([...new Set(stale.map(({ read }) => read.operation))].sort().join(' ')).toMatchSnapshot();
 }
 
-/** What the path parameters of a read can be: people by name, everything else from the change and its scenario. */
+/**
+ * Returns the path parameters to read with. `userId` takes the id of each test user. All other values come from the
+ * change and its scenario.
+ */
 function pathsOf(
   { path }: CaseFile,
   { path: given, body }: RequestParts,
@@ -87,7 +90,7 @@ function pathsOf(
   );
 }
 
-/** The answers as texts, without what differs in every answer. */
+/** Returns the status and body of each response as a string, without the request id of an error. */
 async function answers(
   asked: readonly { readonly read: CaseFile; readonly path: Record<string, string> }[],
   sender: Sender,

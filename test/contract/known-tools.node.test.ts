@@ -1,5 +1,6 @@
 /**
- * The list of what other tools check is true: names are in the cases, tests exist, and nothing stands in two places.
+ * Checks the list of what other tools test. The names occur in the cases, the test files exist, and no check is listed
+ * twice.
  */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * Do the cases notice when the generated checks lose a constraint? Each constraint of each schema that a request is
- * checked with is taken out, one at a time; for each, a case must fail.
+ * Checks that the cases detect a missing constraint. The test removes each constraint of each request schema, one at a
+ * time. For each removed constraint, at least one case must fail.
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ interface Subject {
   readonly className: string;
   readonly file: CaseFile;
   readonly complete: RequestParts;
-  /** Schema modules that its requests are checked with. */
+  /** Schema modules that check the requests of this operation. */
   readonly schemas: readonly string[];
 }
 
@@ -106,7 +106,7 @@ function withoutVariables(operation: OperationModel, parts: RequestParts, sample
     : { ...concrete, body: sampler.fillVariables(schema, parts.body) };
 }
 
-/** The endpoint's contract as `load` finds it. */
+/** Returns the contract of the endpoint from the module that `load` returns. */
 function contractOf({ module, className }: Subject, load: ReturnType<typeof loader>): EndpointContract {
   const Endpoint = load(module)[className] as new () => { contract: EndpointContract };
   return new Endpoint().contract;

@@ -1,6 +1,7 @@
 /**
- * The cases against the contract itself: AJV reads the bundled document, not the generator's model of it. A constraint
- * that the generator misreads would otherwise be missing from the checks and from the cases alike.
+ * Checks the generated cases against the contract itself. AJV reads the bundled document, not the generator's model of
+ * it. Without this check, a constraint that the generator misreads is missing from both the generated checks and the
+ * cases.
  */
 import { readFileSync } from 'node:fs';
 import addFormats from 'ajv-formats';
@@ -57,7 +58,7 @@ interface Channel {
 }
 
 describe.each(nonEmpty(frameCaseFiles(), 'channels'))('the channel $channel', ({ channel, cases }) => {
-  // A frame's references lead to files beside its own; the bundle has them as components.
+  // References in a frame point to files beside its own. The bundle has the same schemas as components.
   const text = readFileSync(`contract/realtime/${channel}.yaml`, 'utf8').replaceAll(
     /\.\.\/schemas\/(\w+)\.yaml/g,
     'contract#/components/schemas/$1',
@@ -80,7 +81,7 @@ describe.each(nonEmpty(frameCaseFiles(), 'channels'))('the channel $channel', ({
   );
 });
 
-/** What a schema of the document says, as far as ids are concerned. */
+/** The parts of a schema that are needed to find ids in it. */
 interface Described {
   readonly $ref?: string;
   readonly format?: string;

@@ -1,4 +1,4 @@
-/** The scenarios of all areas form one list (test/support/scenarios.ts). */
+/** Checks that the scenarios of all areas form one list (test/support/scenarios.ts). */
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../src/codegen/emit/cases/case.ts';
 import { nonEmpty } from '../support/nonempty.ts';

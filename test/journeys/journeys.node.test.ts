@@ -1,5 +1,6 @@
 /**
- * contract/journeys: what a client does from end to end, walked by redocly respect against the whole Worker on a port.
+ * Tests contract/journeys: complete client workflows. `redocly respect` runs each workflow against the complete Worker
+ * on a port.
  */
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { seededServer, type SeededServer } from '../support/node/seeded-server.t
 import { nonEmpty } from '../support/nonempty.ts';
 import { secrets } from '../support/secrets.ts';
 
-/** What each journey wants to know at its start. */
+/** The inputs of each journey. */
 const inputs: Readonly<Record<string, () => Promise<Record<string, string>>>> = {
   'first-match.arazzo.yaml': async () => ({}),
   'new-account.arazzo.yaml': async () => ({ token: await strangerToken('nari') }),
@@ -18,7 +19,7 @@ const inputs: Readonly<Record<string, () => Promise<Record<string, string>>>> = 
 
 let server: SeededServer;
 beforeAll(async () => {
-  // As many people as npm run seed puts there, so that a partner has to be found among others.
+  // The same number of users as `npm run seed` creates. A journey must find a partner among other users.
   server = await seededServer(200);
 });
 afterAll(() => server.close());
@@ -44,7 +45,10 @@ describe('a journey', () => {
   });
 });
 
-/** Walks the workflow that is called like the file with the pinned redocly, offline and without telemetry. */
+/**
+ * Runs the workflow with the name of the file. Uses the installed redocly, without telemetry. Returns the exit code and
+ * the output.
+ */
 function respect(file: string, given: Record<string, string>): Promise<{ code: number; text: string }> {
   const values = Object.entries(given).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
   const parameters = [
@@ -72,7 +76,7 @@ function respect(file: string, given: Record<string, string>): Promise<{ code: n
   });
 }
 
-/** A token as the existing service makes them, for a user who has no account here yet. */
+/** Returns a token in the format of the existing service, for a user who has no account here yet. */
 async function strangerToken(name: string): Promise<string> {
   const issuedAt = Math.floor(Date.now() / 1000);
   return new SignJWT({

@@ -1,4 +1,4 @@
-/** Bodies as they arrive: unreadable, hostile, too long, of the wrong type (HTT-06, HTT-07, HTT-08). */
+/** Request bodies that are unreadable, hostile, too long or of the wrong type (HTT-06, HTT-07, HTT-08). */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -31,7 +31,7 @@ async function send(
     body,
     headers: { ...(type !== null && { 'content-type': type }), ...headers },
   });
-  // A string body brings its own Content-Type.
+  // A string body sets its own Content-Type.
   if (type === null) request.headers.delete('content-type');
   const answer = await call('/things', request);
   const problem: { code?: string; detail?: string } = await answer.json();
@@ -183,7 +183,7 @@ describe('422', () => {
     ['a text', z.string().min(1)],
     ['a list', z.array(z.string()).max(3)],
   ])('is answered to an object in place of %s whose length cannot be read', async (_what, name) => {
-    // zod asks values of every type for their `length` and breaks down on this one.
+    // zod reads `length` of values of every type and throws an error on this one.
     const contract = tinyContract({
       operation: { body: { required: true, maxBytes: limit, media: { 'application/json': { kind: 'json' } } } },
       request: { body: { 'application/json': z.compile(z.strictObject({ name }), { strict: true }) } },

@@ -1,4 +1,7 @@
-/** What is deployed weighs no more than it must (contract/decisions/0002). Development's doors: test/architecture. */
+/**
+ * The deployed bundle contains no unnecessary weight (contract/decisions/0002). test/architecture checks that it has no
+ * development operations.
+ */
 import { readFileSync } from 'node:fs';
 import { build, type BuildResult } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';

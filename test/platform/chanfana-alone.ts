@@ -1,10 +1,10 @@
-/** Chanfana without our base class, for showing what it does by itself. */
+/** Chanfana without our base class, to show its own behaviour. */
 import { fromHono, OpenAPIRoute, type OpenAPIRouteSchema } from 'chanfana';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { TinyOperation } from './tiny-app.ts';
 
-/** Chanfana as its documentation shows it: validated data in, a plain object out. */
+/** An endpoint as in chanfana's documentation: it receives validated data and returns a plain object. */
 export function chanfanaAlone(schema: OpenAPIRouteSchema, answer?: (data: unknown) => unknown, options: object = {}) {
   class Plain extends OpenAPIRoute {
     override schema = schema;

@@ -1,6 +1,6 @@
 /**
- * What chanfana 3.4 gets wrong in reading requests, one test a trap: first chanfana alone, then our base class. When an
- * upgrade turns a "chanfana alone" red, the override named there may go (contract/decisions/0001).
+ * Bugs of chanfana 3.4 in reading requests. Each bug is tested first with chanfana alone, then with our base class. If
+ * an upgrade makes a "chanfana alone" test fail, the override named there can be removed (contract/decisions/0001).
  */
 import type { OpenAPIRouteSchema } from 'chanfana';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Settings: complete and strong enough, or nothing runs (OPS-03). */
+/** Settings must be complete and strong enough. Otherwise every request is refused (OPS-03). */
 import { describe, expect, it } from 'vitest';
 import { assertConfig, ConfigError, findConfigFaults } from '../../src/platform/config.ts';
 import type { Env } from '../../src/platform/env.ts';

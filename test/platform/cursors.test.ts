@@ -1,4 +1,4 @@
-/** Cursors: opaque, signed, bound to person, operation and filter (PAG-03). */
+/** Cursors are opaque, signed, and bound to a user, an operation and a filter (PAG-03). */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPosition, openCursor, sealCursor, type CursorScope } from '../../src/platform/http/cursor.ts';

@@ -1,4 +1,7 @@
-/** What chanfana derives from the registered classes, against the contract: the same paths, methods, ids and tags. */
+/**
+ * Compares the document that chanfana derives from the registered classes with the contract: paths, methods, ids and
+ * tags must be equal.
+ */
 import { fromHono } from 'chanfana';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,6 @@
-/** Faults of ours: answered without a word about the inside, and written down in full (HTT-02, OPS-02, OPS-04). */
+/**
+ * Internal errors: the response reveals no internal detail, and the log has the full error (HTT-02, OPS-02, OPS-04).
+ */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { refuse, Refused } from '../../src/platform/problems/refusal.ts';
@@ -195,7 +197,7 @@ describe('an answer outside the contract', () => {
   });
 });
 
-/** Status, headers and body of an answer, but for what no two answers share. */
+/** Returns status, headers and body of a response, without the request id, which differs in every response. */
 async function sentBy(answer: Response): Promise<object> {
   const { 'x-request-id': _own, ...headers } = Object.fromEntries(answer.headers);
   return { status: answer.status, headers, body: await answer.text() };

@@ -1,4 +1,4 @@
-/** Forms as they arrive, urlencoded and multipart: what is in a field too many, twice, or with NUL in it. */
+/** Forms, urlencoded and multipart: extra fields, repeated fields and fields that contain NUL. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Field } from '../../src/platform/http/contract.ts';
@@ -25,7 +25,7 @@ const call = tinyApp(
   handler,
 );
 
-/** Sends these fields as a form of the type. */
+/** Sends these fields as a form of the given type. */
 async function send(type: string, pairs: readonly (readonly [string, string])[]) {
   const body = type === 'multipart/form-data' ? new FormData() : new URLSearchParams();
   for (const [name, value] of pairs) body.append(name, value);

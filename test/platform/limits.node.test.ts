@@ -1,4 +1,4 @@
-/** One table of limits in three places: the platform's, wrangler.toml's and the contract's. */
+/** The rate limits are the same in three places: the platform, wrangler.toml and the contract. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';

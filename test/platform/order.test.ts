@@ -1,6 +1,6 @@
 /**
- * In which order a request is judged: token, role, live session, form, content. Nobody learns more than the step before
- * allows.
+ * A request is checked in this order: token, role, live session, form, content. A response reveals nothing about later
+ * steps.
  */
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';

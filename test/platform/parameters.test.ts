@@ -1,6 +1,4 @@
-/**
- * Parameters as they arrive: codecs, repeats, unknown names, bad encodings; and how faults are told (HTT-04, HTT-09).
- */
+/** Parameters: codecs, repeated and unknown names, invalid encodings, and how errors are reported (HTT-04, HTT-09). */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Codec, Parameter } from '../../src/platform/http/contract.ts';

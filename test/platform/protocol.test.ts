@@ -1,4 +1,7 @@
-/** What the platform reads and answers for every operation that declares it, so that no handler does. */
+/**
+ * The parts of requests and responses that the platform handles for every operation that declares them. No handler
+ * handles them.
+ */
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import type { Operation, Parameter, RequestSchemas } from '../../src/platform/http/contract.ts';
@@ -16,7 +19,7 @@ const query = (name: string, type: 'string' | 'integer' = 'string'): Parameter =
   codec: { kind: 'scalar', type },
 });
 
-/** An operation that declares what these flags stand for. */
+/** Runs an operation that declares the features of these flags. Returns a function that calls it. */
 function app(flags: Flags, handler: (input: never) => Promise<unknown>): Call {
   const parameters = [
     ...(flags.idempotent ? [header('idempotency-key')] : []),
@@ -46,7 +49,7 @@ function app(flags: Flags, handler: (input: never) => Promise<unknown>): Call {
   return tinyApp(contract, handler);
 }
 
-/** A handler that answers 200 with what the platform has read for it. */
+/** Returns a handler that responds with 200 and what the platform has read. */
 async function told(input: never): Promise<unknown> {
   const { operationId, idempotency, expectedVersion } = input as Record<string, unknown>;
   return { status: 200, body: { operationId, idempotency, expectedVersion: expectedVersion ?? null } };
@@ -129,7 +132,7 @@ describe('If-Match', () => {
 });
 
 describe('cursor and limit', () => {
-  /** A list of the numbers below 5, in which an entry is its own position. */
+  /** Serves a list of the numbers below 5. Each number is its own position. */
   const call = app({ paged: true }, async (input) => {
     const { paging, query: filter } = input as { paging: Paging; query: Record<string, unknown> };
     const from = paging.after === null ? 0 : Number(paging.after[0]) + 1;

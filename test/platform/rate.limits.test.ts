@@ -1,18 +1,24 @@
-/** Rate limits as they are deployed: whose calls count together, and what the refusal says (RES-01, RES-02, RES-03). */
+/**
+ * Rate limits as they are deployed: which calls share a counter, and what the 429 response contains (RES-01, RES-02,
+ * RES-03).
+ */
 import { reset } from 'cloudflare:test';
 import { describe, expect, it as vitestIt, vi } from 'vitest';
 import { limits } from '../../src/platform/http/limits.ts';
 import { request } from '../support/app.ts';
 
-/** The minute by the machine's clock, by which limits are counted. */
+/** Returns the current minute of the machine's clock, by which limits are counted. */
 const minute = (): number => Math.floor(vi.getRealSystemTime() / 60_000);
 
-/** A test whose calls all lie in one minute: what a new minute has come between says nothing, and is done again. */
+/**
+ * Declares a test whose calls must all lie in one minute. If the test fails after a new minute has begun, it runs
+ * again.
+ */
 function it(guarantee: string, work: () => Promise<void>): void {
   vitestIt(guarantee, { timeout: 60_000 }, async () => {
     for (;;) {
       const begun = minute();
-      // Counters only: these operations need no database.
+      // This resets the counters only, because these operations need no database.
       await reset();
       try {
         return await work();

@@ -1,8 +1,8 @@
-/** Headers and methods that no client of ours sends: they change nothing, are refused, or cannot be sent at all. */
+/** Headers and methods that no client of ours sends. They have no effect, are refused, or cannot be sent at all. */
 import { describe, expect, it } from 'vitest';
 import { request } from '../support/app.ts';
 
-/** Mina's own profile, asked for with these headers. */
+/** Requests Mina's own profile with these headers. */
 const requestWith = (headers: Readonly<Record<string, string>>) => request('GET', '/users/me', { as: 'mina', headers });
 const many = (count: number, value: string) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`x-random-${index}`, value]));

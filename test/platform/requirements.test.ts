@@ -1,4 +1,4 @@
-/** How a fault is told: what is accepted, in the reader's language (HTT-04). */
+/** The text of a validation error: it states what is accepted, in the reader's language (HTT-04). */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { faultsOf } from '../../src/platform/wire/faults.ts';

@@ -1,5 +1,5 @@
 /**
- * What the router itself answers, path by path: 404, 405, HEAD, OPTIONS, and paths that only look like a path (HTT-01,
+ * Responses of the router itself for each path: 404, 405, HEAD, OPTIONS, and paths that resemble a real path (HTT-01,
  * -05, -12).
  */
 import { exports } from 'cloudflare:workers';
@@ -93,7 +93,7 @@ describe('a path in another spelling (HTT-12)', () => {
     '/api/v2/users/me/;x=1',
     '/api/v2/users/me/%00',
   ];
-  // Not through `request`: it would take some of these for the operation they imitate.
+  // These calls do not use `request`, which would treat some of these paths as the operation they resemble.
   const get = async (path: string, as?: 'mina'): Promise<Response> =>
     exports.default.fetch(`${origin}${path}`, as && { headers: { authorization: `Bearer ${await tokenFor(as)}` } });
 

@@ -1,5 +1,6 @@
 /**
- * The document of production lies among the assets; a file of another build must not be served under this build's tag.
+ * In production, the contract document is one of the assets. A file from another build must not be served with the ETag
+ * of this build.
  */
 import { describe, expect, it } from 'vitest';
 import { sha256Base64url } from '../../src/platform/hash.ts';
@@ -8,7 +9,7 @@ import { contractAsset, serveContractFromAssets } from '../../src/platform/http/
 const document = { openapi: '3.1.0', info: { title: 'Tiny', version: '1' }, paths: {} };
 const text = JSON.stringify(document);
 
-/** Assets with one file, or with none. */
+/** Returns assets with one file, or with none. */
 function assetsWith(file: string | null) {
   const fetch = async (address: RequestInfo | URL): Promise<Response> =>
     file !== null && new URL(address instanceof Request ? address.url : address).pathname === contractAsset

@@ -1,6 +1,6 @@
 /**
- * An API of one operation that is made in the test, behind the real platform: for what no operation of the contract
- * shows.
+ * An API with one operation, defined in the test, that runs on the real platform. It tests cases that no operation of
+ * the contract has.
  */
 import { createExecutionContext } from 'cloudflare:test';
 import { fromHono } from 'chanfana';
@@ -25,7 +25,10 @@ export interface TinyOperation {
 const json = { media: { 'application/json': z.unknown() } };
 const problem = { media: { 'application/problem+json': z.unknown() } };
 
-/** A public `POST /things` with nothing to send, that answers 200 with any JSON, unless said otherwise. */
+/**
+ * Returns the contract of a public `POST /things` without input. It responds with 200 and any JSON. The arguments
+ * change this.
+ */
 export function tinyContract({ operation, request, responses }: TinyOperation = {}): EndpointContract {
   return {
     operation: {
@@ -51,10 +54,10 @@ export function tinyContract({ operation, request, responses }: TinyOperation = 
   };
 }
 
-/** What the operation is called with, and its answer. */
+/** Calls the operation and returns its response. */
 export type Call = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** Puts the operation behind the platform and answers a function that calls it. */
+/** Runs the operation on the platform. Returns a function that calls it. */
 export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrides: Partial<Env> = {}): Call {
   class Tiny extends ContractEndpoint {
     protected override readonly contract = contract;
@@ -74,7 +77,7 @@ export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrid
     app.fetch(new Request(`http://localhost${path}`, init), { ...env, ...overrides }, createExecutionContext());
 }
 
-/** A handler that answers 200 with what it was given, and remembers it. */
+/** Returns a handler that responds with 200 and its input, and the list of inputs it has seen. */
 export function echo() {
   const seen: Record<string, unknown>[] = [];
   const handler = async (input: Record<string, unknown>) => {

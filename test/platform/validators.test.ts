@@ -1,4 +1,4 @@
-/** ETags and what is compared with them (CND-01, CND-02). */
+/** ETags and the request headers that are compared with them (CND-01, CND-02). */
 import { describe, expect, it } from 'vitest';
 import { etagOf, expectedVersionFrom, isNotModified } from '../../src/platform/http/etag.ts';
 

@@ -184,8 +184,8 @@ describe('commitOnce', () => {
 });
 
 /**
- * A database whose batches fail before they are run, or lose their answer after, as the list of fates says; then all
- * succeed.
+ * Returns a database whose batches can fail. `before` fails before the batch runs. `after` runs the batch and loses its
+ * result. The list is used from its end. When it is empty, all batches succeed.
  */
 function failing(db: D1Database, fates: ('before' | 'after' | 'not')[]): D1Database {
   return {

@@ -1,4 +1,7 @@
-/** DAT-01: migrations run from empty, are complete, and a second run is refused without a trace. */
+/**
+ * DAT-01: migrations run on an empty database and are complete. A migration that runs a second time is refused and
+ * changes nothing.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

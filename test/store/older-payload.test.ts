@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 const deps = testDeps();
 
-/** The kind as an earlier version could have declared it. */
+/** The job kind as an earlier version could have declared it. */
 const before = jobKind(imageDelete.name, z.object({ imageId: z.string() }));
 
 describe('a job whose payload an earlier version has stored in another shape', () => {

@@ -1,4 +1,4 @@
-/** Jobs for the tests of the outbox: of a kind that nothing runs but the test. */
+/** Jobs for the tests of the outbox. Only the tests run jobs of this kind. */
 import { z } from 'zod';
 import { commit } from '../../src/store/batch.ts';
 import { jobKind } from '../../src/store/job-kind.ts';
@@ -8,7 +8,7 @@ import { env, testDeps } from '../support/deps.ts';
 export const deps = testDeps();
 const noteKind = jobKind('test.note', z.object({ name: z.string() }));
 
-/** A job of a kind that has no handler, so that no queue or cron of the Worker can do it behind the test's back. */
+/** Returns a job of a kind without a handler, so that no queue or cron of the Worker can run it during a test. */
 export function jobOf(name: string, changes: Partial<Job> = {}): Job {
   return { kind: noteKind, payload: { name }, dedupeKey: name, ...changes };
 }
@@ -28,7 +28,7 @@ export function outboxRows(): Promise<Record<string, unknown>[]> {
     .then(({ results }) => results);
 }
 
-/** A runner that notes which jobs it ran, and fails as long as `fails` says so. */
+/** Returns a runner that records the jobs it ran. It throws an error while `fails` returns true. */
 export function noteRuns(fails: () => boolean = () => false): {
   run: (job: LeasedJob) => Promise<void>;
   done: string[];

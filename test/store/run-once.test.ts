@@ -21,7 +21,7 @@ function requestOf(payload: unknown = 'picture'): Promise<KeyedRequest> {
   return keyedRequest({ userId: people.mina.id, operationId: 'uploadProfileImage', key: 'key-1', payload });
 }
 
-/** An effect outside D1: puts an object into R2, then asks for a row that points to it. */
+/** An effect outside D1: it puts an object into R2, then requests a row that points to it. */
 function upload(id: string, failure?: 'before' | 'in the commit') {
   return async () => {
     if (failure === 'before') throw new Error('storage is down');

@@ -1,4 +1,4 @@
-/** What the migrated database says about itself. */
+/** Reads the schema of the migrated database. */
 import { env } from '../support/deps.ts';
 
 export interface ColumnFacts {
@@ -20,7 +20,7 @@ export interface TableFacts {
   readonly indexed: ReadonlySet<string>;
 }
 
-/** All tables that migrations made. */
+/** Returns all tables that the migrations created. */
 export async function tableFacts(): Promise<TableFacts[]> {
   const tables = await rows<{ name: string; sql: string; strict: number }>(
     `SELECT m.name, m.sql, l.strict FROM sqlite_master m JOIN pragma_table_list l ON l.name = m.name

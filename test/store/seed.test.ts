@@ -100,7 +100,7 @@ describe('seeds of the areas', () => {
 });
 
 describe('seedStatements', () => {
-  // The named people are there already (test/support/world.ts).
+  // The named users exist already (test/support/world.ts).
   const known = new Set(seed.people.slice(0, 5).map(({ id }) => id));
 
   beforeAll(async () => {
@@ -168,7 +168,7 @@ describe('seedStatements', () => {
       .flatMap(({ tables: own = [] }: Area) => own)
       .filter((table) => 'id' in getTableColumns(table))
       .map((table) => getTableName(table));
-    // Without the last two digits, which count.
+    // The last two digits are a counter and are left out.
     const found = await env.DB.batch<{ table: string; start: string }>(
       tables.map((table) =>
         env.DB.prepare(

@@ -1,4 +1,4 @@
-/** The watch over all statements (test/support/statements.ts) sees what it is there for. */
+/** The check of all statements (test/support/statements.ts) detects what it must detect. */
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../src/store/batch.ts';

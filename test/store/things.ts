@@ -1,4 +1,4 @@
-/** A table of no meaning for tests of the library, with a rule of each sort. */
+/** A table for tests of the store, with one rule of each kind. */
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { env } from '../support/deps.ts';
 
@@ -11,7 +11,7 @@ export const things = sqliteTable('things', {
   parentId: text('parent_id'),
 });
 
-/** Makes the table; call it in `beforeAll` (the world is made afresh for each file). */
+/** Creates the table. Call it in `beforeAll`, because each file starts with a new world. */
 export async function createThingsTable(): Promise<void> {
   await env.DB.exec(
     'CREATE TABLE things (id TEXT PRIMARY KEY NOT NULL, name TEXT UNIQUE, size INTEGER NOT NULL DEFAULT 1 CHECK (size > 0), ' +
@@ -19,7 +19,7 @@ export async function createThingsTable(): Promise<void> {
   );
 }
 
-/** How many rows the table has. */
+/** Returns the number of rows in the table. */
 export async function countThings(): Promise<number> {
   return (await env.DB.prepare('SELECT count(*) AS n FROM things').first<number>('n')) ?? 0;
 }

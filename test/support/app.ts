@@ -1,4 +1,7 @@
-/** Calls to the Worker under test. Every answer is judged by the contract; what breaks it fails the test (setup.ts). */
+/**
+ * Sends requests to the Worker under test. Checks every response against the API contract. A response that breaks the
+ * contract fails the test (see setup.ts).
+ */
 import { exports } from 'cloudflare:workers';
 import { judge } from './contract/check.ts';
 import { basePath } from './contract/document.ts';
@@ -8,32 +11,35 @@ import type { PersonName } from './people.ts';
 import { markPlace } from './stack.ts';
 import { tokenFor } from './tokens.ts';
 
-/** Where the Worker under test believes it is. */
+/** The origin of the Worker under test, as the Worker itself sees it. */
 export const origin = 'http://localhost:8787';
 
 export interface RequestOptions {
-  /** Who calls; nobody when left out. */
+  /** The named user who sends the request. Without it and without `token`, the request has no access token. */
   readonly as?: PersonName;
-  /** An access token, where the person's own will not do. */
+  /** An access token to send instead of the token of the user in `as`. */
   readonly token?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
-  /** Text, bytes, forms and streams are sent as they are; anything else as JSON. */
+  /** The request body. Strings, bytes, forms, blobs and streams are sent unchanged. Everything else is sent as JSON. */
   readonly body?: unknown;
 }
 
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  /** Parsed where the answer is JSON, else undefined. */
+  /** The parsed response body if the response is JSON, otherwise undefined. */
   readonly body: unknown;
   readonly text: string;
   readonly bytes: Uint8Array;
-  /** For WebSockets: `response.webSocket`. */
+  /** The original response. WebSocket tests read `response.webSocket`. */
   readonly response: Response;
 }
 
-/** `fetch` to the Worker under test, with the contract check: what the SDK is given in tests. */
+/**
+ * Calls the Worker under test like `fetch` and checks the response against the contract. In tests the SDK uses this
+ * function. Returns the response.
+ */
 export async function checkedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const place = markPlace();
   const request = new Request(input instanceof URL ? input.href : input, init);
@@ -47,7 +53,10 @@ export async function checkedFetch(input: RequestInfo | URL, init?: RequestInit)
   return response;
 }
 
-/** One raw call. `path` is below `/api/v2`, unless it starts with `/api/` or `/docs`. */
+/**
+ * Sends one request and returns the response. `path` is relative to `/api/v2`, unless it starts with `/api/` or
+ * `/docs`.
+ */
 export async function request(method: string, path: string, options: RequestOptions = {}): Promise<Answer> {
   const headers = new Headers(options.headers);
   const token = options.token ?? (options.as && (await tokenFor(options.as)));

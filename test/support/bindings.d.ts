@@ -1,6 +1,6 @@
 /**
- * What `cloudflare:workers` hands to tests: the Worker of development with its bindings, and what vitest.config.ts
- * adds.
+ * Types of what tests import from `cloudflare:workers`: the development Worker, its bindings, and the bindings that the
+ * Vitest configuration adds.
  */
 declare namespace Cloudflare {
   type WorkerEnv = import('../../src/platform/env.ts').Env;
@@ -11,9 +11,9 @@ declare namespace Cloudflare {
   }
 
   interface Env extends WorkerEnv {
-    /** Statements of all migrations, in order. */
+    /** The SQL statements of all migrations, in order. */
     TEST_SCHEMA: string[];
-    /** Not empty while examples are recorded. */
+    /** Not empty while the test run records examples. */
     RECORD_EXAMPLES: string;
   }
 }

@@ -1,9 +1,12 @@
-/** Calls that have to succeed, for scenarios and for tests that are about something else. */
+/** API calls that must succeed. Scenarios use them, and so do tests that check something else. */
 import { vi } from 'vitest';
 import { request } from './app.ts';
 import type { PersonName } from './people.ts';
 
-/** One call; answers its body. A `PATCH` is sent as a merge patch. An answer that is no success is thrown. */
+/**
+ * Sends one request and returns the response body. Sends a `PATCH` as a merge patch. Throws if the status is 300 or
+ * higher.
+ */
 export const callSuccessfully = vi.defineHelper(
   async <Body = unknown>(as: PersonName, method: string, path: string, body?: unknown): Promise<Body> => {
     const isPatch = method === 'PATCH';
@@ -13,18 +16,18 @@ export const callSuccessfully = vi.defineHelper(
       body: isPatch ? JSON.stringify(body) : body,
     });
     if (answer.status >= 300) throw new Error(`${method} ${path} answered ${answer.status}: ${answer.text}`);
-    // The caller names the type; the contract has judged the answer.
+    // The caller chooses the type. The contract check has already checked the response.
     return answer.body as Body;
   },
 );
 
-/** The ETag that a reader of this address gets. */
+/** Returns the ETag of a `GET` response for this path, or an empty string if the response has none. */
 export async function etagOf(path: string, as?: PersonName): Promise<string> {
   const { headers } = await request('GET', path, as === undefined ? {} : { as });
   return headers.get('etag') ?? '';
 }
 
-/** The cursor to the second page of a list. */
+/** Returns the cursor of the second page of a list. */
 export async function cursorAfterFirstPage(
   as: PersonName,
   path: string,

@@ -1,28 +1,30 @@
 /**
- * The clock of tests: `Date` stands still inside handlers and Durable Objects alike; timers and alarms run on real
- * time.
+ * The clock of the tests. `Date` stands still in handlers and in Durable Objects. Timers and alarms run in real time.
  */
 import { vi } from 'vitest';
 
-/** The instant every test starts at, a Monday morning in London and a Monday evening in Seoul. */
+/** The time at which every test starts. It is Monday morning in London and Monday evening in Seoul. */
 export const defaultNow = '2026-03-02T09:00:00.000Z';
 
-/** Moves the clock to `instant` (RFC 3339) for the rest of the test. */
+/** Sets the clock to `instant` (RFC 3339) for the rest of the test. */
 export function setNow(instant: string): void {
   vi.useFakeTimers({ now: new Date(instant), toFake: ['Date'] });
 }
 
-/** Moves the clock forward by so many seconds. */
+/** Moves the clock forward by `seconds`. */
 export function passSeconds(seconds: number): void {
   vi.setSystemTime(Date.now() + seconds * 1000);
 }
 
-/** Puts the clock back to `defaultNow`; setup.ts does it before each test. */
+/** Sets the clock back to `defaultNow`. setup.ts calls this before each test. */
 export function freezeClock(): void {
   setNow(defaultNow);
 }
 
-/** Real time again: needed where a server outside the Worker checks or stamps times (the sign-in servers). */
+/**
+ * Makes `Date` return the real time again. Tests need this if a server outside the Worker checks or sets times, as the
+ * sign-in servers do.
+ */
 export function releaseClock(): void {
   vi.useRealTimers();
 }

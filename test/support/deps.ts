@@ -1,4 +1,4 @@
-/** Dependencies for tests that call services, jobs and the data library without a request. */
+/** Dependencies for tests that call services, jobs or the data library directly, without a request. */
 import { env as bindings } from 'cloudflare:workers';
 import { meter } from '../../src/store/metered.ts';
 import { systemClock } from '../../src/platform/time/clock.ts';
@@ -9,20 +9,22 @@ import type { Env } from '../../src/platform/env.ts';
 export const env = bindings as unknown as Env;
 
 export interface TestDeps extends Deps {
-  /** Events that were logged, in order. */
+  /** The logged events, in order. */
   readonly logged: readonly string[];
-  /** Waits for everything that was deferred. */
+  /** Waits until all deferred work is finished. */
   settle(): Promise<void>;
 }
 
-/** Fresh dependencies on the real bindings; the clock is the test's clock, and parts can be replaced. */
+/**
+ * Returns new dependencies that use the real bindings and the clock of the test. `replaced` overrides single members.
+ */
 export function testDeps(replaced: Partial<Deps> = {}): TestDeps {
   const logged: string[] = [];
   const deferred: Promise<unknown>[] = [];
   const note = (event: string): void => void logged.push(event);
   const deps: TestDeps = {
     env,
-    // A fresh meter each time: a test may ask for more than one invocation may.
+    // Each read gets a new meter, because a test may run more statements than one invocation may.
     get db() {
       return meter(env.DB).db;
     },

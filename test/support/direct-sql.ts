@@ -1,9 +1,12 @@
-/** The database without the application: for proving that an invariant holds whatever code runs. */
+/**
+ * Direct access to the database, without the application. Tests use it to prove that the database itself enforces an
+ * invariant.
+ */
 import { env } from './deps.ts';
 
 /**
- * Tries one statement directly and gives the words with which the database refused it, for instance
- * `CHECK constraint failed: length(id) = 36`; `not refused` when it was carried out. Put the instants in as parameters.
+ * Runs one statement directly. Returns the error message if the database rejects it, for example `CHECK constraint
+ * failed: length(id) = 36`. Returns `not refused` if the statement succeeds. Pass times as parameters.
  */
 export async function refusalOf(sql: string, ...parameters: readonly (string | number | null)[]): Promise<string> {
   try {
@@ -16,7 +19,7 @@ export async function refusalOf(sql: string, ...parameters: readonly (string | n
   }
 }
 
-/** Runs one statement directly; for arranging what an attempt needs. */
+/** Runs one statement directly. Tests use it to prepare the rows that a later statement needs. */
 export async function runSql(sql: string, ...parameters: readonly (string | number | null)[]): Promise<void> {
   await env.DB.prepare(sql)
     .bind(...parameters)

@@ -1,4 +1,4 @@
-/** Takes a seeded person out of the database, for tests about people who are not there yet. */
+/** Removes a seeded user from the database, for tests about users who do not exist yet. */
 import { env } from './deps.ts';
 import { people, type PersonName } from './people.ts';
 
@@ -15,7 +15,7 @@ const tablesOfPeople = [
   'match_pool',
 ];
 
-/** Deletes every row about a person. */
+/** Deletes the rows of a user from the tables above, then the user's row in `user_profiles`. */
 export async function eraseRowsOf(name: PersonName): Promise<void> {
   const { id } = people[name];
   const statements = tablesOfPeople.map((table) => env.DB.prepare(`DELETE FROM ${table} WHERE user_id = ?`).bind(id));

@@ -1,16 +1,19 @@
-/** Failures say where to look: in the Worker, whose code is compiled, and in verdicts that come after the test. */
+/**
+ * Checks that a failure names the right source line: in the Worker, whose code is compiled, and for contract
+ * violations, which are reported after the test.
+ */
 import { describe, expect, it } from 'vitest';
 import written from './failures.test.ts?raw';
 import { errorAt, markPlace } from './stack.ts';
 
-/** Taken out of the compiled code, so that lines move. */
+/** The compiler removes this interface, so the line numbers of the compiled code differ from those of this file. */
 interface Unused {
   readonly one: string;
 
   readonly other: string;
 }
 
-/** The number of the line in this file that holds the text. */
+/** Returns the number of the first line in this file that contains the text. */
 function lineOf(text: string): number {
   return written.split('\n').findIndex((line) => line.includes(text)) + 1;
 }

@@ -1,16 +1,16 @@
-/** Failures after each statement of a change: while it is not whole, nothing of it is there. */
+/** Makes the database fail after each statement of a change. A change that fails halfway must leave no trace. */
 import { expect, vi } from 'vitest';
 import type { Answer } from './app.ts';
 import { env } from './deps.ts';
 import { overrideMembers, withBindings } from './faults.ts';
 
-/** More statements than any change has. */
+/** An upper limit. No change has this many statements. */
 const STATEMENTS_AT_MOST = 200;
 
 /**
- * Makes a call again and again, while the database fails after its first, second, third … statement, until it comes
- * through. Each time the answer is 500 and no row of any table has changed. Answers how many points there were; the
- * call has then been carried out once.
+ * Repeats a call. In the first attempt the database fails before any statement, in the second after one statement, in
+ * the third after two, and so on, until the call succeeds. Checks that each failed attempt returns 500 and changes no
+ * row of any table. Returns the number of failed attempts. At the end the call has succeeded exactly once.
  */
 export const failAtEveryPoint = vi.defineHelper(async (call: () => Promise<Answer>): Promise<number> => {
   const before = await everyRow();
@@ -28,8 +28,8 @@ export const failAtEveryPoint = vi.defineHelper(async (call: () => Promise<Answe
 });
 
 /**
- * The database, failing in the middle of a batch: when so many statements of all batches together have been carried
- * out.
+ * Returns a database that fails once, in the middle of a batch, after `point` statements. The count covers the
+ * statements of all batches. `wasReached` returns whether the failure happened.
  */
 function brokenAfter(point: number): { db: D1Database; wasReached: () => boolean } {
   const database = env.DB;
@@ -41,7 +41,7 @@ function brokenAfter(point: number): { db: D1Database; wasReached: () => boolean
       return database.batch<never>(statements);
     }
     isReached = true;
-    // A statement that fails takes those before it along, as a broken connection or a full disk would.
+    // The failing statement rolls back the statements before it, as a lost connection or a full disk would.
     return database.batch<never>([
       ...statements.slice(0, left),
       database.prepare("INSERT INTO batch_assert (code) VALUES ('broken in the middle')"),
@@ -51,7 +51,7 @@ function brokenAfter(point: number): { db: D1Database; wasReached: () => boolean
   return { db: overrideMembers(database, { batch }), wasReached: () => isReached };
 }
 
-/** Every row of every table, as text, by table. */
+/** Returns every row of every table as JSON text, grouped by table name. */
 export async function everyRow(): Promise<Record<string, string[]>> {
   const { results } = await env.DB.prepare(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",

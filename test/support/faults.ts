@@ -1,8 +1,11 @@
-/** Failures at chosen moments: what a crash, or a store that does not answer, leaves behind. */
+/**
+ * Makes bindings fail at a chosen moment. Tests use it to check what remains after a crash or after a store does not
+ * respond.
+ */
 import { env } from './deps.ts';
 import type { Env } from '../../src/platform/env.ts';
 
-/** Runs `work` with some bindings replaced; the Worker sees them too. */
+/** Runs `work` with some bindings replaced and returns its result. The Worker uses the replaced bindings too. */
 export async function withBindings<T>(bindings: Partial<Env>, work: () => Promise<T>): Promise<T> {
   const names = Object.keys(bindings) as (keyof Env)[];
   const saved = Object.fromEntries(names.map((name) => [name, env[name]]));
@@ -15,8 +18,9 @@ export async function withBindings<T>(bindings: Partial<Env>, work: () => Promis
 }
 
 /**
- * The database, dying at its batch number `at` (from 1): `before` it is carried out, or `after` it, when nobody learns
- * that it was. It stays dead, as the request that crashed cannot clean up after itself.
+ * Returns a database that fails at batch number `at` (counted from 1). With `before`, the batch does not run. With
+ * `after`, the batch runs, but the caller gets an error. All later batches fail too, because a request that crashed
+ * cannot clean up.
  */
 export function failingDatabase(at: number, when: 'before' | 'after'): D1Database {
   let batches = 0;
@@ -32,7 +36,8 @@ export function failingDatabase(at: number, when: 'before' | 'after'): D1Databas
 }
 
 /**
- * An object with some methods replaced (overloads make their types unwritable here); the others work on the original.
+ * Returns a proxy of `original` with some methods replaced. All other members work on the original. The methods have
+ * overloads, so their types cannot be written here.
  */
 export function overrideMembers<T extends object>(original: T, methods: Partial<Record<keyof T, unknown>>): T {
   return new Proxy(original, {

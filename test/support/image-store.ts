@@ -1,9 +1,9 @@
-/** What lies in Cloudflare Images (the local one), and what its addresses answer. */
+/** Reads the local version of Cloudflare Images: the stored objects and the responses of their addresses. */
 import { env } from './deps.ts';
 
 /**
- * Loads an address of the image store. Answers carry our own origin, under which the local store does not listen in
- * tests.
+ * Loads an address of the image store and returns the response. API responses contain the Worker's own origin. In tests
+ * the local store does not listen there, so this function replaces the origin.
  */
 export async function loadImage(address: string, init?: RequestInit): Promise<Response> {
   const { pathname, search } = new URL(address);
@@ -11,15 +11,13 @@ export async function loadImage(address: string, init?: RequestInit): Promise<Re
   return fetch(new URL(pathname + search, origin), init);
 }
 
-/** Names of all objects in the store, drafts included, sorted. */
+/** Returns the sorted names of all objects in the store, including drafts. */
 export async function listStoredImages(): Promise<string[]> {
   const { images } = await env.IMAGES.hosted.list({ limit: 1000 });
   return images.map(({ id }) => id).toSorted();
 }
 
-/**
- * The colour in the middle of each row of a picture that is scaled down to one column of `rows` pixels, from the top.
- */
+/** Scales a picture down to one column of `rows` pixels. Returns the colour of each pixel, from top to bottom. */
 export async function readColours(bytes: Uint8Array<ArrayBuffer>, rows: number): Promise<('red' | 'blue' | 'other')[]> {
   const scaled = await env.IMAGES.input(new Blob([bytes]).stream())
     .transform({ width: 1, height: rows, fit: 'squeeze' })
@@ -30,7 +28,10 @@ export async function readColours(bytes: Uint8Array<ArrayBuffer>, rows: number):
   );
 }
 
-/** Pixels of a PNG that is one pixel wide, 8 bits a channel and not filtered, which is what the local store writes. */
+/**
+ * Returns the pixels of a PNG that is one pixel wide, has 8 bits per channel and uses no filter. The local store writes
+ * such files.
+ */
 async function pngPixels(bytes: Uint8Array<ArrayBuffer>): Promise<number[][]> {
   const view = new DataView(bytes.buffer);
   const channels = bytes[25] === 6 ? 4 : 3;

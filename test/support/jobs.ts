@@ -1,12 +1,12 @@
-/** Background work, done now and by the test instead of some time later by queue and cron. */
+/** Runs background work immediately, from the test. Otherwise the queue and the cron run it later. */
 import { deliverJob } from '../../src/jobs/deliver-outbox.ts';
 import { runJob, tasks } from '../../src/app.ts';
 import { runScheduled } from '../../src/jobs/run-scheduled.ts';
 import { env, testDeps } from './deps.ts';
 
 /**
- * Runs every job that is due, and waits for those that the queue is running at this moment. Answers what became of
- * each.
+ * Runs every job that is due and waits for the jobs that the queue is running now. Returns the result of each job that
+ * this function ran.
  */
 export async function runJobs(): Promise<string[]> {
   const deliveries: string[] = [];
@@ -19,7 +19,10 @@ export async function runJobs(): Promise<string[]> {
   throw new Error('a delivery that died still holds its job: let its lease run out with passSeconds(LEASE_MS / 1000)');
 }
 
-/** One run of the cron, the sweep of the outbox included. Answers the events it logged. */
+/**
+ * Runs the cron once, including the sweep of the outbox, and then all due jobs. Returns the events that the cron
+ * logged.
+ */
 export async function runCron(): Promise<readonly string[]> {
   const deps = testDeps();
   await runScheduled(deps, tasks);
@@ -28,14 +31,17 @@ export async function runCron(): Promise<readonly string[]> {
   return deps.logged;
 }
 
-/** Whether the queue, which delivers in the same Worker, is running a job; if so, gives it time to go on. */
+/**
+ * Returns whether the queue is running a job. The queue delivers in the same Worker. If a job is running, waits 10 ms
+ * so that it can continue.
+ */
 async function isQueueRunning(): Promise<boolean> {
   const leased = await env.DB.prepare(
     'SELECT 1 FROM outbox WHERE leased_until > ? AND delivered_at IS NULL AND dead_at IS NULL LIMIT 1',
   )
     .bind(new Date().toISOString())
     .first();
-  // Looking at the database without a pause starves everything that comes over a socket, such as the local image store.
+  // Polling the database without a pause blocks all socket traffic, for example to the local image store.
   if (leased !== null) await scheduler.wait(10);
   return leased !== null;
 }

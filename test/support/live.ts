@@ -1,23 +1,23 @@
-/** Live connections in tests. */
+/** Opens live connections (WebSockets) in tests. */
 import { expect, onTestFinished, vi } from 'vitest';
 import { origin, request, type Answer } from './app.ts';
 
-/** A fresh ticket for the session of this access token. */
+/** Returns a new ticket for the session of this access token. */
 export const ticketFor = vi.defineHelper(async (token: string): Promise<string> => {
   const answer = await request('POST', '/auth/realtime-ticket', { token });
   expect(answer.status).toBe(200);
   return (answer.body as { ticket: string }).ticket;
 });
 
-/** What a browser on a page of ours sends. */
+/** The headers that a browser sends from a page of our own origin. */
 export const upgrade = { upgrade: 'websocket', origin };
 
-/** Tries to open the live channel. */
+/** Tries to open the live channel. Returns the response. */
 export function openChannel(ticket: string, headers: Readonly<Record<string, string>> = upgrade): Promise<Answer> {
   return request('GET', '/notifications/live', { query: { ticket }, headers });
 }
 
-/** Whether the ticket opens the live channel; the connection is closed again. */
+/** Returns whether the ticket opens the live channel. Closes the connection again. */
 export async function doesTicketOpen(ticket: string): Promise<boolean> {
   const answer = await openChannel(ticket);
   if (answer.status !== 101) return false;
@@ -25,7 +25,7 @@ export async function doesTicketOpen(ticket: string): Promise<boolean> {
   return true;
 }
 
-/** A connection and what happens to it. */
+/** A live connection. It keeps the frames that arrive and records how the connection closes. */
 export class Listener {
   readonly socket: WebSocket;
   readonly closed: Promise<{ code: number; reason: string }>;
@@ -40,11 +40,11 @@ export class Listener {
       this.socket.addEventListener('close', ({ code, reason }) => resolve({ code, reason }));
     });
     this.socket.accept();
-    // A hub that still holds a connection when its test ends makes the runtime complain.
+    // The runtime reports a problem if a hub still holds a connection when the test ends.
     onTestFinished(() => this.close());
   }
 
-  /** The next frame, in order. */
+  /** Returns the next frame, in order of arrival. Waits if no frame is there yet. */
   nextFrame(): Promise<string> {
     const frame = this.#frames.shift();
     return frame === undefined ? new Promise((resolve) => void this.#waiting.push(resolve)) : Promise.resolve(frame);
@@ -55,7 +55,7 @@ export class Listener {
     return (await this.nextFrame()) === 'pong';
   }
 
-  /** How it was closed; fails after a second. */
+  /** Returns the close code and reason. Fails if the connection is still open after one second. */
   waitForClose(): Promise<{ code: number; reason: string }> {
     const late = new Promise<never>(
       (_, reject) => void setTimeout(() => reject(new Error('still open after a second')), 1000),
@@ -63,7 +63,7 @@ export class Listener {
     return Promise.race([this.closed, late]);
   }
 
-  /** Closes it from here and waits until the other side has. */
+  /** Closes the connection from this side and waits until the other side closes it too. */
   async close(): Promise<void> {
     this.socket.close(1000);
     await this.closed;
@@ -76,7 +76,7 @@ export class Listener {
   }
 }
 
-/** A connection that has been greeted. */
+/** Opens a live connection and checks the `hello` frame. Returns the connection. */
 export const connectWithToken = vi.defineHelper(async (token: string): Promise<Listener> => {
   const listener = new Listener(await openChannel(await ticketFor(token)));
   expect(JSON.parse(await listener.nextFrame())).toEqual({
@@ -86,7 +86,7 @@ export const connectWithToken = vi.defineHelper(async (token: string): Promise<L
   return listener;
 });
 
-/** The same for the answer of a sign-in. */
+/** Does the same as `connectWithToken`, with the access token from a sign-in response. */
 export function connectAs({ accessToken }: { readonly accessToken: string }): Promise<Listener> {
   return connectWithToken(accessToken);
 }

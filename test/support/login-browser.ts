@@ -1,25 +1,24 @@
-/**
- * A browser as far as signing in needs one: it follows redirects and keeps cookies, for the Worker and for the
- * provider.
- */
+/** Acts as the browser during a sign-in. Follows redirects and keeps cookies, for the Worker and for the provider. */
 import type { Persona } from './oauth-personas.ts';
 import { origin, request, type Answer } from './app.ts';
 import { sha256Base64url } from '../../src/platform/hash.ts';
 
 export type ProviderName = 'google' | 'naver';
 
-/** What the client keeps while a user signs in. The verifier is the client's secret. */
+/** The code verifier. The client keeps this secret while a user signs in. */
 export const clientVerifier = 'the-verifier-of-the-client-in-all-tests-0123456789';
 export const returnTo = `${origin}/welcome?from=test`;
 
-/** A sign-in that has been begun: where the browser is sent and the cookie it was given (`name=value`). */
+/**
+ * A sign-in that has started. Contains the address of the redirect and the cookie (`name=value`) that the Worker set.
+ */
 export interface Begun {
   readonly answer: Answer;
   readonly location: string;
   readonly cookie: string;
 }
 
-/** Opens the Worker's login address. */
+/** Starts a sign-in at the Worker's login address. Returns the redirect and the cookie. */
 export async function beginSignIn(
   provider: ProviderName,
   query: Readonly<Record<string, string>> = {},
@@ -30,9 +29,7 @@ export async function beginSignIn(
   return { answer, location: answer.headers.get('location') ?? '', cookie };
 }
 
-/**
- * Signs in at the provider as `persona`; answers the address at the Worker that the provider sends the browser back to.
- */
+/** Signs in at the provider as `persona`. Returns the Worker's address to which the provider redirects the browser. */
 export async function followToProvider(location: string, persona: Persona): Promise<URL> {
   const jar = new Map<string, string>();
   let next = new URL(location);
@@ -52,7 +49,10 @@ export async function followToProvider(location: string, persona: Persona): Prom
   return next;
 }
 
-/** Comes back to the Worker with what the provider put into the address, and the cookie of the beginning. */
+/**
+ * Sends the provider's redirect to the Worker, with the query parameters of the provider and the cookie from the start
+ * of the sign-in. Returns the response.
+ */
 export function returnToCallback(address: URL, cookie: string): Promise<Answer> {
   return request('GET', address.pathname, {
     query: Object.fromEntries(address.searchParams),
@@ -60,7 +60,7 @@ export function returnToCallback(address: URL, cookie: string): Promise<Answer> 
   });
 }
 
-/** A whole sign-in; answers the client's address, with `loginCode` or `error`. */
+/** Runs a complete sign-in. Returns the client's address, which contains `loginCode` or `error`. */
 export async function signInWith(provider: ProviderName, persona: Persona): Promise<URL> {
   const { location, cookie } = await beginSignIn(provider);
   const answer = await returnToCallback(await followToProvider(location, persona), cookie);
@@ -68,7 +68,7 @@ export async function signInWith(provider: ProviderName, persona: Persona): Prom
   return new URL(answer.headers.get('location') ?? '');
 }
 
-/** Exchanges the code in the client's address for tokens. */
+/** Exchanges the `loginCode` in the client's address for tokens. Returns the response. */
 export function exchangeCode(address: URL, codeVerifier = clientVerifier): Promise<Answer> {
   return request('POST', '/auth/token', { body: { code: address.searchParams.get('loginCode'), codeVerifier } });
 }

@@ -1,10 +1,10 @@
-/** Short ways to requests and matches between the named people, over the API. */
+/** Creates requests and matches between the named users through the API, and reads the rows that result. */
 import { vi } from 'vitest';
 import { request, type Answer } from './app.ts';
 import { env } from './deps.ts';
 import { people, type PersonName } from './people.ts';
 
-/** One asks another. */
+/** Sends a matching request from one user to another. Returns the response. */
 export function sendRequest(
   from: PersonName,
   to: PersonName,
@@ -19,7 +19,7 @@ export function sendRequest(
   });
 }
 
-/** One asks another; answers the id of the request. */
+/** Sends a matching request that must succeed. Returns the id of the request. */
 export const createRequest = vi.defineHelper(
   async (from: PersonName, to: PersonName, message?: string): Promise<string> => {
     const answer = await sendRequest(from, to, message === undefined ? {} : { message });
@@ -28,7 +28,7 @@ export const createRequest = vi.defineHelper(
   },
 );
 
-/** Accepts, declines or cancels. */
+/** Accepts, declines or cancels a matching request. Returns the response. */
 export function decideRequest(
   as: PersonName,
   requestId: string,
@@ -37,7 +37,9 @@ export function decideRequest(
   return request('POST', `/matching/requests/${requestId}/${decision}`, { as });
 }
 
-/** The two are matched; answers the ids of all that came of it. */
+/**
+ * Matches two users: one sends a request, the other accepts it. Returns the ids of the request, the match and the room.
+ */
 export const createMatch = vi.defineHelper(
   async (one: PersonName, other: PersonName): Promise<{ requestId: string; matchId: string; roomId: string }> => {
     const requestId = await createRequest(one, other);
@@ -48,7 +50,7 @@ export const createMatch = vi.defineHelper(
   },
 );
 
-/** The rows of a table, or of any other part of a query after FROM. */
+/** Returns the rows of `SELECT * FROM` followed by `from`: a table name, with or without further clauses. */
 export async function rowsOf<T = Record<string, unknown>>(
   from: string,
   ...parameters: readonly unknown[]
@@ -60,14 +62,17 @@ export async function rowsOf<T = Record<string, unknown>>(
   ).results;
 }
 
-/** Types of the notifications of a person, in order. */
+/** Returns the types of a user's notifications, oldest first. */
 export async function notificationTypesOf(name: PersonName): Promise<string[]> {
   return (
     await rowsOf<{ type: string }>('notifications WHERE user_id = ? ORDER BY created_at, id', people[name].id)
   ).map(({ type }) => type);
 }
 
-/** Inserts open requests of strangers, whom it makes up. */
+/**
+ * Inserts `count` new users and one open request for each. `between` receives the new user's id and returns the sender
+ * and the receiver. Returns an empty object.
+ */
 export async function insertOpenRequests(
   count: number,
   between: (stranger: string) => readonly [senderId: string, receiverId: string],

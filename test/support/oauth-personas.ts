@@ -1,14 +1,14 @@
 /**
- * Who signs in at the sign-in server of the tests. A test names the person in the authorization request itself
- * (`login_hint`, as JSON), so that server and tests share nothing else.
+ * A user who signs in at the sign-in server of the tests. A test sends the user as JSON in `login_hint`, a parameter of
+ * the authorization request. The server and the tests share no other state.
  */
 export interface Persona {
-  /** Who it is for the provider. */
+  /** The provider's id for the user. */
   readonly sub: string;
   readonly email?: string;
   readonly emailVerified?: boolean;
   readonly name?: string;
-  /** What the provider does wrong, or the person instead of signing in. */
+  /** What goes wrong: a fault of the provider, or the user does not sign in. */
   readonly fault?:
     | 'refuses'
     | 'bad signature'

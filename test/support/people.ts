@@ -1,4 +1,4 @@
-/** The named people every test finds in the database, as the seed has them. */
+/** The named users of the seed. Every test finds them in the database. */
 import { makeNamedPeople, personNames, personSessionId, type PersonName } from '../../src/cli/seed/people.ts';
 import { defaultNow } from './clock.ts';
 
@@ -8,13 +8,13 @@ export interface Person {
   readonly id: string;
   readonly email: string;
   readonly role: 'user' | 'admin';
-  /** The session that `tokenFor` puts into their tokens. */
+  /** The session id that `tokenFor` puts into the tokens of this user. */
   readonly sessionId: string;
 }
 
 const all = makeNamedPeople(new Date(defaultNow));
 
-/** mina and jisoo are Korean, daniel English, yuki Japanese; hana is the administrator. */
+/** mina and jisoo are Korean, daniel is English, and yuki is Japanese. hana is the administrator. */
 export const people: Readonly<Record<PersonName, Person>> = {
   mina: personOf('mina'),
   jisoo: personOf('jisoo'),
@@ -23,7 +23,7 @@ export const people: Readonly<Record<PersonName, Person>> = {
   hana: personOf('hana'),
 };
 
-/** An id that belongs to nobody and nothing. */
+/** An id that no user and no other record has. */
 export const missingId = '01900000-0000-7000-8000-00000000dead';
 
 function personOf(name: PersonName): Person {

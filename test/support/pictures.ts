@@ -1,14 +1,17 @@
-/** Picture files as people, phones and attackers send them. */
+/** Picture files for upload tests: normal, damaged and malicious ones. */
 import { pictureFiles } from './picture-files.ts';
 
 export type PictureName = keyof typeof pictureFiles;
 
-/** The bytes of a prepared picture (test/support/node/make-pictures.ts says how each was made). */
+/** Returns the bytes of a prepared picture. test/support/node/make-pictures.ts shows how each picture is made. */
 export function pictureBytes(name: PictureName): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(pictureFiles[name]), (char) => char.charCodeAt(0));
 }
 
-/** A multipart body with one file, under a name and type of the sender's choice: neither is to be believed. */
+/**
+ * Returns a multipart body with one file. The sender chooses the file name and the type, so the server must trust
+ * neither.
+ */
 export function formWith(bytes: Uint8Array<ArrayBuffer>, name = 'portrait.jpg', type = 'image/jpeg'): FormData {
   const form = new FormData();
   form.set('file', new File([bytes], name, { type }));
@@ -23,13 +26,13 @@ export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuff
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
 
-/** The first part of a picture, as an interrupted upload leaves it. */
+/** Returns the first 70 % of a picture, like an interrupted upload. */
 export function truncatePicture(name: PictureName): Uint8Array<ArrayBuffer> {
   const whole = pictureBytes(name);
   return whole.slice(0, Math.floor(whole.length * 0.7));
 }
 
-/** A PNG whose header claims a size that its few bytes do not have. */
+/** Returns a small PNG whose header claims the given size. */
 export function claimingSize(width: number, height: number): Uint8Array<ArrayBuffer> {
   const bytes = pictureBytes('squarePng');
   const view = new DataView(bytes.buffer);
@@ -39,7 +42,7 @@ export function claimingSize(width: number, height: number): Uint8Array<ArrayBuf
   return bytes;
 }
 
-/** A PNG with a chunk put in after its header. */
+/** Returns a PNG with an extra chunk after its header. */
 export function withPngChunk(type: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = pictureBytes('squarePng');
   const body = joinBytes(bytesOf(type), content);
@@ -49,7 +52,7 @@ export function withPngChunk(type: string, content: Uint8Array): Uint8Array<Arra
   return joinBytes(bytes.subarray(0, 33), length, body, check, bytes.subarray(33));
 }
 
-/** A JPEG with a comment (COM segment) put in after its start. */
+/** Returns a JPEG with a comment (COM segment) after its start marker. */
 export function withJpegComment(text: string): Uint8Array<ArrayBuffer> {
   const bytes = pictureBytes('portraitJpeg');
   const content = bytesOf(text);
@@ -62,10 +65,10 @@ export function withJpegComment(text: string): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** An empty ZIP archive: nothing but its end record. */
+/** An empty ZIP archive. It contains only the end record. */
 export const emptyZip = joinBytes(bytesOf('PK\u0005\u0006'), new Uint8Array(18));
 
-/** Files that are no picture we take, whatever they call themselves. */
+/** Files in formats that the upload does not accept, under any file name or type. */
 export const foreignFiles: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'an SVG': bytesOf('<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><script>alert(1)</script></svg>'),
   'an SVG with an XML declaration': bytesOf('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>'),
@@ -78,7 +81,7 @@ export const foreignFiles: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'a ZIP': emptyZip,
 };
 
-/** Pictures with a passenger: valid for a picture viewer and for something else too. */
+/** Pictures that are also valid as another kind of file. A picture viewer opens them without an error. */
 export const polyglots: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'a JPEG with a script in its comment': withJpegComment('*/=1;/*<script>alert(1)</script>'),
   'a JPEG with a page in its comment, in capitals': withJpegComment('<HTML><BODY>'),

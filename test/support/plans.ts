@@ -1,9 +1,9 @@
-/** How SQLite will carry a statement out. */
+/** Reads the query plans of SQLite. */
 import { compile, type Statement } from '../../src/store/statement.ts';
 import { env } from './deps.ts';
 import { recordStatements } from './recorded.ts';
 
-/** The lines of EXPLAIN QUERY PLAN, in order, for instance `SEARCH outbox USING INDEX outbox_open (due_at<?)`. */
+/** Returns the lines of EXPLAIN QUERY PLAN in order, for example `SEARCH outbox USING INDEX outbox_open (due_at<?)`. */
 export async function planOf(query: string, values: readonly unknown[]): Promise<string[]> {
   const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${query}`)
     .bind(...values)
@@ -11,7 +11,9 @@ export async function planOf(query: string, values: readonly unknown[]): Promise
   return results.map(({ detail }) => detail);
 }
 
-/** The plans of all statements that `run` sends, line by line, for a snapshot. */
+/**
+ * Returns the query plans of all statements that `run` binds, one plan line per line of text. Use it for a snapshot.
+ */
 export async function plansOf(run: (db: D1Database) => Promise<unknown>): Promise<string> {
   const { db, statements } = recordStatements(env.DB);
   await run(db);
@@ -21,8 +23,8 @@ export async function plansOf(run: (db: D1Database) => Promise<unknown>): Promis
 }
 
 /**
- * The plan of a named query of src/data, for a snapshot: `expect(await
- * planOfQuery(leaseJob(…))).toMatchInlineSnapshot()`.
+ * Returns the query plan of a named query of src/data. Use it for a snapshot:
+ * `expect(await planOfQuery(leaseJob(…))).toMatchInlineSnapshot()`.
  */
 export async function planOfQuery(statement: Statement): Promise<string[]> {
   const { sql, params } = compile(statement);

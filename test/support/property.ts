@@ -1,34 +1,36 @@
 /**
- * Long properties. `npm test` tries each a few times, `npm run soak` in full and with a new seed in each round.
- * A failure says in a few lines what happened and how to repeat it.
+ * Property-based tests that take long. `npm test` runs each property a few times. `npm run soak` does the full number
+ * of runs, with a new random seed in each round. A failure message explains in a few lines what happened and how to
+ * repeat it.
  */
 import fc from 'fast-check';
 import { inject } from 'vitest';
 
-/** How often a property is tried, and with which seed; without one fast-check draws it. */
+/** The number of runs of a property, and the random seed. Without a seed, fast-check chooses one. */
 export interface Runs {
   readonly numRuns: number;
   readonly seed?: number;
 }
 
 export interface Size {
-  /** Runs in `npm test`. */
+  /** Number of runs in `npm test`. */
   readonly sampled: number;
-  /** Runs in each round of `npm run soak`. */
+  /** Number of runs in each round of `npm run soak`. */
   readonly full: number;
-  /** For `npm test`, where a bound holds for this seed only. */
+  /** The random seed for `npm test`. Set it only if a limit in the test holds for this seed alone. */
   readonly seed?: number;
 }
 
-/** How often, and with which seed, this run tries a long property; a soak has a seed of its own. */
+/** Returns the number of runs and the random seed of a long property. A soak run uses its own seed. */
 export function runsOf({ sampled, full, seed }: Size, soakSeed = inject('soakSeed')): Runs {
   if (soakSeed !== null) return { numRuns: full, seed: soakSeed };
   return { numRuns: sampled, ...(seed !== undefined && { seed }) };
 }
 
 /**
- * Tries a property; throws the first failure with its seed and path, unshrunk, since a run against the real stack takes
- * long and tells its own story. To repeat a failure, add the printed `{ seed, path }` to `runs`.
+ * Runs a property. Throws the first failure with its random seed and path. It does not shrink the failing case, because
+ * a run against the real stack takes long and its message already explains the failure. To repeat a failure, add the
+ * printed `{ seed, path }` to `runs`.
  */
 export async function holds<Value>(
   property: fc.IAsyncProperty<Value>,

@@ -1,11 +1,11 @@
-/** What vitest.config.ts hands to tests; they read it by `inject`. */
+/** Values that vitest.config.ts provides to tests. Tests read them with `inject`. */
 import 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The seed of a round of `npm run soak`; null in every other run. */
+    /** The random seed of a round of `npm run soak`. It is null in every other run. */
     soakSeed: number | null;
-    /** The operations whose contract cases run, as `npm run check` chooses them; none means all. */
+    /** The operations whose contract cases run. `npm run check` chooses them. An empty list means all operations. */
     casesOf: readonly string[];
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The binding, and every statement that is bound on it: for the plans of queries that are only reached through a
- * function.
+ * Returns a wrapper of the D1 binding and a list of every statement that is bound through it. Use it to get the query
+ * plans of queries that a test can reach only through a function.
  */
 export function recordStatements(binding: D1Database): {
   db: D1Database;

@@ -1,8 +1,8 @@
-/** Reports about people, for safety (who sends them) and moderation (who decides them). */
+/** Creates reports about users. Tests of safety send reports, and tests of moderation decide them. */
 import { callSuccessfully } from './calls.ts';
 import { people, type PersonName } from './people.ts';
 
-/** One person reports another; answers the id of the report. */
+/** Sends a report of one user about another. Returns the id of the report. */
 export async function reportPerson(subject: PersonName, as: PersonName = 'mina', text = 'Insults.'): Promise<string> {
   const { reportId } = await callSuccessfully<{ reportId: string }>(
     as,

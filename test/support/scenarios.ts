@@ -1,7 +1,7 @@
 /**
- * Named states that examples start from (`scenario:` in contract/examples). Each area keeps its own in
- * `test/areas/<area>/scenarios.ts`; they are found here by themselves. A scenario brings its state about through the
- * API where it can, and returns the values of the example's `{{variables}}`: `{ sessionId: '…' }` fills
+ * Named states that contract examples start from (`scenario:` in contract/examples). Each area defines its own in
+ * `test/areas/<area>/scenarios.ts`. This file finds them automatically. A scenario creates its state through the API
+ * where possible. It returns the values of the `{{variables}}` in the example: `{ sessionId: '…' }` fills
  * `{{sessionId}}`.
  */
 export type Scenario = () => Promise<Readonly<Record<string, string>>>;
@@ -13,7 +13,7 @@ const files = import.meta.glob<Scenarios>('../areas/*/scenarios.ts', { eager: tr
 /** The scenarios of every area, by name. */
 export const scenarios: Scenarios = mergeScenarios(files);
 
-/** One list of the lists of all files. Two scenarios of one name are an error. */
+/** Returns the scenarios of all files in one object. Throws if two scenarios have the same name. */
 export function mergeScenarios(lists: Readonly<Record<string, Scenarios>>): Scenarios {
   const merged = new Map<string, { readonly file: string; readonly scenario: Scenario }>();
   for (const [file, list] of Object.entries(lists)) {

@@ -1,6 +1,6 @@
 /**
- * The client that apps import, against the Worker under test: both ends at once, and every answer judged by the
- * contract.
+ * Runs the SDK that apps import against the Worker under test. This tests the client and the server together. The
+ * contract check examines every response.
  */
 import { createStudymate, memoryTokens, type ClientConfig, type Studymate } from '../../src/client/sdk/index.ts';
 import { checkedFetch, origin } from './app.ts';
@@ -9,8 +9,8 @@ import type { PersonName } from './people.ts';
 import { tokenFor } from './tokens.ts';
 
 /**
- * The SDK as this person, with an access token and no refresh token; signed out when left out. It does not repeat
- * refused calls, so that a test sees the first answer and never waits; `config` can change that.
+ * Returns the SDK for this user, with an access token and no refresh token. Without a name, the SDK is signed out. It
+ * does not retry, so a test sees the first response and never waits. `config` can change that.
  */
 export async function sdk(name?: PersonName, config: Partial<ClientConfig> = {}): Promise<Studymate> {
   const tokens = memoryTokens(name === undefined ? null : { accessToken: await tokenFor(name) });

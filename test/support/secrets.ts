@@ -1,6 +1,6 @@
 /**
- * The secrets of the Worker under test. Fixed, so that a token can be made outside it; long enough for HS512 (64
- * bytes).
+ * The secrets of the Worker under test. They are fixed, so that tests can create tokens outside the Worker. They are
+ * long enough for HS512 (64 bytes).
  */
 export const secrets = {
   JWT_SECRET: 'test-only-jwt-secret-test-only-jwt-secret-test-only-jwt-secret-0001',

@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-/** Seed rows for tests in the Workers runtime: those of every `src/areas/<area>/seed.ts`, found here by themselves. */
+/** Seed rows for tests in the Workers runtime. This file finds every `src/areas/<area>/seed.ts` automatically. */
 import { areas } from '../../src/app.ts';
 import type { AreaSeed } from '../../src/areas/define-seed.ts';
 import type { SeedData } from '../../src/areas/seed-data.ts';
@@ -13,7 +13,7 @@ const seeds = orderSeeds(
   areas.map(({ name }) => name),
 );
 
-/** The statements that write the people and what belongs to them. What `data` leaves out is empty. */
+/** Returns the statements that insert the users and their data. A list that `data` omits is empty. */
 export function seedStatements(data: Partial<SeedData>): SeedStatement[] {
   const empty = { people: [], newcomers: [], blocks: [], reports: [], requests: [] };
   return buildSeedStatements({ ...empty, ...data }, seeds);

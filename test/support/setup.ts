@@ -1,5 +1,6 @@
 /**
- * Round each test file: a fresh world before it, a clock that stands still, and the contract's verdict after each test.
+ * Runs around each test file. Before the file it resets every store and adds the seed. Before each test it stops the
+ * clock. After each test it reports every response that breaks the contract.
  */
 import '../../src/app.ts'; // connects the areas, for tests that call their functions directly
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';

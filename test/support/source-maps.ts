@@ -1,6 +1,7 @@
 /**
- * Lets failures in the Worker name the line that was written. vitest appends the source map of a module to its code
- * behind a mark; the pool of Cloudflare hands both to the Worker as one text, so the map must be taken out there.
+ * Makes errors in the Worker name the line of the source file. vitest appends the source map of a module to its code,
+ * after a marker. The Cloudflare pool passes both to the Worker as one text, so this file extracts the source map
+ * again.
  */
 interface Module {
   readonly meta?: { readonly code?: string; sourceMap?: string };
@@ -14,9 +15,9 @@ interface ModuleGraph {
 const mark = '\n//# vitestSourceMap=';
 const repaired = new WeakSet<ModuleGraph>();
 
-/** Once for each module graph; setup.ts calls it. */
+/** Adds the fix to the module graph, once for each graph. setup.ts calls it. */
 export function repairSourceMaps(): void {
-  // A global of vitest that no type describes.
+  // vitest sets this global, but no type describes it.
   const worker = Reflect.get(globalThis, '__vitest_worker__') as
     | { readonly evaluatedModules?: ModuleGraph }
     | undefined;

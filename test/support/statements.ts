@@ -1,22 +1,22 @@
 /**
- * Every statement the Worker sends to D1 in any suite is noted here and looked at when its file ends (setup.ts): it
- * must use indexes, name its columns distinctly, and stay within limits of production that the local runtime does not
- * have.
+ * Records every statement that the Worker sends to D1 in any suite. setup.ts checks the statements at the end of each
+ * test file. A statement must use indexes and give each result column a different name. It must also respect production
+ * limits that the local runtime does not enforce.
  */
 import { expect } from 'vitest';
 import { env } from './deps.ts';
 import { planOf } from './plans.ts';
 import { framesOf, markPlace } from './stack.ts';
 
-/** Scans that are meant, by a part of the statement, and why. */
+/** Full scans that are intended. Each entry has a part of the statement and the reason. */
 const allowedScans: readonly (readonly [part: string, reason: string])[] = [];
 
-/** Arguments one SQL function may have in production; locally there is no limit. */
+/** Maximum number of arguments of an SQL function in production. The local runtime has no limit. */
 const MAX_ARGUMENTS = 32;
 
 interface Noted {
   readonly values: readonly unknown[];
-  /** Title of the test that sent it first. */
+  /** Title of the test that sent the statement first. */
   readonly test: string;
 }
 
@@ -24,7 +24,7 @@ const noted = new Map<string, Noted>();
 const judged = new Set<string>();
 let prepare: D1Database['prepare'] | undefined;
 
-/** Starts noting; once is enough. */
+/** Starts to record statements. One call is enough. */
 export function noteStatements(): void {
   if (prepare !== undefined) return;
   const original = env.DB.prepare.bind(env.DB);
@@ -32,9 +32,12 @@ export function noteStatements(): void {
   env.DB.prepare = (query) => {
     const statement = original(query);
     const bind = statement.bind.bind(statement);
-    // Here and not above: Drizzle prepares more than it runs, but what is run is always bound.
+    /**
+     * Record in `bind`, not in `prepare`: Drizzle prepares more statements than it runs, but it binds every one it
+     * runs.
+     */
     statement.bind = (...values) => {
-      // Once is enough, and asking where a call comes from takes longer than most statements.
+      // Record each statement once. Reading the stack trace takes longer than most statements.
       if (!judged.has(query) && !noted.has(query) && isFromTheWorker(framesOf(markPlace())))
         noted.set(query, { values, test: expect.getState().currentTestName ?? 'a hook' });
       return bind(...values);
@@ -43,12 +46,12 @@ export function noteStatements(): void {
   };
 }
 
-/** Every statement seen in this run. */
+/** Returns every statement recorded in this run. */
 export function statementsSeen(): string[] {
   return [...noted.keys(), ...judged];
 }
 
-/** What is wrong with the statements noted since the last call, a sentence each. */
+/** Checks the statements recorded since the last call. Returns one sentence for each problem. */
 export async function faultsOfStatements(): Promise<string[]> {
   const faults: string[] = [];
   const fresh = [...noted];
@@ -64,7 +67,7 @@ export async function faultsOfStatements(): Promise<string[]> {
   return faults;
 }
 
-/** What is wrong with one statement. */
+/** Checks one statement. Returns one sentence for each problem. */
 export async function faultsOf(query: string, values: readonly unknown[]): Promise<string[]> {
   const faults: string[] = [];
   const allowed = allowedScans.some(([part]) => query.includes(part));
@@ -77,7 +80,7 @@ export async function faultsOf(query: string, values: readonly unknown[]): Promi
   return faults;
 }
 
-/** Lines of a plan that read a whole table. Walking an index is fine as long as a LIMIT ends it. */
+/** Returns the lines of a query plan that read a whole table. An index scan is allowed if the query has a LIMIT. */
 export function scansIn(plan: readonly string[], query: string): string[] {
   const made = new Set(plan.map((line) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)/.exec(line)?.[1]));
   return plan.filter((line) => {
@@ -87,7 +90,7 @@ export function scansIn(plan: readonly string[], query: string): string[] {
   });
 }
 
-/** Arguments of the function call that has most. Quoted text does not count. */
+/** Returns the largest number of arguments in any function call of the query. It ignores quoted text. */
 export function widestCall(query: string): number {
   const text = query.replaceAll(/'(?:[^']|'')*'|"[^"]*"/g, 'x');
   const open: { isCall: boolean; arguments: number }[] = [];
@@ -113,7 +116,10 @@ async function repeatedColumns(query: string, values: readonly unknown[]): Promi
 const meter = '/src/store/metered.ts';
 const library = /\/src\/store\/(metered|batch|statement|idempotency)\.ts|\/test\/support\/(statements|stack)\.ts/;
 
-/** Whether the call comes through the meter and not straight from a test: its first frame outside the library tells. */
+/**
+ * Returns whether the Worker sends the statement, not a test. The stack must contain src/store/metered.ts, and the
+ * first frame outside the store library must not be in a test.
+ */
 function isFromTheWorker(frames: readonly string[]): boolean {
   if (!frames.some((frame) => frame.includes(meter))) return false;
   const caller = frames.find((frame) => !library.test(frame));

@@ -1,19 +1,21 @@
-/** Access tokens for tests, made outside the code under test (claims: contract of sign-in, RFC 9068). */
+/**
+ * Creates access tokens for tests without the code under test. The claims follow the contract of sign-in and RFC 9068.
+ */
 import { SignJWT, type JWTPayload } from 'jose';
 import { people, type PersonName } from './people.ts';
 import { secrets } from './secrets.ts';
 
-/** What a test may change about a token. */
+/** The parts of a token that a test can change. */
 export interface TokenOverrides {
-  /** `undefined` leaves a claim out. */
+  /** The value `undefined` removes a claim. */
   readonly claims?: JWTPayload;
   readonly header?: { readonly alg?: string; readonly typ?: string };
   readonly secret?: string;
 }
 
 /**
- * An access token of a seeded person, valid for 15 minutes from the test's clock. Its session is the one of the seed,
- * so that operations marked `x-sensitive` find it alive.
+ * Returns an access token of a seeded user. It is valid for 15 minutes from the current time of the test clock. Its
+ * session is in the seed, so operations marked `x-sensitive` accept it.
  */
 export async function tokenFor(name: PersonName, overrides: TokenOverrides = {}): Promise<string> {
   const person = people[name];
@@ -35,7 +37,10 @@ export async function tokenFor(name: PersonName, overrides: TokenOverrides = {})
     .sign(new TextEncoder().encode(overrides.secret ?? secrets.JWT_SECRET));
 }
 
-/** A token as the existing service makes them: no type, audience, id or session (HS512, one day). */
+/**
+ * Returns a token in the format of the existing service: HS512, valid for one day, without type, audience, id or
+ * session.
+ */
 export async function legacyTokenFor(name: PersonName, claims: JWTPayload = {}): Promise<string> {
   const { id, email, role } = people[name];
   const issuedAt = Math.floor(Date.now() / 1000);

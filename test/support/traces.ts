@@ -1,10 +1,11 @@
-/** Looks for texts in every store: what is left of a user. */
+/** Searches every store for data that remains of a user. */
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from './deps.ts';
 
 /**
- * Every place where one of the texts occurs, as `table.column = value`, `r2: key`, `kv: key`, `images: name`, `hub:
- * key`, `ranked lists: key`; case does not matter.
+ * Returns every place that contains the user id or one of the texts. The places look like `table.column = value`,
+ * `r2: key`, `kv: key`, `images: name`, `hub: key` and `ranked lists: key`. The search ignores case. For the hub and
+ * the ranked lists, it returns all that they contain.
  */
 export async function tracesOf(userId: string, texts: readonly string[]): Promise<string[]> {
   const wanted = [userId, ...texts].map((text) => text.toLowerCase());
@@ -19,8 +20,8 @@ export async function tracesOf(userId: string, texts: readonly string[]): Promis
 }
 
 /**
- * Tables with a column that leads to a person. (Refresh tokens lead to a session, and a foreign key lets none outlive
- * it.)
+ * Returns the tables with a column that refers to a user. Refresh tokens refer to a session instead. A foreign key
+ * makes sure that no refresh token remains after its session.
  */
 export async function tablesAboutPeople(): Promise<string[]> {
   const { results } = await env.DB.prepare(
@@ -31,7 +32,7 @@ export async function tablesAboutPeople(): Promise<string[]> {
     .map(({ name }) => name);
 }
 
-/** Every value of every table, virtual tables and their shadows included. */
+/** Returns every value of every table, including virtual tables and their shadow tables. */
 async function databaseRows(): Promise<[place: string, content: string][]> {
   const { results: tables } = await env.DB.prepare(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
@@ -47,7 +48,7 @@ async function databaseRows(): Promise<[place: string, content: string][]> {
   return values.flat();
 }
 
-/** Keys, metadata and contents of files, cache entries and pictures. */
+/** Returns the keys, metadata and contents of files and cache entries, and the metadata of pictures. */
 async function storedObjects(): Promise<[place: string, content: string][]> {
   const files = await env.FILES.list({ include: ['customMetadata', 'httpMetadata'] });
   const keys = await env.CACHE.list();
@@ -69,7 +70,7 @@ async function storedObjects(): Promise<[place: string, content: string][]> {
   ];
 }
 
-/** Whatever the person's hub stores or holds open. */
+/** Returns the keys that the hub of the user stores, and one entry for each open connection. */
 async function hubContents(userId: string): Promise<string[]> {
   const hub = env.USER_HUB.get(env.USER_HUB.idFromName(userId));
   return runInDurableObject(hub, async (_instance, state) => {
@@ -82,7 +83,7 @@ async function hubContents(userId: string): Promise<string[]> {
   });
 }
 
-/** Keys of what the user's ranked lists store. */
+/** Returns the keys that the user's ranked lists store. */
 async function rankedListContents(userId: string): Promise<string[]> {
   const lists = env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(userId));
   return runInDurableObject(lists, async (_instance, state) => [...(await state.storage.list()).keys()]);

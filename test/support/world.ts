@@ -1,4 +1,4 @@
-/** The state every test file starts from. */
+/** Creates the state that every test file starts from. */
 import { reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { makeNamedPeople } from '../../src/cli/seed/people.ts';
@@ -8,8 +8,8 @@ import { seedStatements } from './seed.ts';
 const everybody = seedStatements({ people: makeNamedPeople(new Date(defaultNow)) });
 
 /**
- * Empties every store and brings back schema and named people, in one D1 batch (about 20 ms). setup.ts calls it before
- * each file; call it in `beforeEach` where tests of one file would get in each other's way.
+ * Empties every store, then creates the schema and the named users in one D1 batch (about 20 ms). setup.ts calls it
+ * before each file. Call it in `beforeEach` if the tests of one file would affect each other.
  */
 export async function freshWorld(): Promise<void> {
   freezeClock();
@@ -19,8 +19,8 @@ export async function freshWorld(): Promise<void> {
 }
 
 /**
- * `reset()` now and then misses a store that was in use a moment ago, say a development clock that a test has set; then
- * once more.
+ * Empties every store. Sometimes `reset()` misses a store that was in use shortly before, for example a development
+ * clock that a test set. In that case this function retries.
  */
 async function emptyStores(attempts = 5): Promise<void> {
   await reset();

@@ -1,15 +1,15 @@
-/** What test files describe, read off their source. */
+/** Reads the `describe` blocks of test files from their source. */
 import ts from 'typescript';
 
 /** A `describe` with the blocks directly inside it. */
 export interface Described {
   readonly title: string;
   readonly inside: readonly Described[];
-  /** Whether it has a test of its own, outside any `describe` inside it. */
+  /** Whether it has a test outside any nested `describe`. */
   readonly hasTests: boolean;
 }
 
-/** The outermost blocks of a test file. Those with computed titles are left out. */
+/** Returns the outermost blocks of a test file, without those with computed titles. */
 export function describedIn(tree: ts.SourceFile): Described[] {
   return blocksOf(tree.statements);
 }

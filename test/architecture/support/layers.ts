@@ -3,11 +3,11 @@
 export interface Layer {
   /** Layers it may import. */
   readonly layers: readonly string[];
-  /** Layers it may name the types of, and nothing more. */
+  /** Layers from which it may import types only. */
   readonly types?: readonly string[];
   /** Packages it may import; a trailing `*` covers everything below. */
   readonly packages: readonly string[];
-  /** Packages it may name the types of, and nothing more. */
+  /** Packages from which it may import types only. */
   readonly packageTypes?: readonly string[];
 }
 
@@ -18,7 +18,7 @@ const common = ['src/platform', 'src/reference', 'time'];
  */
 const shared = ['area:hooks', 'area:index', 'src/areas'];
 
-/** Every layer of the Worker and of the client. What is not listed is forbidden. */
+/** Every layer of the Worker and of the client. An import that is not listed is forbidden. */
 export const layers: Readonly<Record<string, Layer>> = {
   'src/platform': {
     layers: ['generated/problems', 'time'],
@@ -115,15 +115,15 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/client': { layers: ['generated/client', 'generated/realtime'], packages: ['openapi-fetch'] },
 };
 
-/** Files that put everything together; they may import every layer. */
+/** Files that assemble the program. They may import every layer. */
 export const entries = ['src/app.ts', 'src/index.ts', 'src/index.development.ts'];
 
-/** Node programs: nothing imports them. */
+/** Node programs. No file imports them. */
 export const tools = ['src/codegen', 'src/cli'];
 
 /**
- * The layer of a file: `area:data` for `src/areas/<area>/data/…`, `src/areas` for the files right below it, else the
- * first two folders; a file right below `src` is a layer by itself.
+ * Returns the layer of a file: `area:data` for `src/areas/<area>/data/…`, `src/areas` for the files directly in it,
+ * otherwise the first two folders. A file directly in `src` is its own layer.
  */
 export function layerOf(path: string): string {
   // Pure: types of instants and days, and how time is added. Rules may use it.
@@ -135,7 +135,7 @@ export function layerOf(path: string): string {
   return layer === undefined ? 'src/areas' : `area:${layer.replace(/\.ts$/, '')}`;
 }
 
-/** The area of a file, or undefined for files outside of the areas. */
+/** Returns the area of a file, or undefined for a file outside the areas. */
 export function areaOf(path: string): string | undefined {
   return /^src\/areas\/(\w+)\//.exec(path)?.[1];
 }

@@ -1,24 +1,24 @@
-/** Finds lists that tests go through without a proof that something is in them (test/support/nonempty.ts). */
+/** Finds lists that a test loops over without a proof that they have items (test/support/nonempty.ts). */
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-/** A file as `sourceFiles` has it. */
+/** A file in the form that `sourceFiles` returns. */
 interface Source {
   readonly path: string;
   readonly tree: ts.SourceFile;
 }
 
-/** Methods whose result is empty only when the list itself is. */
+/** Methods whose result is empty only if the list itself is empty. */
 const keepsItems = new Set(['map', 'toSorted', 'sort', 'toReversed', 'reverse', 'entries', 'keys', 'values', 'concat']);
-/** Methods that pick out what is wrong: `expect(list.filter(isWrong)).toEqual([])`. */
+/** Methods that select the wrong items: `expect(list.filter(isWrong)).toEqual([])`. */
 const picksItems = new Set(['filter', 'flatMap']);
-/** `mayBeEmpty` proves nothing, but says why it need not. */
+/** Functions that count as a proof. `mayBeEmpty` proves nothing, but states why no proof is needed. */
 const proofs = new Set(['nonEmpty', 'notAlwaysEmpty', 'mayBeEmpty']);
 
 /**
- * Lists that could be empty unnoticed, as the nodes to report: of `each`, of loops with assertions, of searches for
- * faults.
+ * Returns the lists without a proof, as nodes to report. They come from `each`, from loops with assertions, and from
+ * assertions that a search finds nothing.
  */
 export function unprovenLists(source: Source): ts.Expression[] {
   const found: ts.Expression[] = [];
@@ -40,21 +40,21 @@ export function unprovenLists(source: Source): ts.Expression[] {
   return found;
 }
 
-/** What an assertion says of each item: true of an empty list, whatever the items should be. */
+/** Assertions about every item. They pass on an empty list. */
 const saysOfEach: Readonly<Record<string, string>> = {
   every: 'toBe(true)',
   some: 'toBe(false)',
   find: 'toBeUndefined()',
 };
 
-/** The list in `expect(list.every(…)).toBe(true)`. */
+/** Returns the list in `expect(list.every(…)).toBe(true)`. */
 function decidedBy(value: ts.Expression | undefined, assertion: string): ts.Expression | undefined {
   const bare = value && unwrap(value);
   if (!bare || !ts.isCallExpression(bare) || !ts.isPropertyAccessExpression(bare.expression)) return undefined;
   return saysOfEach[bare.expression.name.text] === assertion ? bare.expression.expression : undefined;
 }
 
-/** The list behind `list.filter(…)`, also when a constant stands between. */
+/** Returns the list in `list.filter(…)`, also if a constant holds the result. */
 function searchedIn(value: ts.Expression | undefined, source: Source): ts.Expression | undefined {
   if (!value) return undefined;
   const bare = unwrap(value);
@@ -71,7 +71,7 @@ function searchedIn(value: ts.Expression | undefined, source: Source): ts.Expres
   return keepsItems.has(name.text) ? searchedIn(list, source) : undefined;
 }
 
-/** Whether the source shows that the list is not empty. */
+/** Returns whether the source shows that the list is not empty. */
 function hasItems(list: ts.Expression, source: Source): boolean {
   const bare = unwrap(list);
   if (ts.isStringLiteralLike(bare)) return bare.text !== '';
@@ -93,7 +93,7 @@ function hasItems(list: ts.Expression, source: Source): boolean {
   return ts.isCallExpression(bare) && answersItems(bare, source);
 }
 
-/** Whether the file asserts how many there are: `expect(list.length).toBeGreaterThan(8)`. */
+/** Returns whether the file asserts the number of items: `expect(list.length).toBeGreaterThan(8)`. */
 function isCounted({ text }: ts.Identifier, { tree }: Source): boolean {
   const counts = `expect\\(${text}\\.length\\b[^;]*\\)\\.toBeGreaterThan\\(\\d|expect\\(${text}\\)\\.toHaveLength\\([1-9]`;
   return new RegExp(counts).test(tree.text);
@@ -103,7 +103,7 @@ function answersItems(call: ts.CallExpression, source: Source): boolean {
   const [argument] = call.arguments;
   if (ts.isIdentifier(call.expression)) {
     if (proofs.has(call.expression.text)) return true;
-    // `inParallel(50, …)` answers as many.
+    // `inParallel(50, …)` returns 50 results.
     if (call.expression.text === 'inParallel') return argument !== undefined && ts.isNumericLiteral(argument);
     const declared = declarationOf(call.expression, source);
     return (
@@ -125,7 +125,7 @@ function answersItems(call: ts.CallExpression, source: Source): boolean {
   return keepsItems.has(name.text) && hasItems(subject, source);
 }
 
-/** What a constant stands for, here or in the file that it is imported from. */
+/** Returns the value of a constant, from this file or from the file that it is imported from. */
 function declarationOf(name: ts.Identifier, source: Source): { value: ts.Expression; source: Source } | undefined {
   for (let scope: ts.Node = name; ; scope = scope.parent) {
     const here = boundIn(scope, name.text);
@@ -135,7 +135,7 @@ function declarationOf(name: ts.Identifier, source: Source): { value: ts.Express
   }
 }
 
-/** What the name is bound to in this very scope: a value, an import, or something of which no list can be read. */
+/** Returns what the name is bound to in this scope: a value, an import, or `unknown` if no list can be read from it. */
 function boundIn(scope: ts.Node, name: string): ts.Expression | 'imported' | 'unknown' | undefined {
   if (ts.isFunctionLike(scope)) return scope.parameters.some((each) => names(each.name, name)) ? 'unknown' : undefined;
   if (ts.isForOfStatement(scope)) return boundBy(scope.initializer, name);
@@ -189,7 +189,7 @@ function parse(path: string): Source {
   return { path, tree };
 }
 
-/** The value itself, without what changes nothing of it: `(await value) as const`. */
+/** Returns the value without wrappers that do not change it: `(await value) as const`. */
 function unwrap(node: ts.Expression): ts.Expression {
   const isShell =
     ts.isParenthesizedExpression(node) ||
@@ -200,12 +200,12 @@ function unwrap(node: ts.Expression): ts.Expression {
   return isShell ? unwrap(node.expression) : node;
 }
 
-/** `it`, `describe`, and their kin such as `it.concurrent`. */
+/** Returns whether the node is `it`, `describe`, or a variant such as `it.concurrent`. */
 function isRunner(node: ts.Expression): boolean {
   return /^(it|test|describe)\b/.test(node.getText());
 }
 
-/** Whether the code asserts or declares tests. */
+/** Returns whether the code contains assertions or declares tests. */
 function asserts(code: ts.Node): boolean {
   let isAsserting = false;
   visit(code, (node) => {
@@ -219,7 +219,7 @@ function isNothing(node: ts.Expression | undefined): boolean {
   return node !== undefined && /^(\[\]|0)$/.test(node.getText());
 }
 
-/** The value in `expect(value)`. */
+/** Returns the value in `expect(value)`. */
 function expectedBy(node: ts.Expression): ts.Expression | undefined {
   return ts.isCallExpression(node) && node.expression.getText() === 'expect' ? node.arguments[0] : undefined;
 }

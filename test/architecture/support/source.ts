@@ -18,7 +18,7 @@ export interface SourceFile {
   readonly tree: ts.SourceFile;
 }
 
-/** Parsed files of these folders, by path. */
+/** Returns the parsed files of these folders, by path. */
 export function sourceFiles(...folders: readonly string[]): SourceFile[] {
   return globSync(folders.map((folder) => `${folder}/**/*.{ts,tsx,mts,mjs}`))
     .map((path) => parse(path.replaceAll('\\', '/')))
@@ -35,7 +35,7 @@ function importsOf(tree: ts.SourceFile, path: string): Import[] {
   const found: Import[] = [];
   const add = (specifier: ts.Node | undefined, isType: boolean) => {
     if (!specifier) return;
-    // A target that nobody can read from the text belongs to no layer, and the tests of the imports report it.
+    // A target that is not a plain string literal belongs to no layer. The import tests report it.
     const target = ts.isStringLiteralLike(specifier) ? targetOf(path, specifier.text) : specifier.getText(tree);
     found.push({ target, isType });
   };
@@ -60,7 +60,7 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => walk(child, visit));
 }
 
-/** `path:line` of a node, as editors open it. */
+/** Returns `path:line` of a node, the form that editors open. */
 export function placeOf(file: SourceFile, node: ts.Node): string {
   return `${file.path}:${file.tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
 }

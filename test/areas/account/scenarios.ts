@@ -7,7 +7,7 @@ import type { Scenarios } from '../../support/scenarios.ts';
 const path = '/users/me/exports';
 
 export const scenarios = {
-  /** Mina has asked for the deletion of her account. */
+  /** Mina has requested the deletion of her account. */
   minaLeaving: async () => {
     await callSuccessfully('mina', 'DELETE', '/users/me');
     return {};
@@ -17,7 +17,7 @@ export const scenarios = {
     return { exportId, etag: await etagOf(`${path}/${exportId}`, 'mina') };
   },
   jisooExportPending: async () => ({ exportId: await createExport('jisoo') }),
-  /** Mina's archive is built; `expires` and `signature` are the query of its address. */
+  /** Mina's archive is ready. `expires` and `signature` are the query parameters of its download URL. */
   minaExportReady: async () => {
     const exportId = await createExport('mina');
     await runJobs();

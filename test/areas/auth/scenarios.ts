@@ -17,11 +17,11 @@ import type { Scenarios } from '../../support/scenarios.ts';
 const sora: Persona = { sub: 'sora-at-the-provider', email: 'sora@example.org', emailVerified: true, name: 'Sora Lee' };
 
 export const scenarios = {
-  /** The browser is on its way back from the provider. */
+  /** The provider has redirected the browser back; the callback is not called yet. */
   backFromGoogle: () => comeBackFrom('google', sora),
   backFromNaver: () => comeBackFrom('naver', sora),
   refusedAtGoogle: () => comeBackFrom('google', { ...sora, fault: 'refuses' }),
-  /** The way back of a sign-in that another browser began: this one has no cookie for it. */
+  /** The callback of a sign-in that another browser began. This browser has no cookie for it. */
   backInAnotherBrowser: async () => ({ ...(await comeBackFrom('google', sora)), cookie: '__Host-login=' }),
   googleDown: async () => {
     const issuer = env.GOOGLE_ISSUER;
@@ -48,7 +48,7 @@ export const scenarios = {
     return {};
   },
 
-  /** Mina is signed in on her phone and, newer, in a browser on Windows. */
+  /** Mina has two sessions: one on her phone, and a newer one in a browser on Windows. */
   minaSignedIn: () => signInAgain('mina'),
   refreshTokenReused: async () => {
     const { refreshToken, ...rest } = await signInAgain('mina');
@@ -61,7 +61,7 @@ export const scenarios = {
     const { body } = await request('POST', '/auth/realtime-ticket', { as: 'mina' });
     return { ticket: (body as { ticket: string }).ticket };
   },
-  /** A token of the existing service whose person has not come over yet. */
+  /** A token of the existing service. Its user has no profile here yet. */
   tokenWithoutProfile: async () => ({
     token: await legacyTokenFor('mina', { sub: '3f2b9c1e-5a70-4d42-9d39-2f6f0a3c7b11' }),
   }),

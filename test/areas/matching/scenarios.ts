@@ -5,7 +5,7 @@ import { createMatch, createRequest, decideRequest, insertOpenRequests } from '.
 import { people, type PersonName } from '../../support/people.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
 
-/** What can become of a request of Daniel to Mina or of Mina to Daniel; lists of recommendations; preferences. */
+/** Scenarios for requests between Daniel and Mina, for lists of recommendations and for preferences. */
 export const scenarios = {
   danielHasAskedMina: async () => ({
     requestId: await createRequest('daniel', 'mina', 'Hello Mina, shall we talk on Mondays?'),
@@ -106,16 +106,16 @@ export const scenarios = {
   minaHasAskedTwenty: () => insertOpenRequests(20, (stranger) => [people.mina.id, stranger]),
   danielAskedByFifty: () => insertOpenRequests(50, (stranger) => [stranger, people.daniel.id]),
 
-  /** Daniel, whom two people suit, has read the first page. */
+  /** Daniel has two suitable partners and has read the first page. */
   danielHasReadRecommendations: readRecommendations,
   danielHasReadRecommendationsLongAgo: async () => {
     const read = await readRecommendations();
-    // Daniel's token is good for as long.
+    // Daniel's token is still valid after this time.
     passSeconds(15 * 60);
     return read;
   },
   minaMatchPreferencesKnown: async () => ({ etag: await etagOf('/matching/preferences', 'mina') }),
-  /** Mina has not come to the last step of onboarding. */
+  /** Mina has not reached the last step of onboarding. */
   minaWithoutAnswers: async () => {
     await env.DB.prepare('DELETE FROM user_preferences WHERE user_id = ?').bind(people.mina.id).run();
     return {};

@@ -1,4 +1,4 @@
-/** Daniel has been reported, and what moderation made of it. */
+/** Reports about Daniel, open or resolved. */
 import { callSuccessfully, cursorAfterFirstPage, etagOf } from '../../support/calls.ts';
 import { createMatch, createRequest } from '../../support/matching.ts';
 import { people, type PersonName } from '../../support/people.ts';
@@ -38,7 +38,7 @@ export const scenarios = {
   },
 } satisfies Scenarios;
 
-/** The report, and the ETag under which the administrator has read it. */
+/** Reports Daniel. Returns the id of the report and the ETag that the administrator gets for it. */
 async function reportDaniel(as: PersonName): Promise<{ reportId: string; etag: string }> {
   const reportId = await reportPerson('daniel', as, 'He keeps insulting me.');
   return { reportId, etag: await etagOf(`/moderation/reports/${reportId}`, 'hana') };

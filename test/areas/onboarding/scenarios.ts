@@ -15,7 +15,7 @@ export const scenarios = {
     await resetMina();
     return {};
   },
-  /** Mina has saved her profile and a part of her preferences. */
+  /** Mina has saved the profile step and a part of the preferences step. */
   minaHalfway: async () => {
     await resetMina();
     await saveStep('profile');
@@ -30,7 +30,7 @@ export const scenarios = {
     await scenarios.minaHalfway();
     return ofProfile.minaPictureSent();
   },
-  /** Mina has answered everything, and keeps the tags of the four steps. */
+  /** Mina has answered all steps and has the ETags of the four steps and of the onboarding. */
   minaAnswered: async () => {
     await resetMina();
     await saveAllSteps();
@@ -42,7 +42,7 @@ export const scenarios = {
       etag: await tagOf(''),
     };
   },
-  /** Mina has answered everything and saved each step once more on another device. */
+  /** Mina has answered all steps, then saved each step again on another device. */
   minaAnsweredTwice: async () => {
     await resetMina();
     await saveAllSteps();
@@ -59,14 +59,14 @@ export const scenarios = {
     await callSuccessfully('mina', 'DELETE', '/users/me');
     return {};
   },
-  /** Mina has restarted onboarding with a key, and the answer was lost. */
+  /** Mina has restarted onboarding with an idempotency key, but the response was lost. */
   minaRestarted: async () => {
     await request('POST', '/onboarding/restart', { as: 'mina', headers: { 'idempotency-key': 'restart-1' } });
     return {};
   },
 } satisfies Scenarios;
 
-/** Replaces the profile by an empty one; the session goes on. */
+/** Replaces Mina's profile with an empty one and keeps her session. */
 async function resetMina(): Promise<void> {
   const session = await env.DB.prepare('SELECT * FROM auth_sessions WHERE user_id = ?').bind(people.mina.id).first();
   await eraseRowsOf('mina');

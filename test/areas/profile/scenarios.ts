@@ -8,12 +8,12 @@ import type { Scenarios } from '../../support/scenarios.ts';
 const picturePath = '/users/me/profile-image';
 
 export const scenarios = {
-  /** Mina holds a valid token, but nothing about her is stored: she is about to move in from the existing service. */
+  /** Mina comes from the existing service. She has a valid token, but the database has no data about her. */
   minaWithoutProfile: async () => {
     await eraseRowsOf('mina');
     return {};
   },
-  /** Mina has filled in everything there is, and agreed to the terms. */
+  /** Mina has a complete profile and has agreed to the terms. */
   minaComplete: async () => {
     await callSuccessfully('mina', 'PUT', '/users/me/consents', {
       termsVersion: '2026-03-01',
@@ -30,7 +30,7 @@ export const scenarios = {
   minaAvailabilityKnown: () => readAsMina('/users/me/availability'),
   minaSettingsKnown: () => readAsMina('/users/me/settings'),
   jisooKnownToMina: () => readAsMina(`/users/${people.jisoo.id}`),
-  /** Mina has changed her profile, languages, interests, hours and settings on another device since she read them. */
+  /** Mina has changed her profile, languages, interests, free hours and settings on another device. */
   minaChangedElsewhere: async () => {
     await callSuccessfully('mina', 'PATCH', '/users/me', { introduction: '다른 기기에서 바꿨어요.' });
     await callSuccessfully('mina', 'PUT', '/users/me/languages', { native: [{ language: 'ko' }], learning: [] });
@@ -45,7 +45,7 @@ export const scenarios = {
     return {};
   },
 
-  /** A stranger who closes everything that settings can close. */
+  /** Yuki has restricted online status, age band, residence and messages in the settings. */
   yukiCareful: async () => {
     const privacy = {
       onlineStatusAudience: 'nobody',
@@ -65,14 +65,14 @@ export const scenarios = {
     await callSuccessfully('mina', 'POST', picturePath, formWith(pictureBytes('squarePng')));
     return {};
   },
-  /** Mina has an upload address and has sent nothing to it. */
+  /** Mina has an upload URL and has not sent a file to it. */
   minaAddressOpen: async () => ({ uploadId: (await openUpload()).uploadId }),
   minaPictureSent: () => sendToUpload(pictureBytes('squarePng')),
   minaTinyPictureSent: () => sendToUpload(pictureBytes('tinyPng')),
   minaPageSent: () => sendToUpload(bytesOf('<!doctype html><title>Not a picture</title>')),
 } satisfies Scenarios;
 
-/** The ETag that Mina keeps from an earlier answer. */
+/** Reads the path as Mina. Returns the ETag of the response. */
 async function readAsMina(path: string): Promise<{ etag: string }> {
   return { etag: await etagOf(path, 'mina') };
 }

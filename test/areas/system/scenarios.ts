@@ -1,7 +1,7 @@
 import { etagOf } from '../../support/calls.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
 
-/** Pages that the caller has read before and holds the ETag of. */
+/** The caller has read a resource before and has its ETag. */
 export const scenarios = {
   referenceIndexKnown: async () => ({ etag: await etagOf('/reference') }),
   topicsKnown: async () => ({ etag: await etagOf('/reference/topics') }),

@@ -1,4 +1,4 @@
-/** The two operations that are measured, and what their handlers answer: the same values for both sides. */
+/** The two measured operations, and the response bodies of their handlers. Both sides return the same values. */
 import * as z from 'zod';
 import type { EndpointContract } from '../../../src/platform/http/contract.ts';
 import { format } from '../../../src/platform/wire/schema-rules.ts';
@@ -6,7 +6,7 @@ import { format } from '../../../src/platform/wire/schema-rules.ts';
 const id = '01900000-0000-7000-8000-000000000001';
 const instant = '2026-03-02T09:00:00.000Z';
 
-/** Written as the generator writes components: eleven fields, one of them a list of objects. */
+/** A schema in the form that the generator writes: eleven fields, one of them a list of objects. */
 const PlanReplacement = z.strictObject({
   title: z.string().min(1).max(120),
   description: z.exactOptional(z.string().max(2000).nullable()),
@@ -26,7 +26,7 @@ const Plan = PlanReplacement.extend({
   updatedAt: z.string().refine(...format('date-time')),
 });
 
-/** PUT /plans/{planId}?notify=…, as generated/server/endpoints has its operations. */
+/** The contract of `PUT /plans/{planId}?notify=…`, in the form of the operations in generated/server/endpoints. */
 export const putPlan: EndpointContract = {
   operation: {
     id: 'putPlan',
@@ -68,12 +68,12 @@ export const planBody = JSON.stringify({
   ],
 });
 
-/** What both handlers answer to a plan. */
+/** Returns the response body of both handlers for a plan. */
 export function storedPlan(planId: string, body: object) {
   return { ...body, planId, version: 2, updatedAt: instant };
 }
 
-/** What both handlers answer to `GET /matching/matches`: twenty matches, without storage. */
+/** Returns the response body of both handlers for `GET /matching/matches`: `limit` matches, without storage. */
 export function matches(limit: number) {
   const partner = {
     userId: id,

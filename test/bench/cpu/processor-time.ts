@@ -1,17 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** A clock of microseconds that only goes on while its process is at work. */
+/** Returns microseconds. The clock advances only while the measured process works. */
 export type Clock = () => number;
 
 /**
- * The processor time of the workerd processes that this one has started (the harness has one for itself, which is idle
- * in between), all threads together. Null where the system does not tell: only Linux does.
+ * Returns a clock of the processor time of all threads of the workerd processes that this process started. One of these
+ * processes belongs to the harness and is idle during the measurement. Returns null if the system does not report
+ * processor time. Only Linux reports it.
  */
 export function workerdClock(): Clock | null {
   if (!existsSync('/proc/self/schedstat')) return null;
   const started = readdirSync('/proc').filter((id) => /^\d+$/.test(id) && isOurWorkerd(id));
   if (started.length === 0) throw new Error('No workerd is running.');
-  // Looked up once: threads that begin later do little, and a sum that loses or gains one would go astray.
+  // Lists the threads once. Later threads do little work, and a sum over a changing set of threads would be wrong.
   const files = started.flatMap((id) =>
     readdirSync(`/proc/${id}/task`).map((thread) => `/proc/${id}/task/${thread}/schedstat`),
   );
@@ -27,7 +28,7 @@ function isOurWorkerd(id: string): boolean {
   }
 }
 
-/** The first number is the time on a processor (Documentation/scheduler/sched-stats.rst of Linux). */
+/** Returns the first number of the file: the time on a processor (Documentation/scheduler/sched-stats.rst of Linux). */
 function nanoseconds(file: string): number {
   return Number(readFileSync(file, 'utf8').split(' ', 1)[0]);
 }

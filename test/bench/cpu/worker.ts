@@ -1,6 +1,6 @@
 /**
- * The Worker of BEN-2: one request runs an operation many times in a loop, so that no network is in the figure. Both
- * sides get the same preparation, count the same limit, ask the same (stub) authentication and send the same JSON.
+ * The Worker of BEN-2. One request runs an operation many times in a loop, so network time is not measured. Both sides
+ * get the same preparation, use the same rate limit and the same stub authentication, and send the same JSON.
  */
 import { fromHono } from 'chanfana';
 import { DurableObject } from 'cloudflare:workers';
@@ -27,7 +27,7 @@ const host: Host = {
   authenticate: () => Promise.resolve(principal),
   assertLive: () => Promise.resolve(),
 };
-/** What an endpoint reads of the dependencies: checks are sampled as in production. */
+/** The dependencies that an endpoint reads. Response checks are sampled, as in production. */
 const deps = {
   env: { RESPONSE_CHECKS: 'sampled', LIMIT_STANDARD: limiter },
   log: console,
@@ -45,14 +45,14 @@ class PutPlanEndpoint extends ContractEndpoint {
   protected override readonly contract = putPlan;
 }
 
-/** Ours: the endpoints of the contract, as production has them. */
+/** Our side: the endpoints of the contract, as in production. */
 const ours = new Hono<AppEnv>();
 ours.use(prepare);
 const api = fromHono(ours, { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
 api.put('/plans/:planId', PutPlanEndpoint);
 api.get('/matching/matches', ListMatchesEndpoint);
 
-/** The twin: what one would write by hand without a contract, and without checks. */
+/** The twin: handwritten routes without a contract and without checks. */
 const bare = new Hono<AppEnv>();
 bare.use(prepare);
 bare.put('/plans/:planId', async (context) => {
@@ -70,7 +70,7 @@ bare.get('/matching/matches', async (context) => {
   return context.json(answer.body);
 });
 
-/** As every client sends it. */
+/** Length of the request body, which every client sends as `content-length`. */
 const planBytes = new TextEncoder().encode(planBody).length;
 
 const requests = {
@@ -91,7 +91,9 @@ const requests = {
 export class UserHub extends DurableObject {}
 
 export default {
-  /** `/?side=ours&operation=put&times=1000`: answers with the last answer, so that both sides can be compared. */
+  /**
+   * Handles `/?side=ours&operation=put&times=1000`. Returns the last response body, so that both sides can be compared.
+   */
   async fetch({ url }: Request): Promise<Response> {
     const { searchParams } = new URL(url);
     const side = searchParams.get('side') === 'ours' ? ours : bare;

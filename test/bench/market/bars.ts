@@ -1,9 +1,11 @@
 import type { Metrics } from './metrics.ts';
 
-/** What the worst seed has to reach (BEN-9). Never loosened without a decision record that shows the measurement. */
+/**
+ * The bars that the worst seed must meet (BEN-9). Loosen a bar only with a decision record that shows the measurement.
+ */
 export const bars = { ndcg: 0.76, gini: 0.42, topShare: 0.045, coverage: 0.94, coldStart: 0.1 } as const;
 
-/** Where a result falls short, a sentence each. */
+/** Returns one sentence for each bar that a result misses. */
 export function failures(ours: Metrics, oracle: Metrics, limits: typeof bars): string[] {
   const found: string[] = [];
   const demand = (holds: boolean, sentence: string): void => void (holds || found.push(sentence));

@@ -1,7 +1,7 @@
 /**
- * What the frozen market leaves out of the hard rules: minors, wishes for ages, hidden ages, and what lies between two
- * people. Drawn over its people by a seed of its own; nothing but broken rules is counted on it, so that the hidden
- * truth and the quality stay what they are. The rules are written down here once more, without the product's code.
+ * Adds what the hard rules need and the frozen market does not contain: minors, age preferences, hidden ages, and ties
+ * between two users. They are drawn with their own random seed. Only rule violations are counted here, so the hidden
+ * truth and the quality metrics do not change. This file repeats the rules without the code of the product.
  */
 import type { Market, MarketPerson } from './generate.ts';
 import { chanceOf, type Chance } from './random.ts';
@@ -25,11 +25,11 @@ export interface Circumstances {
   readonly person: MarketPerson;
   readonly birthYear: number;
   readonly hidesAge: boolean;
-  /** Bands that partners must have; none for any. */
+  /** Age bands that partners must have. An empty list allows any band. */
   readonly wantedBands: readonly Band[];
 }
 
-/** Something that `one` has done about `other`. */
+/** An action of the user `one` toward the user `other`. */
 export interface Tie {
   readonly one: number;
   readonly other: number;
@@ -38,13 +38,13 @@ export interface Tie {
 
 export interface Town {
   readonly people: readonly Circumstances[];
-  /** By `one * people + other` in both directions. */
+  /** The key is `one * people + other`. Each tie is stored in both directions. */
   readonly ties: ReadonlyMap<number, Tie>;
 }
 
 const YEAR = 2026;
 
-/** The people of a market with their circumstances. */
+/** Returns the users of a market with their circumstances and ties. */
 export function townOf({ people }: Market, seed: number): Town {
   const chance = chanceOf(seed * 104_729 + people.length);
   const all = people.map((person): Circumstances => ({
@@ -65,7 +65,7 @@ export function townOf({ people }: Market, seed: number): Town {
   return { people: all, ties };
 }
 
-/** Whether `reader` may be shown `other`. */
+/** Returns whether the list of `reader` may contain `other`. */
 export function mayBeShown({ people, ties }: Town, reader: number, other: number): boolean {
   const [me, you] = [people[reader], people[other]];
   if (me === undefined || you === undefined || reader === other) return false;
@@ -75,7 +75,7 @@ export function mayBeShown({ people, ties }: Town, reader: number, other: number
   const tie = ties.get(reader * people.length + other);
   if (tie === undefined) return true;
   if (tie.kind === 'ended' || tie.kind === 'declined long ago' || tie.kind === 'skipped long ago') return true;
-  // Hiding somebody is one-sided: the hidden person does not know.
+  // Hiding has an effect in one direction only: the hidden user does not know.
   return tie.kind === 'hidden' && tie.one !== reader;
 }
 
@@ -86,7 +86,7 @@ function suits({ person, wantedBands }: Circumstances, other: Circumstances): bo
   );
 }
 
-/** By the age that is certain: birthdays of this year may still come. */
+/** Returns the age band. It uses the lowest possible age, because the birthday of this year may still come. */
 function bandOf({ birthYear }: Circumstances): Band {
   const age = YEAR - birthYear - 1;
   const [teens, ...grown] = bands;

@@ -6,7 +6,7 @@ import { truthOf } from './truth.ts';
 export const rankers = ['random', 'random eligible', 'one-sided', 'product', 'ours', 'oracle'] as const;
 export type RankerName = (typeof rankers)[number];
 
-/** Every ranker on one market. */
+/** Returns the metrics of every ranker on one market. */
 export async function compare(seed: number, size: number): Promise<Record<RankerName, Metrics>> {
   const market = generateMarket(seed, size);
   const truth = truthOf(market);
@@ -23,7 +23,10 @@ export async function compare(seed: number, size: number): Promise<Record<Ranker
   };
 }
 
-/** Ours in one large pair of languages; what needs the truth of all is measured on some readers. */
+/**
+ * Returns the metrics of our ranker in one large language pair. Metrics that need the truth are measured on a sample of
+ * readers.
+ */
 export async function largeCell(seed: number, size: number, measuredReaders: number): Promise<Metrics> {
   const market = generateMarket(seed, size, true);
   const truth = truthOf(market);

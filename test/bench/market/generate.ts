@@ -1,11 +1,12 @@
 /**
- * A synthetic market of people, frozen: changing anything here changes what every bar of BEN-9 means, so it comes with
- * a decision record. It knows nothing of the recommender. After research on reciprocal recommendation (RECON; Fair RRS,
- * RecSys 2024): what is visible of a person, and beside it a hidden truth that no recommender is shown.
+ * Generates a synthetic market of users. It is frozen: a change here changes the meaning of every bar of BEN-9, so each
+ * change needs a decision record. This file does not depend on the recommender. It follows research on reciprocal
+ * recommendation (RECON; Fair RRS, RecSys 2024). Each user has a visible profile and a hidden truth. No recommender
+ * reads the hidden truth.
  */
 import { chanceOf, type Chance } from './random.ts';
 
-/** What a profile shows. */
+/** The visible profile of a user. */
 export interface MarketPerson {
   readonly index: number;
   readonly native: string;
@@ -18,16 +19,16 @@ export interface MarketPerson {
   readonly interests: readonly number[];
   readonly age: number;
   readonly gender: 'female' | 'male';
-  /** A gender that partners must have, stated by few. */
+  /** The gender that partners must have. Few users state it. */
   readonly wantedGender: 'female' | 'male' | null;
   readonly daysAway: number;
   readonly answered: number;
   readonly missed: number;
-  /** Has nothing but what onboarding asks. */
+  /** The profile contains only what onboarding asks. */
   readonly isNew: boolean;
 }
 
-/** What nobody sees: what a person values, and what makes them attractive beyond the profile. */
+/** The hidden part: what a user values, and how attractive the user is beyond the profile. */
 export interface HiddenTruth {
   readonly weights: {
     readonly overlap: number;
@@ -47,7 +48,7 @@ export interface Market {
 
 const tongues = ['ko', 'en', 'ja', 'zh-Hans', 'es'] as const;
 const shares = [40, 25, 15, 10, 10];
-/** What speakers of each language learn, by weight, in the order of `tongues`. */
+/** Weights of the languages that the speakers of each language learn, in the order of `tongues`. */
 const wanted: Readonly<Record<string, readonly number[]>> = {
   ko: [0, 60, 20, 10, 10],
   en: [50, 0, 25, 10, 15],
@@ -64,7 +65,10 @@ const zones: Readonly<Record<string, readonly string[]>> = {
 };
 const INTERESTS = 24;
 
-/** A market of so many people. `onePair` has Korean and English alone, half of each. */
+/**
+ * Returns a market with the given number of users. If `onePair` is set, the market has only Korean and English, half of
+ * the users each.
+ */
 export function generateMarket(seed: number, size: number, onePair = false): Market {
   const chance = chanceOf(seed * 7919 + size);
   const people = Array.from({ length: size }, (_, index) => person(chance, index, onePair));
@@ -111,7 +115,7 @@ function person(chance: Chance, index: number, onePair: boolean): MarketPerson {
   };
 }
 
-/** 2 to 5 blocks, mostly in evenings and at weekends, on different days. */
+/** Returns 2 to 5 free blocks on different days, mostly in evenings and at weekends. */
 function freeBlocks(chance: Chance): MarketPerson['free'] {
   const days = chance
     .shuffled([1, 2, 3, 4, 5, 6, 7])
@@ -127,7 +131,7 @@ function freeBlocks(chance: Chance): MarketPerson['free'] {
   });
 }
 
-/** 3 to 7 interests, the first ones of the list far more common than the last. */
+/** Returns 3 to 7 interests. The first interests of the list are far more common than the last. */
 function interestsOf(chance: Chance): number[] {
   const weights = Array.from({ length: INTERESTS }, (_, index) => 1 / (index + 2));
   const chosen = new Set<number>();

@@ -1,5 +1,5 @@
 /**
- * MAT-16, BEN-9 with a smaller market: the build fails if recommendations get worse. `npm run bench` uses the full
+ * MAT-16: runs BEN-9 with a smaller market. The build fails if a result misses a bar. `npm run bench` uses the full
  * size.
  */
 import { describe, expect, it } from 'vitest';
@@ -10,8 +10,8 @@ import { brokenRules } from './violations.ts';
 
 const seeds = [1, 2];
 /**
- * With fewer people, a list contains nearly all of them, and answers depend on chance more than on rank: 600 people
- * gave 0.99 to 1.03 of the oracle.
+ * With fewer users, a list contains nearly all of them. Then the answered matches depend more on chance than on rank.
+ * With 600 users, the result was 0.99 to 1.03 of the oracle.
  */
 const size = 800;
 
@@ -53,7 +53,7 @@ describe('recommendations in a market with minors, preferences, hidden ages, blo
   it.each(seeds)('break no hard rule with seed %s', async (seed) => {
     const { places, violations, pairs, keptApart } = await brokenRules(seed, 500, 200);
     expect(violations).toBe(0);
-    // The rules keep many pairs apart, and the lists are not empty.
+    // Checks that the rules forbid many pairs and that the lists are not empty.
     expect(keptApart / pairs).toBeGreaterThan(0.4);
     expect(places).toBeGreaterThan(500);
   });

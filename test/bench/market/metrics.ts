@@ -1,6 +1,6 @@
 /**
- * What makes a set of lists good. Formulas: Jarvelin and Kekalainen 2002 (NDCG), Gini 1912; the load after Fair RRS
- * (RecSys 2024).
+ * Quality metrics for a set of lists. Formulas: Jarvelin and Kekalainen 2002 (NDCG), Gini 1912. The load follows Fair
+ * RRS (RecSys 2024).
  */
 import type { Market } from './generate.ts';
 import { chanceOf } from './random.ts';
@@ -9,28 +9,31 @@ import { mayMeet, type Truth } from './truth.ts';
 
 export interface Metrics {
   /**
-   * Mean over readers of the discounted gain of their list, over the oracle's; the gain is the chance that both say
-   * yes.
+   * For each reader, the discounted gain of the list is divided by the gain of the list of the oracle. This is the mean
+   * over readers. The gain is the probability that both users say yes.
    */
   readonly ndcg: number;
-  /** 0: all are shown alike; 1: one person takes all places. */
+  /** 0: all users are shown equally often. 1: one user takes all places. */
   readonly gini: number;
-  /** Share of all places that the most shown 1 % take. */
+  /** Share of all places that the most shown 1 % of users take. */
   readonly topShare: number;
-  /** Share of people who are in somebody's list. */
+  /** Share of users who are in at least one list. */
   readonly coverage: number;
-  /** Matches a person, where everybody can answer only so many requests. */
+  /** Matches per user, if each user can answer only a limited number of requests. */
   readonly answered: number;
-  /** NDCG of people who have just come, over that of all. */
+  /** NDCG of new users, divided by the NDCG of all users. */
   readonly coldStart: number;
-  /** Places taken by people who must not be there. */
+  /** Number of places that break a hard rule, plus the number of lists that contain a user twice. */
   readonly violations: number;
 }
 
-/** Requests a person answers in the time of the simulation. */
+/** Number of requests that a user answers in one round of the simulation. */
 const ANSWERS = 5;
 
-/** Measures lists. `readers` limits it to some of them; people nobody may meet do not count. */
+/**
+ * Returns the metrics of the lists. If `readers` is given, NDCG and cold start count only these readers. Users whom no
+ * other user may meet do not count.
+ */
 export function measure(
   market: Market,
   truth: Truth,
@@ -80,8 +83,8 @@ function topShare(values: readonly number[]): number {
 }
 
 /**
- * Everybody asks the people in the list whom they say yes to; the receivers answer the first few requests that reach
- * them.
+ * Returns the matches per user. Each user sends requests to the users in the list to whom they say yes. A receiver
+ * answers only the first few requests.
  */
 function answeredMatches(truth: Truth, lists: Lists): number {
   const rounds = 4;

@@ -1,18 +1,18 @@
-/** Seeded chance of the synthetic market; the same seed gives the same market for ever. */
+/** Random numbers of the synthetic market. The same random seed always gives the same market. */
 export interface Chance {
-  /** 0 to 1, 1 not included. */
+  /** Returns a number from 0 to 1, 1 excluded. */
   next(): number;
-  /** A whole number from `least` to `most`, both included. */
+  /** Returns a whole number from `least` to `most`, both included. */
   between(least: number, most: number): number;
-  /** Normally distributed with mean 0 (Box and Muller). */
+  /** Returns a normally distributed number with mean 0 (Box and Muller). */
   normal(deviation: number): number;
-  /** An index, drawn by weights. */
+  /** Returns an index, drawn by weights. */
   weighted(weights: readonly number[]): number;
-  /** The list in another order. */
+  /** Returns the list in random order. */
   shuffled<T>(list: readonly T[]): T[];
 }
 
-/** Chance from a seed (mulberry32). */
+/** Returns a random number generator for a random seed (mulberry32). */
 export function chanceOf(seed: number): Chance {
   let state = seed | 0;
   const next = (): number => {

@@ -11,18 +11,18 @@ import type { Market, MarketPerson } from './generate.ts';
 import { chanceOf } from './random.ts';
 import { mayMeet, type Truth } from './truth.ts';
 
-/** Lists of people by index, one for each reader, `K` long at most. */
+/** One list for each reader, with at most `K` users by index. */
 export type Lists = readonly (readonly number[])[];
 export const K = 10;
 
 const today = '2026-03-02';
 
-/** Everybody in the words of the product. */
+/** The market in the data types of the product. */
 export interface Stage {
   readonly market: Market;
   readonly learners: readonly Learner[];
   readonly rarity: Rarity;
-  /** For each reader, the people whom the hard rules let them meet. */
+  /** For each reader, the users whom the hard rules allow. */
   readonly eligible: Lists;
 }
 
@@ -64,25 +64,25 @@ function learnerOf(person: MarketPerson): Learner {
   };
 }
 
-/** As the pool puts people into bands (migrations/0001_baseline.sql). */
+/** Returns the activity band, as the pool assigns it (migrations/0001_baseline.sql). */
 const bandOf = (days: number): number => (days <= 3 ? 0 : days <= 14 ? 1 : days <= 60 ? 2 : 3);
 
 const idOf = (index: number): string => `person-${String(index).padStart(6, '0')}`;
 const indexOf = (id: string): number => Number(id.slice(7));
 
-/** People drawn from everybody, as somebody does who knows no languages. */
+/** Returns random users. The ranker ignores languages. */
 export function random({ market }: Stage, seed: number): Lists {
   const chance = chanceOf(seed);
   return market.people.map(() => Array.from({ length: K }, () => chance.between(0, market.people.length - 1)));
 }
 
-/** People drawn from those who may meet. */
+/** Returns random users among those whom the hard rules allow. */
 export function randomEligible({ eligible }: Stage, seed: number): Lists {
   const chance = chanceOf(seed);
   return eligible.map((others) => chance.shuffled(others).slice(0, K));
 }
 
-/** Best for the reader, whatever the other side thinks. */
+/** Returns the users with the best score for the reader. The score for the other side does not count. */
 export function oneSided(stage: Stage): Lists {
   return sorted(
     stage,
@@ -90,7 +90,7 @@ export function oneSided(stage: Stage): Lists {
   );
 }
 
-/** Best for both: the product of the two directions, exposure not looked at. */
+/** Returns the users with the best product of both scores. Exposure does not count. */
 export function product(stage: Stage): Lists {
   return sorted(stage, (reader, other) => {
     const { yours, theirs } = scorePair(reader, other, { rarity: stage.rarity, unsuitedLevels: [] });
@@ -98,7 +98,7 @@ export function product(stage: Stage): Lists {
   });
 }
 
-/** Knows the truth. */
+/** Returns the best users by the hidden truth. */
 export function oracle({ eligible }: Stage, truth: Truth, readers?: ReadonlySet<number>): Lists {
   return eligible.map((others, reader) =>
     readers !== undefined && !readers.has(reader) ? [] : top(others, (other) => truth.both(reader, other)),
@@ -106,8 +106,8 @@ export function oracle({ eligible }: Stage, truth: Truth, readers?: ReadonlySet<
 }
 
 /**
- * The product: its search in the pool, and its ranking with exposure. People come one after another, and being shown
- * counts.
+ * Returns the lists of the product: its search in the pool and its ranking with exposure. Readers come one after
+ * another. Each time a user is shown, the exposure of that user grows.
  */
 export async function ours(
   { market, learners, rarity }: Stage,
@@ -135,7 +135,7 @@ export async function ours(
   return lists;
 }
 
-/** The circles of the pool in memory, read as data/matching/candidates.ts reads them. */
+/** Returns a search in the circles of the pool in memory. It reads them as data/matching/candidates.ts does. */
 function poolOf(learners: readonly Learner[]): (seeks: readonly Seek[]) => Learner[] {
   const cells = new Map<string, { key: number; learner: Learner }[]>();
   for (const learner of learners) {
@@ -149,7 +149,7 @@ function poolOf(learners: readonly Learner[]): (seeks: readonly Seek[]) => Learn
         const cell = cells.get(`${learning} ${native} ${activityBand}`) ?? [];
         const start = cell.findIndex(({ key }) => key >= place);
         const circle = start === -1 ? cell : [...cell.slice(start), ...cell.slice(0, start)];
-        // The row behind the end takes a place.
+        // A read that passes the end returns one user fewer, because the row behind the end takes a place.
         return circle
           .slice(0, start === -1 || start + limit > cell.length ? limit - 1 : limit)
           .map(({ learner }) => learner);

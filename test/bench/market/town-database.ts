@@ -1,6 +1,6 @@
 /**
- * A town of the market in SQLite, with the tables and triggers of the migrations: what the product reads, it reads from
- * these.
+ * Builds a town of the market in SQLite, with the tables and triggers of the migrations. The product code reads its
+ * data from these tables.
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { candidatesAt, poolRowsOf } from '../../../src/areas/matching/data/candidates.ts';
@@ -19,7 +19,7 @@ const daysAgo = (days: number): string => new Date(now.getTime() - days * 86_400
 const idOf = (index: number, kind = 0): string =>
   `0190b00${kind}-0000-7000-8000-${(((index + 1) * 2_654_435_761) % 2 ** 48).toString(16).padStart(12, '0')}`;
 
-/** The first people of every list of the readers, by index. */
+/** Returns the first users of the list of each reader, by index. */
 export async function listsIn(town: Town, readers: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>> {
   const database = filled(town);
   const indexes = new Map(town.people.map(({ person }) => [idOf(person.index), person.index]));

@@ -1,9 +1,9 @@
-/** The hidden truth of the synthetic market: how likely somebody says yes to somebody. Frozen like generate.ts. */
+/** The hidden truth of the synthetic market: how likely one user says yes to another. It is frozen like generate.ts. */
 import type { Market, MarketPerson } from './generate.ts';
 
 /**
- * Whether the hard rules let two people meet: languages fit both ways, nobody meets themselves, stated preferences
- * hold.
+ * Returns whether the hard rules let two users meet. The languages fit in both directions, the two users differ, and
+ * the stated preferences hold.
  */
 export function mayMeet(one: MarketPerson, other: MarketPerson): boolean {
   return (
@@ -15,14 +15,14 @@ export function mayMeet(one: MarketPerson, other: MarketPerson): boolean {
   );
 }
 
-/** A truth that remembers what it was asked; `yes(i, j)` is the probability that i says yes to j. */
+/** The hidden truth with a cache. `yes(i, j)` is the probability that i says yes to j. */
 export interface Truth {
   yes(one: number, other: number): number;
-  /** Probability that both do. */
+  /** Probability that both users say yes. */
   both(one: number, other: number): number;
 }
 
-/** The truth of a market. */
+/** Returns the truth of a market. */
 export function truthOf({ people, truth }: Market): Truth {
   const weeks = people.map(weekOf);
   const known = new Map<number, number>();
@@ -51,7 +51,10 @@ export function truthOf({ people, truth }: Market): Truth {
   return { yes, both: (one, other) => yes(one, other) * yes(other, one) };
 }
 
-/** Free hours of a week in UTC, 168 flags. Offsets are those of the week of 2 March 2026, written down by hand. */
+/**
+ * Returns the free hours of a week in UTC as 168 flags. The UTC offsets are those of the week of 2 March 2026, written
+ * by hand.
+ */
 function weekOf({ free, timeZone }: MarketPerson): boolean[] {
   const flags = Array.from({ length: 168 }, () => false);
   for (const [day, from, to] of free) {
@@ -87,7 +90,7 @@ function jaccard(one: readonly number[], other: readonly number[]): number {
   return both / (one.length + other.length - both);
 }
 
-/** Roughly normal, always the same for the same two. */
+/** Returns a roughly normal number. It is always the same for the same two arguments. */
 function noise(seed: number, other: number): number {
   let sum = 0;
   for (let round = 1; round <= 4; round += 1) {

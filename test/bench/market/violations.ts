@@ -1,21 +1,27 @@
-/** Whether lists keep every hard rule in a town with minors, wishes, hidden ages, and much between its people. */
+/**
+ * Checks that lists keep every hard rule in a town with minors, age preferences, hidden ages and many ties between
+ * users.
+ */
 import { mayBeShown, townOf } from './circumstances.ts';
 import { generateMarket } from './generate.ts';
 import { listsIn } from './town-database.ts';
 
 export interface Broken {
-  /** Places of lists that were looked at. */
+  /** Number of checked places in lists. */
   readonly places: number;
   readonly violations: number;
   /**
-   * Pairs of people who suit each other's languages, and those of them that a rule keeps apart: there is something to
-   * break.
+   * Number of pairs whose languages fit. `keptApart` counts the pairs that a rule forbids. It shows that the test has
+   * rules to break.
    */
   readonly pairs: number;
   readonly keptApart: number;
 }
 
-/** Makes the lists of the first `readers` people of a town by the product's statements and search, and counts. */
+/**
+ * Builds the lists of the first `readers` users of a town with the statements and the search of the product. Returns
+ * the number of violations.
+ */
 export async function brokenRules(seed: number, size: number, readers: number): Promise<Broken> {
   const market = generateMarket(seed, size);
   const town = townOf(market, seed);

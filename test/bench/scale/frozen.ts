@@ -1,6 +1,6 @@
 /**
- * Worker and empty database as they are when a run begins. A run takes minutes; whatever is edited meanwhile would
- * otherwise be built into the later servers, and a build that fails leaves a server that answers nobody.
+ * Keeps the Worker and the empty database as they are when a run starts. A run takes minutes. Without this copy, a
+ * later server would contain edits made during the run. If such a build failed, the server would not respond.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,21 +9,24 @@ import { wranglerArguments } from '../../../src/cli/dev-server.mjs';
 import { runNode } from '../../../src/cli/process.mjs';
 
 export interface Frozen {
-  /** The bundle of the development environment. */
+  /** Path of the bundle for the development environment. */
   readonly script: string;
-  /** A folder of local data with the schema and nothing else. */
+  /** Folder of local data that contains only the schema. */
   readonly state: string;
 }
 
 let made: Promise<Frozen> | null = null;
 
-/** Builds and migrates once; everybody who asks later gets the same. It goes with the process. */
+/**
+ * Builds the Worker and migrates the database once. Returns the same result to every later caller. The files are
+ * deleted when the process exits.
+ */
 export function frozen(): Promise<Frozen> {
   made ??= freeze();
   return made;
 }
 
-/** Puts the empty database into another folder. */
+/** Copies the empty database into another folder. */
 export function copyState({ state }: Frozen, folder: string): void {
   cpSync(state, folder, { recursive: true });
 }

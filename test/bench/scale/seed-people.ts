@@ -1,26 +1,27 @@
 /**
- * Any number of people in a local database within seconds: SQLite makes them itself, with indexes and triggers out of
- * the way.
+ * Creates any number of users in a local database within seconds. SQLite generates the rows. Indexes and triggers are
+ * dropped first and created again at the end.
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { idOf } from './ids.ts';
 import { ties } from './seed-ties.ts';
 
 /**
- * The first people are a village: half speak Japanese and learn Korean, half the reverse, and they are as many however
- * many people there are. All others are a town that grows: Korean and English, again half each. Every 25th of the
- * others speaks Chinese or Spanish and does not want to be recommended, so that the table does not end with the people
- * who are looked for.
+ * Size of the village, which is the first group of users. It does not grow with the number of users. Half of the
+ * village speaks Japanese and learns Korean, the other half the reverse. All other users are the town, which grows.
+ * Half of the town speaks Korean and learns English, the other half the reverse. Outside the village, every 25th user
+ * speaks Chinese or Spanish and is not recommended. Because of these users, the table does not end with the users that
+ * a search looks for.
  */
 export const VILLAGE = 300;
 
-/** Puts `count` people in, and what there is between them. */
+/** Inserts `count` users and the ties between them. */
 export function seedPeople(database: DatabaseSync, count: number, now: Date): void {
   const aside = database
     .prepare("SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL")
     .all();
   database.exec('PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN');
-  // Triggers first: they may speak of anything.
+  // Drops triggers first, because a trigger may refer to anything.
   for (const { type, name } of aside.toSorted((one, other) => (String(one['type']) < String(other['type']) ? 1 : -1)))
     database.exec(`DROP ${String(type)} "${String(name)}"`);
   for (const statement of [...people(count, now.toISOString()), ...ties(count, now)]) database.exec(statement);
@@ -30,8 +31,8 @@ export function seedPeople(database: DatabaseSync, count: number, now: Date): vo
 }
 
 /**
- * Rows of person `n`. Of 14 people of a language 5 are in each of the first two bands of activity, 3 in the third, 1 in
- * the last.
+ * Returns SQL statements that insert the rows of the users. Of 14 users of a language, 5 are in the first activity
+ * band, 5 in the second, 3 in the third and 1 in the last.
  */
 function people(count: number, at: string): string[] {
   const numbers = `WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < ${count})`;
@@ -67,7 +68,7 @@ function people(count: number, at: string): string[] {
   ];
 }
 
-/** One value for even numbers and another for odd ones, or the reverse. */
+/** Returns SQL that gives `one` for users whose number modulo 2 is `even`, and `other` for the rest. */
 function chosen(even: number, one: string, other: string): string {
   return `iif(n % 2 = ${even}, '${one}', '${other}')`;
 }

@@ -1,14 +1,23 @@
-/** What there is between the people of the benchmark: requests, matches, blocks and feedback. */
+/** Ties between the users of the benchmark: requests, matches, blocks and feedback. */
 import { idOf } from './ids.ts';
 
-/** The user of the village whom everybody below is tied to. Person `n` of a range is tied to this user. */
+/** The village user that all users in `busyTies` have a tie to. */
 export const BUSY = 2;
-/** Numbers of villagers (odd ones: they speak what the user learns), by their tie to the user; the end is excluded. */
+/**
+ * Ranges of user numbers by the kind of tie to the `BUSY` user. The end is excluded. Only odd numbers count: these
+ * users speak the language that the `BUSY` user learns.
+ */
 export const busyTies = { pending: [101, 141], matched: [141, 181], block: [181, 201], hide: [201, 221] } as const;
-/** From here on every even person of the town has something with the next one: the tables grow as the people do. */
+/**
+ * From this number on, every user with an even number has a tie to the next user. So the tables grow with the number of
+ * users.
+ */
 export const FIRST_TIED = 500;
 
-/** Statements that fill a list of ties, and from it the tables. A tie has the number of the person who asks. */
+/**
+ * Returns SQL statements that fill a temporary table of ties, and then the real tables from it. The key of a tie is the
+ * number of the user `one`, who is the sender of a request.
+ */
 export function ties(count: number, now: Date): string[] {
   const [at, later] = [now.toISOString(), new Date(now.getTime() + 7 * 86_400_000).toISOString()];
   const ranges = Object.entries(busyTies).map(
@@ -37,7 +46,7 @@ export function ties(count: number, now: Date): string[] {
     `INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) SELECT ${match}, ${request}, ${room}, ${low}, ${high}, '${at}' FROM bench_ties WHERE kind = 'matched'`,
     `INSERT INTO blocks (blocker_id, blocked_id, created_at) SELECT ${one}, ${other}, '${at}' FROM bench_ties WHERE kind = 'block'`,
     `INSERT INTO match_feedback (reader_id, person_id, kind, created_at) SELECT ${other}, ${one}, 'hide', '${at}' FROM bench_ties WHERE kind = 'hide'`,
-    // Counted once for all: there is no index at this moment that could find the requests of each.
+    // Counts the requests of all users in one query. At this point no index exists to find the requests of each user.
     `UPDATE match_pool SET open_requests = r.open, answered_requests = r.answered
       FROM (SELECT receiver_id, sum(status = 'pending') AS open, sum(status = 'accepted') AS answered FROM matching_requests GROUP BY receiver_id) r
       WHERE r.receiver_id = match_pool.user_id`,

@@ -1,4 +1,7 @@
-/** The Worker on a database of its own with so many people, in a folder that goes with it. */
+/**
+ * Runs the Worker on its own database with a given number of users. The folder of the database is deleted with the
+ * server.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +15,7 @@ import { copyState, frozen } from './frozen.ts';
 import { benchId } from './ids.ts';
 import { seedPeople } from './seed-people.ts';
 
-/** What one call asked of the database. */
+/** Database cost of one call. */
 export interface DatabaseCost {
   readonly roundTrips: number;
   readonly statements: number;
@@ -20,7 +23,7 @@ export interface DatabaseCost {
   readonly rowsWritten: number;
 }
 
-/** What one call cost. */
+/** Response, duration and database cost of one call. */
 export interface Cost {
   readonly status: number;
   readonly body: unknown;
@@ -29,19 +32,19 @@ export interface Cost {
 }
 
 export interface ScaleServer {
-  /** A call by person number `caller`. */
+  /** Sends a request as the user with number `caller`. */
   call(caller: number, method: string, path: string, body?: unknown): Promise<Cost>;
   stop(): Promise<void>;
 }
 
-/** After so long a server that does not answer is taken for dead. */
+/** Timeout for the start of a server and for each request. */
 const PATIENCE_MS = 120_000;
 
-/** Seeds and serves. */
+/** Creates a database with this number of users and starts a server on it. Returns the server. */
 export async function serve(people: number): Promise<ScaleServer> {
   const folder = mkdtempSync(join(tmpdir(), 'studymate-bench-'));
   const clean = (): void => rmSync(folder, { recursive: true, force: true });
-  // Also when the run is ended before its time.
+  // Deletes the folder also if the run stops early.
   process.once('exit', clean);
   try {
     const worker = await frozen();
@@ -112,7 +115,7 @@ async function call(port: number, caller: number, method: string, path: string, 
   };
 }
 
-/** What the header of the local server tells: `roundTrips=1 statements=2 …`. */
+/** Returns the cost from the response header of the local server, for example `roundTrips=1 statements=2 …`. */
 function costIn(header: string): DatabaseCost {
   const figure = (name: string): number => Number(new RegExp(`${name}=(\\d+)`).exec(header)?.[1] ?? Number.NaN);
   return {

@@ -1,18 +1,21 @@
-/** What BEN-3 asks of every operation of matching. */
+/** The calls of the matching operations that BEN-3 measures. */
 import { benchId } from './ids.ts';
 import { BUSY, busyTies } from './seed-ties.ts';
 import { VILLAGE } from './seed-people.ts';
 import type { Cost, ScaleServer } from './server.ts';
 
-/** One call whose cost is looked at. */
+/** One call whose cost is measured. */
 export interface Work {
   readonly operationId: string;
-  /** Who asks for what, where it is not the plain call. */
+  /** Describes the variant of the call. Empty for the plain call. */
   readonly as: string;
   call(server: ScaleServer): Promise<Cost>;
 }
 
-/** A reader of the town, who is tied to nobody yet; even ones speak Korean, odd ones English. */
+/**
+ * Returns the number of a town user who has no ties yet. For an even index the user speaks Korean, for an odd index
+ * English.
+ */
 export const townReader = (index: number): number => VILLAGE + index;
 
 const [pending, matched] = [busyTies.pending[0], busyTies.matched[0]];

@@ -21,7 +21,10 @@ const forms = fc.record(
   { requiredKeys: [] },
 );
 
-/** A form has no way to say "an empty list": no name at all is an absent one. */
+/**
+ * Returns whether the form cannot be sent. A form cannot express an empty list: a list without items looks like an
+ * absent field.
+ */
 const isUnwritable = (form: object): boolean =>
   Object.values(form).some((value) =>
     Array.isArray(value) ? value.length === 0 || value.some(isNowhere) : isNowhere(value),

@@ -1,5 +1,5 @@
 /**
- * What the SDK sends, the Worker's decoders read as the same value, or the SDK refuses to send it. Here both run in
+ * The Worker's decoders read the same value that the SDK sends, or the SDK refuses to send it. Here both run in
  * workerd.
  */
 import { describe } from 'vitest';

@@ -6,11 +6,11 @@ import { operationOf, type Described } from './wire.ts';
 
 type Place = 'path' | 'query' | 'header' | 'cookie';
 
-/** A way to write a parameter: where, in which style, and what it cannot write beside what can be written nowhere. */
+/** A way to write a parameter: its location, its style and the separator of its lists. */
 interface Way {
   readonly in: Place;
   readonly style?: JsonObject;
-  /** Joins the items of a list; null: repeated names. */
+  /** Separates the items of a list. With null, the name is repeated for each item. */
   readonly separator: ',' | ' ' | '|' | null;
 }
 
@@ -23,7 +23,7 @@ const ways: Readonly<Record<string, Way>> = {
   'header, simple': { in: 'header', separator: ',' },
   'cookie, form without explode': { in: 'cookie', style: { explode: false }, separator: ',' },
 };
-/** Names of the groups, in the SDK's input and in what the server has read. */
+/** For each location, the name of its group in the SDK's input and in the values that the server reads. */
 const groups = {
   path: ['path', 'params'],
   query: ['query', 'query'],
@@ -32,8 +32,8 @@ const groups = {
 } as const;
 
 /**
- * Whether the place cannot carry this value although it is a good one. Written apart from the encoder, by what OpenAPI
- * and HTTP say.
+ * Returns whether this location cannot carry the value, although the schema allows it. The rules come from OpenAPI and
+ * HTTP and share no code with the encoder.
  */
 function isUnwritable({ in: place, separator }: Way, value: unknown): boolean {
   const list = Array.isArray(value) ? value : null;
@@ -54,7 +54,7 @@ function isUnwritable({ in: place, separator }: Way, value: unknown): boolean {
   return place === 'path' && ['', '.', '..'].includes(parts.join(','));
 }
 
-/** The value comes out as it went in, or is not sent at all. */
+/** Checks that the server reads the same value, or that the SDK refuses to send a value that cannot be written. */
 async function check(way: Way, send: ReturnType<typeof operationOf>, value: unknown): Promise<void> {
   const [given, read] = groups[way.in];
   const sent = await send({ [given]: { value } });

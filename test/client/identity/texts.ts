@@ -1,4 +1,4 @@
-/** Values that would like to come out as other values: separators, escapes, other scripts, halves of characters. */
+/** Test values that are easily decoded as other values: separators, escapes, other scripts and unpaired surrogates. */
 import fc from 'fast-check';
 
 const pieces = [
@@ -59,23 +59,20 @@ const pieces = [
   '',
 ];
 
-/** Any text, also such as cannot be sent. */
+/** Any text, including text that cannot be sent. */
 export const texts = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 4 }).map((some) => some.join('')),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 
-/** Plain letters, where names are made up. */
+/** Names of letters and digits only. */
 export const names = fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,8}$/);
 
-/** -0 is 0 on the wire, as in JSON. */
+/** Returns 0 for -0. The wire format has only 0, as in JSON. */
 const positiveZero = (value: number): number => (value === 0 ? 0 : value);
 
-/**
- * Schema and values of each kind of scalar; `wrong` are values of its JavaScript type that JSON and the wire do not
- * have.
- */
+/** Schema and test values for each kind of scalar. */
 export const scalars = {
   text: { schema: { type: 'string' }, values: texts },
   choice: { schema: { type: 'string', enum: ['A1', 'B2', 'C2'] }, values: fc.constantFrom('A1', 'B2', 'C2') },
@@ -104,7 +101,10 @@ export const scalars = {
   },
 } as const;
 
-/** Whether no place at all carries this value: halves of characters, NUL, and numbers that JSON does not have. */
+/**
+ * Returns whether no kind of parameter or body can carry this value: unpaired surrogates, NUL, NaN and infinite
+ * numbers.
+ */
 export const isNowhere = (value: unknown): boolean =>
   typeof value === 'number'
     ? !Number.isFinite(value)

@@ -1,4 +1,7 @@
-/** One operation from the words of a contract to both ends: the SDK that sends it and the decoders of the Worker. */
+/**
+ * Builds both ends of one operation from its contract: the SDK that sends the request and the Worker's decoders that
+ * read it.
+ */
 import { Hono } from 'hono';
 import { expect, vi } from 'vitest';
 import { buildDescriptor } from '../../../src/codegen/emit/sdk-operations.ts';
@@ -12,20 +15,20 @@ import type { Parameter, RequestBody } from '../../../src/platform/http/contract
 import { decodeBody } from '../../../src/platform/wire/body.ts';
 import { decodeParameters, type DecodedParameters } from '../../../src/platform/wire/parameters.ts';
 
-/** What the server reads, or the code of the problem with which the SDK refuses to send. */
+/** The values that the server reads, or the problem code if the SDK refuses to send the request. */
 export type Sent =
   | { readonly refused: string; readonly pointer: string | undefined }
   | { readonly read: DecodedParameters & { readonly body: unknown } };
 
 export interface Described {
   readonly parameters?: readonly JsonObject[];
-  /** A request body by its media type, and its schema. */
+  /** Media type and schema of the request body. */
   readonly body?: readonly [type: string, schema: JsonObject];
 }
 
 const time = { sleep: async () => {}, deadline: () => new AbortController().signal, random: () => 0 };
 
-/** Lets the generator read the operation and answers a function that makes the call. */
+/** Reads the operation with the code generator. Returns a function that calls the operation. */
 export const operationOf = vi.defineHelper(
   ({ parameters = [], body }: Described): ((input: AnyInput) => Promise<Sent>) => {
     const path = parameters.some((parameter) => parameter['in'] === 'path') ? '/things/{value}/end' : '/things';
@@ -72,7 +75,7 @@ export const operationOf = vi.defineHelper(
   },
 );
 
-/** The Worker's router and decoders, and what they have read last. */
+/** Returns a server with the Worker's decoders. Its `read` returns the values that it decoded last. */
 function serverOf(path: string, parameters: readonly Parameter[], declared: RequestBody | null) {
   const read: (DecodedParameters & { readonly body: unknown })[] = [];
   const app = new Hono().basePath('/api');

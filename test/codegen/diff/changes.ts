@@ -1,4 +1,4 @@
-/** For each rule of the differ: a change that it speaks of, and one beside it that it leaves alone. */
+/** For each rule of the differ: a change that the rule reports, and a similar change that it does not report. */
 import type { RuleName } from '../../../src/codegen/diff/rules.ts';
 import type { JsonObject } from '../../../src/codegen/read/json.ts';
 import { at, operation, parameter, properties, property } from './document.ts';
@@ -6,10 +6,10 @@ import { at, operation, parameter, properties, property } from './document.ts';
 type Edit = (document: JsonObject) => void;
 
 export interface Sample {
-  /** What the rule is about, and where it is found. */
+  /** A change that the rule reports, and the pointer of the report. */
   readonly hits: Edit;
   readonly pointer: string;
-  /** Looks like it, and is not. */
+  /** A similar change that the rule does not report. */
   readonly misses: Edit;
 }
 
@@ -23,7 +23,7 @@ const answers = (document: JsonObject): JsonObject => at(operation(document), 'r
 const headers = (document: JsonObject): JsonObject => at(operation(document), 'responses', '200', 'headers');
 const types = (document: JsonObject): JsonObject => at(operation(document), 'responses', '200', 'content');
 const schema = (document: JsonObject, name: string): JsonObject => at(document, 'components', 'schemas', name);
-/** Prose is no change at all. */
+/** A change of a description does not count as a change of the contract. */
 const describe: Edit = put((source) => void (source['description'] = 'Other words.'));
 const widen: Edit = (document) => void (property(document, 'Note', 'text')['maxLength'] = 200);
 const item = (document: JsonObject): JsonObject => at(document, 'paths', '/notes/{noteId}');

@@ -1,4 +1,4 @@
-/** The contract as it is, against the one that clients have been promised. */
+/** Compares the current contract with the one that was promised to clients. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readChangelog } from '../../../src/codegen/diff/changelog.ts';
@@ -35,7 +35,7 @@ describe('the comparison of contracts, applied to the real contract', () => {
     Object.keys(objectOf(objectOf(schema)['properties'])).map((field): [string, string] => [name, field]),
   );
 
-  /** The contract without a field, and nothing left that names it. */
+  /** Returns the contract without a field of a schema. The field is also removed from `required`. */
   function without(name: string, field: string): JsonObject {
     const copy = structuredClone(contract);
     const schema = objectOf(objectOf(objectOf(copy['components'])['schemas'])[name]);
@@ -46,7 +46,7 @@ describe('the comparison of contracts, applied to the real contract', () => {
   }
 
   it('reports any field that is removed', () => {
-    // Every twentieth: comparing the whole contract takes a while.
+    // Only every twentieth field, because comparing the whole contract is slow.
     const missed = nonEmpty(
       fields.filter((_, index) => index % 20 === 0),
       'fields of the contract',

@@ -1,4 +1,4 @@
-/** A small contract with one of everything that the differ looks at. Tests change it in place. */
+/** A small contract with one example of everything that the differ compares. Tests change it in place. */
 import { isObject, type Json, type JsonObject } from '../../../src/codegen/read/json.ts';
 
 const note: JsonObject = {
@@ -80,10 +80,10 @@ const base: JsonObject = {
   components: { schemas: { Note: note, Answer: answer, Text: { type: 'string' }, Count: { type: 'integer' } } },
 };
 
-/** A copy that a test may change. */
+/** Returns a copy that a test may change. */
 export const contract = (): JsonObject => structuredClone(base);
 
-/** The object at a path of keys; a step that is not there fails the test. */
+/** Returns the object at a path of keys. If a key is missing, the test fails. */
 export function at(document: JsonObject, ...keys: readonly (string | number)[]): JsonObject {
   const found = keys.reduce<Json | undefined>(
     (node, key) => (Array.isArray(node) ? node[Number(key)] : isObject(node) ? node[String(key)] : undefined),
@@ -93,10 +93,10 @@ export function at(document: JsonObject, ...keys: readonly (string | number)[]):
   return found;
 }
 
-/** An operation of the small contract. */
+/** Returns an operation of the small contract. */
 export const operation = (document: JsonObject, method: 'put' | 'get' | 'post' = 'put'): JsonObject =>
   at(document, 'paths', '/notes/{noteId}', method);
-/** A property of what is sent (Note) or answered (Answer). */
+/** Returns a property of the request body (Note) or of the response (Answer). */
 export const property = (document: JsonObject, schema: 'Note' | 'Answer', name: string): JsonObject =>
   at(document, 'components', 'schemas', schema, 'properties', name);
 export const properties = (document: JsonObject, schema: 'Note' | 'Answer'): JsonObject =>

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import type { Json, JsonObject } from '../../../src/codegen/read/json.ts';
 import { stringFormats } from '../../../src/codegen/model/schema.ts';
 
-/** Names that objects of a language tend to have already, and names that break out of quotes and pointers. */
+/**
+ * Names that most objects already have in JavaScript, and names with special characters in quoted strings and JSON
+ * pointers.
+ */
 export const hostileNames = [
   'a',
   'b',
@@ -45,7 +48,7 @@ const constants: readonly Json[] = [
 type Keywords = fc.Arbitrary<JsonObject>;
 
 const name = fc.constantFrom(...hostileNames);
-/** Not the empty name: AJV 8.20 takes a missing property of that name for none at all. */
+/** The empty name is left out: AJV 8.20 does not report a missing property with that name. */
 const names = fc.uniqueArray(fc.constantFrom(...hostileNames.filter((known) => known !== '')), {
   minLength: 1,
   maxLength: 3,
@@ -57,7 +60,7 @@ const record = (model: Readonly<Record<string, fc.Arbitrary<Json>>>): Keywords =
     .map((value) =>
       Object.fromEntries(Object.entries(value).flatMap(([key, given]) => (given === undefined ? [] : [[key, given]]))),
     );
-/** Each of them now and then: schemas with everything at once fit nothing. */
+/** Adds a keyword to one schema in four. A schema with all keywords at once would accept no value. */
 const sometimes = (part: Keywords): Keywords =>
   fc.oneof({ weight: 3, arbitrary: fc.constant<JsonObject>({}) }, { weight: 1, arbitrary: part });
 const sparse = (model: Readonly<Record<string, fc.Arbitrary<Json>>>): Keywords =>
@@ -172,8 +175,8 @@ const { schema } = fc.letrec<Record<'schema' | 'object' | 'array' | 'composed', 
 });
 
 /**
- * Two faults of AJV 8.20 are drawn around: `contains` without a limit keeps the verdict of the list before when a list
- * is empty, and beside `prefixItems` other keywords are passed over or expect the type of `items` when a list is short.
+ * Avoids two bugs of AJV 8.20. If a list is empty, `contains` without a limit keeps the result of the previous list. If
+ * a list is short, keywords beside `prefixItems` are skipped or expect the type of `items`.
  */
 function apart(keywords: JsonObject): JsonObject {
   const { contains, maxContains = 99, prefixItems, items, ...others } = keywords;
@@ -191,7 +194,7 @@ function branches(inner: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
   return fc.array(inner, { minLength: 1, maxLength: 3 });
 }
 
-/** Most schemas say their type; the others speak of values of one type and let all others pass. */
+/** Most schemas get a `type`. The others only constrain values of one type and accept all values of other types. */
 function typed(...types: readonly string[]): (keywords: JsonObject) => JsonObject {
   return (keywords) => {
     const turn = Object.keys(keywords).length % (types.length + 1);
@@ -200,7 +203,9 @@ function typed(...types: readonly string[]): (keywords: JsonObject) => JsonObjec
   };
 }
 
-/** A whole JSON Schema made of every keyword that single schemas may use, with circles and unfriendly names. */
+/**
+ * Complete JSON Schemas made of every keyword that single schemas may use, with circular references and hostile names.
+ */
 export const anySchema: fc.Arbitrary<Json> = fc
   .tuple(schema, schema, schema)
   .map(([root, one, two]) =>

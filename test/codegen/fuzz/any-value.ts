@@ -1,7 +1,10 @@
 import { isObject, listOf, objectOf, type Json } from '../../../src/codegen/read/json.ts';
 import { hostileNames } from './any-schema.ts';
 
-/** Numbers from 0 up to 1, always the same for one seed (mulberry32). */
+/**
+ * Returns a generator of numbers from 0 up to, but not including, 1. The same random seed gives the same numbers
+ * (mulberry32).
+ */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -14,7 +17,7 @@ export function randomFrom(seed: number): () => number {
 
 const own = (text: string): Json => JSON.parse(text);
 
-/** What a client may send to find a weak spot. */
+/** Values that an attacker may send. */
 export const hostileValues: readonly Json[] = [
   null,
   true,
@@ -122,7 +125,7 @@ export const hostileValues: readonly Json[] = [
   own(`${'{"a":'.repeat(8)}{}${'}'.repeat(8)}`),
 ];
 
-/** Makes values that have to do with a schema: fitting ones, ones that miss by a step, and ones with a hostile part. */
+/** Returns a random value for a schema: one that fits, one that misses by one step, or one with a hostile part. */
 export function valueFor(schema: Json, whole: Json, random: () => number, depth = 0): Json {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   if (!isObject(schema) || depth > 5 || random() < 0.12) return pick(hostileValues) ?? null;

@@ -10,7 +10,7 @@ import { hostileValues, randomFrom, valueFor } from './any-value.ts';
 export interface Comparison {
   readonly pairs: number;
   readonly fitting: number;
-  /** Why the schema was refused, when it was. */
+  /** The reasons why the generator refused the schema. Empty if it accepted the schema. */
   readonly refused: readonly string[];
   readonly disagreements: readonly {
     readonly schema: Json;
@@ -20,7 +20,7 @@ export interface Comparison {
   }[];
 }
 
-/** Judges `count` values by the generated schema and by AJV. */
+/** Validates `count` values with the generated schema and with AJV. Returns the counts and the disagreements. */
 export function compare(schema: Json, seed: number, count: number): Comparison {
   const judges = judgesOf(schema);
   if ('refused' in judges) return { pairs: 0, fitting: 0, refused: judges.refused, disagreements: [] };
@@ -53,19 +53,18 @@ export function compare(schema: Json, seed: number, count: number): Comparison {
 
 interface Judges {
   zod(value: unknown): boolean;
-  /** Null where it breaks down. */
+  /** Returns null if AJV throws an error. */
   ajv(value: unknown): boolean | null;
 }
 
-/** Both verdicts by a schema, or why it is refused. */
+/** Returns a validator of each library for a schema, or the reasons why the generator refuses the schema. */
 function judgesOf(schema: Json): Judges | { readonly refused: readonly string[] } {
   const faults = new Faults();
   const { components, root } = readSingle(schema, faults);
   if (faults.all.length > 0) return { refused: faults.all.map(({ reason }) => reason) };
   const made = evaluateComponents(printComponents(components, true))[root];
-  // Without `allErrors` AJV 8.20 skips what stands behind a list shorter than its `prefixItems`; without
-  // `ownProperties` it
-  // takes inherited names such as toString for properties.
+  // Without `allErrors`, AJV 8.20 skips keywords if a list is shorter than its `prefixItems`. Without `ownProperties`,
+  // it treats inherited names such as toString as properties.
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -82,7 +81,10 @@ function agree(judges: ReturnType<typeof judgesOf>, value: unknown): boolean {
   return !('refused' in judges) && judges.zod(value) === judges.ajv(value);
 }
 
-/** AJV's verdict; null where it breaks down: its comparison calls `toString` of the value, which may be anything. */
+/**
+ * Returns whether AJV accepts the value, or null if AJV throws an error. AJV calls `toString` of the value when it
+ * compares, and a value can have a property of that name that is not a function.
+ */
 function verdictOf(accepts: (value: unknown) => boolean, value: unknown): boolean | null {
   try {
     return accepts(value);

@@ -447,7 +447,7 @@ export const cases: Readonly<
   },
 };
 
-/** What must be refused, and a word of the reason. */
+/** Schemas that the generator must refuse, each with a word of the reason. */
 export const refusals: Readonly<Record<string, readonly [schema: Json, reason: string]>> = {
   'an unknown keyword': [{ nullable: true }, '`nullable` is not supported'],
   'an unknown keyword deep inside': [{ properties: { a: { not: { minimun: 1 } } } }, '`minimun`'],

@@ -1,21 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** A place where zod and AJV may disagree. Everything else is a fault of the generator. */
+/** A known case in which zod and AJV may disagree. Any other disagreement is a bug of the generator. */
 interface AcceptedDifference {
   readonly what: string;
   readonly reason: string;
-  /** What ours says of the place where AJV says the opposite; absent where it can be either. */
+  /** Whether our schema accepts the value; AJV does the opposite. Absent if both directions are possible. */
   readonly ours?: boolean;
-  /** By the words of the schema: its keywords, names and texts. */
+  /** Returns whether the case can occur in a schema with these keywords, names and texts. */
   applies(words: ReadonlySet<string>): boolean;
-  /** The value, or the schema, without the piece that is judged differently. */
+  /** Returns the value or the schema without the part on which the two disagree. */
   readonly mendValue?: Mend;
   readonly mendSchema?: Mend;
 }
 
 type Mend = (value: unknown) => unknown;
 
-/** Schemas drawn for `schema:check` have `$defs`; those of the contract have not. */
+/** Returns whether the schema was generated for `schema:check`. Only those schemas have `$defs`. */
 const isSingle = (words: ReadonlySet<string>) => words.has('$defs');
 const hasAny = (words: ReadonlySet<string>, ...names: readonly string[]) => names.some((name) => words.has(name));
 
@@ -96,19 +96,19 @@ export const acceptedDifferences: readonly AcceptedDifference[] = [
   },
 ];
 
-/** A value on which the two disagree. */
+/** A value on which zod and AJV disagree. */
 export interface Disagreement {
   readonly schema: unknown;
   readonly value: unknown;
-  /** What ours says of it; AJV says the opposite. */
+  /** Whether our schema accepts the value; AJV does the opposite. */
   readonly ours: boolean;
-  /** Whether the two agree on another pair, made from this one. */
+  /** Returns whether zod and AJV agree on another schema and value, derived from these. */
   readonly agree: (schema: unknown, value: unknown) => boolean;
 }
 
 /**
- * What explains that the two disagree, or null: the verdicts are the expected ones, and without the pieces that are
- * known to be judged differently the two agree, so that nothing else was behind it.
+ * Returns the known case that explains the disagreement, or null. The results must be the expected ones. zod and AJV
+ * must also agree once the parts that cause the known difference are removed, so there is no other cause.
  */
 export function acceptedDifference({ schema, value, ours, agree }: Disagreement): AcceptedDifference | null {
   const words = wordsOf(schema);
@@ -122,12 +122,12 @@ export function acceptedDifference({ schema, value, ours, agree }: Disagreement)
     const mendedSchema = several.reduce((mended, { mendSchema }) => mendSchema?.(mended) ?? mended, schema);
     return agree(mendedSchema, mendedValue);
   };
-  // One is tried before all: the less is changed, the less can come in that was not there.
+  // Each known case is tried alone before all are tried together. A smaller change is less likely to hide another bug.
   const [first] = found;
   return found.find((each) => explains([each])) ?? (first && explains(found) ? first : null);
 }
 
-/** Keywords under which a fault can make a value fit. */
+/** Keywords that can turn a failed check inside them into an accepted value. */
 const turning = ['not', 'oneOf', 'if', 'contains', 'unevaluatedProperties', 'unevaluatedItems'];
 
 function changes({ mendValue, mendSchema }: AcceptedDifference, schema: unknown, value: unknown): boolean {
@@ -171,7 +171,7 @@ function without(...keywords: readonly string[]): Mend {
     );
 }
 
-/** The JSON value with each scalar and each name made anew; a name that becomes null is left out. */
+/** Returns the JSON value with each scalar and each name replaced. A name that becomes null is left out. */
 function mapped(
   value: unknown,
   scalar: (part: unknown) => unknown,

@@ -2,7 +2,10 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../../../src/codegen/read/json.ts';
 
-/** AJV's verdict on a value for a component, from the contract itself: no code of the generator has a part in it. */
+/**
+ * Returns whether AJV accepts a value for a component. It reads the contract directly and uses no code of the
+ * generator.
+ */
 export function ajvOf(schemas: JsonObject, names = Object.keys(schemas)): (name: string, value: unknown) => boolean {
   const ajv = new Ajv2020({ strict: false, validateFormats: true });
   addFormats.default(ajv);

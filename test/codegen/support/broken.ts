@@ -5,7 +5,7 @@ import { Refusal } from '../../../src/codegen/faults.ts';
 import { generate } from '../../../src/codegen/generate.ts';
 import { goldenFolder } from './golden.ts';
 
-/** What `npm run generate` says about the golden contract with these files replaced. */
+/** Returns what `npm run generate` reports for the golden contract when these files replace the originals. */
 export async function complaintAbout(files: Readonly<Record<string, string>>): Promise<string> {
   const base = mkdtempSync(join(tmpdir(), 'broken-'));
   try {

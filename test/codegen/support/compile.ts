@@ -4,12 +4,12 @@ import type { EmittedFile } from '../../../src/codegen/emit/file.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Parsed files of the disk, which are the same for every program. */
+/** Parsed files from the disk. All programs share them. */
 const libraries = new Map<string, ts.SourceFile | undefined>();
 
 /**
- * Type-checks fixture files (by name) under the project's own options, as if these emitted files were what lies in
- * `generated/`. Gives the messages of each fixture and of the emitted files, by path below the root.
+ * Type-checks fixture files (by name) with the options of the project. The emitted files replace the files in
+ * `generated/`. Returns the messages of each fixture and of the emitted files, by path below the root.
  */
 export function compile(
   emitted: readonly EmittedFile[],
@@ -23,10 +23,10 @@ export function compile(
   const fileExists = host.fileExists.bind(host);
   const readFile = host.readFile.bind(host);
   const getSourceFile = host.getSourceFile.bind(host);
-  // Emitted files stand in for the ones on the disk; nothing else under generated/ is seen.
+  // Emitted files replace the files on the disk. Other files under generated/ are invisible.
   const isVirtual = (path: string) =>
     path.startsWith(join(root, 'generated')) || path.startsWith(join(root, 'src/fixture'));
-  // Their folders need not be on the disk.
+  // The folders of emitted files do not have to exist on the disk.
   host.directoryExists = (path) => isVirtual(path) || ts.sys.directoryExists(path);
   host.fileExists = (path) => (isVirtual(path) ? files.has(path) : fileExists(path));
   host.readFile = (path) => (isVirtual(path) ? files.get(path) : readFile(path));
@@ -54,12 +54,12 @@ export function compile(
   return messages;
 }
 
-/** Fixtures share their imports; not each uses all of them. */
+/** Error codes for unused names. All fixtures have the same imports, and some fixtures do not use all of them. */
 const unusedNames = [6133, 6192, 6196, 6198];
 
 function optionsOf(config: string): ts.CompilerOptions {
   const { config: own } = ts.readConfigFile(config, (path) => ts.sys.readFile(path));
-  // The options it extends are read with it; its files are not wanted.
+  // This reads the options that the file extends. The list of files is not needed.
   const host = { ...ts.sys, readDirectory: () => [] };
   const { options } = ts.parseJsonConfigFileContent(own, host, dirname(config));
   const { tsBuildInfoFile: _none, ...others } = options;

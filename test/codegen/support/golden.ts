@@ -5,7 +5,7 @@ export const goldenFolder = join(import.meta.dirname, '../golden');
 
 let made: Promise<Generated> | undefined;
 
-/** Everything that the golden contract gives, made once for each test file. */
+/** Returns everything generated from the golden contract. It is generated once for each test file. */
 export function golden(): Promise<Generated> {
   made ??= generate(join(goldenFolder, 'contract'), goldenFolder);
   return made;

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../src/codegen/read/json.ts';
 const names = ['a', 'b', 'kind', 'not-a-name', '이름', "it's", 'a/b~c', '0', 'a b', '"', '$ref', 'default'];
 const patterns = ['^[a-z]+$', '\\d{2}', '^(?:x|y/z)?$', '^\\p{L}+$', '[^"\']', '^.{2,3}$'];
 
-/** Two whole numbers, the smaller first, each of them present or not. */
+/** Two integers, the smaller first. Either can be absent. */
 function range(lower: string, upper: string, most: number): fc.Arbitrary<JsonObject> {
   return fc.record({ low: fc.nat(most), more: fc.nat(3), which: fc.nat(3) }).map(({ low, more, which }) => ({
     ...(which & 1 ? { [lower]: low } : {}),
@@ -112,7 +112,7 @@ export const randomSchema: fc.Arbitrary<JsonObject> = fc.letrec<
   })),
   allOf: fc.tuple(objectOf(tie('schema'), true), fc.boolean(), fc.boolean()).map(([second, closed, branchClosed]) => ({
     ...(closed ? { unevaluatedProperties: false } : {}),
-    // A required name that a closed branch forbids would be refused.
+    // The generator refuses a required name that a closed branch forbids.
     allOf: branchClosed
       ? [
           { ...second, required: [] },
@@ -131,7 +131,7 @@ function firstOf({ properties }: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(properties as JsonObject).slice(0, 1)); // as objectOf makes them
 }
 
-/** An object; `plain`: with properties only, as `allOf` and discriminators take it. */
+/** Generates an object schema. With `plain` it has properties only, as `allOf` and discriminators require. */
 function objectOf(schema: fc.Arbitrary<JsonObject>, plain = false): fc.Arbitrary<JsonObject> {
   const others = fc.oneof(
     fc.constantFrom<JsonObject>({}, { additionalProperties: false }, { additionalProperties: true }),

@@ -35,14 +35,16 @@ export const facts: Readonly<Record<string, FactModel>> = {
   book: { meaning: 'A book.', parameters: ['bookId'] },
 };
 
-/** The small contract that is in order, as a fresh copy. */
+/** Returns a new copy of the valid small contract. */
 export function baseDocument(): JsonObject {
   const document: Json = parse(readFileSync(join(import.meta.dirname, '../base.yaml'), 'utf8'));
   if (!isObject(document)) throw new Error('base.yaml is not an object');
   return document;
 }
 
-/** The document with a patch laid over it: objects are merged, `null` removes, everything else replaces. */
+/**
+ * Returns the document with a patch applied: objects are merged, `null` removes a value, and anything else replaces it.
+ */
 export function patched(document: JsonObject, patch: Json): JsonObject {
   for (const [key, value] of Object.entries(isObject(patch) ? patch : {})) {
     const present = document[key];
@@ -71,7 +73,10 @@ export function modelOf(
   return { model, faults };
 }
 
-/** The small contract with these component schemas added, each of them also taken as a request body when `asBodies`. */
+/**
+ * Returns the small contract with these component schemas added. With `asBodies`, each schema is also used as a request
+ * body.
+ */
 export function modelWith(schemas: JsonObject): { model: ContractModel; faults: Faults } {
   return modelOf(patched(baseDocument(), { components: { schemas } }));
 }

@@ -6,7 +6,7 @@ const foreign: readonly unknown[] = [null, true, 0, -1, 1.5, '', 'text', '\u{1F6
 
 type Components = ContractModel['components'];
 
-/** Values around every limit of a schema: a fitting one first, then ones that fit or miss by one step. */
+/** Returns values around every limit of a schema. The first one fits; the others fit or miss by one step. */
 export function valuesFor(model: ContractModel, schema: Schema): unknown[] {
   return around({ components: model.components, sampler: makeSampler(model) }, schema, 0);
 }
@@ -78,7 +78,7 @@ function typical(context: Context, schema: Schema, depth: number): unknown[] {
 
 const distinctOnes = new Map<string, readonly unknown[]>();
 
-/** So many different values, or as many as are found in a hundred. */
+/** Returns `count` different values, or fewer if a hundred attempts do not find enough. */
 function distinctItems({ sampler }: Context, items: Schema, count: number): unknown[] {
   const key = JSON.stringify(items);
   const found = distinctOnes.get(key) ?? [
@@ -117,14 +117,14 @@ function texts(schema: StringSchema): string[] {
   const lengths = [schema.minLength, schema.maxLength].flatMap((limit) =>
     limit === undefined ? [] : [limit - 1, limit, limit + 1],
   );
-  // Letters outside the basic plane show whether code points are counted, as JSON Schema says, or code units.
+  // Characters outside the basic plane show whether length counts code points, as JSON Schema requires, or code units.
   const sized = lengths
     .filter((length) => length >= 0)
     .flatMap((length) => ['a'.repeat(length), '\u{1F600}'.repeat(length)]);
   return [...sized, ...words, ...words.map((word) => `${word}!`), ...words.map((word) => ` ${word}`)];
 }
 
-/** What texts of an API usually are. */
+/** Typical strings of an API. */
 const words = [
   'a',
   'word',

@@ -26,7 +26,9 @@ const constraints = [
   'dependentRequired',
 ];
 
-/** The schema once for each of its constraints, with that one taken away; references are left alone. */
+/**
+ * Returns one copy of the schema for each of its constraints, with that constraint removed. References stay unchanged.
+ */
 export function weaker(schema: Schema, components: Components, path = ''): Weaker[] {
   const own = constraints
     .filter((name) => name in schema && !isImplied(schema, name, components))

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { ContractModel } from '../../../src/codegen/model/operation.ts';
 import { printComponents, evaluateComponents } from '../../../src/codegen/single/run.ts';
 
-/** The zod schemas of all components, made by running the code that would be printed for them. */
+/** Returns the zod schemas of all components. It runs the code that the generator would print for them. */
 export function zodOf(model: Pick<ContractModel, 'components'>): Record<string, z.ZodType> {
   return evaluateComponents(printComponents(model.components));
 }

@@ -1,8 +1,8 @@
 import type { Tool } from './tool.ts';
 
 /**
- * `Fuzzer` at the end of the names and `SanitizeValidate`, `TrimValidate` and the like, which name expectations, are
- * left out.
+ * The names omit the suffix `Fuzzer`. They also omit parts that name an expectation, such as `SanitizeValidate` and
+ * `TrimValidate`.
  */
 export const cats: Tool = {
   name: 'CATS',

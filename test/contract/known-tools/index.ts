@@ -1,6 +1,6 @@
 /**
- * What the known tools for testing an API from its contract check, and where it is here. `npm run coverage -- --tools`
- * prints it; a test holds it against the generated cases.
+ * Lists what known contract-testing tools check, and where this repository checks the same. `npm run coverage --
+ * --tools` prints the list. A test compares it with the generated cases.
  */
 import { caseFiles } from '../case-files.ts';
 import { cats } from './cats.ts';
@@ -10,7 +10,7 @@ import type { Tool } from './tool.ts';
 
 export const tools: readonly Tool[] = [schemathesis, restler, cats];
 
-/** How many generated cases bear each foreign name, `CATS NewFields`. */
+/** Returns the number of generated cases for each check of another tool, for example `CATS NewFields`. */
 export function namesInCases(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { known } of caseFiles().flatMap(({ cases }) => cases)) {
@@ -19,7 +19,7 @@ export function namesInCases(): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** One line for each check: tool, check, where it is. */
+/** Returns one row for each check: the tool, the check, and where it is tested or why it is not. */
 export function toolRows(): string[][] {
   const counts = namesInCases();
   return tools.flatMap(({ name, cases, tests, not }) => [

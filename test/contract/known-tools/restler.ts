@@ -6,7 +6,7 @@ export const restler: Tool = {
   cases: ['PayloadBody', 'InvalidDynamicObject', 'NamespaceRule', 'Examples'],
   tests: {
     'test/areas/profile/operations/delete-profile-image.test.ts': ['UseAfterFree'],
-    // What fails in the middle leaves nothing behind.
+    // A request that fails halfway leaves no data behind.
     'test/areas/matching/operations/create-match-request.test.ts': ['LeakageRule'],
   },
   not: {

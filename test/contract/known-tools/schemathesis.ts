@@ -12,7 +12,8 @@ export const schemathesis: Tool = {
     'ignored_auth',
   ],
   tests: {
-    // Every answer of every suite goes through it; hostile texts and failing storage ask for the worst.
+    // This check runs on every response in every suite. The cases with hostile strings and failing storage provoke the
+    // worst responses.
     'test/support/contract/check.ts': [
       'not_a_server_error',
       'status_code_conformance',
@@ -22,7 +23,7 @@ export const schemathesis: Tool = {
     ],
     'test/areas/profile/operations/delete-profile-image.test.ts': ['use_after_free'],
     'test/areas/matching/operations/create-match-request.test.ts': ['ensure_resource_availability'],
-    // Round trips, statements and rows instead of milliseconds, which depend on the machine.
+    // The budget counts round trips, statements and rows. Milliseconds would depend on the machine.
     'test/support/contract/budget.ts': ['max_response_time'],
   },
   not: {},

@@ -1,12 +1,12 @@
-/** Checks of a known tool, each in one place: what we do about it, or why we do not. */
+/** The checks of a known tool. Each check is listed once: under `cases`, `tests` or `not`. */
 export interface Tool {
   readonly name: string;
   /** Where the tool lists its checks. */
   readonly source: string;
-  /** Generated cases bear these names (`known`). */
+  /** Checks that generated cases cover. The cases contain these names in `known`. */
   readonly cases: readonly string[];
-  /** Tests by hand, by their file. */
+  /** Checks that hand-written tests cover, by test file. */
   readonly tests: Readonly<Record<string, readonly string[]>>;
-  /** What does not apply, by its reason. */
+  /** Checks that do not apply, by reason. */
   readonly not: Readonly<Record<string, readonly string[]>>;
 }

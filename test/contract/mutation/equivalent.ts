@@ -1,6 +1,6 @@
 /**
- * Constraints whose loss changes nothing, because another one covers them: `constant: what is taken out`, and what
- * covers it.
+ * Constraints that another constraint covers. To remove one of them changes nothing. `survivor` matches `constant:
+ * removed constraint`, and `why` names what covers it.
  */
 export const equivalent: readonly { readonly survivor: RegExp; readonly why: string }[] = [
   { survivor: /^LanguageTag: without \.min\(2\)$/, why: 'The pattern asks for two letters.' },

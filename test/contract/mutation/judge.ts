@@ -1,5 +1,6 @@
 /**
- * Runs the breach cases of an operation against its schemas, without a server: decode, validate, compare the pointers.
+ * Runs the breach cases of an operation against its schemas, without a server. It decodes the request, validates it and
+ * compares the pointers of the errors with the pointer of the case.
  */
 import type { Case, CaseFile, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import { applyChanges } from '../../../src/codegen/emit/cases/request-object.ts';
@@ -12,8 +13,8 @@ import { headersOf, pathOf, queryOf, simpleText } from '../run/wire.ts';
 type Breach = Extract<Case, { act: 'breach' }>;
 
 /**
- * Names of the breach cases whose request is not refused at exactly the place they say. `complete` has no variables
- * left.
+ * Returns the names of the breach cases that fail: the request is accepted, or an error has another pointer than the
+ * case expects. All variables in `complete` must be filled in.
  */
 export function noticedBy(contract: EndpointContract, file: CaseFile, complete: RequestParts): string[] {
   const breaches = file.cases.filter((each): each is Breach & Case => each.act === 'breach');
@@ -22,7 +23,7 @@ export function noticedBy(contract: EndpointContract, file: CaseFile, complete: 
     .map(({ name }) => name);
 }
 
-/** Names of the boundary cases whose request the checks refuse although the contract allows it. */
+/** Returns the names of the boundary cases whose request the checks refuse although the contract allows it. */
 export function tooStrictFor(contract: EndpointContract, file: CaseFile, complete: RequestParts): string[] {
   const fits = file.cases.flatMap((each) => (each.act === 'fit' ? [each] : []));
   return fits
@@ -52,7 +53,10 @@ function faultPlaces(contract: EndpointContract, file: CaseFile, parts: RequestP
   }
 }
 
-/** Forms arrive as texts and files; which text stands for a file is told by its name. */
+/**
+ * Returns the body as the server receives it. A form contains strings and files. The value `portraitJpeg` stands for a
+ * file.
+ */
 function bodyValue({ sends }: CaseFile, { body }: RequestParts): unknown {
   if (sends !== 'multipart/form-data' || typeof body !== 'object' || body === null) return body;
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** The generated modules, loaded so that one of them can be replaced by a changed text. */
+/** Loads the generated modules. The source text of one of them can be replaced by a changed text. */
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
@@ -7,9 +7,12 @@ import * as schemaRules from '../../../src/platform/wire/schema-rules.ts';
 
 type Exports = Readonly<Record<string, unknown>>;
 
-/** What generated modules use of hand-written ones, and of answers, which play no part here. */
+/**
+ * Modules that generated modules import and that are never mutated: hand-written modules, and stubs for modules that
+ * the request checks do not need.
+ */
 const outside: Readonly<Record<string, Exports>> = {
-  // Compiled schemas decide as plain ones do, and compiling every mutant would take minutes.
+  // Compiled schemas give the same result as plain ones. To compile every mutant would take minutes.
   zod: { ...z, compile: (schema: unknown) => schema },
   'src/platform/wire/schema-rules.ts': schemaRules,
   'src/platform/http/endpoint.ts': { ContractEndpoint: class {} },
@@ -25,7 +28,10 @@ export function sourceOf(path: string): string {
   return text;
 }
 
-/** Loads modules as they are, or as they would be if the one at `changedPath` had the text `changedText`. */
+/**
+ * Returns a function that loads a module. If `changedPath` is given, the module at that path has the text
+ * `changedText`.
+ */
 export function loader(changedPath?: string, changedText?: string): (path: string) => Exports {
   const changes = new Map(changedPath === undefined || changedText === undefined ? [] : [[changedPath, changedText]]);
   const loaded = changes.size === 0 ? original : new Map<string, Exports>();
@@ -35,7 +41,7 @@ export function loader(changedPath?: string, changedText?: string): (path: strin
 function evaluate(path: string, loaded: Map<string, Exports>, changes: ReadonlyMap<string, string>): Exports {
   const known = outside[path] ?? loaded.get(path);
   if (known) return known;
-  // What does not lead to the change stays as it is.
+  // A module that does not import the changed module, directly or indirectly, stays as it is.
   if (changes.size > 0 && ![...changes.keys()].some((changed) => reaches(path, changed)))
     return evaluate(path, original, new Map());
   const exports: Record<string, unknown> = {};
@@ -68,7 +74,7 @@ function transpiled(text: string): string {
 
 const uses = new Map<string, readonly string[]>();
 
-/** A generated module and all it uses, at any distance. */
+/** Returns the path of a generated module and of all generated modules that it imports, directly or indirectly. */
 export function reachableFrom(path: string, seen: Set<string> = new Set()): readonly string[] {
   if (seen.has(path)) return [];
   seen.add(path);

@@ -1,20 +1,20 @@
-/** Every way to take one constraint out of a generated zod module. */
+/** Makes mutants of a generated zod module. Each mutant lacks one constraint. */
 import ts from 'typescript';
 import { sourceOf } from './modules.ts';
 
 export interface Mutant {
   readonly path: string;
-  /** The constant it is in: an operation, or a component. */
+  /** The name of the constant that contains the constraint: an operation or a component. */
   readonly owner: string;
-  /** What was taken out. */
+  /** Describes the constraint that is removed. */
   readonly name: string;
-  /** The whole module with it. */
+  /** The source text of the whole module after the change. */
   readonly text: string;
 }
 
-/** Calls in a chain that only add a constraint: taken out, the rest of the chain stands. */
+/** Methods that only add a constraint. The mutant removes the call and keeps the rest of the chain. */
 const limiting = ['min', 'max', 'gt', 'lt', 'multipleOf', 'regex', 'refine', 'mime'];
-/** Constructors that are replaced by a wider one. */
+/** Constructors, each with the less strict constructor that replaces it. */
 const wider: Readonly<Record<string, string>> = {
   'z.strictObject': 'z.object',
   'z.int': 'z.number',
@@ -24,17 +24,17 @@ const wider: Readonly<Record<string, string>> = {
   'z.iso.date': 'z.string',
   'z.iso.datetime': 'z.string',
 };
-/** Constructors without a chain behind them that are replaced by "anything". */
+/** Constructors that are replaced by `z.unknown()` if no other method is called on them. */
 const typed = ['z.string', 'z.number', 'z.int', 'z.boolean', 'z.enum', 'z.literal', 'z.array'];
 
-/** All mutants of a schema module, or of what endpoints check requests with. */
+/** Returns all mutants of a schema module, or of a module with the schemas that an endpoint checks requests with. */
 export function mutantsOf(path: string): Mutant[] {
   const source = sourceOf(path);
   const tree = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const constants = tree.statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => [...declarationList.declarations]);
-  // Where a component has defaults, requests are checked with the form that fills them in.
+  // If a component has defaults, requests are checked with its `filling…` constant, which fills in the defaults.
   const filling = constants.filter((constant) => constant.name.getText().startsWith('filling'));
   return (filling.length > 0 ? filling : constants).flatMap((constant) => mutantsIn(constant, path, source));
 }
@@ -59,12 +59,13 @@ function mutantsIn(constant: ts.VariableDeclaration, path: string, source: strin
 type Replace = (node: ts.Node, text: string, what: string) => void;
 
 /**
- * Parameters arrive as texts and are decoded first: a wrong type, an unknown name and null are found, or cannot be,
- * before zod.
+ * Adds the mutants of one call. Parameters arrive as strings and are decoded before zod checks them. The decoder
+ * already handles wrong types and unknown names, and null cannot occur. These constraints are therefore not mutated in
+ * parameters.
  */
 function mutateCall(call: ts.CallExpression, replace: Replace, isWire: boolean): void {
   const callee = call.expression.getText();
-  // A repeated parameter that is given no time is absent.
+  // A list parameter without any value is an absent parameter, so `.min(1)` cannot fail here.
   const isNoList = isWire && /^z\.array\([\s\S]*\)\.min$/.test(callee) && argumentsOf(call) === '1';
   const isLimit =
     ts.isPropertyAccessExpression(call.expression) &&
@@ -93,7 +94,7 @@ function mutateCall(call: ts.CallExpression, replace: Replace, isWire: boolean):
     replace(call, 'z.unknown()', `anything for ${callee}(${argumentsOf(call).slice(0, 40)})`);
 }
 
-/** `.min(1)` of a text whose pattern refuses the empty text says nothing more. */
+/** Returns whether the call is a `.min(1)` on a string whose pattern already refuses the empty string. */
 function isCoveredByPattern(call: ts.CallExpression): boolean {
   if (
     !ts.isPropertyAccessExpression(call.expression) ||
@@ -111,7 +112,10 @@ function isCoveredByPattern(call: ts.CallExpression): boolean {
   return pattern !== undefined && !new RegExp(pattern, 'u').test('');
 }
 
-/** `.max(6)` of a list without repeats says nothing more where there are only six values. */
+/**
+ * Returns whether the call is a `.max(n)` on a list of unique enum values that has at most n possible values. Such a
+ * limit has no effect.
+ */
 function isCoveredByValues(call: ts.CallExpression): boolean {
   const [, component = ''] = /^z\.array\((\w+)\)\.max$/.exec(call.expression.getText()) ?? [];
   if (component === '' || !/uniqueItems/.test(call.parent.parent.getText())) return false;
@@ -119,7 +123,9 @@ function isCoveredByValues(call: ts.CallExpression): boolean {
   return values !== '' && values.split(',').filter((value) => value.trim() !== '').length <= Number(argumentsOf(call));
 }
 
-/** A required property becomes optional, and a property that refuses null takes it. */
+/**
+ * Adds the mutants of one property: a required property becomes optional, and a property that refuses null accepts it.
+ */
 function mutateProperty(property: ts.PropertyAssignment, replace: Replace, isWire: boolean): void {
   const value = property.initializer.getText();
   const name = property.name.getText();
@@ -139,7 +145,7 @@ function mutateProperty(property: ts.PropertyAssignment, replace: Replace, isWir
   );
 }
 
-/** The object literal of `z.strictObject({…})` or `z.object({…})`. */
+/** Returns whether the node is the object literal in `z.strictObject({…})` or `z.object({…})`. */
 function isShape(node: ts.Node): boolean {
   return (
     ts.isObjectLiteralExpression(node) &&
@@ -152,7 +158,7 @@ function isAnswer(node: ts.Node): boolean {
   return ts.isPropertyAssignment(node) && ['responses', 'operation'].includes(node.name.getText());
 }
 
-/** `z.compile(X, …)` says nothing of its own. */
+/** Returns whether the node is a call `z.compile(X, …)`. Such a call adds no constraint of its own. */
 function isCompiledForm(node: ts.Node): boolean {
   return ts.isCallExpression(node) && node.expression.getText() === 'z.compile';
 }

@@ -1,8 +1,11 @@
-/** The answers the contract declares, those the suite has produced, and those that are excused for now. */
+/**
+ * Reads the responses that the contract declares, those that the suite has produced, and those that uncovered.txt
+ * excuses.
+ */
 import { readFileSync } from 'node:fs';
 import { readSeen } from '../../support/node/coverage-reporter.ts';
 
-/** `operationId status mediaType`; `-` where the answer has no body. */
+/** `operationId status mediaType`. The media type is `-` if the response has no body. */
 export type AnswerKey = string;
 
 interface Response {
@@ -17,7 +20,7 @@ interface Document {
   readonly components: { readonly responses: Readonly<Record<string, Response>> };
 }
 
-/** Every status of every operation, with each media type it may have. */
+/** Returns every declared response: each status of each operation, with each of its media types. */
 export function declaredAnswers(): AnswerKey[] {
   const document = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as Document;
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
@@ -35,10 +38,10 @@ function followed(document: Document, response: Response): Response {
   return name === undefined ? response : (document.components.responses[name] ?? {});
 }
 
-/** What the last run of the suite has seen. */
+/** Returns the responses that the last test run produced. */
 export const seenAnswers = (): ReadonlySet<AnswerKey> => new Set(readSeen());
 
-/** Lines of uncovered.txt: the answer and why no test produces it. */
+/** Returns the lines of uncovered.txt: each response, with the reason why no test produces it. */
 export function excusedAnswers(): Map<AnswerKey, string> {
   const lines = readFileSync('test/contract/uncovered.txt', 'utf8')
     .split('\n')

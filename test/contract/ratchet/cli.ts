@@ -1,4 +1,4 @@
-/** `npm run coverage`: which answers of the contract are tested, and where. */
+/** `npm run coverage`: shows which responses of the contract are tested, and where. */
 import { fail, readArguments } from '../../../src/cli/local/arguments.ts';
 import { toolRows } from '../known-tools/index.ts';
 import { seenAnswers } from './answers.ts';

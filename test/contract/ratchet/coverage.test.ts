@@ -1,4 +1,4 @@
-/** CTR-03: every declared answer of every operation is produced by a test, or stands in uncovered.txt with a reason. */
+/** CTR-03: a test produces every declared response of every operation, or uncovered.txt lists it with a reason. */
 import { describe, expect, it } from 'vitest';
 import { mayBeEmpty, nonEmpty } from '../../support/nonempty.ts';
 import { declaredAnswers, excusedAnswers, seenAnswers } from './answers.ts';

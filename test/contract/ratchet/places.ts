@@ -1,12 +1,12 @@
-/** Where an answer is tested, read off the generated cases and the titles of the behaviour tests. */
+/** Counts the tests of each response. It reads the generated cases and the titles of the behaviour tests. */
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { caseFiles } from '../case-files.ts';
 
-/** How many tests there are for `operationId status`. */
+/** The number of tests for each `operationId status`. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** Cases of generated/cases that expect the status. */
+/** Returns the number of generated cases that expect each status. */
 export function caseCounts(): Counts {
   return counted(
     caseFiles().flatMap(({ operation, cases }) =>
@@ -15,7 +15,7 @@ export function caseCounts(): Counts {
   );
 }
 
-/** Tests in `describe('<operationId>')` > `describe('<status>')` of test/areas. */
+/** Returns the number of tests in `describe('<operationId>')` > `describe('<status>')`. */
 export function behaviourCounts(): Counts {
   const files = globSync('test/{areas,platform,store}/**/*.test.ts').map((file) =>
     ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest),
@@ -23,7 +23,7 @@ export function behaviourCounts(): Counts {
   return counted(files.flatMap((file) => testsIn(file, [])));
 }
 
-/** The names of the enclosing `describe`s of every test, as far as they say operation and status. */
+/** Returns `operationId status` for each test, read from the titles of the enclosing `describe` blocks. */
 function testsIn(node: ts.Node, titles: readonly string[]): string[] {
   const found: string[] = [];
   ts.forEachChild(node, (child) => {
@@ -36,13 +36,16 @@ function testsIn(node: ts.Node, titles: readonly string[]): string[] {
   return found;
 }
 
-/** `describe('200')`, also `describe('200 and 201')`, of the operation that encloses it. */
+/**
+ * Returns `operationId status` for each status in the titles, for example in `describe('200')` or `describe('200 and
+ * 201')`.
+ */
 function statusesOf(titles: readonly string[]): string[] {
   const status = titles.findLast((title) => /^\d{3}\b/.test(title));
   return status === undefined ? [] : (status.match(/\b\d{3}\b/g) ?? []).map((each) => `${titles[0]} ${each}`);
 }
 
-/** `it` of `it(…)`, `it.each(…)(…)`, `it.skipIf(…)(…)`. */
+/** Returns the name of the called function: `it` for `it(…)`, `it.each(…)(…)` and `it.skipIf(…)(…)`. */
 function nameOf(expression: ts.Expression): string | null {
   if (ts.isIdentifier(expression)) return expression.text;
   if (ts.isPropertyAccessExpression(expression) || ts.isCallExpression(expression))

@@ -1,4 +1,4 @@
-/** The coverage of the contract as text: a line for each answer, and a summary by tag. */
+/** Prints the coverage of the contract as text: one line for each response, and a summary by tag. */
 import { readFileSync } from 'node:fs';
 import { declaredAnswers, excusedAnswers, seenAnswers, type AnswerKey } from './answers.ts';
 import { behaviourCounts, caseCounts, type Counts } from './places.ts';
@@ -10,13 +10,13 @@ export interface Row {
   readonly mediaType: string;
   readonly cases: number;
   readonly behaviours: number;
-  /** Whether the last run of the tests has had this answer. */
+  /** Whether the last test run produced this response. */
   readonly isSeen: boolean;
-  /** Why it is not covered; null when it is. */
+  /** Why no test covers the response; null if a test covers it. */
   readonly gap: string | null;
 }
 
-/** Every declared answer, or those of one tag. */
+/** Returns a row for every declared response, or only for the responses of one tag. */
 export function coverageRows(tag?: string): Row[] {
   const [cases, behaviours, seen, excused] = [caseCounts(), behaviourCounts(), seenAnswers(), excusedAnswers()];
   const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as {
@@ -36,14 +36,17 @@ export function coverageRows(tag?: string): Row[] {
   return rows.filter((row) => tag === undefined || row.tag === tag);
 }
 
-/** Whether `operationId status` is an answer of this status, or of this range and not declared itself. */
+/**
+ * Returns a function that tells whether a key `operationId status` belongs to this status. A range such as `2XX`
+ * includes only the statuses that the operation does not declare separately.
+ */
 export function statusesOf(answers: readonly AnswerKey[], operation: string, status: string): (key: string) => boolean {
   if (!status.endsWith('XX')) return (key) => key === `${operation} ${status}`;
   return (key) =>
     key.startsWith(`${operation} ${status.charAt(0)}`) && !answers.some((answer) => answer.startsWith(`${key} `));
 }
 
-/** One line for each answer. */
+/** Returns a table with one line for each response. */
 export function answerTable(rows: readonly Row[]): string {
   const head = ['operation', 'status', 'media type', 'cases', 'behaviour', 'last run'];
   const lines = rows.map(({ operation, status, mediaType, cases, behaviours, isSeen, gap }) =>
@@ -54,7 +57,7 @@ export function answerTable(rows: readonly Row[]): string {
   return aligned([head, ...lines]);
 }
 
-/** One line for each tag, and their sum. */
+/** Returns a table with one line for each tag, and a line for all tags together. */
 export function summaryTable(rows: readonly Row[]): string {
   const head = ['tag', 'operations', 'answers', 'by cases', 'by behaviour', 'by both', 'uncovered'];
   const line = (name: string, part: readonly Row[]) => {
@@ -80,7 +83,7 @@ export function summaryTable(rows: readonly Row[]): string {
 
 const counted = (count: number): string => (count === 0 ? '-' : String(count));
 
-/** Lines of cells as columns. */
+/** Returns the rows as text with aligned columns. */
 export function aligned(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.filter(({ length }) => length > column + 1).map((line) => line[column]?.length ?? 0), 0),

@@ -1,4 +1,4 @@
-/** The access matrix: the base request by every kind of caller (AZN-01). */
+/** Runs the access matrix: sends the base request as each kind of caller (AZN-01). */
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import type { Case } from '../../../src/codegen/emit/cases/case.ts';
@@ -69,12 +69,12 @@ function expiredClaims(): { iat: number; exp: number } {
   return { iat: now - 3600, exp: now - 1 };
 }
 
-/** The person the base request is made by; of a public operation, anybody. */
+/** Returns the user that sends the base request. For an anonymous sender, it is `mina`. */
 function nameOf(stage: Stage): PersonName {
   return stage.sender.as ?? 'mina';
 }
 
-/** Somebody who neither makes the base request nor is meant by it. */
+/** Returns a user that does not send the base request and whose id is not in it. */
 export async function otherThan(stage: Stage): Promise<PersonName> {
   const parts = JSON.stringify(await stage.baseParts());
   const names = Object.keys(people) as PersonName[];
@@ -85,13 +85,13 @@ export async function otherThan(stage: Stage): Promise<PersonName> {
   return found;
 }
 
-/** Path parameters that are ids of things that a user owns; people have their own rules. */
+/** Returns the path parameters that are ids of resources. `userId` is left out, because other rules apply to users. */
 function idsInPath({ file }: Stage): string[] {
   const names = [...file.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   return names.filter((name) => name.endsWith('Id') && name !== 'userId');
 }
 
-/** AZN-03: the answer to another person says nothing about the first. */
+/** AZN-03: checks that the response to another user contains no data of the first user. */
 function expectNothingOf(stage: Stage, text: string): void {
   const person = people[nameOf(stage)];
   for (const trace of [person.id, person.email, person.sessionId]) expect(text).not.toContain(trace);

@@ -1,6 +1,6 @@
 /**
- * UUIDs have one spelling inside the service (RFC 9562 section 4): capital letters name the same thing, and are not
- * given back.
+ * Runs the cases with UUIDs in capital letters. The service uses lower case only (RFC 9562 section 4). A UUID in
+ * capitals names the same resource, and the response must not contain the capitals.
  */
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
@@ -15,7 +15,7 @@ import type { Stage } from './stage.ts';
 
 type CapitalsAct = Extract<Case, { act: 'capitals' }>;
 
-/** What the twin of a seeded person is called: its id has letters, which theirs have not. */
+/** The id of a copy of a seeded user. It contains letters. The ids of the seeded users contain only digits. */
 const twinId = '0190abcd-0000-7000-8000-0000000000ef';
 
 export async function runCapitals(stage: Stage, { places }: CapitalsAct, status: number | null): Promise<void> {
@@ -28,7 +28,10 @@ export async function runCapitals(stage: Stage, { places }: CapitalsAct, status:
   for (const { set } of nonEmpty(capitals, 'ids in capitals')) expect(answer.text).not.toContain(set);
 }
 
-/** The id itself, or that of a twin of the person, because digits alone have no capitals. */
+/**
+ * Returns the id if it contains letters. Otherwise it creates a copy of the user under an id with letters and returns
+ * that id.
+ */
 async function withLetters(id: string): Promise<string> {
   if (/[a-f]/.test(id)) return id;
   const person = makeNamedPeople(new Date(defaultNow)).find((each) => each.id === id);

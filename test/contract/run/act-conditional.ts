@@ -1,4 +1,7 @@
-/** Validators (RFC 9110 section 13): 304 for what has not changed, 412 for a change based on something old. */
+/**
+ * Runs the cases for conditional requests (RFC 9110 section 13): 304 for an unchanged resource, 412 for a change that
+ * is based on an old version.
+ */
 import { expect } from 'vitest';
 import type { RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import { request, type Answer } from '../../support/app.ts';
@@ -51,7 +54,10 @@ export async function runOneWinner(stage: Stage, status: number | null): Promise
   expect(answers.map((answer) => answer.status).sort((a, b) => a - b)).toEqual([status, 412]);
 }
 
-/** The ETag a change would be based on: of the resource, or of the change before it where the path cannot be read. */
+/**
+ * Returns the current ETag of the resource. If the path cannot be read, it sends the change once and returns the ETag
+ * of that response.
+ */
 async function currentEtag(stage: Stage, parts: RequestParts): Promise<string> {
   const found = await read(stage, parts);
   return etagOf(found.status === 200 ? found : await stage.call(parts));

@@ -1,4 +1,4 @@
-/** An example is sent as it is written and must be answered as it is written (CTR-04; Schemathesis examples phase). */
+/** Sends the request of an example and compares the response with the example (CTR-04; Schemathesis examples phase). */
 import { env } from 'cloudflare:workers';
 import { expect, type TestContext } from 'vitest';
 import type { ExampleAct } from '../../../src/codegen/emit/cases/case.ts';
@@ -32,21 +32,24 @@ export async function runExample(
     );
   } catch (difference) {
     if (!env.RECORD_EXAMPLES) throw difference;
-    // Read by src/cli/record-examples.ts, which writes it into the example.
+    // src/cli/record-examples.ts reads this value and writes it into the example.
     Object.assign(task.meta, {
       recorded: { operation: stage.file.operation, example: act.example, body: publicOrigin(body) },
     });
   }
 }
 
-/** Addresses as readers of the contract should see them, not as the test saw them. */
+/** Returns the body with the test origin replaced by the origin that the contract documents. */
 function publicOrigin(body: Json | undefined): Json | undefined {
   return body === undefined
     ? undefined
     : (JSON.parse(JSON.stringify(body).replaceAll(origin, 'https://api.example')) as Json);
 }
 
-/** The body of an answer as an example writes it: nothing for an empty one, and for what is no JSON or text. */
+/**
+ * Returns the body of a response as an example contains it: JSON or text. Returns undefined if the body is empty or has
+ * another type.
+ */
 function bodyOf({ body, text, headers, status }: Answer): Json | undefined {
   if (body !== undefined) return body as Json;
   const isText = (headers.get('content-type') ?? '').startsWith('text/');

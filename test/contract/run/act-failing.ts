@@ -1,4 +1,4 @@
-/** What a caller sees when a limit is used up or storage fails, and HEAD. */
+/** Runs the cases for a used-up rate limit, for failing storage and for HEAD. */
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import { request } from '../../support/app.ts';
@@ -9,7 +9,8 @@ const storage = ['DB', 'CACHE', 'FILES', 'IMAGES', 'JOBS', 'USER_HUB', 'RANKED_L
 const limits = Object.keys(env).filter((name) => name.startsWith('LIMIT_'));
 
 /**
- * The answer of a used-up limit; that limits are used up by real calls is shown in test/platform/rate.limits.test.ts.
+ * Checks the response when a rate limit is used up. The limits are stubs here. test/platform/rate.limits.test.ts shows
+ * that real calls use up the limits.
  */
 export async function runLimited(stage: Stage): Promise<void> {
   const parts = await stage.baseParts();
@@ -19,7 +20,10 @@ export async function runLimited(stage: Stage): Promise<void> {
   expect(answer.headers.get('ratelimit-policy')).toMatch(/^"\w+";q=\d+;w=\d+$/);
 }
 
-/** HTT-02: the failure names tables, bindings and files; none of it may show. The contract check looks for it. */
+/**
+ * HTT-02: the error of the failing storage names tables and bindings. The response must not contain them. The contract
+ * check tests this.
+ */
 export async function runCrash(stage: Stage): Promise<void> {
   const parts = await stage.baseParts();
   const failing = new Proxy({}, { get: () => failure });

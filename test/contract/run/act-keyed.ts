@@ -1,4 +1,4 @@
-/** Idempotency-Key: one action, however often it is sent. */
+/** Runs the Idempotency-Key cases: a request takes effect once, even if it is sent several times. */
 import { expect } from 'vitest';
 import type { Change, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import { applyChanges } from '../../../src/codegen/emit/cases/request-object.ts';
@@ -31,7 +31,7 @@ export async function runKeyReused(stage: Stage): Promise<void> {
     const { code } = (await stage.call(other)).body as { code: string };
     if (code === 'idempotency.key_reused') return;
     codes.push(code);
-    // A payload that breaks a rule may be refused for that; then the next one.
+    // A business rule may refuse this request body as invalid. In that case, try the next one.
     if (code !== 'request.invalid') break;
   }
   expect(codes.at(-1), 'the code answered to another payload under the same key').toBe('idempotency.key_reused');
@@ -47,7 +47,10 @@ export async function runKeyOfAnother(stage: Stage): Promise<void> {
   expect(answer.text).not.toContain('idempotency.key_reused');
 }
 
-/** IDM-03: one effect; the others get its answer, or are told to wait where the effect lies outside the database. */
+/**
+ * IDM-03: of many parallel requests, exactly one takes effect. Each other request gets the same response or
+ * `idempotency.in_progress`, which occurs if the effect lies outside the database.
+ */
 export async function runKeyedAtOnce(stage: Stage, status: number | null): Promise<void> {
   const parts = await keyed(stage);
   const answers = await inParallel(atOnce, () => stage.call(parts));
@@ -66,7 +69,7 @@ async function keyed(stage: Stage): Promise<RequestParts> {
   return { ...parts, headers: { ...parts.headers, 'idempotency-key': 'contract-case-key' } };
 }
 
-/** The same request with other, valid bodies. */
+/** Returns the same request with different, valid bodies. */
 function otherPayloads(stage: Stage, parts: RequestParts): RequestParts[] {
   const isForm = stage.file.sends === 'multipart/form-data';
   const changes = [
@@ -78,7 +81,7 @@ function otherPayloads(stage: Stage, parts: RequestParts): RequestParts[] {
   return others.filter(({ body }) => JSON.stringify(body) !== JSON.stringify(parts.body));
 }
 
-/** Where a body holds nothing but ids, another id is the other payload. */
+/** Returns a change for each id in the body. A body that contains only ids becomes a different body in this way. */
 function otherIds({ body }: RequestParts): Change[] {
   const isId = (value: unknown) =>
     typeof value === 'string' && /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value);

@@ -1,4 +1,4 @@
-/** AZN-02: what is not for the reader answers exactly as what does not exist. */
+/** AZN-02: a resource that the caller must not see gets exactly the same response as a resource that does not exist. */
 import { expect } from 'vitest';
 import type { Case } from '../../../src/codegen/emit/cases/case.ts';
 import { objectOf, textOf } from '../../../src/codegen/read/json.ts';
@@ -10,7 +10,7 @@ import type { Stage } from './stage.ts';
 
 type MaskedAct = Extract<Case, { act: 'masked' }>;
 
-/** Different on every answer, whatever was asked. */
+/** Headers that can differ in every response. */
 const changing = ['x-request-id', 'x-d1-cost', 'date'];
 
 export async function runMasked(stage: Stage, { place, parameter, reader }: MaskedAct): Promise<void> {
@@ -27,7 +27,7 @@ export async function runMasked(stage: Stage, { place, parameter, reader }: Mask
   expect(headersOf(hidden)).toEqual(headersOf(missing));
 }
 
-/** The body, but for the request id and the id that was asked for. */
+/** Returns the body with placeholders for the request id and the requested id. */
 function anonymous({ text, body }: Answer, id: string): string {
   const { requestId } = body as { requestId: string };
   return text.replaceAll(requestId, '<request>').replaceAll(id, '<id>');

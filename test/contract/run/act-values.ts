@@ -1,4 +1,4 @@
-/** Requests that differ from the complete one in a value. */
+/** Runs cases whose request differs from the complete request in its values. */
 import { expect } from 'vitest';
 import type { Case } from '../../../src/codegen/emit/cases/case.ts';
 import { applyChanges } from '../../../src/codegen/emit/cases/request-object.ts';
@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 
 type Act<Name extends Case['act']> = Extract<Case, { act: Name }>;
 
-/** One fault, and the answer names exactly it (HTT-04). */
+/** Sends a request with one fault. The response must name exactly this fault (HTT-04). */
 export async function runBreach(stage: Stage, { change, pointer }: Act<'breach'>): Promise<void> {
   const answer = await stage.call(applyChanges(await stage.completeParts(), [change]));
   expect(answer.status, answer.text.slice(0, 600)).toBe(422);
@@ -15,7 +15,7 @@ export async function runBreach(stage: Stage, { change, pointer }: Act<'breach'>
   expect([...new Set((problem.errors ?? []).map((fault) => fault.pointer))]).toEqual([pointer]);
 }
 
-/** Refused, but not by a schema: a file that is too large. */
+/** Sends a request that the server refuses for another reason than its schema, such as a file that is too large. */
 export async function runRefused(stage: Stage, { change, code }: Act<'refused'>, status: number | null): Promise<void> {
   const answer = await stage.call(applyChanges(await stage.completeParts(), [change]));
   expect(answer.status, answer.text.slice(0, 600)).toBe(status);
@@ -23,8 +23,8 @@ export async function runRefused(stage: Stage, { change, code }: Act<'refused'>,
 }
 
 /**
- * Valid by the contract: a rule may still refuse it, but nothing breaks. That the schema takes it is shown in
- * mutation.node.test.ts.
+ * Sends a request that is valid by the contract. A business rule may still refuse it, but the server must not fail.
+ * mutation.node.test.ts shows that the schema accepts the request.
  */
 export async function runFit(stage: Stage, { change }: Act<'fit'>): Promise<void> {
   const answer = await stage.call(applyChanges(await stage.completeParts(await stage.setAnyhow()), [change]));

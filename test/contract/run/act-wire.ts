@@ -1,4 +1,4 @@
-/** Requests whose fault lies below the level of values: method, media type, encoding, size. */
+/** Runs cases with a fault in the HTTP message itself: method, media type, encoding or size. */
 import { expect } from 'vitest';
 import type { WireAct } from '../../../src/codegen/emit/cases/case.ts';
 import { request, type Answer } from '../../support/app.ts';
@@ -12,7 +12,7 @@ export async function runWire(stage: Stage, act: WireAct, status: number | null)
   const parts = await stage.completeParts();
   const method = act.method ?? stage.file.method;
   const headers = act.contentType === undefined || act.contentType === null ? {} : { 'content-type': act.contentType };
-  // Bytes, not text: `fetch` gives text a Content-Type of its own.
+  // The body is bytes, because `fetch` adds its own Content-Type to a string.
   const bytes =
     payload(act) ?? (act.contentType === undefined ? undefined : encoder.encode(JSON.stringify(parts.body)));
   const body = bytes !== undefined && act.chunked ? streamOf(bytes) : bytes;
@@ -28,7 +28,7 @@ function payload({ text, times = 1, hex }: WireAct): Uint8Array | undefined {
   return text === undefined ? undefined : encoder.encode(text.repeat(times));
 }
 
-/** A body of unknown length. It is sent in pieces, so that a server can stop before the end. */
+/** Returns a body of unknown length. It is sent in chunks, so that the server can stop reading before the end. */
 function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
   let sent = 0;
   return new ReadableStream({
@@ -40,7 +40,7 @@ function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
   });
 }
 
-/** `Allow` without what every path has. */
+/** Returns the methods in `Allow` without HEAD and OPTIONS. */
 function allowed(answer: Answer): string[] {
   const methods = (answer.headers.get('allow') ?? '').split(',').map((method) => method.trim());
   return methods.filter((method) => method !== 'HEAD' && method !== 'OPTIONS').sort();

@@ -1,4 +1,4 @@
-/** A caller whom others have blocked. */
+/** Prepares a caller that other users have blocked. */
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import { request } from '../../support/app.ts';
@@ -8,8 +8,8 @@ import type { Sender } from './send.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * The caller of the base request, blocked by the person with this id; if it is the id of a thing, by everybody it can
- * be shared with.
+ * Returns the sender of the base request after other users have blocked it. If `id` is the id of a named test user,
+ * this user blocks the sender. For any other id, all other named test users block the sender.
  */
 export async function blockedBy(id: string, stage: Stage): Promise<Sender> {
   const { sender } = stage;
@@ -19,8 +19,8 @@ export async function blockedBy(id: string, stage: Stage): Promise<Sender> {
   const owner = all.filter((name) => people[name].id === id);
   for (const name of nonEmpty(owner.length > 0 ? owner : all, 'people who can block')) {
     const { status, text } = await request('PUT', `/users/me/blocks/${reader}`, { as: name });
-    // A user whom the reader has blocked cannot see the reader, and so cannot block them: both blocks need two parallel
-    // calls.
+    // If the sender has already blocked this user, the user cannot see the sender and the call returns 404. Through the
+    // API, two parallel calls are needed for both blocks, so the test inserts the row itself.
     if (status === 404)
       await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)')
         .bind(people[name].id, reader, new Date().toISOString())

@@ -1,11 +1,11 @@
 /**
- * Compares an answer with its example. What differs from run to run is compared by its kind: ids, instants, tokens,
- * addresses, ETags. Everything else is compared exactly.
+ * Compares a response with its example. Ids, timestamps, tokens, URLs and ETags differ from run to run, so only their
+ * kind is compared. Everything else is compared exactly.
  */
 import type { Json } from '../../../src/codegen/read/json.ts';
 import { people } from '../../support/people.ts';
 
-// The named people keep their ids, so that an answer about another user shows.
+// The ids of the named test users stay as they are, so that the test detects a response about another user.
 const fixed = new Set(Object.values(people).map(({ id }) => id));
 
 const kinds: readonly [RegExp, string | ((text: string) => string)][] = [
@@ -13,12 +13,12 @@ const kinds: readonly [RegExp, string | ((text: string) => string)][] = [
   [/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, (id) => (fixed.has(id.toLowerCase()) ? id : '<id>')],
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g, '<instant>'],
   [/\bhttps?:\/\/(?:localhost|127\.0\.0\.1|api\.example)(?::\d+)?(?=[/?]|$)/g, '<origin>'],
-  // Opaque texts: at least 22 letters and digits without a break, both kinds present; hyphens also at the ends.
+  // Opaque tokens: at least 22 characters from letters, digits, `-` and `_`, with at least one letter and one digit.
   [/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{22,}/g, '<token>'],
   [/\b\d{10,}\b/g, '<number>'],
 ];
 
-/** A value with everything that may differ replaced by the name of its kind. */
+/** Returns the value with each part that may differ replaced by the name of its kind. */
 export function byKind(value: Json | undefined): Json | undefined {
   if (typeof value === 'string')
     return kinds.reduce((text, [pattern, kind]) => text.replace(pattern, kind as string), value);
@@ -29,12 +29,14 @@ export function byKind(value: Json | undefined): Json | undefined {
   );
 }
 
-/** Sizes of what has been compressed depend on the ids in it. */
+/** Returns whether the value is a size in bytes. The size of compressed data depends on the ids in it. */
 function isSize(name: string, value: Json | undefined): boolean {
   return name === 'sizeBytes' && typeof value === 'number';
 }
 
-/** The same for a header; an ETag is its quotes. */
+/**
+ * Returns a header value with each part that may differ replaced. In an ETag, the text between the quotes is replaced.
+ */
 export function headerByKind(name: string, value: string | null): Json {
   if (value === null) return null;
   return name.toLowerCase() === 'etag' ? value.replace(/"[^"]+"/, '"<etag>"') : (byKind(value) ?? null);

@@ -1,11 +1,11 @@
-/** Files that examples and cases name in the fields of a form. */
+/** Makes the files that examples and cases name in form fields. */
 import { foreignFiles, pictureBytes, polyglots, type PictureName } from '../../support/pictures.ts';
 import { pictureFiles } from '../../support/picture-files.ts';
 
 /** `zeros:100` is a file of a hundred zero bytes. */
 const zeros = /^zeros:(\d+)$/;
 
-/** Whether a text names a prepared file: a picture, or something that only claims to be one. */
+/** Returns whether a string names a prepared file: an image, or a file that only claims to be an image. */
 export function isFileName(text: string): boolean {
   return zeros.test(text) || text in pictureFiles || text in foreignFiles || text in polyglots;
 }

@@ -1,4 +1,4 @@
-/** Sends the request of a case: from parts with values to what stands on the wire. */
+/** Fills in the parts of a request and sends it. */
 import type { RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import { plainText, type Json, type JsonObject } from '../../../src/codegen/read/json.ts';
 import { request, type Answer, type RequestOptions } from '../../support/app.ts';
@@ -6,10 +6,10 @@ import { isFileName, fileNamed } from './files.ts';
 import { fillVariables, type Variables } from './variables.ts';
 import { headersOf, pathOf, queryOf, type Operation } from './wire.ts';
 
-/** Who sends it: a person, a token, or nobody. */
+/** The sender of a request: a user, a token, or neither for an anonymous request. */
 export type Sender = Pick<RequestOptions, 'as' | 'token'>;
 
-/** The parts with all variables filled in. */
+/** Returns the parts with all variables filled in. */
 export function fillParts({ path, query, headers, body }: RequestParts, variables: Variables): RequestParts {
   const fill = (values: RequestParts['path']) => fillVariables({ ...values }, variables) as JsonObject;
   return {
@@ -20,7 +20,7 @@ export function fillParts({ path, query, headers, body }: RequestParts, variable
   };
 }
 
-/** One call of the operation. */
+/** Sends one request to the operation and returns the response. */
 export async function send(operation: Operation, parts: RequestParts, sender: Sender): Promise<Answer> {
   const headers = headersOf(parts);
   const isForm = operation.sends === 'multipart/form-data';
@@ -36,13 +36,13 @@ export async function send(operation: Operation, parts: RequestParts, sender: Se
   return answer;
 }
 
-/** A live channel that was opened is closed again: cases only look at the answer. */
+/** Closes the WebSocket if the response has opened one. Cases only check the response. */
 function hangUp({ response }: Answer): void {
   response.webSocket?.accept();
   response.webSocket?.close();
 }
 
-/** A form; a text that is the name of a prepared file becomes that file. */
+/** Returns the body as a form. A string that names a prepared file becomes that file. */
 function formOf(body: Json): FormData {
   const form = new FormData();
   const fields = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};

@@ -1,4 +1,4 @@
-/** Changes in situations that no example has, where more becomes stale. */
+/** Changes in situations that no example covers and in which more reads become stale. */
 import type { ExampleAct } from '../../../src/codegen/emit/cases/case.ts';
 
 type Situation = Pick<ExampleAct, 'example' | 'as' | 'scenario' | 'request'>;

@@ -1,4 +1,7 @@
-/** The state the cases of one operation run in: made when first needed, made anew after something has changed it. */
+/**
+ * Holds the state in which the cases of one operation run. The state is created at first use, and again after a case
+ * has changed it.
+ */
 import type { CaseFile, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import type { Answer } from '../../support/app.ts';
 import type { PersonName } from '../../support/people.ts';
@@ -8,7 +11,7 @@ import { freshWorld } from '../../support/world.ts';
 import { fillParts, send, type Sender } from './send.ts';
 import { everywhere, type Variables } from './variables.ts';
 
-/** A fresh world in which this scenario has happened. */
+/** Resets the state and runs the scenario. Returns the variables of the scenario. */
 export async function prepareWorld(scenario: string | null): Promise<Variables> {
   await freshWorld();
   if (scenario === null) return everywhere;
@@ -20,7 +23,7 @@ export async function prepareWorld(scenario: string | null): Promise<Variables> 
   return { ...everywhere, ...(await bringAbout()) };
 }
 
-/** The person an example names; nobody for `none`. */
+/** Returns the sender that an example names. For `none`, the sender is anonymous. */
 export function senderOf(as: string): Sender {
   if (as === 'none') return {};
   if (!(as in people)) throw new Error(`"${as}" is none of the named people (test/support/people.ts).`);
@@ -36,42 +39,48 @@ export class Stage {
     this.file = file;
   }
 
-  /** Variables of the base example's scenario, in a world that no case has changed. */
+  /** Returns the variables of the base example's scenario, in a state that no case has changed. */
   async set(): Promise<Variables> {
     if (this.isSpoilt) this.variables = null;
     this.isSpoilt = false;
     return this.setAnyhow();
   }
 
-  /** The same, in a world that other cases may have changed: for cases that any declared answer will do for. */
+  /**
+   * Returns the same variables, but other cases may have changed the state. It is for cases that do not depend on the
+   * exact state.
+   */
   async setAnyhow(): Promise<Variables> {
     this.variables ??= await prepareWorld(this.file.base?.scenario ?? null);
     return this.variables;
   }
 
-  /** Cases that mind must not build on this state. */
+  /** Marks the state as changed. The next call of `set()` creates it again. */
   spoil(): void {
     this.isSpoilt = true;
   }
 
-  /** The person who may make the base call. */
+  /** Returns the sender that may make the base request. */
   get sender(): Sender {
     const { base, access } = this.file;
     if (base !== null) return senderOf(base.as);
     return access === 'public' ? {} : { as: access === 'admin' ? 'hana' : 'mina' };
   }
 
-  /** The base request with its variables filled in. */
+  /** Returns the base request with its variables filled in. */
   async baseParts(): Promise<RequestParts> {
     return fillParts(this.file.base?.request ?? this.file.complete, await this.set());
   }
 
-  /** The complete request with its variables filled in; `variables` are those of `set()` unless given. */
+  /** Returns the complete request with its variables filled in. By default, the variables come from `set()`. */
   async completeParts(variables?: Variables): Promise<RequestParts> {
     return fillParts(this.file.complete, variables ?? (await this.set()));
   }
 
-  /** One call; a success spoils the state, unless it has only been read. */
+  /**
+   * Sends one request and returns the response. A successful request marks the state as changed, unless it is only a
+   * read.
+   */
   async call(parts: RequestParts, sender: Sender = this.sender): Promise<Answer> {
     const answer = await send(this.file, parts, sender);
     const isRead = this.file.method === 'GET' && (answer.status === 200 || answer.status === 304);

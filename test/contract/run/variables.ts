@@ -1,16 +1,16 @@
-/** `{{variables}}` of examples. */
+/** Fills in the `{{variables}}` of examples. */
 import type { Json } from '../../../src/codegen/read/json.ts';
 import { missingId, people } from '../../support/people.ts';
 
 export type Variables = Readonly<Record<string, string>>;
 
-/** Known in every example: ids of the named people (`{{minaId}}`) and `{{missingId}}`. */
+/** Variables that every example can use: ids of the named test users (`{{minaId}}`) and `{{missingId}}`. */
 export const everywhere: Variables = {
   ...Object.fromEntries(Object.entries(people).map(([name, person]) => [`${name}Id`, person.id])),
   missingId,
 };
 
-/** `value` with every `{{name}}` filled in; an unknown name is a mistake in the example. */
+/** Returns `value` with every `{{name}}` filled in. An unknown name is an error in the example and throws. */
 export function fillVariables(value: Json, variables: Variables): Json {
   if (typeof value === 'string')
     return value.replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => known(variables, name));

@@ -1,10 +1,10 @@
-/** One property of a component against the column it is stored in. */
+/** Compares one property of a component with the column that stores it. */
 import type { Column as DrizzleColumn } from 'drizzle-orm';
 import { plainText, type JsonObject } from '../../../src/codegen/read/json.ts';
 import type { Shape } from '../../../src/codegen/diff/shape.ts';
 import type { Column } from './stored.ts';
 
-/** Plain sentences about everything in which the two disagree. `sql` is the CREATE TABLE of the migrations. */
+/** Returns a sentence for each difference between the two. `sql` is the CREATE TABLE of the migrations. */
 export function disagreements(
   name: string,
   shape: Shape,
@@ -76,7 +76,7 @@ function valueFaults(
 }
 
 /**
- * Lengths and ranges that the contract states, against `CHECK (length(x) BETWEEN 1 AND 200)` and `CHECK (x BETWEEN 1900
+ * Compares the lengths and ranges of the contract with `CHECK (length(x) BETWEEN 1 AND 200)` and `CHECK (x BETWEEN 1900
  * AND 2200)`.
  */
 function boundFaults(

@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-/** The triangle of contract, tables and code: any side that moves alone fails here with a plain sentence. */
+/** Contract, tables and code must match. If only one of them changes, a test fails here and names the difference. */
 import { readFileSync } from 'node:fs';
 import { getTableColumns, getTableName, is, type Column as DrizzleColumn } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
@@ -44,7 +44,7 @@ function faultsOf(component: string): string[] {
   const schema = objectOf(schemas[component]);
   const [properties, required] = [objectOf(schema['properties']), listOf(schema['required'])];
   const places = stored[component] ?? {};
-  // What a change leaves out stays as it is; elsewhere leaving out means null.
+  // In an update, an absent property keeps its value. Elsewhere an absent property means null.
   const isChange = component.endsWith('Update');
   const unplaced = Object.keys(properties)
     .filter((name) => !Object.hasOwn(places, name))
@@ -110,7 +110,7 @@ describe('contract against tables', () => {
   });
 });
 
-/** Columns that share a lookup table with others and take less than it holds. */
+/** Columns that share a lookup table with other columns and allow only some of its values. */
 const sharedLookups: Readonly<Record<string, { readonly more: readonly string[]; readonly why: string }>> = {
   'auth_identities.provider': { more: ['development'], why: 'one can sign in by it, but nobody is known there' },
 };
@@ -135,7 +135,7 @@ describe('tables against code', () => {
   });
 });
 
-/** Values that a column can take: the rows of the lookup table it refers to, or the list of its CHECK. */
+/** Returns the values that a column allows: the rows of the lookup table it refers to, or the list in its CHECK. */
 function valuesInDatabase(name: string): string[] {
   const [table = '', column = ''] = name.split('.');
   const reference = database

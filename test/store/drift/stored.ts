@@ -1,19 +1,18 @@
 /**
- * Which property of which component is stored in which column. Both sides must then agree in type, null, values and
- * length. A component that is named here has all of its properties here: those that are not a column say what they are
- * instead.
+ * The column that stores each property of a component. Property and column must have the same type, null, values and
+ * length. A component listed here lists all of its properties. A property that is not a column has a sentence instead.
  */
 
 export interface Column {
   readonly column: string;
-  /** What differs on purpose, and why. */
+  /** Intended differences and their reasons. */
   readonly except?: {
     readonly null?: string;
     readonly values?: { readonly onlyStored: readonly string[]; readonly why: string };
   };
 }
 
-/** A column, or a sentence: what the property is made from. */
+/** A column, or a sentence that says what the property is made from. */
 export type Place = Column | string;
 
 const at = (column: string, except?: Column['except']): Column =>

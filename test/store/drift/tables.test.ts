@@ -1,5 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-/** Drizzle's tables against the migrated database: either side moving alone fails here with a plain sentence. */
+/**
+ * Drizzle's tables must match the migrated database. If only one changes, a test fails here and names the difference.
+ */
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';

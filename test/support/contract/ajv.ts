@@ -1,15 +1,18 @@
-/** The contract's schemas as AJV reads them (JSON Schema 2020-12), the judge that knows nothing of our own code. */
+/**
+ * Validates values against the schemas of the contract with AJV (JSON Schema 2020-12). AJV is independent of our own
+ * code.
+ */
 import addFormats from 'ajv-formats';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { contract } from './document.ts';
 
-// OpenAPI adds keywords of its own to schemas (discriminator, example), so unknown ones are no fault here.
+// OpenAPI adds its own keywords to schemas (discriminator, example), so unknown keywords are not an error here.
 const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false });
 addFormats(ajv);
 ajv.addSchema(contract, 'contract');
 const compiled = new Map<string, ValidateFunction>();
 
-/** What is wrong with `value` by the schema at `pointer` of the contract, one sentence each; empty when it fits. */
+/** Validates `value` against the schema at `pointer` of the contract. Returns one sentence for each error. */
 export function faultsOf(pointer: string, value: unknown): string[] {
   const validate = compiled.get(pointer) ?? compile(pointer);
   if (validate(value)) return [];

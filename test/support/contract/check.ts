@@ -1,7 +1,7 @@
 /**
- * Judges every answer of every suite by the contract (CTR-02): status, media type, headers, body, problem code, cost,
- * and that nothing of the inside shows. Carries the checks that Schemathesis calls status_code_conformance,
- * content_type_conformance, response_headers_conformance and response_schema_conformance.
+ * Checks every response of every suite against the contract (CTR-02): status, media type, headers, body, problem code
+ * and cost. It also checks that a response exposes no internal details. It includes the checks that Schemathesis calls
+ * status_code_conformance, content_type_conformance, response_headers_conformance and response_schema_conformance.
  */
 import { faultsOf } from './ajv.ts';
 import { budgetFaults } from './budget.ts';
@@ -21,16 +21,20 @@ import { operationAt } from './route.ts';
 import { undeclaredProperties } from './undeclared.ts';
 
 export interface Verdict {
-  /** What is wrong with the answer, in plain sentences; empty when it keeps the contract. */
+  /** One sentence for each problem of the response. The list is empty if the response follows the contract. */
   readonly violations: readonly string[];
   /**
-   * `operationId status mediaType` for the coverage ratchet (CTR-03), with the range where that is what is declared;
-   * null where the router itself answered.
+   * `operationId status mediaType`, for the coverage check (CTR-03). The status is a range such as `4XX` if the
+   * contract declares the range. The value is null if the response is not counted: the router itself responded, the
+   * method is HEAD, or the path is outside the API.
    */
   readonly answer: string | null;
 }
 
-/** Judges one answer. Addresses outside the API (documentation pages) are only searched for leaks. */
+/**
+ * Checks one response. Returns its problems. For a path outside the API (documentation pages), it only searches for
+ * leaks.
+ */
 export function judge(exchange: Exchange): Verdict {
   if (!exchange.path.startsWith(`${basePath}/`)) return { violations: leaks(exchange), answer: null };
   const operation = operationAt(exchange.method, exchange.path);
@@ -45,7 +49,7 @@ export function judge(exchange: Exchange): Verdict {
   };
 }
 
-/** What is wrong with an answer of this operation, in plain sentences. */
+/** Checks a response of this operation. Returns one sentence for each problem. */
 export function operationFaults(operation: ContractOperation, exchange: Exchange): string[] {
   const { status } = exchange.response;
   const response = operation.responses[declaredKey(operation, status) ?? ''];
@@ -61,7 +65,7 @@ export function operationFaults(operation: ContractOperation, exchange: Exchange
   ];
 }
 
-/** An answer of the router itself: no such path, or not with this method. */
+/** Checks a response of the router itself: the path does not exist, or it does not allow the method. */
 function unrouted(exchange: Exchange): string[] {
   const { status, headers } = exchange.response;
   const isPreflight = exchange.method === 'OPTIONS' && status === 204;

@@ -1,4 +1,4 @@
-/** The bundled contract as the tests read it: straight from the document, not through the generator's model. */
+/** The bundled contract for the tests. The tests read the document itself, not the model of the generator. */
 import document from '../../../generated/contract/openapi.json';
 
 export interface ContractHeader {
@@ -12,15 +12,15 @@ export interface ContractResponse {
 
 export interface ContractOperation {
   readonly id: string;
-  /** Upper case. */
+  /** In upper case. */
   readonly method: string;
-  /** Template below the base path, `/users/{userId}`. */
+  /** Path template after the base path, for example `/users/{userId}`. */
   readonly path: string;
-  /** By status or range (`4XX`); `$ref` already followed. */
+  /** Responses by status or range (`4XX`), with every `$ref` resolved. */
   readonly responses: Readonly<Record<string, Located<ContractResponse>>>;
 }
 
-/** A node of the document and the JSON Pointer to it, which is how the validator is asked about its parts. */
+/** A node of the document and its JSON Pointer. The validator finds a schema by this pointer. */
 export interface Located<Node> {
   readonly node: Node;
   readonly pointer: string;
@@ -28,12 +28,12 @@ export interface Located<Node> {
 
 export const contract: Readonly<Record<string, unknown>> = document;
 
-/** Below this every path of the contract stands. */
+/** Every path of the contract starts with this base path. */
 export const basePath = '/api/v2';
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'];
 
-/** All operations of the contract, development ones included. */
+/** All operations of the contract, including the development operations. */
 export const operations: readonly ContractOperation[] = Object.entries(entry(contract, 'paths')).flatMap(
   ([path, item]) =>
     Object.entries(item as object)
@@ -41,7 +41,10 @@ export const operations: readonly ContractOperation[] = Object.entries(entry(con
       .map(([method, operation]) => readOperation(path, method, operation as Readonly<Record<string, unknown>>)),
 );
 
-/** Follows `$ref` until there is none. */
+/**
+ * Returns the node at a JSON Pointer. If the node is a `$ref`, it follows the reference until it reaches a node without
+ * one.
+ */
 export function located<Node>(pointer: string): Located<Node> {
   const node = pointer
     .split('/')
@@ -51,12 +54,15 @@ export function located<Node>(pointer: string): Located<Node> {
   return reference === undefined ? { node: node as Node, pointer } : located(reference.slice(1));
 }
 
-/** The key that an operation declares a status under: the status itself, else its range; null for neither. */
+/**
+ * Returns the key under which an operation declares a status: the status itself, or else its range. Returns null if it
+ * declares neither.
+ */
 export function declaredKey({ responses }: ContractOperation, status: number): string | null {
   return [String(status), `${String(status).charAt(0)}XX`].find((key) => responses[key] !== undefined) ?? null;
 }
 
-/** JSON Pointer of a child. */
+/** Returns the JSON Pointer of a descendant node. */
 export function below(pointer: string, ...keys: string[]): string {
   return keys.reduce((at, key) => `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, pointer);
 }

@@ -1,9 +1,9 @@
 /**
- * What the contract check has found since it was last asked. Apart from the check, so that tests without calls load no
- * contract.
+ * Stores the results of the contract check until a caller takes them. It is separate from the check, so that tests
+ * without calls do not load the contract.
  */
 
-/** What is wrong with an answer, in a sentence that names the request, and where the request was made. */
+/** A problem of a response: a sentence that names the request, and the place in the test that made the request. */
 export interface Breach {
   readonly sentence: string;
   readonly place: Error;
@@ -13,22 +13,22 @@ let breaches: Breach[] = [];
 const seen = new Set<string>();
 
 /**
- * Notes what breaks the contract, and the answer that was produced: `operationId status mediaType`, null for the
- * router's.
+ * Records the problems of a response, and the response itself as `operationId status mediaType`. `answer` is null for a
+ * response that is not counted, such as one of the router.
  */
 export function record(found: readonly Breach[], answer: string | null): void {
   breaches.push(...found);
   if (answer !== null) seen.add(answer);
 }
 
-/** Breaches of the contract since the last call. */
+/** Returns the breaches of the contract since the last call. */
 export function takeBreaches(): Breach[] {
   const taken = breaches;
   breaches = [];
   return taken;
 }
 
-/** Answers produced since the last call. */
+/** Returns the responses recorded since the last call. */
 export function takeSeen(): string[] {
   const taken = [...seen];
   seen.clear();

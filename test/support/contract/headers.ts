@@ -1,9 +1,12 @@
-/** Headers of an answer: those the contract declares, and those every answer has. */
+/** Checks the headers of a response: those that the contract declares, and those that every response has. */
 import { faultsOf } from './ajv.ts';
 import { below, located, type ContractHeader, type ContractResponse, type Located } from './document.ts';
 import type { Exchange } from './exchange.ts';
 
-/** On every answer of the API, whatever the operation (contract, conventions). A value may be text or a pattern. */
+/**
+ * Headers that every response of the API has, for every operation (contract, conventions). Each value must match the
+ * pattern.
+ */
 const always: Readonly<Record<string, RegExp>> = {
   'x-request-id': /^[\w-]{16,64}$/,
   'x-content-type-options': /^nosniff$/,
@@ -11,7 +14,7 @@ const always: Readonly<Record<string, RegExp>> = {
   'cache-control': /\b(no-store|max-age=\d+|no-cache)\b/,
 };
 
-/** What is wrong with the headers of this answer, in plain sentences. */
+/** Checks the headers of this response. Returns one sentence for each problem. */
 export function headerFaults(response: Located<ContractResponse>, exchange: Exchange): string[] {
   const declared = Object.keys(response.node.headers ?? {}).flatMap((name) =>
     declaredFaults(response.pointer, name, exchange),
@@ -26,7 +29,7 @@ function declaredFaults(response: string, name: string, exchange: Exchange): str
   return faultsOf(below(pointer, 'schema'), value).map((fault) => `its header ${name} breaks the contract: ${fault}`);
 }
 
-/** What is wrong with the headers that do not depend on the operation. */
+/** Checks the headers that every response has. Returns one sentence for each problem. */
 export function commonHeaderFaults(exchange: Exchange): string[] {
   if (exchange.response.status === 101) return [];
   return Object.entries(always).flatMap(([name, pattern]) => {

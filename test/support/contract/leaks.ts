@@ -1,4 +1,7 @@
-/** What must never show in an answer (HTT-02): the inside of an error, and our own secrets (JWT-06). */
+/**
+ * Finds data that a response must never expose (HTT-02): internal details of an error, and the secrets of the Worker
+ * (JWT-06).
+ */
 import { secrets } from '../secrets.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -13,7 +16,7 @@ const inside: Readonly<Record<string, RegExp>> = {
   'a token': /\beyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/,
 };
 
-/** What this answer gives away. */
+/** Returns one sentence for each leak in this response. */
 export function leaks(exchange: Exchange): string[] {
   const secret = Object.entries(secrets).filter(([, value]) => exchange.text.includes(value));
   const found = secret.map(([name]) => `its body contains the secret ${name}`);

@@ -1,4 +1,6 @@
-/** Errors: one shape for all of them (RFC 9457), and only codes that the operation declares. */
+/**
+ * Checks error responses. All errors have one shape (RFC 9457), and an operation uses only the codes that it declares.
+ */
 import model from '../../../generated/model/operations.json';
 import { faultsOf } from './ajv.ts';
 import type { ContractOperation } from './document.ts';
@@ -15,7 +17,10 @@ interface Problem {
 const codes = new Map(model.operations.map((operation) => [operation.id, operation.problems as readonly string[]]));
 const catalogue: Readonly<Record<string, { readonly status: number }>> = model.problems;
 
-/** What is wrong with an error answer; nothing for a success. `operation` is null where the router itself answers. */
+/**
+ * Checks an error response. Returns one sentence for each problem, and an empty list for a success. `operation` is null
+ * if the router itself responds.
+ */
 export function problemFaults(operation: ContractOperation | null, exchange: Exchange): string[] {
   const { status, headers } = exchange.response;
   if (status < 400 || exchange.method === 'HEAD') return [];

@@ -1,6 +1,6 @@
 /**
- * Properties an answer has and its schema does not name (AZN-05). Answers are open for clients, so that they may grow,
- * but what our own server sends must stand in the contract.
+ * Finds properties that a response has but its schema does not declare (AZN-05). Clients must accept unknown
+ * properties, so that responses can grow. The contract must still declare everything that our server sends.
  */
 import { located } from './document.ts';
 
@@ -15,7 +15,7 @@ interface SchemaNode {
   readonly oneOf?: readonly unknown[];
 }
 
-/** Pointers, into `value`, of the properties that the schema at `pointer` does not declare. */
+/** Returns JSON Pointers into `value`, one for each property that the schema at `pointer` does not declare. */
 export function undeclaredProperties(pointer: string, value: unknown): string[] {
   return walk([located<SchemaNode>(pointer).node], value, '');
 }
@@ -42,7 +42,7 @@ function childSchemas(schema: SchemaNode, key: string): SchemaNode[] {
   return [others === true ? {} : (others as SchemaNode)];
 }
 
-/** A free-form value: nothing is said about what is inside. */
+/** Returns whether the schema allows any value, because it describes no content. */
 function isAnything(schema: SchemaNode): boolean {
   const says: readonly unknown[] = [
     schema.$ref,
@@ -59,7 +59,7 @@ function isAnything(schema: SchemaNode): boolean {
   );
 }
 
-/** The schema itself and everything it is composed of. */
+/** Returns the schema and all schemas that it is composed of. */
 function branches(schema: SchemaNode): SchemaNode[] {
   if (schema.$ref !== undefined) return branches(located<SchemaNode>(schema.$ref.slice(1)).node);
   const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];

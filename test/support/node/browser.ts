@@ -1,9 +1,9 @@
-/** A headless Chromium in which only the server under test exists. */
+/** Starts a headless Chromium for tests. Its pages can reach only the server under test. */
 import { existsSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core';
 
-/** The arguments that come with @sparticuz/chromium switch web security off: these are our own. */
+/** Our own launch arguments. The default arguments of @sparticuz/chromium switch web security off. */
 const args = [
   '--headless',
   '--no-sandbox',
@@ -14,7 +14,7 @@ const args = [
   '--disable-sync',
 ];
 
-/** Used where @sparticuz/chromium has no build for the system. */
+/** Paths of an installed browser, for systems without a build of @sparticuz/chromium. */
 const installed = [
   '/usr/bin/google-chrome',
   '/usr/bin/chromium',
@@ -23,7 +23,7 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Starts the browser: the one from npm on Linux x64, else a Chrome that is installed. */
+/** Starts a browser and returns it. On Linux x64 it is the browser from npm, elsewhere an installed one. */
 export async function launchBrowser(): Promise<Browser> {
   const isCarried = process.platform === 'linux' && process.arch === 'x64';
   const executablePath = isCarried ? await chromium.executablePath() : installed.find((path) => existsSync(path));
@@ -34,13 +34,13 @@ export async function launchBrowser(): Promise<Browser> {
 export interface WatchedPage {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Everything the console said, page errors and violations of the content policy included. */
+  /** All console messages and page errors, including violations of the content security policy. */
   readonly console: string[];
-  /** Addresses of other hosts that the page asked for; they were refused. */
+  /** URLs of requests from the page to other hosts. These requests were blocked. */
   readonly outside: string[];
 }
 
-/** A page of its own, like a private window, that reaches `origin` and nothing else. */
+/** Opens a page in its own browser context, like a private window, and returns it. The page can reach only `origin`. */
 export async function openPage(
   browser: Browser,
   origin: string,

@@ -1,21 +1,22 @@
 /**
- * Gathers the answers that each test file has seen (`seen` in the meta of its tests) into one file, for test/contract's
- * ratchet.
+ * Collects the responses that each test has seen (`seen` in the meta of the test) in one file. The coverage check in
+ * test/contract reads this file.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestModule, TestSpecification, Vitest } from 'vitest/node';
 
 const folder = 'node_modules/.cache/studymate';
-/** Answers of the last whole run: a JSON list of `operationId status mediaType`. */
+/** Responses of the last complete run: a JSON list of `operationId status mediaType`. */
 const lastRun = `${folder}/answers-seen.json`;
 /**
- * Names the file of the run at hand to the ratchet, which runs in a process of its own; two runs at once do not meet.
+ * Environment variable with the path of the file of the current run. The coverage check runs in another process and
+ * reads it. Each run has its own file, so two runs at the same time do not conflict.
  */
 const variable = 'STUDYMATE_ANSWERS_SEEN';
 
 /**
- * A vitest reporter that prints nothing. `--reporter` on the command line replaces the reporters of the config, so
- * src/cli/test-report.mjs names this file too.
+ * A vitest reporter that prints nothing. `--reporter` on the command line replaces the reporters of the configuration.
+ * Therefore src/cli/test-report.mjs also names this file.
  */
 export default class CoverageReporter implements Reporter {
   readonly #ownFile = `${folder}/answers-seen-${process.pid}.json`;
@@ -28,7 +29,7 @@ export default class CoverageReporter implements Reporter {
 
   onTestRunStart(specifications: readonly TestSpecification[]): void {
     mkdirSync(folder, { recursive: true });
-    // A run of the ratchet alone reads what the last whole run has seen.
+    // If only the coverage check runs, it reads the responses of the last complete run.
     this.#isWhole =
       !this.#isFiltered && specifications.some(({ moduleId }) => moduleId.endsWith('/test/contract/cases.test.ts'));
     if (this.#isWhole) process.env[variable] = this.#ownFile;
@@ -48,7 +49,7 @@ export default class CoverageReporter implements Reporter {
   }
 }
 
-/** What the run at hand has seen so far, or the last one. */
+/** Returns the responses of the current run so far. Without a current run, returns those of the last complete run. */
 export function readSeen(): readonly string[] {
   return listIn(process.env[variable] ?? lastRun);
 }

@@ -1,10 +1,11 @@
 /**
- * Runs once in Node before a project that needs it: starts the sign-in servers and hands their addresses to the Worker.
+ * Runs once in Node before each test project that needs it. Starts the sign-in server and gives its addresses to the
+ * Worker.
  */
 import type { TestProject } from 'vitest/node';
 import { startOAuthServer } from './oauth-server.ts';
 
-/** Bindings that point the Worker's sign-in at the server on loopback. */
+/** Bindings that point the sign-in of the Worker to the server on loopback. */
 export type OAuthAddresses = Readonly<Record<string, string>>;
 
 declare module 'vitest' {

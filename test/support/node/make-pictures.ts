@@ -1,6 +1,7 @@
 /**
- * Makes test/support/picture-files.ts: small pictures with everything in them that must not reach other people. Run by
- * hand when a picture is to change: `node test/support/node/make-pictures.ts`. Uses sharp, which comes with wrangler.
+ * Generates test/support/picture-files.ts. The small pictures contain metadata that other users must not receive. To
+ * change a picture, run `node test/support/node/make-pictures.ts` by hand. The script uses sharp, which is installed
+ * with wrangler.
  */
 import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
@@ -8,7 +9,7 @@ import sharp from 'sharp';
 const red = { r: 220, g: 20, b: 20 };
 const blue = { r: 20, g: 20, b: 220 };
 
-/** Two halves side by side: `left` and `right`. */
+/** Returns a picture with a red left half and a blue right half. */
 function halves(width: number, height: number) {
   const right = { create: { width: width / 2, height, channels: 3 as const, background: blue } };
   return sharp({ create: { width, height, channels: 3, background: red } }).composite([
@@ -20,7 +21,7 @@ const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:
  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
  dc:source="XMP-SECRET"/></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 
-// Stored lying on its side (orientation 6): shown upright, red is on top and blue below.
+// The picture is stored rotated (orientation 6). Shown upright, red is at the top and blue at the bottom.
 const portrait = await halves(300, 200)
   .withIccProfile('p3')
   .withXmp(xmp)

@@ -1,4 +1,4 @@
-/** What the sign-in server of the tests does wrong at its token address, when the person who signs in asks for it. */
+/** Faults of the test sign-in server at its token endpoint. The persona that signs in selects the fault. */
 import { decodeJwt, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
 import type { KoaContext } from 'oidc-provider';
 import type { Persona } from '../oauth-personas.ts';
@@ -8,7 +8,10 @@ interface TokenBody {
   expires_in?: number | string;
 }
 
-/** Changes the answer of the token address: Naver's habits always, faults where the persona has one. */
+/**
+ * Changes the response of the token endpoint. Adds the fault of the persona, if it has one. For Naver, always applies
+ * the differences of Naver.
+ */
 export async function tamper(
   context: KoaContext,
   personas: ReadonlyMap<string, Persona>,
@@ -23,7 +26,7 @@ export async function tamper(
   else if (fault !== undefined && body.id_token !== undefined)
     body.id_token = await forged(decodeJwt(body.id_token), fault, key);
   if (context.oidc?.client?.clientId !== 'development-naver') return;
-  // Naver knows no ID tokens, writes the lifetime as text and answers 200 to everything.
+  // Naver sends no ID token, sends the lifetime as a string and always responds with status 200.
   delete body.id_token;
   if (body.expires_in !== undefined) body.expires_in = String(body.expires_in);
   context.status = 200;

@@ -1,6 +1,7 @@
 /**
- * A real OAuth 2 and OpenID server on loopback (oidc-provider), for both providers: Google speaks OpenID Connect with
- * it, Naver plain OAuth 2 with its own profile address. Whoever is named in `login_hint` signs in and agrees at once.
+ * A real OAuth 2 and OpenID Connect server (oidc-provider) on loopback. It stands in for both providers: Google uses
+ * OpenID Connect, Naver uses plain OAuth 2 and its own profile endpoint. The user in `login_hint` signs in and consents
+ * at once.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -11,14 +12,14 @@ import { secrets } from '../secrets.ts';
 import { tamper } from './oauth-faults.ts';
 
 export interface OAuthServer {
-  /** The Worker's settings that point to it. */
+  /** Bindings that point the Worker to this server. */
   readonly bindings: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
 const callbacks = (provider: string) => [`http://localhost:8787/api/v2/auth/${provider}/callback`];
 
-/** Starts the server on a free port. */
+/** Starts the server on a free port and returns it. */
 export async function startOAuthServer(): Promise<OAuthServer> {
   const personas = new Map<string, Persona>();
   const server = createServer((request, response) => void answer(request, response));
@@ -33,7 +34,7 @@ export async function startOAuthServer(): Promise<OAuthServer> {
     const { pathname, search } = new URL(request.url ?? '/', origin);
     if (pathname.startsWith('/interaction/')) return finishInteraction(provider, personas, request, response);
     if (pathname === '/naver/profile') return answerProfile(provider, personas, request, response);
-    // Naver knows no scopes; the server behind wants one.
+    // Naver requests have no scope, but oidc-provider requires one.
     if (pathname === '/naver/authorize') request.url = `/auth${search}&scope=openid`;
     callback(request, response);
   }
@@ -100,7 +101,10 @@ function claimsOf(sub: string, persona: Persona | undefined): Record<string, unk
   return { sub, email: persona?.email, email_verified: persona?.emailVerified, name: persona?.name };
 }
 
-/** Signs the named person in, then agrees to what the client asks for; both at once, without a page. */
+/**
+ * Signs in the user of `login_hint` and gives the consent that the client asks for. Shows no page. A persona with the
+ * fault `refuses` denies access.
+ */
 async function finishInteraction(
   provider: Provider,
   personas: Map<string, Persona>,
@@ -125,7 +129,7 @@ async function finishInteraction(
   return provider.interactionFinished(request, response, { consent: { grantId: await grant.save() } });
 }
 
-/** The profile in Naver's form. */
+/** Sends the profile of the user in Naver's format. */
 async function answerProfile(
   provider: Provider,
   personas: ReadonlyMap<string, Persona>,

@@ -1,4 +1,4 @@
-/** The part of oidc-provider (which ships no types) that the sign-in server uses. */
+/** Types for the part of oidc-provider that the sign-in server uses. The package has no types of its own. */
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 
@@ -37,7 +37,7 @@ declare module 'oidc-provider' {
   }
 }
 
-/** Stores nothing beyond the process; named in the configuration, so that the server does not warn of it. */
+/** Stores data in memory only. The configuration names this adapter, because the server prints a warning without it. */
 declare module 'oidc-provider/lib/adapters/memory_adapter.js' {
   export function createMemoryAdapter(): (model: string) => unknown;
 }

@@ -1,4 +1,4 @@
-/** Looks at processes, to see that none is left behind. */
+/** Lists processes, so that a test can check that none is left running. */
 import { execFileSync } from 'node:child_process';
 
 interface Process {
@@ -15,7 +15,7 @@ function all(): Process[] {
   });
 }
 
-/** The process and everything it has started, directly or not. */
+/** Returns the ID of the process and the IDs of all its descendants. */
 export function familyOf(pid: number): number[] {
   const processes = all();
   const family = [pid];
@@ -24,7 +24,7 @@ export function familyOf(pid: number): number[] {
   return family;
 }
 
-/** Those of them that still run. What has ended but was not yet collected by its parent (Z) does not count. */
+/** Returns those of the given process IDs that still run. Zombie processes (state Z) do not count. */
 export function stillRunning(pids: readonly number[]): number[] {
   return all()
     .filter(({ pid, state }) => pids.includes(pid) && !state.startsWith('Z'))

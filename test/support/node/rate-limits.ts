@@ -1,7 +1,7 @@
-/** Rate limits for tests that are not about rate limits: present, but never reached. */
+/** Rate limits for tests of other features. The Worker has them, but no test reaches them. */
 import { readFileSync } from 'node:fs';
 
-/** Every rate limiting binding of wrangler.toml with a limit no suite reaches. */
+/** Returns every rate limit binding of wrangler.toml, with a limit that is too high for a test to reach. */
 export function highRateLimits(): Record<string, { namespace_id: string; simple: { limit: number; period: 10 | 60 } }> {
   const names = [...readFileSync('wrangler.toml', 'utf8').matchAll(/^name = "(LIMIT_[A-Z_]+)"$/gm)].map(
     ([, name]) => name ?? '',

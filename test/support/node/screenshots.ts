@@ -1,10 +1,10 @@
-/** Pictures of the pages for the README, taken by the tests that visit them. */
+/** Screenshots of the pages for the README. The browser tests take them. */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 /**
- * Writes docs/screenshots/<name>.png when UPDATE_SCREENSHOTS is set (`npm run screenshots`); a test run changes no
- * file.
+ * Writes docs/screenshots/<name>.png if UPDATE_SCREENSHOTS is set (`npm run screenshots`). An ordinary test run writes
+ * no file.
  */
 export async function screenshot(page: Page, name: string): Promise<void> {
   if (!process.env['UPDATE_SCREENSHOTS']) return;
@@ -12,7 +12,7 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `docs/screenshots/${name}.png` });
 }
 
-/** A drawn portrait as PNG bytes: nobody's face. */
+/** Returns a drawn portrait as PNG bytes. It shows no real user. */
 export async function drawnPortrait(page: Page): Promise<Buffer> {
   await page.setViewportSize({ width: 480, height: 480 });
   await page.setContent(`<body style="margin:0"><svg viewBox="0 0 480 480" width="480" height="480">

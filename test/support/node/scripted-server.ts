@@ -1,6 +1,6 @@
 /**
- * A server on loopback that does what a test tells it, request by request: answers, drops the connection, or never
- * answers.
+ * A server on loopback that the test controls request by request. It sends a response, drops the connection, or never
+ * responds.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,7 +8,7 @@ import { afterAll, beforeEach } from 'vitest';
 
 export interface Received {
   readonly method: string;
-  /** Path and query as they were sent. */
+  /** Path and query exactly as the client sent them. */
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -17,25 +17,25 @@ export interface Received {
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text is sent as it is, anything else as JSON. */
+  /** A string is sent unchanged. Any other value is sent as JSON. */
   readonly body?: unknown;
 }
 
-/** `drop` closes the connection without an answer, `hang` keeps it open for ever. */
+/** `drop` closes the connection without a response. `hang` keeps it open and never responds. */
 export type Reaction = Answer | 'drop' | 'hang';
 
 export interface ScriptedServer {
   readonly baseUrl: string;
-  /** Everything that has arrived, in order. */
+  /** All received requests, in order. */
   readonly received: Received[];
   /** Reactions for the next requests, each used once. */
   next(...reactions: readonly Reaction[]): void;
-  /** What to do when nothing is scripted. */
+  /** Sets the reaction to requests for which nothing is scripted. */
   otherwise(react: (request: Received) => Reaction | Promise<Reaction>): void;
   close(): Promise<void>;
 }
 
-/** Starts on a free port. */
+/** Starts the server on a free port and returns it. */
 export async function scriptedServer(): Promise<ScriptedServer> {
   const received: Received[] = [];
   const script: Reaction[] = [];
@@ -87,13 +87,16 @@ function react(reaction: Reaction, request: IncomingMessage, response: ServerRes
   response.end(body === undefined || typeof body === 'string' ? body : JSON.stringify(body));
 }
 
-/** A problem answer as the real server writes it. */
+/** Returns a problem response in the format of the real server. */
 export function problem(status: number, code: string, headers: Readonly<Record<string, string>> = {}): Answer {
   const texts = { title: 'Title', detail: 'Detail.', instance: '/api/v2', requestId: 'request-1' };
   return { status, headers, body: { type: `http://localhost/docs/problems/${code}`, status, code, ...texts } };
 }
 
-/** One for the tests of a file: closed at their end, and before each test it has received nothing. */
+/**
+ * Starts a server for all tests of a file and returns it. Clears the received requests before each test and closes the
+ * server after the last.
+ */
 export async function scriptedServerForFile(): Promise<ScriptedServer> {
   const server = await scriptedServer();
   afterAll(() => server.close());

@@ -1,17 +1,17 @@
-/** A client against a scripted server whose waiting, deadlines and chance the test holds in its hand. */
+/** An SDK client for tests with a scripted server. The test controls its waits, deadlines and random numbers. */
 import { createStudymate, memoryTokens, type ClientConfig, type Studymate } from '../../../src/client/sdk/index.ts';
 import type { Time } from '../../../src/client/sdk/time.ts';
 
 export interface HeldTime extends Time {
-  /** Milliseconds of each wait, in order. */
+  /** Duration of each wait in milliseconds, in order. */
   readonly waits: number[];
-  /** Milliseconds of each deadline that was set. */
+  /** Duration of each deadline in milliseconds, in order. */
   readonly deadlines: number[];
-  /** Lets the newest deadline pass. */
+  /** Makes the newest deadline expire. */
   expire(): void;
 }
 
-/** Time that stands still: waits end at once and are noted, deadlines pass when told to. */
+/** Returns a fake clock. A wait ends at once and is recorded. A deadline expires only when the test calls `expire`. */
 export function heldTime(random = 0.5): HeldTime {
   const waits: number[] = [];
   const deadlines: number[] = [];
@@ -30,7 +30,7 @@ export function heldTime(random = 0.5): HeldTime {
   };
 }
 
-/** A client signed in with the tokens `access-1` and `refresh-1`. */
+/** Returns a client that is signed in with the tokens `access-1` and `refresh-1`. */
 export function sdkFor(baseUrl: string, config: Partial<ClientConfig> = {}): Studymate & { readonly time: HeldTime } {
   const time = heldTime();
   const tokens = memoryTokens({ accessToken: 'access-1', refreshToken: 'refresh-1' });

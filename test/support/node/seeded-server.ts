@@ -1,4 +1,4 @@
-/** The whole Worker as it is built, on a port of its own, with seeded people in its database. */
+/** Runs the complete, built Worker on its own port, with seeded users in its database. */
 import { createTestHarness } from 'wrangler';
 import { issueAccessToken } from '../../../src/areas/auth/tokens/access-token.ts';
 import { readVariable } from '../../../src/cli/local/settings.ts';
@@ -12,16 +12,16 @@ import { secrets } from '../secrets.ts';
 
 export interface SeededServer {
   readonly origin: string;
-  /** An access token of a named person or a newcomer, without a sign-in: those are limited to ten a minute. */
+  /** Returns an access token of a named or new user without a sign-in. Sign-ins are limited to ten a minute. */
   tokenOf(name: PersonName | NewcomerName): Promise<string>;
   close(): Promise<void>;
 }
 
 /**
- * Starts it; everything it stores is gone when it is closed.
+ * Starts the server and returns it. All stored data is lost when the server is closed.
  *
- * @param generated if given, the database holds all that `npm run seed` writes, with so many generated people; else the
- *   named people alone.
+ * @param generated the number of generated users. If it is given, the database holds all data that `npm run seed`
+ *   writes. Otherwise it holds only the named users.
  */
 export async function seededServer(generated?: number): Promise<SeededServer> {
   const server = createTestHarness({ workers: [{ configPath: 'wrangler.toml', secrets }] });

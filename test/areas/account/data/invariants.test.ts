@@ -1,6 +1,6 @@
 /**
- * What the tables of pictures, exports and reports hold without the application: every attempt is made by direct SQL
- * (DAT-04).
+ * DAT-04: rules that the tables of pictures, exports and reports enforce without the application. The tests try to
+ * break them with direct SQL.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runSql, refusalOf } from '../../../support/direct-sql.ts';

@@ -1,4 +1,4 @@
-/** DAT-05: how SQLite carries out the named queries of pictures, exports, deletion, reports and the purge. */
+/** DAT-05: the query plans for the named queries of pictures, exports, deletion, reports and the purge. */
 import { describe, expect, it } from 'vitest';
 import {
   dueDeletions,

@@ -3,7 +3,7 @@ import { request } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 
-/** Seconds in which a deletion can be taken back. */
+/** The grace period in seconds. During this time the user can cancel the deletion. */
 export const graceSeconds = 30 * 24 * 3600;
 export const requestDeletion = () => request('DELETE', '/users/me', { as: 'mina' });
 export const cancelDeletion = () => request('POST', '/users/me/restore', { as: 'mina' });

@@ -40,7 +40,7 @@ describe('downloadMyExport', () => {
       const files = unzipSync((await downloadFrom((await createReadyExport()).downloadUrl)).bytes);
       const texts = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
       const json = (name: string): unknown => JSON.parse(texts[`${name}.json`] ?? 'null');
-      // Every file is explained, and nothing is explained that is not there.
+      // The README describes every file in the archive and no other file.
       expect(
         [...(texts['README.txt'] ?? '').matchAll(/^(\w+\.(?:json|webp)) /gm)].map(([, name = '']) => name).toSorted(),
       ).toEqual(
@@ -64,7 +64,7 @@ describe('downloadMyExport', () => {
       expect(json('reports')).toMatchObject([{ subjectId: people.yuki.id, text: 'WROTE-THIS' }]);
       expect(json('signIn')).toMatchObject({ sessions: [{ id: people.mina.sessionId, browser: 'Chrome' }] });
       expect(texts['profile.webp']).toMatch(/^RIFF/);
-      // Not for Mina: what others reported about her, and secrets that could sign somebody in.
+      // The archive contains no reports about Mina and no secrets that allow a sign-in.
       expect(Object.values(texts).join()).not.toMatch(/WROTE-THAT|token|_?hash\b|secret/i);
     });
   });

@@ -1,4 +1,4 @@
-/** Calls that the tests of exports share. */
+/** Calls that the export tests share. */
 import { expect, vi } from 'vitest';
 import { origin, request, type Answer } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';

@@ -1,4 +1,4 @@
-/** DAT-07, B-08: after the grace period nothing about a user is left in any store, whatever they did. */
+/** DAT-07, B-08: after the grace period, no store contains data about the deleted user. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
@@ -18,7 +18,7 @@ const json = (body: unknown) => ({
   headers: { 'content-type': 'application/merge-patch+json' },
 });
 
-/** Uses every feature as Mina, so that every table has rows about her; each call has to succeed. */
+/** Uses every feature as Mina to create rows about her. Each call has to succeed. */
 async function useEveryFeature(): Promise<void> {
   const done = async (
     method: string,
@@ -70,7 +70,7 @@ async function useEveryFeature(): Promise<void> {
   await done('POST', '/auth/dev-login', 'mina', { body: { user: 'mina' } });
 }
 
-/** Rows of tables that no operation of this test fills, put in directly. */
+/** Inserts rows directly into the tables that the calls of this test do not fill. */
 async function insertRemainingRows(): Promise<void> {
   const at = '2026-03-02T09:00:00.000Z';
   const put = (sql: string, ...values: string[]) =>
@@ -132,7 +132,7 @@ async function insertRemainingRows(): Promise<void> {
     at,
   );
   await put('INSERT INTO match_preferences (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
-  // What a crash between store and row can leave: no row leads to it.
+  // A crash after a write to the store can leave files like these. No row refers to them.
   await env.FILES.put(`exports/${mina.id}/orphan.zip`, 'PERSONAL');
   await env.IMAGES.hosted.upload(new Blob([pictureBytes('squarePng')]).stream(), {
     id: 'profile-orphan',
@@ -247,7 +247,7 @@ async function tombstone(): Promise<object> {
   );
 }
 
-/** Tables with rows about Mina: proves that the test has filled each of them. */
+/** Returns the tables with rows about Mina. The test uses it to check that it has filled every table. */
 async function tablesWithTraces(): Promise<string[]> {
   const tables = (await tracesOf(mina.id, personal))
     .filter((trace) => !/^(r2|kv|images|hub):/.test(trace))

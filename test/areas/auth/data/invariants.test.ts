@@ -1,4 +1,4 @@
-/** What the tables of sign-in hold without the application: every attempt is made by direct SQL. */
+/** Rules that the sign-in tables enforce without the application. The tests try to break them with direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';

@@ -1,4 +1,4 @@
-/** DAT-05: how SQLite carries out the named queries of data/auth. */
+/** DAT-05: the query plans that SQLite uses for the named queries of sign-in. */
 import type { Instant } from '../../../../src/platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';

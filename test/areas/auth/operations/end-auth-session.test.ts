@@ -8,7 +8,7 @@ import { codeOf, refreshTokens, refreshSuccessfully, signIn } from './sign-in.ts
 
 const withoutRequestId = ({ text }: Answer) => text.replace(/"(requestId|instance)":"[^"]*"/g, '');
 
-// Each test counts sessions from those of the seed.
+// Each test starts with the sessions of the seed data.
 beforeEach(freshWorld);
 
 describe('endAuthSession', () => {

@@ -7,7 +7,7 @@ import { freshWorld } from '../../../support/world.ts';
 import { endOtherSessions, sessionIdsOf, listSessions } from './session-calls.ts';
 import { refreshTokens, refreshSuccessfully, signIn } from './sign-in.ts';
 
-// Each test counts sessions from those of the seed.
+// Each test starts with the sessions of the seed data.
 beforeEach(freshWorld);
 
 describe('endOtherAuthSessions', () => {

@@ -12,11 +12,11 @@ import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { codeOf, type Tokens } from './sign-in.ts';
 
-// The provider's server outside stamps real times.
+// The provider's external server uses the real time.
 beforeEach(releaseClock);
 
 let count = 0;
-/** A person whom the provider knows and we do not. */
+/** Returns a new user who exists at the provider but not in the database. */
 function stranger(): { sub: string; email: string; emailVerified: boolean; name: string } {
   count += 1;
   return { sub: `subject-${count}`, email: `stranger-${count}@example.org`, emailVerified: true, name: 'Sora Lee' };

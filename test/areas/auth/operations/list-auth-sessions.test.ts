@@ -9,7 +9,7 @@ import { clientWith, refreshSuccessfully, signIn } from './sign-in.ts';
 const whale =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Whale/4.28.282.14 Safari/537.36';
 
-// Each test counts sessions from those of the seed.
+// Each test starts with the sessions of the seed data.
 beforeEach(freshWorld);
 
 describe('listAuthSessions', () => {

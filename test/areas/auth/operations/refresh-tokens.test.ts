@@ -25,7 +25,7 @@ async function countUnusedTokens(sessionId: string): Promise<number> {
   return counted?.n ?? 0;
 }
 
-/** Whether the access token is worth anything where sessions are looked at. */
+/** Returns whether an operation that checks the session accepts the access token. */
 async function canActIn({ accessToken }: Tokens): Promise<boolean> {
   return (await createTicket(accessToken)).ok;
 }

@@ -1,4 +1,4 @@
-/** JWT-06: tokens, codes and addresses of people never stand in logs, and tokens never in an address. */
+/** JWT-06: logs never contain tokens, codes or email addresses of users. No operation accepts a token in its URL. */
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { request } from '../../../support/app.ts';
@@ -39,7 +39,7 @@ describe('a session from sign-in to sign-out', () => {
     await refreshTokens(`${next.refreshToken}x`);
     const listener = await connectWithToken(next.accessToken);
     await request('GET', '/auth/sessions', { token: `${next.accessToken}x` });
-    // Failures say more than successes: the provider's, and one of storage.
+    // Failures log more than successes. The next calls fail at the provider and in storage.
     await returnToCallback(
       await followToProvider((await beginSignIn('google')).location, { ...persona, fault: 'bad signature' }),
       cookie,

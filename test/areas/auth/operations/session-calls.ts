@@ -1,11 +1,11 @@
-/** Calls about sessions, as several tests make them. */
+/** Session calls that several tests share. */
 import type { components } from '../../../../generated/client/types.ts';
 import { unwrap, type Result } from '../../../../src/client/sdk/index.ts';
 import { clientWith } from './sign-in.ts';
 
 export type Page = components['schemas']['AuthSessionPage'];
 
-/** What an ended session gets where sessions are looked at. */
+/** The response to a token of an ended session, from an operation that checks the session. */
 export const ended = { status: 401, problem: { code: 'auth.session_ended' } };
 
 export async function listSessions(token: string, query: { limit?: number; cursor?: string } = {}): Promise<Page> {
@@ -28,7 +28,7 @@ export async function signOut(token: string, refreshToken?: string): Promise<Res
   return (await clientWith(token)).logout(refreshToken === undefined ? {} : { body: { refreshToken } });
 }
 
-/** Something that looks at the session before it acts. */
+/** Calls an operation that checks the session first. Returns its result. */
 export async function createTicket(token: string): Promise<Result<'createRealtimeTicket'>> {
   return (await clientWith(token)).createRealtimeTicket();
 }

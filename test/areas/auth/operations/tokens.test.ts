@@ -1,4 +1,4 @@
-/** Access tokens, attacked case by case (RFC 8725; JWT-01, JWT-02, JWT-03, JWT-05). */
+/** Attacks on access tokens, one test for each case (RFC 8725; JWT-01, JWT-02, JWT-03, JWT-05). */
 import { env } from 'cloudflare:workers';
 import { CompactSign, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import { describe, expect, it } from 'vitest';
@@ -24,7 +24,7 @@ const claims = (): JWTPayload => ({
   exp: now() + 900,
 });
 
-/** What the whole API answers to a token: the status and the code of the problem. */
+/** Sends a request with a token. Returns the status, the problem code and the `WWW-Authenticate` header. */
 async function answerTo(token: string): Promise<{ status: number; code: unknown; challenge: string | null }> {
   const { status, body, headers } = await request('GET', '/auth/sessions', { token });
   const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;

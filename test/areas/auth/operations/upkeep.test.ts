@@ -1,4 +1,4 @@
-/** What the cron does for sign-in: it forgets what has ended, and closes connections that a dying request left open. */
+/** The cron jobs of sign-in delete expired data. They also close connections that a failed request left open. */
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tasks } from '../../../../src/app.ts';

@@ -1,4 +1,7 @@
-/** Lists among thousands of people who cannot be seen: what a page reads stays the same, and nobody is missed. */
+/**
+ * Tests lists with thousands of invisible users. The number of rows that a page reads is bounded, and no visible user
+ * is missing.
+ */
 import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPage, type BoundedList } from '../../../../src/store/page.ts';
@@ -12,19 +15,22 @@ import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
 const CROWD = 3000;
-/** Of the crowd every so manieth can be seen; the others hide. */
+/** One user in this many is visible. The others hide. */
 const SEEN_EVERY = 500;
 const mina = people.mina.id;
 const now = '2026-03-02T09:00:00.000Z';
 
 beforeEach(freshWorld);
 
-/** People who ask Mina one second after another, so that the latest comes first. All but a few hide. */
+/**
+ * Inserts users who send a request to Mina, one second apart. All but a few hide. Returns the ids of the visible users,
+ * the latest request first.
+ */
 async function insertCrowd(status: 'pending' | 'expired' | 'accepted'): Promise<string[]> {
   const ids = Array.from({ length: CROWD }, (_, index) => `0190f000-0000-7000-8000-${String(index).padStart(12, '0')}`);
   const each = (query: string) => env.DB.prepare(query).bind(JSON.stringify(ids));
   const at = "strftime('%Y-%m-%dT%H:%M:%S.000Z', '2026-03-01T00:00:00Z', key || ' seconds')";
-  // The counters of the pool are not what is looked at here, and counting anew each time takes long.
+  // These tests do not look at the counters of the pool, and updating them for each row is slow.
   await env.DB.prepare('DROP TRIGGER match_pool_counts_new').run();
   await env.DB.batch([
     each(
@@ -52,7 +58,7 @@ async function insertCrowd(status: 'pending' | 'expired' | 'accepted'): Promise<
   return ids.filter((_, index) => index % SEEN_EVERY === 7).toReversed();
 }
 
-/** Reads a list to its end; answers what it holds and the most rows a page has read. */
+/** Reads a list to its end. Returns its items, the number of pages, and the most rows that one page read. */
 async function readAll<T>(
   list: (after: ListPosition | null) => BoundedList<T>,
   limit: number,

@@ -1,4 +1,4 @@
-/** What the database refuses by itself, whatever code runs: migrations/0001_baseline.sql. */
+/** Tests what the database itself refuses, for any code that writes to it: migrations/0001_baseline.sql. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';

@@ -1,6 +1,6 @@
 /**
- * DAT-05: how SQLite carries out the named queries of data/matching. Every one is a seek; none scans or sorts more than
- * a page.
+ * DAT-05: tests the query plans of the named queries of data/matching. Every query is a seek. No query scans or sorts
+ * more than a page.
  */
 import { describe, expect, it } from 'vitest';
 import { decideRequestStatements } from '../../../../src/areas/matching/data/decide-request.ts';

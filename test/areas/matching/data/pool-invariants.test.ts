@@ -1,6 +1,6 @@
 /**
- * The pool is what the live tables say, whatever has changed them; every attempt to make it differ goes through the API
- * or direct SQL.
+ * Tests that the pool agrees with the live tables after every kind of change. The changes are made through the API or
+ * with direct SQL.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rebuildPoolStatement } from '../../../../src/areas/matching/data/pool.ts';
@@ -134,7 +134,7 @@ describe('the pool follows its tables', () => {
   ])('%s', async (_, change, look, expected) => {
     await change();
     expect(look(await own())).toEqual(expected);
-    // A rebuild of everybody finds nothing to do.
+    // A rebuild of the pool for all users changes nothing.
     const before = await readPool();
     const { results } = await env.DB.prepare('SELECT id FROM user_profiles').all<{ id: string }>();
     const rebuild = compile(

@@ -1,6 +1,6 @@
 /**
- * DAT-05: how SQLite carries out the queries of recommendations. Every one is a seek; a list of people is the only
- * thing walked.
+ * DAT-05: tests the query plans of recommendations. Every query is a seek. The only thing that a query scans is a list
+ * of users.
  */
 import { describe, expect, it } from 'vitest';
 import { candidatesAt, poolRowsOf } from '../../../../src/areas/matching/data/candidates.ts';

@@ -1,6 +1,6 @@
 /**
- * MAT-07: many readers page through lists of recommendations while people arrive, leave, ask, block, hide and are shown
- * often.
+ * MAT-07: many readers page through lists of recommendations. Meanwhile, users arrive, leave, send requests, block each
+ * other, hide, and are shown often.
  */
 import { millisecondsIn } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';

@@ -54,7 +54,7 @@ async function prepareReadings(walks: readonly Walk[]): Promise<Reading[]> {
   const everybody = await insertSpeakers({ count: walks.length * OTHERS, native: 'en', learning: 'ko', nth: 2 });
   const readings = walks.map((walk, index): Reading => {
     const others = everybody.slice(index * OTHERS, (index + 1) * OTHERS);
-    // Ids whose order differs from that of the instants, and which are the same in every run.
+    // The order of these ids differs from the order of the instants. The ids are the same in every run.
     const requestIds = walk.there.map(
       (_, nth) =>
         `0190eeee-0000-7000-8${String((nth * 389) % 1000).padStart(3, '0')}-${String(index).padStart(12, '0')}`,

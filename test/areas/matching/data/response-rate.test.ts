@@ -1,5 +1,5 @@
 /**
- * The response rate in the summary and the one in the pool have one definition, whatever happened and however long ago.
+ * Tests that the summary and the pool have the same response rate, for random requests of any age.
  */
 import { addTime, subtractTime } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
@@ -18,7 +18,7 @@ import { freshWorld } from '../../../support/world.ts';
 const DAY = 86_400_000;
 const mina = people.mina.id;
 
-/** What has become of a request that came so many days ago. */
+/** A received request: its age in days, its outcome, and whether the sender hides. */
 const received = fc.record({
   daysAgo: fc.integer({ min: 0, max: 130 }),
   became: fc.constantFrom('accepted', 'declined', 'expired', 'missed', 'cancelled', 'pending'),
@@ -34,7 +34,7 @@ async function insertRequests(requests: readonly { daysAgo: number; became: stri
   const now = new Date();
   const rows = requests.map(({ daysAgo, became, hides }, index) => {
     const [at, isOver] = [subtractTime(now, { days: daysAgo, milliseconds: index }), daysAgo >= 7];
-    // Nothing has expired before its time.
+    // A request does not expire before seven days have passed.
     const status = became !== 'missed' && became !== 'expired' ? became : isOver ? 'expired' : 'pending';
     return [
       `0190f000-0000-7000-8000-${String(index).padStart(12, '0')}`,
@@ -60,14 +60,14 @@ async function insertRequests(requests: readonly { daysAgo: number; became: stri
   ]);
 }
 
-/** Both figures, once the cron has been there. */
+/** Runs the tasks of the cron. Returns the counts of the summary and those of the pool. */
 async function readFigures(): Promise<{ read: unknown; pool: unknown }> {
   const deps = testDeps();
   const before = await readOne(deps.db, countAnswers(mina, deps.clock.now()));
   await expireOverdue(deps, 1000);
   await reviewPool(deps, { rowsAtOnce: 1000, roundsAtMost: 1 });
   const read = await readOne(deps.db, countAnswers(mina, deps.clock.now()));
-  // The cron changes nothing that can be read.
+  // The cron does not change the counts of the summary.
   expect(read).toEqual(before);
   const pool = await env.DB.prepare(
     'SELECT DISTINCT answered_requests AS answered, missed_requests AS unanswered FROM match_pool WHERE user_id = ?',
@@ -94,7 +94,7 @@ describe('the response rate', () => {
             const { read, pool } = await readFigures();
             expect(pool).toEqual([read]);
           }
-          // An account that goes for good takes its requests along.
+          // When an account is purged, its requests are deleted too.
           await env.DB.prepare('DELETE FROM matching_requests WHERE id LIKE ?').bind(`%00${gone}`).run();
           const { read, pool } = await readFigures();
           expect(pool).toEqual([read]);

@@ -1,4 +1,4 @@
-/** What the cron does to people whom only the passing of days moves, however many they are. */
+/** Tests how the cron updates users in the pool when days pass and nothing else changes, also for many users. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { meter } from '../../../../src/store/metered.ts';
 import { matchingTasks } from '../../../../src/areas/matching/jobs/matching-tasks.ts';

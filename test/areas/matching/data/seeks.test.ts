@@ -1,4 +1,4 @@
-/** BEN-3: what a seek of the pool reads, at every point of the circle. */
+/** BEN-3: tests how many rows a seek of the pool reads, and which users it finds, at any point of the circle. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAll } from '../../../../src/store/batch.ts';
@@ -10,7 +10,7 @@ import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
 const now = new Date('2026-03-02T09:00:00.000Z');
-/** The band of activity of all English speakers, in the order of the circle. */
+/** All English speakers of the activity band, in the order of the circle. */
 let circle: { random_key: number; user_id: string }[] = [];
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ async function seek(places: readonly number[], limit: number): Promise<{ found: 
   return { found: learners.flat().map(({ userId }) => userId), rowsRead: counts.rowsRead };
 }
 
-/** People from the point on, once round. */
+/** Returns the ids of all users of the circle, beginning at the point. */
 const from = (point: number): string[] =>
   [...circle.filter(({ random_key: key }) => key >= point), ...circle.filter(({ random_key: key }) => key < point)].map(
     ({ user_id: id }) => id,
@@ -67,7 +67,7 @@ describe('a seek', () => {
     for (const point of [0, circle[50]?.random_key ?? 0, 4_294_967_295]) {
       const { found, rowsRead } = await seek([point], 500);
       expect(found).toEqual(from(point));
-      // Both ends show themselves by a row, and so does the point.
+      // The seek may read three more rows: one at each end of the circle and one at the point.
       expect(rowsRead).toBeLessThanOrEqual(circle.length + 3);
     }
   });

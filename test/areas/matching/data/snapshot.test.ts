@@ -37,7 +37,7 @@ describe('a snapshot that another version has stored in another shape, or that i
   });
 });
 
-/** The only ranked list of a user as it is stored, and a function that replaces its text. */
+/** Returns the stored text of the only ranked list of a user, and a function that replaces this text. */
 async function storedList(userId: string): Promise<{ text: string; replace: (text: string) => Promise<void> }> {
   const lists = env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(userId));
   return runInDurableObject(lists, async (_, { storage }) => {

@@ -1,4 +1,4 @@
-/** The hard rules that lie in two people, in SQL and in the domain: one set of rules. */
+/** Tests that the hard rules for a pair of users are the same in SQL and in the domain code. */
 import type { Day } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
 import { sql } from 'drizzle-orm';
@@ -19,7 +19,7 @@ const at = '2026-03-02T09:00:00.000Z';
 const [mina, daniel] = [people.mina.id, people.daniel.id];
 const lists = { partnerPersonalities: [], ignoredSignals: [] };
 
-// Births about the edges of the bands, and the days of leap years.
+// Birth years near the limits of the age bands, and days that matter in leap years.
 const year = fc.constantFrom(1960, 1970, 1971, 1980, 1981, 1990, 1991, 2000, 2001, 2004, 2007, 2008, 2009, 2012);
 const person = fc.record({
   year,
@@ -40,12 +40,12 @@ const today = fc.constantFrom(
   '2027-01-01',
 );
 
-/** A day that was: 29 February was not in every year. */
+/** Returns the date of birth. Returns null if there is none, or for 29 February outside a leap year. */
 function birthDate({ year: born, day }: Person): string | null {
   return day === null || (day === '-02-29' && born % 4 !== 0) ? null : `${born}${day}`;
 }
 
-/** Puts all pairs in at once; person `side` of pair `nth` has this id. */
+/** Returns the id of user `side` in pair `nth`. */
 const idOf = (nth: number, side: number): string => `0190f000-0000-7000-800${side}-${String(nth).padStart(12, '0')}`;
 
 async function insertPairs(pairs: readonly (readonly [Person, Person])[]): Promise<void> {

@@ -11,18 +11,21 @@ const aPage = 15 * 60;
 
 type Lists = DurableObjectStub<RankedLists>;
 
-/** The ranked lists of a user who has none. */
+/** Returns the Durable Object of a new user, who has no ranked lists. */
 function freshLists(): Lists {
   return env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(newId()));
 }
 
-/** The present, standing still: alarms follow the machine's time, and one in its past would go off by itself. */
+/**
+ * Stops the clock at the present. Alarms use the time of the machine, so an alarm in the past would fire without the
+ * test.
+ */
 beforeEach(() => {
   releaseClock();
   setNow(instantOf(Date.now()));
 });
 
-/** Keeps a list that is ranked now. */
+/** Stores a list that is ranked now. */
 function keepList(lists: Lists, id: string, filter = '{}'): Promise<boolean> {
   const until = instantOf(Date.now() + aPage * 1000);
   return lists.keep(id, `the list ${id}`, { rankedAt: instantOf(Date.now()), until }, filter);

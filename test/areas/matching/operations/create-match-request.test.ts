@@ -23,7 +23,7 @@ const DAY = 86_400;
 
 beforeEach(freshWorld);
 
-/** Everything that a request can leave behind. */
+/** Returns the number of rows in each table that a request can write to. */
 async function countTraces(): Promise<number[]> {
   const tables = ['matching_requests', 'matches', 'chat_rooms', 'chat_members', 'notifications', 'idempotency_keys'];
   return Promise.all(tables.map(async (table) => (await rowsOf(table)).length));
@@ -31,7 +31,7 @@ async function countTraces(): Promise<number[]> {
 
 type Refusals = readonly (readonly [who: string, code: string, arrange: () => Promise<unknown>])[];
 
-/** Each is refused with its code, and changes nothing. */
+/** Defines one test for each refusal: the response has the expected code, and no row is added. */
 function describeRefusals(status: number, refusals: Refusals): void {
   it.each(nonEmpty(refusals, 'refusals'))('refuses %s with %s and changes nothing', async (_, code, arrange) => {
     await arrange();

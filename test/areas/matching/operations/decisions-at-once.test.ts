@@ -1,4 +1,4 @@
-/** Everything that can happen to one request, at the same moment. */
+/** Tests parallel decisions and other changes of one request. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expireOverdue } from '../../../../src/areas/matching/services/upkeep.ts';
 import { request, type Answer } from '../../../support/app.ts';

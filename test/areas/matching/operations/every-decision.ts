@@ -1,5 +1,5 @@
 /**
- * What accepting, declining and cancelling a request have in common; what one of them does itself is in its own file.
+ * Shared tests for accepting, declining and cancelling a request. The file of each operation tests the rest.
  */
 import { describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
@@ -9,12 +9,12 @@ import { missingId, people } from '../../../support/people.ts';
 
 const WEEK = 7 * 86_400;
 
-/** How many matches, rooms and members there are: what an accepted request leaves behind. */
+/** Returns the number of matches, chat rooms and chat members. An accepted request creates these rows. */
 export async function countMatchTraces(): Promise<number[]> {
   return Promise.all(['matches', 'chat_rooms', 'chat_members'].map(async (table) => (await rowsOf(table)).length));
 }
 
-/** Who may not decide, and when it is too late. */
+/** Defines the tests for refused decisions: by the wrong user, or too late. */
 export function describeRefusedDecisions(decision: 'accept' | 'decline' | 'cancel'): void {
   const [mine, other] = decision === 'cancel' ? (['daniel', 'mina'] as const) : (['mina', 'daniel'] as const);
 

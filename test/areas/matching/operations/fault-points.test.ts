@@ -1,4 +1,4 @@
-/** What a failure in the middle of a change leaves behind: nothing. And what a repetition makes of it: the whole. */
+/** Tests that a failure in the middle of a change leaves no partial change, and that a retry makes the whole change. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../support/app.ts';
 import { request } from '../../../support/app.ts';
@@ -16,7 +16,7 @@ import { freshWorld } from '../../../support/world.ts';
 
 beforeEach(freshWorld);
 
-/** Rows of everything a match consists of, and what its two people are told. */
+/** Returns the row counts of the tables behind a match, and the notification types of Mina and Daniel. */
 async function readOutcome(): Promise<unknown> {
   const counts = await Promise.all(
     [

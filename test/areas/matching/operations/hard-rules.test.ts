@@ -1,5 +1,6 @@
 /**
- * Ages and preferences that exclude a pair: for requests, decisions and crossing requests, whatever has changed since.
+ * Tests ages and preferences that exclude a pair. They apply to requests, decisions and crossing requests, also if they
+ * changed after the request.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
@@ -39,7 +40,7 @@ const setPreferences = (name: PersonName, body: object): Promise<Answer> =>
 
 const refusal = { status: 409, body: { code: 'matching.not_available' } };
 
-/** Daniel is a man of 33, Mina a woman of 27. */
+/** Changes that exclude the pair. Before them, Daniel is a man of 33 and Mina a woman of 27. */
 const apart: [string, () => Promise<unknown>][] = [
   ['the receiver is a minor', () => setBirth('daniel', 2010)],
   ['the sender is a minor', () => setBirth('mina', 2010)],
@@ -128,7 +129,8 @@ describe('the hard rules of matching', () => {
     );
     const statuses = new Set(answers.filter((_, index) => index !== 10).map(({ status }) => status));
     const [made] = await countMatchTraces();
-    // After the first accept all others repeat it; where the wish was first, all are refused.
+    // If an accept is first, all other accepts repeat it and succeed. If the preference is first, all accepts are
+    // refused.
     expect([...statuses]).toEqual(made === 1 ? [200] : [409]);
   });
 

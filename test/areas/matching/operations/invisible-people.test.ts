@@ -1,4 +1,4 @@
-/** A user who cannot be seen does not count: not for the limits, not for the response rate, and not for reminders. */
+/** Tests that an invisible user does not count for the limits, the response rate and the reminders. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
@@ -31,7 +31,7 @@ const vanishing: [string, (id: string) => Promise<unknown>][] = [
   ],
 ];
 
-/** One of the strangers of `openRequests`. */
+/** Returns the id of one of the strangers that `insertOpenRequests` inserts. */
 const aStranger = async (): Promise<string> =>
   (await rowsOf<{ id: string }>("user_profiles WHERE id LIKE '0190aaaa-%' ORDER BY id"))[0]?.id ?? '';
 

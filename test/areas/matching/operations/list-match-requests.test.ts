@@ -22,7 +22,7 @@ async function idsOf(
   return items.map(({ requestId }) => requestId);
 }
 
-/** All that Mina has received, in the order of her list. */
+/** Returns the ids of all requests that Mina has received, in the order of her list. */
 async function everyId(): Promise<string[]> {
   return (
     await rowsOf<{ id: string }>(

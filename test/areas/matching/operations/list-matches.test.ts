@@ -11,7 +11,7 @@ import { freshWorld } from '../../../support/world.ts';
 
 beforeEach(freshWorld);
 
-/** Mina is matched with so many people made up for the occasion, at instants that repeat. */
+/** Inserts `size` matches of Mina with new users. Some matches have the same instant. */
 async function insertMatches(size: number): Promise<void> {
   await insertOpenRequests(size, (stranger) => [stranger, people.mina.id]);
   const requests = await rowsOf<{ id: string; sender_id: string }>(

@@ -182,7 +182,7 @@ describe('listRecommendations', () => {
       expect(await exposure()).toBe(1);
       setNow('2026-03-03T00:10:00.000Z');
       await listIds('mina');
-      // The day before counts half.
+      // The exposure of the day before counts half.
       expect(await exposure()).toBe(1.5);
       await listIds('mina');
       expect(await exposure()).toBe(1.5);

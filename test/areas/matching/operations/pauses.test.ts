@@ -1,4 +1,4 @@
-/** How soon one can ask the same person again. */
+/** Tests how long a user must wait before sending another request to the same user. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';

@@ -1,21 +1,21 @@
-/** Many people for recommendations, put in directly, and the pool as it lies. */
+/** Inserts many users for recommendations directly into the database, and reads the pool. */
 import { rebuildPoolStatement } from '../../../../src/areas/matching/data/pool.ts';
 import { compile } from '../../../../src/store/statement.ts';
 import { env } from '../../../support/deps.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
 
-/** What people put in at once have in common. */
+/** The properties that all users of one insert share. */
 interface Crowd {
   readonly count: number;
   readonly native: string;
   readonly learning: string;
   readonly birthYear?: number;
-  /** Tells crowds with the same year of birth apart; their ids begin from it. */
+  /** The number of the crowd. It is part of the ids, so that crowds with the same year of birth have different ids. */
   readonly nth?: number;
 }
 
-/** So many people of one pair of languages, free on Mondays with Mina; answers their ids in order. */
+/** Inserts `count` users of one language pair who are free on Mondays, as Mina is. Returns their ids in order. */
 export async function insertSpeakers({ count, native, learning, birthYear = 1996, nth = 0 }: Crowd): Promise<string[]> {
   const ids = Array.from(
     { length: count },
@@ -45,12 +45,12 @@ export async function insertSpeakers({ count, native, learning, birthYear = 1996
   return ids;
 }
 
-/** So many English speakers who learn Korean. */
+/** Inserts `count` English speakers who learn Korean. Returns their ids in order. */
 export function insertEnglishSpeakers(count: number, birthYear = 1996): Promise<string[]> {
   return insertSpeakers({ count, native: 'en', learning: 'ko', birthYear });
 }
 
-/** All rows of the pool without what only being shown moves. */
+/** Returns all rows of the pool. The exposure fields are reset, because showing a user in a list changes them. */
 export async function readPool(): Promise<unknown[]> {
   const { results } = await env.DB.prepare('SELECT * FROM match_pool ORDER BY user_id, native, learning').all();
   return results.map((row) => ({ ...row, exposure: 0, exposed_on: null }));

@@ -1,4 +1,4 @@
-/** Mina's matching preferences without the SDK, for tags and races. */
+/** Reads and changes Mina's matching preferences without the SDK, for tests of ETags and of parallel calls. */
 import { request, type Answer } from '../../../support/app.ts';
 
 export function readPreferences(): Promise<Answer> {

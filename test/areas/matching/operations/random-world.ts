@@ -1,4 +1,4 @@
-/** Random people around Mina, put in directly, each with something between the two or nothing. */
+/** Inserts random users directly into the database. Each has a relation to Mina (a tie) or none. */
 import fc from 'fast-check';
 import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
@@ -18,7 +18,7 @@ const ties = [
   'skipped long ago',
 ] as const;
 
-/** What a person asks of partners. */
+/** The year of birth of a user, and the gender and age bands that the user wants in a partner. */
 export interface Wishing {
   readonly birthYear: number;
   readonly wantedGender: 'female' | 'male' | null;
@@ -33,11 +33,11 @@ export interface Person extends Wishing {
   readonly status: 'active' | 'suspended';
   readonly visibility: 'everyone' | 'matched' | 'nobody';
   readonly isRecommended: boolean;
-  /** What is between the person and Mina; the person does it. */
+  /** The relation between the user and Mina. The user is the one who acts. */
   readonly tie: 'none' | (typeof ties)[number];
 }
 
-/** Mostly the first one. */
+/** Generates the first value in most cases, and one of the others otherwise. */
 const often = <T>(usual: T, ...rare: readonly T[]): fc.Arbitrary<T> =>
   fc.oneof({ weight: 8, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...rare) });
 const wishing = {
@@ -62,14 +62,14 @@ export const anybody: fc.Arbitrary<Person> = fc.record({
 });
 export const anyReader: fc.Arbitrary<Wishing> = fc.record(wishing);
 
-/** The id of a random person by their place in the list. */
+/** Returns the id of the random user at this index of the list. */
 export const idAt = (index: number): string =>
   `0190a000-0000-7000-8000-${(index * 7919 + 1).toString(16).padStart(12, '0')}`;
 
 const now = '2026-03-02T09:00:00.000Z';
 const daysAgo = (days: number): string => new Date(Date.parse(now) - days * 86_400_000).toISOString();
 
-/** Writes Mina and everybody around her as described, in one batch. */
+/** Updates Mina and inserts all random users in one batch. */
 export async function makeWorld(mina: Wishing, crowd: readonly Person[]): Promise<void> {
   const run = (sql: string, ...values: unknown[]): D1PreparedStatement => env.DB.prepare(sql).bind(...values);
   const wishes = (id: string, { wantedGender, wantedBands }: Wishing): D1PreparedStatement[] => [
@@ -114,7 +114,7 @@ export async function makeWorld(mina: Wishing, crowd: readonly Person[]): Promis
       ),
       ...wishes(id, person),
       ...tied(id, index, person.tie).map(([sql, ...values]) => run(sql, ...values)),
-      // Last: the pool follows Mina only from here on.
+      // This is the last statement, because the pool contains a user only after onboarding.
       ...(isOnboarded
         ? [run('UPDATE user_profiles SET onboarding_completed_at = ?, version = version + 1 WHERE id = ?', now, id)]
         : []),
@@ -134,7 +134,7 @@ export async function makeWorld(mina: Wishing, crowd: readonly Person[]): Promis
 
 type Sql = readonly [sql: string, ...values: unknown[]];
 
-/** The statements that bring a tie about. */
+/** Returns the statements that create a tie. */
 function tied(id: string, index: number, tie: Person['tie']): Sql[] {
   const mina = people.mina.id;
   const requestId = `0190f${idAt(index).slice(5)}`;

@@ -1,6 +1,6 @@
 /**
- * MAT-01 over random worlds: a list holds exactly the users who may be in it, by rules that this file states a second
- * time.
+ * MAT-01 with random data: a list contains exactly the users that the rules allow. This file implements these rules a
+ * second time.
  */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ import { anybody, anyReader, idAt, makeWorld, type Person, type Wishing } from '
 
 beforeEach(freshWorld);
 
-/** The band of the age that is certain: birthdays of this year may still come. */
+/** Returns the age band for the lowest possible age: the birthday of this year may still come. */
 function bandOf({ birthYear }: Wishing): string {
   const age = 2026 - birthYear - 1;
   if (age < 18) return '14-17';
@@ -37,7 +37,7 @@ const apart = new Set<Person['tie']>([
   'skipped',
 ]);
 
-/** Mina is a woman who speaks Korean and learns English. */
+/** Returns whether Mina's list may contain the user. Mina is a woman who speaks Korean and learns English. */
 function mayBeListed(mina: Wishing, person: Person): boolean {
   const [mine, theirs] = [bandOf(mina), bandOf(person)];
   const wantsThem =
@@ -61,7 +61,7 @@ function mayBeListed(mina: Wishing, person: Person): boolean {
 }
 
 const named = new Set(Object.values(people).map(({ id }) => id));
-/** Everybody in Mina's list but the named people, whom the world does not make. */
+/** Returns the ids in Mina's list without the named users of the fixtures, which `makeWorld` does not create. */
 async function listIds(query: { limit: number }): Promise<string[]> {
   const found: string[] = [];
   for await (const { partner } of pages(listRecommendations, await sdk('mina'), { query }))
@@ -87,14 +87,14 @@ describe('recommended people', () => {
         }),
         worlds,
       );
-      // The rules are not kept by finding nobody.
+      // The lists are not empty, so the comparison above is meaningful.
       expect(seen).toBeGreaterThan(8 * worlds.numRuns);
     },
   );
 
   it('MAT-10 fill a page for a new user with nothing but onboarding, and include the new user in the lists of others', async () => {
     const partners = await insertEnglishSpeakers(60);
-    // All others have been shown and have answered for a while.
+    // All these users have been shown before and have answered requests.
     await env.DB.prepare(
       'UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE native = ?',
     )
@@ -104,7 +104,7 @@ describe('recommended people', () => {
     const { items } = unwrap(await mina.listRecommendations());
     expect(items).toHaveLength(20);
     expect(items.every(({ partner }) => partners.includes(partner.userId) || named.has(partner.userId))).toBe(true);
-    // Other Korean speakers, who have been here longer.
+    // Other Korean speakers, who have been shown before and have answered requests.
     const before = await insertSpeakers({ count: 60, native: 'ko', learning: 'en', nth: 2 });
     await env.DB.prepare(
       'UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE user_id IN (SELECT value FROM json_each(?))',
@@ -126,9 +126,10 @@ describe('recommended people', () => {
       return { algorithmVersion, order: items.map(({ partner, score }) => [partner.userId, score.total]) };
     };
     const first = await list();
-    // As many as the seek of a band takes, one less where it passed the end of the circle.
+    // The list has as many users as a seek returns, or one less if the seek passes the end of the circle.
     expect(first.order.length).toBeGreaterThan(70);
-    // Showing them moved their exposure; with that taken back the data are what they were, made in another order too.
+    // The first list changed the exposure of the users in it. This code inserts all rows again in another order and
+    // resets the exposure, so that the data are the same as before.
     const { results } = await env.DB.prepare('SELECT * FROM match_pool ORDER BY level, user_id DESC').all();
     const columns = Object.keys(results[0] ?? {});
     await env.DB.batch([

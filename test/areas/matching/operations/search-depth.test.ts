@@ -1,6 +1,6 @@
 /**
- * How far a list looks: further where few people fit, through all pairs of languages, and never at more rows than are
- * declared.
+ * Tests how far a list searches. It searches further if few users fit, it covers all language pairs, and it never reads
+ * more rows than declared.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
@@ -15,11 +15,11 @@ beforeEach(freshWorld);
 
 const at = '2026-03-02T09:00:00.000Z';
 
-/** What Mina's list holds, and how many rows it took to find it. */
+/** Returns the ids in Mina's list, and the number of rows that a second request for the list reads. */
 async function search(
   query: Record<string, string | number> = {},
 ): Promise<{ readonly found: string[]; readonly rowsRead: number }> {
-  // The first list of a day counts who is shown.
+  // The first list of a day also counts the users shown. So the rows of the second request are measured.
   const { items } = unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100, ...query } }));
   const again = await request('GET', '/matching/recommendations', { as: 'mina', query: { limit: 1, ...query } });
   return {
@@ -37,7 +37,7 @@ function languagesOf(native: readonly string[], learning: readonly string[]) {
   };
 }
 
-/** Each 50th of these people is interested in the economy and nothing else. */
+/** Sets the economy as the only topic of every 50th user. Returns the ids of these users. */
 async function setTopicsOfSome(ids: readonly string[]): Promise<string[]> {
   const some = ids.filter((_, index) => index % 50 === 0);
   await env.DB.prepare(
@@ -53,7 +53,7 @@ describe('a list of recommendations', () => {
     const some = await setTopicsOfSome(await insertEnglishSpeakers(1500));
     const { found } = await search({ topic: 'economy' });
     expect(nonEmpty(found, 'people found').every((id) => some.includes(id))).toBe(true);
-    // One look takes 72 people of a band of activity, ten take 720: nearly half of these.
+    // The seek at one point reads 72 users of an activity band. Ten points give 720, nearly half of the 1,500 users.
     expect(found.length).toBeGreaterThan(some.length / 3);
     expect((await search()).found.filter((id) => some.includes(id)).length).toBeLessThan(some.length / 6);
   });

@@ -1,6 +1,6 @@
 /**
- * MAT-06 on the whole stack: shared time is that of the coming seven days as both have said it, dates that differ
- * included.
+ * MAT-06 over HTTP: shared time covers the next seven days. It uses the free hours of both users, including the
+ * exceptions for single dates.
  */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
@@ -30,7 +30,7 @@ const readSharedTime = vi.defineHelper(
       (await sdk('mina')).getCompatibility({ path: { userId: people.daniel.id } }).then(unwrap),
       (await sdk('daniel')).getCompatibility({ path: { userId: people.mina.id } }).then(unwrap),
     ]);
-    // One number, wherever it is asked for and from whichever side.
+    // The list and the compatibility of both users contain the same number.
     expect([compatibility.score?.overlapMinutes, theirs.score?.overlapMinutes]).toEqual([
       first?.score.overlapMinutes,
       first?.score.overlapMinutes,
@@ -90,7 +90,8 @@ describe('shared time', () => {
   it('is halved by the change of the clocks in London', async () => {
     await setFreeHours('daniel', [{ ...inLondon, endTime: '12:30' }]);
     expect((await readSharedTime()).minutes).toBe(90);
-    // The first Monday of British summer time: London is one hour nearer, and 12:00 there is 20:00 in Seoul.
+    // The first Monday of British summer time. The difference to Seoul is one hour less: 12:00 in London is 20:00 in
+    // Seoul.
     setNow('2026-03-30T00:00:00.000Z');
     expect((await readSharedTime()).minutes).toBe(30);
   });

@@ -1,4 +1,4 @@
-/** What time, blocks and the end of an account do to requests and matches. */
+/** Tests how the passing of time, blocks and the deletion of an account change requests and matches. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expireOverdue, remindReceivers } from '../../../../src/areas/matching/services/upkeep.ts';
 import { request } from '../../../support/app.ts';

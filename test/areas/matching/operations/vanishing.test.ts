@@ -1,4 +1,7 @@
-/** Whoever is blocked, hidden or gone is in no answer of matching, whatever the two have been to each other. */
+/**
+ * Tests that a blocked, hidden or deleted user is in no response of matching, whatever the relation between the two
+ * users was.
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
@@ -34,7 +37,7 @@ const ways: [how: string, vanish: () => Promise<unknown>][] = [
   ],
 ];
 
-/** What the two are to each other, and the addresses that lead to it. */
+/** The relations between the two users, and the paths of the requests and matches that belong to each relation. */
 const relations: [what: string, arrange: () => Promise<string[]>][] = [
   ['a stranger', async () => []],
   [
@@ -69,7 +72,7 @@ const lists = [
   ),
 ];
 
-/** The addresses at which Mina finds Daniel. */
+/** Returns the addresses whose response shows Daniel to Mina. */
 async function findTraces(addresses: readonly string[]): Promise<string[]> {
   const answers = await Promise.all(
     addresses.map(async (address) => {

@@ -1,4 +1,4 @@
-/** MAT-05 on the whole stack: a reader who follows the advice of the list gains as many points as it says. */
+/** MAT-05 over HTTP: a user who follows the advice of the list gains the number of points that the advice names. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
@@ -35,7 +35,7 @@ const setTopics = (userId: string, topics: readonly string[]) =>
     JSON.stringify(topics),
     defaultNow,
   );
-/** Follows the advice, by the operation that the reader has for it. */
+/** Follows the advice: adds the topics to the interests of Mina through the API. */
 const addTopics = async (topics: readonly string[]) => {
   const mina = await sdk('mina');
   const interests = unwrap(await mina.getMyInterests());

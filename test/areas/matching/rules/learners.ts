@@ -1,4 +1,4 @@
-/** People for tests of ranking. */
+/** Fixtures: learners for tests of the ranking. */
 import * as fc from 'fast-check';
 import type { Learner } from '../../../../src/areas/matching/rules/learner.ts';
 import { ignorableSignals } from '../../../../src/areas/matching/rules/learner.ts';
@@ -19,7 +19,7 @@ export const context = {
   seed: 'test',
 };
 
-/** A Korean who learns English and has answered nothing else. */
+/** Returns a native speaker of Korean who learns English. `change` replaces single fields. */
 export function learner(change: Partial<Learner> = {}): Learner {
   return {
     userId: 'mina',
@@ -45,7 +45,7 @@ export function learner(change: Partial<Learner> = {}): Learner {
   };
 }
 
-/** Anybody at all. */
+/** Generates a random learner. */
 export const anybody: fc.Arbitrary<Learner> = fc.record({
   userId: fc.uuid(),
   native: fc.constantFrom('ko', 'en'),

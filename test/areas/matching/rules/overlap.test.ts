@@ -1,6 +1,6 @@
 /**
- * MAT-06: shared time on real weeks, against a calendar that knows nothing of how it is computed (Temporal, minute by
- * minute).
+ * MAT-06: shared time in real weeks. The tests compare it with an independent calculation, which uses Temporal and goes
+ * through the week in steps.
  */
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
@@ -21,7 +21,7 @@ const zones = [
   'America/Los_Angeles',
   'Africa/Casablanca',
   'Etc/UTC',
-  // South of the equator, where the clocks change the other way round; Lord Howe moves them by 30 minutes.
+  // South of the equator, summer time is in the other half of the year. Lord Howe changes its clocks by 30 minutes.
   'Australia/Sydney',
   'Australia/Lord_Howe',
   'America/Santiago',
@@ -32,14 +32,14 @@ const zones = [
   'America/St_Johns',
   'Australia/Eucla',
   'Pacific/Chatham',
-  // Both sides of the date line; Apia left out a whole day when it changed sides.
+  // Both sides of the date line. Apia skipped a whole day when it changed sides.
   'Pacific/Kiritimati',
   'Pacific/Pago_Pago',
   'Etc/GMT+12',
   'Pacific/Apia',
 ];
 /**
- * Weeks with and without changes of the clocks in either hemisphere, over the end of a year, and the one in which Apia
+ * Weeks with and without a clock change in each hemisphere, a week across the end of a year, and the week in which Apia
  * skipped a Friday.
  */
 const weeks = [
@@ -58,7 +58,7 @@ const weeks = [
 ];
 const STEP = 15;
 
-/** Every quarter of an hour of the week in which a user is free by the date and time on their wall clock. */
+/** Returns the quarter hours of the week in which a user is free, by the local date and time of the user. */
 function quartersByCalendar({ timeZone, weekly, dates }: WallHours, startOn: string): Set<number> {
   const start = Temporal.Instant.from(`${startOn}T00:00:00Z`);
   const free = new Set<number>();
@@ -80,7 +80,7 @@ const span = fc
   .tuple(fc.integer({ min: 0, max: 94 }), fc.integer({ min: 1, max: 40 }))
   .map(([start, length]) => [start * STEP, Math.min(1440, (start + length) * STEP)] as const);
 const block = fc.tuple(fc.integer({ min: 1, max: 7 }), span).map(([day, [from, to]]): WallBlock => [day, from, to]);
-/** Dates around a week, some of them outside; one entry a date, so that none overlap. */
+/** Generates dates in and around a week. Each date has one entry, so that entries do not overlap. */
 const datesAround = (week: string) =>
   fc
     .uniqueArray(fc.tuple(fc.integer({ min: -3, max: 10 }), span, fc.constantFrom('off', 'extra')), {

@@ -1,4 +1,4 @@
-/** What a reader could find out about another person by asking again and again with other wishes. */
+/** Tests what a user can find out about another user by repeating a request with different preferences. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compatibilityOf, type Compatibility } from '../../../../src/areas/matching/rules/compatibility.ts';

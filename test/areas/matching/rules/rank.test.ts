@@ -1,6 +1,6 @@
 /**
- * MAT-01, MAT-08, MAT-09, MAT-15: who is in a list, and in which order. How it is paged:
- * test/areas/matching/data/recommendations-paging.test.ts.
+ * MAT-01, MAT-08, MAT-09, MAT-15: which users a list contains, and in which order.
+ * test/areas/matching/data/recommendations-paging.test.ts tests the paging.
  */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

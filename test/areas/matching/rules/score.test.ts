@@ -1,4 +1,4 @@
-/** MAT-02, MAT-03, MAT-17: scores that can be read and checked. */
+/** MAT-02, MAT-03, MAT-17: a user can read and check a score. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directionOf, pairScore, roundToTotal } from '../../../../src/areas/matching/rules/score.ts';

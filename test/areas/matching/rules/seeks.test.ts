@@ -1,4 +1,4 @@
-/** Where a list looks: which points, and how many rows in all. */
+/** Tests where a list searches the pool: at which points, and how many rows it reads in total. */
 import { describe, expect, it } from 'vitest';
 import { roundsAtMost, seeksFor, type Seek, type Wanted } from '../../../../src/areas/matching/rules/seeks.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
@@ -21,7 +21,7 @@ describe('the seeks of a list', () => {
       expect(seeks.map((each) => each.length)).toEqual(rounds.map(() => 4));
       for (const round of [0, 1]) expect(rowsOf(seeks[round] ?? [])).toBeLessThanOrEqual(216);
       expect(rowsOf(seeks.flat())).toBeLessThanOrEqual(2160);
-      // No pair is left out, and little of the budget.
+      // Every language pair is searched, and most of the budget of rows is used.
       for (const seek of nonEmpty(seeks.flat(), 'seeks'))
         expect(new Set(seek.points.map(({ native, learning }) => `${native} ${learning}`)).size).toBe(pairs);
       expect(rowsOf(seeks.flat())).toBeGreaterThan(1900);

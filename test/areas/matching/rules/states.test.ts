@@ -1,6 +1,6 @@
 /**
- * The table of states. What comes of sequences of events, refusals with their codes among it:
- * test/areas/matching/data/sequences.test.ts.
+ * Tests the table of states. test/areas/matching/data/sequences.test.ts tests sequences of events and the error codes
+ * of refused events.
  */
 import { describe, expect, it } from 'vitest';
 import { requestStatusAt, transitions, type RequestStatus } from '../../../../src/areas/matching/rules/states.ts';

@@ -22,7 +22,7 @@ describe('listReports', () => {
     it('lists the oldest first and pages through all of them, without repeats or gaps', async () => {
       const made: string[] = [];
       for (const reporter of ['mina', 'jisoo', 'yuki'] as const) {
-        // Several in one instant: the order is total all the same.
+        // Three reports have the same time. Their order is still fixed.
         for (let count = 0; count < 3; count += 1) made.push(await reportPerson('daniel', reporter));
         passSeconds(1);
       }

@@ -68,7 +68,7 @@ describe('notify', () => {
   });
 
   it('knows the types that the database knows', async () => {
-    // Does not compile when a type is missing or too many.
+    // This does not compile when a type is missing or unknown.
     const types: Record<NotificationType, true> = {
       'match.request_received': true,
       'match.request_accepted': true,

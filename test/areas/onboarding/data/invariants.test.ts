@@ -1,4 +1,4 @@
-/** What the tables of onboarding hold without the application: every attempt is made by direct SQL. */
+/** Rules that the onboarding tables enforce without the application. The tests try to break them with direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { referenceCodes } from '../../../../src/reference/codes.ts';
 import { env } from '../../../support/deps.ts';
@@ -102,7 +102,7 @@ describe('onboarding_data', () => {
     ['version = 0', 'CHECK'],
     ['is_skipped = 1, answers = \'{"topics":[]}\'', 'CHECK'],
     ["saved_at = 'now'", 'CHECK'],
-    // What a restart has filled is not skipped.
+    // A step that a restart has filled in is not a skipped step.
     ['is_skipped = 1, saved_at = NULL', 'CHECK'],
   ])('refuses %s', async (assignment, rule) => {
     await insertRun();

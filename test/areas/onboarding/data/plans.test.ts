@@ -1,4 +1,4 @@
-/** DAT-05: how SQLite carries out the named queries of data/onboarding. */
+/** DAT-05: the query plans that SQLite uses for the named queries of onboarding. */
 import { describe, expect, it } from 'vitest';
 import { commit } from '../../../../src/store/batch.ts';
 import { completeRunStatements } from '../../../../src/areas/onboarding/data/complete.ts';

@@ -16,7 +16,7 @@ beforeEach(freshWorld);
 const mine = 'WHERE user_id = ?';
 const { id } = people.mina;
 
-/** Everything that completing writes, to be compared before and after. */
+/** Returns all rows that completing onboarding can write. Tests compare them before and after a call. */
 async function readTraces(): Promise<object> {
   return {
     profile: await readRows('SELECT * FROM user_profiles WHERE id = ?', id),

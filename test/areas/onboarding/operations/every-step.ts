@@ -1,4 +1,4 @@
-/** What the operations of all four steps have in common; what one of them checks itself is in its own file. */
+/** Tests that all four onboarding steps share. Tests of a single step are in its own file. */
 import { describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { people } from '../../../support/people.ts';
@@ -15,7 +15,7 @@ import {
   type StepName,
 } from './callers.ts';
 
-/** What holds when a step is read. */
+/** Defines the tests for reading a step. */
 export function describeReads(step: StepName): void {
   describe('200', () => {
     it('answers a step that was never saved as not started', async () => {
@@ -72,7 +72,7 @@ export function describeReads(step: StepName): void {
   });
 }
 
-/** What holds when a step is saved. */
+/** Defines the tests for saving a step. */
 export function describeSaves(step: StepName): void {
   describe('200', () => {
     it('ONB-03 stores the same answers and one row when a save is repeated', async () => {

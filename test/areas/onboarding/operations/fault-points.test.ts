@@ -1,4 +1,4 @@
-/** What a failure in the middle of a change leaves behind: nothing. And what a repetition makes of it: the whole. */
+/** A failure in the middle of a change leaves all rows unchanged. A retry then makes the whole change. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { failAtEveryPoint } from '../../../support/fault-points.ts';
@@ -11,7 +11,7 @@ beforeEach(freshWorld);
 
 const post = (path: string, headers: Record<string, string> = {}) => request('POST', path, { as: 'mina', headers });
 
-/** How many rows there are of everything that onboarding writes. */
+/** Returns the number of Mina's rows in each table that onboarding writes. */
 async function readOutcome(): Promise<unknown> {
   const tables = [
     'user_languages',

@@ -1,6 +1,6 @@
 /**
- * A questionnaire that was begun is finished, whatever is released meanwhile. The second version exists in this test
- * alone.
+ * A user finishes onboarding with the questionnaire version of the start, even when a newer version is released.
+ * Version 2 exists only in this test.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';

@@ -49,7 +49,7 @@ const record = (drafts: readonly Draft[], change: Partial<OnboardingRecord> = {}
   ...change,
 });
 
-/** All orders of a list. */
+/** Returns all permutations of a list. */
 function orders<T>(list: readonly T[]): T[][] {
   return list.length === 0
     ? [[]]

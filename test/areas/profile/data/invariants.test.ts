@@ -1,4 +1,4 @@
-/** What the tables of people hold without the application: every attempt is made by direct SQL. */
+/** Rules that the user tables enforce without the application. The tests try to break them with direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { env } from '../../../support/deps.ts';

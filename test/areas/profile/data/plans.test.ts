@@ -1,4 +1,4 @@
-/** DAT-05: how SQLite carries out the named queries of data/profiles. */
+/** DAT-05: the query plans that SQLite uses for the named queries of profiles. */
 import { describe, expect, it } from 'vitest';
 import {
   availabilityQueries,

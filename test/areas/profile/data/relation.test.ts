@@ -45,7 +45,7 @@ const states = nonEmpty(
   'states',
 );
 
-/** Statements that match the two, running or ended. */
+/** Returns the statements that insert a current or ended match of the two users. Strangers need none. */
 function bondStatements(bond: (typeof bonds)[number]): D1PreparedStatement[] {
   if (bond === 'strangers') return [];
   const put = (sql: string) => env.DB.prepare(sql).bind(person, viewer, at, bond === 'matched' ? null : at);

@@ -1,4 +1,4 @@
-/** A picture sent straight to the image store, step by step, as an app does it. */
+/** The steps in which an app uploads a picture directly to the image store. */
 import { expect, vi } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { loadImage } from '../../../support/image-store.ts';
@@ -19,7 +19,7 @@ export const openUpload = vi.defineHelper(async (as: PersonName = 'mina'): Promi
   return answer.body as Draft;
 });
 
-/** What the app does with the address: no token, one file. */
+/** Sends one file to the upload URL, without a token. Returns the response. */
 export function sendPicture({ uploadUrl }: Draft, bytes: Uint8Array<ArrayBuffer>): Promise<Response> {
   return loadImage(uploadUrl, { method: 'POST', body: formWith(bytes) });
 }

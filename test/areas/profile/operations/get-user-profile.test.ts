@@ -13,12 +13,12 @@ beforeEach(freshWorld);
 const readProfile = (viewer: PersonName, id: string, headers: Record<string, string> = {}) =>
   request('GET', `/users/${id}`, { as: viewer, headers });
 
-/** The answer without what differs on every call or names the id that was asked for. */
+/** Returns the response text without the request id and the requested user id. */
 function withoutId({ text, body }: Answer, id: string): string {
   return text.replaceAll((body as { requestId: string }).requestId, '').replaceAll(id, '');
 }
 
-/** Asserts that Jisoo gets the same answer for Mina as for a missing user, byte for byte. */
+/** Asserts that Jisoo gets the same response for Mina as for a missing user, except for the ids. */
 const expectMasked = vi.defineHelper(async (): Promise<void> => {
   const hidden = await readProfile('jisoo', people.mina.id);
   const missing = await readProfile('jisoo', missingId);

@@ -176,7 +176,7 @@ describe('uploadProfileImage', () => {
     });
 
     it('FIL-02 refuses a body of unknown length as soon as it exceeds the limit', async () => {
-      const pieces = 200; // of 64 KiB, 12.5 MB in all; it ends, because the runtime reads on after the answer
+      const pieces = 200; // 64 KiB each, 12.5 MB in total; finite, as the runtime reads on after the response
       let sent = 0;
       const long = new ReadableStream({
         pull: (controller) => (sent++ < pieces ? controller.enqueue(new Uint8Array(65_536)) : controller.close()),
@@ -247,7 +247,7 @@ describe('uploadProfileImage', () => {
         const committed = at === 3 && when === 'after';
         expect((await readPicture())?.imageId === before.imageId).toBe(!committed);
 
-        passSeconds(150); // a claim that nobody settles can be taken over after two minutes
+        passSeconds(150); // after two minutes, a retry can take over an unfinished claim
         const retried = await upload(pictureBytes('portraitJpeg'), key);
         expect(retried).toMatchObject({ status: 201, body: { width: 200, height: 300 } });
         expect(retried.headers.has('idempotency-replayed')).toBe(committed);

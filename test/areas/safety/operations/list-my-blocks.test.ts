@@ -12,7 +12,7 @@ beforeEach(freshWorld);
 
 const about = (userId: string) => ({ path: { userId } });
 
-/** Many people, all blocked by Mina at three instants, so that instants repeat. */
+/** Inserts users whom Mina has blocked. Only three times are used, so many blocks share one. Returns the ids. */
 async function insertBlocks(size: number): Promise<string[]> {
   const ids = Array.from(
     { length: size },

@@ -1,4 +1,7 @@
-/** Changes the world between two pages of recommendations through the real services, and notes who is excluded then. */
+/**
+ * Changes the data between two pages of recommendations through the real services, and records which candidates are
+ * excluded afterwards.
+ */
 import { Refused } from '../../../../../src/platform/problems/refusal.ts';
 import { deleteAccount } from '../../../../../src/areas/account/services/delete-account.ts';
 import { saveFeedback } from '../../../../../src/areas/matching/services/save-feedback.ts';

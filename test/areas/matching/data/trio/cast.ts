@@ -1,4 +1,4 @@
-/** Inserts the people of all sequences of a run in one batch. */
+/** Inserts the users of all sequences of a run in one batch. */
 import { addTime, subtractTime } from '../../../../../src/platform/time/instant.ts';
 import { requestLifetime } from '../../../../../src/areas/matching/rules/limits.ts';
 import { insertEnglishSpeakers } from '../../operations/pool.ts';

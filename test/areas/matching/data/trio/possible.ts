@@ -1,8 +1,11 @@
-/** Events of one round run in parallel. The result is right if some order of them explains all answers and all rows. */
+/**
+ * The events of one round run in parallel. The result is correct if at least one order of the events explains all
+ * responses and all rows.
+ */
 import { applyEvent, type Event } from './rules.ts';
 import { linesOf, sees, type World } from './world.ts';
 
-/** The answers, in the order of the events, and the content of the tables afterwards. */
+/** The responses, in the order of the events, and the content of the tables afterwards. */
 export interface Observed {
   readonly answers: readonly string[];
   readonly lines: readonly string[];
@@ -14,7 +17,7 @@ export interface Explained {
   readonly expected: readonly Observed[];
 }
 
-/** Applies the events in every order to every world, and keeps the worlds that explain the answers and the rows. */
+/** Applies the events in every order to every world, and returns the worlds that explain the responses and the rows. */
 export function explainRound(
   before: readonly World[],
   events: readonly Event[],

@@ -27,7 +27,7 @@ export type Event =
   | Each<'leave' | 'return', { readonly by: Person }>
   | Each<'expire' | 'remind'>;
 
-/** The world after an event, and the answer: `done` or the code of a refusal. */
+/** The world after an event, and the response: `done` or the error code of a refusal. */
 export interface Outcome {
   readonly world: World;
   readonly answer: string;

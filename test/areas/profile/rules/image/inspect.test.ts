@@ -1,4 +1,4 @@
-/** What is taken as a picture, judged by bytes alone (promises FIL-01 and FIL-02). */
+/** Which files count as pictures. Only the bytes decide (FIL-01 and FIL-02). */
 import fc from 'fast-check';
 import { fileTypeFromBuffer } from 'file-type';
 import { describe, expect, it } from 'vitest';
