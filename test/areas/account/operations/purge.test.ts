@@ -1,13 +1,17 @@
 /** DAT-07, B-08: after the grace period, no store contains data about the deleted user. */
+import { runInDurableObject } from 'cloudflare:test';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { rankedListsOf } from '../../../../src/areas/matching/services/ranked-lists.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
 import { overrideMembers, withBindings } from '../../../support/faults.ts';
 import { loadImage, listStoredImages } from '../../../support/image-store.ts';
 import { runCron, runJobs } from '../../../support/jobs.ts';
+import { connectWithToken } from '../../../support/live.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { formWith, pictureBytes } from '../../../support/pictures.ts';
+import { tokenFor } from '../../../support/tokens.ts';
 import { rowsLeadingTo, tablesAboutPeople, tracesOf, type FoundRow } from '../../../support/traces.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { tableFacts } from '../../../store/schema-facts.ts';
@@ -135,6 +139,13 @@ async function insertRemainingRows(): Promise<void> {
   );
   await put('INSERT INTO purge_failures (user_id, attempts, retry_at) VALUES (?, 1, ?)', mina.id, at);
   await put('INSERT INTO match_preferences (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
+  // What the Durable Objects of the user contain. The hub stores nothing today; another version may.
+  const span = { rankedAt: at, until: '2026-03-02T09:10:00.000Z' } as const;
+  await rankedListsOf(env, mina.id).keep('list', '[]', span, 'filter');
+  await runInDurableObject(env.USER_HUB.get(env.USER_HUB.idFromName(mina.id)), async (_hub, { storage }) =>
+    storage.put('PERSONAL', 1),
+  );
+  await connectWithToken(await tokenFor('mina'));
   // A crash after a write to the store can leave files like these. No row refers to them.
   await env.FILES.put(`exports/${mina.id}/orphan.zip`, 'PERSONAL');
   await env.IMAGES.hosted.upload(new Blob([pictureBytes('squarePng')]).stream(), {
@@ -153,6 +164,12 @@ describe('purging an account', () => {
     const before = await rowsLeadingTo(mina.id);
     expect(tablesOf(before)).toEqual(await tablesAboutPeople());
     expect(await mistakesInArchive(mina.id)).toEqual([]);
+    expect((await tracesOf(mina.id, [])).filter((trace) => /^(hub|ranked lists):/.test(trace)).toSorted()).toEqual([
+      'hub: PERSONAL',
+      'hub: an open connection',
+      'ranked lists: ranked-on:filter',
+      'ranked lists: ranking:list',
+    ]);
 
     expect((await request('DELETE', '/users/me', { as: 'mina' })).status).toBe(202);
     passSeconds(30 * 24 * 3600);
