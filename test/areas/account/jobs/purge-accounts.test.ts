@@ -77,7 +77,6 @@ describe('the busiest run of the cron', () => {
     await deps.settle();
     expect(deps.logged).not.toContain('scheduled.failed');
     expect(await statusOf(idOf(10))).toBe('deleted');
-    console.error('STATEMENTS', counts);
     expect(counts.statements).toBeGreaterThan(400);
     // Eight further tasks can have a backlog of their own; the decision 0017 adds them up.
     expect(counts.statements).toBeLessThan(MAX_QUERIES - 250);
