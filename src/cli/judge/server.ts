@@ -11,7 +11,7 @@ import { ensureDevVars } from '../dev-vars.mjs';
 export interface JudgedServer {
   /** For instance `http://localhost:8931`. */
   readonly origin: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** wrangler reads paths relative to its configuration, so the copy with raised limits stands beside the original. */
