@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'NANn0DVbyoHdUDDX8NqYm2kjsp_YyjPUuQjD8Nh2t_I' } as const;
+export const served = { version: '2.0.0', hash: 'cXlUHz0SKtodacBa3FLW5OI14wTpgt7E8_jHTSSERW0' } as const;
