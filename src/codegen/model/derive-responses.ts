@@ -39,7 +39,7 @@ export function listNeededStatuses(
 
 /**
  * Adds to the responses of an operation the shared answer of each status that it needs and does not declare. What the
- * operation declares itself stays;
+ * operation declares itself stays; that it only repeats the shared answer is a fault.
  */
 export function deriveResponses(reader: Reader, node: JsonObject, operation: Circumstances, pointer: string): void {
   const declared = objectOf(node['responses']);
@@ -49,6 +49,12 @@ export function deriveResponses(reader: Reader, node: JsonObject, operation: Cir
     const reference = shared.get(status);
     if (reference === undefined) continue;
     if (findResponse(statuses, status) === undefined) declared[status] = { $ref: reference };
+    else if (objectOf(declared[status])['$ref'] === reference)
+      reader.faults.add(
+        appendToPointer(pointer, 'responses', status),
+        `The ${status} is declared as it is derived.`,
+        'Remove the line. Declare only what differs, for instance a header.',
+      );
   }
   node['responses'] = declared;
 }
