@@ -10,7 +10,7 @@ export const checkRequiredResponses: OperationRule = (operation, { problems }, f
     faults.add(
       appendToPointer(operation.pointer, 'responses'),
       `${operation.id} does not declare ${status}, but ${why}.`,
-      `Write \`x-status: ${status}\` into a file of contract/responses, or declare the status here.`,
+      `Add a file with \`x-status: ${status}\` to contract/responses and to contract/openapi.yaml, or declare the status here.`,
     );
   }
   if (!operation.responses.some(({ status }) => classOf(status) < 4)) {
