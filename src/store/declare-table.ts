@@ -115,7 +115,7 @@ export function referenceOf(column: SQLiteColumn): SQLiteColumn {
 /** The tables that this one refers to, apart from itself. */
 export function parentsOf(table: SQLiteTable): SQLiteTable[] {
   return getTableConfig(table)
-    .foreignKeys.map((key) => key.reference().foreignTable as SQLiteTable) // a reference inside SQLite
+    .foreignKeys.map((key) => key.reference().foreignTable)
     .filter((parent) => parent !== table);
 }
 

@@ -117,6 +117,6 @@ function batchOf(queue: string, bodies: readonly unknown[], verdicts: string[]):
   };
 }
 
-async function idsWith(attempts: number): Promise<unknown[]> {
-  return (await outboxRows()).filter((row) => row['attempts'] === attempts).map(({ id }) => id);
+async function idsWith(attempts: number): Promise<string[]> {
+  return (await outboxRows()).filter((row) => row['attempts'] === attempts).map(({ id }) => String(id));
 }

@@ -61,7 +61,7 @@ export function saveConsentsStatements(
  * Makes the statement that bounds the history of a user's consents to these versions: the first one stays, because it
  * proves when the user agreed to the texts, and the newest ones (contract/decisions/0017).
  */
-export function pruneConsentsStatement(
+function pruneConsentsStatement(
   userId: string,
   { termsVersion, privacyVersion }: Pick<ConsentRecord, 'termsVersion' | 'privacyVersion'>,
 ): SQL {
