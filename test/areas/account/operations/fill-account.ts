@@ -1,0 +1,147 @@
+/** Fills every table and store with data about Mina. */
+import { runInDurableObject } from 'cloudflare:test';
+import { expect } from 'vitest';
+import { rankedListsOf } from '../../../../src/areas/matching/services/ranked-lists.ts';
+import { request } from '../../../support/app.ts';
+import { env } from '../../../support/deps.ts';
+import { runJobs } from '../../../support/jobs.ts';
+import { connectWithToken } from '../../../support/live.ts';
+import { people, type PersonName } from '../../../support/people.ts';
+import { formWith, pictureBytes } from '../../../support/pictures.ts';
+import { tokenFor } from '../../../support/tokens.ts';
+
+const { mina, daniel, jisoo } = people;
+const json = (body: unknown) => ({
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/merge-patch+json' },
+});
+
+/** Uses every feature as Mina to create rows about her. Each call has to succeed. */
+export async function useEveryFeature(): Promise<void> {
+  const done = async (
+    method: string,
+    path: string,
+    as: PersonName,
+    options: Parameters<typeof request>[2] = {},
+  ): Promise<unknown> => {
+    const { status, body, text } = await request(method, path, { as, ...options });
+    expect(status < 300 ? '' : `${path}: ${text}`).toBe('');
+    return body;
+  };
+  const reportOn = async (subject: string, as: PersonName): Promise<string> => {
+    const body = { reason: 'other', text: 'PERSONAL words' };
+    return (
+      (await done('POST', `/users/${subject}/reports`, as, {
+        body,
+        headers: { 'idempotency-key': 'PERSONAL-key' },
+      })) as { reportId: string }
+    ).reportId;
+  };
+  await done('PUT', '/users/me/consents', 'mina', {
+    body: { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: true, birthDate: '1998-04-05' },
+  });
+  await done('PATCH', '/users/me', 'mina', json({ introduction: 'PERSONAL introduction', timeZone: 'Asia/Tokyo' }));
+  await done('PATCH', '/users/me/settings', 'mina', json({ accessibility: { textSize: 'large' } }));
+  await done('POST', '/users/me/profile-image', 'mina', {
+    body: formWith(pictureBytes('squarePng')),
+    headers: { 'idempotency-key': 'PERSONAL-key' },
+  });
+  const held = await reportOn(mina.id, 'daniel');
+  await reportOn(mina.id, 'jisoo');
+  await done('POST', `/moderation/reports/${held}/resolve`, 'hana', {
+    body: { decision: 'warn', note: 'PERSONAL note' },
+  });
+  await done('POST', '/users/me/profile-image', 'mina', { body: formWith(pictureBytes('portraitJpeg')) });
+  await done('POST', '/users/me/profile-image/direct-upload', 'mina');
+  await done('POST', '/matching/requests', 'daniel', { body: { receiverId: mina.id } });
+  await done('POST', '/matching/requests', 'mina', {
+    body: { receiverId: daniel.id, message: 'PERSONAL message' },
+    headers: { 'idempotency-key': 'PERSONAL-key' },
+  });
+  await done('PUT', `/users/me/blocks/${daniel.id}`, 'mina');
+  await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
+  await reportOn(daniel.id, 'mina');
+  await done('POST', '/users/me/exports', 'mina');
+  await runJobs();
+  await done('POST', '/users/me/exports', 'mina');
+  await done('POST', '/auth/realtime-ticket', 'mina');
+  await done('POST', '/auth/dev-login', 'mina', { body: { user: 'mina' } });
+}
+
+/** Inserts rows directly into the tables that the calls of this test do not fill. */
+export async function insertRemainingRows(): Promise<void> {
+  const at = '2026-03-02T09:00:00.000Z';
+  const put = (sql: string, ...values: string[]) =>
+    env.DB.prepare(sql)
+      .bind(...values)
+      .run();
+  await put(
+    "INSERT INTO auth_identities (id, user_id, provider, subject, created_at) VALUES (?, ?, 'google', 'PERSONAL-subject', ?)",
+    crypto.randomUUID(),
+    mina.id,
+    at,
+  );
+  await put(
+    "INSERT INTO login_codes (id, code_hash, code_challenge, user_id, signed_in_with, expires_at) VALUES (?, ?, ?, ?, 'google', ?)",
+    crypto.randomUUID(),
+    'c'.repeat(43),
+    'd'.repeat(43),
+    mina.id,
+    at,
+  );
+  await put(
+    "INSERT INTO availability_overrides (user_id, on_date, start_minute, end_minute, kind) VALUES (?, '2026-03-09', 0, 1440, 'off')",
+    mina.id,
+  );
+  await put(
+    "INSERT INTO exports (id, user_id, status, requested_at) VALUES (?, ?, 'failed', ?)",
+    crypto.randomUUID(),
+    mina.id,
+    at,
+  );
+  await put(
+    'INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)',
+    mina.id,
+    at,
+    at,
+  );
+  await put(
+    "INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, 'profile', ?, ?)",
+    mina.id,
+    '{"introduction":"PERSONAL"}',
+    at,
+  );
+  await put('INSERT INTO user_interests (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
+  await put(
+    "INSERT INTO user_preferences (user_id, communication_method, daily_minutes, updated_at) VALUES (?, 'text', 'minutes_10', ?) ON CONFLICT DO NOTHING",
+    mina.id,
+    at,
+  );
+  await put(
+    "INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, 'skip', ?)",
+    mina.id,
+    jisoo.id,
+    at,
+  );
+  await put(
+    "INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, 'hide', ?)",
+    jisoo.id,
+    mina.id,
+    at,
+  );
+  await put('INSERT INTO purge_failures (user_id, attempts, retry_at) VALUES (?, 1, ?)', mina.id, at);
+  await put('INSERT INTO match_preferences (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
+  // What the Durable Objects of the user contain. The hub stores nothing today; another version may.
+  const span = { rankedAt: at, until: '2026-03-02T09:10:00.000Z' } as const;
+  await rankedListsOf(env, mina.id).keep('list', '[]', span, 'filter');
+  await runInDurableObject(env.USER_HUB.get(env.USER_HUB.idFromName(mina.id)), async (_hub, { storage }) =>
+    storage.put('PERSONAL', 1),
+  );
+  await connectWithToken(await tokenFor('mina'));
+  // A crash after a write to the store can leave files like these. No row refers to them.
+  await env.FILES.put(`exports/${mina.id}/orphan.zip`, 'PERSONAL');
+  await env.IMAGES.hosted.upload(new Blob([pictureBytes('squarePng')]).stream(), {
+    id: 'profile-orphan',
+    creator: mina.id,
+  });
+}
