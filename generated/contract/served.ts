@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'zFc3xJyJhHiFSVxkk27HMDr2QcT-52p5Vxv09eB3nB4' } as const;
+export const served = { version: '2.0.0', hash: '5HkSyETiEeQ1g4XOY9ruWIXil7UK-nlDumwDD84LXbE' } as const;
