@@ -21,6 +21,7 @@ export function completeDocument(document: ContractDocument, model: ContractMode
     if (!isObject(node)) continue;
     replaceFacts(node, operation);
     addLinks(copy, node, operation, model);
+    delete node['x-unlinked'];
     for (const example of operation.examples) {
       const declared = findResponse(operation.responses, example.status);
       if (declared !== undefined) addAnswer(copy, objectOf(node['responses']), String(declared.status), example);

@@ -29,6 +29,12 @@ const userParameter = 'userId';
  * by the answer, and leads to no operation that needs other parameters, an administrator, or development.
  */
 export function deriveLinks(operation: OperationModel, response: ResponseModel, model: ContractModel): Link[] {
+  const { unlinked = {} } = operation;
+  return listLinks(operation, response, model).filter(({ operationId }) => unlinked[operationId] === undefined);
+}
+
+/** Lists the links that follow from the ids, including those that `x-unlinked` leaves out. */
+export function listLinks(operation: OperationModel, response: ResponseModel, model: ContractModel): Link[] {
   if (classOf(response.status) !== 2) return [];
   const values = response.media.flatMap(({ schema }) => (schema === null ? [] : listValues(schema, model, '', depth)));
   const named = operation.parameters.filter((parameter) => parameter.in === 'path');
