@@ -77,7 +77,7 @@ function insertPath(openapi: string, area: string, line: string): string {
 }
 
 function pathItem(operation: NewOperation): string {
-  const { id, area, summary, method, isAdmin, isChange, noun, parameters, problems } = operation;
+  const { id, area, summary, method, isAdmin, isChange, parameters, problems } = operation;
   const references = parameters.map(({ file }) => `    - $ref: ../../${file.replace('contract/', '')}`);
   const success = isChange
     ? ["    '204':", `      description: '${note}: What holds now.'`]
