@@ -1,6 +1,6 @@
 /** Starts, watches and stops `wrangler dev` as a child process. */
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { openLogFile } from './log-file.mjs';
 import { childEnvironment, pinnedNode, root, signalGroup, start } from './process.mjs';
 
 const wrangler = join(root, 'node_modules/wrangler/wrangler-dist/cli.js');
@@ -17,8 +17,7 @@ export const wranglerArguments = (...args) => [wrangler, ...args, '--env='];
  *   config?: string }} options
  */
 export function startDevServer({ port, persistTo, logFile, onLine, script, config }) {
-  mkdirSync(dirname(logFile), { recursive: true });
-  writeFileSync(logFile, '');
+  const log = openLogFile(logFile);
   const args = wranglerArguments(
     'dev',
     ...(script === undefined ? [] : [script, '--no-bundle']),
@@ -33,7 +32,7 @@ export function startDevServer({ port, persistTo, logFile, onLine, script, confi
   const child = start(pinnedNode(), args, { env: { ...childEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0' } });
   for (const stream of [child.stdout, child.stderr])
     eachLine(stream, (line) => {
-      appendFileSync(logFile, `${line}\n`);
+      log(line);
       onLine(line);
     });
   const exited = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 0)));

@@ -11,8 +11,8 @@ import { describeOperation, Unsuitable } from './new/operation.ts';
 const help = `npm run new -- OPERATION METHOD PATH [--area AREA] [--problems LIST]
 
 Writes the files of a new operation, ready to be filled in:
-  contract   the path, its line in openapi.yaml, an example of the success and of each of its own problems; for a GET
-             also the schema of the answer, and for a new path parameter its file
+  contract   the path, its line in openapi.yaml, an example of the success and of each problem without a default example;
+             for a GET also the schema of the answer (of a list, that of an item), and for a new path parameter its file
   src        the handler and its two lines in the index.ts of the area; for a change also the service
   test       a test that fails until it says what the operation guarantees
 It overwrites nothing. The generator accepts the result; the end of the output says what to fill in.

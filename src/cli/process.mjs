@@ -24,6 +24,8 @@ export function childEnvironment() {
     ...process.env,
     PATH: [...bin, process.env.PATH].join(delimiter),
     WRANGLER_SEND_METRICS: 'false',
+    // Otherwise wrangler stores a trace of every request below --persist-to and never deletes one.
+    X_LOCAL_OBSERVABILITY: 'false',
     DO_NOT_TRACK: '1',
     REDOCLY_TELEMETRY: 'off',
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const refusing = () => (read().includes('old') ? fault : null);
 
 describe('npm run examples:record', () => {
+  it('fault-R17: says what is wrong in a sentence, without a stack', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli/record-examples.ts', 'getNothing'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('These operations have no examples: getNothing.');
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
   it('removes the stale body of an answer, so that the example can be recorded', () => {
     const { refusal, stale } = generateWithoutStale(refusing, folder);
     expect({ refusal, stale: [...stale.keys()] }).toEqual({ refusal: null, stale: [file] });

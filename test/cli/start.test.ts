@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
@@ -39,7 +39,7 @@ afterEach(() => {
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 describe('npm start', { timeout: 240_000 }, () => {
-  it('serves API, documentation and page with a token that works, keeps data over a restart, and leaves no process behind', async () => {
+  it('fault-R17: serves API, documentation and page with a token that works, keeps data but no traces over a restart, and leaves no process behind', async () => {
     const first = start('--port', String(port), '--persist-to', data);
     await isUp(first);
     for (const address of [`${base}/api/v2`, `${base}/docs`, `${base}/`]) expect(first.printed()).toContain(address);
@@ -61,6 +61,9 @@ describe('npm start', { timeout: 240_000 }, () => {
     const second = start('--port', String(port), '--persist-to', data);
     await isUp(second);
     expect(unwrap(await mina.getMyProfile()).introduction).toBe('Before the restart.');
+    // fault-R17: wrangler kept a trace of every request, 276 MB in a day.
+    expect(existsSync(join(data, 'v3/d1')), 'the stores are below v3').toBe(true);
+    expect(existsSync(join(data, 'v3/observability')), 'the store of traces').toBe(false);
     second.process.kill('SIGTERM');
     expect(await second.exited).toBe(143);
   });

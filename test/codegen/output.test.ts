@@ -29,7 +29,7 @@ describe('the generated folder', () => {
     expect(await writeOutput(folder, all)).toEqual({ created: 0, changed: 0, removed: 0 });
   });
 
-  it('is checked for files edited by hand, and a run restores them', async () => {
+  it('fault-R17: is checked for files edited by hand, and a run restores them and counts them as changed', async () => {
     writeFileSync(join(folder, 'server/a.ts'), 'export const a = 3;\n');
     expect(await findDifferences(folder, hashes)).toEqual(['server/a.ts differs from what the contract generates.']);
     expect(await isUpToDate(folder, 'inputs')).toBe(false);

@@ -19,7 +19,7 @@ function lineOf(text: string): number {
 }
 
 describe('an error', () => {
-  it('names the line that was written, not the line of the compiled code', () => {
+  it('fault-R17: names the line that was written, not the line of the compiled code', () => {
     const unused: Unused = { one: 'a', other: 'b' };
     const error = new Error(unused.one);
     expect(error.stack).toContain(`/test/support/failures.test.ts:${lineOf('new Error(unused' + '.one)')}:`);

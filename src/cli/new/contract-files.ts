@@ -1,24 +1,20 @@
 /** The files of a new operation in contract/. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { toKebabCase } from '../../codegen/emit/names.ts';
 import { root } from '../local/paths.ts';
 import { note } from './note.ts';
 import { Unsuitable, type MadeFile, type NewOperation, type OwnProblem } from './operation.ts';
 
-/** How an example reaches a problem that many operations have. */
-const situations: Readonly<
-  Record<string, { readonly name: string; readonly summary: string; readonly scenario?: string }>
-> = {
-  'profile.missing': {
-    name: 'no-profile',
-    summary: "The token's user has no profile yet",
-    scenario: 'minaWithoutProfile',
-  },
-  'profile.deletion_pending': { name: 'leaving', summary: 'The account is being deleted', scenario: 'minaLeaving' },
-  'profile.user_not_found': { name: 'nobody', summary: 'There is no user with this id' },
-  'profile.self_not_allowed': { name: 'oneself', summary: 'Mina tries it with her own id' },
-};
+/** The problems of which the generator derives the example (contract/default-examples.yaml). */
+function listDefaults(): ReadonlySet<string> {
+  const defaults = parse(readFileSync(join(root, 'contract/default-examples.yaml'), 'utf8')) as Record<
+    string,
+    { readonly problem: string }
+  >; // the generator refuses other forms
+  return new Set(Object.values(defaults).map(({ problem }) => problem));
+}
 
 /** The status of the success. An answer without a body is the simplest one that a change can have. */
 export function successOf({ isChange }: NewOperation): 200 | 204 {
@@ -81,16 +77,18 @@ function insertPath(openapi: string, area: string, line: string): string {
 }
 
 function pathItem(operation: NewOperation): string {
-  const { id, area, summary, method, isAdmin, isChange, noun, parameters, problems } = operation;
+  const { id, area, summary, method, isAdmin, isChange, parameters, problems } = operation;
   const references = parameters.map(({ file }) => `    - $ref: ../../${file.replace('contract/', '')}`);
   const success = isChange
     ? ["    '204':", `      description: '${note}: What holds now.'`]
     : [
         "    '200':",
-        `      description: '${note}: What the answer contains.'`,
+        `      description: '${note}: ${id.startsWith('list') ? 'What a page contains, and in which order' : 'What the answer contains'}.'`,
         '      content:',
         '        application/json:',
-        `          schema: { $ref: ../../schemas/${noun}.yaml }`,
+        id.startsWith('list')
+          ? `          schema: { x-page: true, items: { $ref: ../../schemas/${schemaName(operation)}.yaml } }`
+          : `          schema: { $ref: ../../schemas/${schemaName(operation)}.yaml }`,
       ];
   return `${[
     `${method}:`,
@@ -107,9 +105,14 @@ function pathItem(operation: NewOperation): string {
   ].join('\n')}\n`;
 }
 
+/** The schema of the answer; for a list that of an item: listFolders answers pages of Folder. */
+function schemaName({ id, noun }: NewOperation): string {
+  return id.startsWith('list') ? noun.replace(/ies$/, 'y').replace(/s$/, '') : noun;
+}
+
 /** The schema of the answer, unless there is one of that name. */
-function schemaFiles({ id, noun }: NewOperation): MadeFile[] {
-  const file = `contract/schemas/${noun}.yaml`;
+function schemaFiles(operation: NewOperation): MadeFile[] {
+  const file = `contract/schemas/${schemaName(operation)}.yaml`;
   if (existsSync(join(root, file))) return [];
   const text = `type: object
 description: '${note}: What it is.'
@@ -117,8 +120,7 @@ required: [createdAt]
 properties:
   createdAt: { type: string, format: date-time, description: '${note}: The properties of the answer.' }
 `;
-  const ofList = id.startsWith('list') ? '; for pages see contract/paths/matching/matches.yaml and its schema' : '';
-  return [{ file, text, fillIn: `${file}: the properties${ofList}` }];
+  return [{ file, text, fillIn: `${file}: the properties` }];
 }
 
 function exampleFiles(operation: NewOperation): MadeFile[] {
@@ -126,13 +128,14 @@ function exampleFiles(operation: NewOperation): MadeFile[] {
     ...exampleFile(operation, successOf(operation), 'done', `${operation.summary}`),
     fillIn: `contract/examples/${operation.id}/: summaries, scenarios and requests that lead to each answer; leave out the bodies`,
   };
-  return [success, ...operation.problems.map((problem) => problemExample(operation, problem))];
+  const defaults = listDefaults();
+  const own = operation.problems.filter(({ code }) => !defaults.has(code));
+  return [success, ...own.map((problem) => problemExample(operation, problem))];
 }
 
 function problemExample(operation: NewOperation, { code, status }: OwnProblem): MadeFile {
-  const reason = toKebabCase(code.split('.')[1] ?? code).replaceAll('_', '-');
-  const { name, summary, scenario } = situations[code] ?? { name: reason, summary: `${note}: How ${code} happens` };
-  return exampleFile(operation, status, name, summary, { code, scenario });
+  const name = toKebabCase(code.split('.')[1] ?? code).replaceAll('_', '-');
+  return exampleFile(operation, status, name, `${note}: How ${code} happens`);
 }
 
 function exampleFile(
@@ -140,25 +143,16 @@ function exampleFile(
   status: number,
   name: string,
   summary: string,
-  { code, scenario }: { readonly code?: string; readonly scenario?: string | undefined } = {},
 ): MadeFile {
-  const values: Readonly<Record<string, string>> = {
-    'profile.user_not_found': '{{missingId}}',
-    'profile.self_not_allowed': '{{minaId}}',
-  };
-  const path = parameters.map(({ name: parameter, example }) => {
-    const value = parameter === 'userId' ? (values[code ?? ''] ?? example) : example;
-    return `${parameter}: '${value}'`;
-  });
+  const path = parameters.map(({ name: parameter, example }) => `${parameter}: '${example}'`);
   const request = [
     ...(path.length > 0 ? [`path: { ${path.join(', ')} }`] : []),
-    ...(code === undefined ? [] : ['headers: { accept-language: en }']),
+    ...(status < 400 ? [] : ['headers: { accept-language: en }']),
   ];
   const lines = [
     `summary: ${JSON.stringify(summary)}`,
     `status: ${status}`,
     `as: ${isAdmin ? 'hana' : 'mina'}`,
-    ...(scenario === undefined ? [] : [`scenario: ${scenario}`]),
     ...(request.length > 0 ? [`request: { ${request.join(', ')} }`] : []),
   ];
   return { file: `contract/examples/${id}/${name}.yaml`, text: `${lines.join('\n')}\n` };

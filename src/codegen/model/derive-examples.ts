@@ -1,4 +1,4 @@
-import { compareTexts, isObject, toCanonicalJson, type Json, type JsonObject } from '../read/json.ts';
+import { compareTexts, isObject, plainText, toCanonicalJson, type Json, type JsonObject } from '../read/json.ts';
 import { chooseBaseExample } from './base-example.ts';
 import type { ExampleModel, OperationModel, ProblemModel } from './operation.ts';
 
@@ -91,7 +91,7 @@ function deriveExample(
     title: title.en,
     status,
     detail,
-    instance: basePath + path.replaceAll(/\{(\w+)\}/g, (_all, key: string) => String(request.path[key])),
+    instance: basePath + path.replaceAll(/\{(\w+)\}/g, (_all, key: string) => plainText(request.path[key])),
     code,
     requestId,
     ...(errors === null ? {} : { errors }),

@@ -42,13 +42,6 @@ export const scenarios = {
       etag: await tagOf(''),
     };
   },
-  /** Mina has answered all steps, then saved each step again on another device. */
-  minaAnsweredTwice: async () => {
-    await resetMina();
-    await saveAllSteps();
-    await saveAllSteps();
-    return {};
-  },
   minaHalfwayLeaving: async () => {
     await scenarios.minaHalfway();
     await callSuccessfully('mina', 'DELETE', '/users/me');

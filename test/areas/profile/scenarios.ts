@@ -30,20 +30,6 @@ export const scenarios = {
   minaAvailabilityKnown: () => readAsMina('/users/me/availability'),
   minaSettingsKnown: () => readAsMina('/users/me/settings'),
   jisooKnownToMina: () => readAsMina(`/users/${people.jisoo.id}`),
-  /** Mina has changed her profile, languages, interests, free hours and settings on another device. */
-  minaChangedElsewhere: async () => {
-    await callSuccessfully('mina', 'PATCH', '/users/me', { introduction: '다른 기기에서 바꿨어요.' });
-    await callSuccessfully('mina', 'PUT', '/users/me/languages', { native: [{ language: 'ko' }], learning: [] });
-    await callSuccessfully('mina', 'PUT', '/users/me/interests', {
-      motivations: [],
-      topics: [],
-      learningStyles: [],
-      learningExpectations: [],
-    });
-    await callSuccessfully('mina', 'PUT', '/users/me/availability', { weekly: [], overrides: [] });
-    await callSuccessfully('mina', 'PATCH', '/users/me/settings', { interface: { language: 'en' } });
-    return {};
-  },
 
   /** Yuki has restricted online status, age band, residence and messages in the settings. */
   yukiCareful: async () => {

@@ -77,7 +77,7 @@ describe('bless', () => {
     ]);
   });
 
-  it('says that a dry run has only compared, and writes nothing', () => {
+  it('fault-R17: says that a dry run has only compared, and writes nothing', () => {
     const file = 'contract/blessed/v2.json';
     const written = statSync(file).mtimeMs;
     const { stdout, stderr } = spawnSync(process.execPath, ['src/cli/bless.ts', '--dry-run'], { encoding: 'utf8' });
