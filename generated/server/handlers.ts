@@ -715,7 +715,7 @@ export interface UpdateMatchPreferences {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['MatchPreferencesUpdate'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchPreferences']; readonly headers: { readonly etag: string } }
@@ -990,7 +990,7 @@ export interface SaveOnboardingInterests {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['InterestsStepReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['InterestsStep']; readonly headers: { readonly etag: string } }
@@ -1018,7 +1018,7 @@ export interface SaveOnboardingLanguages {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['LanguagesStepReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['LanguagesStep']; readonly headers: { readonly etag: string } }
@@ -1046,7 +1046,7 @@ export interface SaveOnboardingPreferences {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['PreferencesStepReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['PreferencesStep']; readonly headers: { readonly etag: string } }
@@ -1074,7 +1074,7 @@ export interface SaveOnboardingProfile {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['ProfileStepReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['ProfileStep']; readonly headers: { readonly etag: string } }
@@ -1103,7 +1103,7 @@ export interface SkipOnboardingStep {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: undefined;
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Onboarding'] }
@@ -1361,7 +1361,7 @@ export interface ReplaceMyAvailability {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['AvailabilityReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Availability']; readonly headers: { readonly etag: string } }
@@ -1388,7 +1388,7 @@ export interface ReplaceMyInterests {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['InterestsReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Interests']; readonly headers: { readonly etag: string } }
@@ -1415,7 +1415,7 @@ export interface ReplaceMyLanguages {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['LanguagesReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Languages']; readonly headers: { readonly etag: string } }
@@ -1442,7 +1442,7 @@ export interface UpdateMyProfile {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['ProfileUpdate'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string } }
@@ -1470,7 +1470,7 @@ export interface UpdateMySettings {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['SettingsUpdate'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Settings']; readonly headers: { readonly etag: string } }

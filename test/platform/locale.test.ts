@@ -45,9 +45,12 @@ describe('Accept-Language', () => {
     ['ko;q=0.5, e n', 'ko'],
     ['en;q=1.000', 'en'],
     ['EN;Q=0.9, ko;q=0.1', 'en'],
-  ])('fault-R1: reads weights as RFC 9110 does; an item that breaks its grammar is ignored: %s: %s', (header, locale) => {
-    expect(localeOf(header)).toBe(locale);
-  });
+  ])(
+    'fault-R1: reads weights as RFC 9110 does; an item that breaks its grammar is ignored: %s: %s',
+    (header, locale) => {
+      expect(localeOf(header)).toBe(locale);
+    },
+  );
 
   it('fault-R1: ignores what stands beyond 1,000 characters', () => {
     const others = 'fr, '.repeat(300);
