@@ -3156,9 +3156,13 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description This operation does not accept the `Content-Type` of the body. */
+        /** @description This operation does not accept the type, the charset or the coding of the body. The headers name what it accepts. */
         UnsupportedMediaType: {
             headers: {
+                Accept: components["headers"]["Accept"];
+                "Accept-Encoding": components["headers"]["AcceptEncoding"];
+                "Accept-Patch": components["headers"]["AcceptPatch"];
+                "Accept-Post": components["headers"]["AcceptPost"];
                 [name: string]: unknown;
             };
             content: {
@@ -3205,6 +3209,14 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Media types that this operation accepts as a body (RFC 9110 section 15.5.16). */
+        Accept: string;
+        /** @description Content codings that are accepted in a body: `identity`, which is none (RFC 7694). Present when the coding was wrong. */
+        AcceptEncoding: string;
+        /** @description Media types that this operation accepts, on PATCH (RFC 5789). */
+        AcceptPatch: string;
+        /** @description Media types that this operation accepts, on POST. */
+        AcceptPost: string;
         /** @description How long this answer can be cached, for example `public, max-age=3600`. */
         CacheControl: string;
         /** @description Tells the browser to save the file and under which name (RFC 6266). */
@@ -6507,9 +6519,13 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description This operation does not accept the `Content-Type` of the body. */
+            /** @description This operation does not accept the type, the charset or the coding of the body. The headers name what it accepts. */
             415: {
                 headers: {
+                    Accept: components["headers"]["Accept"];
+                    "Accept-Encoding": components["headers"]["AcceptEncoding"];
+                    "Accept-Patch": components["headers"]["AcceptPatch"];
+                    "Accept-Post": components["headers"]["AcceptPost"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6668,9 +6684,13 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description This operation does not accept the `Content-Type` of the body. */
+            /** @description This operation does not accept the type, the charset or the coding of the body. The headers name what it accepts. */
             415: {
                 headers: {
+                    Accept: components["headers"]["Accept"];
+                    "Accept-Encoding": components["headers"]["AcceptEncoding"];
+                    "Accept-Patch": components["headers"]["AcceptPatch"];
+                    "Accept-Post": components["headers"]["AcceptPost"];
                     [name: string]: unknown;
                 };
                 content: {

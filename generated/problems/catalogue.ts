@@ -447,19 +447,19 @@ const entries = {
       en: 'The body is larger than the {limit} bytes this operation accepts.',
       ko: '이 요청의 본문은 최대 {limit}바이트까지 보낼 수 있습니다.',
     },
-    remedy: {
-      en: 'Send less; images and files have their own upload operations.',
-      ko: '크기를 줄여 보내 주세요. 이미지와 파일은 전용 업로드 API로 보낼 수 있습니다.',
-    },
+    remedy: { en: 'Make it smaller and send it again.', ko: '크기를 줄여 다시 보내 주세요.' },
   },
   'request.unsupported_media_type': {
     status: 415,
-    title: { en: 'Unsupported Content-Type', ko: '지원하지 않는 Content-Type입니다' },
+    title: { en: 'The body is not of an accepted type', ko: '지원하지 않는 형식의 본문입니다' },
     meaning: {
-      en: 'The Content-Type of the body is missing, or this operation does not accept it.',
-      ko: '본문의 Content-Type이 없거나 지원하지 않는 형식입니다.',
+      en: 'This operation does not accept the Content-Type, the charset or the Content-Encoding of the body.',
+      ko: '본문의 Content-Type, 문자 집합 또는 Content-Encoding을 지원하지 않습니다.',
     },
-    remedy: { en: 'Send one of: {accepted}.', ko: '다음 중 하나로 보내 주세요: {accepted}.' },
+    remedy: {
+      en: 'Send a type that the Accept header of the answer names, in UTF-8 and uncompressed.',
+      ko: '응답의 Accept 헤더에 나온 형식으로, UTF-8을 사용해 압축하지 않고 보내 주세요.',
+    },
   },
   'route.method_not_allowed': {
     status: 405,

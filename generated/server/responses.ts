@@ -33,4 +33,12 @@ export const UnauthorizedResponse: DeclaredResponse = {
 
 export const UnavailableResponse: DeclaredResponse = { media: { 'application/problem+json': Problem } };
 
-export const UnsupportedMediaTypeResponse: DeclaredResponse = { media: { 'application/problem+json': Problem } };
+export const UnsupportedMediaTypeResponse: DeclaredResponse = {
+  media: { 'application/problem+json': Problem },
+  headers: z.lazy(() => z.object({
+    accept: z.exactOptional(z.string()),
+    'accept-encoding': z.exactOptional(z.string()),
+    'accept-patch': z.exactOptional(z.string()),
+    'accept-post': z.exactOptional(z.string()),
+  })),
+};
