@@ -1297,7 +1297,7 @@ export interface paths {
          * Upload the caller's profile picture
          * @description Send the picture as the multipart field `file`. The server checks the content of the file, not its name. It accepts
          *     JPEG, PNG and WebP up to 10 MB, with 64 to 12,000 pixels a side and at most 50 megapixels; it refuses everything
-         *     else, and files that are a picture and something else at once. The picture is turned upright and re-encoded, which
+         *     else, and files that are a picture and an archive, a document or a page at once. Each cause has its own problem. The picture is turned upright and re-encoded, which
          *     removes location, camera data and comments. The answer contains the new addresses; the previous picture is deleted.
          *     Show the local file until then.
          */

@@ -152,6 +152,24 @@ const entries = {
     meaning: { en: 'The same key was sent earlier with different content.', ko: '같은 키가 이전에 다른 내용의 요청에 사용되었습니다.' },
     remedy: { en: 'Use a new key for a new action.', ko: '새로운 요청에는 새 키를 사용해 주세요.' },
   },
+  'image.animated': {
+    status: 422,
+    title: { en: 'Animated pictures are not accepted', ko: '움직이는 이미지는 사용할 수 없습니다' },
+    meaning: { en: 'The file contains more than one frame.', ko: '파일에 프레임이 여러 개 들어 있습니다.' },
+    remedy: { en: 'Upload a still picture.', ko: '정지된 이미지를 업로드해 주세요.' },
+  },
+  'image.combined': {
+    status: 422,
+    title: { en: 'The file is not only a picture', ko: '이미지 외에 다른 내용이 들어 있는 파일입니다' },
+    meaning: {
+      en: 'The file is a picture and at the same time an archive, a document or a web page.',
+      ko: '이미지이면서 압축 파일, 문서 또는 웹 페이지이기도 한 파일입니다.',
+    },
+    remedy: {
+      en: 'Save the picture again in an image editor and upload the new file.',
+      ko: '이미지 편집기에서 다시 저장해 업로드해 주세요.',
+    },
+  },
   'image.dimensions_refused': {
     status: 422,
     title: { en: 'The dimensions of the picture are not accepted', ko: '허용되지 않는 이미지 크기입니다' },
@@ -160,6 +178,21 @@ const entries = {
       ko: '가로와 세로는 각각 {minimum}~{maximum}픽셀, 전체는 5천만 화소 이하여야 합니다.',
     },
     remedy: { en: 'Crop or scale the picture.', ko: '이미지를 자르거나 크기를 조절해 주세요.' },
+  },
+  'image.empty': {
+    status: 422,
+    title: { en: 'The file is empty', ko: '빈 파일입니다' },
+    meaning: { en: 'The file has no content (0 bytes).', ko: '파일에 내용이 없습니다(0바이트).' },
+    remedy: { en: 'Choose the picture again and upload it.', ko: '이미지를 다시 선택해 업로드해 주세요.' },
+  },
+  'image.incomplete': {
+    status: 422,
+    title: { en: 'The picture is incomplete', ko: '이미지의 일부가 빠져 있습니다' },
+    meaning: { en: 'The file ends before the end of the picture.', ko: '이미지가 끝나기 전에 파일이 끝납니다.' },
+    remedy: {
+      en: 'Save or download the picture again and upload the whole file.',
+      ko: '이미지를 다시 저장하거나 내려받아 전체 파일을 업로드해 주세요.',
+    },
   },
   'image.type_refused': {
     status: 415,
@@ -173,7 +206,7 @@ const entries = {
   'image.unreadable': {
     status: 422,
     title: { en: 'The picture cannot be read', ko: '이미지를 읽을 수 없습니다' },
-    meaning: { en: 'The file is damaged, incomplete or animated.', ko: '파일이 손상되었거나, 일부가 빠졌거나, 움직이는 이미지입니다.' },
+    meaning: { en: 'The file is damaged and cannot be decoded.', ko: '파일이 손상되어 이미지를 열 수 없습니다.' },
     remedy: { en: 'Save the picture again and upload the new file.', ko: '이미지를 다시 저장해 업로드해 주세요.' },
   },
   'image.upload_empty': {
