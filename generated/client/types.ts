@@ -3076,6 +3076,7 @@ export interface components {
         /** @description A fault of the server. It is logged under the request id. Trying again later is safe with an `Idempotency-Key`. */
         InternalError: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3085,6 +3086,7 @@ export interface components {
         /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
         Invalid: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3094,6 +3096,7 @@ export interface components {
         /** @description The request cannot be parsed, for example because of broken JSON. */
         Malformed: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3103,6 +3106,7 @@ export interface components {
         /** @description The resource does not exist, or the caller may not see it. */
         NotFound: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3120,6 +3124,7 @@ export interface components {
         /** @description The body is larger than this operation accepts. */
         TooLarge: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3129,6 +3134,7 @@ export interface components {
         /** @description Too many requests. Wait `Retry-After` seconds. */
         TooManyRequests: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -3140,6 +3146,7 @@ export interface components {
         /** @description The access token is missing or no longer valid. */
         Unauthorized: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
@@ -3150,6 +3157,7 @@ export interface components {
         /** @description A component that this request needs does not answer right now. */
         Unavailable: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3163,6 +3171,7 @@ export interface components {
                 "Accept-Encoding": components["headers"]["AcceptEncoding"];
                 "Accept-Patch": components["headers"]["AcceptPatch"];
                 "Accept-Post": components["headers"]["AcceptPost"];
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3222,7 +3231,7 @@ export interface components {
         /** @description Tells the browser to save the file and under which name (RFC 6266). */
         ContentDisposition: string;
         /** @description Language of the texts in this answer. */
-        ContentLanguage: string;
+        ContentLanguage: "ko" | "en";
         /** @description Strong validator of this representation. Send it back as `If-None-Match` or `If-Match`. */
         ETag: string;
         /** @description Present with the value `true` when this answer belongs to an earlier request with the same key. */
@@ -3284,6 +3293,7 @@ export interface operations {
             /** @description The browser sent no known state, or the state is older than ten minutes. */
             400: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3324,6 +3334,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3335,6 +3346,7 @@ export interface operations {
             /** @description A component that this request needs does not answer right now. */
             503: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3369,6 +3381,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3378,6 +3391,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3442,6 +3456,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3479,6 +3494,7 @@ export interface operations {
             /** @description The access token is missing or no longer valid. */
             401: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     [name: string]: unknown;
                 };
@@ -3569,6 +3585,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3606,6 +3623,7 @@ export interface operations {
             /** @description The access token is missing or no longer valid. */
             401: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     [name: string]: unknown;
                 };
@@ -3616,6 +3634,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3711,6 +3730,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3759,6 +3779,7 @@ export interface operations {
             /** @description The compatibility of the two users. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3769,6 +3790,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3778,6 +3800,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3787,6 +3810,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3824,6 +3848,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3864,6 +3889,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3898,6 +3924,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3907,6 +3934,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3945,6 +3973,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3954,6 +3983,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3999,6 +4029,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4008,6 +4039,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4020,6 +4052,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4031,6 +4064,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4072,6 +4106,7 @@ export interface operations {
             /** @description A page of recommendations. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4082,6 +4117,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4091,6 +4127,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4100,6 +4137,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4140,6 +4178,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4149,6 +4188,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4160,6 +4200,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4201,6 +4242,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4246,6 +4288,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4255,6 +4298,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4266,6 +4310,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4306,6 +4351,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4342,6 +4388,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4351,6 +4398,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4360,6 +4408,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4396,6 +4445,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4405,6 +4455,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4414,6 +4465,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4450,6 +4502,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4459,6 +4512,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4468,6 +4522,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4532,6 +4587,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4541,6 +4597,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4581,6 +4638,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4590,6 +4648,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4631,6 +4690,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4640,6 +4700,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4649,6 +4710,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4689,6 +4751,7 @@ export interface operations {
             /** @description The access token is missing or no longer valid. */
             401: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     [name: string]: unknown;
                 };
@@ -4699,6 +4762,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4709,6 +4773,7 @@ export interface operations {
             /** @description The request does not ask for a WebSocket. */
             426: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     Upgrade: components["headers"]["Upgrade"];
                     [name: string]: unknown;
                 };
@@ -4747,6 +4812,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4780,6 +4846,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4789,6 +4856,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4829,6 +4897,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4838,6 +4907,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4880,6 +4950,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4889,6 +4960,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4901,6 +4973,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4939,6 +5012,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4948,6 +5022,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4993,6 +5068,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5002,6 +5078,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5014,6 +5091,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5025,6 +5103,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5062,6 +5141,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5071,6 +5151,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5116,6 +5197,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5125,6 +5207,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5137,6 +5220,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5148,6 +5232,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5185,6 +5270,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5194,6 +5280,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5239,6 +5326,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5248,6 +5336,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5260,6 +5349,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5271,6 +5361,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5308,6 +5399,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5317,6 +5409,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5362,6 +5455,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5371,6 +5465,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5383,6 +5478,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5394,6 +5490,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5526,6 +5623,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5565,6 +5663,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5613,6 +5712,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5622,6 +5722,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5633,6 +5734,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5670,6 +5772,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5717,6 +5820,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5728,6 +5832,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5797,6 +5902,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5806,6 +5912,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5818,6 +5925,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5829,6 +5937,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5866,6 +5975,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5911,6 +6021,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5920,6 +6031,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5932,6 +6044,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5943,6 +6056,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5980,6 +6094,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5989,6 +6104,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6022,6 +6138,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6031,6 +6148,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6040,6 +6158,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6073,6 +6192,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6082,6 +6202,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6091,6 +6212,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6128,6 +6250,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6137,6 +6260,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6148,6 +6272,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6189,6 +6314,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6230,6 +6356,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6268,6 +6395,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6313,6 +6441,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6322,6 +6451,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6334,6 +6464,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6345,6 +6476,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6382,6 +6514,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6427,6 +6560,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6436,6 +6570,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6448,6 +6583,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6459,6 +6595,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6503,6 +6640,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6512,6 +6650,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6526,6 +6665,7 @@ export interface operations {
                     "Accept-Encoding": components["headers"]["AcceptEncoding"];
                     "Accept-Patch": components["headers"]["AcceptPatch"];
                     "Accept-Post": components["headers"]["AcceptPost"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6535,6 +6675,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6565,6 +6706,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6574,6 +6716,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6614,6 +6757,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6623,6 +6767,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6668,6 +6813,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6677,6 +6823,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6691,6 +6838,7 @@ export interface operations {
                     "Accept-Encoding": components["headers"]["AcceptEncoding"];
                     "Accept-Patch": components["headers"]["AcceptPatch"];
                     "Accept-Post": components["headers"]["AcceptPost"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6700,6 +6848,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6730,6 +6879,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6739,6 +6889,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6777,6 +6928,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6822,6 +6974,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6831,6 +6984,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6843,6 +6997,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -503,7 +503,7 @@ export interface GetCompatibility {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Compatibility'] }
+    | { readonly status: 200; readonly body: Schemas['Compatibility']; readonly headers: { readonly 'content-language': string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -666,7 +666,7 @@ export interface ListRecommendations {
   readonly paging: Paging;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['RecommendationPage'] }
+    | { readonly status: 200; readonly body: Schemas['RecommendationPage']; readonly headers: { readonly 'content-language': string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1689,7 +1689,7 @@ export interface GetReferenceList {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceList']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceList']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language': string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
@@ -1702,7 +1702,7 @@ export interface ListReferenceLists {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceIndex']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceIndex']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language': string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 

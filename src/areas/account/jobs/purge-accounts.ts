@@ -1,6 +1,7 @@
 import { readAll } from '../../../store/batch.ts';
 import { dueDeletions } from '../data/deletion.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { hashUserId } from '../../../platform/http/request-log.ts';
 import { purgeAccount } from '../services/purge-account.ts';
 
 /** The most accounts in one run. Each takes about 30 statements, and one invocation may run a thousand. */
@@ -16,7 +17,7 @@ export async function purgeAccounts(deps: Deps): Promise<number> {
     try {
       if (await purgeAccount(deps, userId)) purged += 1;
     } catch (error) {
-      deps.log.error('account.purge_failed', error, { userId });
+      deps.log.error('account.purge_failed', error, { user: await hashUserId(userId) });
     }
   }
   return purged;
