@@ -180,14 +180,13 @@ describe('415', () => {
       'application/json',
       { 'content-encoding': 'gzip' },
       'The Content-Encoding gzip is not accepted. Send the body uncompressed',
-      { 'accept-encoding': 'identity', accept: null },
+      { 'accept-encoding': 'identity' },
     ],
     ['several codings', 'application/json', { 'content-encoding': 'identity, br' }, 'identity, br is not accepted', {}],
   ])('fault-R8: names what is wrong and what is accepted: %s', async (_what, type, headers, detail, expected) => {
     const answer = await send('{}', type, headers);
     expect(answer).toMatchObject({ status: 415, detail: expect.stringContaining(detail) });
-    for (const [name, value] of Object.entries(expected))
-      expect([name, answer.headers.get(name)]).toEqual([name, value]);
+    expect(Object.fromEntries(answer.headers)).toMatchObject(expected);
   });
 
   it('fault-R8: names the types of a PATCH in Accept-Patch', async () => {
