@@ -1186,9 +1186,9 @@ export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
  *
  * Send the picture as the multipart field `file`. The server checks the content of the file, not its name. It accepts
  * JPEG, PNG and WebP up to 10 MB, with 64 to 12,000 pixels a side and at most 50 megapixels; it refuses everything
- * else, and files that are a picture and something else at once. The picture is turned upright and re-encoded, which
- * removes location, camera data and comments. The answer contains the new addresses; the previous picture is deleted.
- * Show the local file until then.
+ * else, and files that are a picture and an archive, a document or a page at once. Each cause has its own problem. The
+ * picture is turned upright and re-encoded, which removes location, camera data and comments. The answer contains the
+ * new addresses; the previous picture is deleted. Show the local file until then.
  */
 export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'>({
   id: 'uploadProfileImage',
@@ -1849,7 +1849,11 @@ export interface ProblemCodes {
     | 'auth.token_missing'
     | 'idempotency.in_progress'
     | 'idempotency.key_reused'
+    | 'image.animated'
+    | 'image.combined'
     | 'image.dimensions_refused'
+    | 'image.empty'
+    | 'image.incomplete'
     | 'image.type_refused'
     | 'image.unreadable'
     | 'image.upload_empty'
@@ -2014,7 +2018,11 @@ export interface ProblemCodes {
     | 'auth.token_missing'
     | 'idempotency.in_progress'
     | 'idempotency.key_reused'
+    | 'image.animated'
+    | 'image.combined'
     | 'image.dimensions_refused'
+    | 'image.empty'
+    | 'image.incomplete'
     | 'image.type_refused'
     | 'image.unreadable'
     | 'profile.deletion_pending'

@@ -1297,7 +1297,7 @@ export interface paths {
          * Upload the caller's profile picture
          * @description Send the picture as the multipart field `file`. The server checks the content of the file, not its name. It accepts
          *     JPEG, PNG and WebP up to 10 MB, with 64 to 12,000 pixels a side and at most 50 megapixels; it refuses everything
-         *     else, and files that are a picture and something else at once. The picture is turned upright and re-encoded, which
+         *     else, and files that are a picture and an archive, a document or a page at once. Each cause has its own problem. The picture is turned upright and re-encoded, which
          *     removes location, camera data and comments. The answer contains the new addresses; the previous picture is deleted.
          *     Show the local file until then.
          */
@@ -3075,6 +3075,7 @@ export interface components {
         /** @description A fault of the server. It is logged under the request id. Trying again later is safe with an `Idempotency-Key`. */
         InternalError: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3084,6 +3085,7 @@ export interface components {
         /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
         Invalid: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3093,6 +3095,7 @@ export interface components {
         /** @description The request cannot be parsed, for example because of broken JSON. */
         Malformed: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3110,6 +3113,7 @@ export interface components {
         /** @description The body is larger than this operation accepts. */
         TooLarge: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3119,6 +3123,7 @@ export interface components {
         /** @description Too many requests. Wait `Retry-After` seconds. */
         TooManyRequests: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -3130,6 +3135,7 @@ export interface components {
         /** @description The access token is missing or no longer valid. */
         Unauthorized: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
@@ -3140,15 +3146,21 @@ export interface components {
         /** @description A component that this request needs does not answer right now. */
         Unavailable: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description This operation does not accept the `Content-Type` of the body. */
+        /** @description This operation does not accept the type, the charset or the coding of the body. The headers name what it accepts. */
         UnsupportedMediaType: {
             headers: {
+                Accept: components["headers"]["Accept"];
+                "Accept-Encoding": components["headers"]["AcceptEncoding"];
+                "Accept-Patch": components["headers"]["AcceptPatch"];
+                "Accept-Post": components["headers"]["AcceptPost"];
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3171,7 +3183,10 @@ export interface components {
          *     24 hours.
          */
         IdempotencyKey: string;
-        /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+        /**
+         * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+         *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+         */
         IfMatch: string;
         /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
         IfNoneMatch: string;
@@ -3192,12 +3207,20 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Media types that this operation accepts as a body (RFC 9110 section 15.5.16). */
+        Accept: string;
+        /** @description Content codings that are accepted in a body: `identity`, which is none (RFC 7694). Present when the coding was wrong. */
+        AcceptEncoding: string;
+        /** @description Media types that this operation accepts, on PATCH (RFC 5789). */
+        AcceptPatch: string;
+        /** @description Media types that this operation accepts, on POST. */
+        AcceptPost: string;
         /** @description How long this answer can be cached, for example `public, max-age=3600`. */
         CacheControl: string;
         /** @description Tells the browser to save the file and under which name (RFC 6266). */
         ContentDisposition: string;
         /** @description Language of the texts in this answer. */
-        ContentLanguage: string;
+        ContentLanguage: "ko" | "en";
         /** @description Strong validator of this representation. Send it back as `If-None-Match` or `If-Match`. */
         ETag: string;
         /** @description Present with the value `true` when this answer belongs to an earlier request with the same key. */
@@ -3259,6 +3282,7 @@ export interface operations {
             /** @description The browser sent no known state, or the state is older than ten minutes. */
             400: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3299,6 +3323,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3310,6 +3335,7 @@ export interface operations {
             /** @description A component that this request needs does not answer right now. */
             503: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3344,6 +3370,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3353,6 +3380,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3417,6 +3445,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3454,6 +3483,7 @@ export interface operations {
             /** @description The access token is missing or no longer valid. */
             401: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     [name: string]: unknown;
                 };
@@ -3495,6 +3525,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3552,6 +3583,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3589,6 +3621,7 @@ export interface operations {
             /** @description The access token is missing or no longer valid. */
             401: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     [name: string]: unknown;
                 };
@@ -3599,6 +3632,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3694,6 +3728,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3742,6 +3777,7 @@ export interface operations {
             /** @description The compatibility of the two users. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3752,6 +3788,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3761,6 +3798,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3770,6 +3808,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3807,6 +3846,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3847,6 +3887,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3881,6 +3922,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3890,6 +3932,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3928,6 +3971,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3937,6 +3981,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3952,7 +3997,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3979,6 +4027,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3988,6 +4037,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4000,6 +4050,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4011,6 +4062,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4055,6 +4107,7 @@ export interface operations {
              */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4065,6 +4118,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4074,6 +4128,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4083,6 +4138,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4123,6 +4179,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4132,6 +4189,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4143,6 +4201,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4184,6 +4243,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4229,6 +4289,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4238,6 +4299,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4249,6 +4311,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4289,6 +4352,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4325,6 +4389,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4334,6 +4399,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4343,6 +4409,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4379,6 +4446,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4388,6 +4456,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4397,6 +4466,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4433,6 +4503,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4442,6 +4513,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4451,6 +4523,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4515,6 +4588,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4524,6 +4598,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4564,6 +4639,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4573,6 +4649,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4614,6 +4691,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4623,6 +4701,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4632,6 +4711,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4672,6 +4752,7 @@ export interface operations {
             /** @description The access token is missing or no longer valid. */
             401: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     [name: string]: unknown;
                 };
@@ -4682,6 +4763,7 @@ export interface operations {
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4692,6 +4774,7 @@ export interface operations {
             /** @description The request does not ask for a WebSocket. */
             426: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     Upgrade: components["headers"]["Upgrade"];
                     [name: string]: unknown;
                 };
@@ -4730,6 +4813,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4763,6 +4847,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4772,6 +4857,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4812,6 +4898,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4821,6 +4908,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4836,7 +4924,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -4860,6 +4951,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4869,6 +4961,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4881,6 +4974,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4919,6 +5013,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4928,6 +5023,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4943,7 +5039,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4970,6 +5069,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4979,6 +5079,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4991,6 +5092,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5002,6 +5104,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5039,6 +5142,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5048,6 +5152,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5063,7 +5168,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5090,6 +5198,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5099,6 +5208,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5111,6 +5221,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5122,6 +5233,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5159,6 +5271,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5168,6 +5281,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5183,7 +5297,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5210,6 +5327,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5219,6 +5337,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5231,6 +5350,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5242,6 +5362,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5279,6 +5400,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5288,6 +5410,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5303,7 +5426,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5330,6 +5456,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5339,6 +5466,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5351,6 +5479,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5362,6 +5491,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5494,6 +5624,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5533,6 +5664,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5581,6 +5713,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5590,6 +5723,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5601,6 +5735,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5638,6 +5773,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5685,6 +5821,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5696,6 +5833,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5728,6 +5866,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5743,7 +5882,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5770,6 +5912,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5779,6 +5922,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5791,6 +5935,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5802,6 +5947,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5839,6 +5985,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5854,7 +6001,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5881,6 +6031,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5890,6 +6041,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5902,6 +6054,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5913,6 +6066,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5950,6 +6104,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5959,6 +6114,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5992,6 +6148,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6001,6 +6158,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6010,6 +6168,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6043,6 +6202,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6052,6 +6212,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6061,6 +6222,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6098,6 +6260,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6107,6 +6270,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6118,6 +6282,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6158,6 +6323,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6167,6 +6333,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6208,6 +6375,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6246,6 +6414,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6261,7 +6430,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6288,6 +6460,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6297,6 +6470,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6309,6 +6483,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6320,6 +6495,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6357,6 +6533,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6372,7 +6549,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6399,6 +6579,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6408,6 +6589,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6420,6 +6602,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6431,6 +6614,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6475,6 +6659,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6484,6 +6669,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6491,9 +6677,14 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description This operation does not accept the `Content-Type` of the body. */
+            /** @description This operation does not accept the type, the charset or the coding of the body. The headers name what it accepts. */
             415: {
                 headers: {
+                    Accept: components["headers"]["Accept"];
+                    "Accept-Encoding": components["headers"]["AcceptEncoding"];
+                    "Accept-Patch": components["headers"]["AcceptPatch"];
+                    "Accept-Post": components["headers"]["AcceptPost"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6503,6 +6694,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6533,6 +6725,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6542,6 +6735,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6582,6 +6776,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6591,6 +6786,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6636,6 +6832,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6645,6 +6842,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6652,9 +6850,14 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description This operation does not accept the `Content-Type` of the body. */
+            /** @description This operation does not accept the type, the charset or the coding of the body. The headers name what it accepts. */
             415: {
                 headers: {
+                    Accept: components["headers"]["Accept"];
+                    "Accept-Encoding": components["headers"]["AcceptEncoding"];
+                    "Accept-Patch": components["headers"]["AcceptPatch"];
+                    "Accept-Post": components["headers"]["AcceptPost"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6664,6 +6867,7 @@ export interface operations {
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6694,6 +6898,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6703,6 +6908,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6741,6 +6947,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6756,7 +6963,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6783,6 +6993,7 @@ export interface operations {
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6792,6 +7003,7 @@ export interface operations {
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6804,6 +7016,7 @@ export interface operations {
              */
             412: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -503,7 +503,7 @@ export interface GetCompatibility {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Compatibility'] }
+    | { readonly status: 200; readonly body: Schemas['Compatibility']; readonly headers: { readonly 'content-language': string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -666,7 +666,7 @@ export interface ListRecommendations {
   readonly paging: Paging;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['RecommendationPage'] }
+    | { readonly status: 200; readonly body: Schemas['RecommendationPage']; readonly headers: { readonly 'content-language': string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -715,7 +715,7 @@ export interface UpdateMatchPreferences {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['MatchPreferencesUpdate'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchPreferences']; readonly headers: { readonly etag: string } }
@@ -990,7 +990,7 @@ export interface SaveOnboardingInterests {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['InterestsStepReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['InterestsStep']; readonly headers: { readonly etag: string } }
@@ -1018,7 +1018,7 @@ export interface SaveOnboardingLanguages {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['LanguagesStepReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['LanguagesStep']; readonly headers: { readonly etag: string } }
@@ -1046,7 +1046,7 @@ export interface SaveOnboardingPreferences {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['PreferencesStepReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['PreferencesStep']; readonly headers: { readonly etag: string } }
@@ -1074,7 +1074,7 @@ export interface SaveOnboardingProfile {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['ProfileStepReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['ProfileStep']; readonly headers: { readonly etag: string } }
@@ -1103,7 +1103,7 @@ export interface SkipOnboardingStep {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: undefined;
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Onboarding'] }
@@ -1139,7 +1139,11 @@ export interface ConfirmProfileImageUpload {
         | 'auth.token_missing'
         | 'idempotency.in_progress'
         | 'idempotency.key_reused'
+        | 'image.animated'
+        | 'image.combined'
         | 'image.dimensions_refused'
+        | 'image.empty'
+        | 'image.incomplete'
         | 'image.type_refused'
         | 'image.unreadable'
         | 'image.upload_empty'
@@ -1361,7 +1365,7 @@ export interface ReplaceMyAvailability {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['AvailabilityReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Availability']; readonly headers: { readonly etag: string } }
@@ -1388,7 +1392,7 @@ export interface ReplaceMyInterests {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['InterestsReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Interests']; readonly headers: { readonly etag: string } }
@@ -1415,7 +1419,7 @@ export interface ReplaceMyLanguages {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['LanguagesReplacement'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Languages']; readonly headers: { readonly etag: string } }
@@ -1442,7 +1446,7 @@ export interface UpdateMyProfile {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['ProfileUpdate'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string } }
@@ -1470,7 +1474,7 @@ export interface UpdateMySettings {
   readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: Schemas['SettingsUpdate'];
-  readonly expectedVersion: string | undefined;
+  readonly expectedVersions: readonly string[] | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Settings']; readonly headers: { readonly etag: string } }
@@ -1507,7 +1511,11 @@ export interface UploadProfileImage {
         | 'auth.token_missing'
         | 'idempotency.in_progress'
         | 'idempotency.key_reused'
+        | 'image.animated'
+        | 'image.combined'
         | 'image.dimensions_refused'
+        | 'image.empty'
+        | 'image.incomplete'
         | 'image.type_refused'
         | 'image.unreadable'
         | 'profile.deletion_pending'
@@ -1681,7 +1689,7 @@ export interface GetReferenceList {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceList']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceList']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language': string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
@@ -1694,7 +1702,7 @@ export interface ListReferenceLists {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceIndex']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceIndex']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language': string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 

@@ -7,8 +7,8 @@ import { UserId } from '../schemas/UserId.ts';
 // Parameters that several operations take, compiled once while the module loads.
 
 export const acceptLanguageAndIfNoneMatchHeaders = z.compile(z.object({
-  'accept-language': z.exactOptional(z.string().max(200)),
-  'if-none-match': z.exactOptional(z.string().max(1000)),
+  'accept-language': z.exactOptional(z.string()),
+  'if-none-match': z.exactOptional(z.string().max(1000).regex(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u)),
 }));
 
 export const cursorAndLimitQuery = z.compile(z.strictObject({
@@ -22,9 +22,13 @@ export const idempotencyKeyHeaders = z.compile(z.object({
   'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
 }));
 
-export const ifMatchHeaders = z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }));
+export const ifMatchHeaders = z.compile(z.object({
+  'if-match': z.exactOptional(z.string().max(1000).regex(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u)),
+}));
 
-export const ifNoneMatchHeaders = z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }));
+export const ifNoneMatchHeaders = z.compile(z.object({
+  'if-none-match': z.exactOptional(z.string().max(1000).regex(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u)),
+}));
 
 export const matchIdPath = z.compile(z.strictObject({ matchId: z.guid().toLowerCase() }));
 

@@ -42,7 +42,7 @@ const fixtures: Record<string, string> = {
   'missing-replayed.ts': `${imports} export async function addBook(): Promise<Reply<'addBook'>> { return { status: 201, body: await unseen() }; }`,
   'replayed.ts': `${imports} export async function addBook(): Promise<Reply<'addBook'>> { return { status: 201, body: await unseen(), replayed: true }; }`,
   'replayed-without-x-idempotent.ts': `${imports} export async function changeBook(): Promise<Reply<'changeBook'>> { return { status: 204, replayed: true }; }`,
-  'expected-version.ts': `${imports} export const version = (input: Input<'changeBook'>): string | undefined => input.expectedVersion;`,
+  'expected-versions.ts': `${imports} export const versions = (input: Input<'changeBook'>): readonly string[] | undefined => input.expectedVersions;`,
   'wrong-body.ts': `${imports} export async function listShelves(): Promise<Reply<'listShelves'>> { return { status: 200, body: [true] }; }`,
   'superfluous-property.ts': `${imports} export async function listBooks(input: Input<'listBooks'>): Promise<Reply<'listBooks'>> {
     return { status: 200, body: [{ bookId: '', name: '', kind: 'novel', addedAt: '', cover: null, sections: [], owner: { person: '' }, secret: input.query.limit }] };

@@ -7,35 +7,39 @@ import { echo, tinyApp, tinyContract } from './tiny-app.ts';
 
 const limit = 2000;
 const { handler, seen } = echo();
-const call = tinyApp(
-  tinyContract({
-    operation: {
-      body: {
-        required: true,
-        maxBytes: limit,
-        media: { 'application/json': { kind: 'json' }, 'application/merge-patch+json': { kind: 'json' } },
+const appFor = (method: 'post' | 'patch') =>
+  tinyApp(
+    tinyContract({
+      operation: {
+        method,
+        body: {
+          required: true,
+          maxBytes: limit,
+          media: { 'application/json': { kind: 'json' }, 'application/merge-patch+json': { kind: 'json' } },
+        },
       },
-    },
-    request: { body: { 'application/json': z.unknown(), 'application/merge-patch+json': z.unknown() } },
-  }),
-  handler,
-);
+      request: { body: { 'application/json': z.unknown(), 'application/merge-patch+json': z.unknown() } },
+    }),
+    handler,
+  );
+const [call, patchCall] = [appFor('post'), appFor('patch')];
 
 async function send(
   body: BodyInit | null,
   type: string | null = 'application/json',
   headers: Record<string, string> = {},
+  method = 'POST',
 ) {
   const request = new Request('http://localhost/things', {
-    method: 'POST',
+    method,
     body,
-    headers: { ...(type !== null && { 'content-type': type }), ...headers },
+    headers: { 'accept-language': 'en', ...(type !== null && { 'content-type': type }), ...headers },
   });
   // A string body sets its own Content-Type.
   if (type === null) request.headers.delete('content-type');
-  const answer = await call('/things', request);
+  const answer = await (method === 'PATCH' ? patchCall : call)('/things', request);
   const problem: { code?: string; detail?: string } = await answer.json();
-  return { status: answer.status, code: problem.code, detail: problem.detail };
+  return { status: answer.status, code: problem.code, detail: problem.detail, headers: answer.headers };
 }
 
 describe('400', () => {
@@ -148,7 +152,6 @@ describe('415', () => {
     '',
     'text/plain',
     'application/jsonx',
-    'application/json; charset=utf-16',
     'application',
     'constructor',
     '__proto__',
@@ -161,8 +164,38 @@ describe('415', () => {
     });
   });
 
-  it('is answered to a compressed body', async () => {
-    expect((await send('{}', 'application/json', { 'content-encoding': 'gzip' })).status).toBe(415);
+  const media = 'application/json, application/merge-patch+json';
+  it.each([
+    ['no type', null, {}, 'The Content-Type header is missing. Send one of: ' + media, { accept: media }],
+    ['another type', 'text/plain', {}, 'The Content-Type text/plain is not accepted here.', { 'accept-post': media }],
+    [
+      'a charset',
+      'application/json; charset=EUC-KR',
+      {},
+      'The charset EUC-KR is not accepted. Send',
+      { accept: media },
+    ],
+    [
+      'a coding',
+      'application/json',
+      { 'content-encoding': 'gzip' },
+      'The Content-Encoding gzip is not accepted. Send the body uncompressed',
+      { 'accept-encoding': 'identity' },
+    ],
+    ['several codings', 'application/json', { 'content-encoding': 'identity, br' }, 'identity, br is not accepted', {}],
+  ])('fault-R8: names what is wrong and what is accepted: %s', async (_what, type, headers, detail, expected) => {
+    const answer = await send('{}', type, headers);
+    expect(answer).toMatchObject({ status: 415, detail: expect.stringContaining(detail) });
+    expect(Object.fromEntries(answer.headers)).toMatchObject(expected);
+  });
+
+  it('fault-R8: names the types of a PATCH in Accept-Patch', async () => {
+    const patch = await send('{}', 'text/plain', {}, 'PATCH');
+    expect([patch.headers.get('accept-patch'), patch.headers.get('accept-post')]).toEqual([media, null]);
+  });
+
+  it('fault-R8: is not answered to the coding identity, which is none', async () => {
+    expect((await send('{}', 'application/json', { 'content-encoding': 'identity' })).status).toBe(200);
   });
 
   const accepted = [
@@ -197,6 +230,23 @@ describe('422', () => {
     expect([answer.status, await answer.json()]).toMatchObject([
       422,
       { code: 'request.invalid', errors: [{ pointer: '/body' }] },
+    ]);
+  });
+});
+
+describe('a body where none is declared', () => {
+  const bodiless = tinyApp(tinyContract(), handler);
+  const post = (body: BodyInit) => bodiless('/things', { method: 'POST', body, headers: { 'accept-language': 'en' } });
+
+  it.each(['', ' ', '{}', '{ }\n'])('fault-R14: %j counts as none', async (body) => {
+    expect((await post(body)).status).toBe(200);
+  });
+
+  it.each(['{"a":1}', 'null', '[]', 'x', '{}{}', ' '.repeat(100_000)])('fault-R14: is refused: %s', async (body) => {
+    const answer = await post(body);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      422,
+      { errors: [{ pointer: '/body', detail: 'This operation takes no body. Leave it out.' }] },
     ]);
   });
 });

@@ -80,8 +80,7 @@ describe('a refusal', () => {
       { ...post, headers: { 'accept-language': 'en' } },
     );
     expect(await answer.json()).toMatchObject({
-      detail:
-        'The body is larger than the 10 bytes this operation accepts. Send less; images and files have their own upload operations.',
+      detail: 'The body is larger than the 10 bytes this operation accepts. Make it smaller and send it again.',
     });
   });
 

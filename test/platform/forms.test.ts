@@ -33,6 +33,90 @@ async function send(type: string, pairs: readonly (readonly [string, string])[])
   return { status: answer.status, problem: await answer.json() };
 }
 
+/** Sends a multipart body as it is written here. */
+async function sendRaw(text: string, type = 'multipart/form-data; boundary=cut') {
+  const headers = { 'content-type': type, 'accept-language': 'en' };
+  const answer = await upload('/things', { method: 'POST', body: text.replaceAll('\n', '\r\n'), headers });
+  return { status: answer.status, body: await answer.json() };
+}
+
+const received: Record<string, unknown>[] = [];
+const upload = tinyApp(
+  tinyContract({
+    operation: {
+      body: {
+        required: true,
+        maxBytes: 100_000,
+        media: {
+          'multipart/form-data': {
+            kind: 'fields',
+            fields: { ...fields, file: { kind: 'file', accepts: [], maxBytes: null } },
+          },
+        },
+      },
+    },
+    request: { body: { 'multipart/form-data': z.record(z.string(), z.unknown()) } },
+  }),
+  async ({ body }: { body: Record<string, unknown> }) => {
+    received.push(body);
+    return { status: 200, body: {} };
+  },
+);
+
+describe('the parts of a form', () => {
+  it.each([
+    ['without a file name', 'name="file"'],
+    ['with an empty file name', 'name="file"; filename=""'],
+    ['with an unquoted name', 'name=file'],
+    ['with unquoted names', 'filename=a.jpg; name=file'],
+    ['with the encoded file name of RFC 5987', `name="file"; filename*=UTF-8''%ED%95%9C.jpg`],
+    ['with a quote in the file name', 'name="file"; filename="a\\"b.jpg"'],
+  ])('fault-R2: a file %s is a file, byte for byte', async (_what, disposition) => {
+    const bytes = '\u0000\u0001--cut\n\n--cu';
+    const answer = await sendRaw(`--cut\nContent-Disposition: form-data; ${disposition}\n\n${bytes}\n--cut--\n`);
+    expect(answer.status).toBe(200);
+    const file = received.at(-1)?.['file'];
+    expect(file).toBeInstanceOf(File);
+    expect(await (file as File).text()).toBe(bytes.replaceAll('\n', '\r\n'));
+  });
+
+  it('fault-R14: names may be unquoted, in a text too', async () => {
+    const answer = await sendRaw('--cut\ncontent-disposition: Form-Data; Name=name\n\nMina\n--cut--');
+    expect([answer.status, received.at(-1)]).toEqual([200, { name: 'Mina' }]);
+  });
+
+  it.each([
+    ['with text before the first part and after the last', 'preamble\n--cut\nPART\n--cut--\nepilogue'],
+    ['with blanks behind a delimiter', '--cut  \nPART\n--cut--'],
+  ])('are read %s', async (_what, text) => {
+    const part = 'Content-Disposition: form-data; name="name"\n\n한';
+    expect([(await sendRaw(text.replace('PART', part))).status, received.at(-1)]).toEqual([200, { name: '한' }]);
+  });
+
+  it('may have a quoted boundary', async () => {
+    const text = '--a b\nContent-Disposition: form-data; name="name"\n\nx\n--a b--';
+    expect((await sendRaw(text, 'multipart/form-data; boundary="a b"')).status).toBe(200);
+  });
+
+  it.each([
+    ['without its end', '--cut\nContent-Disposition: form-data; name="name"\n\nx\n'],
+    ['without a part', 'no form'],
+    ['that is empty', ''],
+    ['with a part without a name', '--cut\nContent-Disposition: form-data\n\nx\n--cut--'],
+    ['with a part without headers', '--cut\n\nx\n--cut--'],
+    [
+      'with base64',
+      '--cut\nContent-Disposition: form-data; name=name\nContent-Transfer-Encoding: base64\n\neA==\n--cut--',
+    ],
+  ])('a form %s cannot be read', async (_what, text) => {
+    expect(await sendRaw(text)).toMatchObject({ status: 400, body: { code: 'request.malformed' } });
+  });
+
+  it('a form without a boundary cannot be read', async () => {
+    expect(await sendRaw('--cut--', 'multipart/form-data')).toMatchObject({ status: 400 });
+  });
+});
+
 describe.each(types)('%s', (type) => {
   it('is read by its fields', async () => {
     expect(

@@ -87,9 +87,15 @@ describe('Cache-Control', () => {
   it.each(['/users/me', '/users/me/settings', '/auth/sessions', '/users/me/blocks'])(
     'keeps %s out of every cache',
     async (path) => {
-      expect((await request('GET', path, { as: 'mina' })).headers.get('cache-control')).toBe('private, no-store');
+      expect((await request('GET', path, { as: 'mina' })).headers.get('cache-control')).toMatch(/^private, no-store/);
     },
   );
+
+  it('fault-R7: keeps the ETag of private data strong, because If-Match refuses weak ones', async () => {
+    const headers = async (path: string) => (await request('GET', path, { as: 'mina' })).headers;
+    expect((await headers('/users/me')).get('cache-control')).toBe('private, no-store, no-transform');
+    expect((await headers('/users/me/blocks')).get('cache-control')).toBe('private, no-store');
+  });
 
   it('keeps errors out of every cache', async () => {
     expect((await request('GET', '/reference/colours')).headers.get('cache-control')).toBe('private, no-store');

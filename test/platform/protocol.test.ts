@@ -51,8 +51,8 @@ function app(flags: Flags, handler: (input: never) => Promise<unknown>): Call {
 
 /** Returns a handler that responds with 200 and what the platform has read. */
 async function told(input: never): Promise<unknown> {
-  const { operationId, idempotency, expectedVersion } = input as Record<string, unknown>;
-  return { status: 200, body: { operationId, idempotency, expectedVersion: expectedVersion ?? null } };
+  const { operationId, idempotency, expectedVersions } = input as Record<string, unknown>;
+  return { status: 200, body: { operationId, idempotency, expectedVersions: expectedVersions ?? null } };
 }
 
 const post = (headers: Record<string, string> = {}): RequestInit => ({ method: 'POST', headers });
@@ -61,7 +61,7 @@ describe('every operation', () => {
   it('is told its own id', async () => {
     expect(await (await app({}, told)('/things', post())).json()).toEqual({
       operationId: 'makeThing',
-      expectedVersion: null,
+      expectedVersions: null,
     });
   });
 });
@@ -126,8 +126,9 @@ describe('If-None-Match', () => {
 describe('If-Match', () => {
   it('becomes the version that the change is based on', async () => {
     const call = app({ guarded: true }, told);
-    expect(await (await call('/things', post({ 'if-match': 'W/"7"' }))).json()).toMatchObject({ expectedVersion: '7' });
-    expect(await (await call('/things', post())).json()).toMatchObject({ expectedVersion: null });
+    const read = async (headers?: Record<string, string>) => (await call('/things', post(headers))).json();
+    expect(await read({ 'if-match': '"6", "7"' })).toMatchObject({ expectedVersions: ['6', '7'] });
+    expect(await read()).toMatchObject({ expectedVersions: null });
   });
 });
 

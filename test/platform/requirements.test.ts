@@ -80,7 +80,7 @@ describe('a fault says what the contract accepts', () => {
       '정해진 조건에 맞는 항목이 목록에 2~3개 있어야 합니다.',
     ],
     [z.string().refine(...length(3)), 'a', 'The length must be at least 3.', '길이는 3 이상이어야 합니다.'],
-    [z.string().refine(...length(3, 5)), 'a', 'The length must be 3 to 5.', '길이는 3에서 5 사이여야 합니다.'],
+    [z.string().refine(...length(0, 5)), 'abcdef', 'The length must be at most 5.', '길이는 5 이하여야 합니다.'],
     [
       z.string().refine(...format('uri')),
       'x',

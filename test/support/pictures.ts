@@ -76,20 +76,29 @@ export const foreignFiles: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'a PDF': bytesOf('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'),
   'a program': joinBytes(bytesOf('MZ'), new Uint8Array(200)),
   'plain text': bytesOf('just a text'),
-  'an empty file': new Uint8Array(),
   'an animated GIF': pictureBytes('animatedGif'),
   'a ZIP': emptyZip,
 };
 
-/** Pictures that are also valid as another kind of file. A picture viewer opens them without an error. */
-export const polyglots: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
+/** Pictures with a comment that looks like something else. Nothing but the picture is kept. */
+export const commented: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'a JPEG with a script in its comment': withJpegComment('*/=1;/*<script>alert(1)</script>'),
   'a JPEG with a page in its comment, in capitals': withJpegComment('<HTML><BODY>'),
-  'a JPEG with PHP in its comment': withJpegComment('<?php system($_GET["c"]);'),
+  'a PNG with a drawing in a text chunk': withPngChunk('tEXt', bytesOf('Comment\0<svg onload=alert(1)>')),
+};
+
+/** Files of our types that cannot be shown, by the reason part of the problem. */
+export const unreadableFiles: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
+  'an empty file': new Uint8Array(),
+  'a JPEG cut short': truncatePicture('portraitJpeg'),
+  'a damaged PNG': claimingSize(3000, 3000),
+};
+
+/** Pictures that are also valid as another kind of file. A picture viewer opens them without an error. */
+export const polyglots: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'a JPEG that is a PDF too': withJpegComment('%PDF-1.7'),
   'a JPEG with a ZIP behind it': joinBytes(pictureBytes('portraitJpeg'), emptyZip),
   'a PNG with a page behind it': joinBytes(pictureBytes('squarePng'), bytesOf('<html><script>alert(1)</script>')),
-  'a PNG with a drawing in a text chunk': withPngChunk('tEXt', bytesOf('Comment\0<svg onload=alert(1)>')),
   'a WebP with a page behind it': joinBytes(pictureBytes('squareWebp'), bytesOf('<!DOCTYPE html>')),
 };
 

@@ -96,7 +96,7 @@ function printProtocolMembers(operation: OperationModel): string[] {
   const { idempotent, guarded, paged } = readProtocol(operation);
   return [
     ...(idempotent ? ['  readonly idempotency: Idempotency;'] : []),
-    ...(guarded ? ['  readonly expectedVersion: string | undefined;'] : []),
+    ...(guarded ? ['  readonly expectedVersions: readonly string[] | undefined;'] : []),
     ...(paged ? ['  readonly paging: Paging;'] : []),
   ];
 }

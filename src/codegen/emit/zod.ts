@@ -162,10 +162,9 @@ export function hasRounding(schema: NumberSchema): boolean {
 }
 
 function printLengths(least: number | undefined, most: number | undefined, { single }: ZodOptions): string {
+  // One rule for each limit, so that a message names only the one that is broken.
   if (single)
-    return least === undefined && most === undefined
-      ? ''
-      : `.refine(...length(${least ?? 0}${most === undefined ? '' : `, ${most}`}))`;
+    return `${least === undefined ? '' : `.refine(...length(${least}))`}${most === undefined ? '' : `.refine(...length(0, ${most}))`}`;
   return `${least === undefined ? '' : `.min(${least})`}${most === undefined ? '' : `.max(${most})`}`;
 }
 

@@ -72,7 +72,7 @@ export interface Operation {
   readonly idempotent?: true;
   /** Declares `If-None-Match`, `ETag` and 304: the platform answers 304. */
   readonly conditional?: true;
-  /** Declares `If-Match`: the input has `expectedVersionFrom`. */
+  /** Declares `If-Match`: the input has `expectedVersions`. */
   readonly guarded?: true;
   /** Declares `cursor` and `limit`: the input has `paging`. */
   readonly paged?: true;

@@ -2,7 +2,7 @@ import { OpenAPIRoute, type OpenAPIRouteSchema } from 'chanfana';
 import type { Principal } from '../principal.ts';
 import type { AppContext, Trace } from './context.ts';
 import type { EndpointContract } from './contract.ts';
-import { decodeBody, type DecodedBody } from '../wire/body.ts';
+import { decodeBody, expectNoBody, type DecodedBody } from '../wire/body.ts';
 import { decodeParameters, type DecodedParameters } from '../wire/parameters.ts';
 import { validateInput } from '../wire/validate.ts';
 import type { RequestDeps } from '../deps.ts';
@@ -46,8 +46,9 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     const { req } = this.args[0];
     const { operation } = this.contract;
     const parameters = decodeParameters(operation.parameters, req.param(), req.raw, operation.openQuery);
-    const body = operation.body ? await decodeBody(operation.body, req.raw, parameters.faults) : null;
-    return { ...parameters, body };
+    if (operation.body) return { ...parameters, body: await decodeBody(operation.body, req.raw, parameters.faults) };
+    await expectNoBody(req.raw, parameters.faults);
+    return { ...parameters, body: null };
   }
 
   /** Handles one request. An error becomes a reply, and every reply is checked against the contract. */

@@ -107,7 +107,9 @@ function answerEarly({ methodsOf }: Observation, context: AppContext): Response 
 function addCommonHeaders(context: AppContext, requestId: string, cost: Cost): void {
   const { headers } = context.res;
   headers.set('x-request-id', requestId);
-  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+  // Without `no-transform`, Cloudflare makes an ETag weak when it compresses, and `If-Match` refuses weak ETags.
+  if (!headers.has('cache-control'))
+    headers.set('cache-control', headers.has('etag') ? 'private, no-store, no-transform' : 'private, no-store');
   headers.append('vary', 'Accept-Language');
   addCors(headers, context.env, context.req.raw.headers.get('origin'));
   addSecurityHeaders(headers);

@@ -1,7 +1,7 @@
 /** What the platform does so that handlers need not: idempotency keys, conditional requests, pages. */
 import type { Operation } from './contract.ts';
 import type { Env } from '../env.ts';
-import { expectedVersionFrom, isNotModified } from './etag.ts';
+import { expectedVersionsFrom, isNotModified } from './etag.ts';
 import type { Idempotency } from '../idempotency.ts';
 import { openPaging, type Paging } from './paging.ts';
 import type { LazyBody, PlainReply } from './reply.ts';
@@ -11,12 +11,12 @@ import type { ValidInput } from '../wire/validate.ts';
 export interface HandlerInput extends ValidInput {
   readonly operationId: string;
   readonly idempotency?: Idempotency;
-  readonly expectedVersion?: string | undefined;
+  readonly expectedVersions?: readonly string[] | undefined;
   readonly paging?: Paging;
 }
 
 /**
- * Adds to the checked input what the operation declares: its id, the idempotency key, the expected version, the page. A
+ * Adds to the checked input what the operation declares: its id, the idempotency key, the expected versions, the page. A
  * cursor belongs to the caller, the operation and the rest of the query.
  *
  * @throws Refused request.invalid for a cursor that does not belong to this list.
@@ -31,7 +31,7 @@ export async function prepareInput(
   const read = {
     operationId,
     ...(idempotent && { idempotency: { operationId, key: textOf(headers, 'idempotency-key') } }),
-    ...(guarded && { expectedVersion: expectedVersionFrom(textOf(headers, 'if-match')) }),
+    ...(guarded && { expectedVersions: expectedVersionsFrom(textOf(headers, 'if-match')) }),
   };
   if (!paged) return { ...input, ...read };
   const { cursor: _, limit, ...filter } = query;

@@ -69,6 +69,20 @@ export function renderProblemIndex(locale: Locale): string {
   return renderPage({ title: say.title, locale, path: '/docs/problems', body });
 }
 
+/** Renders the page for an address that does not exist. */
+export function renderUnknownPage(locale: Locale): string {
+  const { title, meaning } = { title: problems['route.not_found'].title[locale], meaning: unknownPage[locale] };
+  const body = html`<h1>${title}</h1>
+    <p>${meaning}</p>
+    <p><a href="/">STUDYMATE</a> · <a href="/docs">/docs</a></p>`;
+  return renderPage({ title, locale, path: '/docs/problems', body });
+}
+
+const unknownPage = {
+  en: 'There is no page at this address. The links lead to the app and to the documentation of the API.',
+  ko: '이 주소에는 페이지가 없습니다. 아래 링크에서 앱이나 API 문서로 이동할 수 있습니다.',
+} as const;
+
 function renderEntry(code: ProblemCode, locale: Locale): Html {
   const { status, title } = problems[code];
   return html`<li>

@@ -1,32 +1,59 @@
 import type { Env } from '../env.ts';
 import { localeOf } from '../locale.ts';
-import { renderProblemIndex, renderProblemPage } from './problem-pages.ts';
+import { renderProblemIndex, renderProblemPage, renderUnknownPage } from './problem-pages.ts';
 
 /** Everything outside the API: the documentation pages and the web app, mostly from the built assets. */
 export const site = {
   /** Answers a request for a page. Null if there is no such page. */
   async fetch(request: Request, env: Env): Promise<Response | null> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
-    const url = new URL(request.url);
-    if (url.pathname === '/docs/problems' || url.pathname.startsWith('/docs/problems/'))
-      return answerProblemPage(request, url);
-    const found = await env.ASSETS.fetch(request);
-    if (found.status === 404) return null;
-    // The copy is needed because responses of the asset store are immutable, and headers are added here and later.
-    const page = new Response(found.body, found);
-    if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
-    page.headers.set('content-security-policy', url.pathname === '/docs' ? referencePolicy : appPolicyFor(env));
-    // Names the environment, so that the app offers the development sign-in only in development.
-    return new HTMLRewriter()
-      .on('html', { element: (html) => void html.setAttribute('data-environment', env.ENVIRONMENT) })
-      .transform(page);
+    const page = await findPage(request, env);
+    return page === null && request.headers.get('accept')?.includes('text/html') ? answerUnknownPage(request) : page;
   },
 };
+
+async function findPage(request: Request, env: Env): Promise<Response | null> {
+  const url = new URL(request.url);
+  if (url.pathname === '/docs/problems' || url.pathname.startsWith('/docs/problems/'))
+    return answerProblemPage(request, url);
+  // Browsers ask for it where no page names another, as for a file of the API.
+  if (url.pathname === '/favicon.ico')
+    return new Response(null, { status: 308, headers: { location: '/assets/logo.svg' } });
+  if (url.pathname === '/robots.txt')
+    return new Response(robots, { headers: { 'cache-control': 'public, max-age=86400' } });
+  const found = await env.ASSETS.fetch(request);
+  if (found.status === 404) return null;
+  // The copy is needed because responses of the asset store are immutable, and headers are added here and later.
+  const page = new Response(found.body, found);
+  if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
+  page.headers.set('content-security-policy', url.pathname === '/docs' ? referencePolicy : appPolicyFor(env));
+  // Names the environment, so that the app offers the development sign-in only in development.
+  return new HTMLRewriter()
+    .on('html', { element: (html) => void html.setAttribute('data-environment', env.ENVIRONMENT) })
+    .transform(page);
+}
+
+/** What search engines may read: the pages, not the API. */
+const robots = 'User-agent: *\nDisallow: /api/\n';
+
+/** A page (404) for a person whose browser asks for an address that does not exist. */
+function answerUnknownPage(request: Request): Response {
+  const locale = localeOf(request.headers.get('accept-language'));
+  return new Response(request.method === 'HEAD' ? null : renderUnknownPage(locale), {
+    status: 404,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': locale,
+      'content-security-policy': textPolicy,
+    },
+  });
+}
 
 function answerProblemPage(request: Request, url: URL): Response | null {
   const asked = url.searchParams.get('lang');
   const locale = asked === 'ko' || asked === 'en' ? asked : localeOf(request.headers.get('accept-language'));
-  const code = url.pathname.split('/')[3];
+  const [code, ...more] = url.pathname.split('/').slice(3);
+  if (more.length > 0) return null;
   const html = code ? renderProblemPage(code, locale) : renderProblemIndex(locale);
   if (html === null) return null;
   return new Response(request.method === 'HEAD' ? null : html, {

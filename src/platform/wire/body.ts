@@ -1,8 +1,9 @@
 import { readLimitedBody } from '../http/body-limit.ts';
 import type { RequestBody } from '../http/contract.ts';
-import { refuse, Refused, type RefusalFault } from '../problems/refusal.ts';
+import { Refused, type RefusalFault } from '../problems/refusal.ts';
 import { parseForm } from './form.ts';
 import { parseJson } from './json.ts';
+import { refuseCharset, refuseCoding, refuseType } from './unsupported.ts';
 
 export interface DecodedBody {
   /** The declared media type that was sent. It selects the schema. */
@@ -24,33 +25,51 @@ export async function decodeBody(
   const { headers } = request;
   const contentType = headers.get('content-type');
   if (contentType === null && !declared.required && isEmpty(request)) return null;
-  const mediaType = mediaTypeOf(contentType ?? '', declared);
-  const shape = mediaType === null ? undefined : declared.media[mediaType];
-  if (mediaType === null || shape === undefined || headers.has('content-encoding')) {
-    const accepted = Object.keys(declared.media).join(', ');
-    throw new Refused(refuse('request.unsupported_media_type', { variables: { accepted } }));
-  }
+  const mediaType = mediaTypeOf(contentType ?? '');
+  const shape = Object.hasOwn(declared.media, mediaType) ? declared.media[mediaType] : undefined;
+  if (shape === undefined) throw refuseType(declared, request.method, contentType);
+  const charset = charsetOf(contentType ?? '');
+  if (charset !== null && !/^utf-?8$/i.test(charset)) throw refuseCharset(declared, request.method, charset);
+  const coding = headers.get('content-encoding');
+  if (coding !== null && !/^(?:identity)?$/i.test(coding.trim())) throw refuseCoding(coding);
   const bytes = await readLimitedBody(request, declared.maxBytes);
   if (bytes.length === 0 && !declared.required) return null;
   if (shape.kind === 'json') return { mediaType, value: parseJson(bytes) };
   if (shape.kind === 'bytes') return { mediaType, value: new Blob([bytes]).stream() };
-  return { mediaType, value: await parseForm(bytes, contentType ?? '', shape.fields, faults) };
+  return { mediaType, value: parseForm(bytes, contentType ?? '', shape.fields, faults) };
 }
 
-/** The declared media type that a Content-Type names; null if it names none of them. */
-function mediaTypeOf(contentType: string, { media }: RequestBody): string | null {
-  // Nearly every client sends it exactly as declared.
-  if (Object.hasOwn(media, contentType)) return contentType;
-  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return Object.hasOwn(media, mediaType) && isUtf8(contentType) ? mediaType : null;
+/**
+ * Adds a fault if the request of an operation without a body has one. `{}` counts as none, because many clients always
+ * send it with POST.
+ */
+export async function expectNoBody(request: Request, faults: RefusalFault[]): Promise<void> {
+  if (isEmpty(request)) return;
+  try {
+    const text = new TextDecoder().decode(await readLimitedBody(request, 64));
+    if (/^\s*(?:\{\s*\})?\s*$/.test(text)) return;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
+  faults.push({
+    pointer: '/body',
+    detail: {
+      en: 'This operation takes no body. Leave it out.',
+      ko: '이 요청에는 본문을 보낼 수 없습니다. 본문을 빼 주세요.',
+    },
+  });
+}
+
+/** The media type that a Content-Type names, in lower case and without parameters. */
+function mediaTypeOf(contentType: string): string {
+  return contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
 function isEmpty(request: Request): boolean {
   return request.body === null || request.headers.get('content-length') === '0';
 }
 
-/** The only accepted charset is UTF-8 (RFC 8259 section 8.1). */
-function isUtf8(contentType: string): boolean {
-  const charset = /;\s*charset\s*=\s*"?([^";\s]*)"?/i.exec(contentType)?.[1];
-  return charset === undefined || /^utf-?8$/i.test(charset);
+/** The charset that a Content-Type names; null if it names none. Only UTF-8 is accepted (RFC 8259 section 8.1). */
+function charsetOf(contentType: string): string | null {
+  return /;\s*charset\s*=\s*"?([^";\s]*)"?/i.exec(contentType)?.[1] ?? null;
 }

@@ -1,22 +1,21 @@
 import type { Field } from '../http/contract.ts';
 import { refuseTooLarge } from '../http/body-limit.ts';
 import type { RefusalFault } from '../problems/refusal.ts';
-import { refuseMalformed } from './json.ts';
+import { readParts, readText, type FormPart } from './multipart.ts';
 import { decodeTexts, reportNul, type Values } from './parameters.ts';
 import { comesOnce, pointerTo, unknownName } from './pointer.ts';
 
 /** Reads a multipart or urlencoded body into its fields. */
-export async function parseForm(
+export function parseForm(
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string,
   fields: Readonly<Record<string, Field>>,
   faults: RefusalFault[],
-): Promise<Values> {
-  const form = await readFormData(bytes, contentType);
+): Values {
+  const form = readForm(bytes, contentType, fields);
   const values: Values = {};
-  for (const name of new Set(form.keys())) {
+  for (const [name, parts] of form) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const parts = form.getAll(name);
     const repeats = field?.kind === 'list' && field.separator === null;
     if (field === undefined) {
       faults.push({ pointer: pointerTo('body', name), detail: unknownName });
@@ -40,10 +39,28 @@ function readField(field: Field, parts: readonly (string | File)[]): unknown {
   return first;
 }
 
-async function readFormData(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
-  try {
-    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
-  } catch {
-    throw refuseMalformed({ en: 'The form in the body cannot be read.', ko: '본문의 폼 데이터를 읽을 수 없습니다.' });
+/** The values of each name, in the order in which the names first occur. */
+function readForm(
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  fields: Readonly<Record<string, Field>>,
+): Map<string, (string | File)[]> {
+  const form = new Map<string, (string | File)[]>();
+  const add = (name: string, value: string | File): void => {
+    const known = form.get(name);
+    if (known) known.push(value);
+    else form.set(name, [value]);
+  };
+  if (/^multipart\//i.test(contentType.trim())) {
+    for (const part of readParts(bytes, contentType)) add(part.name, valueOf(part, fields));
+  } else {
+    for (const [name, value] of new URLSearchParams(new TextDecoder().decode(bytes))) add(name, value);
   }
+  return form;
+}
+
+/** A part is a file if the contract says so or if it has a file name (RFC 7578 section 4.2). */
+function valueOf({ name, filename, type, bytes }: FormPart, fields: Readonly<Record<string, Field>>): string | File {
+  const isFile = filename !== null || (Object.hasOwn(fields, name) && fields[name]?.kind === 'file');
+  return isFile ? new File([bytes], filename ?? '', { type }) : readText(bytes);
 }

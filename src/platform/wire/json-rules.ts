@@ -29,12 +29,10 @@ export function contains(schema: z.ZodType, least: number, most = Infinity): Rul
   ];
 }
 
-/** A text of `least` to `most` code points, or a list of as many items. */
+/** A text of at least `least` or at most `most` code points, or a list of as many items. One limit is one rule. */
 export function length(least: number, most = Infinity): Rule<string | readonly unknown[]> {
   const [range, koRange] =
-    most === Infinity
-      ? [`at least ${least}`, `${least} 이상이어야`]
-      : [`${least} to ${most}`, `${least}에서 ${most} 사이여야`];
+    most === Infinity ? [`at least ${least}`, `${least} 이상이어야`] : [`at most ${most}`, `${most} 이하여야`];
   return [
     (value) => {
       const count = typeof value === 'string' ? Array.from(value).length : value.length;

@@ -1,4 +1,5 @@
 import type { Codec, Parameter } from '../http/contract.ts';
+import { entityTagFault } from '../http/etag.ts';
 import type { RefusalFault } from '../problems/refusal.ts';
 import { comesOnce, pointerTo, unknownName } from './pointer.ts';
 import { decodeScalar } from './scalar.ts';
@@ -31,8 +32,12 @@ export function decodeParameters(
   for (const parameter of declared) {
     const { name, codec } = parameter;
     if (parameter.in === 'path') setIfPresent(decoded.params, name, decodeTexts(codec, listOf(pathValues[name])));
-    if (parameter.in === 'header')
-      setIfPresent(decoded.headers, name, readHeaderValue(codec, request.headers.get(name)));
+    if (parameter.in === 'header') {
+      const text = request.headers.get(name);
+      const fault = text === null ? null : entityTagFault(name, text);
+      if (fault) decoded.faults.push({ pointer: pointerTo('headers', name), detail: fault });
+      setIfPresent(decoded.headers, name, readHeaderValue(codec, text));
+    }
     if (parameter.in === 'cookie') {
       cookies ??= cookiesOf(request.headers.get('cookie'));
       setIfPresent(decoded.cookies, name, readCookieValue(parameter, cookies.get(name), decoded.faults));

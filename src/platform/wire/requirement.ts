@@ -16,12 +16,12 @@ export function describeRequirement(issue: z.core.$ZodIssue, found: unknown): Lo
     case 'not_multiple_of':
       return toLocalised([`Must be a multiple of ${issue.divisor}.`, `${issue.divisor}의 배수여야 합니다.`]);
     case 'invalid_value':
-      return found === undefined ? missing : describeChoices(issue.values);
+      return found === undefined ? missing : describeChoices(issue.values, found);
     case 'invalid_format':
       return describeFormat(issue);
     case 'invalid_union':
       if (found !== undefined && 'options' in issue && Array.isArray(issue.options))
-        return describeChoices(issue.options);
+        return describeChoices(issue.options, found);
       return found === undefined
         ? missing
         : toLocalised(['Must match one of the accepted forms.', '허용되는 형식 중 어느 것에도 맞지 않습니다.']);
@@ -78,7 +78,15 @@ function itemNounFor(count: number | bigint): string {
   return Number(count) === 1 ? 'item' : 'items';
 }
 
-function describeChoices(values: readonly unknown[]): Localised {
+function describeChoices(values: readonly unknown[], found: unknown): Localised {
+  // In a query a plus means a space (WHATWG URL), so `?ageBand=55+` arrives as `55 `.
+  if (typeof found === 'string' && found.includes(' ') && values.includes(found.replaceAll(' ', '+'))) {
+    const written = found.replaceAll(' ', '%2B');
+    return toLocalised([
+      `A plus in an address means a space. Write ${written}.`,
+      `주소에서 더하기 기호는 공백을 뜻합니다. ${written}(으)로 써 주세요.`,
+    ]);
+  }
   const list = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');
   if (values.length === 1) return toLocalised([`Must be ${list}.`, `${list} 값이어야 합니다.`]);
   return toLocalised([`Must be one of: ${list}.`, `다음 중 하나여야 합니다: ${list}.`]);

@@ -32,7 +32,8 @@ export function validateInput(
     const result = parseValue(schema, value);
     if (result === null) faults.push({ pointer: pointerTo(root), detail: unreadable });
     else if (!result.success)
-      faults.push(...faultsOf(result.error.issues, root, value).filter((fault) => isUnreported(fault, raw.faults)));
+      for (const fault of faultsOf(result.error.issues, root, value))
+        if (isUnreported(fault, faults)) faults.push(fault);
     return result?.data;
   };
   // An undeclared part was not read.
@@ -68,7 +69,7 @@ const unreadable = { en: 'This value is not accepted here.', ko: '허용되지 �
 /** The most faults that a response lists. */
 const mostFaults = 100;
 
-/** Whether the decoder has not reported a fault at this place already. */
+/** Whether no fault at this place is known: an empty text is too short, and its broken pattern says nothing more. */
 function isUnreported(fault: RefusalFault, known: readonly RefusalFault[]): boolean {
   return !known.some(({ pointer }) => pointer === fault.pointer);
 }

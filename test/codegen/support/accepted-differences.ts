@@ -49,6 +49,30 @@ export const acceptedDifferences: readonly AcceptedDifference[] = [
     mendValue: texts((text) => text.replace(/(?<=\d)\s(?=\d\d:)/, 'T').replace(/(?:2[4-9]|[3-9]\d)(?=:\d\d:60)/, '23')),
   },
   {
+    what: '`date-time` and `time` with an offset without colon or minutes',
+    reason: 'AJV accepts `+09` and `+0900`; RFC 3339 asks for `+09:00`.',
+    ours: false,
+    applies: (words) => hasAny(words, 'date-time', 'time'),
+    mendValue: texts((text) =>
+      text.replace(/([+-]\d\d)(?:(\d\d))?$/, (_all, hour, minute = '00') => `${hour}:${minute}`),
+    ),
+  },
+  {
+    what: '`email` with a quoted local part, an address in brackets or a domain of one label',
+    reason: 'RFC 5321 section 4.1.2 has all three; AJV refuses them.',
+    ours: true,
+    applies: (words) => words.has('email'),
+    mendValue: texts((text) => text.replace(/^".*"(?=@)/, 'a').replace(/@(?:\[.*\]|[a-z\d-]+)$/i, '@a.b')),
+  },
+  {
+    what: '`uri` and `uri-reference` with a faulty host or port',
+    reason:
+      'AJV reads `//` as an empty host before a path, so a port of letters and brackets pass; it accepts leading zeros in IPv4, and quotes.',
+    ours: false,
+    applies: (words) => hasAny(words, 'uri', 'uri-reference'),
+    mendValue: texts((text) => text.replace(/^([a-z][a-z0-9+.-]*:)?\/\/?[^/?#]*/i, '$1//a').replaceAll('"', '')),
+  },
+  {
     what: '`__proto__` as a name in a free map of the contract',
     reason: 'zod drops it, which keeps it out of the handlers; AJV judges its value.',
     applies: (words) => !isSingle(words),

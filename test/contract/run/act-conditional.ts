@@ -39,10 +39,13 @@ export async function runStale(stage: Stage): Promise<void> {
   if (before.status === 200) expect((await read(stage, parts)).text).toBe(before.text);
 }
 
-/** CND-03 */
+/** CND-03, fault-R7: the current ETag in a list passes; a weak one does not. */
 export async function runCurrent(stage: Stage, status: number | null): Promise<void> {
   const parts = await stage.baseParts();
-  const answer = await stage.call(withHeader(parts, 'if-match', await currentEtag(stage, parts)));
+  const etag = await currentEtag(stage, parts);
+  const weak = await stage.call(withHeader(parts, 'if-match', `${old}, W/${etag}`));
+  expect(weak.status, 'a weak tag never matches').toBe(412);
+  const answer = await stage.call(withHeader(parts, 'if-match', `${old}, ${etag}`));
   expect(answer.status, answer.text.slice(0, 600)).toBe(status);
 }
 

@@ -46,7 +46,10 @@ const finishLogin: EndpointContract = {
         'set-cookie': z.exactOptional(z.string()),
       })),
     },
-    400: { media: { 'application/problem+json': Problem } },
+    400: {
+      media: { 'application/problem+json': Problem },
+      headers: z.lazy(() => z.object({ 'content-language': z.enum(['ko', 'en']) })),
+    },
     422: InvalidResponse,
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,

@@ -1,4 +1,5 @@
 // Generated from contract/. Do not edit.
+import * as z from 'zod';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Compatibility } from '../../../schemas/Compatibility.ts';
@@ -38,7 +39,10 @@ const getCompatibility: EndpointContract = {
   },
   request: { params: userIdPath },
   responses: {
-    200: { media: { 'application/json': Compatibility } },
+    200: {
+      media: { 'application/json': Compatibility },
+      headers: z.lazy(() => z.object({ 'content-language': z.enum(['ko', 'en']) })),
+    },
     401: UnauthorizedResponse,
     404: NotFoundResponse,
     409: ConflictResponse,

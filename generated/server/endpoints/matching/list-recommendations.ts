@@ -67,7 +67,10 @@ const listRecommendations: EndpointContract = {
     })),
   },
   responses: {
-    200: { media: { 'application/json': RecommendationPage } },
+    200: {
+      media: { 'application/json': RecommendationPage },
+      headers: z.lazy(() => z.object({ 'content-language': z.enum(['ko', 'en']) })),
+    },
     401: UnauthorizedResponse,
     404: NotFoundResponse,
     409: ConflictResponse,

@@ -43,7 +43,10 @@ const openLiveChannel: EndpointContract = {
     401: UnauthorizedResponse,
     403: ForbiddenResponse,
     422: InvalidResponse,
-    426: { media: { 'application/problem+json': Problem }, headers: z.lazy(() => z.object({ upgrade: z.string() })) },
+    426: {
+      media: { 'application/problem+json': Problem },
+      headers: z.lazy(() => z.object({ 'content-language': z.enum(['ko', 'en']), upgrade: z.string() })),
+    },
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },

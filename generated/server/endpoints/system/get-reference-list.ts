@@ -33,7 +33,7 @@ const getReferenceList: EndpointContract = {
       media: { 'application/json': ReferenceList },
       headers: z.lazy(() => z.object({
         'cache-control': z.exactOptional(z.string()),
-        'content-language': z.exactOptional(z.string()),
+        'content-language': z.enum(['ko', 'en']),
         etag: z.string(),
       })),
     },

@@ -28,7 +28,7 @@ const listReferenceLists: EndpointContract = {
       media: { 'application/json': ReferenceIndex },
       headers: z.lazy(() => z.object({
         'cache-control': z.exactOptional(z.string()),
-        'content-language': z.exactOptional(z.string()),
+        'content-language': z.enum(['ko', 'en']),
         etag: z.string(),
       })),
     },

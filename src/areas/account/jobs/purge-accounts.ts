@@ -1,6 +1,7 @@
 import { commit, readAll } from '../../../store/batch.ts';
 import { dueDeletions, recordPurgeFailureStatement } from '../data/deletion.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { hashUserId } from '../../../platform/http/request-log.ts';
 import { purgeAccount } from '../services/purge-account.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function purgeAccounts(deps: Deps): Promise<number> {
     try {
       if (await purgeAccount(deps, userId)) purged += 1;
     } catch (error) {
-      deps.log.error('account.purge_failed', error, { userId });
+      deps.log.error('account.purge_failed', error, { user: await hashUserId(userId) });
       await commit(deps.db, [recordPurgeFailureStatement(userId, deps.clock.nowIso())]);
     }
   }

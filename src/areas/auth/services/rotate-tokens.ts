@@ -5,6 +5,7 @@ import { commitThenRead } from '../../../store/batch.ts';
 import { rotateTokenStatements, rotationOutcome } from '../data/rotate-token.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { hashUserId } from '../../../platform/http/request-log.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
 import { closeSockets } from './close-sockets.ts';
@@ -34,7 +35,7 @@ export async function rotateTokens(text: string, deps: Deps): Promise<IssuedToke
   };
   const [outcome] = await commitThenRead(deps.db, rotateTokenStatements(rotation), rotationOutcome(rotation));
   if (outcome?.reused === true) {
-    deps.log.warn('auth.refresh_reused', { userId: outcome.userId, sessionId: token.sessionId });
+    deps.log.warn('auth.refresh_reused', { user: await hashUserId(outcome.userId) });
     closeSockets(deps, { userId: outcome.userId, job }, [token.sessionId]);
   }
   if (outcome?.runs !== true || outcome.leafHash === null || outcome.leafExpiresAt === null)

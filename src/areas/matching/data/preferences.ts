@@ -5,6 +5,7 @@ import {
   type AgeBand,
   type Edit,
   isExistingUser,
+  isExpected,
   mayChange,
   userPreferences,
   userProfiles,
@@ -77,7 +78,7 @@ export function updatePreferencesStatements(
       : [
           assertThat(
             'request.precondition_failed',
-            sql`EXISTS (SELECT 1 FROM ${tables(userId)} AND ${version} = ${expected})`,
+            sql`EXISTS (SELECT 1 FROM ${tables(userId)} AND ${isExpected(version, expected)})`,
           ),
         ]),
     ...(Object.keys(general).length === 0

@@ -13,6 +13,7 @@ export async function getCompatibility({
   const { obstacles, recommendation, improvements } = await judgeCompatibility(deps, auth.userId, userId);
   return {
     status: 200,
+    headers: { 'content-language': deps.locale },
     body: {
       userId,
       isEligible: obstacles.length === 0,

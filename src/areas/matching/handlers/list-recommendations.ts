@@ -17,6 +17,7 @@ export async function listRecommendations({
   const page = { items, next: next && ([next.snapshotId, String(next.offset)] as const) };
   return {
     status: 200,
+    headers: { 'content-language': deps.locale },
     body: {
       ...(await paging.answerPage(page, ({ partner, recommendation }) => ({
         partner: partnerView(partner, deps),

@@ -6,10 +6,10 @@ import { preferencesView } from './views/preferences.ts';
 /** PATCH /matching/preferences */
 export async function updateMatchPreferences({
   auth,
-  expectedVersion,
+  expectedVersions,
   body,
   deps,
 }: Input<'updateMatchPreferences'>): Promise<Reply<'updateMatchPreferences'>> {
-  const { version, value } = await updatePreferences(deps, auth.userId, body, expectedVersion);
+  const { version, value } = await updatePreferences(deps, auth.userId, body, expectedVersions);
   return { status: 200, headers: { etag: etagOf(version) }, body: preferencesView(value) };
 }

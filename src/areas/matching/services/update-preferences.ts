@@ -14,7 +14,7 @@ export async function updatePreferences(
   deps: Deps,
   userId: string,
   change: PreferencesChange,
-  expected: string | undefined,
+  expected: readonly string[] | undefined,
 ): Promise<StoredPreferences> {
   const edit = makeEdit(deps, userId, expected);
   const statements = updatePreferencesStatements(deps.db, edit, requireValid(checkPreferences(change)));

@@ -2,7 +2,7 @@ import { eq, sql, type SQL } from 'drizzle-orm';
 import type { StepName } from '../rules/answers.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { type Edit, mayChange, userProfiles } from '../../profile/index.ts';
+import { type Edit, isExpected, mayChange, userProfiles } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 
 /**
@@ -30,14 +30,14 @@ export function openRunStatements({ userId, now }: Edit, newest: number): SQL[] 
 }
 
 /**
- * Asserts the version of the step that `If-Match` names, if there is one. A step that was never saved has version 0.
+ * Asserts a version of the step that `If-Match` names, if there is one. A step that was never saved has version 0.
  *
  * @throws Refused request.precondition_failed
  */
 export function assertStepVersion({ userId, expected }: Edit, step: StepName): SQL[] {
   if (expected === undefined) return [];
   const current = sql`coalesce((SELECT version FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step}), 0)`;
-  return [assertThat('request.precondition_failed', sql`CAST(${current} AS TEXT) = ${expected}`)];
+  return [assertThat('request.precondition_failed', isExpected(current, expected))];
 }
 
 /** Increments the version of the run, if `condition` holds. */

@@ -5,10 +5,10 @@ import { languagesStepView, stepTag } from './views/step.ts';
 /** PUT /onboarding/steps/languages */
 export async function saveOnboardingLanguages({
   auth,
-  expectedVersion,
+  expectedVersions,
   body,
   deps,
 }: Input<'saveOnboardingLanguages'>): Promise<Reply<'saveOnboardingLanguages'>> {
-  const record = await saveStep(deps, auth.userId, 'languages', body, expectedVersion);
+  const record = await saveStep(deps, auth.userId, 'languages', body, expectedVersions);
   return { status: 200, headers: { etag: stepTag(record, 'languages') }, body: languagesStepView(record) };
 }

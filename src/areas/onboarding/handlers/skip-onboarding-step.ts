@@ -7,9 +7,9 @@ import { onboardingView } from './views/onboarding.ts';
 export async function skipOnboardingStep({
   auth,
   params,
-  expectedVersion,
+  expectedVersions,
   deps,
 }: Input<'skipOnboardingStep'>): Promise<Reply<'skipOnboardingStep'>> {
-  const record = await skipStep(deps, auth.userId, params.step, expectedVersion);
+  const record = await skipStep(deps, auth.userId, params.step, expectedVersions);
   return { status: 200, body: onboardingView(overviewOf(record)) };
 }

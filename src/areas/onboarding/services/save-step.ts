@@ -19,7 +19,7 @@ export async function saveStep<Step extends StepName>(
   userId: string,
   step: Step,
   input: InputByStep[Step],
-  expected: string | undefined,
+  expected: readonly string[] | undefined,
 ): Promise<OnboardingRecord> {
   const result = checkAnswers[step](input, deps.clock.today('Etc/UTC'));
   if (result === 'under_age') throw refuseUnderAge(input);

@@ -17,7 +17,7 @@ export async function skipStep(
   deps: Deps,
   userId: string,
   step: StepName,
-  expected: string | undefined,
+  expected: readonly string[] | undefined,
 ): Promise<OnboardingRecord> {
   const rules = { newest: newestQuestionnaire().version, skippable: versionsThatSkip(step) };
   const statements = skipStepStatements(makeEdit(deps, userId, expected), step, rules);

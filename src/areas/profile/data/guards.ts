@@ -1,6 +1,7 @@
 import { and, eq, ne, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { assertThat } from '../../../store/guards.ts';
+import { jsonList } from '../../../store/json-list.ts';
 import { userProfiles } from './tables.ts';
 
 /** Condition on `user_profiles`: this user, unless the account has been purged. */
@@ -34,16 +35,20 @@ export function assertIsFree(userId: string): SQL {
 }
 
 /**
- * Asserts that the version in `column` is still the one that `If-Match` names. Asserts nothing if there is no
+ * Asserts that the version in `column` is still one of those that `If-Match` names. Asserts nothing if there is no
  * `If-Match`.
  *
  * @throws Refused request.precondition_failed
  */
-export function assertVersion(column: SQLiteColumn, where: SQL, expected: string | undefined): SQL[] {
+export function assertVersion(column: SQLiteColumn, where: SQL, expected: readonly string[] | undefined): SQL[] {
   if (expected === undefined) return [];
-  // Compared as text: an ETag that is not ours must match nothing, rather than fail as a number.
-  const current = sql`EXISTS (SELECT 1 FROM ${column.table} WHERE ${where} AND CAST(${column} AS TEXT) = ${expected})`;
+  const current = sql`EXISTS (SELECT 1 FROM ${column.table} WHERE ${where} AND ${isExpected(sql`${column}`, expected)})`;
   return [assertThat('request.precondition_failed', current)];
+}
+
+/** Condition: this version is one of those expected. Compared as text, so that a foreign ETag matches nothing. */
+export function isExpected(version: SQL, expected: readonly string[]): SQL {
+  return sql`CAST(${version} AS TEXT) IN ${jsonList(expected)}`;
 }
 
 function profileExists(where: SQL | undefined): SQL {

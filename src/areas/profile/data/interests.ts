@@ -7,7 +7,7 @@ import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { userInterests as t } from './tables.ts';
 import { userProfiles as p } from './tables.ts';
-import { isExistingUser, mayChange } from './guards.ts';
+import { isExistingUser, isExpected, mayChange } from './guards.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** The queries of interests, two statements for one batch: whether there is a profile, and the interests. */
@@ -44,9 +44,7 @@ export function replaceInterestsStatements({ userId, expected, now }: Edit, inte
   const version = sql`coalesce((SELECT version FROM ${t} WHERE user_id = ${userId}), 0)`;
   return [
     ...mayChange(userId),
-    ...(expected === undefined
-      ? []
-      : [assertThat('request.precondition_failed', sql`CAST(${version} AS TEXT) = ${expected}`)]),
+    ...(expected === undefined ? [] : [assertThat('request.precondition_failed', isExpected(version, expected))]),
     insertWhere(
       t,
       { userId, ...interests, updatedAt: now },

@@ -9,8 +9,8 @@ export interface Versioned<T> {
 /** A user's change of their own data, and its condition. */
 export interface Edit {
   readonly userId: string;
-  /** The version that `If-Match` names; undefined for no condition. */
-  readonly expected?: string | undefined;
+  /** The versions that `If-Match` names, of which one must be current; undefined for no condition. */
+  readonly expected?: readonly string[] | undefined;
   /** Instant of the change, 24 characters. */
   readonly now: Instant;
 }

@@ -6,10 +6,10 @@ import { availabilityView } from './views/availability.ts';
 /** PUT /users/me/availability */
 export async function replaceMyAvailability({
   auth,
-  expectedVersion,
+  expectedVersions,
   body,
   deps,
 }: Input<'replaceMyAvailability'>): Promise<Reply<'replaceMyAvailability'>> {
-  const { version, value } = await replaceAvailability(deps, auth.userId, body, expectedVersion);
+  const { version, value } = await replaceAvailability(deps, auth.userId, body, expectedVersions);
   return { status: 200, headers: { etag: etagOf(version) }, body: availabilityView(value) };
 }

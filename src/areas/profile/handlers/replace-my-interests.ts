@@ -5,10 +5,10 @@ import { replaceInterests } from '../services/replace-interests.ts';
 /** PUT /users/me/interests */
 export async function replaceMyInterests({
   auth,
-  expectedVersion,
+  expectedVersions,
   body,
   deps,
 }: Input<'replaceMyInterests'>): Promise<Reply<'replaceMyInterests'>> {
-  const { version, value } = await replaceInterests(deps, auth.userId, body, expectedVersion);
+  const { version, value } = await replaceInterests(deps, auth.userId, body, expectedVersions);
   return { status: 200, headers: { etag: etagOf(version) }, body: value };
 }

@@ -5,10 +5,10 @@ import { replaceLanguages } from '../services/replace-languages.ts';
 /** PUT /users/me/languages */
 export async function replaceMyLanguages({
   auth,
-  expectedVersion,
+  expectedVersions,
   body,
   deps,
 }: Input<'replaceMyLanguages'>): Promise<Reply<'replaceMyLanguages'>> {
-  const { version, value } = await replaceLanguages(deps, auth.userId, body, expectedVersion);
+  const { version, value } = await replaceLanguages(deps, auth.userId, body, expectedVersions);
   return { status: 200, headers: { etag: etagOf(version) }, body: value };
 }

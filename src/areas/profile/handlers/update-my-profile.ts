@@ -6,10 +6,10 @@ import { ownProfileView } from './views/own-profile.ts';
 /** PATCH /users/me */
 export async function updateMyProfile({
   auth,
-  expectedVersion,
+  expectedVersions,
   body,
   deps,
 }: Input<'updateMyProfile'>): Promise<Reply<'updateMyProfile'>> {
-  const profile = await updateProfile(deps, auth.userId, body, expectedVersion);
+  const profile = await updateProfile(deps, auth.userId, body, expectedVersions);
   return { status: 200, headers: { etag: etagOf(profile.version) }, body: ownProfileView(profile, deps) };
 }

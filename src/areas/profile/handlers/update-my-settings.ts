@@ -5,10 +5,10 @@ import { updateSettings } from '../services/update-settings.ts';
 /** PATCH /users/me/settings */
 export async function updateMySettings({
   auth,
-  expectedVersion,
+  expectedVersions,
   body,
   deps,
 }: Input<'updateMySettings'>): Promise<Reply<'updateMySettings'>> {
-  const { version, value } = await updateSettings(deps, auth.userId, body, expectedVersion);
+  const { version, value } = await updateSettings(deps, auth.userId, body, expectedVersions);
   return { status: 200, headers: { etag: etagOf(version) }, body: value };
 }

@@ -108,7 +108,13 @@ function spanFaults(spans: readonly Span[], at: string): Fault[] {
   return spans.flatMap(({ startMinute, endMinute }, index) =>
     startMinute < endMinute
       ? []
-      : [makeFault(`${at}/${index}/endTime`, 'Is not after startTime.', 'startTime보다 뒤가 아닙니다.')],
+      : [
+          makeFault(
+            `${at}/${index}/endTime`,
+            'Is not after startTime. For hours across midnight send two entries, until 24:00, and from 00:00 on the next day.',
+            'startTime보다 뒤가 아닙니다. 자정을 넘기는 시간은 24:00까지와 다음 날 00:00부터로 나누어 주세요.',
+          ),
+        ],
   );
 }
 

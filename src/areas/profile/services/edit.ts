@@ -2,8 +2,8 @@ import type { Edit } from '../data/versioned.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
-/** A change by this user at this moment. `expected` is the version that `If-Match` names. */
-export function makeEdit({ clock }: Deps, userId: string, expected?: string): Edit {
+/** A change by this user at this moment. `expected` are the versions that `If-Match` names. */
+export function makeEdit({ clock }: Deps, userId: string, expected?: readonly string[]): Edit {
   return { userId, expected, now: clock.nowIso() };
 }
 

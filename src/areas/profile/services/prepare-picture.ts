@@ -1,4 +1,4 @@
-import { inspectPicture } from '../rules/image/inspect.ts';
+import { completePicture, inspectPicture } from '../rules/image/inspect.ts';
 import { pictureLimits } from '../rules/image/limits.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -7,7 +7,7 @@ import { encodePicture, type EncodedPicture } from './encode-picture.ts';
 /**
  * Checks a file that was sent as a picture, and encodes it again.
  *
- * @throws Refused request.too_large, image.type_refused, image.dimensions_refused or image.unreadable.
+ * @throws Refused request.too_large, or the code `image.*` of what is wrong with the file (`PictureFault`).
  */
 export async function preparePicture(
   deps: Pick<Deps, 'env' | 'log'>,
@@ -18,7 +18,9 @@ export async function preparePicture(
   const fault = inspectPicture(bytes);
   if (fault !== null)
     throw new Refused(refuse(`image.${fault}`, { variables: { minimum: minimumSide, maximum: maximumSide } }));
-  const picture = await encodePicture(deps.env.IMAGES, bytes, deps.log);
-  if (picture === null) throw new Refused(refuse('image.unreadable'));
+  const whole = completePicture(bytes);
+  const picture = await encodePicture(deps.env.IMAGES, whole, deps.log);
+  // A JPEG without its end marker that cannot be decoded lacks more than the marker.
+  if (picture === null) throw new Refused(refuse(whole === bytes ? 'image.unreadable' : 'image.incomplete'));
   return picture;
 }

@@ -20,7 +20,7 @@ export async function replaceAvailability(
   deps: Deps,
   userId: string,
   input: FreeHoursInput,
-  expected: string | undefined,
+  expected: readonly string[] | undefined,
 ): Promise<Versioned<ZonedFreeHours>> {
   const hours = requireValid(checkFreeHours(input, deps.clock.today('Etc/UTC')));
   const statements = replaceAvailabilityStatements(deps.db, makeEdit(deps, userId, expected), hours);

@@ -15,7 +15,7 @@ export async function replaceInterests(
   deps: Deps,
   userId: string,
   input: Interests,
-  expected: string | undefined,
+  expected: readonly string[] | undefined,
 ): Promise<Versioned<Interests>> {
   const interests = requireValid(checkInterests(input));
   const statements = replaceInterestsStatements(makeEdit(deps, userId, expected), interests);

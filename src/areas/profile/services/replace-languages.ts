@@ -15,7 +15,7 @@ export async function replaceLanguages(
   deps: Deps,
   userId: string,
   input: LanguagesInput,
-  expected: string | undefined,
+  expected: readonly string[] | undefined,
 ): Promise<Versioned<Languages>> {
   const languages = requireValid(checkLanguages(input));
   const statements = replaceLanguagesStatements(deps.db, makeEdit(deps, userId, expected), languages);

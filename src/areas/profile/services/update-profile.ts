@@ -20,7 +20,7 @@ export async function updateProfile(
   deps: Deps,
   userId: string,
   change: ProfileChange,
-  expected: string | undefined,
+  expected: readonly string[] | undefined,
 ): Promise<OwnProfile> {
   const result = checkProfileChange(change, deps.clock.today('Etc/UTC'));
   if (result === 'under_age') throw refuseUnderAge(change);

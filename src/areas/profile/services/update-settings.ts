@@ -14,7 +14,7 @@ export async function updateSettings(
   deps: Deps,
   userId: string,
   change: SettingsChange,
-  expected: string | undefined,
+  expected: readonly string[] | undefined,
 ): Promise<Versioned<StoredSettings>> {
   const statements = updateSettingsStatements(deps.db, makeEdit(deps, userId, expected), change);
   const [row] = await commitThenRead(deps.db, statements, settingsQuery(deps.db, userId));

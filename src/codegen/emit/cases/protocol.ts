@@ -41,7 +41,7 @@ function coversPath(template: string, path: string): boolean {
 
 function makeBodyCases(operation: OperationModel): Case[] {
   const { body } = operation;
-  if (body === null) return [];
+  if (body === null) return operation.method === 'get' ? [] : [unexpectedBody];
   const [media] = body.media;
   const contentType = media?.type ?? 'application/json';
   const isJson = media?.kind === 'json';
@@ -107,6 +107,15 @@ function makeBodyCases(operation: OperationModel): Case[] {
     },
   ];
 }
+
+const unexpectedBody: Case = {
+  status: 422,
+  name: 'fault-R14: a body is refused, because the operation takes none',
+  act: 'wire',
+  contentType: 'application/json',
+  text: '{"colour":"red"}',
+  code: 'request.invalid',
+};
 
 /** Cases of forms: a body that is not a form, and files over their own limit. `zeros:<n>` is a file of n bytes. */
 function makeFormCases({ media }: BodyModel): Case[] {

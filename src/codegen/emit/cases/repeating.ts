@@ -46,7 +46,11 @@ function makeConditionalCases({ parameters, responses }: OperationModel, { statu
     },
   ];
   const current: Case[] = [
-    { status, name: 'If-Match with the current ETag makes the change (CND-03)', act: 'current' },
+    {
+      status,
+      name: 'fault-R7: If-Match with the current ETag in a list makes the change, a weak one does not (CND-03)',
+      act: 'current',
+    },
     { status, name: 'of two parallel changes with one ETag exactly one succeeds (CND-04)', act: 'one-winner' },
   ];
   // If the answer has no ETag, `If-Match` refers to the ETag of another address, which a case cannot know.

@@ -44,7 +44,7 @@ describe('plans of onboarding', () => {
       'saveStep',
       (db) =>
         commit(db, [
-          ...saveStepStatements({ userId, expected: '1', now }, 'interests', answers.interests, 1),
+          ...saveStepStatements({ userId, expected: ['1'], now }, 'interests', answers.interests, 1),
           ...recordQueries(db, userId),
         ]),
     ],
@@ -52,7 +52,7 @@ describe('plans of onboarding', () => {
       'skipStep',
       (db) =>
         commit(db, [
-          ...skipStepStatements({ userId, expected: '2', now }, 'interests', { newest: 1, skippable: [1] }),
+          ...skipStepStatements({ userId, expected: ['2'], now }, 'interests', { newest: 1, skippable: [1] }),
           ...recordQueries(db, userId),
         ]),
     ],

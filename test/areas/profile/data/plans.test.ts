@@ -42,7 +42,7 @@ describe('plans of profile', () => {
       'updateProfile',
       (db) =>
         commit(db, [
-          ...updateProfileStatements(db, { ...edit, expected: '1' }, { timeZone: 'Asia/Tokyo', birthYear: 1998 }),
+          ...updateProfileStatements(db, { ...edit, expected: ['1'] }, { timeZone: 'Asia/Tokyo', birthYear: 1998 }),
           ...ownProfileQueries(db, mina),
         ]),
     ],

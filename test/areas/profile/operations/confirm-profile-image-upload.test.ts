@@ -96,7 +96,7 @@ describe('confirmProfileImageUpload', () => {
       ],
       ['415', 'a page', bytesOf('<html></html>'), 415, 'image.type_refused'],
       ['422', 'too small', pictureBytes('tinyPng'), 422, 'image.dimensions_refused'],
-      ['422', 'cut short', truncatePicture('portraitJpeg'), 422, 'image.unreadable'],
+      ['422', 'cut short', truncatePicture('portraitJpeg'), 422, 'image.incomplete'],
     ])('answers %s, %s: closes the upload and deletes the file', async (_status, _name, bytes, status, code) => {
       const draft = await openUpload();
       await sendPicture(draft, bytes);

@@ -9,9 +9,12 @@ import { runCron, runJobs } from '../../../support/jobs.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import {
+  bytesOf,
   claimingSize,
+  commented,
   foreignFiles,
   formWith,
+  joinBytes,
   pictureBytes,
   polyglots,
   truncatePicture,
@@ -92,6 +95,23 @@ describe('uploadProfileImage', () => {
       expect(
         JSON.stringify(await env.IMAGES.hosted.image(`profile-${(body as Image).imageId}`).details()),
       ).not.toContain('img src');
+    });
+
+    it.each([
+      ...Object.entries(commented),
+      ['a JPEG without its end marker', pictureBytes('portraitJpeg').slice(0, -2)] as const,
+    ])('fault-R9: accepts %s', async (_name, bytes) => {
+      expect((await upload(bytes)).status).toBe(201);
+    });
+
+    it('fault-R2: accepts a file part without a file name', async () => {
+      const head = '--cut\r\nContent-Disposition: form-data; name=file\r\n\r\n';
+      const body = joinBytes(bytesOf(head), pictureBytes('squarePng'), bytesOf('\r\n--cut--\r\n'));
+      const headers = { 'content-type': 'multipart/form-data; boundary=cut' };
+      expect(await request('POST', path, { as: 'mina', body, headers })).toMatchObject({
+        status: 201,
+        body: { width: 80, height: 80 },
+      });
     });
 
     it('PRF-06 gives a new picture new addresses and removes the one before', async () => {
@@ -187,24 +207,26 @@ describe('uploadProfileImage', () => {
   });
 
   describe('415', () => {
-    it.each([...Object.entries(foreignFiles), ...Object.entries(polyglots)])(
-      'FIL-01 answers image.type_refused for %s',
-      async (_name, bytes) => {
-        expect(await upload(bytes)).toMatchObject({ status: 415, body: { code: 'image.type_refused' } });
-        expect(await listStoredImages()).toEqual([]);
-      },
-    );
+    it.each(Object.entries(foreignFiles))('FIL-01 answers image.type_refused for %s', async (_name, bytes) => {
+      expect(await upload(bytes)).toMatchObject({ status: 415, body: { code: 'image.type_refused' } });
+      expect(await listStoredImages()).toEqual([]);
+    });
   });
 
   describe('422', () => {
-    it.each([
+    it.each<readonly [string, Uint8Array<ArrayBuffer>, string]>([
       ['a pixel flood', claimingSize(50_000, 50_000), 'image.dimensions_refused'],
       ['1 x 100,000 pixels', claimingSize(1, 100_000), 'image.dimensions_refused'],
       ['a picture that is too small', pictureBytes('tinyPng'), 'image.dimensions_refused'],
-      ['a picture cut short', truncatePicture('portraitJpeg'), 'image.unreadable'],
-      ['an animation', pictureBytes('animatedWebp'), 'image.unreadable'],
+      ['a JPEG cut short', truncatePicture('portraitJpeg'), 'image.incomplete'],
+      ['a progressive JPEG cut short', truncatePicture('progressiveJpeg'), 'image.incomplete'],
+      ['a PNG cut short', truncatePicture('squarePng'), 'image.incomplete'],
+      ['a WebP cut short', truncatePicture('squareWebp'), 'image.incomplete'],
+      ['an animation', pictureBytes('animatedWebp'), 'image.animated'],
+      ['a file of 0 bytes', new Uint8Array(), 'image.empty'],
+      ...Object.entries(polyglots).map(([name, bytes]) => [name, bytes, 'image.combined'] as const),
       ['a header without the picture it promises', claimingSize(3000, 3000), 'image.unreadable'],
-    ])('FIL-02 refuses %s', async (_name, bytes, code) => {
+    ])('FIL-02 fault-R9: refuses %s and names the cause', async (_name, bytes, code) => {
       expect(await upload(bytes)).toMatchObject({ status: 422, body: { code } });
       expect(await listStoredImages()).toEqual([]);
     });

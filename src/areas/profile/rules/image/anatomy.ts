@@ -5,27 +5,23 @@ export interface Anatomy {
   readonly animated: boolean;
   /** Whether the file contains its own end marker. */
   readonly complete: boolean;
-  /** Every part that is not compressed picture data: comments, metadata, and bytes after the end of the picture. */
-  readonly asides: readonly Uint8Array[];
+  /** The bytes after the end of the picture. */
+  readonly behind: Uint8Array;
 }
 
 /** Collects the anatomy while a file is read. If a file states its size twice, the larger one counts. */
 export class AnatomyBuilder {
   #size: { width: number; height: number } | null = null;
-  readonly #asides: Uint8Array[] = [];
   animated = false;
   complete = false;
+  behind: Uint8Array = new Uint8Array();
 
   sizeIs(width: number, height: number): void {
     this.#size = { width: Math.max(width, this.#size?.width ?? 0), height: Math.max(height, this.#size?.height ?? 0) };
   }
 
-  aside(bytes: Uint8Array): void {
-    if (bytes.length > 0) this.#asides.push(bytes);
-  }
-
   build(): Anatomy {
-    return { size: this.#size, animated: this.animated, complete: this.complete, asides: this.#asides };
+    return { size: this.#size, animated: this.animated, complete: this.complete, behind: this.behind };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Anatomy } from './anatomy.ts';
-import { readJpeg } from './jpeg.ts';
+import { addJpegEnd, readJpeg } from './jpeg.ts';
 import { pictureLimits } from './limits.ts';
 import { readPng } from './png.ts';
 import { isPolyglot } from './polyglot.ts';
@@ -7,7 +7,14 @@ import { pictureType, type PictureType } from './type.ts';
 import { readWebp } from './webp.ts';
 
 /** Why a file is refused as a picture. Each one is the reason part of a problem code `image.*`. */
-export type PictureFault = 'type_refused' | 'dimensions_refused' | 'unreadable';
+export type PictureFault =
+  | 'empty'
+  | 'type_refused'
+  | 'combined'
+  | 'animated'
+  | 'incomplete'
+  | 'dimensions_refused'
+  | 'unreadable';
 
 const readers: Readonly<Record<PictureType, (bytes: Uint8Array) => Anatomy>> = {
   'image/jpeg': readJpeg,
@@ -16,18 +23,25 @@ const readers: Readonly<Record<PictureType, (bytes: Uint8Array) => Anatomy>> = {
 };
 
 /**
- * Inspects a file by its content alone, before it is decoded: type by magic bytes, embedded foreign content, size in
+ * Inspects a file by its content alone, before it is decoded: type by magic bytes, foreign content behind it, size in
  * pixels, animation, completeness. Returns the first fault, or null if the file may be decoded. The cost is linear in
  * the number of bytes.
  */
-export function inspectPicture(bytes: Uint8Array): PictureFault | null {
+export function inspectPicture(bytes: Uint8Array<ArrayBuffer>): PictureFault | null {
+  if (bytes.length === 0) return 'empty';
   const type = pictureType(bytes);
   if (type === null) return 'type_refused';
   const anatomy = readers[type](bytes);
-  if (isPolyglot(bytes, anatomy)) return 'type_refused';
-  if (!anatomy.size || anatomy.animated) return 'unreadable';
+  if (isPolyglot(bytes, anatomy)) return 'combined';
+  if (anatomy.animated) return 'animated';
+  if (!anatomy.size) return anatomy.complete ? 'unreadable' : 'incomplete';
   if (!hasAllowedSize(anatomy.size)) return 'dimensions_refused';
-  return anatomy.complete ? null : 'unreadable';
+  return anatomy.complete || completePicture(bytes) !== bytes ? null : 'incomplete';
+}
+
+/** The picture with the end marker of a JPEG added, if that is missing. The same bytes if nothing is added. */
+export function completePicture(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return pictureType(bytes) === 'image/jpeg' ? addJpegEnd(bytes) : bytes;
 }
 
 function hasAllowedSize({ width, height }: { width: number; height: number }): boolean {

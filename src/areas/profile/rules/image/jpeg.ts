@@ -1,6 +1,6 @@
 import { type Anatomy, AnatomyBuilder, viewOf } from './anatomy.ts';
 
-const [startOfScan, endOfImage, comment] = [0xda, 0xd9, 0xfe];
+const [startOfScan, endOfImage] = [0xda, 0xd9];
 
 /** Reads the segments of a JPEG (ITU-T T.81 annex B). Never throws, and reads each byte at most once. */
 export function readJpeg(bytes: Uint8Array): Anatomy {
@@ -14,7 +14,7 @@ export function readJpeg(bytes: Uint8Array): Anatomy {
       at += 1; // fill byte
     } else if (marker === endOfImage) {
       found.complete = true;
-      found.aside(bytes.subarray(at + 2));
+      found.behind = bytes.subarray(at + 2);
       break;
     } else if (standsAlone(marker)) {
       at += 2;
@@ -24,11 +24,24 @@ export function readJpeg(bytes: Uint8Array): Anatomy {
       const end = at + 2 + length;
       if (length < 2 || end > bytes.length) break;
       if (isFrameHeader(marker) && length >= 7) found.sizeIs(view.getUint16(at + 7), view.getUint16(at + 5));
-      if (isMetadata(marker)) found.aside(bytes.subarray(at + 4, end));
       at = marker === startOfScan ? endOfScan(bytes, end) : end;
     }
   }
   return found.build();
+}
+
+/**
+ * The file with its end marker added, if that is missing and its data reach the end of the file. Every decoder shows
+ * such a picture; whether data are missing too, only decoding tells. Any other file is returned unchanged.
+ */
+export function addJpegEnd(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  if (readJpeg(bytes).complete || bytes.indexOf(startOfScan) === -1) return bytes;
+  // Half of a marker at the end is dropped.
+  const data = bytes.at(-1) === 0xff ? bytes.subarray(0, -1) : bytes;
+  const ended = new Uint8Array(data.length + 2);
+  ended.set(data);
+  ended.set([0xff, endOfImage], data.length);
+  return ended;
 }
 
 /** The position of the first marker after the compressed data that begins at `from`. */
@@ -47,10 +60,6 @@ function endOfScan(bytes: Uint8Array, from: number): number {
 /** Whether the marker is one of SOF0..SOF15, without DHT (C4), JPG (C8) and DAC (CC). */
 function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-}
-
-function isMetadata(marker: number): boolean {
-  return (marker >= 0xe0 && marker <= 0xef) || marker === comment;
 }
 
 function standsAlone(marker: number): boolean {

@@ -1,6 +1,6 @@
 import { type Anatomy, AnatomyBuilder, viewOf } from './anatomy.ts';
 
-const [header, data, end, animation] = ['IHDR', 'IDAT', 'IEND', 'acTL'];
+const [header, end, animation] = ['IHDR', 'IEND', 'acTL'];
 
 /** Reads the chunks of a PNG (W3C PNG, third edition, section 5). Never throws. */
 export function readPng(bytes: Uint8Array): Anatomy {
@@ -12,14 +12,12 @@ export function readPng(bytes: Uint8Array): Anatomy {
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     const next = at + 12 + length;
     if (next > bytes.length) break;
-    const content = bytes.subarray(at + 8, at + 8 + length);
     if (type === header && length >= 13) found.sizeIs(view.getUint32(at + 8), view.getUint32(at + 12));
     else if (type === animation) found.animated = true;
-    else if (type !== data) found.aside(content);
     at = next;
     if (type === end) {
       found.complete = true;
-      found.aside(bytes.subarray(at));
+      found.behind = bytes.subarray(at);
       break;
     }
   }

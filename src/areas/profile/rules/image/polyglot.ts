@@ -5,17 +5,17 @@ import { viewOf } from './anatomy.ts';
 const scripts = ['<script', '<html', '<svg', '<body', '<iframe', '<!doctype', '<?php'];
 
 /**
- * Whether a picture file is also something else: a page or a program in its comments or after its end, a PDF, or a ZIP.
- * Re-encoding removes such content, but it is never there by accident (OWASP ASVS 5.2.2).
+ * Whether a picture file is also something else: a page or a program after its end, a PDF, or a ZIP. Re-encoding
+ * removes such content, but it is never there by accident (OWASP ASVS 5.2.2). Comments are part of the picture, and
+ * programs write what they like into them.
  */
-export function isPolyglot(bytes: Uint8Array, anatomy: Anatomy): boolean {
-  return anatomy.asides.some(carriesScript) || isPdf(bytes) || isZip(bytes);
+export function isPolyglot(bytes: Uint8Array, { behind }: Anatomy): boolean {
+  return carriesScript(behind) || isPdf(bytes) || isZip(bytes);
 }
 
-/** Searches only the parts outside the compressed data. Inside it such bytes occur by chance. */
-function carriesScript(aside: Uint8Array): boolean {
-  for (let at = aside.indexOf(0x3c); at !== -1; at = aside.indexOf(0x3c, at + 1)) {
-    const text = String.fromCharCode(...aside.subarray(at, at + 10)).toLowerCase();
+function carriesScript(behind: Uint8Array): boolean {
+  for (let at = behind.indexOf(0x3c); at !== -1; at = behind.indexOf(0x3c, at + 1)) {
+    const text = String.fromCharCode(...behind.subarray(at, at + 10)).toLowerCase();
     const opening = scripts.find((script) => text.startsWith(script));
     // The byte after the name must end the name, so that random bytes are not taken for `<svg`.
     if (opening && /^[\s/>]?$/.test(text.charAt(opening.length))) return true;

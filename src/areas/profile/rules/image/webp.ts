@@ -19,11 +19,10 @@ export function readWebp(bytes: Uint8Array): Anatomy {
     if (type === 'VP8 ' || type === 'VP8L') hasPicture = true;
     else if (type === 'ANIM' || type === 'ANMF') found.animated = true;
     else if (type === 'VP8X') found.animated ||= ((content[0] ?? 0) & 0x02) !== 0;
-    else if (type !== 'ALPH') found.aside(content);
     at += 8 + length + (length % 2); // chunks are padded to an even length
   }
   found.complete = hasPicture && end <= bytes.length;
-  found.aside(bytes.subarray(limit));
+  found.behind = bytes.subarray(limit);
   return found.build();
 }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { fileTypeFromBuffer } from 'file-type';
 import { describe, expect, it } from 'vitest';
-import { inspectPicture } from '../../../../../src/areas/profile/rules/image/inspect.ts';
+import { completePicture, inspectPicture } from '../../../../../src/areas/profile/rules/image/inspect.ts';
 import { readJpeg } from '../../../../../src/areas/profile/rules/image/jpeg.ts';
 import { readPng } from '../../../../../src/areas/profile/rules/image/png.ts';
 import { pictureType } from '../../../../../src/areas/profile/rules/image/type.ts';
@@ -10,6 +10,7 @@ import { readWebp } from '../../../../../src/areas/profile/rules/image/webp.ts';
 import {
   bytesOf,
   claimingSize,
+  commented,
   foreignFiles,
   joinBytes,
   pictureBytes,
@@ -34,7 +35,28 @@ describe('inspectPicture', () => {
   });
 
   it.each(Object.keys(polyglots))('FIL-01 refuses %s', (name) => {
-    expect(inspectPicture(polyglots[name] ?? new Uint8Array())).toBe('type_refused');
+    expect(inspectPicture(polyglots[name] ?? new Uint8Array())).toBe('combined');
+  });
+
+  it.each(Object.keys(commented))('fault-R9: accepts %s', (name) => {
+    expect(inspectPicture(commented[name] ?? new Uint8Array())).toBeNull();
+  });
+
+  it('fault-R9: accepts a JPEG that lacks only its end marker, and adds it', () => {
+    const whole = pictureBytes('portraitJpeg');
+    for (const cut of [whole.slice(0, -2), whole.slice(0, -1)]) {
+      expect(inspectPicture(cut)).toBeNull();
+      expect(completePicture(cut)).toEqual(whole);
+    }
+    expect(completePicture(whole)).toBe(whole);
+  });
+
+  it('fault-R9: names a JPEG that ends in its header incomplete', () => {
+    expect(inspectPicture(pictureBytes('portraitJpeg').slice(0, 20))).toBe('incomplete');
+  });
+
+  it('fault-R9: names a file of 0 bytes empty', () => {
+    expect(inspectPicture(new Uint8Array())).toBe('empty');
   });
 
   it('FIL-01 accepts what phones add: a harmless comment, a second picture or a film behind the first', () => {
@@ -69,13 +91,15 @@ describe('inspectPicture', () => {
   it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp'] as const)(
     'FIL-02 refuses %s cut short',
     (name) => {
-      expect(inspectPicture(truncatePicture(name))).toBe('unreadable');
+      const fault = inspectPicture(truncatePicture(name));
+      // Decoding tells whether a JPEG lacks more than its end marker.
+      expect(fault).toBe(name.endsWith('Jpeg') ? null : 'incomplete');
     },
   );
 
   it('FIL-02 refuses animations', () => {
-    expect(inspectPicture(pictureBytes('animatedWebp'))).toBe('unreadable');
-    expect(inspectPicture(withPngChunk('acTL', new Uint8Array(8)))).toBe('unreadable');
+    expect(inspectPicture(pictureBytes('animatedWebp'))).toBe('animated');
+    expect(inspectPicture(withPngChunk('acTL', new Uint8Array(8)))).toBe('animated');
   });
 });
 
@@ -110,8 +134,7 @@ describe.each([
       fc.property(damage, fc.nat(original.length), (changes, length) => {
         const bytes = original.slice(0, length);
         for (const [at, value] of changes) if (at < length) bytes[at] = value;
-        const { asides } = read(bytes);
-        expect(asides.reduce((sum, aside) => sum + aside.length, 0)).toBeLessThanOrEqual(length);
+        expect(read(bytes).behind.length).toBeLessThanOrEqual(length);
       }),
       { numRuns: 2000 },
     );
