@@ -1,6 +1,6 @@
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
-import { matchRelation, onLeave, onProfileChange } from '../profile/index.ts';
+import { matchRelation, onAgeGroupChange, onLeave, onProfileChange, onSuitabilityChange } from '../profile/index.ts';
 import { onBlock } from '../safety/index.ts';
 import { forgetRecommendationsStatements } from './data/own-recommendations.ts';
 import { isMatchedBetween } from './data/pair.ts';
@@ -9,7 +9,7 @@ import { rebuildPoolRowStatements } from './data/pool.ts';
 import * as tables from './data/tables.ts';
 import * as poolTables from './data/pool-tables.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
-import { endBetween, endOpenRequests } from './services/cancel-requests.ts';
+import { endAcrossAges, endBetween, endForbiddenRequests, endOpenRequests } from './services/cancel-requests.ts';
 import { reachObjects } from '../system/index.ts';
 import { eraseRankedLists, reachRankedLists } from './services/ranked-lists.ts';
 import { acceptMatchRequest } from './handlers/accept-match-request.ts';
@@ -57,6 +57,8 @@ export const matching = defineArea('matching', {
   hooks: [
     connect(matchRelation, isMatchedBetween),
     connect(onBlock, endBetween),
+    connect(onAgeGroupChange, endAcrossAges),
+    connect(onSuitabilityChange, endForbiddenRequests),
     connect(onLeave, endOpenRequests),
     connect(onProfileChange, rebuildPoolRowStatements),
     connect(reachObjects, reachRankedLists),

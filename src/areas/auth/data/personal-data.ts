@@ -1,5 +1,5 @@
 /** What the area auth stores about a user: for the export, and for the deletion of the account. */
-import { asc, eq, sql, type SQL } from 'drizzle-orm';
+import { asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import { openDatabase } from '../../../store/database.ts';
 import { deleteOwnRows } from '../../../store/forget.ts';
 import { partsOf } from '../../personal-data.ts';
@@ -11,6 +11,9 @@ import {
   refreshTokensTable,
   securityEvents,
 } from './tables.ts';
+
+/** The user is told what happened, not which moderator did it and what moderators wrote to each other. */
+const shownDetails = sql<string>`json_remove(${securityEvents.details}, '$.moderatorId', '$.reason')`.as('details');
 
 /** What the export contains from this area, without secrets. */
 export const authSubjects = {
@@ -27,7 +30,7 @@ export const authSubjects = {
           .orderBy(asc(authSessions.createdAt)),
       securityLog: (db, userId) =>
         openDatabase(db)
-          .select()
+          .select({ ...getTableColumns(securityEvents), details: shownDetails })
           .from(securityEvents)
           .where(eq(securityEvents.userId, userId))
           .orderBy(asc(securityEvents.createdAt)),

@@ -1,4 +1,5 @@
 import type { SQL } from 'drizzle-orm';
+import { onLeave } from '../../profile/index.ts';
 import { planSessionsEnd, closeSockets } from '../../auth/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
 import { noteDecisionStatement, planPictureRelease, suspendSubjectStatement } from '../data/report-effects.ts';
@@ -35,9 +36,10 @@ export async function decideReport(deps: Deps, resolution: Resolution): Promise<
   const operationId = newId();
   const release = planPictureRelease(deps.clock, { reportId, operationId });
   const ending = planSessionsEnd(deps.clock, { userId: found.subjectId, which: 'all', reason: 'account_suspended' });
-  const statements = [
+  const statements: Statement[] = [
     ...decideReportStatements(deps.clock, { ...resolution, operationId }),
     ...effectsOfDecision(deps, resolution, operationId, ending.statements),
+    ...(decision === 'suspend' ? onLeave.ask(deps.clock, found.subjectId).flat() : []),
     release.statement,
   ];
   const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
