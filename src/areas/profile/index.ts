@@ -47,7 +47,16 @@ export {
 } from './data/tables.ts';
 export { nextVersion } from './data/update-profile.ts';
 export type { Edit } from './data/versioned.ts';
-export { blockRelation, matchRelation, pictureUse, onAgeGroupChange, onLeave, onProfileChange, onSuitabilityChange, type UserIn } from './hooks.ts';
+export {
+  blockRelation,
+  matchRelation,
+  pictureUse,
+  onAgeGroupChange,
+  onLeave,
+  onProfileChange,
+  onSuitabilityChange,
+  type UserIn,
+} from './hooks.ts';
 export { type AgeGroup, ageGroups, type AgeBand, ageBandOf, ageBands, judgeBirth, minimumAge } from './rules/age.ts';
 export {
   checkWeek,

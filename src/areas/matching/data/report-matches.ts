@@ -14,7 +14,8 @@ const NAMED_AT_MOST = 20;
  */
 export function reportMatchesAcrossStatement(clock: Clock, reportId: string, userId: string): SQL {
   const now = clock.nowIso();
-  const side = (own: SQL): SQL => sql`SELECT m.id, m.low_id, m.high_id FROM ${matches} m WHERE ${own} = ${userId} AND m.ended_at IS NULL`;
+  const side = (own: SQL): SQL =>
+    sql`SELECT m.id, m.low_id, m.high_id FROM ${matches} m WHERE ${own} = ${userId} AND m.ended_at IS NULL`;
   const across = sql`SELECT m.id FROM (${side(sql`m.low_id`)} UNION ALL ${side(sql`m.high_id`)}) m
     WHERE NOT ${areOfOneAgeGroup(sql`m.low_id`, sql`m.high_id`, now)} ORDER BY m.id LIMIT CAST(${NAMED_AT_MOST} AS INTEGER)`;
   const named = sql`SELECT 'A change of age. These matches are between a minor and an adult: ' || group_concat(x.id, ', ') || '.' AS text FROM (${across}) x

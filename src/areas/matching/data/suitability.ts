@@ -25,7 +25,9 @@ export function mayBeMatched(one: Id, other: Id, now: Instant): SQL {
  * @param now the moment; the age of each user is that of the day in their own zone.
  */
 export function areSuitable(one: Id, other: Id, now: Instant): SQL {
-  const person = (id: Id): SQL => sql`(SELECT p.id, p.gender, ${ageBand(birthOf(sql`p`), now)} AS band FROM ${userProfiles} p
+  const person = (
+    id: Id,
+  ): SQL => sql`(SELECT p.id, p.gender, ${ageBand(birthOf(sql`p`), now)} AS band FROM ${userProfiles} p
     WHERE p.id = ${id} LIMIT 1)`;
   return sql`EXISTS (SELECT 1 FROM ${person(one)} a, ${person(other)} b WHERE (a.band = '14-17') = (b.band = '14-17')
     AND ${suitsWishes(sql`a`, sql`b`)} AND ${suitsWishes(sql`b`, sql`a`)})`;
@@ -33,13 +35,17 @@ export function areSuitable(one: Id, other: Id, now: Instant): SQL {
 
 /** Condition: the two users are in one age group. A user of unknown age is in none. */
 export function areOfOneAgeGroup(one: Id, other: Id, now: Instant): SQL {
-  const group = (id: Id): SQL => sql`(SELECT ${ageGroup(birthOf(sql`p`), now)} FROM ${userProfiles} p WHERE p.id = ${id})`;
+  const group = (id: Id): SQL =>
+    sql`(SELECT ${ageGroup(birthOf(sql`p`), now)} FROM ${userProfiles} p WHERE p.id = ${id})`;
   return sql`coalesce(${group(one)} = ${group(other)}, 0)`;
 }
 
 /** Condition: each of the two users learns a language that the other speaks natively. */
 function speakForEachOther(one: Id, other: Id): SQL {
-  const teaches = (speaker: Id, learner: Id): SQL => sql`EXISTS (SELECT 1 FROM ${userLanguages} n JOIN ${userLanguages} l
+  const teaches = (
+    speaker: Id,
+    learner: Id,
+  ): SQL => sql`EXISTS (SELECT 1 FROM ${userLanguages} n JOIN ${userLanguages} l
     ON l.user_id = ${learner} AND l.language = n.language AND l.kind = 'learning' WHERE n.user_id = ${speaker} AND n.kind = 'native')`;
   return sql`(${teaches(one, other)} AND ${teaches(other, one)})`;
 }

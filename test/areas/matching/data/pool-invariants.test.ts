@@ -159,7 +159,7 @@ describe('the pool follows its tables', () => {
 
   it('changes as days pass, by the cron', async () => {
     await runSql(
-      "UPDATE user_profiles SET birth_year = 2008, birth_date = '2008-03-10', version = version + 1, updated_at = ? WHERE id = ?",
+      "UPDATE user_profiles SET birth_year = 2008, birth_date = '2008-03-10', birth_corrections = birth_corrections + 1, version = version + 1, updated_at = ? WHERE id = ?",
       at,
       mina,
     );

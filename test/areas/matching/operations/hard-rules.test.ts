@@ -25,7 +25,7 @@ beforeEach(freshWorld);
 
 const setBirth = (name: PersonName, year: number, date: string | null = null): Promise<void> =>
   runSql(
-    'UPDATE user_profiles SET birth_year = ?, birth_date = ?, version = version + 1 WHERE id = ?',
+    'UPDATE user_profiles SET birth_year = ?, birth_date = ?, birth_corrections = birth_corrections + 1, version = version + 1 WHERE id = ?',
     year,
     date,
     people[name].id,
