@@ -17,8 +17,9 @@ export async function correctBirth(deps: Deps, correction: BirthCorrection): Pro
   const birth = { birthYear, birthDate };
   const verdict = judgeBirth(birth, deps.clock.today(firstZone));
   if (verdict.kind === 'under_age') throw refuseUnderAge(birth);
-  const reason = requireValid(checkReason('/body/reason', correction.reason));
-  if (verdict.kind === 'faulty') requireValid(verdict);
+  const checked = checkReason('/body/reason', correction.reason);
+  const faults = [...(verdict.kind === 'faulty' ? verdict.faults : []), ...('faults' in checked ? checked.faults : [])];
+  const reason = requireValid(faults.length > 0 ? { faults } : checked);
   const statements = correctBirthStatements(deps.clock, { ...correction, reason }, newId());
   const [stored] = await pointToBirth(birth, () =>
     commitThenRead(deps.db, statements, storedBirth(userId, deps.clock.nowIso())),
