@@ -1701,7 +1701,8 @@ export interface components {
         };
         /**
          * @description A name of 1 to 50 visible characters, in any script. The server stores it in Unicode form NFC without white space at
-         *     the ends, and refuses control characters, direction overrides, invisible characters and fillers.
+         *     the ends, and refuses control characters, direction overrides, invisible characters and fillers. Joiners and
+         *     variation selectors are accepted where a script or an emoji needs them.
          */
         DisplayName: string;
         /** @description How many sessions have ended. */
@@ -3062,7 +3063,10 @@ export interface components {
          * @enum {string}
          */
         TermsVersion: "2026-03-01";
-        /** @description IANA name of a time zone that the server knows, for example `Asia/Seoul`. */
+        /**
+         * @description IANA name of the time zone of a place, for example `Asia/Seoul`, or `Etc/UTC`. Any case and older names are accepted; the
+         *     server stores and answers the one current spelling (`ASIA/CALCUTTA` becomes `Asia/Kolkata`).
+         */
         TimeZone: string;
         /**
          * @description The two tokens of a session. Send the access token as `Authorization: Bearer`. When it has expired, exchange the

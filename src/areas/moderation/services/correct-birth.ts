@@ -1,7 +1,6 @@
 import { commitThenRead } from '../../../store/batch.ts';
-import { judgeBirth, firstZone, pointToBirth, requireValid, refuseUnderAge } from '../../profile/index.ts';
+import { checkText, judgeBirth, firstZone, pointToBirth, requireValid, refuseUnderAge } from '../../profile/index.ts';
 import { correctBirthStatements, storedBirth, type BirthCorrection, type StoredBirth } from '../data/correct-birth.ts';
-import { checkReason } from '../rules/reason.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -17,7 +16,7 @@ export async function correctBirth(deps: Deps, correction: BirthCorrection): Pro
   const birth = { birthYear, birthDate };
   const verdict = judgeBirth(birth, deps.clock.today(firstZone));
   if (verdict.kind === 'under_age') throw refuseUnderAge(birth);
-  const checked = checkReason('/body/reason', correction.reason);
+  const checked = checkText('/body/reason', correction.reason);
   const faults = [...(verdict.kind === 'faulty' ? verdict.faults : []), ...('faults' in checked ? checked.faults : [])];
   const reason = requireValid(faults.length > 0 ? { faults } : checked);
   const statements = correctBirthStatements(deps.clock, { ...correction, reason }, newId());
