@@ -280,10 +280,9 @@ export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
  * notified. Accepting again returns the same answer. Only the receiver can accept, and the receiver's profile must not
  * be hidden from everyone.
  *
- * The rules for sending a request also apply on the day of accepting: each user learns a language that the other
- * speaks, minors and adults are not matched, and neither user's preferences may exclude the other. A change that
- * breaks one of them cancels the request at once; then the answer is `matching.not_pending`. If only the passing of
- * time broke it, the answer is `matching.not_available`.
+ * The rules for sending a request also apply on the day of accepting: minors and adults are not matched, and neither
+ * user's preferences may exclude the other. A change that breaks one of them cancels the request at once; then the
+ * answer is `matching.not_pending`. If only the passing of time broke it, the answer is `matching.not_available`.
  */
 export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'>({
   id: 'acceptMatchRequest',
@@ -339,9 +338,9 @@ export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'
  * cannot see do not count. Both users must have completed onboarding, and the caller's own profile must be visible to
  * everyone (`profileVisibility`), because the receiver decides by looking at it.
  *
- * Users are matched only if each learns a language that the other speaks natively. Minors and adults are not matched,
- * nor are users whose preferences (`getMatchPreferences`) exclude each other in either direction. All cases answer
- * `matching.not_available`, which does not reveal the reason or whose side it is on.
+ * Minors and adults are not matched, nor are users whose preferences (`getMatchPreferences`) exclude each other in
+ * either direction. All cases answer `matching.not_available`, which does not reveal the reason or whose side it is
+ * on.
  */
 export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'>({
   id: 'createMatchRequest',
@@ -1173,16 +1172,7 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [
-    ['getCompatibility'],
-    ['getMatchRequest'],
-    ['getMatchingSummary'],
-    ['listMatchRequests'],
-    ['listRecommendations'],
-    ['getMyLanguages'],
-    ['getMyProfile'],
-    ['getUserProfile'],
-  ],
+  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyLanguages'], ['getMyProfile'], ['getUserProfile']],
 });
 
 /**

@@ -469,8 +469,7 @@ export interface paths {
          *     cannot see do not count. Both users must have completed onboarding, and the caller's own profile must be visible to
          *     everyone (`profileVisibility`), because the receiver decides by looking at it.
          *
-         *     Users are matched only if each learns a language that the other speaks natively. Minors and adults are not matched,
-         *     nor are users whose preferences (`getMatchPreferences`) exclude each other in either direction. All cases answer `matching.not_available`, which does not reveal the reason or whose side it is
+         *     Minors and adults are not matched, nor are users whose preferences (`getMatchPreferences`) exclude each other in either direction. All cases answer `matching.not_available`, which does not reveal the reason or whose side it is
          *     on.
          */
         post: operations["createMatchRequest"];
@@ -516,8 +515,8 @@ export interface paths {
          *     notified. Accepting again returns the same answer. Only the receiver can accept, and the receiver's profile must not
          *     be hidden from everyone.
          *
-         *     The rules for sending a request also apply on the day of accepting: each user learns a language
-         *     that the other speaks, minors and adults are not matched, and neither user's preferences may exclude the other. A
+         *     The rules for sending a request also apply on the day of accepting: minors and adults are not
+         *     matched, and neither user's preferences may exclude the other. A
          *     change that breaks one of them cancels the request at once; then the answer is `matching.not_pending`. If only the
          *     passing of time broke it, the answer is `matching.not_available`.
          */

@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'JNiMpI9ooDb1EiI2RM4kxNOKaAr37LuYKje5BoAMet4' } as const;
+export const served = { version: '2.0.0', hash: '7gJn-_6RZfZKfaZn7ZEOQWYDqjNHrzVXWzatxxYDCmc' } as const;

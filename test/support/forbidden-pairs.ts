@@ -1,5 +1,5 @@
 /**
- * Reads the database for pairs of users whom the rules of languages, ages and preferences forbid, and who have an open
+ * Reads the database for pairs of users whom the rules of ages and preferences forbid, and who have an open
  * request or a match nevertheless. It repeats the rules in its own words and does not use the queries of src/.
  */
 import { dayIn, type Instant } from '../../src/platform/time/instant.ts';
@@ -20,15 +20,10 @@ interface Person {
   readonly showsAge: number;
   readonly wantedGender: string | null;
   readonly wantedBands: string;
-  readonly native: string;
-  readonly learning: string;
 }
 
-const spoken = (kind: string) =>
-  `(SELECT json_group_array(language) FROM user_languages l WHERE l.user_id = p.id AND l.kind = '${kind}')`;
 const peopleQuery = `(SELECT p.id, p.gender, p.birth_year AS year, p.birth_date AS date, p.time_zone AS zone,
-  s.age_band_audience = 'everyone' AS showsAge, f.partner_gender AS wantedGender, coalesce(m.partner_age_bands, '[]') AS wantedBands,
-  ${spoken('native')} AS native, ${spoken('learning')} AS learning
+  s.age_band_audience = 'everyone' AS showsAge, f.partner_gender AS wantedGender, coalesce(m.partner_age_bands, '[]') AS wantedBands
   FROM user_profiles p JOIN user_settings s ON s.user_id = p.id LEFT JOIN user_preferences f ON f.user_id = p.id
   LEFT JOIN match_preferences m ON m.user_id = p.id WHERE p.status <> 'deleted')`;
 
@@ -71,14 +66,8 @@ function whyForbidden(one: Person, other: Person, now: Instant): string | null {
   const [age, otherAge] = [ageOf(one, now), ageOf(other, now)];
   if (age === null || otherAge === null) return 'unknown age';
   if (age < 18 !== otherAge < 18) return 'age';
-  if (!teaches(one, other) || !teaches(other, one)) return 'languages';
   if (!suits(one, other, otherAge) || !suits(other, one, age)) return 'wishes';
   return null;
-}
-
-function teaches(speaker: Person, learner: Person): boolean {
-  const learned = new Set(JSON.parse(learner.learning) as string[]);
-  return (JSON.parse(speaker.native) as string[]).some((language) => learned.has(language));
 }
 
 function suits({ wantedGender, wantedBands }: Person, other: Person, age: number): boolean {

@@ -34,8 +34,8 @@ export const onAgeGroupChange = new Hook<[clock: Clock, userId: string], readonl
 );
 
 /**
- * Statements that follow a change of anything that the hard rules of matching look at, except age: languages, gender,
- * wishes, who sees the age band. In the same batch, behind the change.
+ * Statements that follow a change of anything but age that decides whether two users may ask each other: gender, wishes,
+ * who sees the age band. In the same batch, behind the change.
  */
 export const onSuitabilityChange = new Hook<[clock: Clock, userId: string], readonly Statement[]>(
   'profile.onSuitabilityChange',

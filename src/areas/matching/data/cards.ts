@@ -4,7 +4,7 @@ import { matchPool } from './pool-tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { mayBeRecommended } from './pair-state.ts';
-import { mayBeMatched } from './suitability.ts';
+import { areSuitable } from './suitability.ts';
 import { nameColumns, partnerFrom, type Partner } from './people.ts';
 
 /** A user, with the language pair in which they are shown. */
@@ -31,7 +31,7 @@ export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): S
   return select(
     sql`SELECT ${nameColumns}, m.native_languages, m.learning_languages FROM ${list} JOIN ${matchPool} m ON ${isOfList} JOIN ${userProfiles} p ON p.id = m.user_id
       WHERE m.lane <> 'unlisted' AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}
-        AND ${mayBeMatched(readerId, sql`m.user_id`, instantOf(now))}`,
+        AND ${areSuitable(readerId, sql`m.user_id`, instantOf(now))}`,
     partnerFrom,
   );
 }

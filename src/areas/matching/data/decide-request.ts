@@ -6,7 +6,7 @@ import { assertAll, assertThat } from '../../../store/guards.ts';
 import { mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { knowsRequest } from './requests.ts';
-import { mayBeMatched } from './suitability.ts';
+import { areSuitable } from './suitability.ts';
 
 /**
  * A decision about a match request. `operationId` is new for each call: later statements of the batch check that the
@@ -59,7 +59,7 @@ function acceptConditions(requestId: string, userId: string, now: Instant): Para
   return [
     // The sender will see the profile of the user who accepts.
     ['matching.profile_hidden', sql`${isOver} OR ${isSeenByPartners(userId)}`],
-    ['matching.not_available', sql`${isOver} OR ${mayBeMatched(userId, sender, now)}`],
+    ['matching.not_available', sql`${isOver} OR ${areSuitable(userId, sender, now)}`],
   ];
 }
 

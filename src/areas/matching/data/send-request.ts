@@ -11,7 +11,7 @@ import { expiryColumns } from './end-requests.ts';
 import { countOpen } from './open-requests.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
 import { hasToWait } from './pair-state.ts';
-import { mayBeMatched } from './suitability.ts';
+import { areSuitable } from './suitability.ts';
 
 /**
  * A request to send. `operationId` is new for each call: it marks an open request from the other side that this one
@@ -60,7 +60,7 @@ export function sendRequestStatements(
       ['profile.user_not_found', isVisibleTo(senderId, receiverId)],
       ['matching.partner_not_onboarded', isOnboarded(receiverId)],
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
-      ['matching.not_available', mayBeMatched(senderId, receiverId, now)],
+      ['matching.not_available', areSuitable(senderId, receiverId, now)],
     ]),
     sql`UPDATE ${requests} SET ${expiryColumns()} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
     sql`UPDATE ${requests} SET status = ${transitions.pending.accept}, decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,

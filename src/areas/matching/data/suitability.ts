@@ -1,22 +1,9 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { matchPreferences } from './pool-tables.ts';
-import {
-  ageBand,
-  ageGroup,
-  birthOf,
-  userLanguages,
-  userPreferences,
-  userProfiles,
-  userSettings,
-} from '../../profile/index.ts';
+import { ageBand, ageGroup, birthOf, userPreferences, userProfiles, userSettings } from '../../profile/index.ts';
 
 type Id = string | SQLWrapper;
-
-/** Condition: every hard rule about two users themselves allows a match now: their languages, ages and preferences. */
-export function mayBeMatched(one: Id, other: Id, now: Instant): SQL {
-  return sql`(${speakForEachOther(one, other)} AND ${areSuitable(one, other, now)})`;
-}
 
 /**
  * Condition: the ages and the preferences of two users allow a match. These are the rules of `obstaclesOf` in
@@ -38,16 +25,6 @@ export function areOfOneAgeGroup(one: Id, other: Id, now: Instant): SQL {
   const group = (id: Id): SQL =>
     sql`(SELECT ${ageGroup(birthOf(sql`p`), now)} FROM ${userProfiles} p WHERE p.id = ${id})`;
   return sql`coalesce(${group(one)} = ${group(other)}, 0)`;
-}
-
-/** Condition: each of the two users learns a language that the other speaks natively. */
-function speakForEachOther(one: Id, other: Id): SQL {
-  const teaches = (
-    speaker: Id,
-    learner: Id,
-  ): SQL => sql`EXISTS (SELECT 1 FROM ${userLanguages} n JOIN ${userLanguages} l
-    ON l.user_id = ${learner} AND l.language = n.language AND l.kind = 'learning' WHERE n.user_id = ${speaker} AND n.kind = 'native')`;
-  return sql`(${teaches(one, other)} AND ${teaches(other, one)})`;
 }
 
 /**

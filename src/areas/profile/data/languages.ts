@@ -4,8 +4,7 @@ import { readBatch } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
-import { onProfileChange, onSuitabilityChange } from '../hooks.ts';
+import { onProfileChange } from '../hooks.ts';
 import { userLanguages, userProfiles as p } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
@@ -58,7 +57,6 @@ export function languageQueries(db: D1Database, userId: string) {
  */
 export function replaceLanguagesStatements(
   db: D1Database,
-  clock: Clock,
   { userId, expected, now }: Edit,
   languages: Languages,
 ): Statement[] {
@@ -71,7 +69,6 @@ export function replaceLanguagesStatements(
       .where(eq(p.id, userId)),
     ...writeLanguagesStatements(userId, languages),
     ...onProfileChange.ask(userId, now).flat(),
-    ...onSuitabilityChange.ask(clock, userId).flat(),
   ];
 }
 

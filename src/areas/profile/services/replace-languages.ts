@@ -18,7 +18,7 @@ export async function replaceLanguages(
   expected: string | undefined,
 ): Promise<Versioned<Languages>> {
   const languages = requireValid(checkLanguages(input));
-  const statements = replaceLanguagesStatements(deps.db, deps.clock, makeEdit(deps, userId, expected), languages);
+  const statements = replaceLanguagesStatements(deps.db, makeEdit(deps, userId, expected), languages);
   return requireProfile(
     versionedLanguagesFrom(await commitThenReadAll(deps.db, statements, languageQueries(deps.db, userId))),
   );

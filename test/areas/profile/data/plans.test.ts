@@ -77,7 +77,7 @@ describe('plans of profile', () => {
       'replaceLanguages',
       (db) =>
         commit(db, [
-          ...replaceLanguagesStatements(db, testDeps().clock, edit, { native: [{ language: 'ko' }], learning: [] }),
+          ...replaceLanguagesStatements(db, edit, { native: [{ language: 'ko' }], learning: [] }),
           ...languageQueries(db, mina),
         ]),
     ],
