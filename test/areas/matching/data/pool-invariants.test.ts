@@ -83,7 +83,11 @@ describe('the pool follows its tables', () => {
     ],
     [
       'the day of birth',
-      () => merge('/users/me', { birthYear: 2010 }),
+      () =>
+        request('PUT', `/moderation/users/${people.mina.id}/birth`, {
+          as: 'hana',
+          body: { birthYear: 2010, reason: 'Seen.' },
+        }),
       (rows) => rows.map(({ lane }) => lane),
       ['minor'],
     ],

@@ -55,15 +55,7 @@ describe('PRF-09 time zones', () => {
   });
 
   it('are not offsets, cities, other spellings or injections', () => {
-    for (const zone of [
-      '+09:00',
-      '-03',
-      'Seoul',
-      'Asia/Pyeongyang2',
-      '',
-      'Asia/Seoul\n',
-      "'; DROP TABLE x;--",
-    ])
+    for (const zone of ['+09:00', '-03', 'Seoul', 'Asia/Pyeongyang2', '', 'Asia/Seoul\n', "'; DROP TABLE x;--"])
       expect(timeZoneFaults('', tidyTimeZone(zone)), zone).toHaveLength(1);
   });
 });
