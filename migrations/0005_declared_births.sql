@@ -27,7 +27,8 @@ WHEN OLD.birth_year IS NOT NULL AND NEW.status <> 'deleted'
 BEGIN SELECT RAISE(ABORT, 'user_profiles: every change of a declared birth is counted'); END;
 
 CREATE TRIGGER user_profiles_birth_counts_grow BEFORE UPDATE OF birth_changes, birth_corrections ON user_profiles
-WHEN NEW.birth_changes < OLD.birth_changes OR NEW.birth_corrections < OLD.birth_corrections
+WHEN NEW.status <> 'deleted'
+  AND (NEW.birth_changes < OLD.birth_changes OR NEW.birth_corrections < OLD.birth_corrections)
 BEGIN SELECT RAISE(ABORT, 'user_profiles: changes of a birth are not forgotten'); END;
 
 INSERT INTO security_event_kinds (code) VALUES ('birth_corrected');
