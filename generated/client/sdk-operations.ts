@@ -101,7 +101,15 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyProfile'], ['getUserProfile']],
+  invalidates: [
+    ['getCompatibility'],
+    ['getMatchRequest'],
+    ['getMatchingSummary'],
+    ['listMatchRequests'],
+    ['listRecommendations'],
+    ['getMyProfile'],
+    ['getUserProfile'],
+  ],
 });
 
 /**
@@ -273,8 +281,8 @@ export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
  * be hidden from everyone.
  *
  * The rules for sending a request also apply on the day of accepting: minors and adults are not matched, and neither
- * user's preferences may exclude the other. Otherwise the answer is `matching.not_available`; the request stays open
- * and can be declined, or accepted after the preferences have changed.
+ * user's preferences may exclude the other. A change that breaks one of them cancels the request at once; then the
+ * answer is `matching.not_pending`. If only the passing of time broke it, the answer is `matching.not_available`.
  */
 export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'>({
   id: 'acceptMatchRequest',
@@ -331,7 +339,7 @@ export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'
  * everyone (`profileVisibility`), because the receiver decides by looking at it.
  *
  * Minors and adults are not matched, nor are users whose preferences (`getMatchPreferences`) exclude each other in
- * either direction. Both cases answer `matching.not_available`, which does not reveal the reason or whose side it is
+ * either direction. All cases answer `matching.not_available`, which does not reveal the reason or whose side it is
  * on.
  */
 export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'>({
@@ -569,7 +577,33 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
   sends: 'application/merge-patch+json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getCompatibility'], ['getMatchPreferences'], ['listRecommendations']],
+  invalidates: [
+    ['getCompatibility'],
+    ['getMatchPreferences'],
+    ['getMatchRequest'],
+    ['getMatchingSummary'],
+    ['listMatchRequests'],
+    ['listRecommendations'],
+  ],
+});
+
+/**
+ * Correct a user's birth.
+ *
+ * Replaces the declared birth of a user who asked support for it. It may cross the age of 18, which users themselves
+ * cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
+ * open match requests between a minor and an adult are cancelled in the same step, and matches between them appear in
+ * the list of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the
+ * account instead.
+ */
+export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
+  id: 'correctUserBirth',
+  method: 'PUT',
+  path: '/moderation/users/{userId}/birth',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 413, 415, 422, 429, 500],
+  invalidates: [['getReport'], ['listReports'], ['getMyProfile'], ['getUserProfile', { userId: ['path', 'userId'] }]],
 });
 
 /**
@@ -666,6 +700,9 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
   invalidates: [
     ['getCompatibility'],
     ['getMatchPreferences'],
+    ['getMatchRequest'],
+    ['getMatchingSummary'],
+    ['listMatchRequests'],
     ['listRecommendations'],
     ['getOnboarding'],
     ['getOnboardingInterests'],
@@ -677,7 +714,6 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
     ['getMyLanguages'],
     ['getMyProfile'],
     ['getUserProfile'],
-    ['getMatchingSummary'],
   ],
 });
 
@@ -1146,6 +1182,10 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
  * them with a pointer to each field. Send the `ETag` of the profile that the user edited as `If-Match`: of two changes
  * based on the same version exactly one succeeds, and the other gets 412. A new time zone moves neither the free
  * hours, which stay at the same local times, nor anything that is booked.
+ *
+ * A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. Adding the date
+ * within the declared year is no change. Ages count by the day in the user's own time zone. Open match requests that
+ * the rules of matching no longer allow after the change are cancelled in the same step.
  */
 export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   id: 'updateMyProfile',
@@ -1157,6 +1197,9 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   conditional: true,
   invalidates: [
     ['getCompatibility'],
+    ['getMatchRequest'],
+    ['getMatchingSummary'],
+    ['listMatchRequests'],
     ['listRecommendations'],
     ['getMyAvailability'],
     ['getMyProfile'],
@@ -1178,7 +1221,14 @@ export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
   sends: 'application/merge-patch+json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMySettings']],
+  invalidates: [
+    ['getCompatibility'],
+    ['getMatchRequest'],
+    ['getMatchingSummary'],
+    ['listMatchRequests'],
+    ['listRecommendations'],
+    ['getMySettings'],
+  ],
 });
 
 /**
@@ -1412,6 +1462,8 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'profile.birth_across_adulthood'
+    | 'profile.birth_already_changed'
     | 'profile.deletion_pending'
     | 'profile.missing'
     | 'profile.under_age'
@@ -1672,6 +1724,20 @@ export interface ProblemCodes {
     | 'request.too_large'
     | 'request.unsupported_media_type'
     | 'server.internal';
+  correctUserBirth:
+    | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.under_age'
+    | 'profile.user_not_found'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   getReport:
     | 'auth.forbidden'
     | 'auth.token_expired'
@@ -1715,8 +1781,11 @@ export interface ProblemCodes {
     | 'auth.token_invalid'
     | 'auth.token_missing'
     | 'onboarding.incomplete'
+    | 'profile.birth_across_adulthood'
+    | 'profile.birth_already_changed'
     | 'profile.deletion_pending'
     | 'profile.missing'
+    | 'profile.under_age'
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
@@ -1989,6 +2058,8 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'profile.birth_across_adulthood'
+    | 'profile.birth_already_changed'
     | 'profile.deletion_pending'
     | 'profile.missing'
     | 'profile.under_age'

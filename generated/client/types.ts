@@ -469,8 +469,7 @@ export interface paths {
          *     cannot see do not count. Both users must have completed onboarding, and the caller's own profile must be visible to
          *     everyone (`profileVisibility`), because the receiver decides by looking at it.
          *
-         *     Minors and adults are not matched, nor are users whose preferences (`getMatchPreferences`) exclude each other in
-         *     either direction. Both cases answer `matching.not_available`, which does not reveal the reason or whose side it is
+         *     Minors and adults are not matched, nor are users whose preferences (`getMatchPreferences`) exclude each other in either direction. All cases answer `matching.not_available`, which does not reveal the reason or whose side it is
          *     on.
          */
         post: operations["createMatchRequest"];
@@ -516,9 +515,10 @@ export interface paths {
          *     notified. Accepting again returns the same answer. Only the receiver can accept, and the receiver's profile must not
          *     be hidden from everyone.
          *
-         *     The rules for sending a request also apply on the day of accepting: minors and adults are not matched, and neither
-         *     user's preferences may exclude the other. Otherwise the answer is `matching.not_available`; the request stays open
-         *     and can be declined, or accepted after the preferences have changed.
+         *     The rules for sending a request also apply on the day of accepting: minors and adults are not
+         *     matched, and neither user's preferences may exclude the other. A
+         *     change that breaks one of them cancels the request at once; then the answer is `matching.not_pending`. If only the
+         *     passing of time broke it, the answer is `matching.not_available`.
          */
         post: operations["acceptMatchRequest"];
         delete?: never;
@@ -649,6 +649,30 @@ export interface paths {
          *     account and ends all its sessions in the same step.
          */
         post: operations["resolveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/users/{userId}/birth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct a user's birth
+         * @description Replaces the declared birth of a user who asked support for it. It may cross the age of 18, which users themselves
+         *     cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
+         *     open match requests between a minor and an adult are cancelled in the same step, and matches between them appear in
+         *     the list of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the account
+         *     instead.
+         */
+        put: operations["correctUserBirth"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1088,6 +1112,10 @@ export interface paths {
          *     them with a pointer to each field. Send the `ETag` of the profile that the user edited as `If-Match`: of two changes
          *     based on the same version exactly one succeeds, and the other gets 412. A new time zone moves neither the free
          *     hours, which stay at the same local times, nor anything that is booked.
+         *
+         *     A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. Adding the date
+         *     within the declared year is no change. Ages count by the day in the user's own time zone. Open match requests that
+         *     the rules of matching no longer allow after the change are cancelled in the same step.
          */
         patch: operations["updateMyProfile"];
         trace?: never;
@@ -1442,6 +1470,11 @@ export interface components {
          */
         AgeBand: "14-17" | "18-24" | "25-34" | "35-44" | "45-54" | "55+";
         /**
+         * @description Whether the user is certainly 18 on the day in their time zone. Minors and adults are never matched with each other.
+         * @enum {string}
+         */
+        AgeGroup: "minor" | "adult";
+        /**
          * @description `everyone`: all users; `matched`: only users with a match; `nobody`: no other user.
          * @enum {string}
          */
@@ -1500,6 +1533,18 @@ export interface components {
              *     two blocks, the second on the next day.
              */
             weekly: components["schemas"]["WeeklyBlockEntry"][];
+        };
+        /** @description A birth as support has established it. Without `birthDate` only the year is known. */
+        BirthCorrection: {
+            /**
+             * Format: date
+             * @description Date of birth, within that year.
+             */
+            birthDate?: string;
+            /** @description Year of birth. */
+            birthYear: number;
+            /** @description Why the birth is corrected, for other moderators. The user never sees it. */
+            reason: string;
         };
         /** @description A user whom the caller has blocked. */
         BlockedPerson: {
@@ -1656,7 +1701,8 @@ export interface components {
         };
         /**
          * @description A name of 1 to 50 visible characters, in any script. The server stores it in Unicode form NFC without white space at
-         *     the ends, and refuses control characters, direction overrides, invisible characters and fillers.
+         *     the ends, and refuses control characters, direction overrides, invisible characters and fillers. Joiners and
+         *     variation selectors are accepted where a script or an emoji needs them.
          */
         DisplayName: string;
         /** @description How many sessions have ended. */
@@ -2845,7 +2891,7 @@ export interface components {
             reason: components["schemas"]["ReportReason"];
             /**
              * Format: uuid
-             * @description Id of the user who reported; null once that account has been deleted.
+             * @description Id of the user who reported; null once that account has been deleted, and if the service itself reported.
              */
             reporterId: string | null;
             /**
@@ -2951,7 +2997,7 @@ export interface components {
             reason: components["schemas"]["ReportReason"];
             /**
              * Format: uuid
-             * @description Id of the user who reported; null once that account has been deleted.
+             * @description Id of the user who reported; null once that account has been deleted, and if the service itself reported.
              */
             reporterId: string | null;
             /**
@@ -3015,7 +3061,10 @@ export interface components {
          * @enum {string}
          */
         TermsVersion: "2026-03-01";
-        /** @description IANA name of a time zone that the server knows, for example `Asia/Seoul`. */
+        /**
+         * @description IANA name of the time zone of a place, for example `Asia/Seoul`, or `Etc/UTC`. Any case and older names are accepted; the
+         *     server stores and answers the one current spelling (`ASIA/CALCUTTA` becomes `Asia/Kolkata`).
+         */
         TimeZone: string;
         /**
          * @description The two tokens of a session. Send the access token as `Authorization: Bearer`. When it has expired, exchange the
@@ -3048,6 +3097,22 @@ export interface components {
             tokenType: "Bearer";
             userId: components["schemas"]["UserId"];
         };
+        /** @description The stored birth of a user. */
+        UserBirth: {
+            ageGroup: components["schemas"]["AgeGroup"];
+            /**
+             * Format: date
+             * @description Date of birth; null if only the year is known.
+             */
+            birthDate: string | null;
+            /** @description Year of birth. */
+            birthYear: number;
+            /**
+             * Format: uuid
+             * @description Id of the user.
+             */
+            userId: string;
+        };
         /**
          * Format: uuid
          * @description Id of a user. The server creates UUIDs of version 7; users of the existing service keep their earlier id.
@@ -3072,6 +3137,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description The caller may know that this exists, but is not allowed to do this. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A fault of the server. It is logged under the request id. Trying again later is safe with an `Idempotency-Key`. */
         InternalError: {
             headers: {
@@ -4712,6 +4786,50 @@ export interface operations {
             409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctUserBirth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the other user. */
+                userId: components["parameters"]["UserIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BirthCorrection"];
+            };
+        };
+        responses: {
+            /** @description The birth that is stored now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserBirth"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {

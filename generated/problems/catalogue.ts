@@ -374,6 +374,24 @@ const entries = {
     meaning: { en: 'A user has exactly one profile.', ko: '프로필은 사용자마다 하나만 만들 수 있습니다.' },
     remedy: { en: 'Update it with PATCH /users/me.', ko: 'PATCH /users/me로 수정해 주세요.' },
   },
+  'profile.birth_across_adulthood': {
+    status: 409,
+    title: { en: 'This birth needs support', ko: '고객센터를 통해서만 바꿀 수 있는 생년월일입니다' },
+    meaning: {
+      en: 'The declared and the new birth are on different sides of the age of 18.',
+      ko: '기존 생년월일과 새 생년월일 중 하나는 만 18세 이상이고 다른 하나는 만 18세 미만입니다.',
+    },
+    remedy: { en: 'Contact support to have it corrected.', ko: '수정이 필요하면 고객센터에 문의해 주세요.' },
+  },
+  'profile.birth_already_changed': {
+    status: 409,
+    title: { en: 'The birth was changed before', ko: '생년월일을 이미 변경했습니다' },
+    meaning: {
+      en: 'A user can change their declared birth once. This profile has used that change.',
+      ko: '생년월일은 한 번만 변경할 수 있으며 이 프로필은 이미 변경했습니다.',
+    },
+    remedy: { en: 'Contact support to have it corrected.', ko: '수정이 필요하면 고객센터에 문의해 주세요.' },
+  },
   'profile.deletion_pending': {
     status: 409,
     title: { en: 'The account is being deleted', ko: '삭제 예정인 계정입니다' },

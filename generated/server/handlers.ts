@@ -129,6 +129,8 @@ export interface SaveMyConsents {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
+        | 'profile.birth_across_adulthood'
+        | 'profile.birth_already_changed'
         | 'profile.deletion_pending'
         | 'profile.missing'
         | 'profile.under_age'
@@ -736,6 +738,33 @@ export interface UpdateMatchPreferences {
       >;
 }
 
+/** PUT /moderation/users/{userId}/birth: Correct a user's birth */
+export interface CorrectUserBirth {
+  readonly operationId: 'correctUserBirth';
+  readonly params: { readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['BirthCorrection'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['UserBirth'] }
+    | Refusal<
+        | 'auth.forbidden'
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.under_age'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
 /** GET /moderation/reports/{reportId}: Get a report */
 export interface GetReport {
   readonly operationId: 'getReport';
@@ -842,8 +871,11 @@ export interface CompleteOnboarding {
         | 'auth.token_invalid'
         | 'auth.token_missing'
         | 'onboarding.incomplete'
+        | 'profile.birth_across_adulthood'
+        | 'profile.birth_already_changed'
         | 'profile.deletion_pending'
         | 'profile.missing'
+        | 'profile.under_age'
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
@@ -1454,6 +1486,8 @@ export interface UpdateMyProfile {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
+        | 'profile.birth_across_adulthood'
+        | 'profile.birth_already_changed'
         | 'profile.deletion_pending'
         | 'profile.missing'
         | 'profile.under_age'
@@ -1759,6 +1793,7 @@ export interface Operations {
   readonly listRecommendations: ListRecommendations;
   readonly saveRecommendationFeedback: SaveRecommendationFeedback;
   readonly updateMatchPreferences: UpdateMatchPreferences;
+  readonly correctUserBirth: CorrectUserBirth;
   readonly getReport: GetReport;
   readonly listReports: ListReports;
   readonly resolveReport: ResolveReport;
@@ -1827,7 +1862,7 @@ export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
-  readonly moderation: Pick<Handlers, 'getReport' | 'listReports' | 'resolveReport'>;
+  readonly moderation: Pick<Handlers, 'correctUserBirth' | 'getReport' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'openLiveChannel'>;
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;

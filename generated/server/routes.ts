@@ -30,6 +30,7 @@ import { ListMatchesEndpoint } from './endpoints/matching/list-matches.ts';
 import { ListRecommendationsEndpoint } from './endpoints/matching/list-recommendations.ts';
 import { SaveRecommendationFeedbackEndpoint } from './endpoints/matching/save-recommendation-feedback.ts';
 import { UpdateMatchPreferencesEndpoint } from './endpoints/matching/update-match-preferences.ts';
+import { CorrectUserBirthEndpoint } from './endpoints/moderation/correct-user-birth.ts';
 import { GetReportEndpoint } from './endpoints/moderation/get-report.ts';
 import { ListReportsEndpoint } from './endpoints/moderation/list-reports.ts';
 import { ResolveReportEndpoint } from './endpoints/moderation/resolve-report.ts';
@@ -103,6 +104,7 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/moderation/reports', ListReportsEndpoint);
   api.get('/moderation/reports/:reportId', GetReportEndpoint);
   api.post('/moderation/reports/:reportId/resolve', ResolveReportEndpoint);
+  api.put('/moderation/users/:userId/birth', CorrectUserBirthEndpoint);
   api.get('/notifications/live', OpenLiveChannelEndpoint);
   api.get('/onboarding', GetOnboardingEndpoint);
   api.post('/onboarding/complete', CompleteOnboardingEndpoint);

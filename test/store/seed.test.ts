@@ -12,7 +12,7 @@ import { ageRange, minimumAge } from '../../src/areas/profile/rules/age.ts';
 import { checkFreeHours, timeOf, weekdayOf } from '../../src/areas/profile/rules/availability.ts';
 import { checkLanguages } from '../../src/areas/profile/rules/languages.ts';
 import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from '../../src/areas/profile/rules/text.ts';
-import { isTimeZone } from '../../src/areas/profile/rules/time-zone.ts';
+import { timeZoneFaults } from '../../src/areas/profile/rules/time-zone.ts';
 import { isLocation } from '../../src/reference/codes.ts';
 import { compile } from '../../src/store/statement.ts';
 import { request } from '../support/app.ts';
@@ -224,7 +224,7 @@ function brokenRules(person: SeedPerson): string[] {
     names: names.every((name) => nameFaults('', name).length === 0 && tidyName(name) === name),
     introduction: introductionFaults('', introduction).length === 0 && tidyIntroduction(introduction) === introduction,
     age: (ageRange({ birthDate: null, birthYear: person.birthYear }, today)?.least ?? 0) >= minimumAge,
-    place: isLocation(person.residence) && isTimeZone(person.timeZone),
+    place: isLocation(person.residence) && timeZoneFaults('', person.timeZone).length === 0,
     languages: !('faults' in checkLanguages({ native: person.native.map((language) => ({ language })), learning })),
     freeHours: !('faults' in checkFreeHours({ weekly, overrides }, today)),
     times: person.createdAt <= person.lastActiveAt && person.lastActiveAt <= defaultNow,

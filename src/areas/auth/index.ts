@@ -15,7 +15,7 @@ import { refreshTokens } from './handlers/refresh-tokens.ts';
 import { startLogin } from './handlers/start-login.ts';
 
 export { planSessionsEnd } from './data/end-sessions.ts';
-export { recordEventStatement, type SecurityEventKind } from './data/events.ts';
+export { isRecorded, recordEventStatement, type SecurityEventKind } from './data/events.ts';
 export { type EndedSessions, onSessionsEnd } from './hooks.ts';
 export { closeSockets } from './services/close-sockets.ts';
 export { authenticate } from './tokens/authenticate.ts';

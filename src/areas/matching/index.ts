@@ -1,12 +1,12 @@
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
-import { matchRelation, onLeave, onProfileChange } from '../profile/index.ts';
+import { matchRelation, onAgeGroupChange, onLeave, onProfileChange, onSuitabilityChange } from '../profile/index.ts';
 import { onBlock } from '../safety/index.ts';
 import { matchingTables } from './data/declarations.ts';
 import { isMatchedBetween } from './data/pair.ts';
 import { rebuildPoolRowStatements } from './data/pool.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
-import { endBetween, endOpenRequests } from './services/cancel-requests.ts';
+import { endAcrossAges, endBetween, endForbiddenRequests, endOpenRequests } from './services/cancel-requests.ts';
 import { reachObjects } from '../system/index.ts';
 import { eraseRankedLists, reachRankedLists } from './services/ranked-lists.ts';
 import { acceptMatchRequest } from './handlers/accept-match-request.ts';
@@ -52,6 +52,8 @@ export const matching = defineArea('matching', {
   hooks: [
     connect(matchRelation, isMatchedBetween),
     connect(onBlock, endBetween),
+    connect(onAgeGroupChange, endAcrossAges),
+    connect(onSuitabilityChange, endForbiddenRequests),
     connect(onLeave, endOpenRequests),
     connect(onProfileChange, rebuildPoolRowStatements),
     connect(reachObjects, reachRankedLists),

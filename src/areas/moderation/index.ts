@@ -1,9 +1,10 @@
 import { defineArea } from '../define-area.ts';
+import { correctUserBirth } from './handlers/correct-user-birth.ts';
 import { getReport } from './handlers/get-report.ts';
 import { listReports } from './handlers/list-reports.ts';
 import { resolveReport } from './handlers/resolve-report.ts';
 
-/** The public interface of the area `moderation`: the moderators' list of reports, and the decisions on them. */
+/** The public interface of the area `moderation`: the moderators' list of reports, the decisions on them, and corrected births. */
 export const moderation = defineArea('moderation', {
-  handlers: { getReport, listReports, resolveReport },
+  handlers: { correctUserBirth, getReport, listReports, resolveReport },
 });

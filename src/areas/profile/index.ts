@@ -23,6 +23,9 @@ import { updateMyProfile } from './handlers/update-my-profile.ts';
 import { updateMySettings } from './handlers/update-my-settings.ts';
 import { uploadProfileImage } from './handlers/upload-profile-image.ts';
 
+export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
+export { ageGroupStatements, hasNewAgeGroup } from './data/age-group.ts';
+export { assertMayChangeBirth, assertOldEnough, birthColumns, type BirthInput } from './data/change-birth.ts';
 export { replaceWeekStatements } from './data/availability.ts';
 export { isExistingUser, isExpected, mayChange } from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
@@ -41,10 +44,19 @@ export {
   userProfiles,
   userSettings,
 } from './data/tables.ts';
-export { birthColumns, nextVersion } from './data/update-profile.ts';
+export { nextVersion } from './data/update-profile.ts';
 export type { Edit } from './data/versioned.ts';
-export { blockRelation, matchRelation, pictureUse, onLeave, onProfileChange, type UserIn } from './hooks.ts';
-export { type AgeBand, ageBandOf, ageBands, latestBirths, judgeBirth } from './rules/age.ts';
+export {
+  blockRelation,
+  matchRelation,
+  pictureUse,
+  onAgeGroupChange,
+  onLeave,
+  onProfileChange,
+  onSuitabilityChange,
+  type UserIn,
+} from './hooks.ts';
+export { type AgeGroup, ageGroups, type AgeBand, ageBandOf, ageBands, judgeBirth, minimumAge } from './rules/age.ts';
 export {
   checkWeek,
   timeOf,
@@ -54,6 +66,7 @@ export {
   type WeeklyBlock,
   type WeeklyBlockInput,
 } from './rules/availability.ts';
+export { firstZone } from './rules/local-day.ts';
 export { codeFaults, codeListFaults } from './rules/code-faults.ts';
 export { CONSENTS_KEPT } from './rules/histories.ts';
 export { resultOf, type Checked, makeFault } from './rules/fault.ts';
@@ -69,11 +82,11 @@ export {
 } from './rules/languages.ts';
 export { checkProfileChange } from './rules/profile-change.ts';
 export type { ConsentRecord, Gender, StoredPicture } from './rules/profile.ts';
-export { nameFaults, paragraphFaults, tidyIntroduction, tidyName } from './rules/text.ts';
+export { checkText, nameFaults, paragraphFaults, tidyIntroduction, tidyName } from './rules/text.ts';
 export { requireValid } from './services/require-valid.ts';
 export { imageUrls } from './services/delivery.ts';
 export { makeEdit, requireProfile } from './services/edit.ts';
-export { refuseUnderAge } from './services/update-profile.ts';
+export { pointToBirth, refuseUnderAge } from './services/update-profile.ts';
 export { profileImageView } from './handlers/views/profile-image.ts';
 
 /** The public interface of the area `profile`: profiles, languages, availability, pictures and settings. */

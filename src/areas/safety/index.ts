@@ -10,6 +10,7 @@ import { reportUser } from './handlers/report-user.ts';
 import { unblockUser } from './handlers/unblock-user.ts';
 
 export { isBlockedBetween } from './data/relation.ts';
+export { serviceReportStatement } from './data/service-report.ts';
 export { reports } from './data/tables.ts';
 export { onBlock } from './hooks.ts';
 export type { Evidence, ReportDecision, ReportEntry, ReportRecord, ReportStatus } from './rules/report.ts';

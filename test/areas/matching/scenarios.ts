@@ -87,7 +87,9 @@ export const scenarios = {
   },
   danielWishesForMen: () => wishForMen('daniel'),
   danielIsMinor: async () => {
-    await env.DB.prepare('UPDATE user_profiles SET birth_year = 2010, version = version + 1 WHERE id = ?')
+    await env.DB.prepare(
+      'UPDATE user_profiles SET birth_year = 2010, birth_corrections = birth_corrections + 1, version = version + 1 WHERE id = ?',
+    )
       .bind(people.daniel.id)
       .run();
     return {};

@@ -51,7 +51,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
         termsVersion: '2026-03-01',
         privacyVersion: '2026-03-01',
         acceptsMarketing: false,
-        birthDate: '2010-05-14',
+        birthDate: '1985-05-14',
       },
     }),
   ],

@@ -28,6 +28,8 @@ const saveMyConsents: EndpointContract = {
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
+      'profile.birth_across_adulthood',
+      'profile.birth_already_changed',
       'profile.deletion_pending',
       'profile.missing',
       'profile.under_age',

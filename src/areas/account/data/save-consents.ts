@@ -1,14 +1,20 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import {
+  ageGroupStatements,
+  assertMayChangeBirth,
   birthColumns,
+  birthOf,
   CONSENTS_KEPT,
   type ConsentRecord,
   consents,
   type Edit,
+  leastAge,
   mayChange,
+  minimumAge,
   nextVersion,
   userProfiles as p,
 } from '../../profile/index.ts';
+import type { Clock } from '../../../platform/time/clock.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
@@ -23,37 +29,32 @@ export interface ConsentEntry {
   readonly birth: { readonly birthDate?: string; readonly birthYear: number } | null;
 }
 
-/** The latest births with which a user has certainly reached the minimum age. */
-export interface AgeLimits {
-  readonly birthDate: string;
-  readonly birthYear: number;
-}
-
 /**
  * Makes the statements that add an entry to the history of consents and store the birth. They add no entry if the
  * latest one says the same.
  *
  * @throws Refused profile.missing, profile.deletion_pending; request.invalid (without faults) if neither the call nor
- *   the profile shows that the user is old enough
+ *   the profile shows that the user is old enough; profile.under_age, profile.birth_across_adulthood,
+ *   profile.birth_already_changed
  */
 export function saveConsentsStatements(
   db: D1Database,
+  clock: Clock,
   { userId, now }: Edit,
   { id, record, birth }: ConsentEntry,
-  limits: AgeLimits,
 ): Statement[] {
-  const oldEnough = sql`EXISTS (SELECT 1 FROM ${p} WHERE id = ${userId}
-    AND (birth_date <= ${limits.birthDate} OR (birth_date IS NULL AND birth_year <= ${limits.birthYear})))`;
+  const oldEnough = sql`EXISTS (SELECT 1 FROM ${p} WHERE id = ${userId} AND ${leastAge(birthOf(sql`${p}`), now)} >= ${minimumAge})`;
   const isNew = sql`EXISTS (SELECT 1 FROM ${consents} WHERE ${eq(consents.id, id)})`;
   const touch = openDatabase(db)
     .update(p)
     .set({ ...birthColumns(birth ?? {}), ...nextVersion(now) });
   return [
     ...mayChange(userId),
-    ...(birth === null ? [assertThat('request.invalid', oldEnough)] : []),
+    ...(birth === null ? [assertThat('request.invalid', oldEnough)] : assertMayChangeBirth(userId, birth, now)),
     insertWhere(consents, { id, userId, ...record }, sql`NOT ${isLatestConsent(userId, record)}`),
     pruneConsentsStatement(userId, record),
     touch.where(birth === null ? and(eq(p.id, userId), isNew) : eq(p.id, userId)),
+    ...(birth === null ? [] : ageGroupStatements(clock, userId)),
   ];
 }
 

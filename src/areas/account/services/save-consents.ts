@@ -2,12 +2,13 @@ import { commitThenRead } from '../../../store/batch.ts';
 import { saveConsentsStatements } from '../data/save-consents.ts';
 import {
   requireValid,
-  latestBirths,
+  firstZone,
   type ConsentRecord,
   makeEdit,
   makeFault,
   judgeBirth,
   latestConsents,
+  pointToBirth,
   requireProfile,
   refuseUnderAge,
 } from '../../profile/index.ts';
@@ -24,12 +25,12 @@ export interface ConsentsInput extends Omit<ConsentRecord, 'agreedAt'> {
 /**
  * Records a user's consents.
  *
- * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending
+ * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending,
+ *   profile.birth_across_adulthood, profile.birth_already_changed
  */
 export async function saveConsents(deps: Deps, userId: string, input: ConsentsInput): Promise<ConsentRecord> {
   const { birthDate, birthYear, ...agreement } = input;
-  const day = deps.clock.today('Etc/UTC');
-  const verdict = judgeBirth(input, day);
+  const verdict = judgeBirth(input, deps.clock.today(firstZone));
   if (verdict.kind === 'under_age') throw refuseUnderAge(input);
   if (verdict.kind === 'faulty') requireValid(verdict);
   const year = birthYear ?? (birthDate === undefined ? undefined : Number(birthDate.slice(0, 4)));
@@ -37,8 +38,10 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   const edit = makeEdit(deps, userId);
   const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
   try {
-    const statements = saveConsentsStatements(deps.db, edit, said, latestBirths(day));
-    const [latest] = await commitThenRead(deps.db, statements, latestConsents(deps.db, userId));
+    const statements = saveConsentsStatements(deps.db, deps.clock, edit, said);
+    const [latest] = await pointToBirth(input, () =>
+      commitThenRead(deps.db, statements, latestConsents(deps.db, userId)),
+    );
     return requireProfile(latest);
   } catch (error) {
     throw error instanceof Refused && error.refusal.problem === 'request.invalid' ? refuseUnknownAge() : error;

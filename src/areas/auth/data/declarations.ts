@@ -1,3 +1,4 @@
+import { sql, type SQL } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
 import {
   authIdentities,
@@ -7,6 +8,11 @@ import {
   refreshTokensTable,
   securityEvents,
 } from './tables.ts';
+
+const shownDetails = (): SQL =>
+  sql`json_remove(${securityEvents.details}, '$.moderatorId', '$.reason')`.mapWith((text: string): unknown =>
+    JSON.parse(text),
+  );
 
 /** The tables of the area auth. The archive contains no secrets. */
 export const authTables = [
@@ -56,9 +62,10 @@ export const authTables = [
         id: { ko: '기록의 ID', en: 'id of the entry' },
         kind: { ko: '일어난 일', en: 'what happened' },
         sessionId: { ko: '관련된 로그인 기록의 ID', en: 'id of the session' },
-        details: { ko: '세부 정보', en: 'details', isJson: true },
+        details: { ko: '세부 정보', en: 'details', from: shownDetails },
         createdAt: { ko: '일어난 시각', en: 'when it happened' },
       },
+      withheld: { details: 'which moderator corrected a birth, and what moderators write to each other' },
       order: ['createdAt', 'id'],
     },
   }),

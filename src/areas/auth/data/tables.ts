@@ -77,6 +77,7 @@ export const securityEvents = sqliteTable('security_events', {
       'refresh_reused',
       'account_warned',
       'account_suspended',
+      'birth_corrected',
     ],
   }).notNull(),
   sessionId: text('session_id'),

@@ -1,4 +1,4 @@
-import { subtractTime, utcDay } from '../../../platform/time/instant.ts';
+import { subtractTime } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenAfterFeedback, levelsRemembered } from '../rules/feedback.ts';
 import type { Learner } from '../rules/learner.ts';
@@ -63,13 +63,12 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
 
 /** The query for a user's rows of the pool, in the order in which the user listed their languages. */
 export function poolRowsOf(userId: string, now: Date) {
-  const today = utcDay(now);
   // The position of a language in the JSON list. A quoted code is never part of another quoted code.
   const place = (languages: SQL, language: SQL): SQL => sql`instr(${languages}, '"' || ${language} || '"')`;
   return select(
     sql`SELECT ${learnerColumns} FROM ${matchPool} m WHERE m.user_id = ${userId}
       ORDER BY ${place(sql`m.native_languages`, sql`m.native`)}, ${place(sql`m.learning_languages`, sql`m.learning`)}`,
-    (row) => learnerFrom(row, today),
+    (row) => learnerFrom(row, now),
   );
 }
 
@@ -102,7 +101,6 @@ export function candidatesAt(
   { lane, activityBand, points, limit }: Seek,
   now: Date,
 ): Select<Learner[]> {
-  const today = utcDay(now);
   const rows = sql`CAST(${limit} AS INTEGER)`;
   // The limits are inside the subquery, so that a seek does not read on when candidates are left out later.
   const side = (isBehind: SQL): SQL => sql`SELECT * FROM (SELECT ${learnerColumns} FROM ${matchPool} m
@@ -115,6 +113,6 @@ export function candidatesAt(
     sql`SELECT (SELECT json_group_array(${learnerArray}) FROM (${side(sql`>=`)} UNION ALL SELECT ${emptyLearnerColumns} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
         WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}) AS found
       FROM json_each(${JSON.stringify(points.map(({ learning, native, place }) => [learning, native, place]))}) p`,
-    (row) => learnersFrom(text(row, 'found'), today),
+    (row) => learnersFrom(text(row, 'found'), now),
   );
 }

@@ -1,9 +1,10 @@
-import { utcDay } from '../../../platform/time/instant.ts';
+import { instantOf, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { matchPool } from './pool-tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { mayBeRecommended } from './pair-state.ts';
+import { areSuitable } from './suitability.ts';
 import { nameColumns, partnerFrom, type Partner } from './people.ts';
 
 /** A user, with the language pair in which they are shown. */
@@ -22,14 +23,15 @@ function poolRowsFor(shown: readonly Shown[]): { readonly list: SQL; readonly is
 }
 
 /**
- * The query for the cards of those users who may still be recommended to the reader now. A user who has left, hides
- * their profile or has changed these languages no longer has such a row in the pool.
+ * The query for the cards of those users who may still be recommended to the reader now: a list is up to 15 minutes old,
+ * and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences.
  */
 export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): Select<Partner> {
   const { list, isOfList } = poolRowsFor(shown);
   return select(
     sql`SELECT ${nameColumns}, m.native_languages, m.learning_languages FROM ${list} JOIN ${matchPool} m ON ${isOfList} JOIN ${userProfiles} p ON p.id = m.user_id
-      WHERE m.lane <> 'unlisted' AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}`,
+      WHERE m.lane <> 'unlisted' AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}
+        AND ${areSuitable(readerId, sql`m.user_id`, instantOf(now))}`,
     partnerFrom,
   );
 }

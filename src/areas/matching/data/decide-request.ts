@@ -1,4 +1,4 @@
-import { type Instant, utcDay } from '../../../platform/time/instant.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { actors, transitions, type Decision } from '../rules/states.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
@@ -59,7 +59,7 @@ function acceptConditions(requestId: string, userId: string, now: Instant): Para
   return [
     // The sender will see the profile of the user who accepts.
     ['matching.profile_hidden', sql`${isOver} OR ${isSeenByPartners(userId)}`],
-    ['matching.not_available', sql`${isOver} OR ${areSuitable(userId, sender, utcDay(now))}`],
+    ['matching.not_available', sql`${isOver} OR ${areSuitable(userId, sender, now)}`],
   ];
 }
 

@@ -10,6 +10,7 @@ import { select, type Select } from '../../../store/statement.ts';
 import { isVisibleTo } from '../../profile/index.ts';
 import { isAnswerable } from './open-requests.ts';
 import { isPair } from './pair.ts';
+import { areSuitable } from './suitability.ts';
 
 /** Which open requests come to an end: a condition on the table. Made by `requestsBetween` and `requestsOfUser`. */
 export type RequestSelection = SQL;
@@ -22,6 +23,12 @@ export function requestsBetween(one: string, other: string): RequestSelection[] 
 /** Selects all open requests from and to a user, with one seek for each side. */
 export function requestsOfUser(userId: string): RequestSelection[] {
   return [sql`${requests.senderId} = ${userId}`, sql`${requests.receiverId} = ${userId}`];
+}
+
+/** Selects the open requests from and to a user whose ages or preferences no longer allow a match. */
+export function forbiddenRequestsOf(clock: Clock, userId: string): RequestSelection[] {
+  const isForbidden = sql`NOT ${areSuitable(requests.senderId, requests.receiverId, clock.nowIso())}`;
+  return requestsOfUser(userId).map((own) => sql`${own} AND ${requests.status} = 'pending' AND ${isForbidden}`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from '../../../platform/time/instant.ts';
+import { dayIn, utcDay, type Day } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../rules/learner.ts';
 import { hoursInWeek, type DateBlock, type WallBlock } from '../rules/overlap.ts';
@@ -58,12 +58,15 @@ export const emptyLearnerColumns: SQL = sql.join(
 /**
  * Makes learners from a row with `learnerColumns`. Does not check the values: CHECKs and triggers of the database do.
  *
- * @param today the day (UTC) for which ages are computed and on which the scored week starts.
+ * @param now the moment. The age is that of the day in the learner's zone; the scored week starts for all with the day in
+ *   UTC, because the hours of several people are compared.
  */
-export function learnerFrom(row: Row, today: Day): PoolRow[] {
-  const ageBand = ageBandOf({ birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') }, today);
-  if (ageBand === null) return [];
+export function learnerFrom(row: Row, now: Date): PoolRow[] {
   const timeZone = text(row, 'time_zone');
+  const birth = { birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') };
+  const ageBand = ageBandOf(birth, dayIn(timeZone, now));
+  if (ageBand === null) return [];
+  const today: Day = utcDay(now);
   const learner: Learner = {
     userId: text(row, 'user_id'),
     native: text(row, 'native'),
@@ -96,10 +99,10 @@ export function learnerFrom(row: Row, today: Day): PoolRow[] {
 }
 
 /** Makes learners from a JSON list of `learnerArray` values. */
-export function learnersFrom(found: string, today: Day): Learner[] {
+export function learnersFrom(found: string, now: Date): Learner[] {
   return (JSON.parse(found) as unknown[][])
     .flatMap((values) =>
-      learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), today),
+      learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), now),
     )
     .map(({ learner }) => learner);
 }

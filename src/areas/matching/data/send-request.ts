@@ -1,4 +1,4 @@
-import { addTime, subtractTime, utcDay } from '../../../platform/time/instant.ts';
+import { addTime, subtractTime } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { openReceivedLimit, openSentLimit, pauseAfterDecline, requestLifetime } from '../rules/limits.ts';
 import { transitions } from '../rules/states.ts';
@@ -60,7 +60,7 @@ export function sendRequestStatements(
       ['profile.user_not_found', isVisibleTo(senderId, receiverId)],
       ['matching.partner_not_onboarded', isOnboarded(receiverId)],
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
-      ['matching.not_available', areSuitable(senderId, receiverId, utcDay(now))],
+      ['matching.not_available', areSuitable(senderId, receiverId, now)],
     ]),
     sql`UPDATE ${requests} SET ${expiryColumns()} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
     sql`UPDATE ${requests} SET status = ${transitions.pending.accept}, decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,

@@ -1,38 +1,42 @@
-import type { Day } from '../../../platform/time/instant.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { matchPreferences } from './pool-tables.ts';
-import { userPreferences, userProfiles, userSettings } from '../../profile/index.ts';
+import { ageBand, ageGroup, birthOf, userPreferences, userProfiles, userSettings } from '../../profile/index.ts';
+
+type Id = string | SQLWrapper;
 
 /**
  * Condition: the ages and the preferences of two users allow a match. These are the rules of `obstaclesOf` in
  * rules/eligibility, as a condition inside a batch; a test compares the two. A user of unknown age suits no other user.
  *
- * @param today the day (UTC, `YYYY-MM-DD`) for which ages are computed.
+ * @param now the moment; the age of each user is that of the day in their own zone.
  */
-export function areSuitable(one: string | SQLWrapper, other: string | SQLWrapper, today: Day): SQL {
-  const isMinor = (who: SQL): SQL => sql`(${ageBand(who, today)} = '14-17')`;
-  return sql`EXISTS (SELECT 1 FROM ${userProfiles} a, ${userProfiles} b WHERE a.id = ${one} AND b.id = ${other}
-    AND ${isMinor(sql`a`)} = ${isMinor(sql`b`)} AND ${suitsWishes(sql`a`, sql`b`, today)} AND ${suitsWishes(sql`b`, sql`a`, today)})`;
+export function areSuitable(one: Id, other: Id, now: Instant): SQL {
+  const person = (
+    id: Id,
+  ): SQL => sql`(SELECT p.id, p.gender, ${ageBand(birthOf(sql`p`), now)} AS band FROM ${userProfiles} p
+    WHERE p.id = ${id} LIMIT 1)`;
+  return sql`EXISTS (SELECT 1 FROM ${person(one)} a, ${person(other)} b WHERE (a.band = '14-17') = (b.band = '14-17')
+    AND ${suitsWishes(sql`a`, sql`b`)} AND ${suitsWishes(sql`b`, sql`a`)})`;
+}
+
+/** Condition: the two users are in one age group. A user of unknown age is in none. */
+export function areOfOneAgeGroup(one: Id, other: Id, now: Instant): SQL {
+  const group = (id: Id): SQL =>
+    sql`(SELECT ${ageGroup(birthOf(sql`p`), now)} FROM ${userProfiles} p WHERE p.id = ${id})`;
+  return sql`coalesce(${group(one)} = ${group(other)}, 0)`;
 }
 
 /**
  * Condition: profile `other` meets the preferences of profile `who`. A gender that was not stated and an age band that
  * is not shown meet no preference.
  */
-function suitsWishes(who: SQL, other: SQL, today: Day): SQL {
+function suitsWishes(who: SQL, other: SQL): SQL {
   return sql`NOT EXISTS (SELECT 1 FROM ${userPreferences} f WHERE f.user_id = ${who}.id AND f.partner_gender IS NOT NULL AND f.partner_gender IS NOT ${other}.gender)
     AND NOT EXISTS (SELECT 1 FROM ${matchPreferences} w WHERE w.user_id = ${who}.id AND w.partner_age_bands <> '[]'
-      AND (NOT ${showsAgeBand(other)} OR ${ageBand(other, today)} NOT IN (SELECT value FROM json_each(w.partner_age_bands))))`;
+      AND (NOT ${showsAgeBand(other)} OR ${other}.band NOT IN (SELECT value FROM json_each(w.partner_age_bands))))`;
 }
 
 function showsAgeBand(who: SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM ${userSettings} s WHERE s.user_id = ${who}.id AND s.age_band_audience = 'everyone')`;
-}
-
-/** The band of the age that a user has certainly reached, as `ageBandOf` of the area profile computes it. */
-function ageBand(who: SQL, today: Day): SQL {
-  const [year, day] = [sql`CAST(${Number(today.slice(0, 4))} AS INTEGER)`, sql`${today.slice(5)}`];
-  const least = sql`coalesce(${year} - substr(${who}.birth_date, 1, 4) - (${day} < substr(${who}.birth_date, 6)), ${year} - ${who}.birth_year - 1)`;
-  return sql`CASE WHEN ${least} < 18 THEN '14-17' WHEN ${least} < 25 THEN '18-24' WHEN ${least} < 35 THEN '25-34' WHEN ${least} < 45 THEN '35-44'
-    WHEN ${least} < 55 THEN '45-54' WHEN ${least} >= 55 THEN '55+' END`;
 }

@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import {
+  forbiddenRequestsOf,
   requestsBetween,
   cancelRequestsStatements,
   selectNotices,
@@ -7,6 +8,8 @@ import {
   type RequestSelection,
 } from '../data/end-requests.ts';
 import { endMatchBetweenStatements } from '../data/matches.ts';
+import { reportMatchesAcrossStatement } from '../data/report-matches.ts';
+import { newId } from '../../../platform/ids.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { withdrawNotices } from '../../notifications/index.ts';
 
@@ -25,6 +28,19 @@ export function endBetween(clock: Clock, one: string, other: string): SQL[] {
     ...cancelRequestsWithNotices(clock, requestsBetween(one, other)),
     ...endMatchBetweenStatements(clock, one, other),
   ];
+}
+
+/** Cancels the open requests from and to a user that the rules no longer allow after a change. */
+export function endForbiddenRequests(clock: Clock, userId: string): SQL[] {
+  return cancelRequestsWithNotices(clock, forbiddenRequestsOf(clock, userId));
+}
+
+/**
+ * What follows when a user's age group may have changed: open requests across the line end, and matches across it are
+ * shown to moderators. Whoever was matched before a birthday stays matched until a moderator decides.
+ */
+export function endAcrossAges(clock: Clock, userId: string): SQL[] {
+  return [...endForbiddenRequests(clock, userId), reportMatchesAcrossStatement(clock, newId(), userId)];
 }
 
 /** Cancels all open requests from and to a user. */

@@ -2,6 +2,7 @@ import { commitThenRead } from '../../../store/batch.ts';
 import { preferencesOf, updatePreferencesStatements, type StoredPreferences } from '../data/preferences.ts';
 import { checkPreferences, type PreferencesChange } from '../rules/preferences.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { endForbiddenRequests } from './cancel-requests.ts';
 import { requireValid, makeEdit, requireProfile } from '../../profile/index.ts';
 
 /**
@@ -17,7 +18,10 @@ export async function updatePreferences(
   expected: readonly string[] | undefined,
 ): Promise<StoredPreferences> {
   const edit = makeEdit(deps, userId, expected);
-  const statements = updatePreferencesStatements(deps.db, edit, requireValid(checkPreferences(change)));
+  const statements = [
+    ...updatePreferencesStatements(deps.db, edit, requireValid(checkPreferences(change))),
+    ...endForbiddenRequests(deps.clock, userId),
+  ];
   const [preferences] = await commitThenRead(deps.db, statements, preferencesOf(userId));
   return requireProfile(preferences);
 }

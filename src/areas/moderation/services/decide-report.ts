@@ -1,4 +1,5 @@
 import type { SQL } from 'drizzle-orm';
+import { checkText, onLeave, requireValid } from '../../profile/index.ts';
 import { planSessionsEnd, closeSockets } from '../../auth/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
 import { noteDecisionStatement, planPictureRelease, suspendSubjectStatement } from '../data/report-effects.ts';
@@ -21,9 +22,10 @@ export interface Resolution {
 /**
  * Decides a report once, with all consequences. The same decision again changes nothing.
  *
- * @throws Refused report.not_found, report.already_resolved.
+ * @throws Refused request.invalid, report.not_found, report.already_resolved.
  */
-export async function decideReport(deps: Deps, resolution: Resolution): Promise<ReportRecord> {
+export async function decideReport(deps: Deps, sent: Resolution): Promise<ReportRecord> {
+  const resolution = { ...sent, note: requireValid(checkText('/body/note', sent.note)) };
   const { reportId, decision } = resolution;
   // Reads the report first for its reported user, who never changes. The change itself checks again whether the report
   // is open.
@@ -35,9 +37,10 @@ export async function decideReport(deps: Deps, resolution: Resolution): Promise<
   const operationId = newId();
   const release = planPictureRelease(deps.clock, { reportId, operationId });
   const ending = planSessionsEnd(deps.clock, { userId: found.subjectId, which: 'all', reason: 'account_suspended' });
-  const statements = [
+  const statements: Statement[] = [
     ...decideReportStatements(deps.clock, { ...resolution, operationId }),
     ...effectsOfDecision(deps, resolution, operationId, ending.statements),
+    ...(decision === 'suspend' ? onLeave.ask(deps.clock, found.subjectId).flat() : []),
     release.statement,
   ];
   const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));

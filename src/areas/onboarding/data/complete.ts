@@ -1,5 +1,6 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import type { Clock } from '../../../platform/time/clock.ts';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { InterestsAnswers, PreferencesAnswers } from '../rules/answers.ts';
 import type { SavedAnswers } from '../rules/onboarding.ts';
@@ -7,7 +8,11 @@ import { openDatabase } from '../../../store/database.ts';
 import { assertThat, hasOperationId } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import {
+  ageGroupStatements,
+  assertMayChangeBirth,
+  type BirthInput,
   birthColumns,
+  onSuitabilityChange,
   mayChange,
   nextVersion,
   userInterests,
@@ -34,10 +39,12 @@ export interface Completion {
  * this run, stays as it is. The draft is emptied, because its answers are in the live data now.
  *
  * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed
- *   the run or a step was saved meanwhile
+ *   the run or a step was saved meanwhile; profile.under_age, profile.birth_across_adulthood,
+ *   profile.birth_already_changed
  */
 export function completeRunStatements(
   db: D1Database,
+  clock: Clock,
   { userId, runVersion, operationId, now }: Completion,
   answers: SavedAnswers,
   timeZone: string | undefined,
@@ -53,27 +60,35 @@ export function completeRunStatements(
       'onboarding.already_completed',
       hasOperationId(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId)),
     ),
+    ...assertMayChangeBirth(userId, birthIn(answers), now),
     profileStatement(db, userId, answers, timeZone, now),
     ...(native && learning ? writeLanguagesStatements(userId, { native, learning }) : []),
     ...(preferences?.weeklyAvailability ? replaceWeekStatements(userId, preferences.weeklyAvailability) : []),
     ...(interests ? [interestsStatement(userId, interests, now)] : []),
     ...(preferences ? [preferencesStatement(userId, preferences, now)] : []),
+    ...ageGroupStatements(clock, userId),
+    ...onSuitabilityChange.ask(clock, userId).flat(),
   ];
+}
+
+function birthIn({ profile }: SavedAnswers): BirthInput {
+  return { birthDate: profile?.birthDate, birthYear: profile?.birthYear };
 }
 
 function profileStatement(
   db: D1Database,
   userId: string,
-  { profile, languages, preferences }: SavedAnswers,
+  answers: SavedAnswers,
   timeZone: string | undefined,
   now: Instant,
 ) {
-  const { birthDate, birthYear, timeZone: _, ...fields } = profile ?? {};
+  const { profile, languages, preferences } = answers;
+  const { birthDate: _, birthYear: __, timeZone: ___, ...fields } = profile ?? {};
   return openDatabase(db)
     .update(p)
     .set({
       ...fields,
-      ...birthColumns({ birthDate, birthYear }),
+      ...birthColumns(birthIn(answers)),
       ...(timeZone === undefined ? {} : { timeZone }),
       ...(languages && { languagesVersion: sql`${p.languagesVersion} + 1` }),
       // A response with free hours also contains their zone, so a new zone changes their version.

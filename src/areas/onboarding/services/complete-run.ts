@@ -23,7 +23,7 @@ import { retryWhileDisturbed } from './retry-while-disturbed.ts';
  * is.
  *
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.incomplete with a fault for each missing
- *   field
+ *   field, profile.under_age, profile.birth_across_adulthood, profile.birth_already_changed
  */
 export async function completeRun(deps: Deps, userId: string): Promise<OnboardingRecord> {
   // Tries again if another call saves a step or completes the run at the same moment.
@@ -52,6 +52,7 @@ async function commitCompletion(
   await commit(deps.db, [
     ...completeRunStatements(
       deps.db,
+      deps.clock,
       { userId, runVersion: run.version, operationId: newId(), now },
       answers,
       zoneOf(answers),

@@ -6,7 +6,7 @@ import { checkAnswers, type InputByStep } from '../rules/check.ts';
 import type { OnboardingRecord } from '../rules/onboarding.ts';
 import { newestQuestionnaire } from '../rules/questionnaire.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { requireValid, makeEdit, requireProfile, refuseUnderAge } from '../../profile/index.ts';
+import { firstZone, requireValid, makeEdit, requireProfile, refuseUnderAge } from '../../profile/index.ts';
 
 /**
  * Replaces the answers of one step of the draft; nothing else changes. Returns the record after it.
@@ -21,7 +21,7 @@ export async function saveStep<Step extends StepName>(
   input: InputByStep[Step],
   expected: readonly string[] | undefined,
 ): Promise<OnboardingRecord> {
-  const result = checkAnswers[step](input, deps.clock.today('Etc/UTC'));
+  const result = checkAnswers[step](input, deps.clock.today(firstZone));
   if (result === 'under_age') throw refuseUnderAge(input);
   const { version: newest } = newestQuestionnaire();
   const statements = saveStepStatements(makeEdit(deps, userId, expected), step, requireValid(result), newest);

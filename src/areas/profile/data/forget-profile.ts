@@ -20,7 +20,8 @@ export function releasePicturesStatements(clock: Clock, userId: string): SQL[] {
 /** Empties the profile row except for its id, so that no other user gets that id. */
 export function emptyProfileStatement(userId: string, now: Instant): SQL {
   return sql`UPDATE ${userProfiles} SET status = 'deleted', role = 'user', email = NULL, email_verified = 0, deletion_requested_at = NULL, delete_after = NULL,
-    english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, gender = NULL, residence = NULL,
+    english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, birth_changes = 0, birth_corrections = 0, age_group = NULL,
+    gender = NULL, residence = NULL,
     time_zone = 'Etc/UTC', image_id = NULL, image_version = 0, image_width = NULL, image_height = NULL, image_updated_at = NULL,
     onboarding_completed_at = NULL, last_active_at = NULL, created_at = ${now}, updated_at = ${now}, version = version + 1 WHERE id = ${userId}`;
 }

@@ -4,6 +4,8 @@ import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
 import { readOne } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { openDatabase } from '../../../store/database.ts';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { onSuitabilityChange } from '../hooks.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import type { Edit, Versioned } from './versioned.ts';
@@ -57,6 +59,7 @@ export async function readSettings(db: D1Database, userId: string): Promise<Vers
  */
 export function updateSettingsStatements(
   db: D1Database,
+  clock: Clock,
   { userId, expected, now }: Edit,
   change: SettingsChange,
 ): Statement[] {
@@ -75,5 +78,6 @@ export function updateSettingsStatements(
     ...mayChange(userId),
     ...assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
     update,
+    ...(change.privacy === undefined ? [] : onSuitabilityChange.ask(clock, userId).flat()),
   ];
 }

@@ -1,4 +1,5 @@
 import { dayText, instantText } from '../../../store/columns.ts';
+import { ageGroups } from '../rules/age.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /**
@@ -25,6 +26,9 @@ export const userProfiles = sqliteTable('user_profiles', {
   introduction: text(),
   birthYear: integer('birth_year'),
   birthDate: text('birth_date'),
+  birthChanges: integer('birth_changes').notNull().default(0),
+  birthCorrections: integer('birth_corrections').notNull().default(0),
+  ageGroup: text('age_group', { enum: ageGroups }),
   gender: text({ enum: ['female', 'male', 'other'] }),
   residence: text(),
   timeZone: text('time_zone').notNull().default('Asia/Seoul'),

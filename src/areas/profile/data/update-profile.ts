@@ -1,9 +1,13 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { eq, sql, type SQL } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import type { Clock } from '../../../platform/time/clock.ts';
 import type { ProfileChange } from '../rules/profile-change.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { openDatabase } from '../../../store/database.ts';
+import { onSuitabilityChange } from '../hooks.ts';
 import { userProfiles as p } from './tables.ts';
+import { ageGroupStatements } from './age-group.ts';
+import { assertMayChangeBirth, birthColumns, isBirthSent } from './change-birth.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import type { Edit } from './versioned.ts';
 
@@ -11,43 +15,40 @@ import type { Edit } from './versioned.ts';
  * Makes the statements that change what the patch names. A trigger writes a new zone into the zone history. A new zone
  * also increments the version of the free hours, because a response with free hours contains their zone.
  *
- * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
+ * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed, profile.under_age,
+ *   profile.birth_across_adulthood, profile.birth_already_changed
  */
-export function updateProfileStatements(db: D1Database, edit: Edit, change: ProfileChange): Statement[] {
-  const { userId, expected, now } = edit;
+export function updateProfileStatements(
+  db: D1Database,
+  clock: Clock,
+  { userId, expected, now }: Edit,
+  change: ProfileChange,
+): Statement[] {
   const { birthDate, birthYear, ...fields } = change;
+  const birth = { birthDate, birthYear };
   const update = openDatabase(db)
     .update(p)
     .set({
       ...fields,
-      ...birthColumns({ birthDate, birthYear }),
+      ...birthColumns(birth),
       ...(change.timeZone === undefined
         ? {}
         : { availabilityVersion: sql`${p.availabilityVersion} + (${p.timeZone} <> ${change.timeZone})` }),
       ...nextVersion(now),
     })
     .where(eq(p.id, userId));
-  return [...mayChange(userId), ...assertVersion(p.version, isExistingUser(userId), expected), update];
+  const changesAge = isBirthSent(birth) || change.timeZone !== undefined;
+  return [
+    ...mayChange(userId),
+    ...assertVersion(p.version, isExistingUser(userId), expected),
+    ...assertMayChangeBirth(userId, birth, now),
+    update,
+    ...(changesAge ? ageGroupStatements(clock, userId) : []),
+    ...(change.gender === undefined ? [] : onSuitabilityChange.ask(clock, userId).flat()),
+  ];
 }
 
 /** The columns that every change of the visible profile updates. */
 export function nextVersion(now: Instant) {
   return { version: sql`${p.version} + 1`, updatedAt: now };
-}
-
-/** A birth as it was sent; an absent property was not sent. */
-interface BirthInput {
-  readonly birthDate?: string | null | undefined;
-  readonly birthYear?: number | undefined;
-}
-
-/** A birth date sets its year too. A year alone keeps the stored date only if both agree. */
-export function birthColumns({ birthDate, birthYear }: BirthInput): {
-  birthDate?: string | null | SQL;
-  birthYear?: number;
-} {
-  if (birthYear === undefined) return birthDate === undefined ? {} : { birthDate };
-  if (birthDate !== undefined) return { birthYear, birthDate };
-  const agrees = sql`CAST(substr(${p.birthDate}, 1, 4) AS INTEGER) = CAST(${birthYear} AS INTEGER)`;
-  return { birthYear, birthDate: sql`CASE WHEN ${agrees} THEN ${p.birthDate} END` };
 }

@@ -4,6 +4,11 @@ import { makeFault, type Fault } from './fault.ts';
 /** The youngest age at which a user may use the service (Korea: Personal Information Protection Act, article 22-2). */
 export const minimumAge = 14;
 
+/** The age from which a user counts as an adult. Minors and adults are never matched with each other. */
+export const adultAge = 18;
+export const ageGroups = ['minor', 'adult'] as const;
+export type AgeGroup = (typeof ageGroups)[number];
+
 export const ageBands = ['14-17', '18-24', '25-34', '35-44', '45-54', '55+'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
@@ -13,9 +18,19 @@ export interface Birth {
   readonly birthYear: number | null;
 }
 
+/** The age at which each band after the youngest begins. */
+export const ageBandStarts: readonly (readonly [AgeBand, number])[] = [
+  ['18-24', adultAge],
+  ['25-34', 25],
+  ['35-44', 35],
+  ['45-54', 45],
+  ['55+', 55],
+];
+
 /**
- * The youngest and the oldest age in whole years that the user can have on this day. Both are equal if the birth date
- * is known.
+ * The youngest and the oldest age in whole years that the user can have on this day, which is the day in the user's own
+ * zone. Both are equal if the birth date is known. Whoever was born on 29 February grows older on 1 March in a common
+ * year (Korean Civil Act, articles 158 and 160: the year is full at the end of 28 February).
  */
 export function ageRange(birth: Birth, today: Day): { least: number; most: number } | null {
   const thisYear = Number(today.slice(0, 4));
@@ -35,11 +50,14 @@ export function ageRange(birth: Birth, today: Day): { least: number; most: numbe
 export function ageBandOf(birth: Birth, today: Day): AgeBand | null {
   const least = ageRange(birth, today)?.least;
   if (least === undefined) return null;
-  if (least < 18) return '14-17';
-  if (least < 25) return '18-24';
-  if (least < 35) return '25-34';
-  if (least < 45) return '35-44';
-  return least < 55 ? '45-54' : '55+';
+  return ageBandStarts.findLast(([, from]) => least >= from)?.[0] ?? '14-17';
+}
+
+/** The age group by the age that the user has certainly reached. Null if nothing is known. */
+export function ageGroupOf(birth: Birth, today: Day): AgeGroup | null {
+  const least = ageRange(birth, today)?.least;
+  if (least === undefined) return null;
+  return least < adultAge ? 'minor' : 'adult';
 }
 
 /** What a birth means for using the service. */
@@ -79,10 +97,4 @@ export function judgeBirth(
   }
   if (faults.length > 0) return { kind: 'faulty', faults };
   return { kind: age !== null && age.most < minimumAge ? 'under_age' : 'old_enough' };
-}
-
-/** The latest birth date and birth year with which a user has certainly reached the minimum age on this day. */
-export function latestBirths(today: Day): { birthDate: string; birthYear: number } {
-  const year = Number(today.slice(0, 4)) - minimumAge;
-  return { birthDate: `${year}${today.slice(4)}`, birthYear: year - 1 };
 }

@@ -4,7 +4,7 @@ import { judgeBirth } from './age.ts';
 import { makeFault, type Checked, type Fault } from './fault.ts';
 import type { Gender } from './profile.ts';
 import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from './text.ts';
-import { timeZoneFaults } from './time-zone.ts';
+import { tidyTimeZone, timeZoneFaults } from './time-zone.ts';
 
 /** A merge patch of one's own profile: an absent property stays, null clears it. */
 export interface ProfileChange {
@@ -41,6 +41,7 @@ function tidyChange(change: ProfileChange): ProfileChange {
     ...(typeof change.englishName === 'string' ? { englishName: tidyName(change.englishName) } : {}),
     ...(typeof change.nativeName === 'string' ? { nativeName: tidyName(change.nativeName) } : {}),
     ...(typeof change.introduction === 'string' ? { introduction: tidyIntroduction(change.introduction) } : {}),
+    ...(change.timeZone === undefined ? {} : { timeZone: tidyTimeZone(change.timeZone) }),
     ...(typeof change.birthDate === 'string'
       ? { birthYear: change.birthYear ?? Number(change.birthDate.slice(0, 4)) }
       : {}),

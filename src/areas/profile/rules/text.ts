@@ -1,17 +1,13 @@
-import { makeFault, type Fault } from './fault.ts';
+import { makeFault, resultOf, type Checked, type Fault } from './fault.ts';
+import { withoutMeaningfulSigns } from './joiners.ts';
 
 /** The longest name and introduction in graphemes, which a reader counts as characters (UAX 29). */
 export const nameLimit = 50;
 export const introductionLimit = 800;
+export const reportTextLimit = 1000;
 
 /** Created at first use, because it takes a tenth of the Worker's start time. */
 let segmenter: Intl.Segmenter | undefined;
-
-/**
- * Emoji contain joiners and selectors that are refused everywhere else (UTS 51). Created at first use and not as a
- * literal: V8 lists all emoji when it parses one, which takes a sixth of the Worker's start time.
- */
-let emoji: RegExp | undefined;
 
 /**
  * Characters that are invisible or reorder text: controls, direction overrides, zero-width characters, Hangul and
@@ -19,6 +15,9 @@ let emoji: RegExp | undefined;
  */
 const forbidden =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
+
+/** A combining mark without a letter before it. */
+const loneMark = /(?:^|[\p{Z}\n])\p{M}/u;
 
 /** More combining marks on one letter than any language needs. */
 const piledUpMarks = /\p{M}{5,}/u;
@@ -48,6 +47,17 @@ export function paragraphFaults(pointer: string, text: string, limit: number): F
   return textFaults(pointer, text, limit, text.replaceAll('\n', ' '));
 }
 
+/**
+ * Checks a text of reports and moderators and puts it into its stored form. Undefined if none was sent. `T` is `string` for
+ * a text that is required.
+ */
+export function checkText<T extends string | undefined>(pointer: string, sent: T): Checked<T> {
+  if (sent === undefined) return { value: sent };
+  const text = tidyIntroduction(sent);
+  // The cast is right: a string was sent, and a string is returned.
+  return resultOf(paragraphFaults(pointer, text, reportTextLimit), text as T);
+}
+
 /** The number of characters as a reader counts them (graphemes). */
 export function graphemeCount(text: string): number {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -56,14 +66,9 @@ export function graphemeCount(text: string): number {
   return count;
 }
 
-function withoutEmoji(text: string): string {
-  emoji ??= new RegExp(String.raw`\p{RGI_Emoji}`, 'gv');
-  return text.replace(emoji, '');
-}
-
 function textFaults(pointer: string, text: string, limit: number, inspected = text): Fault[] {
   const faults: Fault[] = [];
-  const hidden = forbidden.test(inspected) ? forbidden.exec(withoutEmoji(inspected))?.[0] : undefined;
+  const hidden = forbidden.test(inspected) ? forbidden.exec(withoutMeaningfulSigns(inspected))?.[0] : undefined;
   if (hidden !== undefined) {
     const name = `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     faults.push(
@@ -81,6 +86,11 @@ function textFaults(pointer: string, text: string, limit: number, inspected = te
         'Has more than four combining marks on one letter.',
         '한 글자에 결합 문자가 네 개를 넘습니다.',
       ),
+    );
+  }
+  if (loneMark.test(text)) {
+    faults.push(
+      makeFault(pointer, 'Has a combining mark without a letter before it.', '앞에 글자가 없는 결합 문자가 있습니다.'),
     );
   }
   if (text === '') {

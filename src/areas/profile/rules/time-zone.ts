@@ -1,22 +1,16 @@
+import { findZoneName } from '../../../reference/zones.ts';
 import { makeFault, type Fault } from './fault.ts';
 
-/**
- * Whether this is the IANA name of a zone that the runtime knows. Offsets such as `+09:00` are not zones, because they
- * have no summer time.
- */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Z]/.test(name)) return false;
-  try {
-    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
-    // The runtime accepts any case and old names. A zone is stored in one spelling only.
-    return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
-  } catch {
-    return false;
-  }
+/** A time zone as it is stored: in its one spelling. A name that is no zone stays as it is; `timeZoneFaults` finds it. */
+export function tidyTimeZone(name: string): string {
+  return findZoneName(name) ?? name;
 }
 
+/** Checks a zone that `tidyTimeZone` has returned. */
 export function timeZoneFaults(pointer: string, name: string): Fault[] {
-  if (isTimeZone(name)) return [];
-  const en = 'Is not an IANA time zone that the server knows. Send a name such as Asia/Seoul.';
-  return [makeFault(pointer, en, '서버가 아는 IANA 시간대 이름이 아닙니다. Asia/Seoul과 같은 이름을 써 주세요.')];
+  if (findZoneName(name) === name) return [];
+  const en = 'Is not the time zone of a place in the IANA database. Send a name such as Asia/Seoul.';
+  return [
+    makeFault(pointer, en, 'IANA 데이터베이스에 있는 지역의 시간대가 아닙니다. Asia/Seoul과 같은 이름을 써 주세요.'),
+  ];
 }

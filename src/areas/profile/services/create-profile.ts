@@ -4,7 +4,7 @@ import { insertProfileStatement } from '../data/insert-profile.ts';
 import { resultOf } from '../rules/fault.ts';
 import { newProfile, type OwnProfile } from '../rules/profile.ts';
 import { nameFaults, tidyName } from '../rules/text.ts';
-import { timeZoneFaults } from '../rules/time-zone.ts';
+import { tidyTimeZone, timeZoneFaults } from '../rules/time-zone.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { requireValid } from './require-valid.ts';
@@ -34,12 +34,13 @@ export async function createProfile(
   idempotency: Idempotency,
 ): Promise<Answer<201, OwnProfile>> {
   const name = creation.englishName === undefined ? null : tidyName(creation.englishName);
+  const zone = creation.timeZone === undefined ? {} : { timeZone: tidyTimeZone(creation.timeZone) };
   const faults = [
     ...(name === null ? [] : nameFaults('/body/englishName', name)),
-    ...(creation.timeZone === undefined ? [] : timeZoneFaults('/body/timeZone', creation.timeZone)),
+    ...(zone.timeZone === undefined ? [] : timeZoneFaults('/body/timeZone', zone.timeZone)),
   ];
   const englishName = requireValid(resultOf(faults, name));
-  const profile = newProfile({ ...subject, ...creation, englishName }, deps.clock.nowIso());
+  const profile = newProfile({ ...subject, ...zone, englishName }, deps.clock.nowIso());
   const { userId, email, timeZone, createdAt: at } = profile;
   const request = await keyedRequest({ userId, ...idempotency, payload: creation });
   return commitOnce(deps, request, { status: 201, body: profile }, [

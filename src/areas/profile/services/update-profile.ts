@@ -3,6 +3,7 @@ import { ownProfileFrom, ownProfileQueries } from '../data/own-profile.ts';
 import { updateProfileStatements } from '../data/update-profile.ts';
 import { minimumAge } from '../rules/age.ts';
 import { makeFault } from '../rules/fault.ts';
+import { firstZone } from '../rules/local-day.ts';
 import { checkProfileChange, type ProfileChange } from '../rules/profile-change.ts';
 import type { OwnProfile } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -14,7 +15,7 @@ import { makeEdit, requireProfile } from './edit.ts';
  * Applies a merge patch to the user's own profile.
  *
  * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending,
- *   request.precondition_failed
+ *   request.precondition_failed, profile.birth_across_adulthood, profile.birth_already_changed
  */
 export async function updateProfile(
   deps: Deps,
@@ -22,12 +23,26 @@ export async function updateProfile(
   change: ProfileChange,
   expected: readonly string[] | undefined,
 ): Promise<OwnProfile> {
-  const result = checkProfileChange(change, deps.clock.today('Etc/UTC'));
+  const result = checkProfileChange(change, deps.clock.today(firstZone));
   if (result === 'under_age') throw refuseUnderAge(change);
-  const statements = updateProfileStatements(deps.db, makeEdit(deps, userId, expected), requireValid(result));
-  return requireProfile(
-    ownProfileFrom(await commitThenReadAll(deps.db, statements, ownProfileQueries(deps.db, userId))),
+  const edit = makeEdit(deps, userId, expected);
+  const statements = updateProfileStatements(deps.db, deps.clock, edit, requireValid(result));
+  const rows = await pointToBirth(change, () =>
+    commitThenReadAll(deps.db, statements, ownProfileQueries(deps.db, userId)),
   );
+  return requireProfile(ownProfileFrom(rows));
+}
+
+/**
+ * Commits a change of a birth. Whether the user is old enough is decided inside the batch, on the day in their zone; the
+ * refusal then points to what was sent.
+ */
+export async function pointToBirth<T>(sent: object, commitChange: () => Promise<T>): Promise<T> {
+  try {
+    return await commitChange();
+  } catch (error) {
+    throw error instanceof Refused && error.refusal.problem === 'profile.under_age' ? refuseUnderAge(sent) : error;
+  }
 }
 
 /**

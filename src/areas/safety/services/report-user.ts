@@ -5,6 +5,7 @@ import type { ReportReason } from '../rules/report.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
+import { checkText, requireValid } from '../../profile/index.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
 /** What the reporter keeps. */
@@ -26,11 +27,12 @@ export interface ReportFiling {
 /**
  * Stores a report. A user may report another user even if one has blocked the other.
  *
- * @throws Refused profile.self_not_allowed, and as `takeReportStatements`.
+ * @throws Refused request.invalid, profile.self_not_allowed, and as `takeReportStatements`.
  */
 export async function reportPerson(deps: Deps, filing: ReportFiling): Promise<Answer<201, ReportReceipt>> {
-  const { reporterId, subjectId, reason, text, idempotency } = filing;
+  const { reporterId, subjectId, reason, idempotency } = filing;
   if (reporterId === subjectId) throw new Refused(refuse('profile.self_not_allowed'));
+  const text = requireValid(checkText('/body/text', filing.text));
   const payload = { subjectId, reason, text };
   const request = await keyedRequest({ userId: reporterId, ...idempotency, payload });
   const reportId = newId();

@@ -83,7 +83,11 @@ describe('the pool follows its tables', () => {
     ],
     [
       'the day of birth',
-      () => merge('/users/me', { birthYear: 2010 }),
+      () =>
+        request('PUT', `/moderation/users/${people.mina.id}/birth`, {
+          as: 'hana',
+          body: { birthYear: 2010, reason: 'Seen.' },
+        }),
       (rows) => rows.map(({ lane }) => lane),
       ['minor'],
     ],
@@ -159,7 +163,7 @@ describe('the pool follows its tables', () => {
 
   it('changes as days pass, by the cron', async () => {
     await runSql(
-      "UPDATE user_profiles SET birth_year = 2008, birth_date = '2008-03-10', version = version + 1, updated_at = ? WHERE id = ?",
+      "UPDATE user_profiles SET birth_year = 2008, birth_date = '2008-03-10', birth_corrections = birth_corrections + 1, version = version + 1, updated_at = ? WHERE id = ?",
       at,
       mina,
     );

@@ -1,5 +1,5 @@
 /** Tests that the hard rules for a pair of users are the same in SQL and in the domain code. */
-import type { Day } from '../../../../src/platform/time/instant.ts';
+import { dayIn, type Instant } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -27,18 +27,16 @@ const person = fc.record({
   gender: fc.constantFrom('female' as const, 'male' as const, 'other' as const, null),
   wish: fc.constantFrom('female' as const, 'male' as const, null, null),
   showsAge: fc.constantFrom(true, true, false),
+  zone: fc.constantFrom('Asia/Seoul', 'Etc/UTC', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'),
   ages: fc.uniqueArray(fc.constantFrom(...ageBands), { maxLength: 4 }),
 });
 type Person = typeof person extends fc.Arbitrary<infer P> ? P : never;
-const today = fc.constantFrom(
-  '2026-03-01',
-  '2026-03-02',
-  '2026-02-28',
-  '2028-02-28',
-  '2028-02-29',
-  '2026-12-31',
-  '2027-01-01',
-);
+const moment = fc
+  .tuple(
+    fc.constantFrom('2026-03-01', '2026-03-02', '2026-02-28', '2028-02-28', '2028-02-29', '2026-12-31', '2027-01-01'),
+    fc.constantFrom('00:00', '03:59', '09:59', '10:00', '14:59', '15:00', '23:59'),
+  )
+  .map(([day, time]): Instant => `${day}T${time}:00.000Z`);
 
 /** Returns the date of birth. Returns null if there is none, or for 29 February outside a leap year. */
 function birthDate({ year: born, day }: Person): string | null {
@@ -58,12 +56,13 @@ async function insertPairs(pairs: readonly (readonly [Person, Person])[]): Promi
       who.wish,
       JSON.stringify(who.ages),
       who.showsAge ? 'everyone' : 'matched',
+      who.zone,
     ]),
   );
   const each = (query: string) => env.DB.prepare(query).bind(JSON.stringify(rows));
   await env.DB.batch([
     each(
-      `INSERT INTO user_profiles (id, birth_year, birth_date, gender, created_at, updated_at) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, '${at}', '${at}' FROM json_each(?)`,
+      `INSERT INTO user_profiles (id, birth_year, birth_date, gender, time_zone, created_at, updated_at) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 7, '${at}', '${at}' FROM json_each(?)`,
     ),
     each(
       `INSERT INTO user_preferences (user_id, partner_gender, communication_method, daily_minutes, updated_at) SELECT value ->> 0, value ->> 4, 'text', 'minutes_10', '${at}' FROM json_each(?)`,
@@ -78,10 +77,10 @@ async function insertPairs(pairs: readonly (readonly [Person, Person])[]): Promi
 function asLearner(
   userId: string,
   who: Person,
-  day: Day,
+  now: Instant,
   languages: Pick<Learner, 'native' | 'learning'>,
 ): Learner | null {
-  const ageBand = ageBandOf({ birthYear: who.year, birthDate: birthDate(who) }, day);
+  const ageBand = ageBandOf({ birthYear: who.year, birthDate: birthDate(who) }, dayIn(who.zone, now));
   return (
     ageBand &&
     learner({
@@ -95,8 +94,8 @@ function asLearner(
   );
 }
 
-const suitInDatabase = (one: string, other: string, day: Day): Select<boolean> =>
-  select(sql`SELECT ${areSuitable(one, other, day)} AS yes`, (row) => row['yes'] === 1);
+const suitInDatabase = (one: string, other: string, now: Instant): Select<boolean> =>
+  select(sql`SELECT ${areSuitable(one, other, now)} AS yes`, (row) => row['yes'] === 1);
 
 beforeEach(freshWorld);
 
@@ -104,29 +103,29 @@ describe('areSuitable', () => {
   const worlds = runsOf({ sampled: 3, full: 6 });
 
   it(
-    `agrees with the rule in TypeScript for ${worlds.numRuns * 100} pairs at the edges of ages`,
+    `fault-R6: agrees with the rule in TypeScript, on the day in the zone of each user, for ${worlds.numRuns * 100} pairs at the edges of ages`,
     { timeout: 120_000 },
     async () => {
       await holds(
         fc.asyncProperty(
           fc.array(fc.tuple(person, person), { minLength: 100, maxLength: 100 }),
-          today,
-          async (pairs, day) => {
+          moment,
+          async (pairs, now) => {
             await freshWorld();
             await insertPairs(pairs);
             const said = await readBatch(
               testDeps().db,
-              pairs.map((_, nth) => suitInDatabase(idOf(nth, 0), idOf(nth, 1), day)),
+              pairs.map((_, nth) => suitInDatabase(idOf(nth, 0), idOf(nth, 1), now)),
             );
             const expected = pairs.map(([one, other]) => {
               const [first, second] = [
-                asLearner('one', one, day, { native: 'ko', learning: 'en' }),
-                asLearner('other', other, day, { native: 'en', learning: 'ko' }),
+                asLearner('one', one, now, { native: 'ko', learning: 'en' }),
+                asLearner('other', other, now, { native: 'en', learning: 'ko' }),
               ];
               return first !== null && second !== null && obstaclesOf(first, second).length === 0;
             });
-            expect(said.flat().map((yes, nth) => [yes, day, pairs[nth]])).toEqual(
-              expected.map((yes, nth) => [yes, day, pairs[nth]]),
+            expect(said.flat().map((yes, nth) => [yes, now, pairs[nth]])).toEqual(
+              expected.map((yes, nth) => [yes, now, pairs[nth]]),
             );
             expect(new Set(expected).size).toBe(2);
           },
@@ -137,10 +136,10 @@ describe('areSuitable', () => {
   );
 
   it('is false for a user whose age is unknown or who does not exist', async () => {
-    const suits = async (other = daniel) => readOne(testDeps().db, suitInDatabase(mina, other, '2026-03-02'));
+    const suits = async (other = daniel) => readOne(testDeps().db, suitInDatabase(mina, other, at));
     const forget = (id: string) =>
       env.DB.prepare(
-        'UPDATE user_profiles SET birth_year = NULL, birth_date = NULL, version = version + 1 WHERE id = ?',
+        'UPDATE user_profiles SET birth_year = NULL, birth_date = NULL, birth_corrections = birth_corrections + 1, version = version + 1 WHERE id = ?',
       )
         .bind(id)
         .run();

@@ -88,7 +88,14 @@ describe('listRecommendations', () => {
         () =>
           request('PUT', '/users/me/languages', { as: 'daniel', body: { native: [{ language: 'en' }], learning: [] } }),
       ],
-      ['of another age, where one is a minor', () => patchSettings('daniel', '/users/me', { birthYear: 2010 })],
+      [
+        'of another age, where one is a minor',
+        () =>
+          request('PUT', `/moderation/users/${people.daniel.id}/birth`, {
+            as: 'hana',
+            body: { birthYear: 2010, reason: 'Seen.' },
+          }),
+      ],
     ])('MAT-01 leaves out users %s', async (_, happens) => {
       await happens();
       expect(await listIds('mina')).toEqual([]);
@@ -102,7 +109,10 @@ describe('listRecommendations', () => {
 
     it('shows minors to minors', async () => {
       const young = await insertEnglishSpeakers(3, 2010);
-      await patchSettings('mina', '/users/me', { birthYear: 2010 });
+      await request('PUT', `/moderation/users/${people.mina.id}/birth`, {
+        as: 'hana',
+        body: { birthYear: 2010, reason: 'Seen.' },
+      });
       expect((await listIds('mina')).toSorted()).toEqual(young.toSorted());
     });
 

@@ -122,7 +122,7 @@ export async function makeWorld(mina: Wishing, crowd: readonly Person[]): Promis
   });
   await env.DB.batch([
     run(
-      'UPDATE user_profiles SET birth_year = ?, version = version + 1, updated_at = ? WHERE id = ?',
+      'UPDATE user_profiles SET birth_year = ?, birth_corrections = birth_corrections + 1, version = version + 1, updated_at = ? WHERE id = ?',
       mina.birthYear,
       now,
       people.mina.id,

@@ -22,6 +22,7 @@ import { saveConsentsStatements } from '../../../../src/areas/account/data/save-
 import { readSettings, settingsQuery, updateSettingsStatements } from '../../../../src/areas/profile/data/settings.ts';
 import { updateProfileStatements } from '../../../../src/areas/profile/data/update-profile.ts';
 import { commit } from '../../../../src/store/batch.ts';
+import { testDeps } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { plansOf } from '../../../support/plans.ts';
 
@@ -42,14 +43,22 @@ describe('plans of profile', () => {
       'updateProfile',
       (db) =>
         commit(db, [
-          ...updateProfileStatements(db, { ...edit, expected: ['1'] }, { timeZone: 'Asia/Tokyo', birthYear: 1998 }),
+          ...updateProfileStatements(
+            db,
+            testDeps().clock,
+            { ...edit, expected: ['1'] },
+            { timeZone: 'Asia/Tokyo', birthYear: 1998 },
+          ),
           ...ownProfileQueries(db, mina),
         ]),
     ],
     [
       'updateSettings',
       (db) =>
-        commit(db, [...updateSettingsStatements(db, edit, { interface: { language: 'en' } }), settingsQuery(db, mina)]),
+        commit(db, [
+          ...updateSettingsStatements(db, testDeps().clock, edit, { interface: { language: 'en' } }),
+          settingsQuery(db, mina),
+        ]),
     ],
     [
       'replaceInterests',
@@ -87,16 +96,11 @@ describe('plans of profile', () => {
       'insertConsents',
       (db) =>
         commit(db, [
-          ...saveConsentsStatements(
-            db,
-            edit,
-            {
-              id: crypto.randomUUID(),
-              record: { termsVersion: '1', privacyVersion: '1', acceptsMarketing: true, agreedAt: edit.now },
-              birth: null,
-            },
-            { birthDate: '2012-03-02', birthYear: 2011 },
-          ),
+          ...saveConsentsStatements(db, testDeps().clock, edit, {
+            id: crypto.randomUUID(),
+            record: { termsVersion: '1', privacyVersion: '1', acceptsMarketing: true, agreedAt: edit.now },
+            birth: null,
+          }),
           latestConsents(db, mina),
         ]),
     ],

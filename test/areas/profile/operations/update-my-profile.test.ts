@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { setNow } from '../../../support/clock.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
@@ -43,7 +44,7 @@ describe('updateMyProfile', () => {
 
     it('clears optional fields that are null', async () => {
       const mina = await sdk('mina');
-      unwrap(await mina.updateMyProfile({ body: { birthDate: '1997-12-31' } }));
+      unwrap(await mina.updateMyProfile({ body: { birthDate: '1998-12-31' } }));
       const cleared = unwrap(
         await mina.updateMyProfile({
           body: { nativeName: null, introduction: null, birthDate: null, gender: null, residence: null },
@@ -53,7 +54,7 @@ describe('updateMyProfile', () => {
         nativeName: null,
         introduction: null,
         birthDate: null,
-        birthYear: 1997,
+        birthYear: 1998,
         gender: null,
         residence: null,
       });
@@ -67,8 +68,8 @@ describe('updateMyProfile', () => {
 
     it('clears the day of birth when the year changes, and keeps it for the same year', async () => {
       const mina = await sdk('mina');
-      unwrap(await mina.updateMyProfile({ body: { birthDate: '1997-12-31' } }));
-      expect(unwrap(await mina.updateMyProfile({ body: { birthYear: 1997 } })).birthDate).toBe('1997-12-31');
+      unwrap(await mina.updateMyProfile({ body: { birthDate: '1998-12-31' } }));
+      expect(unwrap(await mina.updateMyProfile({ body: { birthYear: 1998 } })).birthDate).toBe('1998-12-31');
       expect(unwrap(await mina.updateMyProfile({ body: { birthYear: 1996 } }))).toMatchObject({
         birthDate: null,
         birthYear: 1996,
@@ -217,6 +218,10 @@ describe('updateMyProfile', () => {
     });
 
     it('refuses a user under 14, and asks for the day where the year leaves it open', async () => {
+      await runSql(
+        'UPDATE user_profiles SET birth_year = NULL, birth_corrections = birth_corrections + 1, version = version + 1 WHERE id = ?',
+        people.mina.id,
+      );
       const mina = await sdk('mina');
       expect(await mina.updateMyProfile({ body: { birthDate: '2012-03-03' } })).toMatchObject({
         status: 422,

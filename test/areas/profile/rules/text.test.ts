@@ -23,6 +23,9 @@ describe('PRF-13 names', () => {
     ['emoji', 'Mina 🌸'],
     ['an emoji made with joiners', 'Kim 👨‍👩‍👧'],
     ['a flag', 'Mina 🇰🇷'],
+    ['fault-R3: a joiner behind a virama', 'ශ්‍රී'],
+    ['fault-R3: a non-joiner between Arabic letters', 'علی\u200Cرضا'],
+    ['fault-R3: a registered form of an ideograph', '辻\u{E0100}'],
     ['a heart with its selector', 'Mina ❤️'],
     ['what looks like HTML', '<b>Mina</b>'],
     ['what looks like SQL', "Robert'); DROP TABLE user_profiles;--"],
@@ -63,6 +66,18 @@ describe('PRF-13 names', () => {
       pointer: '/body/englishName',
       detail: { en: expect.stringContaining(name), ko: expect.stringContaining(name) },
     });
+  });
+
+  it.each([
+    ['a lone mark', '\u0301'],
+    ['a mark behind a space', 'Mina \u0301'],
+    ['a joiner alone', '\u200D'],
+    ['a non-joiner between Latin letters', 'Mi\u200Cna'],
+    ['a non-joiner at the end of an Arabic name', 'علی\u200C'],
+    ['a form selector behind a Latin letter', 'M\u{E0100}'],
+    ['fillers alone', '\u3164\u3164'],
+  ])('fault-R3: refuses %s', (_, name) => {
+    expect(faultsOf(name)).toHaveLength(1);
   });
 
   it('refuses stacked marks', () => {

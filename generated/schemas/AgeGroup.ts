@@ -1,0 +1,5 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+
+/** Whether the user is certainly 18 on the day in their time zone. Minors and adults are never matched with each other. */
+export const AgeGroup = z.lazy(() => z.enum(['minor', 'adult']));

@@ -1,0 +1,12 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+
+/** A birth as support has established it. Without `birthDate` only the year is known. */
+export const BirthCorrection = z.strictObject({
+  birthYear: z.int().min(1900).max(2200),
+  birthDate: z.exactOptional(z.iso.date()),
+  reason: z.string().min(1).max(2000),
+});
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledBirthCorrection = z.compile(BirthCorrection, { strict: true });

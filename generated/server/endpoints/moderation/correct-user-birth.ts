@@ -1,0 +1,65 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { compiledBirthCorrection } from '../../../schemas/BirthCorrection.ts';
+import { UserBirth } from '../../../schemas/UserBirth.ts';
+import { userIdPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const correctUserBirth: EndpointContract = {
+  operation: {
+    id: 'correctUserBirth',
+    tag: 'moderation',
+    method: 'put',
+    path: '/moderation/users/{userId}/birth',
+    summary: 'Correct a user\'s birth',
+    access: 'admin',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.forbidden',
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.under_age',
+      'profile.user_not_found',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'userId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { params: userIdPath, body: { 'application/json': compiledBirthCorrection } },
+  responses: {
+    200: { media: { 'application/json': UserBirth } },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** PUT /moderation/users/{userId}/birth: Correct a user's birth */
+export class CorrectUserBirthEndpoint extends ContractEndpoint {
+  protected override readonly contract = correctUserBirth;
+}

@@ -1,0 +1,79 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Clock } from '../../../platform/time/clock.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { assertThat } from '../../../store/guards.ts';
+import { code, integer, text, textOrNull } from '../../../store/row.ts';
+import { select, type Select, type Statement } from '../../../store/statement.ts';
+import { isRecorded, recordEventStatement } from '../../auth/index.ts';
+import {
+  ageGroup,
+  ageGroups,
+  ageGroupStatements,
+  assertOldEnough,
+  birthOf,
+  isExistingUser,
+  leastAge,
+  minimumAge,
+  type AgeGroup,
+  userProfiles as p,
+} from '../../profile/index.ts';
+
+/** A moderator's correction of a user's birth. */
+export interface BirthCorrection {
+  readonly userId: string;
+  readonly moderatorId: string;
+  readonly birthYear: number;
+  /** Null if only the year is known. */
+  readonly birthDate: string | null;
+  readonly reason: string;
+}
+
+/** A birth as it is stored. */
+export interface StoredBirth {
+  readonly userId: string;
+  readonly birthYear: number;
+  readonly birthDate: string | null;
+  readonly ageGroup: AgeGroup;
+}
+
+/**
+ * Makes the statements that correct a birth: the record first, and the change only if there is a record. The same birth
+ * again writes neither.
+ *
+ * @param eventId the id of the entry in the security log.
+ * @throws Refused profile.user_not_found, profile.under_age (without faults)
+ */
+export function correctBirthStatements(clock: Clock, correction: BirthCorrection, eventId: string): Statement[] {
+  const { userId, moderatorId, birthDate, reason } = correction;
+  const now = clock.nowIso();
+  const birthYear = sql`CAST(${correction.birthYear} AS INTEGER)`;
+  const user = sql`${p} WHERE ${isExistingUser(userId)}`;
+  const age = leastAge({ birthYear, birthDate: sql`${birthDate}`, timeZone: sql`${p.timeZone}` }, now);
+  const details = sql`json_object('moderatorId', ${moderatorId}, 'reason', ${reason},
+    'from', json_object('birthYear', birth_year, 'birthDate', birth_date), 'to', json_object('birthYear', ${birthYear}, 'birthDate', ${birthDate}))`;
+  return [
+    assertThat('profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${user})`),
+    assertOldEnough(sql`EXISTS (SELECT 1 FROM ${user} AND ${age} >= ${minimumAge})`),
+    recordEventStatement(
+      { id: eventId, kind: 'birth_corrected', at: now },
+      sql`SELECT id, NULL, ${details} FROM ${user} AND (birth_year, birth_date) IS NOT (${birthYear}, ${birthDate})`,
+    ),
+    sql`UPDATE ${p} SET birth_year = ${birthYear}, birth_date = ${birthDate}, birth_corrections = birth_corrections + 1,
+      version = version + 1, updated_at = ${now} WHERE id = ${userId} AND ${isRecorded(eventId)}`,
+    ...ageGroupStatements(clock, userId),
+  ];
+}
+
+/** The query for a user's birth. No row if it is unknown or if there is no such user. */
+export function storedBirth(userId: string, now: Instant): Select<StoredBirth> {
+  const group: SQL = ageGroup(birthOf(sql`${p}`), now);
+  return select(
+    sql`SELECT id, birth_year, birth_date, ${group} AS age_group FROM ${p} WHERE ${isExistingUser(userId)} AND birth_year IS NOT NULL`,
+    (row) => ({
+      userId: text(row, 'id'),
+      birthYear: integer(row, 'birth_year'),
+      birthDate: textOrNull(row, 'birth_date'),
+      ageGroup: code(row, 'age_group', ageGroups),
+    }),
+  );
+}

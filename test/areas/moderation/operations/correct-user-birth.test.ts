@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request, type Answer } from '../../../support/app.ts';
+import { rowsOf } from '../../../support/matching.ts';
+import { people } from '../../../support/people.ts';
+import { inParallel } from '../../../support/race.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+const correct = (body: object): Promise<Answer> =>
+  request('PUT', `/moderation/users/${people.daniel.id}/birth`, { as: 'hana', body: { reason: 'Seen.', ...body } });
+
+const events = () => rowsOf<{ details: string }>("security_events WHERE kind = 'birth_corrected'");
+
+beforeEach(freshWorld);
+
+describe('correctUserBirth', () => {
+  describe('200', () => {
+    it('records who corrected what, and why', async () => {
+      expect(await correct({ birthYear: 2010, birthDate: '2010-05-14' })).toMatchObject({
+        status: 200,
+        body: { userId: people.daniel.id, birthYear: 2010, birthDate: '2010-05-14', ageGroup: 'minor' },
+      });
+      const [event] = await events();
+      expect(JSON.parse(event?.details ?? '{}')).toMatchObject({
+        moderatorId: people.hana.id,
+        reason: 'Seen.',
+        to: { birthYear: 2010, birthDate: '2010-05-14' },
+      });
+    });
+
+    it('changes nothing when the same birth is sent again, also 50 times at once', async () => {
+      const answers = await inParallel(50, () => correct({ birthYear: 1991 }));
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+      expect(await events()).toHaveLength(1);
+      expect(await rowsOf('user_profiles WHERE id = ?', people.daniel.id)).toMatchObject([{ birth_corrections: 1 }]);
+    });
+
+    it('takes nothing from the one change that the user has', async () => {
+      await correct({ birthYear: 1991 });
+      const patched = await request('PATCH', '/users/me', {
+        as: 'daniel',
+        headers: { 'content-type': 'application/merge-patch+json' },
+        body: JSON.stringify({ birthYear: 1990 }),
+      });
+      expect(patched.status).toBe(200);
+    });
+  });
+
+  describe('422', () => {
+    it('refuses a user under 14, a date outside the year, and a reason that shows nothing, all faults at once', async () => {
+      expect(await correct({ birthYear: 2016 })).toMatchObject({ status: 422, body: { code: 'profile.under_age' } });
+      const { body } = await correct({ birthYear: 1991, birthDate: '1990-01-01', reason: ' ' });
+      expect((body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).toSorted()).toEqual([
+        '/body/birthYear',
+        '/body/reason',
+      ]);
+    });
+  });
+});
