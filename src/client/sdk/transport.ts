@@ -3,8 +3,9 @@ import { encodeBody } from './body.ts';
 import type { AnyInput, Descriptor } from './descriptor.ts';
 import { readProblem, makeClientProblem, type Locale, type Problem } from './problem.ts';
 import { buildPath, encodeQuery } from './request.ts';
-import type { AnyResult } from './result.ts';
+import type { AnyResult, Failure } from './result.ts';
 import { isDeclared } from './status.ts';
+import { joinSignals } from './surroundings.ts';
 
 /** Sends a complete request: `fetch`, a replacement in tests, or the sender that reports upload progress. */
 export type Send = (request: Request) => Promise<Response>;
@@ -44,15 +45,17 @@ export function createTransport(baseUrl: string, locale: () => Locale): (exchang
       headers,
       fetch: send,
       parseAs: descriptor.reads ?? ('json' as const),
-      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      signal: signal ? joinSignals(signal, deadline) : deadline,
       // A redirect is a declared answer (of sign-in), so it must not be followed.
       redirect: 'manual' as const,
     };
+    // Not every sender looks at the signal before it sends.
+    if (signal?.aborted) return makeFailure(makeClientProblem('client.aborted', locale()));
     try {
       const { data, error, response } = await api.request(lowerCase(descriptor.method), path, init);
       return buildResult(descriptor, response, data, error, locale());
     } catch (error) {
-      return makeFailure(makeClientProblem(chooseCode(error, signal, deadline), locale()), new Headers());
+      return makeFailure(makeClientProblem(chooseCode(error, signal, deadline), locale(), { cause: error }));
     }
   };
 }
@@ -75,7 +78,7 @@ function buildResult(
 }
 
 /** Makes the result of a call without a declared answer. */
-export const makeFailure = (problem: Problem, headers: Headers): AnyResult => ({
+export const makeFailure = (problem: Problem, headers = new Headers()): Failure => ({
   ok: false,
   status: 0,
   problem,
