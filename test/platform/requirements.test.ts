@@ -65,7 +65,7 @@ describe('a fault says what the contract accepts', () => {
       z.string().refine(...format('time')),
       '09:30',
       'Must be a time with its offset as in 09:30:00Z.',
-      '09:30:00Z와 같이 시차를 밝힌 시간이어야 합니다.',
+      '09:30:00Z와 같이 UTC 오프셋이 있는 시각이어야 합니다.',
     ],
     [
       z.array(z.int()).refine(...contains(z.literal(1), 2)),

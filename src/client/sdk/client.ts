@@ -117,7 +117,7 @@ export function createClient(config: ClientConfig): Client {
     const since = options.conditional === false ? -1 : memory.prepare(reader, descriptor, input, headers);
     if (held) headers.set('authorization', `Bearer ${held.accessToken}`);
     const result = await sendUntilAnswered(descriptor, input, headers, options);
-    if (result.status !== 401 || !held) return memory.learn(reader, descriptor, input, result, since);
+    if (result.ok || result.status !== 401 || !held) return memory.learn(reader, descriptor, input, result, since);
     const refreshed = await refresher.refresh(held.accessToken);
     if ('problem' in refreshed) return makeFailure(refreshed.problem, result.headers);
     if ('ended' in refreshed) {

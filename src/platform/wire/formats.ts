@@ -109,7 +109,7 @@ export const meanings: Readonly<Record<keyof typeof checks | 'uuid' | 'date', re
   uuid: ['Must be a UUID.', 'UUID여야 합니다.'],
   'date-time': ['Must be an instant as in 2026-03-02T09:00:00Z.', '2026-03-02T09:00:00Z와 같은 시각이어야 합니다.'],
   date: ['Must be a day as in 2026-03-02.', '2026-03-02와 같은 날짜여야 합니다.'],
-  time: ['Must be a time with its offset as in 09:30:00Z.', '09:30:00Z와 같이 시차를 밝힌 시간이어야 합니다.'],
+  time: ['Must be a time with its offset as in 09:30:00Z.', '09:30:00Z와 같이 UTC 오프셋이 있는 시각이어야 합니다.'],
   duration: ['Must be a duration as in P1DT2H.', 'P1DT2H와 같은 기간이어야 합니다.'],
   email: ['Must be an e-mail address.', '이메일 주소여야 합니다.'],
   uri: ['Must be an absolute URI, percent-encoded.', '퍼센트 인코딩된 절대 URI여야 합니다.'],

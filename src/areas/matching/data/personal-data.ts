@@ -46,7 +46,7 @@ export const matchingSubjects = {
   matches: listOf({ ko: '현재와 과거의 매칭 상대', en: 'people you are or were matched with' }, (_db, userId) =>
     ownMatches(userId),
   ),
-  matchPreferences: oneOf({ ko: '매칭 조건', en: 'your matching preferences' }, (_db, userId) =>
+  matchPreferences: oneOf({ ko: '파트너 조건', en: 'your matching preferences' }, (_db, userId) =>
     ownPreferences(userId),
   ),
   matchFeedback: listOf({ ko: '추천에 대한 의견', en: 'your feedback on recommendations' }, (_db, userId) =>

@@ -67,7 +67,7 @@ export const profileSubjects = {
   interests: oneOf({ ko: '관심 주제, 학습 동기', en: 'your topics and reasons for learning' }, (db, userId) =>
     openDatabase(db).select().from(userInterests).where(eq(userInterests.userId, userId)),
   ),
-  preferences: oneOf({ ko: '파트너 선호', en: 'what you look for in a partner' }, (db, userId) =>
+  preferences: oneOf({ ko: '선호하는 파트너', en: 'what you look for in a partner' }, (db, userId) =>
     openDatabase(db).select().from(userPreferences).where(eq(userPreferences.userId, userId)),
   ),
 };

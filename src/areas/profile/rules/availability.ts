@@ -108,7 +108,12 @@ function spanFaults(spans: readonly Span[], at: string): Fault[] {
   return spans.flatMap(({ startMinute, endMinute }, index) =>
     startMinute < endMinute
       ? []
-      : [makeFault(`${at}/${index}/endTime`, 'Is not after startTime.', 'startTime보다 뒤가 아닙니다.')],
+      : [
+          makeFault(`${at}/${index}/endTime`, 'Must be after startTime.', 'endTime은 startTime보다 늦어야 합니다.', {
+            en: 'The end must be after the start.',
+            ko: '끝나는 시간은 시작 시간보다 늦어야 합니다.',
+          }),
+        ],
   );
 }
 
@@ -124,7 +129,12 @@ function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => 
     );
     if (clash === -1) return [];
     return [
-      makeFault(`${at}/${index}`, `Overlaps entry ${clash} of the same day.`, `같은 날의 ${clash}번 항목과 겹칩니다.`),
+      makeFault(
+        `${at}/${index}`,
+        `Overlaps entry ${clash} of the same day.`,
+        `같은 날의 다른 시간(${clash}번 항목)과 겹칩니다.`,
+        { en: 'Overlaps another time of the same day.', ko: '같은 날의 다른 시간과 겹칩니다.' },
+      ),
     ];
   });
 }

@@ -18,5 +18,10 @@ export function isTimeZone(name: string): boolean {
 export function timeZoneFaults(pointer: string, name: string): Fault[] {
   if (isTimeZone(name)) return [];
   const en = 'Is not an IANA time zone that the server knows. Send a name such as Asia/Seoul.';
-  return [makeFault(pointer, en, '서버가 아는 IANA 시간대 이름이 아닙니다. Asia/Seoul과 같은 이름을 써 주세요.')];
+  return [
+    makeFault(pointer, en, 'IANA 시간대 이름이 아닙니다. Asia/Seoul과 같은 이름을 써 주세요.', {
+      en: 'Please choose a time zone from the list.',
+      ko: '목록에서 시간대를 선택해 주세요.',
+    }),
+  ];
 }
