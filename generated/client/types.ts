@@ -1476,11 +1476,12 @@ export interface components {
             /** @description Name of the operating system if it is known, for example `Android`. */
             system: string | null;
         };
-        /** @description A page of sessions, the newest sign-in first. */
+        /** @description A page of a list of `AuthSession`. */
         AuthSessionPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["AuthSession"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
-            nextCursor: string | null;
+            nextCursor: components["schemas"]["Cursor"] | null;
         };
         /** @description When a user is free, in local times of their time zone. Moving to another time zone does not change these times. */
         Availability: {
@@ -1511,9 +1512,9 @@ export interface components {
             englishName: components["schemas"]["DisplayName"] | null;
             userId: components["schemas"]["UserId"];
         };
-        /** @description A page of blocked users, the latest block first. */
+        /** @description A page of a list of `BlockedPerson`. */
         BlockedPersonPage: {
-            /** @description The blocked users of this page. */
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["BlockedPerson"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
@@ -1994,9 +1995,9 @@ export interface components {
              */
             unansweredRequests: number;
         };
-        /** @description A page of matches, the latest first. */
+        /** @description A page of a list of `Match`. */
         MatchPage: {
-            /** @description The matches of this page. */
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["Match"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
@@ -2154,9 +2155,9 @@ export interface components {
          *     display it as text, never as HTML.
          */
         MatchRequestMessage: string;
-        /** @description A page of match requests, the latest first. */
+        /** @description A page of a list of `MatchRequest`. */
         MatchRequestPage: {
-            /** @description The requests of this page. */
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["MatchRequest"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
@@ -2764,7 +2765,7 @@ export interface components {
             reasons: components["schemas"]["MatchReason"][];
             score: components["schemas"]["MatchScore"];
         };
-        /** @description A page of one ranked list of recommendations. */
+        /** @description A page of a list of `Recommendation`. */
         RecommendationPage: {
             /** @description Version of the ranking. The same data and the same version give the same list. */
             algorithmVersion: string;
@@ -2773,10 +2774,7 @@ export interface components {
              * @description Until when the pages of this list can be requested.
              */
             expiresAt: string;
-            /**
-             * @description The best first. A page can hold fewer than `limit` items, or none, although more follow: users who have left, were
-             *     blocked, or were sent a request since the ranking are left out.
-             */
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["Recommendation"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
@@ -2913,11 +2911,12 @@ export interface components {
             /** @description The name in the user's own script. */
             nativeName: string | null;
         };
-        /** @description A page of reports, the oldest first. */
+        /** @description A page of a list of `ReportSummary`. */
         ReportPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["ReportSummary"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
-            nextCursor: string | null;
+            nextCursor: components["schemas"]["Cursor"] | null;
         };
         /**
          * @description Why the user is reported.
@@ -3501,7 +3500,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of sessions. */
+            /** @description A page of sessions, the newest sign-in first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3805,7 +3804,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of matches. */
+            /** @description A page of matches, the latest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4060,7 +4059,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of recommendations. */
+            /**
+             * @description A page of one ranked list of recommendations, the best first. Users who have left, were blocked, or were sent a
+             *     request since the ranking are left out.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4179,7 +4181,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of requests. */
+            /** @description A page of match requests, the latest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4510,7 +4512,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of reports. */
+            /** @description A page of reports, the oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5937,7 +5939,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of blocked users. */
+            /** @description A page of blocked users, the latest block first. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,5 @@
 import type { ContractModel, ExampleModel, OperationModel } from '../model/operation.ts';
+import { removeStatuses } from '../model/derive-responses.ts';
 import { findResponse } from '../model/status.ts';
 import { isJson } from '../model/read-body.ts';
 import { ContractDocument } from '../read/document.ts';
@@ -13,6 +14,7 @@ const faultyRequests = [400, 413, 415, 422];
  */
 export function completeDocument(document: ContractDocument, model: ContractModel): JsonObject {
   const copy = new ContractDocument(structuredClone(document.root), document.faults);
+  removeStatuses(copy.root);
   for (const operation of model.operations) {
     const node = copy.at(operation.pointer);
     if (!isObject(node)) continue;

@@ -2,6 +2,7 @@ import type { HttpMethod } from '../../platform/http/contract.ts';
 import { componentPointer, type ContractDocument } from '../read/document.ts';
 import { compareTexts, isObject, listOf, objectOf, appendToPointer, sortedEntries, textOf } from '../read/json.ts';
 import type { ContractModel, ExampleModel, FactModel, OperationModel, ProblemModel } from './operation.ts';
+import { derivePages } from './derive-pages.ts';
 import { deriveInvalidations, removeCovered } from './derive-invalidations.ts';
 import { readChannels, type ChannelSources } from './read-channels.ts';
 import { readOperation } from './read-operation.ts';
@@ -23,7 +24,7 @@ export interface ContractSources {
   readonly channels?: ChannelSources;
 }
 
-/** Normalises the whole contract. Faults are added to `document.faults`. */
+/** Normalises the whole contract, and completes the document with what follows. Faults are added to `document.faults`. */
 export function readContract({
   document,
   hash,
@@ -32,6 +33,7 @@ export function readContract({
   examples,
   channels = new Map(),
 }: ContractSources): ContractModel {
+  derivePages(document);
   const components: Record<string, Schema> = {};
   for (const [name, node] of sortedEntries(document.components('schemas'))) {
     components[name] = readSchema(document, node, componentPointer('schemas', name));

@@ -1,6 +1,7 @@
 import type { HttpMethod } from '../../platform/http/contract.ts';
 import { compareTexts, listOf, appendToPointer, textOf, type JsonObject } from '../read/json.ts';
 import { listAutomaticProblems } from './automatic-problems.ts';
+import { deriveResponses } from './derive-responses.ts';
 import type { ExampleModel, OperationModel } from './operation.ts';
 import { readBody } from './read-body.ts';
 import {
@@ -38,7 +39,10 @@ export interface OperationPlace {
   readonly node: JsonObject;
 }
 
-/** Normalises one operation of the bundled document. What follows from other operations is not in it yet. */
+/**
+ * Normalises one operation of the bundled document and completes its responses there. What follows from other operations
+ * is not in it yet.
+ */
 export function readOperation(
   reader: Reader,
   { method, path, pathItem, node }: OperationPlace,
@@ -72,6 +76,8 @@ export function readOperation(
   checkSecurity(reader, node, circumstances, pointer);
   const openToBlocked = readOpenToBlocked(reader, node, parameters, pointer);
   const ownProblems = listOf(node['x-problems']).map(String);
+  const problems = [...new Set([...listAutomaticProblems(circumstances), ...ownProblems])].sort(compareTexts);
+  deriveResponses(reader, node, { ...circumstances, problems }, pointer);
   return {
     id: textOf(node['operationId']),
     tag: textOf(listOf(node['tags'])[0]),
@@ -86,7 +92,7 @@ export function readOperation(
     ...(openToBlocked === undefined ? {} : { openToBlocked }),
     development: readDevelopment(reader, node, pointer),
     ownProblems,
-    problems: [...new Set([...listAutomaticProblems(circumstances), ...ownProblems])].sort(compareTexts),
+    problems,
     reads: readFactUses(reader, node, 'x-reads', pointer),
     writes: readFactUses(reader, node, 'x-writes', pointer),
     ownInvalidates: readInvalidates(reader, node, pointer),

@@ -3,7 +3,12 @@ import { classOf, findResponse } from '../model/status.ts';
 import { appendToPointer } from '../read/json.ts';
 import { checkExpression } from './expressions.ts';
 import { checkFactUses } from './fact-rules.ts';
-import { checkErrorsAreProblems, checkProblemsExist, checkRequiredResponses } from './response-rules.ts';
+import {
+  checkErrorsAreProblems,
+  checkProblemsExist,
+  checkRequiredResponses,
+  checkResponsesOccur,
+} from './response-rules.ts';
 import { takesHeader, type OperationRule } from './rule.ts';
 
 const checkIdempotency: OperationRule = (operation, _model, faults) => {
@@ -122,6 +127,7 @@ const checkReadsHaveNoBody: OperationRule = (operation, _model, faults) => {
 export const operationRules: readonly OperationRule[] = [
   checkDescriptions,
   checkRequiredResponses,
+  checkResponsesOccur,
   checkErrorsAreProblems,
   checkProblemsExist,
   checkIdempotency,
