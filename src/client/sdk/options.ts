@@ -18,10 +18,15 @@ export interface CallOptions {
   readonly throwOnError?: boolean | undefined;
   /**
    * Called if the resource has changed since it was read (412). It gets the current data and the body that was sent. It
-   * returns the body for one more attempt, or `undefined` to give up. Without `merge` the 412 is returned. It is a
-   * method, so that you may write the types of the operation: `merge: (current: Profile, sent: ProfileUpdate) => ...`.
+   * returns the body for one more attempt, or `undefined` to give up. Without `merge` the 412 is returned. You
+   * may write the types of the operation: `merge: (current: Profile, sent: ProfileUpdate) => ...`.
    */
-  merge?(current: unknown, sent: unknown): unknown;
+  readonly merge?: Merger['merge'] | undefined;
+}
+
+/** A method, because only parameters of methods may have more exact types (`current: Profile`). */
+interface Merger {
+  merge(current: unknown, sent: unknown): unknown;
 }
 
 export interface UploadProgress {

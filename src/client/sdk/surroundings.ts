@@ -28,7 +28,9 @@ export function makeId(): string {
   const made = read().crypto?.randomUUID?.();
   if (made !== undefined) return made;
   const bytes = makeRandomBytes(16) ?? Uint8Array.from({ length: 16 }, () => Math.random() * 256);
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // A UUID of version 4 (RFC 9562, 5.4).
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5');
 }
 
 /** A signal that aborts when one of the two does. */
