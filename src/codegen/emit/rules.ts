@@ -52,7 +52,7 @@ function listRulesOfKind(schema: Schema): string[] {
     case 'string':
       return [
         ...(schema.format === undefined || schema.format === 'uuid' || schema.format === 'date' ? [] : ['format']),
-        ...(schema.patternText === undefined ? [] : ['pattern']),
+        ...(schema.pattern === undefined || schema.patternText === undefined ? [] : ['pattern']),
       ];
     case 'object': {
       const set = (['dependentRequired', 'maxProperties', 'minProperties'] as const).filter(

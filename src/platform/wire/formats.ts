@@ -117,7 +117,7 @@ export const meanings: Readonly<Record<keyof typeof checks | 'uuid' | 'date', re
     'Must be a URI or a relative reference, percent-encoded.',
     '퍼센트 인코딩된 URI 또는 상대 참조여야 합니다.',
   ],
-  'uri-template': ['Must be a URI template as in /users/{id}.', '/users/{id}와 같은 URI 템플릿이어야 합니다.'],
+  'uri-template': ['Must be a URI template as in /users/{id}.', '/users/{id} 형식의 URI 템플릿이어야 합니다.'],
   hostname: ['Must be a host name as in api.example.com.', 'api.example.com과 같은 호스트 이름이어야 합니다.'],
   ipv4: ['Must be an IPv4 address as in 192.0.2.1.', '192.0.2.1과 같은 IPv4 주소여야 합니다.'],
   ipv6: ['Must be an IPv6 address as in 2001:db8::1.', '2001:db8::1과 같은 IPv6 주소여야 합니다.'],
