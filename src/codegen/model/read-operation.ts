@@ -12,6 +12,7 @@ import {
   readInvalidates,
   readOpenToBlocked,
   readRateLimit,
+  readUnlinked,
   refuseUnknownExtensions,
 } from './read-extensions.ts';
 import { readFactUses } from './read-facts.ts';
@@ -74,6 +75,7 @@ export function readOperation(
     body: readBody(reader, node['requestBody'], appendToPointer(pointer, 'requestBody')),
   };
   checkSecurity(reader, node, circumstances, pointer);
+  const unlinked = readUnlinked(reader, node, pointer);
   const openToBlocked = readOpenToBlocked(reader, node, parameters, pointer);
   const ownProblems = listOf(node['x-problems']).map(String);
   const problems = [...new Set([...listAutomaticProblems(circumstances), ...ownProblems])].sort(compareTexts);
@@ -90,6 +92,7 @@ export function readOperation(
     rateLimit: readRateLimit(reader, node, pointer),
     ...(readFlag(reader, node, 'x-open-query', pointer) && { openQuery: true as const }),
     ...(openToBlocked === undefined ? {} : { openToBlocked }),
+    ...(Object.keys(unlinked).length === 0 ? {} : { unlinked }),
     development: readDevelopment(reader, node, pointer),
     ownProblems,
     problems,

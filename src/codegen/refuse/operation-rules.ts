@@ -8,6 +8,7 @@ import {
   checkProblemsExist,
   checkRequiredResponses,
   checkResponsesOccur,
+  checkUnlinked,
 } from './response-rules.ts';
 import { takesHeader, type OperationRule } from './rule.ts';
 
@@ -128,6 +129,7 @@ export const operationRules: readonly OperationRule[] = [
   checkDescriptions,
   checkRequiredResponses,
   checkResponsesOccur,
+  checkUnlinked,
   checkErrorsAreProblems,
   checkProblemsExist,
   checkIdempotency,

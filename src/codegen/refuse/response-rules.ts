@@ -1,3 +1,4 @@
+import { listLinks } from '../model/derive-links.ts';
 import { listNeededStatuses } from '../model/derive-responses.ts';
 import { classOf, findResponse, isRange } from '../model/status.ts';
 import { appendToPointer } from '../read/json.ts';
@@ -34,6 +35,19 @@ export const checkResponsesOccur: OperationRule = (operation, { problems }, faul
       status === 304
         ? 'Remove it, or add the parameter If-None-Match.'
         : 'Remove it, or name in `x-problems` the problem with this status.',
+    );
+  }
+};
+
+/** Checks that `x-unlinked` leaves out only links that there would be. */
+export const checkUnlinked: OperationRule = (operation, model, faults) => {
+  const links = operation.responses.flatMap((response) => listLinks(operation, response, model));
+  for (const id of Object.keys(operation.unlinked ?? {})) {
+    if (links.some(({ operationId }) => operationId === id)) continue;
+    faults.add(
+      appendToPointer(operation.pointer, 'x-unlinked', id),
+      `No answer of ${operation.id} would link to ${id}.`,
+      'Remove the entry.',
     );
   }
 };
