@@ -25,12 +25,12 @@ function storage(): KeyValue & { readonly entries: Map<string, string> } {
 describe('signInUrl', () => {
   it('leads to the provider with the challenge, and keeps the verifier', async () => {
     const kept = storage();
-    const made = signInUrl(sdkFor(server.baseUrl), {
+    const made = await signInUrl(sdkFor(server.baseUrl), {
       provider: 'naver',
       returnTo: 'http://localhost:8787/',
       storage: kept,
     });
-    const url = new URL(String(await made));
+    const url = new URL(typeof made === 'string' ? made : made.problem.code);
     const [verifier = ''] = kept.entries.values();
     expect(url.pathname).toBe('/api/v2/auth/naver/login');
     expect(url.searchParams.get('returnTo')).toBe('http://localhost:8787/');
