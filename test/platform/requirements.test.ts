@@ -94,12 +94,7 @@ describe('a fault says what the contract accepts', () => {
       'Must be an absolute URI, percent-encoded.',
       '퍼센트 인코딩된 절대 URI여야 합니다.',
     ],
-    [
-      z.union([z.string(), z.int()]),
-      true,
-      'Must match one of the accepted forms.',
-      '허용되는 형식 중 어느 것에도 맞지 않습니다.',
-    ],
+    [z.union([z.string(), z.int()]), true, 'Must match one of the accepted forms.', '허용되는 형식이 아닙니다.'],
   ];
 
   it.each(cases)('%# %s', (schema, value, en, ko) => {
