@@ -1752,13 +1752,15 @@ export interface components {
         ExportStatus: "pending" | "ready" | "failed" | "expired";
         /** @description A fault in the request and its place. */
         Fault: {
-            /** @description What is wrong with this value and what is accepted. */
+            /** @description For developers. What is wrong with this value, and what is accepted. */
             detail: string;
             /**
              * @description JSON Pointer to the fault, starting with the part of the request: `/body/languages/0/level`, `/query/limit`,
              *     `/path/userId`, `/headers/if-match`.
              */
             pointer: string;
+            /** @description For users of an app. What to correct in the field of a form that holds this value. */
+            userMessage: string;
         };
         /**
          * @description Gender as the user states it; null if the user does not state it.
@@ -2053,6 +2055,8 @@ export interface components {
              *     other parts.
              */
             isUsed: boolean;
+            /** @description Name of the part in the language of the answer. */
+            label: string;
             /** @description Points that this part can contribute at most. All parts together make 100. */
             maxPoints: number;
             part: components["schemas"]["MatchPartName"];
@@ -2473,11 +2477,14 @@ export interface components {
             profileVisibility?: components["schemas"]["Audience"];
             residenceAudience?: components["schemas"]["Audience"];
         };
-        /** @description An error in the format of RFC 9457. `code` never changes; let programs decide by it. */
+        /**
+         * @description An error in the format of RFC 9457. `code` never changes; let programs decide by it. Show `userMessage` to users; `title`
+         *     and `detail` are for developers.
+         */
         Problem: {
             /** @description Stable code of the problem, in the form `area.reason`. */
             code: string;
-            /** @description What happened and what to do about it, in the language of the answer. */
+            /** @description For developers, in the language of the answer. What happened and how to correct the request. */
             detail: string;
             /** @description All faults found in the request. */
             errors?: components["schemas"]["Fault"][];
@@ -2494,6 +2501,8 @@ export interface components {
              * @description Address of a page that explains this problem and its remedy.
              */
             type: string;
+            /** @description For users of an app, in the language of the answer. What happened and what they can do, without technical words. */
+            userMessage: string;
         };
         /** @description The profile of a user as the user sees it. */
         Profile: {

@@ -11,6 +11,8 @@ export interface CatalogueEntry {
   readonly title: LocalisedText;
   readonly meaning: LocalisedText;
   readonly remedy: LocalisedText;
+  /** For users of an app, without technical words. */
+  readonly userMessage: LocalisedText;
 }
 
 const entries = {
@@ -19,12 +21,17 @@ const entries = {
     title: { en: 'This account is suspended', ko: '이용이 정지된 계정입니다' },
     meaning: { en: 'A moderator has suspended the account.', ko: '운영자가 이 계정의 이용을 정지했습니다.' },
     remedy: { en: 'Contact support if you believe that this is a mistake.', ko: '잘못된 조치라고 생각되시면 고객센터로 문의해 주세요.' },
+    userMessage: {
+      en: 'This account is suspended. Contact support if you believe that this is a mistake.',
+      ko: '이용이 정지된 계정입니다. 잘못된 조치라고 생각되시면 고객센터로 문의해 주세요.',
+    },
   },
   'auth.forbidden': {
     status: 403,
     title: { en: 'Not allowed', ko: '권한이 없습니다' },
     meaning: { en: 'Your account may not use this operation.', ko: '이 계정으로는 이 기능을 사용할 수 없습니다.' },
     remedy: { en: 'Ask an administrator if you need access.', ko: '이용해야 한다면 관리자에게 문의해 주세요.' },
+    userMessage: { en: 'You do not have permission to do this.', ko: '이 작업을 할 권한이 없습니다.' },
   },
   'auth.login_code_invalid': {
     status: 401,
@@ -34,15 +41,17 @@ const entries = {
       ko: '알 수 없는 코드이거나, 이미 사용했거나, 1분이 지났거나, codeVerifier가 일치하지 않습니다.',
     },
     remedy: { en: 'Start the sign-in again.', ko: '로그인을 처음부터 다시 진행해 주세요.' },
+    userMessage: { en: 'The sign-in took too long. Please start again.', ko: '로그인을 완료하지 못했습니다. 처음부터 다시 로그인해 주세요.' },
   },
   'auth.login_refused': {
     status: 400,
     title: { en: 'The sign-in did not succeed', ko: '로그인하지 못했습니다' },
     meaning: {
       en: 'The provider refused the sign-in, the state does not belong to this browser, or the attempt is too old.',
-      ko: '로그인 제공자가 요청을 거절했거나, state가 이 브라우저의 것이 아니거나, 로그인을 시작한 지 너무 오래되었습니다.',
+      ko: '로그인 제공자가 요청을 거부했거나, state가 이 브라우저에서 발급된 값이 아니거나, 로그인을 시작한 지 너무 오래되었습니다.',
     },
     remedy: { en: 'Start the sign-in again from the app.', ko: '앱에서 로그인을 다시 시작해 주세요.' },
+    userMessage: { en: 'The sign-in did not succeed. Please try again.', ko: '로그인하지 못했습니다. 다시 시도해 주세요.' },
   },
   'auth.origin_refused': {
     status: 403,
@@ -52,6 +61,10 @@ const entries = {
       ko: 'Origin 헤더가 없거나 허용된 출처 목록에 없습니다.',
     },
     remedy: { en: 'Connect from the STUDYMATE client.', ko: 'STUDYMATE 클라이언트에서 연결해 주세요.' },
+    userMessage: {
+      en: 'This page cannot connect. Please use the STUDYMATE app.',
+      ko: '이 페이지에서는 연결할 수 없습니다. STUDYMATE 앱을 이용해 주세요.',
+    },
   },
   'auth.refresh_invalid': {
     status: 401,
@@ -61,15 +74,20 @@ const entries = {
       ko: '알 수 없는 토큰이거나, 만료되었거나, 이미 사용되었거나, 로그인이 종료된 토큰입니다.',
     },
     remedy: { en: 'Sign in again.', ko: '다시 로그인해 주세요.' },
+    userMessage: { en: 'You have been signed out. Please sign in again.', ko: '로그인이 만료되었습니다. 다시 로그인해 주세요.' },
   },
   'auth.return_target_refused': {
     status: 422,
-    title: { en: 'This return address is not allowed', ko: '허용되지 않은 복귀 주소입니다' },
+    title: { en: 'This redirect address is not allowed', ko: '허용되지 않은 리디렉션 주소입니다' },
     meaning: {
       en: 'returnTo is not in the list of addresses to which a sign-in can return.',
       ko: 'returnTo가 로그인 후 돌아갈 수 있는 주소 목록에 없습니다.',
     },
     remedy: { en: 'Use an address of the STUDYMATE client.', ko: 'STUDYMATE 클라이언트의 주소를 사용해 주세요.' },
+    userMessage: {
+      en: 'The sign-in cannot return to this page. Please sign in from the STUDYMATE app.',
+      ko: '이 페이지에서는 로그인할 수 없습니다. STUDYMATE 앱에서 로그인해 주세요.',
+    },
   },
   'auth.session_ended': {
     status: 401,
@@ -79,12 +97,14 @@ const entries = {
       ko: '로그아웃했거나, 다른 기기에서 로그인을 종료했거나, 계정이 활성 상태가 아닙니다.',
     },
     remedy: { en: 'Sign in again.', ko: '다시 로그인해 주세요.' },
+    userMessage: { en: 'You have been signed out. Please sign in again.', ko: '로그아웃되었습니다. 다시 로그인해 주세요.' },
   },
   'auth.session_not_found': {
     status: 404,
     title: { en: 'Session not found', ko: '로그인 정보를 찾을 수 없습니다' },
-    meaning: { en: 'You have no session with this id.', ko: '이 id에 해당하는 로그인이 없습니다.' },
+    meaning: { en: 'You have no session with this id.', ko: '이 id의 로그인 정보를 찾을 수 없습니다.' },
     remedy: { en: 'List your sessions with GET /auth/sessions.', ko: 'GET /auth/sessions에서 로그인 목록을 확인해 주세요.' },
+    userMessage: { en: 'This device is already signed out.', ko: '이미 로그아웃된 기기입니다.' },
   },
   'auth.ticket_invalid': {
     status: 401,
@@ -97,12 +117,14 @@ const entries = {
       en: 'Get a new one from POST /auth/realtime-ticket and connect immediately.',
       ko: 'POST /auth/realtime-ticket으로 새 티켓을 발급받아 바로 연결해 주세요.',
     },
+    userMessage: { en: 'The connection was lost. Please try again.', ko: '연결이 끊어졌습니다. 다시 시도해 주세요.' },
   },
   'auth.token_expired': {
     status: 401,
     title: { en: 'The access token has expired', ko: '액세스 토큰이 만료되었습니다' },
     meaning: { en: 'Access tokens are valid only for a short time.', ko: '액세스 토큰은 짧은 시간 동안만 유효합니다.' },
     remedy: { en: 'Get a new one from POST /auth/refresh.', ko: 'POST /auth/refresh로 새 토큰을 발급받아 주세요.' },
+    userMessage: { en: 'You have been signed out. Please sign in again.', ko: '로그인이 만료되었습니다. 다시 로그인해 주세요.' },
   },
   'auth.token_invalid': {
     status: 401,
@@ -112,6 +134,7 @@ const entries = {
       ko: '토큰 형식이 잘못되었거나, 이 서비스가 발급한 토큰이 아니거나, 액세스 토큰이 아닙니다.',
     },
     remedy: { en: 'Refresh the tokens or sign in again.', ko: '토큰을 갱신하거나 다시 로그인해 주세요.' },
+    userMessage: { en: 'Please sign in again.', ko: '다시 로그인해 주세요.' },
   },
   'auth.token_missing': {
     status: 401,
@@ -121,54 +144,45 @@ const entries = {
       en: 'Send the header Authorization: Bearer <access token>.',
       ko: 'Authorization: Bearer <액세스 토큰> 헤더를 함께 보내 주세요.',
     },
+    userMessage: { en: 'Please sign in.', ko: '로그인해 주세요.' },
   },
   'auth.upgrade_required': {
     status: 426,
     title: { en: 'A WebSocket is required here', ko: 'WebSocket 연결이 필요합니다' },
     meaning: { en: 'The request does not ask for an upgrade to WebSocket.', ko: 'WebSocket 업그레이드 요청이 아닙니다.' },
     remedy: { en: 'Open this address with a WebSocket client.', ko: 'WebSocket 클라이언트로 이 주소에 연결해 주세요.' },
+    userMessage: { en: 'The live connection is not possible here.', ko: '여기에서는 실시간 연결을 할 수 없습니다.' },
   },
   'export.limit_reached': {
     status: 409,
     title: { en: 'The limit of exports is reached', ko: '오늘은 더 내보낼 수 없습니다' },
     meaning: { en: 'A user can request 5 exports in 24 hours.', ko: '내보내기는 24시간 동안 5번까지 요청할 수 있습니다.' },
     remedy: { en: 'Download one of the ready exports, or try again tomorrow.', ko: '준비된 내보내기를 다운로드하거나 내일 다시 요청해 주세요.' },
+    userMessage: {
+      en: 'You have reached the limit for today. Download a ready export, or try again tomorrow.',
+      ko: '오늘은 더 요청할 수 없습니다. 준비된 파일을 다운로드하거나 내일 다시 요청해 주세요.',
+    },
   },
   'export.not_found': {
     status: 404,
     title: { en: 'Export not found', ko: '내보내기를 찾을 수 없습니다' },
-    meaning: { en: 'You have no export with this id, or it has expired.', ko: '이 id의 내보내기가 없거나 만료되었습니다.' },
+    meaning: { en: 'You have no export with this id, or it has expired.', ko: '이 id의 내보내기를 찾을 수 없습니다. 만료되었을 수 있습니다.' },
     remedy: { en: 'Request a new export with POST /users/me/exports.', ko: 'POST /users/me/exports로 다시 요청해 주세요.' },
+    userMessage: { en: 'This export has expired. Please request a new one.', ko: '내보내기가 만료되었습니다. 다시 요청해 주세요.' },
   },
   'idempotency.in_progress': {
     status: 409,
     title: { en: 'The first request with this key is still running', ko: '같은 키로 보낸 첫 요청을 아직 처리하고 있습니다' },
-    meaning: { en: 'An identical request is being processed at this moment.', ko: '똑같은 요청이 지금 처리되고 있습니다.' },
+    meaning: { en: 'An identical request is being processed at this moment.', ko: '같은 요청을 지금 처리하고 있습니다.' },
     remedy: { en: 'Wait a second and send the request again with the same key.', ko: '1초 뒤 같은 키로 다시 보내 주세요.' },
+    userMessage: { en: 'We are still working on it. Please wait a moment.', ko: '아직 처리하고 있습니다. 잠시만 기다려 주세요.' },
   },
   'idempotency.key_reused': {
     status: 422,
     title: { en: 'This Idempotency-Key was used for another request', ko: '이미 다른 요청에 사용된 Idempotency-Key입니다' },
     meaning: { en: 'The same key was sent earlier with different content.', ko: '같은 키가 이전에 다른 내용의 요청에 사용되었습니다.' },
     remedy: { en: 'Use a new key for a new action.', ko: '새로운 요청에는 새 키를 사용해 주세요.' },
-  },
-  'image.animated': {
-    status: 422,
-    title: { en: 'Animated pictures are not accepted', ko: '움직이는 이미지는 사용할 수 없습니다' },
-    meaning: { en: 'The file contains more than one frame.', ko: '파일에 프레임이 여러 개 들어 있습니다.' },
-    remedy: { en: 'Upload a still picture.', ko: '정지된 이미지를 업로드해 주세요.' },
-  },
-  'image.combined': {
-    status: 422,
-    title: { en: 'The file is not only a picture', ko: '이미지 외에 다른 내용이 들어 있는 파일입니다' },
-    meaning: {
-      en: 'The file is a picture and at the same time an archive, a document or a web page.',
-      ko: '이미지이면서 압축 파일, 문서 또는 웹 페이지이기도 한 파일입니다.',
-    },
-    remedy: {
-      en: 'Save the picture again in an image editor and upload the new file.',
-      ko: '이미지 편집기에서 다시 저장해 업로드해 주세요.',
-    },
+    userMessage: { en: 'This could not be sent. Please try again.', ko: '보내지 못했습니다. 다시 시도해 주세요.' },
   },
   'image.dimensions_refused': {
     status: 422,
@@ -178,20 +192,9 @@ const entries = {
       ko: '가로와 세로는 각각 {minimum}~{maximum}픽셀, 전체는 5천만 화소 이하여야 합니다.',
     },
     remedy: { en: 'Crop or scale the picture.', ko: '이미지를 자르거나 크기를 조절해 주세요.' },
-  },
-  'image.empty': {
-    status: 422,
-    title: { en: 'The file is empty', ko: '빈 파일입니다' },
-    meaning: { en: 'The file has no content (0 bytes).', ko: '파일에 내용이 없습니다(0바이트).' },
-    remedy: { en: 'Choose the picture again and upload it.', ko: '이미지를 다시 선택해 업로드해 주세요.' },
-  },
-  'image.incomplete': {
-    status: 422,
-    title: { en: 'The picture is incomplete', ko: '이미지의 일부가 빠져 있습니다' },
-    meaning: { en: 'The file ends before the end of the picture.', ko: '이미지가 끝나기 전에 파일이 끝납니다.' },
-    remedy: {
-      en: 'Save or download the picture again and upload the whole file.',
-      ko: '이미지를 다시 저장하거나 내려받아 전체 파일을 업로드해 주세요.',
+    userMessage: {
+      en: 'The picture is too small or too large. Each side needs {minimum} to {maximum} pixels.',
+      ko: '사진이 너무 작거나 큽니다. 가로와 세로가 각각 {minimum}~{maximum}픽셀인 사진을 선택해 주세요.',
     },
   },
   'image.type_refused': {
@@ -202,36 +205,51 @@ const entries = {
       ko: '파일 이름과 관계없이, 파일 내용이 JPEG, PNG, WebP 형식이 아닙니다.',
     },
     remedy: { en: 'Send a JPEG, PNG or WebP picture.', ko: 'JPEG, PNG, WebP 이미지를 보내 주세요.' },
+    userMessage: { en: 'Please choose a JPEG, PNG or WebP picture.', ko: 'JPEG, PNG, WebP 형식의 사진을 선택해 주세요.' },
   },
   'image.unreadable': {
     status: 422,
     title: { en: 'The picture cannot be read', ko: '이미지를 읽을 수 없습니다' },
-    meaning: { en: 'The file is damaged and cannot be decoded.', ko: '파일이 손상되어 이미지를 열 수 없습니다.' },
+    meaning: { en: 'The file is damaged, incomplete or animated.', ko: '파일이 손상되었거나, 일부가 빠졌거나, 움직이는 이미지입니다.' },
     remedy: { en: 'Save the picture again and upload the new file.', ko: '이미지를 다시 저장해 업로드해 주세요.' },
+    userMessage: { en: 'This picture cannot be read. Please choose another one.', ko: '사진을 읽을 수 없습니다. 다른 사진을 선택해 주세요.' },
   },
   'image.upload_empty': {
     status: 409,
     title: { en: 'Nothing has been uploaded yet', ko: '아직 업로드된 파일이 없습니다' },
     meaning: { en: 'No picture has been sent to the upload address.', ko: '업로드 주소로 전송된 이미지가 없습니다.' },
     remedy: { en: 'Upload the picture to uploadUrl first.', ko: '먼저 uploadUrl로 이미지를 업로드해 주세요.' },
+    userMessage: { en: 'The picture has not arrived. Please upload it again.', ko: '사진이 업로드되지 않았습니다. 다시 업로드해 주세요.' },
   },
   'image.upload_not_found': {
     status: 404,
     title: { en: 'Upload not found', ko: '업로드를 찾을 수 없습니다' },
-    meaning: { en: 'You have no open upload with this id, or it has expired.', ko: '이 id로 진행 중인 업로드가 없거나 만료되었습니다.' },
+    meaning: {
+      en: 'You have no open upload with this id, or it has expired.',
+      ko: '이 id로 진행 중인 업로드를 찾을 수 없습니다. 만료되었을 수 있습니다.',
+    },
     remedy: { en: 'Request a new upload address.', ko: '업로드 주소를 새로 요청해 주세요.' },
+    userMessage: {
+      en: 'The upload took too long. Please choose the picture again.',
+      ko: '업로드 시간이 지났습니다. 사진을 다시 선택해 주세요.',
+    },
   },
   'matching.already_matched': {
     status: 409,
     title: { en: 'You are already matched', ko: '이미 매칭된 사용자입니다' },
     meaning: { en: 'You and this user have a match.', ko: '이 사용자와 이미 매칭되어 있습니다.' },
     remedy: { en: 'Find it with GET /matching/matches.', ko: 'GET /matching/matches에서 확인해 주세요.' },
+    userMessage: { en: 'You and this user are already matched.', ko: '이미 매칭된 사용자입니다.' },
   },
   'matching.already_requested': {
     status: 409,
     title: { en: 'You have already sent a request', ko: '이미 요청을 보냈습니다' },
     meaning: { en: 'Your request to this user is waiting for an answer.', ko: '이 사용자에게 보낸 요청이 응답을 기다리고 있습니다.' },
     remedy: { en: 'Wait for the answer, or cancel the request.', ko: '응답을 기다리거나 요청을 취소해 주세요.' },
+    userMessage: {
+      en: 'You have already sent a request to this user. Please wait for the answer.',
+      ko: '이미 요청을 보낸 사용자입니다. 응답을 기다려 주세요.',
+    },
   },
   'matching.declined_recently': {
     status: 409,
@@ -241,23 +259,32 @@ const entries = {
       ko: '요청이 거절되면 30일 동안 서로 요청을 보낼 수 없습니다.',
     },
     remedy: { en: 'Choose another user.', ko: '다른 사용자를 선택해 주세요.' },
+    userMessage: {
+      en: 'A request between you was declined recently. Please choose another user.',
+      ko: '최근에 거절된 요청이 있습니다. 다른 사용자를 선택해 주세요.',
+    },
   },
   'matching.match_not_found': {
     status: 404,
     title: { en: 'Match not found', ko: '매칭을 찾을 수 없습니다' },
-    meaning: { en: 'You have no match with this id, or it has ended.', ko: '이 id의 매칭이 없거나 이미 종료되었습니다.' },
+    meaning: { en: 'You have no match with this id, or it has ended.', ko: '이 id의 매칭을 찾을 수 없습니다. 이미 종료되었을 수 있습니다.' },
     remedy: { en: 'List your matches with GET /matching/matches.', ko: 'GET /matching/matches에서 매칭 목록을 확인해 주세요.' },
+    userMessage: { en: 'This match has ended or cannot be found.', ko: '종료되었거나 찾을 수 없는 매칭입니다.' },
   },
   'matching.not_available': {
     status: 409,
     title: { en: 'You and this user cannot be matched', ko: '매칭할 수 없는 사용자입니다' },
     meaning: {
       en: 'A matching rule, or the preferences of one of you, prevents the match. The reason is not revealed.',
-      ko: '매칭 규칙이나 두 사람 중 한 명의 파트너 조건에 맞지 않습니다. 정확한 이유는 알려 드리지 않습니다.',
+      ko: '매칭 규칙이나 두 사람 중 한쪽의 파트너 조건에 맞지 않습니다. 자세한 이유는 알려 드릴 수 없습니다.',
     },
     remedy: {
       en: 'Check your own preferences with GET /matching/preferences, or choose another user.',
       ko: 'GET /matching/preferences에서 내 파트너 조건을 확인하거나 다른 사용자를 선택해 주세요.',
+    },
+    userMessage: {
+      en: 'You and this user cannot be matched. We cannot share the exact reason.',
+      ko: '이 사용자와는 매칭할 수 없습니다. 자세한 이유는 알려 드릴 수 없습니다.',
     },
   },
   'matching.not_onboarded': {
@@ -265,21 +292,27 @@ const entries = {
     title: { en: 'Complete onboarding first', ko: '온보딩을 먼저 완료해 주세요' },
     meaning: { en: 'Matching is available after onboarding is completed.', ko: '매칭은 온보딩을 완료한 뒤에 이용할 수 있습니다.' },
     remedy: { en: 'Complete the steps listed in GET /onboarding.', ko: 'GET /onboarding에 나온 단계를 완료해 주세요.' },
+    userMessage: { en: 'Please complete onboarding first.', ko: '온보딩을 먼저 완료해 주세요.' },
   },
   'matching.not_pending': {
     status: 409,
-    title: { en: 'The request is no longer open', ko: '이미 끝난 요청입니다' },
+    title: { en: 'The request is no longer open', ko: '이미 종료된 요청입니다' },
     meaning: {
       en: 'The request has been answered or cancelled, or its seven days are over.',
       ko: '이미 응답했거나, 취소되었거나, 7일이 지난 요청입니다.',
     },
     remedy: { en: 'Read the request again to see its status.', ko: '요청을 다시 조회해 상태를 확인해 주세요.' },
+    userMessage: { en: 'This request is no longer open.', ko: '이미 종료된 요청입니다.' },
   },
   'matching.partner_not_onboarded': {
     status: 409,
     title: { en: 'This user is not ready yet', ko: '아직 매칭할 수 없는 사용자입니다' },
     meaning: { en: 'The user has not completed onboarding.', ko: '상대방이 아직 온보딩을 완료하지 않았습니다.' },
     remedy: { en: 'Ask later, or choose another user.', ko: '나중에 다시 요청하거나 다른 사용자를 선택해 주세요.' },
+    userMessage: {
+      en: 'This user is not ready for matching yet. Please try again later.',
+      ko: '아직 매칭할 수 없는 사용자입니다. 나중에 다시 시도해 주세요.',
+    },
   },
   'matching.profile_hidden': {
     status: 409,
@@ -292,30 +325,44 @@ const entries = {
       en: 'Change profileVisibility with PATCH /users/me/settings. To accept a request, matched is enough; everything else needs everyone.',
       ko: 'PATCH /users/me/settings에서 profileVisibility를 변경해 주세요. 요청을 수락하려면 matched로 충분하고, 그 밖에는 everyone이어야 합니다.',
     },
+    userMessage: {
+      en: 'Your profile is hidden. Make it visible in the settings to find a partner.',
+      ko: '프로필이 비공개입니다. 파트너를 찾으려면 설정에서 프로필을 공개해 주세요.',
+    },
   },
   'matching.ranking_expired': {
     status: 409,
     title: { en: 'The list has expired', ko: '추천 목록이 만료되었습니다' },
     meaning: { en: 'A list of recommendations is kept for 15 minutes.', ko: '추천 목록은 15분 동안만 유지됩니다.' },
     remedy: { en: 'Request the first page again.', ko: '첫 페이지부터 다시 조회해 주세요.' },
+    userMessage: { en: 'This list is no longer current. Please load it again.', ko: '추천 목록이 오래되었습니다. 목록을 새로 불러와 주세요.' },
   },
   'matching.request_not_found': {
     status: 404,
     title: { en: 'Match request not found', ko: '매칭 요청을 찾을 수 없습니다' },
-    meaning: { en: 'There is no request with this id, or you cannot see it.', ko: '이 id의 요청이 없거나 볼 수 없는 요청입니다.' },
+    meaning: { en: 'There is no request with this id, or you cannot see it.', ko: '이 id의 매칭 요청을 찾을 수 없습니다.' },
     remedy: { en: 'List your requests with GET /matching/requests.', ko: 'GET /matching/requests에서 요청 목록을 확인해 주세요.' },
+    userMessage: { en: 'This request cannot be found.', ko: '매칭 요청을 찾을 수 없습니다.' },
   },
   'matching.too_many_received': {
     status: 409,
     title: { en: 'This user has too many open requests', ko: '받은 요청이 너무 많은 사용자입니다' },
     meaning: { en: '50 requests are waiting for this user\'s answer.', ko: '이 사용자의 응답을 기다리는 요청이 50개 있습니다.' },
     remedy: { en: 'Ask later, or choose another user.', ko: '나중에 다시 요청하거나 다른 사용자를 선택해 주세요.' },
+    userMessage: {
+      en: 'This user has received too many requests. Please try again later.',
+      ko: '받은 요청이 너무 많은 사용자입니다. 나중에 다시 시도해 주세요.',
+    },
   },
   'matching.too_many_sent': {
     status: 409,
     title: { en: 'You have too many open requests', ko: '보낸 요청이 너무 많습니다' },
-    meaning: { en: '20 of your requests are waiting for an answer.', ko: '응답을 기다리는 요청이 20개 있습니다.' },
+    meaning: { en: '20 of your requests are waiting for an answer.', ko: '응답을 기다리는 요청이 20개입니다.' },
     remedy: { en: 'Wait for answers, or cancel one of the requests.', ko: '응답을 기다리거나 보낸 요청을 취소해 주세요.' },
+    userMessage: {
+      en: 'Too many of your requests are waiting for an answer. Wait, or cancel one of them.',
+      ko: '응답을 기다리는 요청이 너무 많습니다. 응답을 기다리거나 보낸 요청을 취소해 주세요.',
+    },
   },
   'matching.too_soon': {
     status: 409,
@@ -325,6 +372,10 @@ const entries = {
       ko: '이 사용자에게 보낸 요청이 취소되었거나 이 사용자가 매칭을 종료한 지 24시간이 지나지 않았습니다.',
     },
     remedy: { en: 'Ask again when 24 hours have passed.', ko: '24시간이 지난 뒤에 다시 요청해 주세요.' },
+    userMessage: {
+      en: 'You can send this user a request again after 24 hours.',
+      ko: '24시간이 지난 뒤에 이 사용자에게 다시 요청할 수 있습니다.',
+    },
   },
   'matching.wrong_side': {
     status: 403,
@@ -335,20 +386,22 @@ const entries = {
     },
     remedy: {
       en: 'Check the direction of the request before you offer an action.',
-      ko: '요청의 direction을 확인한 뒤 버튼을 보여 주세요.',
+      ko: '요청의 direction을 확인한 뒤 버튼을 표시해 주세요.',
     },
+    userMessage: { en: 'Only the other user can do this.', ko: '상대방만 할 수 있습니다.' },
   },
   'onboarding.already_completed': {
     status: 409,
     title: { en: 'Onboarding is completed', ko: '온보딩이 이미 완료되었습니다' },
     meaning: {
       en: 'There is no draft any more; the answers are part of the profile.',
-      ko: '작성 중인 답변이 없습니다. 답변은 이미 프로필에 반영되었습니다.',
+      ko: '작성 중인 초안이 없습니다. 답변은 이미 프로필에 반영되었습니다.',
     },
     remedy: {
       en: 'Change the profile itself, or start again with POST /onboarding/restart.',
       ko: '프로필에서 직접 수정하거나 POST /onboarding/restart로 다시 시작해 주세요.',
     },
+    userMessage: { en: 'You have already completed onboarding.', ko: '온보딩을 이미 완료했습니다.' },
   },
   'onboarding.incomplete': {
     status: 409,
@@ -358,6 +411,7 @@ const entries = {
       en: 'Answer every field listed in errors, then complete onboarding again.',
       ko: 'errors에 나온 항목에 모두 답한 뒤 다시 완료해 주세요.',
     },
+    userMessage: { en: 'Some answers are missing. Please complete them.', ko: '아직 답하지 않은 항목이 있습니다. 마저 답해 주세요.' },
   },
   'onboarding.step_not_skippable': {
     status: 409,
@@ -367,54 +421,45 @@ const entries = {
       en: 'Answer the step. GET /onboarding shows which steps can be skipped.',
       ko: '이 단계에 답해 주세요. 건너뛸 수 있는 단계는 GET /onboarding에서 확인할 수 있습니다.',
     },
+    userMessage: { en: 'This step cannot be skipped.', ko: '건너뛸 수 없는 단계입니다.' },
   },
   'profile.already_exists': {
     status: 409,
     title: { en: 'The profile already exists', ko: '프로필이 이미 있습니다' },
     meaning: { en: 'A user has exactly one profile.', ko: '프로필은 사용자마다 하나만 만들 수 있습니다.' },
     remedy: { en: 'Update it with PATCH /users/me.', ko: 'PATCH /users/me로 수정해 주세요.' },
-  },
-  'profile.birth_across_adulthood': {
-    status: 409,
-    title: { en: 'This birth needs support', ko: '고객센터를 통해서만 바꿀 수 있는 생년월일입니다' },
-    meaning: {
-      en: 'The declared and the new birth are on different sides of the age of 18.',
-      ko: '기존 생년월일과 새 생년월일 중 하나는 만 18세 이상이고 다른 하나는 만 18세 미만입니다.',
-    },
-    remedy: { en: 'Contact support to have it corrected.', ko: '수정이 필요하면 고객센터에 문의해 주세요.' },
-  },
-  'profile.birth_already_changed': {
-    status: 409,
-    title: { en: 'The birth was changed before', ko: '생년월일을 이미 변경했습니다' },
-    meaning: {
-      en: 'A user can change their declared birth once. This profile has used that change.',
-      ko: '생년월일은 한 번만 변경할 수 있으며 이 프로필은 이미 변경했습니다.',
-    },
-    remedy: { en: 'Contact support to have it corrected.', ko: '수정이 필요하면 고객센터에 문의해 주세요.' },
+    userMessage: { en: 'You already have a profile.', ko: '프로필이 이미 있습니다.' },
   },
   'profile.deletion_pending': {
     status: 409,
     title: { en: 'The account is being deleted', ko: '삭제 예정인 계정입니다' },
     meaning: { en: 'The account is deleted for good on {deleteOn}.', ko: '이 계정은 {deleteOn}에 완전히 삭제됩니다.' },
     remedy: { en: 'Cancel the deletion with POST /users/me/restore.', ko: 'POST /users/me/restore로 삭제를 취소할 수 있습니다.' },
+    userMessage: {
+      en: 'Your account will be deleted on {deleteOn}. Until then you can cancel the deletion.',
+      ko: '이 계정은 {deleteOn}에 삭제될 예정입니다. 그 전까지 삭제를 취소할 수 있습니다.',
+    },
   },
   'profile.missing': {
     status: 404,
     title: { en: 'There is no profile yet', ko: '아직 프로필이 없습니다' },
-    meaning: { en: 'The token is valid, but its user has no profile.', ko: '토큰은 유효하지만 아직 프로필을 만들지 않은 사용자입니다.' },
+    meaning: { en: 'The token is valid, but its user has no profile.', ko: '토큰은 유효하지만 사용자가 아직 프로필을 만들지 않았습니다.' },
     remedy: { en: 'Create the profile with POST /users/me.', ko: 'POST /users/me로 프로필을 만들어 주세요.' },
+    userMessage: { en: 'You do not have a profile yet. Please create one first.', ko: '아직 프로필이 없습니다. 먼저 프로필을 만들어 주세요.' },
   },
   'profile.not_deleting': {
     status: 409,
     title: { en: 'The account is not being deleted', ko: '삭제 예정인 계정이 아닙니다' },
     meaning: { en: 'There is no deletion to cancel.', ko: '취소할 삭제 요청이 없습니다.' },
-    remedy: { en: 'Nothing needs to be done.', ko: '따로 하실 일은 없습니다.' },
+    remedy: { en: 'Nothing needs to be done.', ko: '별도의 조치가 필요하지 않습니다.' },
+    userMessage: { en: 'Your account is not being deleted.', ko: '삭제 예정인 계정이 아닙니다.' },
   },
   'profile.self_not_allowed': {
     status: 422,
     title: { en: 'Not possible with yourself', ko: '자기 자신에게는 할 수 없습니다' },
     meaning: { en: 'This action needs another user.', ko: '다른 사용자에게만 할 수 있습니다.' },
     remedy: { en: 'Use the id of another user.', ko: '다른 사용자의 id를 사용해 주세요.' },
+    userMessage: { en: 'You cannot do this with yourself.', ko: '자기 자신에게는 할 수 없습니다.' },
   },
   'profile.under_age': {
     status: 422,
@@ -424,51 +469,67 @@ const entries = {
       ko: 'STUDYMATE는 만 {minimumAge}세부터 이용할 수 있습니다.',
     },
     remedy: { en: 'Check the date of birth.', ko: '생년월일을 다시 확인해 주세요.' },
+    userMessage: {
+      en: 'STUDYMATE is for people aged {minimumAge} and over.',
+      ko: 'STUDYMATE는 만 {minimumAge}세부터 이용할 수 있습니다.',
+    },
   },
   'profile.user_not_found': {
     status: 404,
     title: { en: 'User not found', ko: '사용자를 찾을 수 없습니다' },
-    meaning: { en: 'There is no user with this id, or you cannot see this user.', ko: '이 id의 사용자가 없거나 볼 수 없는 사용자입니다.' },
+    meaning: {
+      en: 'There is no user with this id, or you cannot see this user.',
+      ko: '이 id의 사용자를 찾을 수 없습니다. 탈퇴했거나 프로필을 공개하지 않은 사용자일 수 있습니다.',
+    },
     remedy: { en: 'Check the id.', ko: 'id를 확인해 주세요.' },
+    userMessage: { en: 'This user cannot be found.', ko: '사용자를 찾을 수 없습니다.' },
   },
   'report.already_resolved': {
     status: 409,
     title: { en: 'The report is already resolved', ko: '이미 처리된 신고입니다' },
     meaning: { en: 'A different decision has been made on this report.', ko: '이 신고에는 이미 다른 결정이 내려졌습니다.' },
     remedy: { en: 'Read the report to see the decision.', ko: '신고를 다시 조회해 결정 내용을 확인해 주세요.' },
+    userMessage: { en: 'Another decision has already been made on this report.', ko: '이미 처리된 신고입니다.' },
   },
   'report.limit_reached': {
     status: 409,
     title: { en: 'The limit of reports is reached', ko: '오늘은 더 신고할 수 없습니다' },
     meaning: { en: 'A user can send 10 reports in 24 hours.', ko: '신고는 24시간 동안 10번까지 할 수 있습니다.' },
     remedy: { en: 'Block the user now, and report them tomorrow.', ko: '우선 사용자를 차단하고 내일 다시 신고해 주세요.' },
+    userMessage: {
+      en: 'You have reached the limit of reports for today. Block the user now, and report them tomorrow.',
+      ko: '오늘은 더 신고할 수 없습니다. 우선 사용자를 차단하고 내일 다시 신고해 주세요.',
+    },
   },
   'report.not_found': {
     status: 404,
     title: { en: 'Report not found', ko: '신고를 찾을 수 없습니다' },
-    meaning: { en: 'There is no report with this id.', ko: '이 id의 신고가 없습니다.' },
+    meaning: { en: 'There is no report with this id.', ko: '이 id의 신고를 찾을 수 없습니다.' },
     remedy: { en: 'List the reports with GET /moderation/reports.', ko: 'GET /moderation/reports에서 신고 목록을 확인해 주세요.' },
+    userMessage: { en: 'This report cannot be found.', ko: '신고를 찾을 수 없습니다.' },
   },
   'request.invalid': {
     status: 422,
     title: { en: 'The request contains invalid values', ko: '요청에 올바르지 않은 값이 있습니다' },
-    meaning: { en: 'One or more values break the contract or a rule.', ko: '하나 이상의 값이 API 규격이나 규칙에 맞지 않습니다.' },
+    meaning: { en: 'One or more values break the contract or a rule.', ko: 'API 규격이나 규칙에 맞지 않는 값이 있습니다.' },
     remedy: {
       en: 'Correct every fault listed in errors and send the request again.',
       ko: 'errors에 나온 항목을 모두 고친 뒤 다시 보내 주세요.',
+    },
+    userMessage: {
+      en: 'Some entries need to be corrected. Please check them.',
+      ko: '입력한 내용 중 고쳐야 할 항목이 있습니다. 확인해 주세요.',
     },
   },
   'request.malformed': {
     status: 400,
     title: { en: 'The request cannot be parsed', ko: '요청 형식이 올바르지 않습니다' },
-    meaning: {
-      en: 'The body or an encoded part of the address is not well-formed.',
-      ko: '본문이나 주소의 인코딩된 부분을 해석할 수 없습니다.',
-    },
+    meaning: { en: 'The body or an encoded part of the address is not well-formed.', ko: '본문 또는 URL 인코딩을 해석할 수 없습니다.' },
     remedy: {
       en: 'Check that the body is complete and valid for its Content-Type.',
-      ko: '본문이 빠짐없이 전송되었는지, Content-Type에 맞는 형식인지 확인해 주세요.',
+      ko: '본문이 모두 전송되었는지, Content-Type에 맞는 형식인지 확인해 주세요.',
     },
+    userMessage: { en: 'Something went wrong. Please try again.', ko: '문제가 발생했습니다. 다시 시도해 주세요.' },
   },
   'request.precondition_failed': {
     status: 412,
@@ -481,15 +542,20 @@ const entries = {
       en: 'Read the resource again, apply your change to it, and send it with the new ETag.',
       ko: '최신 내용을 다시 조회해 변경 사항을 반영한 뒤, 새 ETag와 함께 보내 주세요.',
     },
+    userMessage: {
+      en: 'This was changed in the meantime. Please check the latest version and try again.',
+      ko: '그사이 내용이 변경되었습니다. 최신 내용을 확인한 뒤 다시 시도해 주세요.',
+    },
   },
   'request.rate_limited': {
     status: 429,
     title: { en: 'Too many requests', ko: '요청이 너무 많습니다' },
-    meaning: { en: 'The rate limit for this class of operations is used up.', ko: '이 종류의 요청은 한도를 모두 사용했습니다.' },
+    meaning: { en: 'The rate limit for this class of operations is used up.', ko: '이 종류의 요청을 보낼 수 있는 한도를 모두 사용했습니다.' },
     remedy: {
       en: 'Wait the number of seconds given in Retry-After, then try again.',
       ko: 'Retry-After에 표시된 시간(초)이 지난 뒤 다시 시도해 주세요.',
     },
+    userMessage: { en: 'That was a bit too fast. Please try again in a moment.', ko: '요청이 너무 많습니다. 잠시 후 다시 시도해 주세요.' },
   },
   'request.too_large': {
     status: 413,
@@ -498,42 +564,56 @@ const entries = {
       en: 'The body is larger than the {limit} bytes this operation accepts.',
       ko: '이 요청의 본문은 최대 {limit}바이트까지 보낼 수 있습니다.',
     },
-    remedy: { en: 'Make it smaller and send it again.', ko: '크기를 줄여 다시 보내 주세요.' },
+    remedy: {
+      en: 'Send less; images and files have their own upload operations.',
+      ko: '크기를 줄여 보내 주세요. 이미지와 파일은 전용 업로드 API로 보낼 수 있습니다.',
+    },
+    userMessage: { en: 'This is too large to send. Please make it smaller.', ko: '용량이 너무 커서 보낼 수 없습니다. 크기를 줄여 주세요.' },
   },
   'request.unsupported_media_type': {
     status: 415,
-    title: { en: 'The body is not of an accepted type', ko: '지원하지 않는 형식의 본문입니다' },
+    title: { en: 'Unsupported Content-Type', ko: '지원하지 않는 Content-Type입니다' },
     meaning: {
-      en: 'This operation does not accept the Content-Type, the charset or the Content-Encoding of the body.',
-      ko: '본문의 Content-Type, 문자 집합 또는 Content-Encoding을 지원하지 않습니다.',
+      en: 'The Content-Type of the body is missing, or this operation does not accept it.',
+      ko: '본문의 Content-Type이 없거나 지원하지 않는 형식입니다.',
     },
-    remedy: {
-      en: 'Send a type that the Accept header of the answer names, in UTF-8 and uncompressed.',
-      ko: '응답의 Accept 헤더에 나온 형식으로, UTF-8을 사용해 압축하지 않고 보내 주세요.',
-    },
+    remedy: { en: 'Send one of: {accepted}.', ko: '다음 중 하나로 보내 주세요: {accepted}.' },
+    userMessage: { en: 'This kind of content is not supported here.', ko: '지원하지 않는 형식입니다.' },
   },
   'route.method_not_allowed': {
     status: 405,
     title: { en: 'This method is not allowed here', ko: '이 주소에서 사용할 수 없는 메서드입니다' },
     meaning: { en: 'The path exists, but it does not support this method.', ko: '경로는 있지만 이 메서드는 지원하지 않습니다.' },
     remedy: { en: 'Use one of the methods in the Allow header.', ko: 'Allow 헤더에 있는 메서드를 사용해 주세요.' },
+    userMessage: {
+      en: 'This is not possible here. Please update the app if this keeps happening.',
+      ko: '여기에서는 할 수 없는 작업입니다. 계속되면 앱을 업데이트해 주세요.',
+    },
   },
   'route.not_found': {
     status: 404,
     title: { en: 'This address does not exist', ko: '존재하지 않는 주소입니다' },
-    meaning: { en: 'The API has no operation at this path.', ko: '이 경로에 해당하는 API가 없습니다.' },
+    meaning: { en: 'The API has no operation at this path.', ko: '이 경로의 API를 찾을 수 없습니다.' },
     remedy: { en: 'Compare the path with the documentation at /docs.', ko: '/docs 문서에서 경로를 확인해 주세요.' },
+    userMessage: {
+      en: 'This page cannot be found. Please update the app if this keeps happening.',
+      ko: '페이지를 찾을 수 없습니다. 계속되면 앱을 업데이트해 주세요.',
+    },
   },
   'server.internal': {
     status: 500,
     title: { en: 'Something went wrong on the server', ko: '서버에서 문제가 발생했습니다' },
     meaning: {
       en: 'The request failed because of a fault of the server. The fault has been logged.',
-      ko: '서버 오류로 요청을 처리하지 못했습니다. 오류 내용은 기록되었습니다.',
+      ko: '서버 오류로 요청을 처리하지 못했습니다. 오류는 로그에 기록되었습니다.',
     },
     remedy: {
       en: 'Try again in a moment. If it keeps happening, contact support and quote requestId.',
       ko: '잠시 후 다시 시도해 주세요. 문제가 계속되면 requestId와 함께 문의해 주세요.',
+    },
+    userMessage: {
+      en: 'Something went wrong on our side. Please try again in a moment.',
+      ko: '서비스에 문제가 발생했습니다. 잠시 후 다시 시도해 주세요.',
     },
   },
   'server.unavailable': {
@@ -541,6 +621,10 @@ const entries = {
     title: { en: 'Not available right now', ko: '지금은 이용할 수 없습니다' },
     meaning: { en: 'A component that this request needs does not answer.', ko: '이 요청에 필요한 서비스가 응답하지 않습니다.' },
     remedy: { en: 'Try again in a moment.', ko: '잠시 후 다시 시도해 주세요.' },
+    userMessage: {
+      en: 'The service is not available right now. Please try again in a moment.',
+      ko: '지금은 서비스를 이용할 수 없습니다. 잠시 후 다시 시도해 주세요.',
+    },
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

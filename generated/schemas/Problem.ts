@@ -1,16 +1,21 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
-import { format } from '../../src/platform/wire/schema-rules.ts';
+import { format, pattern } from '../../src/platform/wire/schema-rules.ts';
 import { Fault } from './Fault.ts';
 
-/** An error in the format of RFC 9457. `code` never changes; let programs decide by it. */
+/**
+ * An error in the format of RFC 9457. `code` never changes; let programs decide by it. Show `userMessage` to users;
+ * `title`
+ * and `detail` are for developers.
+ */
 export const Problem = z.lazy(() => z.object({
   type: z.string().refine(...format('uri')),
   title: z.string(),
   status: z.int().min(400).max(599),
   detail: z.string(),
+  userMessage: z.string(),
   instance: z.string(),
-  code: z.string().regex(/^[a-z_]+\.[a-z_]+$/u),
+  code: z.string().refine(...pattern(/^[a-z_]+\.[a-z_]+$/u, 'Must be two words with a dot between them.', '점(.)으로 이은 두 단어여야 합니다.')),
   requestId: z.string(),
   errors: z.exactOptional(z.array(Fault)),
 }));

@@ -1,5 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import { pattern } from '../../src/platform/wire/schema-rules.ts';
 
 /** A choice of a reference list. Which optional properties it has depends on the list. */
 export const ReferenceItem = z.lazy(() => z.object({
@@ -8,7 +9,9 @@ export const ReferenceItem = z.lazy(() => z.object({
   description: z.exactOptional(z.string()),
   nativeName: z.exactOptional(z.string()),
   minutes: z.exactOptional(z.int().min(1)),
-  country: z.exactOptional(z.string().regex(/^[A-Z]{2}$/u)),
+  country: z.exactOptional(
+    z.string().refine(...pattern(/^[A-Z]{2}$/u, 'Must be two capital letters.', '영문 대문자 두 자리여야 합니다.')),
+  ),
   countryName: z.exactOptional(z.string()),
   city: z.exactOptional(z.string()),
   timeZone: z.exactOptional(z.string()),

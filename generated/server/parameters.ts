@@ -1,5 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import { pattern } from '../../src/platform/wire/schema-rules.ts';
 import { Cursor } from '../schemas/Cursor.ts';
 import { Provider } from '../schemas/Provider.ts';
 import { UserId } from '../schemas/UserId.ts';
@@ -19,7 +20,7 @@ export const cursorAndLimitQuery = z.compile(z.strictObject({
 export const exportIdPath = z.compile(z.strictObject({ exportId: z.guid().toLowerCase() }));
 
 export const idempotencyKeyHeaders = z.compile(z.object({
-  'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
+  'idempotency-key': z.exactOptional(z.string().min(1).max(255).refine(...pattern(/^[\x21-\x7E]+$/u, 'May contain only visible ASCII characters without spaces.', '공백 없이 ASCII 문자만 쓸 수 있습니다.'))),
 }));
 
 export const ifMatchHeaders = z.compile(z.object({

@@ -20,11 +20,14 @@ export interface ReferenceListContent {
 /** All reference lists, by the name in their URL. */
 export const referenceLists = {
   languages: { name: { en: 'Languages', ko: '언어' }, items: languages },
-  levels: { name: { en: 'Levels', ko: '레벨' }, items: levels },
+  levels: { name: { en: 'Levels', ko: '언어 수준' }, items: levels },
   topics: { name: { en: 'Topics', ko: '관심 주제' }, items: topics },
   motivations: { name: { en: 'Motivations', ko: '학습 동기' }, items: motivations },
   'learning-styles': { name: { en: 'Learning styles', ko: '학습 스타일' }, items: learningStyles },
-  'learning-expectations': { name: { en: 'Learning expectations', ko: '학습 기대' }, items: learningExpectations },
+  'learning-expectations': {
+    name: { en: 'Learning expectations', ko: '기대하는 학습 효과' },
+    items: learningExpectations,
+  },
   'partner-personalities': { name: { en: 'Partner personalities', ko: '파트너 성향' }, items: partnerPersonalities },
   'group-sizes': { name: { en: 'Group sizes', ko: '그룹 크기' }, items: groupSizes },
   'communication-methods': { name: { en: 'Communication methods', ko: '소통 방식' }, items: communicationMethods },

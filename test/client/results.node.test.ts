@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import * as generated from '../../generated/client/sdk-operations.ts';
-import { type components, getMyProfile, listReports, pages, ProblemError, unwrap } from '../../src/client/sdk/index.ts';
+import {
+  type components,
+  createStudymate,
+  getMyProfile,
+  listReports,
+  pages,
+  ProblemError,
+  unwrap,
+} from '../../src/client/sdk/index.ts';
 import { problem, scriptedServerForFile } from '../support/node/scripted-server.ts';
 import { sdkFor } from '../support/node/sdk-client.ts';
 
@@ -84,7 +92,9 @@ describe('results', () => {
   it('use the language of the client where the problem is its own', async () => {
     server.next('drop');
     const api = sdkFor(server.baseUrl, { retries: 0, locale: 'ko' });
-    expect(await api.getMyProfile()).toMatchObject({ problem: { title: '연결할 수 없습니다' } });
+    expect(await api.getMyProfile()).toMatchObject({
+      problem: { userMessage: expect.stringMatching(/^연결할 수 없습니다/) },
+    });
     expect(server.received[0]?.headers['accept-language']).toBe('ko');
   });
 
@@ -125,7 +135,7 @@ describe('requests', () => {
       status: 0,
       problem: {
         code: 'client.unsendable',
-        title: '보낼 수 없습니다',
+        userMessage: '입력한 내용을 확인해 주세요.',
         faults: [{ pointer: '/query/level', detail: expect.stringContaining('생략') }],
       },
     });
@@ -133,6 +143,24 @@ describe('requests', () => {
       'client.unsendable',
     );
     expect(server.received).toHaveLength(0);
+  });
+
+  it('fault-S10: accept undefined for every optional part of the input and of the options', () => {
+    const api = sdkFor(server.baseUrl);
+    type ListInput = NonNullable<Parameters<typeof api.listReports>[0]>;
+    expectTypeOf<{ query: { cursor: undefined; limit: undefined } }>().toExtend<ListInput>();
+    expectTypeOf<{ query: undefined; headers: undefined }>().toExtend<ListInput>();
+    type Update = Parameters<typeof api.updateMyProfile>[0];
+    expectTypeOf<{ body: { introduction: undefined } }>().toExtend<Update>();
+    expectTypeOf<{ body: undefined }>().not.toExtend<Update>();
+    expectTypeOf<{ body: { native: [{ language: undefined }]; learning: [] } }>().not.toExtend<
+      Parameters<typeof api.replaceMyLanguages>[0]
+    >();
+    expectTypeOf<{ path: { userId: undefined } }>().not.toExtend<Parameters<typeof api.getUserProfile>[0]>();
+    type Options = NonNullable<Parameters<typeof api.getMyProfile>[1]>;
+    expectTypeOf<{ [Name in keyof Options]: undefined }>().toExtend<Options>();
+    type Config = Parameters<typeof createStudymate>[0];
+    expectTypeOf<{ [Name in Exclude<keyof Config, 'baseUrl'>]: undefined } & { baseUrl: string }>().toExtend<Config>();
   });
 
   it('take headers and cookies as the contract types them', async () => {

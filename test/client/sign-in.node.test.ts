@@ -25,9 +25,12 @@ function storage(): KeyValue & { readonly entries: Map<string, string> } {
 describe('signInUrl', () => {
   it('leads to the provider with the challenge, and keeps the verifier', async () => {
     const kept = storage();
-    const url = new URL(
-      await signInUrl(sdkFor(server.baseUrl), { provider: 'naver', returnTo: 'http://localhost:8787/', storage: kept }),
-    );
+    const made = await signInUrl(sdkFor(server.baseUrl), {
+      provider: 'naver',
+      returnTo: 'http://localhost:8787/',
+      storage: kept,
+    });
+    const url = new URL(typeof made === 'string' ? made : made.problem.code);
     const [verifier = ''] = kept.entries.values();
     expect(url.pathname).toBe('/api/v2/auth/naver/login');
     expect(url.searchParams.get('returnTo')).toBe('http://localhost:8787/');
@@ -54,6 +57,32 @@ describe('completeSignIn', () => {
     expect(server.received[0]?.body).toBe(JSON.stringify({ code: 'code-1', codeVerifier: verifier }));
     expect(await api.tokens.read()).toEqual({ accessToken: 'a', refreshToken: 'r' });
     expect(kept.entries.size).toBe(0);
+  });
+
+  it('fault-S5: shares one exchange between two calls, as in the strict mode of React', async () => {
+    const kept = storage();
+    const api = sdkFor(server.baseUrl, { tokens: memoryTokens() });
+    await signInUrl(api, { provider: 'google', returnTo: 'http://localhost:8787/', storage: kept });
+    server.next({ status: 200, body: { accessToken: 'a', refreshToken: 'r' } });
+    const address = 'http://localhost:8787/?loginCode=code-of-strict-mode';
+    const second = sdkFor(server.baseUrl, { tokens: memoryTokens() });
+    const results = await Promise.all([completeSignIn(api, address, kept), completeSignIn(second, address, kept)]);
+    expect(results).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(await completeSignIn(api, address, kept)).toMatchObject({ ok: true });
+    expect(server.received).toHaveLength(1);
+    expect(await second.tokens.read()).toEqual({ accessToken: 'a', refreshToken: 'r' });
+  });
+
+  it('fault-S5: keeps the verifier until there is an answer, so that the exchange can be tried again', async () => {
+    const kept = storage();
+    const api = sdkFor(server.baseUrl, { tokens: memoryTokens(), retries: 0 });
+    await signInUrl(api, { provider: 'google', returnTo: 'http://localhost:8787/', storage: kept });
+    server.next('drop', { status: 200, body: { accessToken: 'a' } });
+    const address = 'http://localhost:8787/?loginCode=code-of-a-lost-answer';
+    expect(await completeSignIn(api, address, kept)).toMatchObject({ problem: { code: 'client.network' } });
+    expect(await completeSignIn(api, address, kept)).toMatchObject({ ok: true });
+    const [lost, repeated] = server.received.map(({ body }) => body);
+    expect(repeated).toBe(lost);
   });
 
   it('passes errors on, from the address or from the exchange', async () => {

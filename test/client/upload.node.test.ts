@@ -56,6 +56,19 @@ describe('sendWithProgress', () => {
     await expect(sendWithProgress(() => {}, fetch)(request())).rejects.toThrow(TypeError);
   });
 
+  it('fault-S2: sends nothing when it was cancelled before, or while the body was read', async () => {
+    const sent = vi.spyOn(FakeXhr.prototype, 'send');
+    vi.stubGlobal('XMLHttpRequest', FakeXhr);
+    const send = sendWithProgress(() => {}, fetch);
+    const before = new Request(request(), { signal: AbortSignal.abort() });
+    await expect(send(before)).rejects.toThrow();
+    const cancel = new AbortController();
+    const during = send(new Request(request(), { signal: cancel.signal }));
+    cancel.abort();
+    await expect(during).rejects.toThrow();
+    expect(sent).not.toHaveBeenCalled();
+  });
+
   it('sends without progress where there is no XMLHttpRequest', async () => {
     const send = async () => new Response('plain');
     expect(sendWithProgress(() => {}, send)).toBe(send);

@@ -133,7 +133,11 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
       ],
       [[], [1], [5, 6, 7]],
     ],
-    'patterns with Unicode classes': [{ type: 'string', pattern: '^\\p{L}+$' }, ['가나', 'é'], ['1', '']],
+    'patterns with Unicode classes': [
+      { type: 'string', pattern: '^\\p{L}+$', 'x-pattern-text': { en: 'Letters.', ko: '글자.' } },
+      ['가나', 'é'],
+      ['1', ''],
+    ],
     'lengths in code points': [{ type: 'string', minLength: 1, maxLength: 1 }, ['\u{1F600}', 'a'], ['', '\u{1F600}a']],
     'instants with offsets': [
       { type: 'string', format: 'date-time' },

@@ -61,4 +61,13 @@ describe('a contract with faults', () => {
     expect(complaint).toContain('The problem book.missing is incomplete.');
     expect(complaint).toContain('has a fault;');
   });
+
+  it('fault-S8: is reported if a problem has no text for users, or not in both languages', async () => {
+    const problems = readFileSync(join(goldenFolder, 'contract/problems.yaml'), 'utf8');
+    for (const missing of [/, userMessage: \{[^}]*\}/, /, ko: 사용자에게\./]) {
+      const complaint = await complaintAbout({ 'problems.yaml': problems.replace(missing, '') });
+      expect(complaint).toContain('The problem auth.token_missing is incomplete.');
+      expect(complaint).toContain('userMessage in en and ko');
+    }
+  });
 });

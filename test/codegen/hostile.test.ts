@@ -39,7 +39,12 @@ function attacked(text: string): JsonObject {
               name: text,
               in: 'query',
               description: text,
-              schema: { type: 'string', pattern: regexFor(text), default: text },
+              schema: {
+                type: 'string',
+                pattern: regexFor(text),
+                'x-pattern-text': { en: text, ko: text },
+                default: text,
+              },
             },
             // The generator refuses a header value that HTTP cannot carry (refuse/).
             {

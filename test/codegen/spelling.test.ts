@@ -15,6 +15,8 @@ function parse(schema: JsonObject, value: unknown) {
   return zodOf(model)['Thing']?.safeParse(value);
 }
 
+const words = { en: 'Words.', ko: '낱말.' };
+
 describe('a UUID in capital letters', () => {
   it.each<[string, JsonObject, unknown, unknown]>([
     ['alone', id, capital, small],
@@ -30,14 +32,14 @@ describe('a UUID in capital letters', () => {
     ],
     ['in a free map', { type: 'object', additionalProperties: id }, { any: capital }, { any: small }],
     ['beside a number', { oneOf: [{ type: 'integer' }, id] }, capital, small],
-    ['with a pattern', { ...id, pattern: '^0195A' }, capital, small],
+    ['with a pattern', { ...id, pattern: '^0195A', 'x-pattern-text': words }, capital, small],
     ['with a forbidden value in small letters', { ...id, not: { const: small } }, capital, small],
   ])('%s is parsed into small letters', (_where, schema, value, expected) => {
     expect(parse(schema, value)).toMatchObject({ success: true, data: expected });
   });
 
   it('breaks a pattern or `not` that capital letters break', () => {
-    expect(parse({ ...id, pattern: '^0195a' }, capital)?.success).toBe(false);
+    expect(parse({ ...id, pattern: '^0195a', 'x-pattern-text': words }, capital)?.success).toBe(false);
     expect(parse({ ...id, not: { const: capital } }, capital)?.success).toBe(false);
   });
 

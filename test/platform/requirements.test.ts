@@ -8,12 +8,13 @@ import {
   length,
   maxProperties,
   minProperties,
+  pattern,
   uniqueItems,
 } from '../../src/platform/wire/schema-rules.ts';
 
 function faultsFor(schema: z.ZodType, value: unknown) {
   const result = schema.safeParse(value);
-  return faultsOf(result.error?.issues ?? [], 'body', value);
+  return faultsOf(result.error?.issues ?? [], 'body', value).map(({ pointer, detail }) => ({ pointer, detail }));
 }
 
 describe('a fault says what the contract accepts', () => {
@@ -42,7 +43,13 @@ describe('a fault says what the contract accepts', () => {
     ],
     [z.iso.date(), '2026-02-30', 'Must be a day as in 2026-03-02.', '2026-03-02와 같은 날짜여야 합니다.'],
     [z.string().refine(...format('email')), 'x', 'Must be an e-mail address.', '이메일 주소여야 합니다.'],
-    [z.string().regex(/^[a-z]+$/u), 'A', 'Must match the pattern ^[a-z]+$', '다음 패턴에 맞아야 합니다: ^[a-z]+$'],
+    [z.string().regex(/^[a-z]+$/u), 'A', 'Does not have the accepted form.', '허용되는 형식이 아닙니다.'],
+    [
+      z.string().refine(...pattern(/^[a-z]+$/u, 'Must be a word.', '단어여야 합니다.')),
+      'A',
+      'Must be a word.',
+      '단어여야 합니다.',
+    ],
     [
       z.array(z.int()).refine(...uniqueItems),
       [1, 1],
@@ -65,7 +72,7 @@ describe('a fault says what the contract accepts', () => {
       z.string().refine(...format('time')),
       '09:30',
       'Must be a time with its offset as in 09:30:00Z.',
-      '09:30:00Z와 같이 시차를 밝힌 시간이어야 합니다.',
+      '09:30:00Z와 같이 UTC 오프셋이 있는 시각이어야 합니다.',
     ],
     [
       z.array(z.int()).refine(...contains(z.literal(1), 2)),
@@ -87,12 +94,7 @@ describe('a fault says what the contract accepts', () => {
       'Must be an absolute URI, percent-encoded.',
       '퍼센트 인코딩된 절대 URI여야 합니다.',
     ],
-    [
-      z.union([z.string(), z.int()]),
-      true,
-      'Must match one of the accepted forms.',
-      '허용되는 형식 중 어느 것에도 맞지 않습니다.',
-    ],
+    [z.union([z.string(), z.int()]), true, 'Must match one of the accepted forms.', '허용되는 형식이 아닙니다.'],
   ];
 
   it.each(cases)('%# %s', (schema, value, en, ko) => {
@@ -128,7 +130,7 @@ describe('a bad name in a record', () => {
     expect(faultsFor(z.record(z.string().regex(/^[a-z]+$/), z.int()), { A: 1 })).toEqual([
       {
         pointer: '/body/A',
-        detail: { en: 'Must match the pattern ^[a-z]+$', ko: '다음 패턴에 맞아야 합니다: ^[a-z]+$' },
+        detail: { en: 'Does not have the accepted form.', ko: '허용되는 형식이 아닙니다.' },
       },
     ]);
   });

@@ -39,9 +39,9 @@ export type QueryStyle = ',' | ' ' | '|' | 'deepObject';
 
 /** The input of an operation in its groups, untyped. `types.ts` has the types of each operation. */
 export interface AnyInput {
-  readonly path?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, unknown>>;
-  readonly cookies?: Readonly<Record<string, unknown>>;
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly headers?: Readonly<Record<string, unknown>> | undefined;
+  readonly cookies?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
 }

@@ -26,6 +26,11 @@ export class EtagMemory {
     return this.#entries.get(buildKey(reader, descriptor, input));
   }
 
+  /** Returns the remembered reads of the resource at a path, of all readers. */
+  findReads(path: string): Remembered[] {
+    return [...this.#entries].filter(([key]) => key.endsWith(` ${path}?`)).map(([, entry]) => entry);
+  }
+
   /** Adds If-None-Match or If-Match unless the caller has set it. Returns the number to pass to `learn` as `since`. */
   prepare(reader: string, descriptor: Descriptor, input: AnyInput, headers: Headers): number {
     const known = descriptor.conditional ? this.find(reader, descriptor, input) : undefined;

@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import { makeId } from './surroundings.ts';
 import { Unsendable } from './unsendable.ts';
 import { appendToPointer, isAbsent, encodeText } from './wire.ts';
 
@@ -7,7 +8,7 @@ import { appendToPointer, isAbsent, encodeText } from './wire.ts';
  * every line end of a text into CRLF, so that the server would read another text.
  */
 export function encodeMultipart(fields: Readonly<Record<string, unknown>>): Body {
-  const boundary = `studymate-${crypto.randomUUID()}`;
+  const boundary = `studymate-${makeId()}`;
   const parts: (string | Blob)[] = [];
   for (const [name, value] of Object.entries(fields)) {
     if (isAbsent(value)) continue;

@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/client/types.ts';
+import { clientTexts } from './texts.ts';
 
 /** One fault in the request: its JSON Pointer (`/body/introduction`) and what is wrong there. */
 export type Fault = components['schemas']['Fault'];
@@ -12,17 +13,21 @@ export interface Problem<Code extends string = string> {
   readonly code: Code;
   /** HTTP status of the answer; 0 if there was none. */
   readonly status: number;
-  /** Texts for users, in their language. */
+  /** What to show to the user, in their language: what happened and what they can do, without technical words. */
+  readonly userMessage: string;
+  /** Texts for developers, in the same language: name of the problem, what happened, how to correct the request. */
   readonly title: string;
   readonly detail: string;
   /** Page that explains the problem; empty for `client.*`. */
   readonly type: string;
-  /** All faults found in the request; empty if its content was not the problem. */
+  /** All faults found in the request; empty if its content was not the problem. Show `userMessage` of each. */
   readonly faults: readonly Fault[];
   /** Id of the request, to state when asking for help. */
   readonly requestId: string | null;
   /** Seconds to wait before trying again, if the server stated them. */
   readonly retryAfter: number | null;
+  /** The error from which a `client.*` problem arose, for logs. */
+  readonly cause?: unknown;
 }
 
 export type ClientCode =
@@ -32,45 +37,32 @@ export type ClientCode =
   | 'client.unreadable'
   | 'client.undeclared'
   | 'client.unsendable'
+  | 'client.failed'
+  | 'client.unsupported'
+  | 'client.signed_out'
   | 'client.not_modified';
 
 export type Locale = 'ko' | 'en';
 
-const texts: Record<ClientCode, Record<Locale, readonly [title: string, detail: string]>> = {
-  'client.network': {
-    en: ['No connection', 'The server could not be reached. Check the connection and try again.'],
-    ko: ['연결할 수 없습니다', '서버에 연결하지 못했습니다. 네트워크를 확인하고 다시 시도해 주세요.'],
-  },
-  'client.timeout': {
-    en: ['No answer in time', 'The server took too long. Try again in a moment.'],
-    ko: ['응답이 너무 늦습니다', '서버의 응답이 늦어지고 있습니다. 잠시 후 다시 시도해 주세요.'],
-  },
-  'client.aborted': {
-    en: ['Cancelled', 'The request was cancelled.'],
-    ko: ['취소되었습니다', '요청이 취소되었습니다.'],
-  },
-  'client.unreadable': {
-    en: ['Unreadable answer', 'The answer does not match the contract. Try again in a moment.'],
-    ko: ['응답을 읽을 수 없습니다', '응답이 규격과 다릅니다. 잠시 후 다시 시도해 주세요.'],
-  },
-  'client.undeclared': {
-    en: ['Unexpected answer', 'The server answered with a status that is not in the contract.'],
-    ko: ['예상하지 못한 응답입니다', '서버가 규격에 없는 상태로 응답했습니다.'],
-  },
-  'client.unsendable': {
-    en: ['Cannot be sent', 'The request contains a value that cannot be sent.'],
-    ko: ['보낼 수 없습니다', '요청에 보낼 수 없는 값이 있습니다.'],
-  },
-  'client.not_modified': {
-    en: ['Not modified', 'Your copy is still current.'],
-    ko: ['변경 없음', '가지고 있는 내용이 최신입니다.'],
-  },
-};
-
 /** Makes a problem that arose in the client, in the user's language. */
-export function makeClientProblem(code: ClientCode, locale: Locale, headers?: Headers, status = 0): Problem {
-  const [title, detail] = texts[code][locale];
-  return { code, status, title, detail, type: '', faults: [], ...readFacts(headers) };
+export function makeClientProblem(
+  code: ClientCode,
+  locale: Locale,
+  { headers, status = 0, cause }: { headers?: Headers; status?: number; cause?: unknown } = {},
+): Problem {
+  const [title, detail, userMessage] = clientTexts[code][locale];
+  const facts = readFacts(headers);
+  return {
+    code,
+    status,
+    title,
+    detail,
+    userMessage,
+    type: '',
+    faults: [],
+    ...facts,
+    ...(cause === undefined ? {} : { cause }),
+  };
 }
 
 /**
@@ -84,14 +76,15 @@ export function readProblem(
   locale: Locale,
   fallback: ClientCode,
 ): Problem {
-  if (!isWireProblem(body)) return makeClientProblem(fallback, locale, headers, status);
-  const { code, title, detail, type, errors } = body;
+  if (!isWireProblem(body)) return makeClientProblem(fallback, locale, { headers, status });
+  const { code, title, detail, userMessage, type, errors } = body;
   const known = readFacts(headers);
   return {
     code,
     status,
     title,
     detail,
+    userMessage,
     type,
     faults: errors ?? [],
     ...known,
@@ -119,7 +112,7 @@ function isWireProblem(body: unknown): body is components['schemas']['Problem'] 
 export class ProblemError extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
-    super(`${problem.code}: ${problem.detail}`);
+    super(`${problem.code}: ${problem.detail}`, problem.cause === undefined ? {} : { cause: problem.cause });
     this.name = 'ProblemError';
     this.problem = problem;
   }

@@ -2,8 +2,11 @@ import type { Lock } from './locks.ts';
 import type { Problem } from './problem.ts';
 import type { Tokens, TokenStore } from './tokens.ts';
 
-/** New `tokens`; `null` if the user must sign in again; a problem if the server could not be reached. */
-export type Refreshed = { tokens: Tokens | null } | { problem: Problem };
+/**
+ * New `tokens`; `ended` if the user must sign in again, with the problem if the refresh token was refused; a `problem` if
+ * the server could not be reached.
+ */
+export type Refreshed = { tokens: Tokens } | { ended: Problem | null } | { problem: Problem };
 
 /** Exchanges a refresh token for new tokens at the server. */
 export type Renew = (refreshToken: string) => Promise<Refreshed>;
@@ -34,9 +37,10 @@ export class Refresher {
 
   async #replace(refused: string): Promise<Refreshed> {
     const current = await this.#store.read();
-    if (!current || current.accessToken !== refused) return { tokens: current };
-    const renewed: Refreshed = current.refreshToken ? await this.#renew(current.refreshToken) : { tokens: null };
-    if ('tokens' in renewed) await this.#store.write(renewed.tokens);
+    if (!current) return { ended: null };
+    if (current.accessToken !== refused) return { tokens: current };
+    const renewed: Refreshed = current.refreshToken ? await this.#renew(current.refreshToken) : { ended: null };
+    if (!('problem' in renewed)) await this.#store.write('tokens' in renewed ? renewed.tokens : null);
     return renewed;
   }
 }

@@ -1,3 +1,5 @@
+import { makeDeadline } from './surroundings.ts';
+
 /** Delays, deadlines and random numbers, which tests replace. */
 export interface Time {
   /** Resolves after this many milliseconds, or immediately when the signal aborts. */
@@ -20,6 +22,6 @@ export const realTime: Time = {
       signal?.addEventListener('abort', done);
       if (signal?.aborted) done();
     }),
-  deadline: (ms) => AbortSignal.timeout(ms),
+  deadline: makeDeadline,
   random: Math.random,
 };

@@ -29,5 +29,6 @@ export class Unsendable extends Error {
 }
 
 export function makeUnsendableProblem({ pointer, reason }: Unsendable, locale: Locale): Problem {
-  return { ...makeClientProblem('client.unsendable', locale), faults: [{ pointer, detail: reasons[reason][locale] }] };
+  const problem = makeClientProblem('client.unsendable', locale);
+  return { ...problem, faults: [{ pointer, detail: reasons[reason][locale], userMessage: problem.userMessage }] };
 }

@@ -24,20 +24,26 @@ export function sendWithProgress(report: (progress: UploadProgress) => void, sen
   if (!XMLHttpRequest) return send;
   return async (request) => {
     const body = await request.arrayBuffer();
+    const { signal } = request;
     const xhr = new XMLHttpRequest();
+    const abort = () => xhr.abort();
     return new Promise<Response>((resolve, reject) => {
+      const fail = () => reject(new TypeError('The upload was interrupted.'));
+      // An abort while the body was read fires no event any more.
+      if (signal.aborted) return fail();
       xhr.open(request.method, request.url);
       xhr.responseType = 'arraybuffer';
-      for (const [name, value] of request.headers) xhr.setRequestHeader(name, value);
+      // `forEach`, because not every surrounding can iterate headers.
+      request.headers.forEach((value, name) => xhr.setRequestHeader(name, value));
       xhr.upload.onprogress = ({ loaded, total }) => report({ sentBytes: loaded, totalBytes: total });
-      xhr.onerror = xhr.onabort = () => reject(new TypeError('The upload was interrupted.'));
+      xhr.onerror = xhr.onabort = fail;
       xhr.onload = () =>
         resolve(
           new Response(xhr.status === 204 ? null : xhr.response, { status: xhr.status, headers: readHeaders(xhr) }),
         );
-      request.signal.addEventListener('abort', () => xhr.abort());
+      signal.addEventListener('abort', abort);
       xhr.send(body);
-    });
+    }).finally(() => signal.removeEventListener('abort', abort));
   };
 }
 

@@ -22,6 +22,8 @@ export interface CatalogueEntry {
   readonly title: LocalisedText;
   readonly meaning: LocalisedText;
   readonly remedy: LocalisedText;
+  /** For users of an app, without technical words. */
+  readonly userMessage: LocalisedText;
 }
 
 const entries = {`,

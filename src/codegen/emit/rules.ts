@@ -50,7 +50,10 @@ function listRulesOfKind(schema: Schema): string[] {
         ...(schema.prefix ? ['tuple'] : []),
       ];
     case 'string':
-      return schema.format === undefined || schema.format === 'uuid' || schema.format === 'date' ? [] : ['format'];
+      return [
+        ...(schema.format === undefined || schema.format === 'uuid' || schema.format === 'date' ? [] : ['format']),
+        ...(schema.pattern === undefined || schema.patternText === undefined ? [] : ['pattern']),
+      ];
     case 'object': {
       const set = (['dependentRequired', 'maxProperties', 'minProperties'] as const).filter(
         (name) => schema[name] !== undefined,

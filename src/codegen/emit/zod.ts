@@ -137,11 +137,20 @@ function buildArray(schema: ArraySchema, options: ZodOptions): Code {
 const formatCalls: Readonly<Record<string, string>> = { uuid: 'z.guid()', date: 'z.iso.date()' };
 
 function buildString(schema: StringSchema, options: ZodOptions): Code {
-  const pattern = schema.pattern === undefined ? '' : `.regex(${printRegex(schema.pattern)})`;
+  const pattern = printPattern(schema);
   const { format = '' } = schema;
   const own = formatCalls[format];
   const rule = own !== undefined || format === '' ? '' : `.refine(...format(${quoteText(format)}))`;
   return [own ?? 'z.string()', printLengths(schema.minLength, schema.maxLength, options), pattern, rule];
+}
+
+/** A pattern with words is a rule of the platform, because zod's own check has no message in two languages. */
+function printPattern({ pattern, patternText: words }: StringSchema): string {
+  if (pattern === undefined) return '';
+  const expression = printRegex(pattern);
+  return words === undefined
+    ? `.regex(${expression})`
+    : `.refine(...pattern(${expression}, ${quoteText(words.en)}, ${quoteText(words.ko)}))`;
 }
 
 function buildNumber(schema: NumberSchema): Code {

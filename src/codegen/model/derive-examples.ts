@@ -84,13 +84,14 @@ function deriveExample(
     headers: { 'accept-language': 'en', ...needed(base.request.headers, ['content-type']), ...change.headers },
     ...(base.request.body === undefined ? {} : { body: take(base.request.body) }),
   };
-  const { status, title, meaning, remedy } = problem;
+  const { status, title, meaning, remedy, userMessage } = problem;
   const detail = fill(`${meaning.en} ${remedy.en}`, variables);
   const body: JsonObject = {
     type: `https://api.example/docs/problems/${code}`,
     title: title.en,
     status,
     detail,
+    userMessage: fill(userMessage.en, variables),
     instance: basePath + path.replaceAll(/\{(\w+)\}/g, (_all, key: string) => plainText(request.path[key])),
     code,
     requestId,

@@ -41,6 +41,7 @@ export interface ProblemModel {
   readonly title: LocalisedText;
   readonly meaning: LocalisedText;
   readonly remedy: LocalisedText;
+  readonly userMessage: LocalisedText;
 }
 
 export interface OperationModel {

@@ -1,5 +1,5 @@
 import type { ContractDocument } from '../read/document.ts';
-import { plainText, appendToPointer, textOf, type JsonObject } from '../read/json.ts';
+import { isObject, plainText, appendToPointer, textOf, type JsonObject } from '../read/json.ts';
 import { readCountLimits } from './limits.ts';
 import { stringFormats as formats, type NumberSchema, type Schema } from './schema.ts';
 
@@ -39,8 +39,28 @@ export function readString(document: ContractDocument, node: JsonObject, pointer
     kind: 'string',
     ...lengths,
     ...(typeof pattern === 'string' ? { pattern } : {}),
+    ...readPatternText(document, node, pointer),
     ...(known ? { format: known } : {}),
   };
+}
+
+/** Reads a pattern in words. Messages show the words, because few readers can read a regular expression. */
+function readPatternText(
+  { faults }: ContractDocument,
+  node: JsonObject,
+  pointer: string,
+): { readonly patternText?: { readonly en: string; readonly ko: string } } {
+  const words = node['x-pattern-text'];
+  if (node['pattern'] === undefined && words === undefined) return {};
+  const { en, ko } = isObject(words) ? words : {};
+  if (node['pattern'] !== undefined && typeof en === 'string' && typeof ko === 'string')
+    return { patternText: { en, ko } };
+  faults.add(
+    appendToPointer(pointer, words === undefined ? 'pattern' : 'x-pattern-text'),
+    words === undefined ? 'The pattern is not put into words.' : 'The words are incomplete, or there is no pattern.',
+    'Write `x-pattern-text: { en, ko }` beside `pattern`: a sentence in each language.',
+  );
+  return {};
 }
 
 export function checkPattern(document: Pick<ContractDocument, 'faults'>, pattern: string, pointer: string): void {

@@ -59,6 +59,8 @@ export interface StringSchema extends Common {
   readonly maxLength?: number;
   /** ECMA-262 with the `u` flag; not anchored. */
   readonly pattern?: string;
+  /** The pattern in words, for messages (`x-pattern-text`). Only single schemas lack it. */
+  readonly patternText?: { readonly en: string; readonly ko: string };
   readonly format?: StringFormat;
 }
 

@@ -15,7 +15,7 @@ export async function readProblems(folder: string, faults: Faults): Promise<Reco
     faults.add(
       file,
       'The catalogue must be a map of codes.',
-      'Write `area.reason: { status, title, meaning, remedy }`.',
+      'Write `area.reason: { status, title, meaning, remedy, userMessage }`.',
     );
     return {};
   }
@@ -25,17 +25,24 @@ export async function readProblems(folder: string, faults: Faults): Promise<Reco
     const title = readTexts(entry, 'title');
     const meaning = readTexts(entry, 'meaning');
     const remedy = readTexts(entry, 'remedy');
-    const isComplete = /^[a-z_]+\.[a-z_]+$/.test(code) && title && meaning && remedy;
+    const userMessage = readTexts(entry, 'userMessage');
+    const isComplete = /^[a-z_]+\.[a-z_]+$/.test(code) && title && meaning && remedy && userMessage;
     if (!isComplete || typeof status !== 'number' || status < 400 || status > 599) {
       faults.add(
         file,
         `The problem ${code} is incomplete.`,
-        'Write the code as `area.reason`, a status from 400 to 599, and title, meaning and remedy in en and ko.',
+        'Write the code as `area.reason`, a status from 400 to 599, and title, meaning, remedy and userMessage in en and ko.',
       );
     }
     // Kept even if incomplete, so that operations which name it are not reported too.
     if (typeof status === 'number')
-      catalogue[code] = { status, title: title ?? nothing, meaning: meaning ?? nothing, remedy: remedy ?? nothing };
+      catalogue[code] = {
+        status,
+        title: title ?? nothing,
+        meaning: meaning ?? nothing,
+        remedy: remedy ?? nothing,
+        userMessage: userMessage ?? nothing,
+      };
   }
   return catalogue;
 }

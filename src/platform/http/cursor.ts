@@ -29,7 +29,7 @@ export async function openCursor(
   const [payload = '', seal = '', ...rest] = cursor.split('.');
   const genuine = rest.length === 0 && isSameText(seal, await signCursor(env, scope, payload));
   const bytes = genuine ? decodeBase64url(payload) : null;
-  if (bytes === null) return refuseValue('/query/cursor', wrongCursor);
+  if (bytes === null) return refuseValue('/query/cursor', wrongCursor, reload);
   // The signature proves that this server wrote it, so it has this shape.
   return JSON.parse(new TextDecoder().decode(bytes)) as CursorPosition;
 }
@@ -38,6 +38,8 @@ export async function openCursor(
 export function isPosition(opened: CursorPosition | Refusal): opened is CursorPosition {
   return Array.isArray(opened);
 }
+
+const reload = { en: 'Please load the list again.', ko: '목록을 새로 불러와 주세요.' };
 
 const wrongCursor = {
   en: 'This cursor does not belong to this list. Use the nextCursor of the page before as it came, with the same filters, or leave it out.',

@@ -1,7 +1,7 @@
 import { problems } from '../../../generated/problems/catalogue.ts';
 import type { RequestDeps } from '../deps.ts';
 import type { Locale } from '../locale.ts';
-import type { Localised, Refusal } from './refusal.ts';
+import { checkEntry, type Localised, type Refusal } from './refusal.ts';
 
 /**
  * The problem+json response (RFC 9457) for a refusal, in the caller's language. `path` is the path of the request,
@@ -13,18 +13,23 @@ export function createProblemResponse(
   path: string,
 ): Response {
   const { locale, origin, requestId } = deps;
-  const { status, title, meaning, remedy } = problems[refusal.problem];
+  const { status, title, meaning, remedy, userMessage } = problems[refusal.problem];
   const filled = (text: Localised) => fillVariables(selectLanguage(text, locale), refusal.variables ?? {});
   const body = {
     type: `${origin}/docs/problems/${refusal.problem}`,
     title: filled(title),
     status,
     detail: refusal.detail === undefined ? `${filled(meaning)} ${filled(remedy)}` : filled(refusal.detail),
+    userMessage: filled(userMessage),
     instance: path,
     code: refusal.problem,
     requestId,
     ...(refusal.errors && {
-      errors: refusal.errors.map(({ pointer, detail }) => ({ pointer, detail: selectLanguage(detail, locale) })),
+      errors: refusal.errors.map((fault) => ({
+        pointer: fault.pointer,
+        detail: selectLanguage(fault.detail, locale),
+        userMessage: (fault.userMessage ?? checkEntry)[locale],
+      })),
     }),
   };
   return new Response(JSON.stringify(body), { status, headers: createProblemHeaders(refusal, locale) });

@@ -1,14 +1,26 @@
 import type { ProblemCode } from '../../../generated/problems/catalogue.ts';
 
+/** A text in both languages. */
+export interface Texts {
+  readonly en: string;
+  readonly ko: string;
+}
+
 /** A text for the caller: one for all languages, or one for each. */
-export type Localised = string | { readonly en: string; readonly ko: string };
+export type Localised = string | Texts;
+
+/** For a value about which there is nothing more exact to say to a user. */
+export const checkEntry: Texts = { en: 'Please check this entry.', ko: '입력한 내용을 확인해 주세요.' };
 
 /**
  * One fault in the request: where it is (JSON Pointer from `/body`, `/query`, `/path` or `/headers`) and what is wrong.
  */
 export interface RefusalFault {
   readonly pointer: string;
+  /** For developers. */
   readonly detail: Localised;
+  /** For users of an app. Without it they read a general text. */
+  readonly userMessage?: Texts;
 }
 
 export interface RefusalDetails {
@@ -32,8 +44,8 @@ export function refuse<Code extends ProblemCode>(code: Code, details: RefusalDet
 }
 
 /** Creates a refusal (422) because of one value. */
-export function refuseValue(pointer: string, detail: Localised): Refusal<'request.invalid'> {
-  return refuse('request.invalid', { errors: [{ pointer, detail }] });
+export function refuseValue(pointer: string, detail: Localised, userMessage?: Texts): Refusal<'request.invalid'> {
+  return refuse('request.invalid', { errors: [{ pointer, detail, ...(userMessage && { userMessage }) }] });
 }
 
 /** Whether a reply is a refusal. */

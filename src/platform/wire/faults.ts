@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { RefusalFault } from '../problems/refusal.ts';
 import { pointerTo, unknownName } from './pointer.ts';
 import { describeRequirement } from './requirement.ts';
+import { describeForUser } from './user-message.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -25,9 +26,16 @@ function faultsOfIssue(issue: Issue, base: readonly PropertyKey[], value: unknow
     return issue.issues.map((inner) => ({
       pointer: pointerTo(...place),
       detail: describeRequirement(inner, issue.path.at(-1)),
+      userMessage: describeForUser(inner, issue.path.at(-1)),
     }));
   }
-  return [{ pointer: pointerTo(...place), detail: describeRequirement(issue, found) }];
+  return [
+    {
+      pointer: pointerTo(...place),
+      detail: describeRequirement(issue, found),
+      userMessage: describeForUser(issue, found),
+    },
+  ];
 }
 
 /** The alternative that the caller meant: the only one with faults inside the value, not about the value as a whole. */

@@ -118,7 +118,7 @@ function checkTexts(value: unknown): void {
     if (!value.isWellFormed()) {
       throw refuseMalformed({
         en: 'A text in the body contains half of a surrogate pair.',
-        ko: '본문의 문자열에 잘린 서로게이트 문자가 있습니다.',
+        ko: '본문의 문자열에 짝이 맞지 않는 서로게이트 문자가 있습니다.',
       });
     }
   } else if (typeof value === 'object' && value !== null) {

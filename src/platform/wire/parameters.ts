@@ -140,7 +140,7 @@ const noNul = { en: 'Must not contain the NUL character.', ko: 'NUL 문자를 �
 
 const badEncoding = {
   en: 'Must be valid percent-encoded UTF-8.',
-  ko: '퍼센트 인코딩된 UTF-8이 올바르지 않습니다.',
+  ko: '올바른 퍼센트 인코딩(UTF-8)이 아닙니다.',
 };
 
 function decodePercent(text: string): string | null {

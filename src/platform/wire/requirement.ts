@@ -24,7 +24,7 @@ export function describeRequirement(issue: z.core.$ZodIssue, found: unknown): Lo
         return describeChoices(issue.options, found);
       return found === undefined
         ? missing
-        : toLocalised(['Must match one of the accepted forms.', '허용되는 형식 중 어느 것에도 맞지 않습니다.']);
+        : toLocalised(['Must match one of the accepted forms.', '허용되는 형식이 아닙니다.']);
     case 'custom':
       return found === undefined ? missing : describeCustomRule(issue);
     default:
@@ -96,10 +96,8 @@ function describeChoices(values: readonly unknown[], found: unknown): Localised 
 const formats: Readonly<Record<string, Pair>> = { guid: meanings.uuid, date: meanings.date };
 
 function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat): Localised {
-  const known = formats[issue.format];
-  if (known !== undefined) return toLocalised(known);
-  const pattern = issue.pattern?.replace(/^\/|\/[a-z]*$/g, '') ?? issue.format;
-  return toLocalised([`Must match the pattern ${pattern}`, `다음 패턴에 맞아야 합니다: ${pattern}`]);
+  // A pattern of the contract has words of its own (`pattern` in schema-rules.ts). A regular expression is never shown.
+  return toLocalised(formats[issue.format] ?? ['Does not have the accepted form.', '허용되는 형식이 아닙니다.']);
 }
 
 /** The message of a rule in schema-rules.ts: the issue has the English text, its parameters the Korean one. */

@@ -1,12 +1,20 @@
-/** The message for a broken rule, in English (`error`) and Korean. */
+import type { Texts } from '../problems/refusal.ts';
+
+/** The message for a broken rule, in English (`error`) and Korean, and the text for users, if there is one. */
 export interface RuleMessage {
   readonly error: string;
-  readonly params: { readonly ko: string };
+  readonly params: { readonly ko: string; readonly user?: Texts };
 }
 
 /** The two parameters of zod's `refine`: a check that zod does not have, and the message for a value that fails it. */
 export type Rule<Value = object> = readonly [(value: Value) => boolean, RuleMessage];
 
-export function createRuleMessage(error: string, ko: string): RuleMessage {
-  return { error, params: { ko } };
+/** Creates the message for developers. `user` is what a user of an app reads; without it they read a general text. */
+export function createRuleMessage(error: string, ko: string, user?: Texts): RuleMessage {
+  return { error, params: user === undefined ? { ko } : { ko, user } };
+}
+
+/** Whether a parameter of an issue is a text for users. */
+export function isUserMessage(value: unknown): value is Texts {
+  return typeof value === 'object' && value !== null && 'en' in value && 'ko' in value;
 }

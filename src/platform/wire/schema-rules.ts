@@ -10,10 +10,18 @@ export { contains, equalTo, every, length, members, multipleOf, not, tuple } fro
 export { format } from './formats.ts';
 export { otherItems, otherProperties } from './unevaluated-rules.ts';
 
+/** The text matches the pattern. `x-pattern-text` of the contract says in words what that means. */
+export function pattern(expression: RegExp, en: string, ko: string): Rule<string> {
+  return [(text) => expression.test(text), createRuleMessage(en, ko, { en, ko })];
+}
+
 /** No two items are equal as JSON values (JSON Schema `uniqueItems`). */
 export const uniqueItems: Rule<readonly unknown[]> = [
   (items) => new Set(items.map(toCanonicalJson)).size === items.length,
-  createRuleMessage('No item may appear twice.', '같은 항목을 두 번 넣을 수 없습니다.'),
+  createRuleMessage('No item may appear twice.', '같은 항목을 두 번 넣을 수 없습니다.', {
+    en: 'The same entry is there twice.',
+    ko: '같은 항목을 두 번 선택할 수 없습니다.',
+  }),
 ];
 
 export function minProperties(least: number): Rule {
@@ -57,16 +65,26 @@ export function formFile({
   accepts,
 }: { readonly maxBytes?: number; readonly accepts?: readonly string[] } = {}): z.ZodType<File> {
   return z
-    .instanceof(File, createRuleMessage('Must be a file.', '파일이어야 합니다.'))
+    .instanceof(
+      File,
+      createRuleMessage('Must be a file.', '파일이어야 합니다.', {
+        en: 'Please choose a file.',
+        ko: '파일을 선택해 주세요.',
+      }),
+    )
     .refine(
       (file) => maxBytes === undefined || file.size <= maxBytes,
-      createRuleMessage(`The file is larger than ${maxBytes} bytes.`, `파일이 ${maxBytes}바이트보다 큽니다.`),
+      createRuleMessage(`The file is larger than ${maxBytes} bytes.`, `파일이 ${maxBytes}바이트보다 큽니다.`, {
+        en: 'This file is too large.',
+        ko: '파일이 너무 큽니다.',
+      }),
     )
     .refine(
       (file) => accepts === undefined || accepts.includes(file.type),
       createRuleMessage(
         `The file must be of type ${accepts?.join(', ')}.`,
         `파일 형식은 ${accepts?.join(', ')} 중 하나여야 합니다.`,
+        { en: 'This kind of file is not supported.', ko: '지원하지 않는 파일 형식입니다.' },
       ),
     );
 }

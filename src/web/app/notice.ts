@@ -9,7 +9,7 @@ export interface Notice {
   tell(text: string): void;
   /** Shows a failure with a link to a page that explains it. */
   explain(text: string, page: string): void;
-  /** Shows a problem in the server's words: what went wrong, what to do, and the id of the request. */
+  /** Shows a problem in words for users: what went wrong, what to do, and the id of the request. */
   refuse(problem: Problem): void;
 }
 
@@ -20,15 +20,14 @@ export function createNotice({ texts }: Session): Notice {
     clear: () => fill(element),
     tell: (text) => fill(element, h('p', { class: 'good' }, text)),
     explain: (text, page) => fill(element, h('div', { class: 'bad' }, h('a', { href: page }, text))),
-    refuse: ({ title, detail, faults, requestId }) =>
+    refuse: ({ userMessage, faults, requestId }) =>
       fill(
         element,
         h(
           'div',
           { class: 'bad' },
-          h('strong', {}, title),
-          h('p', {}, detail),
-          faults.length > 0 && h('ul', {}, ...faults.map((fault) => h('li', {}, fault.detail))),
+          h('strong', {}, userMessage),
+          faults.length > 0 && h('ul', {}, ...faults.map((fault) => h('li', {}, fault.userMessage))),
           requestId && h('p', { class: 'small' }, `${texts.requestId}: `, h('code', {}, requestId)),
         ),
       ),

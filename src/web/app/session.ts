@@ -4,7 +4,6 @@ import {
   type Client,
   type KeyValue,
   type Locale,
-  memoryTokens,
   storedTokens,
 } from '../../client/sdk/index.ts';
 import { texts } from './texts.ts';
@@ -38,9 +37,7 @@ export function rememberLocale(locale: Locale): void {
 
 /** Creates a client of the API on this server. `onSignedOut` is called when the tokens are no longer valid. */
 export function createConnectedClient(locale: () => Locale, onSignedOut: () => void): Client {
-  const local = findStorage();
-  const tokens = local ? storedTokens(local) : memoryTokens();
-  return createClient({ baseUrl: `${location.origin}/api/v2`, tokens, locale, onSignedOut });
+  return createClient({ baseUrl: `${location.origin}/api/v2`, tokens: storedTokens(), locale, onSignedOut });
 }
 
 /** Returns the storage of the browser; null if the browser refuses it. The page works without it. */

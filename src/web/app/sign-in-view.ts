@@ -79,8 +79,11 @@ function renderProviders(session: Session, failure: Problem | string | null): HT
   if (typeof failure === 'string')
     outcome.explain(texts.notSignedIn, `/docs/problems/${encodeURIComponent(failure)}?lang=${locale}`);
   else if (failure) outcome.refuse(failure);
-  const goToProvider = async (provider: 'google' | 'naver') =>
-    location.assign(await signInUrl(client, { provider, returnTo: `${location.origin}/`, storage: sessionStorage }));
+  const goToProvider = async (provider: 'google' | 'naver') => {
+    const url = await signInUrl(client, { provider, returnTo: `${location.origin}/`, storage: sessionStorage });
+    if (typeof url === 'string') location.assign(url);
+    else outcome.refuse(url.problem);
+  };
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'sign-in-with' },

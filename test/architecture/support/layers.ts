@@ -112,7 +112,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['zod'],
   },
   'generated/client': { layers: ['src/client'], packages: [] },
-  'src/client': { layers: ['generated/client', 'generated/realtime'], packages: ['openapi-fetch'] },
+  'src/client': { layers: ['generated/client', 'generated/realtime'], packages: [] },
 };
 
 /** Files that assemble the program. They may import every layer. */

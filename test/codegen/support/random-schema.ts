@@ -18,6 +18,12 @@ const merged = (...parts: fc.Arbitrary<JsonObject>[]): fc.Arbitrary<JsonObject> 
 const oneOf = (key: string, values: readonly (string | number)[]): fc.Arbitrary<JsonObject> =>
   fc.constantFrom({}, ...values.map((value) => ({ [key]: value })));
 
+/** Puts a pattern into words, which the generator demands. */
+const worded = (schemas: fc.Arbitrary<JsonObject>): fc.Arbitrary<JsonObject> =>
+  schemas.map((schema) =>
+    'pattern' in schema ? { ...schema, 'x-pattern-text': { en: 'Words.', ko: '낱말.' } } : schema,
+  );
+
 const ruledOut = fc.constantFrom<JsonObject>(
   {},
   { not: { const: 1 } },
@@ -28,7 +34,10 @@ const ruledOut = fc.constantFrom<JsonObject>(
 
 const text = merged(
   fc.constant({ type: 'string' }),
-  fc.oneof(merged(range('minLength', 'maxLength', 3), oneOf('pattern', patterns)), oneOf('format', stringFormats)),
+  fc.oneof(
+    merged(range('minLength', 'maxLength', 3), worded(oneOf('pattern', patterns))),
+    oneOf('format', stringFormats),
+  ),
   ruledOut,
 );
 const integer = merged(

@@ -27,7 +27,10 @@ const codes: Readonly<Record<string, number>> = {
 };
 const text = { en: 'Text.', ko: '글.' };
 export const problems: Readonly<Record<string, ProblemModel>> = Object.fromEntries(
-  Object.entries(codes).map(([code, status]) => [code, { status, title: text, meaning: text, remedy: text }]),
+  Object.entries(codes).map(([code, status]) => [
+    code,
+    { status, title: text, meaning: text, remedy: text, userMessage: text },
+  ]),
 );
 
 /** The facts of the small contract. */

@@ -5,6 +5,7 @@ import model from '../../../generated/model/operations.json';
 import { faultsOf } from './ajv.ts';
 import type { ContractOperation } from './document.ts';
 import { mediaTypeOf, type Exchange } from './exchange.ts';
+import { textFaults } from './user-message.ts';
 
 interface Problem {
   readonly type: string;
@@ -12,6 +13,9 @@ interface Problem {
   readonly instance: string;
   readonly code: string;
   readonly requestId: string;
+  readonly detail: string;
+  readonly userMessage: string;
+  readonly errors?: readonly { readonly detail: string; readonly userMessage: string }[];
 }
 
 const codes = new Map(model.operations.map((operation) => [operation.id, operation.problems as readonly string[]]));
@@ -44,5 +48,8 @@ export function problemFaults(operation: ContractOperation | null, exchange: Exc
     [problem.requestId === headers.get('x-request-id'), 'requestId in the body is not the X-Request-Id of the answer'],
     [problem.instance === exchange.path, `instance is ${problem.instance}, the request was for ${exchange.path}`],
   ];
-  return expected.filter(([holds]) => !holds).map(([, sentence]) => sentence);
+  return [
+    ...expected.filter(([holds]) => !holds).map(([, sentence]) => sentence),
+    ...textFaults(problem, problem.errors),
+  ];
 }

@@ -89,7 +89,13 @@ function react(reaction: Reaction, request: IncomingMessage, response: ServerRes
 
 /** Returns a problem response in the format of the real server. */
 export function problem(status: number, code: string, headers: Readonly<Record<string, string>> = {}): Answer {
-  const texts = { title: 'Title', detail: 'Detail.', instance: '/api/v2', requestId: 'request-1' };
+  const texts = {
+    title: 'Title',
+    detail: 'Detail.',
+    userMessage: 'For the user.',
+    instance: '/api/v2',
+    requestId: 'request-1',
+  };
   return { status, headers, body: { type: `http://localhost/docs/problems/${code}`, status, code, ...texts } };
 }
 

@@ -1,6 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
-import { format } from '../../../../src/platform/wire/schema-rules.ts';
+import { format, pattern } from '../../../../src/platform/wire/schema-rules.ts';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { providerPath } from '../../parameters.ts';
@@ -36,7 +36,7 @@ const startLogin: EndpointContract = {
   request: {
     params: providerPath,
     query: z.compile(z.strictObject({
-      codeChallenge: z.string().regex(/^[\w\-]{43}$/u),
+      codeChallenge: z.string().refine(...pattern(/^[\w\-]{43}$/u, 'Must be 43 characters of base64url.', 'base64url 43자여야 합니다.')),
       returnTo: z.string().max(2000).refine(...format('uri')),
     })),
   },

@@ -54,6 +54,7 @@ function refuseUnknownAge(): Refused {
     '/body/birthDate',
     'Is required, because the profile does not show that the user is old enough.',
     '프로필만으로는 나이를 확인할 수 없어 생년월일이 필요합니다.',
+    { en: 'Please enter your date of birth.', ko: '생년월일을 입력해 주세요.' },
   );
   return new Refused(refuse('request.invalid', { errors: [needed] }));
 }

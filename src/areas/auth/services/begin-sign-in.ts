@@ -39,4 +39,7 @@ export async function beginSignIn(
   }
 }
 
-const notAllowed = { en: 'This address is not on the list of allowed addresses.', ko: '허용 목록에 없는 주소입니다.' };
+const notAllowed = {
+  en: 'This address is not on the list of allowed addresses.',
+  ko: '허용된 리디렉션 주소 목록에 없는 주소입니다.',
+};

@@ -71,7 +71,7 @@ export const matchingTables = [
     people: { userId: 'delete' },
     export: {
       file: 'matchPreferences',
-      about: { ko: '매칭 조건', en: 'your matching preferences' },
+      about: { ko: '파트너 조건', en: 'your matching preferences' },
       columns: {
         partnerAgeBands: { ko: '원하는 상대의 연령대', en: 'age bands of partners you look for' },
         ignoredSignals: { ko: '추천에 사용하지 않을 항목', en: 'what recommendations shall not consider' },

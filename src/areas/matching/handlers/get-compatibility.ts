@@ -23,7 +23,7 @@ export async function getCompatibility({
         learning: recommendation.learning,
         level: recommendation.level,
       },
-      score: recommendation && scoreView(recommendation),
+      score: recommendation && scoreView(recommendation, deps),
       reasons: recommendation === null ? [] : reasonsView(recommendation, deps),
       whatWouldHelp: improvementsView(improvements, deps),
       algorithmVersion,

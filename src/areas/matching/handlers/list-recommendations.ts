@@ -22,7 +22,7 @@ export async function listRecommendations({
       ...(await paging.answerPage(page, ({ partner, recommendation }) => ({
         partner: partnerView(partner, deps),
         languages: { native: recommendation.native, learning: recommendation.learning, level: recommendation.level },
-        score: scoreView(recommendation),
+        score: scoreView(recommendation, deps),
         reasons: reasonsView(recommendation, deps),
       }))),
       algorithmVersion: snapshot.algorithmVersion,

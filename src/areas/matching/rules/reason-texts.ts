@@ -3,7 +3,7 @@ import { motivations, topics } from '../../../reference/interests.ts';
 import type { ReferenceItem } from '../../../reference/item.ts';
 import type { Weekday } from '../../profile/index.ts';
 import type { Improvement } from './improvements.ts';
-import type { Signal } from './learner.ts';
+import type { ScorePart } from './learner.ts';
 import type { Reason } from './reasons.ts';
 
 type Language = 'ko' | 'en';
@@ -63,7 +63,7 @@ export function improvementText({ code, parameters, gain }: Improvement, languag
       );
     }
     case 'use_signal': {
-      const name = signalNames[parameters.signal];
+      const name = partNames[parameters.signal];
       return say(
         `You have turned “${name.en}” off. With it on, scores rise by about ${points}.`,
         `지금은 ‘${name.ko}’ 항목을 반영하지 않고 있어요. 다시 켜면 점수가 약 ${gain}점 올라요.`,
@@ -82,7 +82,9 @@ const dayNames: Readonly<Record<Weekday, Name>> = {
   sunday: { en: 'Sunday', ko: '일요일' },
 };
 
-const signalNames: Readonly<Record<Signal, Name>> = {
+/** Names of the parts of a score. */
+export const partNames: Readonly<Record<ScorePart, Name>> = {
+  language_fit: { en: 'Language level', ko: '언어 수준' },
   time_overlap: { en: 'Shared time', ko: '겹치는 시간' },
   interests: { en: 'Interests', ko: '관심사' },
   goals_and_style: { en: 'Goals and style', ko: '목표와 학습 방식' },

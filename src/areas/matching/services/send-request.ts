@@ -30,7 +30,12 @@ export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Ans
   if (senderId === receiverId)
     throw new Refused(
       refuse('profile.self_not_allowed', {
-        errors: [makeFault('/body/receiverId', 'Is your own id.', '본인의 id입니다.')],
+        errors: [
+          makeFault('/body/receiverId', 'Is your own id.', '본인의 id입니다.', {
+            en: 'You cannot do this with yourself.',
+            ko: '자기 자신에게는 할 수 없습니다.',
+          }),
+        ],
       }),
     );
   const message = requireValid(checkMessage(asking.message));

@@ -75,7 +75,8 @@ function refuseIncomplete(due: readonly Due[]): Refused {
       makeFault(
         `/steps/${step}/${field}`,
         `Is not answered yet. Answer it with PUT /onboarding/steps/${step}.`,
-        `아직 답하지 않았습니다. PUT /onboarding/steps/${step}로 답해 주세요.`,
+        `아직 답하지 않았습니다. PUT /onboarding/steps/${step}에 답을 보내 주세요.`,
+        { en: 'Is not answered yet.', ko: '아직 답하지 않은 항목입니다.' },
       ),
     ),
   );

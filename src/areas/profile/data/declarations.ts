@@ -178,7 +178,7 @@ export const profileTables = [
     people: { userId: 'delete' },
     export: {
       file: 'preferences',
-      about: { ko: '파트너 선호', en: 'what you look for in a partner' },
+      about: { ko: '선호하는 파트너', en: 'what you look for in a partner' },
       columns: {
         partnerGender: { ko: '원하는 파트너의 성별(없으면 모두)', en: 'gender of the partner; null for any' },
         partnerPersonalities: { ko: '원하는 파트너의 성향', en: 'personality of the partner' },

@@ -78,12 +78,17 @@ export function judgeBirth(
   if (date !== null && date > today)
     faults.push(makeFault(`${at}/birthDate`, 'Is in the future.', '미래의 날짜입니다.'));
   if (date !== null && date < '1900-01-01')
-    faults.push(makeFault(`${at}/birthDate`, 'Is before 1900.', '1900년보다 앞선 날짜입니다.'));
+    faults.push(makeFault(`${at}/birthDate`, 'Is before 1900.', '1900년 이전의 날짜입니다.'));
   if (date === null && year !== null && year > Number(today.slice(0, 4))) {
     faults.push(makeFault(`${at}/birthYear`, 'Is in the future.', '미래의 연도입니다.'));
   }
   if (date !== null && year !== Number(date.slice(0, 4))) {
-    faults.push(makeFault(`${at}/birthYear`, 'Is not the year of birthDate.', 'birthDate의 연도와 다릅니다.'));
+    faults.push(
+      makeFault(`${at}/birthYear`, 'Is not the year of birthDate.', 'birthDate의 연도와 다릅니다.', {
+        en: 'Is not the year of the date of birth.',
+        ko: '생년월일의 연도와 다릅니다.',
+      }),
+    );
   }
   const age = ageRange({ birthDate: date, birthYear: year }, today);
   if (faults.length === 0 && age !== null && age.least < minimumAge && age.most >= minimumAge) {
@@ -92,6 +97,7 @@ export function judgeBirth(
         `${at}/birthYear`,
         `The year alone does not show whether the user is ${minimumAge} or older. Send birthDate.`,
         `연도만으로는 만 ${minimumAge}세 이상인지 알 수 없습니다. birthDate를 보내 주세요.`,
+        { en: 'Please enter the full date of birth.', ko: '생년월일을 입력해 주세요.' },
       ),
     );
   }

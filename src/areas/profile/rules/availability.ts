@@ -113,6 +113,10 @@ function spanFaults(spans: readonly Span[], at: string): Fault[] {
             `${at}/${index}/endTime`,
             'Is not after startTime. For hours across midnight send two entries, until 24:00, and from 00:00 on the next day.',
             'startTime보다 뒤가 아닙니다. 자정을 넘기는 시간은 24:00까지와 다음 날 00:00부터로 나누어 주세요.',
+            {
+              en: 'The end must be after the start. Split hours across midnight at 24:00.',
+              ko: '끝나는 시간은 시작 시간보다 늦어야 합니다. 자정을 넘기면 24:00을 기준으로 나누어 주세요.',
+            },
           ),
         ],
   );
@@ -130,7 +134,12 @@ function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => 
     );
     if (clash === -1) return [];
     return [
-      makeFault(`${at}/${index}`, `Overlaps entry ${clash} of the same day.`, `같은 날의 ${clash}번 항목과 겹칩니다.`),
+      makeFault(
+        `${at}/${index}`,
+        `Overlaps entry ${clash} of the same day.`,
+        `같은 날의 다른 시간(${clash}번 항목)과 겹칩니다.`,
+        { en: 'Overlaps another time of the same day.', ko: '같은 날의 다른 시간과 겹칩니다.' },
+      ),
     ];
   });
 }

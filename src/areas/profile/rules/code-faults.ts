@@ -19,7 +19,15 @@ type ListName = keyof typeof codesOf;
 /** Checks one code of a reference list. An absent code has no fault. */
 export function codeFaults(pointer: string, list: ListName, code: string | undefined): Fault[] {
   if (code === undefined || codesOf[list].has(code)) return [];
-  return [makeFault(pointer, `Is not a code of the reference list ${list}.`, `참조 목록 ${list}에 없는 코드입니다.`)];
+  return [codeFault(pointer, list)];
+}
+
+/** The fault of a code that is not in the reference list. */
+export function codeFault(pointer: string, list: ReferenceListName): Fault {
+  return makeFault(pointer, `Is not a code of the reference list ${list}.`, `참조 목록 ${list}에 없는 코드입니다.`, {
+    en: 'Please choose one of the options.',
+    ko: '목록에서 선택해 주세요.',
+  });
 }
 
 /** Checks a list of codes: a fault for each unknown code and each repetition. */
@@ -30,7 +38,8 @@ export function codeListFaults(pointer: string, list: ListName, codes: readonly 
         makeFault(
           `${pointer}/${index}`,
           'Is already in the list. Each code may occur once.',
-          '이미 나온 코드입니다. 한 번만 쓸 수 있습니다.',
+          '중복된 코드입니다. 코드는 한 번씩만 쓸 수 있습니다.',
+          { en: 'This is already selected.', ko: '이미 선택한 항목입니다.' },
         ),
       ];
     return codeFaults(`${pointer}/${index}`, list, code);

@@ -1,4 +1,5 @@
 import { isLanguage } from '../../../reference/codes.ts';
+import { codeFault } from './code-faults.ts';
 import { resultOf, makeFault, type Checked, type Fault } from './fault.ts';
 
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
@@ -49,17 +50,17 @@ export function checkLanguages(input: LanguagesInput): Checked<Languages> {
 }
 
 function unknownLanguageFault(pointer: string): Fault {
-  return makeFault(pointer, 'Is not a code of the reference list languages.', '참조 목록 languages에 없는 코드입니다.');
+  return codeFault(pointer, 'languages');
 }
 
 function repeatedLanguageFault(pointer: string): Fault {
   return makeFault(
     pointer,
     'This language is already listed. Each may occur once, as native or as learned.',
-    '이미 나온 언어입니다. 모국어와 학습 언어를 통틀어 한 번만 쓸 수 있습니다.',
+    '중복된 언어입니다. 모국어와 학습 언어를 통틀어 한 번씩만 쓸 수 있습니다.',
   );
 }
 
 function targetBelowLevelFault(pointer: string): Fault {
-  return makeFault(pointer, 'Is below the current level.', '현재 수준보다 낮습니다.');
+  return makeFault(pointer, 'Must not be below the current level.', '현재 수준보다 낮을 수 없습니다.');
 }

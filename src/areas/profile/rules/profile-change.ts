@@ -1,7 +1,8 @@
 import type { Day } from '../../../platform/time/instant.ts';
 import { isLocation } from '../../../reference/codes.ts';
 import { judgeBirth } from './age.ts';
-import { makeFault, type Checked, type Fault } from './fault.ts';
+import { codeFault } from './code-faults.ts';
+import { type Checked, type Fault } from './fault.ts';
 import type { Gender } from './profile.ts';
 import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from './text.ts';
 import { tidyTimeZone, timeZoneFaults } from './time-zone.ts';
@@ -53,9 +54,5 @@ function faultsIfGiven<T>(value: T | null | undefined, faultsOf: (value: T) => F
 }
 
 function unknownLocationFault(): Fault {
-  return makeFault(
-    '/body/residence',
-    'Is not a code of the reference list locations.',
-    '참조 목록 locations에 없는 코드입니다.',
-  );
+  return codeFault('/body/residence', 'locations');
 }

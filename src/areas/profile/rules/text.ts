@@ -76,6 +76,7 @@ function textFaults(pointer: string, text: string, limit: number, inspected = te
         pointer,
         `Contains ${name}, which is invisible or changes how the text around it is shown. Remove it.`,
         `보이지 않거나 주변 글자의 표시를 바꾸는 문자(${name})가 있습니다. 지워 주세요.`,
+        { en: 'Contains an invisible character. Please remove it.', ko: '보이지 않는 문자가 있습니다. 지워 주세요.' },
       ),
     );
   }
@@ -84,7 +85,8 @@ function textFaults(pointer: string, text: string, limit: number, inspected = te
       makeFault(
         pointer,
         'Has more than four combining marks on one letter.',
-        '한 글자에 결합 문자가 네 개를 넘습니다.',
+        '한 글자에 결합 문자를 네 개까지만 쓸 수 있습니다.',
+        { en: 'Has too many marks on one letter.', ko: '한 글자에 붙은 기호가 너무 많습니다.' },
       ),
     );
   }
@@ -94,7 +96,7 @@ function textFaults(pointer: string, text: string, limit: number, inspected = te
     );
   }
   if (text === '') {
-    faults.push(makeFault(pointer, 'Contains only white space.', '공백만 있습니다. 내용을 써 주세요.'));
+    faults.push(makeFault(pointer, 'Contains only white space.', '공백만 있습니다. 내용을 입력해 주세요.'));
   }
   const count = graphemeCount(text);
   if (count > limit) {

@@ -1,17 +1,20 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { Improvement } from '../../rules/improvements.ts';
-import { improvementText, reasonText } from '../../rules/reason-texts.ts';
+import { improvementText, partNames, reasonText } from '../../rules/reason-texts.ts';
 import type { Recommendation } from '../../rules/recommendation.ts';
 import { pairFormula } from '../../rules/score.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
 
 type Schemas = components['schemas'];
 
-/** The score of a recommendation as the contract shows it. */
-export function scoreView({ total, yours, theirs, overlapMinutes }: Recommendation): Schemas['MatchScore'] {
+/** The score of a recommendation as the contract shows it, with the names of its parts in the reader's language. */
+export function scoreView(
+  { total, yours, theirs, overlapMinutes }: Recommendation,
+  { locale }: RequestDeps,
+): Schemas['MatchScore'] {
   return {
     total,
-    yours: { total: yours.total, parts: yours.parts.map((part) => ({ ...part })) },
+    yours: { total: yours.total, parts: yours.parts.map((part) => ({ ...part, label: partNames[part.part][locale] })) },
     theirs: { total: theirs },
     formula: pairFormula,
     overlapMinutes,
