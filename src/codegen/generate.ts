@@ -1,4 +1,5 @@
 import { Faults, Refusal } from './faults.ts';
+import { emitDocs } from './emit/docs/index.ts';
 import { completeDocument } from './emit/documents.ts';
 import type { EmittedFile } from './emit/file.ts';
 import { emitAll } from './emit/index.ts';
@@ -42,7 +43,7 @@ export async function generate(folder: string, base: string): Promise<Generated>
   const merged = completeDocument(document, model);
   const [, files] = await Promise.all([lint(merged, folder, faults), emitAll(model, merged)]);
   stopAtFaults(faults, sources, model);
-  return { model, files: [...files, ...emitPostman(model, plan)] };
+  return { model, files: [...files, ...emitPostman(model, plan), emitDocs(model, plan)] };
 }
 
 function stopAtFaults({ all }: Faults, sources: Sources, model: ContractModel): void {

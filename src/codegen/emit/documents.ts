@@ -2,13 +2,15 @@ import type { ContractModel, ExampleModel, OperationModel } from '../model/opera
 import { findResponse } from '../model/status.ts';
 import { isJson } from '../model/read-body.ts';
 import { ContractDocument } from '../read/document.ts';
+import { sortByFullness } from './docs/fullness.ts';
 import { isObject, objectOf, splitPointer, type Json, type JsonObject } from '../read/json.ts';
 
 /** Statuses of examples that send a body which breaks the contract on purpose. */
 const faultyRequests = [400, 413, 415, 422];
 
 /**
- * Copies the bundled document. Adds every example to its response, and to its request body if that is valid. Replaces
+ * Copies the bundled document. Adds every example to its response, and to its request body if that is valid; the example
+ * with the fullest answer comes first. Replaces
  * the facts (`x-reads`, `x-writes`) by the `x-invalidates` derived from them, because clients do not use the facts.
  */
 export function completeDocument(document: ContractDocument, model: ContractModel): JsonObject {
@@ -17,7 +19,7 @@ export function completeDocument(document: ContractDocument, model: ContractMode
     const node = copy.at(operation.pointer);
     if (!isObject(node)) continue;
     replaceFacts(node, operation);
-    for (const example of operation.examples) {
+    for (const example of sortByFullness(operation.examples)) {
       const declared = findResponse(operation.responses, example.status);
       if (declared !== undefined) addAnswer(copy, objectOf(node['responses']), String(declared.status), example);
       if (!faultyRequests.includes(example.status)) addRequest(copy, node, example);
