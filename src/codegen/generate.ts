@@ -40,7 +40,7 @@ export async function generate(folder: string, base: string): Promise<Generated>
   const plan = await readPostmanPlan(folder, model, faults);
   const sources = new Sources(folder, base);
   stopAtFaults(faults, sources, model);
-  const merged = completeDocument(document, model);
+  const merged = completeDocument(document, model, plan?.variables ?? {});
   const [, files] = await Promise.all([lint(merged, folder, faults), emitAll(model, merged)]);
   stopAtFaults(faults, sources, model);
   return { model, files: [...files, ...emitPostman(model, plan), emitDocs(model, plan)] };

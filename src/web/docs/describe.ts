@@ -41,10 +41,11 @@ export function describeOperation(method: string, node: ContractOperation, data:
   const id = node.operationId;
   const known = id === undefined ? undefined : data.operations[id];
   if (id === undefined || known === undefined) return node;
-  const facts = listFacts(method, id, node, data).map(([name, fact]) => `| ${name} | ${fact} |`);
+  const facts = listFacts(method, node, data).map(([name, fact]) => `| ${name} | ${fact} |`);
   const description = [
+    `\`studymate.${id}()\` · [Try it](/docs/try#/${node.tags?.[0] ?? 'default'}/${id})`,
     node.description?.trim() ?? '',
-    ['| About this operation | |', '| --- | --- |', ...facts].join('\n'),
+    ['| Subject | This operation |', '| --- | --- |', ...facts].join('\n'),
     listProblems(node, known.problems, data),
   ].join('\n\n');
   return {
@@ -57,19 +58,13 @@ export function describeOperation(method: string, node: ContractOperation, data:
   };
 }
 
-function listFacts(
-  method: string,
-  id: string,
-  node: ContractOperation,
-  { limits }: ReferenceData,
-): (readonly [string, string])[] {
+function listFacts(method: string, node: ContractOperation, { limits }: ReferenceData): (readonly [string, string])[] {
   const access = node['x-access'] ?? 'public';
   const limit = node['x-rate-limit'] ?? 'standard';
   const budget = node['x-budget'];
   const stale = [...new Set(node['x-invalidates']?.map(({ operation }) => linkOperation(operation)))];
   const check = node['x-sensitive'] ? '; a token of an ended session is refused at once' : '';
   return [
-    ['operationId', `\`${id}\` · SDK method \`studymate.${id}\``],
     ['Who can call it', `${callers[access] ?? access} (\`${access}\`)${check}`],
     ['Rate limit', `${limits[limit] ?? '?'} requests a minute (\`${limit}\`)`],
     ['Repeating it', describeRepeating(method, node)],
@@ -84,7 +79,6 @@ function listFacts(
         ]
       : []),
     ...(stale.length > 0 ? [['Out of date after a success', stale.join(', ')] as const] : []),
-    ['Try it', `[Open in the browser](/docs/try#/${node.tags?.[0] ?? 'default'}/${id})`],
   ];
 }
 

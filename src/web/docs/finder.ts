@@ -102,3 +102,6 @@ if (place) {
     input.focus();
   });
 }
+
+// On a phone the links of the bar scroll sideways.
+document.querySelector('.bar [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });

@@ -23,6 +23,7 @@ const options = {
   hideDownloadButton: true, // the start page links to openapi.json
   sideNavStyle: 'id-only', // the operationId is the name of the method in the SDK
   jsonSampleExpandLevel: 3,
+  payloadSampleIdx: 2, // after the SDK call and the curl command
   requiredPropsFirst: true,
   sortTagsAlphabetically: false,
   theme: {

@@ -39,7 +39,7 @@ async function signIn({ user, name }: SeededPerson, button: HTMLElement): Promis
   ui.preauthorizeApiKey('bearer', result.data.accessToken);
   for (const other of document.querySelectorAll('#sign-in button')) other.setAttribute('aria-pressed', 'false');
   button.setAttribute('aria-pressed', 'true');
-  status.textContent = `Signed in as ${name}. Every request below is theirs; the token is good for 15 minutes.`;
+  status.textContent = `Signed in as ${name}. The requests below carry their token, which is good for 15 minutes.`;
 }
 
 function renderPeople(): HTMLElement {

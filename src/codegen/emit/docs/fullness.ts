@@ -1,11 +1,12 @@
 import type { ExampleModel } from '../../model/operation.ts';
 import { compareTexts, isObject, type Json } from '../../read/json.ts';
 
-/** Orders examples by what their answers show: the fullest first, an empty list last; equals by name. */
-export function sortByFullness(examples: readonly ExampleModel[]): ExampleModel[] {
-  return examples.toSorted(
-    (a, b) => countValues(b.response.body) - countValues(a.response.body) || compareTexts(a.name, b.name),
-  );
+/** Orders examples by what `read` finds in them: the fullest first, an empty list last; equals by name. */
+export function sortByFullness(
+  examples: readonly ExampleModel[],
+  read: (example: ExampleModel) => Json | undefined,
+): ExampleModel[] {
+  return examples.toSorted((a, b) => countValues(read(b)) - countValues(read(a)) || compareTexts(a.name, b.name));
 }
 
 /** The number of values in a JSON text that say something: not null, and no empty list or object. */
