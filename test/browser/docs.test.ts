@@ -64,8 +64,12 @@ describe('/docs', () => {
 
   it.each([
     ['createMatchRequest', 'Create a match request', '/docs#operation/createMatchRequest'],
-    ['matching.too_soon', 'You cannot ask again yet', '/docs/problems/matching.too_soon?lang=en'],
-    ['다시 요청', '아직 다시 요청할 수 없습니다', '/docs/problems/matching.too_soon?lang=ko'],
+    ['matching.too_soon', problems['matching.too_soon'].title.en, '/docs/problems/matching.too_soon?lang=en'],
+    [
+      problems['matching.too_soon'].title.ko,
+      problems['matching.too_soon'].title.ko,
+      '/docs/problems/matching.too_soon?lang=ko',
+    ],
     ['postman', 'Quick start: Postman', '/docs/start#postman'],
   ])('fault-S7: finds %s', async (query, title, href) => {
     await visit('/docs/start', async (page) => {

@@ -37,7 +37,6 @@ const input = h('input', {
   autocomplete: 'off',
   spellcheck: 'false',
   oninput: () => void show(),
-  onfocus: () => void show(),
 });
 const list = h('ul', { id: 'found' });
 const status = h('p', { class: 'count', role: 'status' });
@@ -78,7 +77,6 @@ function onKey(event: KeyboardEvent): void {
   if (event.key === 'Escape') {
     close();
     input.focus();
-    close(); // focus has opened it again
   } else if (event.key === 'Enter' && at === 0) {
     stops[1]?.click();
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -103,5 +101,7 @@ if (place) {
   });
 }
 
-// On a phone the links of the bar scroll sideways.
-document.querySelector('.bar [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+// On a phone the links of the bar scroll sideways. (`scrollIntoView` would also move the place where Tab begins.)
+const current = document.querySelector<HTMLElement>('.bar [aria-current]');
+if (current?.parentElement)
+  current.parentElement.scrollLeft = current.offsetLeft - current.parentElement.clientWidth / 2;
