@@ -56,7 +56,7 @@ describe('/docs', () => {
         .locator('[data-item-id*="/operation/"]')
         .evaluateAll((items) => items.map((item) => item.getAttribute('aria-label')));
       const ids = model.operations.map(({ id }) => id);
-      expect(titles.toSorted()).toEqual(ids.toSorted());
+      expect(new Set(titles)).toEqual(new Set(ids));
       const shown = (await page.locator('#reference').textContent()) ?? '';
       expect(ids.filter((id) => !shown.includes(`studymate.${id}()`))).toEqual([]);
     });
