@@ -3,6 +3,7 @@ import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'n
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { buildDocs } from './docs/build.ts';
 import { contractAsset } from '../platform/http/served-contract.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,7 +32,6 @@ async function copyFiles(): Promise<void> {
   const fonts = at('node_modules/@fontsource/pretendard');
   const copies: [from: string, to: string][] = [
     [at('src/web/app/index.html'), 'index.html'],
-    [at('src/web/docs/docs.html'), 'docs.html'],
     [join(fonts, 'files/pretendard-latin-400-normal.woff2'), 'assets/fonts/pretendard-400.woff2'],
     [join(fonts, 'files/pretendard-latin-700-normal.woff2'), 'assets/fonts/pretendard-700.woff2'],
     [join(fonts, 'LICENSE'), 'assets/fonts/LICENSE.txt'],
@@ -56,7 +56,9 @@ async function buildScripts(): Promise<void> {
     entryPoints: [
       { in: 'src/web/app/main.ts', out: 'app' },
       { in: 'src/web/app/app.css', out: 'app' },
-      { in: 'src/web/docs/start.ts', out: 'docs' },
+      { in: 'src/web/docs/reference.ts', out: 'docs-reference' },
+      { in: 'src/web/docs/try.ts', out: 'docs-try' },
+      { in: 'src/web/docs/finder.ts', out: 'docs-finder' },
       { in: 'src/web/docs/docs.css', out: 'docs' },
     ],
     outdir: out('assets'),
@@ -87,7 +89,7 @@ async function publish(): Promise<void> {
 
 try {
   await mkdir(out('assets'), { recursive: true });
-  await Promise.all([buildRedoc(), copyFiles(), copyContract(), buildScripts()]);
+  await Promise.all([buildRedoc(), copyFiles(), copyContract(), buildScripts(), buildDocs(staging)]);
   await publish();
 } finally {
   await rm(staging, { recursive: true, force: true });

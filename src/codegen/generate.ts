@@ -1,4 +1,5 @@
 import { Faults, Refusal } from './faults.ts';
+import { emitDocs } from './emit/docs/index.ts';
 import { completeDocument } from './emit/documents.ts';
 import type { EmittedFile } from './emit/file.ts';
 import { emitAll } from './emit/index.ts';
@@ -41,10 +42,10 @@ export async function generate(folder: string, base: string): Promise<Generated>
   const plan = await readPostmanPlan(folder, model, faults);
   const sources = new Sources(folder, base);
   stopAtFaults(faults, sources, model);
-  const merged = completeDocument(document, model);
+  const merged = completeDocument(document, model, plan?.variables ?? {});
   const [, files] = await Promise.all([lint(merged, folder, faults), emitAll(model, merged)]);
   stopAtFaults(faults, sources, model);
-  return { model, files: [...files, ...emitPostman(model, plan)] };
+  return { model, files: [...files, ...emitPostman(model, plan), emitDocs(model, plan)] };
 }
 
 function stopAtFaults({ all }: Faults, sources: Sources, model: ContractModel): void {

@@ -4,16 +4,28 @@ import { removeStatuses } from '../model/derive-responses.ts';
 import { findResponse } from '../model/status.ts';
 import { isJson } from '../model/read-body.ts';
 import { ContractDocument } from '../read/document.ts';
+import { sortByFullness } from './docs/fullness.ts';
 import { isObject, objectOf, splitPointer, type Json, type JsonObject } from '../read/json.ts';
 
 /** Statuses of examples that send a body which breaks the contract on purpose. */
 const faultyRequests = [400, 413, 415, 422];
 
 /**
- * Copies the bundled document. Adds the links to each success. Adds every example to its response, and to its request body if that is valid. Replaces
+ * Copies the bundled document. Adds the links to each success. Adds every example to its response, and to its request
+ * body if that is valid; the fullest comes first. `known` are the ids of seeded people. Replaces
  * the facts (`x-reads`, `x-writes`) by the `x-invalidates` derived from them, because clients do not use the facts.
  */
-export function completeDocument(document: ContractDocument, model: ContractModel): JsonObject {
+export function completeDocument(
+  document: ContractDocument,
+  model: ContractModel,
+  known: Readonly<Record<string, string>>,
+): JsonObject {
+  const examplesOf = (operation: OperationModel) =>
+    operation.examples.map((example) => ({
+      ...example,
+      request: { ...example.request, ...fillBody(example.request, known) },
+      response: { ...example.response, ...fillBody(example.response, known) },
+    }));
   const copy = new ContractDocument(structuredClone(document.root), document.faults);
   removeStatuses(copy.root);
   for (const operation of model.operations) {
@@ -22,11 +34,12 @@ export function completeDocument(document: ContractDocument, model: ContractMode
     replaceFacts(node, operation);
     addLinks(copy, node, operation, model);
     delete node['x-unlinked'];
-    for (const example of operation.examples) {
+    for (const example of sortByFullness(examplesOf(operation), ({ response }) => response.body)) {
       const declared = findResponse(operation.responses, example.status);
       if (declared !== undefined) addAnswer(copy, objectOf(node['responses']), String(declared.status), example);
-      if (!faultyRequests.includes(example.status)) addRequest(copy, node, example);
     }
+    for (const example of sortByFullness(examplesOf(operation), ({ request }) => request.body))
+      if (!faultyRequests.includes(example.status)) addRequest(copy, node, example);
   }
   // A shared answer is unused once every operation has a copy of it with its own examples.
   return removeUnusedComponents(copy.root);
@@ -81,19 +94,24 @@ function addExample(content: JsonObject, example: ExampleModel, body: Json): voi
   const media = Object.entries(content).find(([type]) => isJson(type.toLowerCase()))?.[1];
   if (!isObject(media)) return;
   const examples = objectOf(media['examples']);
-  examples[example.name] = { summary: example.summary, value: replaceVariables(body) };
+  examples[example.name] = { summary: example.summary, value: body };
   media['examples'] = examples;
 }
 
+function fillBody({ body }: { readonly body?: Json }, known: Readonly<Record<string, string>>): { body?: Json } {
+  return body === undefined ? {} : { body: replaceVariables(body, known) };
+}
+
 /**
- * Replaces variables (`{{roomId}}`), whose values only a run knows, by fixed values, so that the example looks real.
+ * Replaces variables (`{{danielId}}`, `{{roomId}}`) by the ids of the seeded people, and by fixed values where only a
+ * run knows the value, so that the example looks real.
  */
-function replaceVariables(value: Json): Json {
+function replaceVariables(value: Json, known: Readonly<Record<string, string>>): Json {
   if (typeof value === 'string')
-    return value.replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => sampleVariable(name));
-  if (Array.isArray(value)) return value.map(replaceVariables);
+    return value.replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => known[name] ?? sampleVariable(name));
+  if (Array.isArray(value)) return value.map((part) => replaceVariables(part, known));
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, replaceVariables(part)]));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, replaceVariables(part, known)]));
 }
 
 /** Makes a fixed value from the name of a variable: a UUID, or an opaque text of 43 characters for secrets. */

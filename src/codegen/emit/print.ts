@@ -37,20 +37,20 @@ export function makeObject(entries: readonly (readonly [string, Code])[]): Code 
       );
 }
 
-/** Prints code at this indentation; `used` columns of the first line are already taken. */
-export function print(code: Code, indent = '', used = indent.length): string {
+/** Prints code at this indentation; `used` columns of the first line, of `limit`, are already taken. */
+export function print(code: Code, indent = '', used = indent.length, limit = width): string {
   if (typeof code === 'string') return code;
-  if ('open' in code) return printGroup(code, indent, used);
+  if ('open' in code) return printGroup(code, indent, used, limit);
   let text = '';
-  for (const part of code) text += print(part, indent, computeColumn(text, used));
+  for (const part of code) text += print(part, indent, computeColumn(text, used), limit);
   return text;
 }
 
-function printGroup(code: Group, indent: string, used: number): string {
+function printGroup(code: Group, indent: string, used: number, limit: number): string {
   const line = flatten(code);
-  if (used + line.length <= width && !line.includes('\n')) return line;
+  if (used + line.length <= limit && !line.includes('\n')) return line;
   const inner = `${indent}  `;
-  const items = code.items.map((item) => `${inner}${print(item, inner)},`);
+  const items = code.items.map((item) => `${inner}${print(item, inner, inner.length, limit)},`);
   return [code.open.trimEnd(), ...items, indent + code.close.trimStart()].join('\n');
 }
 

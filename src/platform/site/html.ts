@@ -27,25 +27,40 @@ function renderValue(value: string | Html | readonly Html[]): string {
   return value.map((each) => each.text).join('');
 }
 
-/** Renders a documentation page with its header. The link to the other language needs `path`, the path of the page. */
-export function renderPage({
-  title,
-  locale,
-  path,
-  body,
-}: {
-  title: string;
-  locale: Locale;
-  path: string;
-  body: Html;
-}): string {
-  const reference = locale === 'ko' ? 'API 문서' : 'Reference';
-  const problems = locale === 'ko' ? '오류 목록' : 'Problems';
-  const tryIt = locale === 'ko' ? '체험하기' : 'Try it';
-  const other =
-    locale === 'ko'
-      ? html`<a href="${path}?lang=en" lang="en">English</a>`
-      : html`<a href="${path}?lang=ko" lang="ko">한국어</a>`;
+/** The pages of the documentation, in the order of the bar. */
+const pages = [
+  { path: '/docs/start', korean: '/docs/ko/start', en: 'Start', ko: '시작하기' },
+  { path: '/docs', en: 'Reference', ko: 'API 문서' },
+  { path: '/docs/try', en: 'Try it', ko: '직접 호출해 보기' },
+  { path: '/docs/sdk', korean: '/docs/ko/sdk', en: 'SDK', ko: 'SDK' },
+  { path: '/docs/live', en: 'Live channel', ko: '실시간 채널' },
+  { path: '/docs/problems', korean: '/docs/problems?lang=ko', en: 'Problems', ko: '오류 목록' },
+  { path: '/docs/changelog', en: 'Changes', ko: '변경 내역' },
+] as const;
+
+interface Page {
+  readonly title: string;
+  readonly locale: Locale;
+  /** Path of the page. The bar marks the page, or the page above it. */
+  readonly path: string;
+  /** Address of the same page in the other language. */
+  readonly translation?: string;
+  /** Names of the files in `/assets` that the page loads, as modules. Without any, the page needs no JavaScript. */
+  readonly scripts?: readonly string[];
+  /** Further elements of the head. */
+  readonly head?: Html;
+  readonly body: Html;
+}
+
+/** Renders a documentation page with its header. */
+export function renderPage({ title, locale, path, translation, scripts = [], head, body }: Page): string {
+  const links = pages.map((page) => {
+    const href = locale === 'ko' && 'korean' in page ? page.korean : page.path;
+    const isHere = path === href || path === page.path || (page.path !== '/docs' && path.startsWith(`${page.path}/`));
+    return html`<a href="${href}" ${isHere ? new Html('aria-current="page"') : ''}>${page[locale]}</a>`;
+  });
+  const other = locale === 'ko' ? { lang: 'en', name: 'English' } : { lang: 'ko', name: '한국어' };
+  const skip = locale === 'ko' ? '본문으로 건너뛰기' : 'Skip to the content';
   return html`<!doctype html>
     <html lang="${locale}">
       <head>
@@ -53,19 +68,21 @@ export function renderPage({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · STUDYMATE API</title>
         <link rel="icon" href="/assets/logo.svg" type="image/svg+xml" />
+        ${head ?? ''}
         <link rel="stylesheet" href="/assets/docs.css" />
+        ${scripts.map((name) => html`<script type="module" src="/assets/${name}"></script>`)}
       </head>
       <body>
+        <a class="skip" href="#content">${skip}</a>
         <header class="bar">
-          <a class="brand" href="/"><img src="/assets/logo.svg" alt="" width="24" height="24" />STUDYMATE API</a>
-          <nav aria-label="STUDYMATE API">
-            <a href="/docs">${reference}</a>
-            <a href="/docs/problems?lang=${locale}" aria-current="true">${problems}</a>
-            <a href="/">${tryIt}</a>
-            ${other}
-          </nav>
+          <a class="brand" href="${locale === 'ko' ? '/docs/ko/start' : '/docs/start'}"
+            ><img src="/assets/logo.svg" alt="" width="24" height="24" />STUDYMATE API</a
+          >
+          <nav aria-label="STUDYMATE API">${links}</nav>
+          ${scripts.length > 0 ? html`<div data-finder></div>` : ''}
+          ${translation ? html`<a class="translation" href="${translation}" lang="${other.lang}">${other.name}</a>` : ''}
         </header>
-        <main class="sheet">${body}</main>
+        ${body}
       </body>
     </html>`.text;
 }

@@ -28,7 +28,8 @@ export function renderProblemPage(code: string, locale: Locale): string | null {
   if (!isProblemCode(code)) return null;
   const { status, title, meaning, remedy } = problems[code];
   const say = words[locale];
-  const body = html` <a href="/docs/problems?lang=${locale}">← ${say.all}</a>
+  const body = html`<main class="sheet" id="content">
+    <a href="/docs/problems?lang=${locale}">← ${say.all}</a>
     <h1>${title[locale]}</h1>
     <dl class="facts">
       <div>
@@ -47,8 +48,15 @@ export function renderProblemPage(code: string, locale: Locale): string | null {
         <dt>${say.remedy}</dt>
         <dd>${renderVariables(remedy[locale])}</dd>
       </div>
-    </dl>`;
-  return renderPage({ title: `${title[locale]} (${code})`, locale, path: `/docs/problems/${code}`, body });
+    </dl>
+  </main>`;
+  return renderPage({
+    title: `${title[locale]} (${code})`,
+    locale,
+    path: `/docs/problems/${code}`,
+    translation: translate(`/docs/problems/${code}`, locale),
+    body,
+  });
 }
 
 /** Renders the list of all problems by area. */
@@ -63,10 +71,13 @@ export function renderProblemIndex(locale: Locale): string {
         ${entries}
       </ul>`;
   });
-  const body = html`<h1>${say.title}</h1>
+  const body = html`<main class="sheet" id="content">
+    <h1>${say.title}</h1>
     <p>${say.lead}</p>
-    ${lists}`;
-  return renderPage({ title: say.title, locale, path: '/docs/problems', body });
+    ${lists}
+  </main>`;
+  const path = '/docs/problems';
+  return renderPage({ title: say.title, locale, path, translation: translate(path, locale), body });
 }
 
 /** Renders the page for an address that does not exist. */
@@ -94,6 +105,7 @@ function renderEntry(code: ProblemCode, locale: Locale): Html {
 
 const renderStatus = (status: number): Html =>
   html`<span class="status ${status >= 400 ? 'refused' : ''}">${String(status)}</span>`;
+const translate = (path: string, locale: Locale): string => `${path}?lang=${locale === 'ko' ? 'en' : 'ko'}`;
 const areaOf = (code: string): string => code.split('.')[0] ?? '';
 const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
 

@@ -26,7 +26,7 @@ async function findPage(request: Request, env: Env): Promise<Response | null> {
   // The copy is needed because responses of the asset store are immutable, and headers are added here and later.
   const page = new Response(found.body, found);
   if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
-  page.headers.set('content-security-policy', url.pathname === '/docs' ? referencePolicy : appPolicyFor(env));
+  page.headers.set('content-security-policy', policyOf(url.pathname, env));
   // Names the environment, so that the app offers the development sign-in only in development.
   return new HTMLRewriter()
     .on('html', { element: (html) => void html.setAttribute('data-environment', env.ENVIRONMENT) })
@@ -66,23 +66,24 @@ function answerProblemPage(request: Request, url: URL): Response | null {
   });
 }
 
+function policyOf(path: string, env: Env): string {
+  if (path === '/docs') return referencePolicy;
+  return path.startsWith('/docs/') ? guidePolicy : appPolicyFor(env);
+}
+
 const base = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; font-src 'self'";
 
 /** For pages of text, which have no scripts. */
 const textPolicy = `${base}; img-src 'self'; style-src 'self'`;
 
-/**
- * Policy of the reference page. Redoc adds one empty and one fixed style element; their hashes replace 'unsafe-inline'.
- * Its search runs in a worker that it creates from a blob.
- */
-const referencePolicy = [
-  base,
-  "script-src 'self'",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-QMIg+bpjm3JdElJ388KYke01izlUW0UoNOeKjpMxdgc='",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  'worker-src blob:',
-].join('; ');
+/** For guides and Swagger UI, which has its pictures in its style sheet. */
+const guidePolicy = `${base}; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'`;
+
+/** Policy of the reference page. Redoc adds one empty and one fixed style element; their hashes replace 'unsafe-inline'. */
+const referencePolicy = guidePolicy.replace(
+  "style-src 'self'",
+  "$& 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-QMIg+bpjm3JdElJ388KYke01izlUW0UoNOeKjpMxdgc='",
+);
 
 /** For the app. Pictures come from Cloudflare Images; the preview of a chosen file is a blob. */
 function appPolicyFor({ IMAGE_DELIVERY_URL }: Env): string {

@@ -1,29 +1,8 @@
-import { devLogin, type Locale, type Problem, signInUrl } from '../../client/sdk/index.ts';
+import { devLogin, type Problem, signInUrl } from '../../client/sdk/index.ts';
+import { seededPeople } from '../seeded-people.ts';
 import { h } from './dom.ts';
 import { createNotice } from './notice.ts';
 import type { Session } from './session.ts';
-
-interface SeededPerson {
-  readonly user: string;
-  readonly name: string;
-  readonly about: Record<Locale, string>;
-}
-
-/** The named people that `npm run seed` puts into a development database. */
-const seeded: readonly SeededPerson[] = [
-  { user: 'mina', name: 'Mina', about: { en: 'Seoul · Korean, learns English', ko: '서울 · 한국어 사용, 영어 학습' } },
-  { user: 'jisoo', name: 'Jisoo', about: { en: 'Korean, learns Japanese', ko: '한국어 사용, 일본어 학습' } },
-  {
-    user: 'daniel',
-    name: 'Daniel',
-    about: { en: 'London · English, learns Korean', ko: '런던 · 영어 사용, 한국어 학습' },
-  },
-  {
-    user: 'yuki',
-    name: 'Yuki',
-    about: { en: 'Tokyo · Japanese, learns Korean', ko: '도쿄 · 일본어 사용, 한국어 학습' },
-  },
-];
 
 /** Renders the page of a visitor: the seeded people to sign in as (in development) and the two providers. */
 export function renderSignInView(session: Session, failure: Problem | string | null): HTMLElement {
@@ -51,7 +30,7 @@ function renderSeededPeople(session: Session): HTMLElement {
     await client.tokens.write(result.data);
     session.restart();
   };
-  const choices = seeded.map(({ user, name, about }) =>
+  const choices = seededPeople.map(({ user, name, about }) =>
     h(
       'li',
       {},

@@ -1,6 +1,7 @@
-import type { BodyMediaModel, ParameterModel } from '../../model/operation.ts';
+import type { BodyMediaModel } from '../../model/operation.ts';
 import { objectOf, plainText, type Json, type JsonObject } from '../../read/json.ts';
 import type { Step } from '../../read/postman.ts';
+import { encodeParameter } from '../address.ts';
 import { makeAssertions, nameTokenVariable } from './script.ts';
 
 /** One request of the collection, with the checks of its answer. */
@@ -73,27 +74,12 @@ function makeUrl({ operation, example }: Step): JsonObject {
       operation.parameters.find((parameter) => parameter.name === name),
       name,
       value,
-    ),
+    ).map(([key, text]) => encodePair(key, text)),
   );
   return makeAddress(path, query);
 }
 
-/** Encodes a query parameter as the contract says: lists joined or repeated, objects one level deep. */
-function encodeParameter(parameter: ParameterModel | undefined, name: string, value: Json): JsonObject[] {
-  const codec = parameter?.codec;
-  if (Array.isArray(value)) {
-    const separator = codec?.kind === 'list' ? codec.separator : ',';
-    return separator === null
-      ? value.map((item) => encodePair(name, item))
-      : [encodePair(name, value.map(plainText).join(separator))];
-  }
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).map(([key, inner]) => encodePair(`${name}[${key}]`, inner));
-  return [encodePair(name, value)];
-}
-
 /** Encodes a value for the URL, which Postman does not do. `{{variables}}` stay as they are. */
-function encodePair(key: string, value: Json): JsonObject {
-  const text = plainText(value);
+function encodePair(key: string, text: string): JsonObject {
   return { key, value: text.startsWith('{{') ? text : encodeURIComponent(text) };
 }

@@ -1,0 +1,69 @@
+/** The texts of the documentation name only what exists. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as sdk from '../../src/client/sdk/index.ts';
+import { readGuides } from '../../src/cli/docs/pages.ts';
+import { personNames } from '../../src/cli/seed/people.ts';
+import { newcomerNames } from '../../src/cli/seed/newcomers.ts';
+import type { ContractModel } from '../../src/codegen/model/operation.ts';
+import { nonEmpty } from '../support/nonempty.ts';
+
+const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel; // made by the generator
+const { info, tags } = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as {
+  info: { description: string };
+  tags: { description: string }[];
+};
+const guides = nonEmpty(await readGuides(model), 'guides');
+const written = guides.filter(({ path }) => path !== '/docs/changelog'); // the changelog also names what was
+
+/** Domains of the app that have no area yet, and the words that would promise them. */
+const domains: Readonly<Record<string, RegExp>> = {
+  chat: /\bchat|messages? of users|채팅/i,
+  sessions: /study session|reservation|calendar|학습 세션|예약/i,
+  stats: /statistic|streak|dashboard|통계/i,
+};
+
+describe('fault-S7: the documentation', () => {
+  it('promises no domain that does not exist', () => {
+    const texts = [
+      info.description,
+      ...tags.map(({ description }) => description),
+      ...guides.map((page) => page.markdown),
+    ];
+    const missing = nonEmpty(Object.entries(domains), 'domains').filter(([tag]) => !model.tags.includes(tag));
+    for (const [, words] of missing) expect(texts.filter((text) => words.test(text))).toEqual([]);
+  });
+
+  it('names only operations, functions of the SDK, problem codes, files and seeded people that exist', () => {
+    const known = new Set([
+      ...model.operations.map(({ id }) => id),
+      ...Object.keys(model.problems),
+      ...Object.keys(sdk),
+      ...personNames,
+      ...newcomerNames,
+      // Options, values and names of the samples.
+      'timeoutMs',
+      'requestId',
+      'client.',
+      'studymate',
+      ...model.channels.flatMap(({ server, client, closes }) =>
+        [...server, ...client, ...closes].map(({ name }) => name),
+      ),
+    ]);
+    const codes = written.flatMap(({ markdown }) =>
+      [...markdown.replaceAll(/```[\s\S]*?```/g, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code),
+    );
+    const names = nonEmpty(codes, 'codes in the guides').filter((code) => /^[a-z]+([A-Z.]\w*)+$/.test(code));
+    expect(names.filter((name) => !known.has(name) && !name.startsWith('result.'))).toEqual([]);
+    const files = codes.filter((code) => /^(src|generated|contract)\//.test(code));
+    expect(nonEmpty(files, 'files').filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it('names only commands of package.json', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const named = guides.flatMap(({ markdown }) =>
+      [...markdown.matchAll(/npm\s+run\s+(?:--silent\s+)?([\w:-]+)/g)].map(([, name = '']) => name),
+    );
+    expect(nonEmpty(named, 'commands').filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});
