@@ -14,7 +14,7 @@ export const createMyExport = /* @__PURE__ */ operation<'createMyExport'>({
   path: '/users/me/exports',
   secured: true,
   idempotent: true,
-  statuses: [202, 401, 404, 409, 422, 429, 500],
+  statuses: [202, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -30,7 +30,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
   method: 'DELETE',
   path: '/users/me',
   secured: true,
-  statuses: [202, 401, 404, 422, 429, 500],
+  statuses: [202, 401, 403, 404, 422, 429, 500],
   invalidates: [
     ['listAuthSessions'],
     ['getCompatibility'],
@@ -68,7 +68,7 @@ export const getMyExport = /* @__PURE__ */ operation<'getMyExport'>({
   method: 'GET',
   path: '/users/me/exports/{exportId}',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -83,7 +83,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   method: 'POST',
   path: '/users/me/restore',
   secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyProfile']],
 });
 
@@ -100,7 +100,7 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
   path: '/users/me/consents',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyProfile'], ['getUserProfile']],
 });
 
@@ -115,7 +115,7 @@ export const createRealtimeTicket = /* @__PURE__ */ operation<'createRealtimeTic
   method: 'POST',
   path: '/auth/realtime-ticket',
   secured: true,
-  statuses: [200, 401, 404, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 422, 429, 500],
 });
 
 /**
@@ -143,7 +143,7 @@ export const endAuthSession = /* @__PURE__ */ operation<'endAuthSession'>({
   method: 'DELETE',
   path: '/auth/sessions/{sessionId}',
   secured: true,
-  statuses: [204, 401, 404, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 422, 429, 500],
   invalidates: [['listAuthSessions']],
 });
 
@@ -158,7 +158,7 @@ export const endOtherAuthSessions = /* @__PURE__ */ operation<'endOtherAuthSessi
   method: 'DELETE',
   path: '/auth/sessions',
   secured: true,
-  statuses: [200, 401, 422, 429, 500],
+  statuses: [200, 401, 403, 422, 429, 500],
   invalidates: [['listAuthSessions']],
 });
 
@@ -209,7 +209,7 @@ export const listAuthSessions = /* @__PURE__ */ operation<'listAuthSessions'>({
   method: 'GET',
   path: '/auth/sessions',
   secured: true,
-  statuses: [200, 401, 422, 429, 500],
+  statuses: [200, 401, 403, 422, 429, 500],
 });
 
 /**
@@ -225,7 +225,7 @@ export const logout = /* @__PURE__ */ operation<'logout'>({
   path: '/auth/logout',
   secured: true,
   sends: 'application/json',
-  statuses: [204, 400, 401, 413, 415, 422, 429, 500],
+  statuses: [204, 400, 401, 403, 413, 415, 422, 429, 500],
   invalidates: [['listAuthSessions']],
 });
 
@@ -341,7 +341,7 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
   secured: true,
   idempotent: true,
   sends: 'application/json',
-  statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
@@ -387,7 +387,7 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
   method: 'DELETE',
   path: '/matching/matches/{matchId}',
   secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getCompatibility'],
     ['getMatch', { matchId: ['path', 'matchId'] }],
@@ -412,7 +412,7 @@ export const getCompatibility = /* @__PURE__ */ operation<'getCompatibility'>({
   method: 'GET',
   path: '/matching/compatibility/{userId}',
   secured: true,
-  statuses: [200, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -427,7 +427,7 @@ export const getMatch = /* @__PURE__ */ operation<'getMatch'>({
   method: 'GET',
   path: '/matching/matches/{matchId}',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -442,7 +442,7 @@ export const getMatchPreferences = /* @__PURE__ */ operation<'getMatchPreference
   method: 'GET',
   path: '/matching/preferences',
   secured: true,
-  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 409, 422, 429, 500],
   conditional: true,
 });
 
@@ -457,7 +457,7 @@ export const getMatchRequest = /* @__PURE__ */ operation<'getMatchRequest'>({
   method: 'GET',
   path: '/matching/requests/{requestId}',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -473,7 +473,7 @@ export const getMatchingSummary = /* @__PURE__ */ operation<'getMatchingSummary'
   method: 'GET',
   path: '/matching/summary',
   secured: true,
-  statuses: [200, 401, 422, 429, 500],
+  statuses: [200, 401, 403, 422, 429, 500],
 });
 
 /**
@@ -489,7 +489,7 @@ export const listMatchRequests = /* @__PURE__ */ operation<'listMatchRequests'>(
   method: 'GET',
   path: '/matching/requests',
   secured: true,
-  statuses: [200, 401, 422, 429, 500],
+  statuses: [200, 401, 403, 422, 429, 500],
 });
 
 /**
@@ -504,7 +504,7 @@ export const listMatches = /* @__PURE__ */ operation<'listMatches'>({
   method: 'GET',
   path: '/matching/matches',
   secured: true,
-  statuses: [200, 401, 422, 429, 500],
+  statuses: [200, 401, 403, 422, 429, 500],
 });
 
 /**
@@ -531,7 +531,7 @@ export const listRecommendations = /* @__PURE__ */ operation<'listRecommendation
   method: 'GET',
   path: '/matching/recommendations',
   secured: true,
-  statuses: [200, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -547,7 +547,7 @@ export const saveRecommendationFeedback = /* @__PURE__ */ operation<'saveRecomme
   path: '/matching/recommendations/{userId}/feedback',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [['getCompatibility', { userId: ['path', 'userId'] }], ['listRecommendations']],
 });
 
@@ -567,7 +567,7 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
   path: '/matching/preferences',
   secured: true,
   sends: 'application/merge-patch+json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getCompatibility'], ['getMatchPreferences'], ['listRecommendations']],
 });
@@ -662,7 +662,7 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
   method: 'POST',
   path: '/onboarding/complete',
   secured: true,
-  statuses: [200, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getCompatibility'],
     ['getMatchPreferences'],
@@ -693,7 +693,7 @@ export const getOnboarding = /* @__PURE__ */ operation<'getOnboarding'>({
   method: 'GET',
   path: '/onboarding',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -709,7 +709,7 @@ export const getOnboardingInterests = /* @__PURE__ */ operation<'getOnboardingIn
   method: 'GET',
   path: '/onboarding/steps/interests',
   secured: true,
-  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 409, 422, 429, 500],
   conditional: true,
 });
 
@@ -725,7 +725,7 @@ export const getOnboardingLanguages = /* @__PURE__ */ operation<'getOnboardingLa
   method: 'GET',
   path: '/onboarding/steps/languages',
   secured: true,
-  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 409, 422, 429, 500],
   conditional: true,
 });
 
@@ -742,7 +742,7 @@ export const getOnboardingPreferences = /* @__PURE__ */ operation<'getOnboarding
   method: 'GET',
   path: '/onboarding/steps/preferences',
   secured: true,
-  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 409, 422, 429, 500],
   conditional: true,
 });
 
@@ -761,7 +761,7 @@ export const getOnboardingProfile = /* @__PURE__ */ operation<'getOnboardingProf
   method: 'GET',
   path: '/onboarding/steps/profile',
   secured: true,
-  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 409, 422, 429, 500],
   conditional: true,
 });
 
@@ -780,7 +780,7 @@ export const restartOnboarding = /* @__PURE__ */ operation<'restartOnboarding'>(
   path: '/onboarding/restart',
   secured: true,
   idempotent: true,
-  statuses: [200, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getOnboarding'],
     ['getOnboardingInterests'],
@@ -807,7 +807,7 @@ export const saveOnboardingInterests = /* @__PURE__ */ operation<'saveOnboarding
   path: '/onboarding/steps/interests',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getOnboarding'], ['getOnboardingInterests']],
 });
@@ -829,7 +829,7 @@ export const saveOnboardingLanguages = /* @__PURE__ */ operation<'saveOnboarding
   path: '/onboarding/steps/languages',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getOnboarding'], ['getOnboardingLanguages']],
 });
@@ -850,7 +850,7 @@ export const saveOnboardingPreferences = /* @__PURE__ */ operation<'saveOnboardi
   path: '/onboarding/steps/preferences',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getOnboarding'], ['getOnboardingPreferences']],
 });
@@ -871,7 +871,7 @@ export const saveOnboardingProfile = /* @__PURE__ */ operation<'saveOnboardingPr
   path: '/onboarding/steps/profile',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getOnboarding'], ['getOnboardingProfile']],
 });
@@ -891,7 +891,7 @@ export const skipOnboardingStep = /* @__PURE__ */ operation<'skipOnboardingStep'
   method: 'POST',
   path: '/onboarding/steps/{step}/skip',
   secured: true,
-  statuses: [200, 401, 404, 409, 412, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
   conditional: true,
   invalidates: [
     ['getOnboarding'],
@@ -916,7 +916,7 @@ export const confirmProfileImageUpload = /* @__PURE__ */ operation<'confirmProfi
   secured: true,
   idempotent: true,
   sends: 'application/json',
-  statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
 });
 
@@ -934,7 +934,7 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
   secured: true,
   idempotent: true,
   sends: 'application/json',
-  statuses: [201, 400, 401, 409, 413, 415, 422, 429, 500],
+  statuses: [201, 400, 401, 403, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getCompatibility'],
     ['getMatchPreferences'],
@@ -968,7 +968,7 @@ export const createProfileImageUpload = /* @__PURE__ */ operation<'createProfile
   path: '/users/me/profile-image/direct-upload',
   secured: true,
   idempotent: true,
-  statuses: [201, 401, 404, 409, 422, 429, 500],
+  statuses: [201, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -981,7 +981,7 @@ export const deleteProfileImage = /* @__PURE__ */ operation<'deleteProfileImage'
   method: 'DELETE',
   path: '/users/me/profile-image',
   secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
 });
 
@@ -995,7 +995,7 @@ export const getMyAvailability = /* @__PURE__ */ operation<'getMyAvailability'>(
   method: 'GET',
   path: '/users/me/availability',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1010,7 +1010,7 @@ export const getMyInterests = /* @__PURE__ */ operation<'getMyInterests'>({
   method: 'GET',
   path: '/users/me/interests',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1024,7 +1024,7 @@ export const getMyLanguages = /* @__PURE__ */ operation<'getMyLanguages'>({
   method: 'GET',
   path: '/users/me/languages',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1039,7 +1039,7 @@ export const getMyProfile = /* @__PURE__ */ operation<'getMyProfile'>({
   method: 'GET',
   path: '/users/me',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1054,7 +1054,7 @@ export const getMySettings = /* @__PURE__ */ operation<'getMySettings'>({
   method: 'GET',
   path: '/users/me/settings',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1080,7 +1080,7 @@ export const getUserProfile = /* @__PURE__ */ operation<'getUserProfile'>({
   method: 'GET',
   path: '/users/{userId}',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1097,7 +1097,7 @@ export const replaceMyAvailability = /* @__PURE__ */ operation<'replaceMyAvailab
   path: '/users/me/availability',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyAvailability'], ['getMyProfile']],
 });
@@ -1116,7 +1116,7 @@ export const replaceMyInterests = /* @__PURE__ */ operation<'replaceMyInterests'
   path: '/users/me/interests',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyInterests']],
 });
@@ -1134,7 +1134,7 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
   path: '/users/me/languages',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyLanguages'], ['getMyProfile'], ['getUserProfile']],
 });
@@ -1153,7 +1153,7 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   path: '/users/me',
   secured: true,
   sends: 'application/merge-patch+json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [
     ['getCompatibility'],
@@ -1176,7 +1176,7 @@ export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
   path: '/users/me/settings',
   secured: true,
   sends: 'application/merge-patch+json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getCompatibility'], ['listRecommendations'], ['getMySettings']],
 });
@@ -1197,7 +1197,7 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
   secured: true,
   idempotent: true,
   sends: 'multipart/form-data',
-  statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
 });
 
@@ -1214,7 +1214,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   method: 'PUT',
   path: '/users/me/blocks/{userId}',
   secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
@@ -1238,7 +1238,7 @@ export const listMyBlocks = /* @__PURE__ */ operation<'listMyBlocks'>({
   method: 'GET',
   path: '/users/me/blocks',
   secured: true,
-  statuses: [200, 401, 404, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 422, 429, 500],
 });
 
 /**
@@ -1256,7 +1256,7 @@ export const reportUser = /* @__PURE__ */ operation<'reportUser'>({
   secured: true,
   idempotent: true,
   sends: 'application/json',
-  statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
 });
 
 /**
@@ -1269,7 +1269,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   method: 'DELETE',
   path: '/users/me/blocks/{userId}',
   secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
@@ -1367,6 +1367,7 @@ export const setClock = /* @__PURE__ */ operation<'setClock'>({
 /** The problem codes that each operation may answer with. */
 export interface ProblemCodes {
   createMyExport:
+    | 'auth.account_suspended'
     | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1378,6 +1379,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   deleteMyAccount:
+    | 'auth.account_suspended'
     | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1392,6 +1394,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMyExport:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1400,6 +1403,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   restoreMyAccount:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1409,6 +1413,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   saveMyConsents:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1422,6 +1427,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   createRealtimeTicket:
+    | 'auth.account_suspended'
     | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1440,6 +1446,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   endAuthSession:
+    | 'auth.account_suspended'
     | 'auth.session_ended'
     | 'auth.session_not_found'
     | 'auth.token_expired'
@@ -1449,6 +1456,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   endOtherAuthSessions:
+    | 'auth.account_suspended'
     | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1471,6 +1479,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listAuthSessions:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1478,6 +1487,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   logout:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1502,6 +1512,7 @@ export interface ProblemCodes {
     | 'server.internal'
     | 'server.unavailable';
   acceptMatchRequest:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1516,6 +1527,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   cancelMatchRequest:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1528,6 +1540,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   createMatchRequest:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1554,6 +1567,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   declineMatchRequest:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1566,6 +1580,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   endMatch:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1576,6 +1591,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getCompatibility:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1588,6 +1604,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMatch:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1596,6 +1613,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMatchPreferences:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1605,6 +1623,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMatchRequest:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1613,6 +1632,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMatchingSummary:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1620,6 +1640,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listMatchRequests:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1627,6 +1648,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listMatches:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1634,6 +1656,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listRecommendations:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1645,6 +1668,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   saveRecommendationFeedback:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1659,6 +1683,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   updateMatchPreferences:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1673,6 +1698,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   getReport:
+    | 'auth.account_suspended'
     | 'auth.forbidden'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1682,6 +1708,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listReports:
+    | 'auth.account_suspended'
     | 'auth.forbidden'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1690,6 +1717,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   resolveReport:
+    | 'auth.account_suspended'
     | 'auth.forbidden'
     | 'auth.session_ended'
     | 'auth.token_expired'
@@ -1711,6 +1739,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   completeOnboarding:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1721,6 +1750,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getOnboarding:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1729,6 +1759,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getOnboardingInterests:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1738,6 +1769,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getOnboardingLanguages:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1747,6 +1779,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getOnboardingPreferences:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1756,6 +1789,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getOnboardingProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1765,6 +1799,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   restartOnboarding:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1775,6 +1810,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   saveOnboardingInterests:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1789,6 +1825,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   saveOnboardingLanguages:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1803,6 +1840,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   saveOnboardingPreferences:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1817,6 +1855,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   saveOnboardingProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1832,6 +1871,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   skipOnboardingStep:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1844,6 +1884,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   confirmProfileImageUpload:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1863,6 +1904,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   createMyProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1875,6 +1917,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   createProfileImageUpload:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1886,6 +1929,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   deleteProfileImage:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1895,6 +1939,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMyAvailability:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1903,6 +1948,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMyInterests:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1911,6 +1957,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMyLanguages:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1919,6 +1966,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMyProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1927,6 +1975,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMySettings:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1935,6 +1984,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getUserProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1943,6 +1993,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   replaceMyAvailability:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1956,6 +2007,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   replaceMyInterests:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1969,6 +2021,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   replaceMyLanguages:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1982,6 +2035,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   updateMyProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1996,6 +2050,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   updateMySettings:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2009,6 +2064,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   uploadProfileImage:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2026,6 +2082,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   blockUser:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2037,6 +2094,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listMyBlocks:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2045,6 +2103,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   reportUser:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2060,6 +2119,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   unblockUser:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'

@@ -3073,6 +3073,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description The caller may know that this exists, but is not allowed to do this. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A fault of the server. It is logged under the request id. Trying again later is safe with an `Idempotency-Key`. */
         InternalError: {
             headers: {
@@ -3398,6 +3407,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
@@ -3424,6 +3434,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -3502,6 +3513,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3526,6 +3538,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3551,6 +3564,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -3751,6 +3765,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -3806,6 +3821,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
@@ -3846,6 +3862,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -3880,6 +3897,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -3927,6 +3945,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -3978,6 +3997,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4061,6 +4081,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4119,6 +4140,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4180,6 +4202,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
@@ -4225,6 +4248,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4285,6 +4309,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4480,6 +4505,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4726,6 +4752,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4759,6 +4786,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4808,6 +4836,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4856,6 +4885,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4915,6 +4945,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4966,6 +4997,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5035,6 +5067,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5086,6 +5119,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5155,6 +5189,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5206,6 +5241,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5275,6 +5311,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5326,6 +5363,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5529,6 +5567,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5577,6 +5616,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5634,6 +5674,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5681,6 +5722,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
@@ -5724,6 +5766,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
@@ -5758,6 +5801,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5827,6 +5871,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5869,6 +5914,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5938,6 +5984,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5980,6 +6027,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6031,6 +6079,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6086,6 +6135,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6146,6 +6196,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description The current state does not allow this; `code` says why. */
             409: {
@@ -6188,6 +6239,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6226,6 +6278,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6268,6 +6321,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6337,6 +6391,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6379,6 +6434,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6455,6 +6511,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6513,6 +6570,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6562,6 +6620,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6616,6 +6675,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6674,6 +6734,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6721,6 +6782,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6763,6 +6825,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {

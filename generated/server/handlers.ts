@@ -24,6 +24,7 @@ export interface CreateMyExport {
   readonly reply:
     | { readonly status: 202; readonly body: Schemas['Export']; readonly headers?: { readonly location?: string }; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -48,6 +49,7 @@ export interface DeleteMyAccount {
   readonly reply:
     | { readonly status: 202; readonly body: Schemas['PendingDeletion'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -83,6 +85,7 @@ export interface GetMyExport {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Export']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -104,6 +107,7 @@ export interface RestoreMyAccount {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -126,6 +130,7 @@ export interface SaveMyConsents {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Consents'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -152,6 +157,7 @@ export interface CreateRealtimeTicket {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['RealtimeTicket'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -196,6 +202,7 @@ export interface EndAuthSession {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.session_ended'
         | 'auth.session_not_found'
         | 'auth.token_expired'
@@ -218,6 +225,7 @@ export interface EndOtherAuthSessions {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['EndedSessions'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -282,6 +290,7 @@ export interface ListAuthSessions {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['AuthSessionPage'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -302,6 +311,7 @@ export interface Logout {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -365,6 +375,7 @@ export interface AcceptMatchRequest {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchRequest'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -392,6 +403,7 @@ export interface CancelMatchRequest {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchRequest'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -418,6 +430,7 @@ export interface CreateMatchRequest {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['MatchRequest']; readonly headers?: { readonly location?: string }; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -457,6 +470,7 @@ export interface DeclineMatchRequest {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchRequest'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -482,6 +496,7 @@ export interface EndMatch {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -505,6 +520,7 @@ export interface GetCompatibility {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Compatibility'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -530,6 +546,7 @@ export interface GetMatch {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Match']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -551,6 +568,7 @@ export interface GetMatchPreferences {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['MatchPreferences']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -573,6 +591,7 @@ export interface GetMatchRequest {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['MatchRequest']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -594,6 +613,7 @@ export interface GetMatchingSummary {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchingSummary'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -618,6 +638,7 @@ export interface ListMatchRequests {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchRequestPage'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -639,6 +660,7 @@ export interface ListMatches {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchPage'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -668,6 +690,7 @@ export interface ListRecommendations {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['RecommendationPage'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -692,6 +715,7 @@ export interface SaveRecommendationFeedback {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchFeedback'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -720,6 +744,7 @@ export interface UpdateMatchPreferences {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchPreferences']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -747,6 +772,7 @@ export interface GetReport {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Report']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.forbidden'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -770,6 +796,7 @@ export interface ListReports {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['ReportPage'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.forbidden'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -791,6 +818,7 @@ export interface ResolveReport {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Report'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.forbidden'
         | 'auth.session_ended'
         | 'auth.token_expired'
@@ -838,6 +866,7 @@ export interface CompleteOnboarding {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Onboarding'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -861,6 +890,7 @@ export interface GetOnboarding {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Onboarding']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -882,6 +912,7 @@ export interface GetOnboardingInterests {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['InterestsStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -904,6 +935,7 @@ export interface GetOnboardingLanguages {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['LanguagesStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -926,6 +958,7 @@ export interface GetOnboardingPreferences {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['PreferencesStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -948,6 +981,7 @@ export interface GetOnboardingProfile {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['ProfileStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -971,6 +1005,7 @@ export interface RestartOnboarding {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Onboarding']; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -995,6 +1030,7 @@ export interface SaveOnboardingInterests {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['InterestsStep']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1023,6 +1059,7 @@ export interface SaveOnboardingLanguages {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['LanguagesStep']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1051,6 +1088,7 @@ export interface SaveOnboardingPreferences {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['PreferencesStep']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1079,6 +1117,7 @@ export interface SaveOnboardingProfile {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['ProfileStep']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1108,6 +1147,7 @@ export interface SkipOnboardingStep {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Onboarding'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1134,6 +1174,7 @@ export interface ConfirmProfileImageUpload {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['ProfileImage']; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1167,6 +1208,7 @@ export interface CreateMyProfile {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string; readonly location?: string }; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1193,6 +1235,7 @@ export interface CreateProfileImageUpload {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['ProfileImageDirectUpload']; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1217,6 +1260,7 @@ export interface DeleteProfileImage {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1239,6 +1283,7 @@ export interface GetMyAvailability {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Availability']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1260,6 +1305,7 @@ export interface GetMyInterests {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Interests']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1281,6 +1327,7 @@ export interface GetMyLanguages {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Languages']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1302,6 +1349,7 @@ export interface GetMyProfile {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Profile']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1323,6 +1371,7 @@ export interface GetMySettings {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Settings']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1344,6 +1393,7 @@ export interface GetUserProfile {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['PublicProfile']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1366,6 +1416,7 @@ export interface ReplaceMyAvailability {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Availability']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1393,6 +1444,7 @@ export interface ReplaceMyInterests {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Interests']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1420,6 +1472,7 @@ export interface ReplaceMyLanguages {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Languages']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1447,6 +1500,7 @@ export interface UpdateMyProfile {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1475,6 +1529,7 @@ export interface UpdateMySettings {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Settings']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1502,6 +1557,7 @@ export interface UploadProfileImage {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['ProfileImage']; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1532,6 +1588,7 @@ export interface BlockUser {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1557,6 +1614,7 @@ export interface ListMyBlocks {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['BlockedPersonPage'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1579,6 +1637,7 @@ export interface ReportUser {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['ReportReceipt']; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1607,6 +1666,7 @@ export interface UnblockUser {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'

@@ -24,7 +24,7 @@ import { updateMySettings } from './handlers/update-my-settings.ts';
 import { uploadProfileImage } from './handlers/upload-profile-image.ts';
 
 export { replaceWeekStatements } from './data/availability.ts';
-export { isExistingUser, mayChange } from './data/guards.ts';
+export { isExistingUser, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatement, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';

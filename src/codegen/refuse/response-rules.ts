@@ -7,7 +7,7 @@ import { takesHeader, type OperationRule } from './rule.ts';
 function listRequiredStatuses(operation: OperationModel): readonly (readonly [number, string])[] {
   return [
     ...(operation.access === 'public' ? [] : [[401, 'it needs a token'] as const]),
-    ...(operation.access === 'admin' ? [[403, 'it requires the role admin'] as const] : []),
+    ...(operation.access === 'public' ? [] : [[403, 'a suspended account is refused'] as const]),
     [422, 'an unknown query parameter is refused'],
     [429, 'every operation is rate limited'],
     ...(operation.budget.roundTrips > 0 ? [[500, 'the database can fail'] as const] : []),

@@ -1,6 +1,6 @@
 import { OpenAPIRoute, type OpenAPIRouteSchema } from 'chanfana';
 import type { Principal } from '../principal.ts';
-import type { AppContext, Trace } from './context.ts';
+import type { AppContext, Host, Trace } from './context.ts';
 import type { EndpointContract } from './contract.ts';
 import { decodeBody, type DecodedBody } from '../wire/body.ts';
 import { decodeParameters, type DecodedParameters } from '../wire/parameters.ts';
@@ -81,7 +81,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     if (limited) return limited;
     const refusal = this.refusalOf(caller);
     if (refusal) return refusal;
-    if (operation.sensitive && principal) await host.assertLive(principal, deps);
+    if (principal && operation.access !== 'public') await this.assertStanding(host, principal, deps);
     const valid = validateInput(this.contract, await this.getUnvalidatedData());
     const input = await prepareInput(operation, valid, trace.userId, deps.env);
     const handler = host.handlers[operation.id];
@@ -89,6 +89,13 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     // The compiler checked the handlers where their map is built, and `validateInput` has just checked the input.
     const reply = (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
     return isRefusal(reply) ? reply : finishReply(operation, valid, reply);
+  }
+
+  /** Suspended accounts read nothing. Changes are refused in their batch, unless the operation is sensitive. */
+  private async assertStanding(host: Host, principal: Principal, deps: RequestDeps): Promise<void> {
+    const { method, sensitive } = this.contract.operation;
+    if (sensitive) await host.assertLive(principal, deps);
+    else if (method === 'get') await host.assertNotSuspended(principal, deps);
   }
 
   /** Public operations use a valid token and ignore an invalid one. */

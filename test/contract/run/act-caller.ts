@@ -3,8 +3,10 @@ import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import type { Case } from '../../../src/codegen/emit/cases/case.ts';
 import { textOf } from '../../../src/codegen/read/json.ts';
+import { passSeconds } from '../../support/clock.ts';
 import { people, type PersonName } from '../../support/people.ts';
 import { tokenFor } from '../../support/tokens.ts';
+import { databaseRows } from '../../support/traces.ts';
 import { blockedBy } from './blocked.ts';
 import type { Sender } from './send.ts';
 import type { Stage } from './stage.ts';
@@ -14,7 +16,9 @@ type CallerAct = Extract<Case, { act: 'caller' }>;
 export async function runCaller(stage: Stage, { caller, code }: CallerAct, status: number | null): Promise<void> {
   const parts = await stage.baseParts();
   const sender = await senders[caller](stage);
+  const before = caller === 'suspended' ? await databaseRows() : null;
   const answer = await stage.call(parts, sender);
+  if (before !== null) expect(await databaseRows(), 'a suspended account has changed something').toEqual(before);
   if (status === null) {
     expect([401, 403], answer.text.slice(0, 600)).not.toContain(answer.status);
     expect(answer.status, answer.text.slice(0, 600)).toBeLessThan(500);
@@ -48,6 +52,8 @@ const senders: Readonly<Record<CallerAct['caller'], (stage: Stage) => Promise<Se
     await env.DB.prepare(`UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?`)
       .bind(people[nameOf(stage)].id)
       .run();
+    // Reads may find out a minute later.
+    passSeconds(60);
     return spoiling(stage);
   },
   'signed-out': async (stage) => {

@@ -5,6 +5,7 @@ import { Compatibility } from '../../../schemas/Compatibility.ts';
 import { userIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -22,6 +23,7 @@ const getCompatibility: EndpointContract = {
     access: 'self',
     rateLimit: 'search',
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -40,6 +42,7 @@ const getCompatibility: EndpointContract = {
   responses: {
     200: { media: { 'application/json': Compatibility } },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     422: InvalidResponse,

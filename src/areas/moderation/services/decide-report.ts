@@ -1,7 +1,8 @@
 import type { SQL } from 'drizzle-orm';
-import { planSessionsEnd, closeSockets } from '../../auth/index.ts';
+import { planSessionsEnd, closeSockets, forgetStanding } from '../../auth/index.ts';
+import { refuseSuspended } from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
-import { noteDecisionStatement, planPictureRelease, suspendSubjectStatement } from '../data/report-effects.ts';
+import { isDecidedBy, noteDecisionStatement, planPictureRelease, suspendSubjectStatement } from '../data/report-effects.ts';
 import { decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import type { Statement } from '../../../store/statement.ts';
 import type { ReportDecision, ReportRecord } from '../../safety/index.ts';
@@ -34,8 +35,14 @@ export async function decideReport(deps: Deps, resolution: Resolution): Promise<
 
   const operationId = newId();
   const release = planPictureRelease(deps.clock, { reportId, operationId });
-  const ending = planSessionsEnd(deps.clock, { userId: found.subjectId, which: 'all', reason: 'account_suspended' });
+  const ending = planSessionsEnd(deps.clock, {
+    userId: found.subjectId,
+    which: 'all',
+    reason: 'account_suspended',
+    closesOthersIf: isDecidedBy({ reportId, operationId }),
+  });
   const statements = [
+    refuseSuspended(resolution.moderatorId),
     ...decideReportStatements(deps.clock, { ...resolution, operationId }),
     ...effectsOfDecision(deps, resolution, operationId, ending.statements),
     release.statement,
@@ -43,7 +50,10 @@ export async function decideReport(deps: Deps, resolution: Resolution): Promise<
   const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
   if (decided === undefined) throw new Refused(refuse('report.not_found'));
   announceJobs(deps, [release]);
-  if (decision === 'suspend') closeSockets(deps, ending, 'all');
+  if (decision === 'suspend') {
+    forgetStanding(found.subjectId);
+    closeSockets(deps, ending, 'all');
+  }
   return reportFrom(decided);
 }
 
