@@ -91,11 +91,10 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     return isRefusal(reply) ? reply : finishReply(operation, valid, reply);
   }
 
-  /** Suspended accounts read nothing. Changes are refused in their batch, unless the operation is sensitive. */
+  /** Refuses suspended accounts: sensitive operations at once, others within a minute. Changes also ask in their batch. */
   private async assertStanding(host: Host, principal: Principal, deps: RequestDeps): Promise<void> {
-    const { method, sensitive } = this.contract.operation;
-    if (sensitive) await host.assertLive(principal, deps);
-    else if (method === 'get') await host.assertNotSuspended(principal, deps);
+    if (this.contract.operation.sensitive) await host.assertLive(principal, deps);
+    else await host.assertNotSuspended(principal, deps);
   }
 
   /** Public operations use a valid token and ignore an invalid one. */

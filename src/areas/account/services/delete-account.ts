@@ -15,7 +15,12 @@ import { onLeave } from '../../profile/index.ts';
  */
 export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
   const { clock } = deps;
-  const ending = planSessionsEnd(clock, { userId, which: { allBut: sessionId }, reason: 'account_deleted', closesOthersIf: isRequestedNow(clock, userId) });
+  const ending = planSessionsEnd(clock, {
+    userId,
+    which: { allBut: sessionId },
+    reason: 'account_deleted',
+    closesOthersIf: isRequestedNow(clock, userId),
+  });
   const [record, closing, ended] = ending.statements;
   const changes = [
     ...requestDeletionStatements(clock, userId, deleteAfter(clock.now())),

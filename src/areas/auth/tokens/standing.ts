@@ -12,8 +12,8 @@ const seen = new Map<string, number>();
 
 /**
  * Throws `auth.account_suspended` if the account of the caller has been suspended for a minute or longer. It reads one
- * row at most once a minute for each user and isolate. It is for reads: changes ask in their own batch (`mayChange`),
- * and operations marked `x-sensitive` ask each time (`assertLive`).
+ * row at most once a minute for each user and isolate. Within that minute changes are refused too, because they ask in
+ * their own batch (`mayChange`); operations marked `x-sensitive` ask each time (`assertLive`).
  */
 export async function assertNotSuspended(
   { userId }: Pick<Principal, 'userId'>,

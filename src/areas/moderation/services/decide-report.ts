@@ -2,7 +2,12 @@ import type { SQL } from 'drizzle-orm';
 import { planSessionsEnd, closeSockets, forgetStanding } from '../../auth/index.ts';
 import { refuseSuspended } from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
-import { isDecidedBy, noteDecisionStatement, planPictureRelease, suspendSubjectStatement } from '../data/report-effects.ts';
+import {
+  isDecidedBy,
+  noteDecisionStatement,
+  planPictureRelease,
+  suspendSubjectStatement,
+} from '../data/report-effects.ts';
 import { decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import type { Statement } from '../../../store/statement.ts';
 import type { ReportDecision, ReportRecord } from '../../safety/index.ts';

@@ -50,7 +50,8 @@ export class UserHub extends DurableObject<Env> {
     const sessionId = searchParams.get('session') ?? noSession;
     const { 0: client, 1: server } = new WebSocketPair();
     this.ctx.acceptWebSocket(server, [sessionId]);
-    if (this.#ended.has(sessionId) || Date.now() < this.#closedUntil) server.close(closeCodes.sessionEnded, 'session ended');
+    if (this.#ended.has(sessionId) || Date.now() < this.#closedUntil)
+      server.close(closeCodes.sessionEnded, 'session ended');
     else server.send(encodeFrame({ type: 'hello', at: searchParams.get('at') ?? '' }));
     return new Response(null, { status: 101, webSocket: client });
   }
@@ -60,7 +61,8 @@ export class UserHub extends DurableObject<Env> {
     for (const sessionId of sessionIds) {
       // A token without a session does not end, so connections may be opened with it again.
       if (sessionId !== null) this.#ended.add(sessionId);
-      for (const socket of this.ctx.getWebSockets(sessionId ?? noSession)) socket.close(closeCodes.sessionEnded, 'session ended');
+      for (const socket of this.ctx.getWebSockets(sessionId ?? noSession))
+        socket.close(closeCodes.sessionEnded, 'session ended');
     }
   }
 

@@ -9,7 +9,7 @@ export function makeAccessCases(model: ContractModel, operation: OperationModel,
   return [
     ...makeTokenCases(),
     ...makeRoleCases(operation, base),
-    ...makeSuspendedCases(base),
+    ...makeSuspendedCases(operation, base),
     ...makeLivenessCases(operation, base),
     ...makeMaskedCases(model, operation, base),
   ];
@@ -47,10 +47,19 @@ function makeRoleCases({ access }: OperationModel, base: Base | null): Case[] {
   ];
 }
 
-/** Reads are refused within a minute of the suspension, changes and sensitive operations at once. */
-function makeSuspendedCases(base: Base | null): Case[] {
+/** Every operation is refused within a minute of the suspension. Nothing changes from the suspension on. */
+function makeSuspendedCases({ method }: OperationModel, base: Base | null): Case[] {
   if (base === null) return [];
-  return [makeCallerCase('suspended', 403, 'a suspended account is refused', 'auth.account_suspended')];
+  const atOnce = makeCallerCase(
+    'just-suspended',
+    null,
+    'fault-X3: an account that was just suspended changes nothing',
+    null,
+  );
+  return [
+    makeCallerCase('suspended', 403, 'fault-X3: a suspended account is refused', 'auth.account_suspended'),
+    ...(method === 'get' ? [] : [atOnce]),
+  ];
 }
 
 /** `x-sensitive`: the session is checked at every call, not only when the token expires. */
