@@ -346,7 +346,8 @@ export interface paths {
          * End a match
          * @description Ends a match. Either of the two users can end it; the other is not told. Their chat room is closed: both can read
          *     it, neither can write in it. They can send each other requests again: the user who ended the match immediately, the
-         *     other one after 24 hours. A new match reopens the same room. To keep a user away, block them (`blockUser`).
+         *     other one after 24 hours. A new match reopens the same room. It also works while the partner hides their profile or is
+         *     leaving. To keep a user away, block them (`blockUser`).
          */
         delete: operations["endMatch"];
         options?: never;
@@ -540,7 +541,8 @@ export interface paths {
          * Cancel a match request
          * @description Withdraws a request. The receiver is not told, and the notification about the request disappears. Cancelling again
          *     returns the same answer. Only the sender can cancel. After that, the sender cannot send the same user another
-         *     request for 24 hours.
+         *     request for 24 hours. It also works while the receiver hides their profile or is leaving: the card of the receiver
+         *     then has only the id.
          */
         post: operations["cancelMatchRequest"];
         delete?: never;
@@ -561,7 +563,8 @@ export interface paths {
         /**
          * Decline a match request
          * @description Tells the sender that the request was declined, without a reason. For 30 days neither user can send the other a
-         *     request. Declining again returns the same answer. Only the receiver can decline.
+         *     request. Declining again returns the same answer. Only the receiver can decline, also while the sender hides their
+         *     profile or is leaving: the card of the sender then has only the id.
          */
         post: operations["declineMatchRequest"];
         delete?: never;
@@ -1040,9 +1043,12 @@ export interface paths {
         /**
          * Report a user
          * @description Reports a user to the moderators. The current profile is stored with the report, so later changes hide nothing. The
-         *     reported user does not learn who reported them. A user who has blocked the caller, or whose account is being
-         *     deleted, can still be reported; only a user who does not exist (or no longer exists) answers 404. A user can send
-         *     ten reports within 24 hours. Offer a block afterwards (`blockUser`).
+         *     reported user does not learn who reported them. A user can send ten reports within 24 hours. Offer a block afterwards
+         *     (`blockUser`).
+         *
+         *     The caller can report a user whom they see, have blocked or have met: one of the two has asked the other, or they are
+         *     or were matched. Then it does not matter whether that user hides, is leaving or has blocked the caller. Any other
+         *     user whom the caller cannot see answers the same 404 as a user who does not exist.
          */
         post: operations["reportUser"];
         delete?: never;
@@ -1127,7 +1133,8 @@ export interface paths {
         };
         /**
          * List blocked users
-         * @description Returns the users whom the caller has blocked, the latest block first. They cannot see that they are on this list.
+         * @description Returns the users whom the caller has blocked, the latest block first. They cannot see that they are on this list. A
+         *     user whose account has been deleted for good is no longer on it.
          */
         get: operations["listMyBlocks"];
         put?: never;
@@ -1150,14 +1157,18 @@ export interface paths {
          * Block a user
          * @description From the next answer on, the two users are hidden from each other everywhere. The blocked user is not told. Blocking
          *     a user twice has the same effect as once. A pending match request between the two is cancelled and their match ends,
-         *     both for good: unblocking restores neither. A user whom the caller cannot see cannot be blocked either: the answer
-         *     is the same 404 as for a user who does not exist.
+         *     both for good: unblocking restores neither.
+         *
+         *     The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, or they
+         *     are or were matched. Then it does not matter what that user hides or whether they are leaving. Any other user whom
+         *     the caller cannot see answers the same 404 as a user who does not exist.
          */
         put: operations["blockUser"];
         post?: never;
         /**
          * Unblock a user
-         * @description Removes the block. Unblocking a user who is not blocked changes nothing.
+         * @description Removes the block. Unblocking a user who is not blocked changes nothing. The name that the list of blocks keeps is
+         *     deleted with the block.
          */
         delete: operations["unblockUser"];
         options?: never;
@@ -1507,7 +1518,10 @@ export interface components {
              * @description When the caller blocked the user.
              */
             blockedAt: string;
-            /** @description The user's current name; null if they have none or their account is not active. */
+            /**
+             * @description The user's name as the caller saw it when they blocked the user; null if they saw none. Later changes of the name do
+             *     not appear here.
+             */
             englishName: components["schemas"]["DisplayName"] | null;
             userId: components["schemas"]["UserId"];
         };

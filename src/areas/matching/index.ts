@@ -1,9 +1,9 @@
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
 import { matchRelation, onLeave, onProfileChange } from '../profile/index.ts';
-import { onBlock } from '../safety/index.ts';
+import { acquaintance, onBlock } from '../safety/index.ts';
 import { forgetRecommendationsStatements } from './data/own-recommendations.ts';
-import { isMatchedBetween } from './data/pair.ts';
+import { haveMet, isMatchedBetween } from './data/pair.ts';
 import { forgetMatchingStatements, matchingSubjects } from './data/personal-data.ts';
 import { rebuildPoolRowStatements } from './data/pool.ts';
 import * as tables from './data/tables.ts';
@@ -56,6 +56,7 @@ export const matching = defineArea('matching', {
   eraseObjects: eraseRankedLists,
   hooks: [
     connect(matchRelation, isMatchedBetween),
+    connect(acquaintance, haveMet),
     connect(onBlock, endBetween),
     connect(onLeave, endOpenRequests),
     connect(onProfileChange, rebuildPoolRowStatements),

@@ -1,15 +1,20 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { chatMembers, chatRooms, matches, matchingRequests as requests } from './tables.ts';
+import { isVisibleTo } from '../../profile/index.ts';
 import { listOf, oneOf } from '../../personal-data.ts';
 import { ownFeedback, ownPreferences } from './own-recommendations.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** Requests from and to a user, for the export. */
+/**
+ * Requests from and to a user, for the export. Like the lists of the API, it leaves out users whom the user may not see:
+ * the end of a request would tell of a block.
+ */
 export function ownRequests(userId: string): Select<object> {
   return select(
-    sql`SELECT id, sender_id, receiver_id, message, status, created_at, expires_at, decided_at FROM ${requests}
-      WHERE sender_id = ${userId} OR receiver_id = ${userId} ORDER BY created_at, id`,
+    sql`SELECT r.id, r.sender_id, r.receiver_id, r.message, r.status, r.created_at, r.expires_at, r.decided_at FROM ${requests} r
+      WHERE (r.sender_id = ${userId} OR r.receiver_id = ${userId})
+        AND ${isVisibleTo(userId, sql`CASE WHEN r.sender_id = ${userId} THEN r.receiver_id ELSE r.sender_id END`)} ORDER BY r.created_at, r.id`,
     (row) => ({
       requestId: text(row, 'id'),
       senderId: text(row, 'sender_id'),
@@ -23,17 +28,17 @@ export function ownRequests(userId: string): Select<object> {
   );
 }
 
-/** A user's matches, current and ended, for the export. */
+/** A user's matches for the export: those that `listMatches` shows. */
 export function ownMatches(userId: string): Select<object> {
+  const partner = sql`CASE WHEN m.low_id = ${userId} THEN m.high_id ELSE m.low_id END`;
   return select(
-    sql`SELECT id, CASE WHEN low_id = ${userId} THEN high_id ELSE low_id END AS partner_id, room_id, matched_at, ended_at FROM ${matches}
-      WHERE low_id = ${userId} OR high_id = ${userId} ORDER BY matched_at, id`,
+    sql`SELECT m.id, ${partner} AS partner_id, m.room_id, m.matched_at FROM ${matches} m
+      WHERE (m.low_id = ${userId} OR m.high_id = ${userId}) AND m.ended_at IS NULL AND ${isVisibleTo(userId, partner)} ORDER BY m.matched_at, m.id`,
     (row) => ({
       matchId: text(row, 'id'),
       partnerId: text(row, 'partner_id'),
       roomId: text(row, 'room_id'),
       matchedAt: instant(row, 'matched_at'),
-      endedAt: instantOrNull(row, 'ended_at'),
     }),
   );
 }
@@ -43,7 +48,7 @@ export const matchingSubjects = {
   matchRequests: listOf({ ko: '주고받은 매칭 요청', en: 'match requests you sent and received' }, (_db, userId) =>
     ownRequests(userId),
   ),
-  matches: listOf({ ko: '현재와 과거의 매칭 상대', en: 'people you are or were matched with' }, (_db, userId) =>
+  matches: listOf({ ko: '현재 매칭 상대', en: 'people you are matched with' }, (_db, userId) =>
     ownMatches(userId),
   ),
   matchPreferences: oneOf({ ko: '매칭 조건', en: 'your matching preferences' }, (_db, userId) =>

@@ -23,7 +23,7 @@ const ownReportColumns = {
 export const safetySubjects = {
   blocks: listOf({ ko: '차단한 사용자', en: 'people you blocked' }, (db, userId) =>
     openDatabase(db)
-      .select({ userId: blocks.blockedId, blockedAt: blocks.createdAt })
+      .select({ userId: blocks.blockedId, englishName: blocks.blockedName, blockedAt: blocks.createdAt })
       .from(blocks)
       .where(eq(blocks.blockerId, userId)),
   ),

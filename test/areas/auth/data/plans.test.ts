@@ -1,6 +1,5 @@
 /** DAT-05: the query plans that SQLite uses for the named queries of sign-in. */
 import type { Instant } from '../../../../src/platform/time/instant.ts';
-import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { findAccount } from '../../../../src/areas/auth/data/accounts.ts';
 import { beginSessionStatements, ownerOfSession } from '../../../../src/areas/auth/data/begin-session.ts';
