@@ -186,10 +186,14 @@ export const exchangeLoginCode = /* @__PURE__ */ operation<'exchangeLoginCode'>(
  *
  * When the provider or the account refuses, `returnTo` carries `error` instead, with the code of a problem
  * (`auth.login_refused`, `auth.account_suspended`). When the browser's state is missing or wrong, there is no address
- * to return to: the answer is then a problem.
+ * to return to: the answer is then a problem, or for browsers a redirect to its page.
  *
  * An account is identified by the provider and the user's id there. A second provider leads to the same account only
- * when both e-mail addresses are verified; Naver's addresses are not.
+ * when both e-mail addresses are verified; Naver's addresses are not, and Google's only if Google hosts the address. A
+ * second user of the same provider never joins an account, because providers give addresses of former users to others.
+ *
+ * If something goes wrong, a browser (`Accept: text/html`) is redirected to a page that explains the problem. Several
+ * tabs can sign in at the same time: each sign-in has a cookie of its own.
  */
 export const finishLogin = /* @__PURE__ */ operation<'finishLogin'>({
   id: 'finishLogin',
@@ -257,6 +261,9 @@ export const refreshTokens = /* @__PURE__ */ operation<'refreshTokens'>({
  * Before you open it, create a random `codeVerifier` (43 to 128 characters, RFC 7636), keep it in sessionStorage, and
  * send its SHA-256 in base64url as `codeChallenge`. Afterwards exchange the code together with the verifier at `POST
  * /auth/token`: a stolen code is worthless without the verifier.
+ *
+ * A sign-in counts once against the limit of the class `auth`, here; its other two calls count as `anonymous`. If
+ * something goes wrong, a browser (`Accept: text/html`) is redirected to a page that explains the problem.
  */
 export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
   id: 'startLogin',

@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'SaaSsTM8GcPao3sLKtH9cUvhqGmlmvB1thYckFaacow' } as const;
+export const served = { version: '2.0.0', hash: 'Kaayb3Z41iY0act3KWCFBF_SFVUyx5kBBl3cvjd23xM' } as const;

@@ -1,6 +1,6 @@
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
-import { matchRelation, onLeave, onProfileChange } from '../profile/index.ts';
+import { matchRelation, onLeave, onProfileChange, onSuspend } from '../profile/index.ts';
 import { acquaintance, onBlock } from '../safety/index.ts';
 import { forgetRecommendationsStatements } from './data/own-recommendations.ts';
 import { haveMet, isMatchedBetween } from './data/pair.ts';
@@ -59,6 +59,7 @@ export const matching = defineArea('matching', {
     connect(acquaintance, haveMet),
     connect(onBlock, endBetween),
     connect(onLeave, endOpenRequests),
+    connect(onSuspend, endOpenRequests),
     connect(onProfileChange, rebuildPoolRowStatements),
     connect(reachObjects, reachRankedLists),
   ],

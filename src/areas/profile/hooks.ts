@@ -27,3 +27,6 @@ export const onProfileChange = new Hook<[userId: string, now: Instant], readonly
 
 /** Statements that follow a user's request to delete their account, in the same batch. */
 export const onLeave = new Hook<[clock: Clock, userId: string], readonly Statement[]>('profile.onLeave');
+
+/** Statements that follow the suspension of a user's account by a moderator, in the same batch. */
+export const onSuspend = new Hook<[clock: Clock, userId: string], readonly Statement[]>('profile.onSuspend');

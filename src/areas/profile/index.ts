@@ -44,7 +44,7 @@ export {
 } from './data/tables.ts';
 export { birthColumns, nextVersion } from './data/update-profile.ts';
 export type { Edit } from './data/versioned.ts';
-export { blockRelation, matchRelation, pictureUse, onLeave, onProfileChange, type UserIn } from './hooks.ts';
+export { blockRelation, matchRelation, pictureUse, onLeave, onProfileChange, onSuspend, type UserIn } from './hooks.ts';
 export { type AgeBand, ageBandOf, ageBands, latestBirths, judgeBirth } from './rules/age.ts';
 export {
   checkWeek,

@@ -3,6 +3,7 @@ import { providers, type ProviderName } from '../tokens/oauth/providers.ts';
 import { returnTarget } from '../rules/return-target.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newSecret } from '../../../platform/ids.ts';
+import { isLocalOrigin } from '../../../platform/http/local-origin.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
 import { callbackAddress } from './callback-address.ts';
 
@@ -21,7 +22,7 @@ export async function beginSignIn(
 ): Promise<{ location: string; cookie: string } | Refusal<'auth.return_target_refused' | 'server.unavailable'>> {
   const target = returnTarget(
     start.returnTo,
-    deps.env.RETURN_TARGETS.split(',').map((part) => part.trim()),
+    [...deps.env.RETURN_TARGETS.split(',').map((part) => part.trim()), ...localTargets(start.returnTo, deps)],
   );
   if (target === null)
     return refuse('auth.return_target_refused', { errors: [{ pointer: '/query/returnTo', detail: notAllowed }] });
@@ -37,6 +38,12 @@ export async function beginSignIn(
     deps.log.error('auth.provider_failed', error, { provider: start.provider });
     return refuse('server.unavailable');
   }
+}
+
+/** In development, every page of the developer's own machine. */
+function localTargets(returnTo: string, { env }: Deps): string[] {
+  const origin = URL.canParse(returnTo) ? new URL(returnTo).origin : '';
+  return isLocalOrigin(env, origin) ? [`${origin}/`] : [];
 }
 
 const notAllowed = { en: 'This address is not on the list of allowed addresses.', ko: '허용 목록에 없는 주소입니다.' };

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { planSessionsEnd, closeSockets, forgetStanding } from '../../auth/index.ts';
-import { refuseSuspended } from '../../profile/index.ts';
+import { onSuspend, refuseSuspended } from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
 import {
   isDecidedBy,
@@ -49,7 +49,10 @@ export async function decideReport(deps: Deps, resolution: Resolution): Promise<
   const statements = [
     refuseSuspended(resolution.moderatorId),
     ...decideReportStatements(deps.clock, { ...resolution, operationId }),
-    ...effectsOfDecision(deps, resolution, operationId, ending.statements),
+    ...effectsOfDecision(deps, resolution, operationId, [
+      ...ending.statements,
+      ...onSuspend.ask(deps.clock, found.subjectId).flat(),
+    ]),
     release.statement,
   ];
   const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
@@ -66,12 +69,12 @@ function effectsOfDecision(
   deps: Deps,
   { reportId, decision }: Resolution,
   operationId: string,
-  endSessions: readonly Statement[],
+  endings: readonly Statement[],
 ): Statement[] {
   const at = deps.clock.nowIso();
   const note = (kind: 'account_warned' | 'account_suspended'): SQL =>
     noteDecisionStatement({ reportId, operationId }, { id: newId(), kind, at });
   if (decision === 'dismiss') return [];
   if (decision === 'warn') return [note('account_warned')];
-  return [note('account_suspended'), suspendSubjectStatement(deps.clock, { reportId, operationId }), ...endSessions];
+  return [note('account_suspended'), suspendSubjectStatement(deps.clock, { reportId, operationId }), ...endings];
 }
