@@ -33,7 +33,11 @@ export function recordLoginStatements({ provider, identity, newProfile, code }: 
   const details = sql`json_object('provider', provider)`;
   return [
     ...(identity.emailVerified
-      ? [newIdentity(sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted' AND ${isFirstOfProvider}`)]
+      ? [
+          newIdentity(
+            sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted' AND ${isFirstOfProvider}`,
+          ),
+        ]
       : []),
     recordEventStatement(
       { id: newId(), kind: 'identity_linked', at },

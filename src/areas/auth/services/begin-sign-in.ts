@@ -20,10 +20,10 @@ export async function beginSignIn(
   { origin, ...start }: LoginStart,
   deps: Deps,
 ): Promise<{ location: string; cookie: string } | Refusal<'auth.return_target_refused' | 'server.unavailable'>> {
-  const target = returnTarget(
-    start.returnTo,
-    [...deps.env.RETURN_TARGETS.split(',').map((part) => part.trim()), ...localTargets(start.returnTo, deps)],
-  );
+  const target = returnTarget(start.returnTo, [
+    ...deps.env.RETURN_TARGETS.split(',').map((part) => part.trim()),
+    ...localTargets(start.returnTo, deps),
+  ]);
   if (target === null)
     return refuse('auth.return_target_refused', { errors: [{ pointer: '/query/returnTo', detail: notAllowed }] });
   const secrets = { state: newSecret(), codeVerifier: newSecret(), nonce: newSecret() };

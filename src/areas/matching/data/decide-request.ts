@@ -34,7 +34,10 @@ export function decideRequestStatements(clock: Clock, { requestId, userId, decis
   return [
     ...mayChange(userId),
     assertAll([
-      ['matching.request_not_found', decision === 'accept' ? seesRequest(userId, requestId) : ownsRequest(userId, requestId)],
+      [
+        'matching.request_not_found',
+        decision === 'accept' ? seesRequest(userId, requestId) : ownsRequest(userId, requestId),
+      ],
       [
         'matching.wrong_side',
         sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${isMine})`,

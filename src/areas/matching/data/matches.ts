@@ -37,7 +37,10 @@ export function matchesOf(userId: string, after: ListPosition | null): BoundedLi
 
 /** The query for one current match of a user. No row if it is not theirs, or if they may not see the partner. */
 export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
-  return select(sql`${selectRecords(partnerOf(userId))} WHERE ${isOwn(userId, matchId)} AND ${isShownTo(userId)}`, recordFrom);
+  return select(
+    sql`${selectRecords(partnerOf(userId))} WHERE ${isOwn(userId, matchId)} AND ${isShownTo(userId)}`,
+    recordFrom,
+  );
 }
 
 /**

@@ -48,9 +48,7 @@ export const matchingSubjects = {
   matchRequests: listOf({ ko: '주고받은 매칭 요청', en: 'match requests you sent and received' }, (_db, userId) =>
     ownRequests(userId),
   ),
-  matches: listOf({ ko: '현재 매칭 상대', en: 'people you are matched with' }, (_db, userId) =>
-    ownMatches(userId),
-  ),
+  matches: listOf({ ko: '현재 매칭 상대', en: 'people you are matched with' }, (_db, userId) => ownMatches(userId)),
   matchPreferences: oneOf({ ko: '매칭 조건', en: 'your matching preferences' }, (_db, userId) =>
     ownPreferences(userId),
   ),
