@@ -193,7 +193,8 @@ export const exchangeLoginCode = /* @__PURE__ */ operation<'exchangeLoginCode'>(
  * second user of the same provider never joins an account, because providers give addresses of former users to others.
  *
  * If something goes wrong, a browser (`Accept: text/html`) is redirected to a page that explains the problem. Several
- * tabs can sign in at the same time: each sign-in has a cookie of its own.
+ * tabs can sign in at the same time: `startLogin` sets a cookie for each sign-in (`__Host-login-` and the beginning of
+ * the state), and only this operation reads it.
  */
 export const finishLogin = /* @__PURE__ */ operation<'finishLogin'>({
   id: 'finishLogin',

@@ -22,7 +22,8 @@ export interface paths {
          *     second user of the same provider never joins an account, because providers give addresses of former users to others.
          *
          *     If something goes wrong, a browser (`Accept: text/html`) is redirected to a page that explains the problem. Several
-         *     tabs can sign in at the same time: each sign-in has a cookie of its own.
+         *     tabs can sign in at the same time: `startLogin` sets a cookie for each sign-in (`__Host-login-` and the beginning of
+         *     the state), and only this operation reads it.
          */
         get: operations["finishLogin"];
         put?: never;
@@ -3281,7 +3282,10 @@ export interface operations {
                 provider: components["parameters"]["Provider"];
             };
             cookie?: {
-                /** @description The state of this sign-in. `startLogin` sets it and only this operation reads it. */
+                /**
+                 * @description The state of a sign-in that was begun before each sign-in had a cookie of its own. The cookie of the sign-in has
+                 *     precedence.
+                 */
                 "__Host-login"?: string;
             };
         };

@@ -64,6 +64,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     }
     if (!isRefusal(reply)) return responseOf(reply, rowOf(responses, reply.status));
     trace.problem = reply.problem;
+    if (this.isOpenedInBrowser(context)) return redirectToPage(reply, deps.origin);
     return createProblemResponse(reply, deps, pathOf(context.req.url));
   }
 
@@ -97,6 +98,13 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     else await host.assertNotSuspended(principal, deps);
   }
 
+  /** Whether a user sees the answer in the address bar: a browser opens an operation that answers with a redirect. */
+  private isOpenedInBrowser({ req }: AppContext): boolean {
+    const { operation, responses } = this.contract;
+    const answersRedirect = operation.access === 'public' && operation.method === 'get' && '302' in responses;
+    return answersRedirect && /\btext\/html\b/i.test(req.raw.headers.get('accept') ?? '');
+  }
+
   /** Public operations use a valid token and ignore an invalid one. */
   private isAnonymous({ req }: AppContext): boolean {
     return this.contract.operation.access === 'public' && !req.raw.headers.has('authorization');
@@ -122,6 +130,12 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     }
     return refuseCrash(error, deps);
   }
+}
+
+/** Shows the page of the problem instead of JSON. */
+function redirectToPage({ problem }: Refusal, origin: string): Response {
+  const headers = { location: `${origin}/docs/problems/${problem}`, 'cache-control': 'private, no-store' };
+  return new Response(null, { status: 302, headers });
 }
 
 function refuseCrash(error: unknown, deps: RequestDeps): Refusal<'server.internal'> {
