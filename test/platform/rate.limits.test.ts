@@ -135,3 +135,19 @@ describe('the class auth', () => {
     expect((await request('GET', '/health', from('203.0.113.8'))).status).toBe(200);
   });
 });
+
+describe('sign-ins', () => {
+  const query = { returnTo: 'http://localhost:8787/', codeChallenge: 'a'.repeat(43) };
+  const start = (address: string) => request('GET', '/auth/naver/login', { query, ...from(address) });
+  const comeBack = (address: string) =>
+    request('GET', '/auth/naver/callback', { query: { state: 'unknown' }, ...from(address) });
+
+  it('fault-R11: count once each: coming back is not a second one', async () => {
+    const both = async () => {
+      await comeBack('203.0.113.40');
+      return start('203.0.113.40');
+    };
+    expect(passed(await statuses(limits.auth.calls + 1, both))).toBe(limits.auth.calls);
+    expect(limits.auth.calls).toBeGreaterThanOrEqual(30);
+  });
+});

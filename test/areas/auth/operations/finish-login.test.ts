@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { origin, request } from '../../../support/app.ts';
 import { releaseClock, setNow } from '../../../support/clock.ts';
 import {
   beginSignIn,
@@ -196,6 +197,29 @@ describe('finishLogin', () => {
       for (const name of ['scope', 'authuser', 'hd', 'prompt', 'something_of_next_year'])
         address.searchParams.set(name, 'x');
       expect((await returnToCallback(address, cookie)).headers.get('location')).toContain('loginCode=');
+    });
+
+    it('fault-R11: finishes the sign-ins of several tabs of one browser, in any order', async () => {
+      const tabs = [await beginSignIn('google'), await beginSignIn('naver'), await beginSignIn('google')];
+      const jar = tabs.map(({ cookie }) => cookie).join('; ');
+      for (const { location } of tabs.toReversed()) {
+        const answer = await returnToCallback(await followToProvider(location, stranger()), jar);
+        expect(answer.headers.get('location')).toContain('loginCode=');
+      }
+    });
+
+    it('fault-R11: leads a browser to the page of the problem, a program gets the problem itself', async () => {
+      const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+      const lost = await request('GET', '/auth/google/callback', { query: { state: 'unknown' }, headers: html });
+      expect([lost.status, lost.headers.get('location')]).toEqual([302, `${origin}/docs/problems/auth.login_refused`]);
+      const faulty = await request('GET', '/auth/google/callback', { headers: html });
+      expect(faulty.headers.get('location')).toBe(`${origin}/docs/problems/request.invalid`);
+      const page = await request('GET', '/docs/problems/auth.login_refused', { headers: html });
+      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(await request('GET', '/auth/google/callback', { query: { state: 'unknown' } })).toMatchObject({
+        status: 400,
+        body: { code: 'auth.login_refused' },
+      });
     });
 
     it('deletes the cookie', async () => {
