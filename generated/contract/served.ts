@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'jcfbryOFGjPx2a2pg0_TqEPu8VNcWa-fN9Op_jPf-wY' } as const;
+export const served = { version: '2.0.0', hash: 'jOKIsRxiJblF8Hjoei9iHnm2Tju21Vu0ffsTQVI8TEM' } as const;

@@ -12,7 +12,9 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /** The content of each subject of Mina's archive, by name. */
 async function readArchive(): Promise<Map<string, unknown>> {
-  return new Map((await readPersonalData(env.DB, people.mina.id)).map(({ name, content }) => [name, content]));
+  return new Map(
+    (await readPersonalData(env.DB, people.mina.id)).map(({ export: { file }, content }) => [file, content]),
+  );
 }
 
 /** What the lists of the API show Mina, in the form of the archive. */

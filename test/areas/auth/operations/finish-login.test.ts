@@ -111,13 +111,17 @@ describe('finishLogin', () => {
       if (one === undefined || other === undefined) throw new Error('two users');
       const addresses = await inParallel(10, (index) => signInWith('google', index % 2 === 0 ? one : other));
       expect(new Set(await Promise.all(addresses.map(userIdAfter))).size).toBe(2);
-      expect((await accounts('given@example.org')).filter(({ email_verified: verified }) => verified === 1)).toHaveLength(1);
+      expect(
+        (await accounts('given@example.org')).filter(({ email_verified: verified }) => verified === 1),
+      ).toHaveLength(1);
     });
 
     it('fault-X9: joins no address that Google does not give out itself', async () => {
       const persona = { ...stranger(), email: people.jisoo.email, emailVerified: true };
       expect(await userIdAfter(await signInWith('google', { ...persona, hd: null }))).not.toBe(people.jisoo.id);
-      expect(await userIdAfter(await signInWith('google', { ...stranger(), email: people.jisoo.email }))).toBe(people.jisoo.id);
+      expect(await userIdAfter(await signInWith('google', { ...stranger(), email: people.jisoo.email }))).toBe(
+        people.jisoo.id,
+      );
     });
 
     it('creates two accounts for the same subject at two providers', async () => {

@@ -65,7 +65,9 @@ const operations: Readonly<Record<string, (as: PersonName, other: PersonName) =>
   suspend,
 };
 const step = fc.record({
-  kind: fc.constantFrom(...Object.keys(operations).flatMap((kind) => (kind === 'suspend' ? [kind] : [kind, kind, kind]))),
+  kind: fc.constantFrom(
+    ...Object.keys(operations).flatMap((kind) => (kind === 'suspend' ? [kind] : [kind, kind, kind])),
+  ),
   as: fc.constantFrom(...names),
   other: fc.constantFrom(...names),
 });
@@ -95,18 +97,17 @@ describe('what the rules forbid', () => {
       }
       await expectSightAsStored(history.join(', '));
     });
-    await holds(sequences, runsOf({ sampled: 12, full: 200 }));
-  });
+    await holds(sequences, runsOf({ sampled: 4, full: 200 }));
+  }, 120_000);
 
   it('is found by the check: a block, a suspension and a hidden profile that nothing followed', async () => {
     await createMatch('mina', 'daniel');
     await createRequest('jisoo', 'daniel');
     expect(await findImpossiblePairs()).toEqual([]);
     await env.DB.batch([
-      env.DB.prepare("INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, '2026-03-02T09:00:00.000Z')").bind(
-        people.mina.id,
-        people.daniel.id,
-      ),
+      env.DB.prepare(
+        "INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, '2026-03-02T09:00:00.000Z')",
+      ).bind(people.mina.id, people.daniel.id),
       env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?").bind(
         people.jisoo.id,
       ),
