@@ -2,7 +2,7 @@ import { fromHono } from 'chanfana';
 import { Hono } from 'hono';
 import { registerRoutes } from '../generated/server/routes.ts';
 import { account } from './areas/account/index.ts';
-import { assertLive, auth, authenticate } from './areas/auth/index.ts';
+import { assertLive, assertNotSuspended, auth, authenticate } from './areas/auth/index.ts';
 import { connectAreas } from './areas/connect-areas.ts';
 import { matching } from './areas/matching/index.ts';
 import { moderation } from './areas/moderation/index.ts';
@@ -54,7 +54,14 @@ export interface AppParts {
 
 /** Creates the API: generated routes, handlers and everything around them, such as request ids and error responses. */
 export function createApp({ contract, clockFor, development }: AppParts): Hono<AppEnv> {
-  const host: Host = { handlers: { ...handlers, ...development?.handlers }, authenticate, assertLive };
+  const host: Host = {
+    handlers: { ...handlers, ...development?.handlers },
+    authenticate,
+    assertLive,
+    // Counted apart, because it is not part of the operation: `x-budget` says what an operation itself may cost.
+    assertNotSuspended: (principal, deps) =>
+      assertNotSuspended(principal, { clock: deps.clock, db: meter(deps.env.DB).db }),
+  };
   const app = new Hono<AppEnv>();
   app.use(observeRequests({ host, contract, clockFor, meter, methodsOf: (path) => methodsOf()(path) }));
   app.notFound(async (context) => {

@@ -14,7 +14,7 @@ export const createMyExport = /* @__PURE__ */ operation<'createMyExport'>({
   path: '/users/me/exports',
   secured: true,
   idempotent: true,
-  statuses: [202, 401, 404, 409, 422, 429, 500],
+  statuses: [202, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -30,7 +30,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
   method: 'DELETE',
   path: '/users/me',
   secured: true,
-  statuses: [202, 401, 404, 422, 429, 500],
+  statuses: [202, 401, 403, 404, 422, 429, 500],
   invalidates: [
     ['listAuthSessions'],
     ['getCompatibility'],
@@ -68,7 +68,7 @@ export const getMyExport = /* @__PURE__ */ operation<'getMyExport'>({
   method: 'GET',
   path: '/users/me/exports/{exportId}',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -83,7 +83,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   method: 'POST',
   path: '/users/me/restore',
   secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyProfile']],
 });
 
@@ -100,7 +100,7 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
   path: '/users/me/consents',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getCompatibility'],
     ['getMatchRequest'],
@@ -123,7 +123,7 @@ export const createRealtimeTicket = /* @__PURE__ */ operation<'createRealtimeTic
   method: 'POST',
   path: '/auth/realtime-ticket',
   secured: true,
-  statuses: [200, 401, 404, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 422, 429, 500],
 });
 
 /**
@@ -151,7 +151,7 @@ export const endAuthSession = /* @__PURE__ */ operation<'endAuthSession'>({
   method: 'DELETE',
   path: '/auth/sessions/{sessionId}',
   secured: true,
-  statuses: [204, 401, 404, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 422, 429, 500],
   invalidates: [['listAuthSessions']],
 });
 
@@ -166,7 +166,7 @@ export const endOtherAuthSessions = /* @__PURE__ */ operation<'endOtherAuthSessi
   method: 'DELETE',
   path: '/auth/sessions',
   secured: true,
-  statuses: [200, 401, 422, 429, 500],
+  statuses: [200, 401, 403, 422, 429, 500],
   invalidates: [['listAuthSessions']],
 });
 
@@ -194,10 +194,15 @@ export const exchangeLoginCode = /* @__PURE__ */ operation<'exchangeLoginCode'>(
  *
  * When the provider or the account refuses, `returnTo` carries `error` instead, with the code of a problem
  * (`auth.login_refused`, `auth.account_suspended`). When the browser's state is missing or wrong, there is no address
- * to return to: the answer is then a problem.
+ * to return to: the answer is then a problem, or for browsers a redirect to its page.
  *
  * An account is identified by the provider and the user's id there. A second provider leads to the same account only
- * when both e-mail addresses are verified; Naver's addresses are not.
+ * when both e-mail addresses are verified; Naver's addresses are not, and Google's only if Google hosts the address. A
+ * second user of the same provider never joins an account, because providers give addresses of former users to others.
+ *
+ * If something goes wrong, a browser (`Accept: text/html`) is redirected to a page that explains the problem. Several
+ * tabs can sign in at the same time: `startLogin` sets a cookie for each sign-in (`__Host-login-` and the beginning of
+ * the state), and only this operation reads it.
  */
 export const finishLogin = /* @__PURE__ */ operation<'finishLogin'>({
   id: 'finishLogin',
@@ -217,7 +222,7 @@ export const listAuthSessions = /* @__PURE__ */ operation<'listAuthSessions'>({
   method: 'GET',
   path: '/auth/sessions',
   secured: true,
-  statuses: [200, 401, 422, 429, 500],
+  statuses: [200, 401, 403, 422, 429, 500],
 });
 
 /**
@@ -233,7 +238,7 @@ export const logout = /* @__PURE__ */ operation<'logout'>({
   path: '/auth/logout',
   secured: true,
   sends: 'application/json',
-  statuses: [204, 400, 401, 413, 415, 422, 429, 500],
+  statuses: [204, 400, 401, 403, 413, 415, 422, 429, 500],
   invalidates: [['listAuthSessions']],
 });
 
@@ -265,6 +270,9 @@ export const refreshTokens = /* @__PURE__ */ operation<'refreshTokens'>({
  * Before you open it, create a random `codeVerifier` (43 to 128 characters, RFC 7636), keep it in sessionStorage, and
  * send its SHA-256 in base64url as `codeChallenge`. Afterwards exchange the code together with the verifier at `POST
  * /auth/token`: a stolen code is worthless without the verifier.
+ *
+ * A sign-in counts once against the limit of the class `auth`, here; its other two calls count as `anonymous`. If
+ * something goes wrong, a browser (`Accept: text/html`) is redirected to a page that explains the problem.
  */
 export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
   id: 'startLogin',
@@ -307,7 +315,8 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
  *
  * Withdraws a request. The receiver is not told, and the notification about the request disappears. Cancelling again
  * returns the same answer. Only the sender can cancel. After that, the sender cannot send the same user another
- * request for 24 hours.
+ * request for 24 hours. It also works while the receiver hides their profile or is leaving: the card of the receiver
+ * then has only the id.
  */
 export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'>({
   id: 'cancelMatchRequest',
@@ -349,7 +358,7 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
   secured: true,
   idempotent: true,
   sends: 'application/json',
-  statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
@@ -366,7 +375,8 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
  * Decline a match request.
  *
  * Tells the sender that the request was declined, without a reason. For 30 days neither user can send the other a
- * request. Declining again returns the same answer. Only the receiver can decline.
+ * request. Declining again returns the same answer. Only the receiver can decline, also while the sender hides their
+ * profile or is leaving: the card of the sender then has only the id.
  */
 export const declineMatchRequest = /* @__PURE__ */ operation<'declineMatchRequest'>({
   id: 'declineMatchRequest',
@@ -388,14 +398,15 @@ export const declineMatchRequest = /* @__PURE__ */ operation<'declineMatchReques
  *
  * Ends a match. Either of the two users can end it; the other is not told. Their chat room is closed: both can read
  * it, neither can write in it. They can send each other requests again: the user who ended the match immediately, the
- * other one after 24 hours. A new match reopens the same room. To keep a user away, block them (`blockUser`).
+ * other one after 24 hours. A new match reopens the same room. It also works while the partner hides their profile or
+ * is leaving. To keep a user away, block them (`blockUser`).
  */
 export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
   id: 'endMatch',
   method: 'DELETE',
   path: '/matching/matches/{matchId}',
   secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getCompatibility'],
     ['getMatch', { matchId: ['path', 'matchId'] }],
@@ -420,7 +431,7 @@ export const getCompatibility = /* @__PURE__ */ operation<'getCompatibility'>({
   method: 'GET',
   path: '/matching/compatibility/{userId}',
   secured: true,
-  statuses: [200, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -435,7 +446,7 @@ export const getMatch = /* @__PURE__ */ operation<'getMatch'>({
   method: 'GET',
   path: '/matching/matches/{matchId}',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -450,7 +461,7 @@ export const getMatchPreferences = /* @__PURE__ */ operation<'getMatchPreference
   method: 'GET',
   path: '/matching/preferences',
   secured: true,
-  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 409, 422, 429, 500],
   conditional: true,
 });
 
@@ -465,7 +476,7 @@ export const getMatchRequest = /* @__PURE__ */ operation<'getMatchRequest'>({
   method: 'GET',
   path: '/matching/requests/{requestId}',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -481,7 +492,7 @@ export const getMatchingSummary = /* @__PURE__ */ operation<'getMatchingSummary'
   method: 'GET',
   path: '/matching/summary',
   secured: true,
-  statuses: [200, 401, 422, 429, 500],
+  statuses: [200, 401, 403, 422, 429, 500],
 });
 
 /**
@@ -497,7 +508,7 @@ export const listMatchRequests = /* @__PURE__ */ operation<'listMatchRequests'>(
   method: 'GET',
   path: '/matching/requests',
   secured: true,
-  statuses: [200, 401, 422, 429, 500],
+  statuses: [200, 401, 403, 422, 429, 500],
 });
 
 /**
@@ -512,7 +523,7 @@ export const listMatches = /* @__PURE__ */ operation<'listMatches'>({
   method: 'GET',
   path: '/matching/matches',
   secured: true,
-  statuses: [200, 401, 422, 429, 500],
+  statuses: [200, 401, 403, 422, 429, 500],
 });
 
 /**
@@ -539,7 +550,7 @@ export const listRecommendations = /* @__PURE__ */ operation<'listRecommendation
   method: 'GET',
   path: '/matching/recommendations',
   secured: true,
-  statuses: [200, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -555,7 +566,7 @@ export const saveRecommendationFeedback = /* @__PURE__ */ operation<'saveRecomme
   path: '/matching/recommendations/{userId}/feedback',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [['getCompatibility', { userId: ['path', 'userId'] }], ['listRecommendations']],
 });
 
@@ -575,7 +586,7 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
   path: '/matching/preferences',
   secured: true,
   sends: 'application/merge-patch+json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [
     ['getCompatibility'],
@@ -696,7 +707,7 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
   method: 'POST',
   path: '/onboarding/complete',
   secured: true,
-  statuses: [200, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getCompatibility'],
     ['getMatchPreferences'],
@@ -729,7 +740,7 @@ export const getOnboarding = /* @__PURE__ */ operation<'getOnboarding'>({
   method: 'GET',
   path: '/onboarding',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -745,7 +756,7 @@ export const getOnboardingInterests = /* @__PURE__ */ operation<'getOnboardingIn
   method: 'GET',
   path: '/onboarding/steps/interests',
   secured: true,
-  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 409, 422, 429, 500],
   conditional: true,
 });
 
@@ -761,7 +772,7 @@ export const getOnboardingLanguages = /* @__PURE__ */ operation<'getOnboardingLa
   method: 'GET',
   path: '/onboarding/steps/languages',
   secured: true,
-  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 409, 422, 429, 500],
   conditional: true,
 });
 
@@ -778,7 +789,7 @@ export const getOnboardingPreferences = /* @__PURE__ */ operation<'getOnboarding
   method: 'GET',
   path: '/onboarding/steps/preferences',
   secured: true,
-  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 409, 422, 429, 500],
   conditional: true,
 });
 
@@ -797,7 +808,7 @@ export const getOnboardingProfile = /* @__PURE__ */ operation<'getOnboardingProf
   method: 'GET',
   path: '/onboarding/steps/profile',
   secured: true,
-  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 409, 422, 429, 500],
   conditional: true,
 });
 
@@ -816,7 +827,7 @@ export const restartOnboarding = /* @__PURE__ */ operation<'restartOnboarding'>(
   path: '/onboarding/restart',
   secured: true,
   idempotent: true,
-  statuses: [200, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getOnboarding'],
     ['getOnboardingInterests'],
@@ -843,7 +854,7 @@ export const saveOnboardingInterests = /* @__PURE__ */ operation<'saveOnboarding
   path: '/onboarding/steps/interests',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getOnboarding'], ['getOnboardingInterests']],
 });
@@ -865,7 +876,7 @@ export const saveOnboardingLanguages = /* @__PURE__ */ operation<'saveOnboarding
   path: '/onboarding/steps/languages',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getOnboarding'], ['getOnboardingLanguages']],
 });
@@ -886,7 +897,7 @@ export const saveOnboardingPreferences = /* @__PURE__ */ operation<'saveOnboardi
   path: '/onboarding/steps/preferences',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getOnboarding'], ['getOnboardingPreferences']],
 });
@@ -907,7 +918,7 @@ export const saveOnboardingProfile = /* @__PURE__ */ operation<'saveOnboardingPr
   path: '/onboarding/steps/profile',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getOnboarding'], ['getOnboardingProfile']],
 });
@@ -927,7 +938,7 @@ export const skipOnboardingStep = /* @__PURE__ */ operation<'skipOnboardingStep'
   method: 'POST',
   path: '/onboarding/steps/{step}/skip',
   secured: true,
-  statuses: [200, 401, 404, 409, 412, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
   conditional: true,
   invalidates: [
     ['getOnboarding'],
@@ -952,7 +963,7 @@ export const confirmProfileImageUpload = /* @__PURE__ */ operation<'confirmProfi
   secured: true,
   idempotent: true,
   sends: 'application/json',
-  statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
 });
 
@@ -970,7 +981,7 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
   secured: true,
   idempotent: true,
   sends: 'application/json',
-  statuses: [201, 400, 401, 409, 413, 415, 422, 429, 500],
+  statuses: [201, 400, 401, 403, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getCompatibility'],
     ['getMatchPreferences'],
@@ -1004,7 +1015,7 @@ export const createProfileImageUpload = /* @__PURE__ */ operation<'createProfile
   path: '/users/me/profile-image/direct-upload',
   secured: true,
   idempotent: true,
-  statuses: [201, 401, 404, 409, 422, 429, 500],
+  statuses: [201, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -1017,7 +1028,7 @@ export const deleteProfileImage = /* @__PURE__ */ operation<'deleteProfileImage'
   method: 'DELETE',
   path: '/users/me/profile-image',
   secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
 });
 
@@ -1031,7 +1042,7 @@ export const getMyAvailability = /* @__PURE__ */ operation<'getMyAvailability'>(
   method: 'GET',
   path: '/users/me/availability',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1046,7 +1057,7 @@ export const getMyInterests = /* @__PURE__ */ operation<'getMyInterests'>({
   method: 'GET',
   path: '/users/me/interests',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1060,7 +1071,7 @@ export const getMyLanguages = /* @__PURE__ */ operation<'getMyLanguages'>({
   method: 'GET',
   path: '/users/me/languages',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1075,7 +1086,7 @@ export const getMyProfile = /* @__PURE__ */ operation<'getMyProfile'>({
   method: 'GET',
   path: '/users/me',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1090,7 +1101,7 @@ export const getMySettings = /* @__PURE__ */ operation<'getMySettings'>({
   method: 'GET',
   path: '/users/me/settings',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1116,7 +1127,7 @@ export const getUserProfile = /* @__PURE__ */ operation<'getUserProfile'>({
   method: 'GET',
   path: '/users/{userId}',
   secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
 });
 
@@ -1133,7 +1144,7 @@ export const replaceMyAvailability = /* @__PURE__ */ operation<'replaceMyAvailab
   path: '/users/me/availability',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyAvailability'], ['getMyProfile']],
 });
@@ -1152,7 +1163,7 @@ export const replaceMyInterests = /* @__PURE__ */ operation<'replaceMyInterests'
   path: '/users/me/interests',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyInterests']],
 });
@@ -1170,7 +1181,7 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
   path: '/users/me/languages',
   secured: true,
   sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyLanguages'], ['getMyProfile'], ['getUserProfile']],
 });
@@ -1193,7 +1204,7 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   path: '/users/me',
   secured: true,
   sends: 'application/merge-patch+json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [
     ['getCompatibility'],
@@ -1219,7 +1230,7 @@ export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
   path: '/users/me/settings',
   secured: true,
   sends: 'application/merge-patch+json',
-  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [
     ['getCompatibility'],
@@ -1247,7 +1258,7 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
   secured: true,
   idempotent: true,
   sends: 'multipart/form-data',
-  statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
 });
 
@@ -1256,15 +1267,18 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
  *
  * From the next answer on, the two users are hidden from each other everywhere. The blocked user is not told. Blocking
  * a user twice has the same effect as once. A pending match request between the two is cancelled and their match ends,
- * both for good: unblocking restores neither. A user whom the caller cannot see cannot be blocked either: the answer
- * is the same 404 as for a user who does not exist.
+ * both for good: unblocking restores neither.
+ *
+ * The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, or
+ * they are or were matched. Then it does not matter what that user hides or whether they are leaving. Any other user
+ * whom the caller cannot see answers the same 404 as a user who does not exist.
  */
 export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   id: 'blockUser',
   method: 'PUT',
   path: '/users/me/blocks/{userId}',
   secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
@@ -1281,23 +1295,27 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
 /**
  * List blocked users.
  *
- * Returns the users whom the caller has blocked, the latest block first. They cannot see that they are on this list.
+ * Returns the users whom the caller has blocked, the latest block first. They cannot see that they are on this list. A
+ * user whose account has been deleted for good is no longer on it.
  */
 export const listMyBlocks = /* @__PURE__ */ operation<'listMyBlocks'>({
   id: 'listMyBlocks',
   method: 'GET',
   path: '/users/me/blocks',
   secured: true,
-  statuses: [200, 401, 404, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 422, 429, 500],
 });
 
 /**
  * Report a user.
  *
  * Reports a user to the moderators. The current profile is stored with the report, so later changes hide nothing. The
- * reported user does not learn who reported them. A user who has blocked the caller, or whose account is being
- * deleted, can still be reported; only a user who does not exist (or no longer exists) answers 404. A user can send
- * ten reports within 24 hours. Offer a block afterwards (`blockUser`).
+ * reported user does not learn who reported them. A user can send ten reports within 24 hours. Offer a block
+ * afterwards (`blockUser`).
+ *
+ * The caller can report a user whom they see, have blocked or have met: one of the two has asked the other, or they
+ * are or were matched. Then it does not matter whether that user hides, is leaving or has blocked the caller. Any
+ * other user whom the caller cannot see answers the same 404 as a user who does not exist.
  */
 export const reportUser = /* @__PURE__ */ operation<'reportUser'>({
   id: 'reportUser',
@@ -1306,20 +1324,21 @@ export const reportUser = /* @__PURE__ */ operation<'reportUser'>({
   secured: true,
   idempotent: true,
   sends: 'application/json',
-  statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
 });
 
 /**
  * Unblock a user.
  *
- * Removes the block. Unblocking a user who is not blocked changes nothing.
+ * Removes the block. Unblocking a user who is not blocked changes nothing. The name that the list of blocks keeps is
+ * deleted with the block.
  */
 export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   id: 'unblockUser',
   method: 'DELETE',
   path: '/users/me/blocks/{userId}',
   secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
@@ -1417,6 +1436,7 @@ export const setClock = /* @__PURE__ */ operation<'setClock'>({
 /** The problem codes that each operation may answer with. */
 export interface ProblemCodes {
   createMyExport:
+    | 'auth.account_suspended'
     | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1428,6 +1448,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   deleteMyAccount:
+    | 'auth.account_suspended'
     | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1442,6 +1463,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMyExport:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1450,6 +1472,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   restoreMyAccount:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1459,6 +1482,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   saveMyConsents:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1474,6 +1498,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   createRealtimeTicket:
+    | 'auth.account_suspended'
     | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1492,6 +1517,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   endAuthSession:
+    | 'auth.account_suspended'
     | 'auth.session_ended'
     | 'auth.session_not_found'
     | 'auth.token_expired'
@@ -1501,6 +1527,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   endOtherAuthSessions:
+    | 'auth.account_suspended'
     | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1523,6 +1550,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listAuthSessions:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1530,6 +1558,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   logout:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1554,6 +1583,7 @@ export interface ProblemCodes {
     | 'server.internal'
     | 'server.unavailable';
   acceptMatchRequest:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1568,6 +1598,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   cancelMatchRequest:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1580,6 +1611,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   createMatchRequest:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1606,6 +1638,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   declineMatchRequest:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1618,6 +1651,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   endMatch:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1628,6 +1662,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getCompatibility:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1640,6 +1675,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMatch:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1648,6 +1684,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMatchPreferences:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1657,6 +1694,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMatchRequest:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1665,6 +1703,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMatchingSummary:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1672,6 +1711,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listMatchRequests:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1679,6 +1719,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listMatches:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1686,6 +1727,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listRecommendations:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1697,6 +1739,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   saveRecommendationFeedback:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1711,6 +1754,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   updateMatchPreferences:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1725,6 +1769,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   correctUserBirth:
+    | 'auth.account_suspended'
     | 'auth.forbidden'
     | 'auth.session_ended'
     | 'auth.token_expired'
@@ -1739,6 +1784,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   getReport:
+    | 'auth.account_suspended'
     | 'auth.forbidden'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1748,6 +1794,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listReports:
+    | 'auth.account_suspended'
     | 'auth.forbidden'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1756,6 +1803,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   resolveReport:
+    | 'auth.account_suspended'
     | 'auth.forbidden'
     | 'auth.session_ended'
     | 'auth.token_expired'
@@ -1777,6 +1825,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   completeOnboarding:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1790,6 +1839,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getOnboarding:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1798,6 +1848,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getOnboardingInterests:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1807,6 +1858,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getOnboardingLanguages:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1816,6 +1868,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getOnboardingPreferences:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1825,6 +1878,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getOnboardingProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1834,6 +1888,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   restartOnboarding:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1844,6 +1899,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   saveOnboardingInterests:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1858,6 +1914,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   saveOnboardingLanguages:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1872,6 +1929,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   saveOnboardingPreferences:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1886,6 +1944,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   saveOnboardingProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1901,6 +1960,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   skipOnboardingStep:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1913,6 +1973,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   confirmProfileImageUpload:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1936,6 +1997,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   createMyProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1948,6 +2010,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   createProfileImageUpload:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1959,6 +2022,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   deleteProfileImage:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1968,6 +2032,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMyAvailability:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1976,6 +2041,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMyInterests:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1984,6 +2050,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMyLanguages:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1992,6 +2059,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMyProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2000,6 +2068,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getMySettings:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2008,6 +2077,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getUserProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2016,6 +2086,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   replaceMyAvailability:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2029,6 +2100,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   replaceMyInterests:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2042,6 +2114,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   replaceMyLanguages:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2055,6 +2128,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   updateMyProfile:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2071,6 +2145,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   updateMySettings:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2084,6 +2159,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   uploadProfileImage:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2105,6 +2181,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   blockUser:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2116,6 +2193,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listMyBlocks:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2124,6 +2202,7 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   reportUser:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2139,6 +2218,7 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal';
   unblockUser:
+    | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'

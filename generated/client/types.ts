@@ -15,10 +15,15 @@ export interface paths {
          *
          *     When the provider or the account refuses, `returnTo` carries `error` instead, with the code of a problem
          *     (`auth.login_refused`, `auth.account_suspended`). When the browser's state is missing or wrong, there is no address
-         *     to return to: the answer is then a problem.
+         *     to return to: the answer is then a problem, or for browsers a redirect to its page.
          *
          *     An account is identified by the provider and the user's id there. A second provider leads to the same account only
-         *     when both e-mail addresses are verified; Naver's addresses are not.
+         *     when both e-mail addresses are verified; Naver's addresses are not, and Google's only if Google hosts the address. A
+         *     second user of the same provider never joins an account, because providers give addresses of former users to others.
+         *
+         *     If something goes wrong, a browser (`Accept: text/html`) is redirected to a page that explains the problem. Several
+         *     tabs can sign in at the same time: `startLogin` sets a cookie for each sign-in (`__Host-login-` and the beginning of
+         *     the state), and only this operation reads it.
          */
         get: operations["finishLogin"];
         put?: never;
@@ -45,6 +50,9 @@ export interface paths {
          *     Before you open it, create a random `codeVerifier` (43 to 128 characters, RFC 7636), keep it in sessionStorage, and
          *     send its SHA-256 in base64url as `codeChallenge`. Afterwards exchange the code together with the verifier at `POST
          *     /auth/token`: a stolen code is worthless without the verifier.
+         *
+         *     A sign-in counts once against the limit of the class `auth`, here; its other two calls count as `anonymous`. If
+         *     something goes wrong, a browser (`Accept: text/html`) is redirected to a page that explains the problem.
          */
         get: operations["startLogin"];
         put?: never;
@@ -346,7 +354,8 @@ export interface paths {
          * End a match
          * @description Ends a match. Either of the two users can end it; the other is not told. Their chat room is closed: both can read
          *     it, neither can write in it. They can send each other requests again: the user who ended the match immediately, the
-         *     other one after 24 hours. A new match reopens the same room. To keep a user away, block them (`blockUser`).
+         *     other one after 24 hours. A new match reopens the same room. It also works while the partner hides their profile or is
+         *     leaving. To keep a user away, block them (`blockUser`).
          */
         delete: operations["endMatch"];
         options?: never;
@@ -540,7 +549,8 @@ export interface paths {
          * Cancel a match request
          * @description Withdraws a request. The receiver is not told, and the notification about the request disappears. Cancelling again
          *     returns the same answer. Only the sender can cancel. After that, the sender cannot send the same user another
-         *     request for 24 hours.
+         *     request for 24 hours. It also works while the receiver hides their profile or is leaving: the card of the receiver
+         *     then has only the id.
          */
         post: operations["cancelMatchRequest"];
         delete?: never;
@@ -561,7 +571,8 @@ export interface paths {
         /**
          * Decline a match request
          * @description Tells the sender that the request was declined, without a reason. For 30 days neither user can send the other a
-         *     request. Declining again returns the same answer. Only the receiver can decline.
+         *     request. Declining again returns the same answer. Only the receiver can decline, also while the sender hides their
+         *     profile or is leaving: the card of the sender then has only the id.
          */
         post: operations["declineMatchRequest"];
         delete?: never;
@@ -1064,9 +1075,12 @@ export interface paths {
         /**
          * Report a user
          * @description Reports a user to the moderators. The current profile is stored with the report, so later changes hide nothing. The
-         *     reported user does not learn who reported them. A user who has blocked the caller, or whose account is being
-         *     deleted, can still be reported; only a user who does not exist (or no longer exists) answers 404. A user can send
-         *     ten reports within 24 hours. Offer a block afterwards (`blockUser`).
+         *     reported user does not learn who reported them. A user can send ten reports within 24 hours. Offer a block afterwards
+         *     (`blockUser`).
+         *
+         *     The caller can report a user whom they see, have blocked or have met: one of the two has asked the other, or they are
+         *     or were matched. Then it does not matter whether that user hides, is leaving or has blocked the caller. Any other
+         *     user whom the caller cannot see answers the same 404 as a user who does not exist.
          */
         post: operations["reportUser"];
         delete?: never;
@@ -1155,7 +1169,8 @@ export interface paths {
         };
         /**
          * List blocked users
-         * @description Returns the users whom the caller has blocked, the latest block first. They cannot see that they are on this list.
+         * @description Returns the users whom the caller has blocked, the latest block first. They cannot see that they are on this list. A
+         *     user whose account has been deleted for good is no longer on it.
          */
         get: operations["listMyBlocks"];
         put?: never;
@@ -1178,14 +1193,18 @@ export interface paths {
          * Block a user
          * @description From the next answer on, the two users are hidden from each other everywhere. The blocked user is not told. Blocking
          *     a user twice has the same effect as once. A pending match request between the two is cancelled and their match ends,
-         *     both for good: unblocking restores neither. A user whom the caller cannot see cannot be blocked either: the answer
-         *     is the same 404 as for a user who does not exist.
+         *     both for good: unblocking restores neither.
+         *
+         *     The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, or they
+         *     are or were matched. Then it does not matter what that user hides or whether they are leaving. Any other user whom
+         *     the caller cannot see answers the same 404 as a user who does not exist.
          */
         put: operations["blockUser"];
         post?: never;
         /**
          * Unblock a user
-         * @description Removes the block. Unblocking a user who is not blocked changes nothing.
+         * @description Removes the block. Unblocking a user who is not blocked changes nothing. The name that the list of blocks keeps is
+         *     deleted with the block.
          */
         delete: operations["unblockUser"];
         options?: never;
@@ -1553,7 +1572,10 @@ export interface components {
              * @description When the caller blocked the user.
              */
             blockedAt: string;
-            /** @description The user's current name; null if they have none or their account is not active. */
+            /**
+             * @description The user's name as the caller saw it when they blocked the user; null if they saw none. Later changes of the name do
+             *     not appear here.
+             */
             englishName: components["schemas"]["DisplayName"] | null;
             userId: components["schemas"]["UserId"];
         };
@@ -3149,6 +3171,7 @@ export interface components {
         /** @description The caller may know that this exists, but is not allowed to do this. */
         Forbidden: {
             headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -3347,7 +3370,10 @@ export interface operations {
                 provider: components["parameters"]["Provider"];
             };
             cookie?: {
-                /** @description The state of this sign-in. `startLogin` sets it and only this operation reads it. */
+                /**
+                 * @description The state of a sign-in that was begun before each sign-in had a cookie of its own. The cookie of the sign-in has
+                 *     precedence.
+                 */
                 "__Host-login"?: string;
             };
         };
@@ -3499,6 +3525,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
@@ -3525,6 +3552,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -3605,6 +3633,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
@@ -3638,6 +3667,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3663,6 +3693,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -3868,6 +3899,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -3926,6 +3958,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
@@ -3967,6 +4000,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4002,6 +4036,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4051,6 +4086,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4107,6 +4143,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4198,6 +4235,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4259,6 +4297,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4323,6 +4362,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
@@ -4369,6 +4409,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4432,6 +4473,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4637,6 +4679,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4835,10 +4878,20 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4847,7 +4900,16 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -4937,6 +4999,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -4971,6 +5034,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5022,6 +5086,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5075,6 +5140,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5137,6 +5203,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5193,6 +5260,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5266,6 +5334,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5322,6 +5391,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5395,6 +5465,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5451,6 +5522,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5524,6 +5596,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5580,6 +5653,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5788,6 +5862,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5837,6 +5912,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5897,6 +5973,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -5945,6 +6022,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
@@ -5990,6 +6068,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6036,6 +6115,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6109,6 +6189,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6155,6 +6236,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6228,6 +6310,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6272,6 +6355,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6326,6 +6410,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6384,6 +6469,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6447,6 +6533,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6499,6 +6586,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6538,6 +6626,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6584,6 +6673,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6657,6 +6747,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6703,6 +6794,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6783,6 +6875,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6849,6 +6942,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6900,6 +6994,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -6956,6 +7051,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -7022,6 +7118,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -7071,6 +7168,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
@@ -7117,6 +7215,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {

@@ -184,6 +184,29 @@ const entries = {
     remedy: { en: 'Use a new key for a new action.', ko: '새로운 요청에는 새 키를 사용해 주세요.' },
     userMessage: { en: 'This could not be sent. Please try again.', ko: '보내지 못했습니다. 다시 시도해 주세요.' },
   },
+  'image.animated': {
+    status: 422,
+    title: { en: 'Animated pictures are not accepted', ko: '움직이는 이미지는 사용할 수 없습니다' },
+    meaning: { en: 'The file contains more than one frame.', ko: '파일에 프레임이 여러 개 들어 있습니다.' },
+    remedy: { en: 'Upload a still picture.', ko: '정지된 이미지를 업로드해 주세요.' },
+    userMessage: { en: 'Please choose a picture that does not move.', ko: '움직이지 않는 사진을 선택해 주세요.' },
+  },
+  'image.combined': {
+    status: 422,
+    title: { en: 'The file is not only a picture', ko: '이미지 외에 다른 내용이 들어 있는 파일입니다' },
+    meaning: {
+      en: 'The file is a picture and at the same time an archive, a document or a web page.',
+      ko: '이미지이면서 압축 파일, 문서 또는 웹 페이지이기도 한 파일입니다.',
+    },
+    remedy: {
+      en: 'Save the picture again in an image editor and upload the new file.',
+      ko: '이미지 편집기에서 다시 저장해 업로드해 주세요.',
+    },
+    userMessage: {
+      en: 'This file is more than a picture. Please choose another one.',
+      ko: '사진 외의 내용이 함께 들어 있는 파일입니다. 다른 사진을 선택해 주세요.',
+    },
+  },
   'image.dimensions_refused': {
     status: 422,
     title: { en: 'The dimensions of the picture are not accepted', ko: '허용되지 않는 이미지 크기입니다' },
@@ -195,6 +218,26 @@ const entries = {
     userMessage: {
       en: 'The picture is too small or too large. Each side needs {minimum} to {maximum} pixels.',
       ko: '사진이 너무 작거나 큽니다. 가로와 세로가 각각 {minimum}~{maximum}픽셀인 사진을 선택해 주세요.',
+    },
+  },
+  'image.empty': {
+    status: 422,
+    title: { en: 'The file is empty', ko: '빈 파일입니다' },
+    meaning: { en: 'The file has no content (0 bytes).', ko: '파일에 내용이 없습니다(0바이트).' },
+    remedy: { en: 'Choose the picture again and upload it.', ko: '이미지를 다시 선택해 업로드해 주세요.' },
+    userMessage: { en: 'This file is empty. Please choose the picture again.', ko: '빈 파일입니다. 사진을 다시 선택해 주세요.' },
+  },
+  'image.incomplete': {
+    status: 422,
+    title: { en: 'The picture is incomplete', ko: '이미지의 일부가 빠져 있습니다' },
+    meaning: { en: 'The file ends before the end of the picture.', ko: '이미지가 끝나기 전에 파일이 끝납니다.' },
+    remedy: {
+      en: 'Save or download the picture again and upload the whole file.',
+      ko: '이미지를 다시 저장하거나 내려받아 전체 파일을 업로드해 주세요.',
+    },
+    userMessage: {
+      en: 'Part of this picture is missing. Please choose the picture again.',
+      ko: '사진의 일부가 빠져 있습니다. 사진을 다시 선택해 주세요.',
     },
   },
   'image.type_refused': {
@@ -210,7 +253,7 @@ const entries = {
   'image.unreadable': {
     status: 422,
     title: { en: 'The picture cannot be read', ko: '이미지를 읽을 수 없습니다' },
-    meaning: { en: 'The file is damaged, incomplete or animated.', ko: '파일이 손상되었거나, 일부가 빠졌거나, 움직이는 이미지입니다.' },
+    meaning: { en: 'The file is damaged and cannot be decoded.', ko: '파일이 손상되어 이미지를 열 수 없습니다.' },
     remedy: { en: 'Save the picture again and upload the new file.', ko: '이미지를 다시 저장해 업로드해 주세요.' },
     userMessage: { en: 'This picture cannot be read. Please choose another one.', ko: '사진을 읽을 수 없습니다. 다른 사진을 선택해 주세요.' },
   },
@@ -430,6 +473,32 @@ const entries = {
     remedy: { en: 'Update it with PATCH /users/me.', ko: 'PATCH /users/me로 수정해 주세요.' },
     userMessage: { en: 'You already have a profile.', ko: '프로필이 이미 있습니다.' },
   },
+  'profile.birth_across_adulthood': {
+    status: 409,
+    title: { en: 'This birth needs support', ko: '고객센터를 통해서만 바꿀 수 있는 생년월일입니다' },
+    meaning: {
+      en: 'The declared and the new birth are on different sides of the age of 18.',
+      ko: '기존 생년월일과 새 생년월일 중 하나는 만 18세 이상이고 다른 하나는 만 18세 미만입니다.',
+    },
+    remedy: { en: 'Contact support to have it corrected.', ko: '수정이 필요하면 고객센터에 문의해 주세요.' },
+    userMessage: {
+      en: 'This date of birth cannot be changed in the app. Please contact support.',
+      ko: '앱에서는 바꿀 수 없는 생년월일입니다. 고객센터에 문의해 주세요.',
+    },
+  },
+  'profile.birth_already_changed': {
+    status: 409,
+    title: { en: 'The birth was changed before', ko: '생년월일을 이미 변경했습니다' },
+    meaning: {
+      en: 'A user can change their declared birth once. This profile has used that change.',
+      ko: '생년월일은 한 번만 변경할 수 있으며 이 프로필은 이미 변경했습니다.',
+    },
+    remedy: { en: 'Contact support to have it corrected.', ko: '수정이 필요하면 고객센터에 문의해 주세요.' },
+    userMessage: {
+      en: 'You have already changed your date of birth once. Please contact support.',
+      ko: '생년월일은 한 번만 바꿀 수 있습니다. 수정이 필요하면 고객센터에 문의해 주세요.',
+    },
+  },
   'profile.deletion_pending': {
     status: 409,
     title: { en: 'The account is being deleted', ko: '삭제 예정인 계정입니다' },
@@ -564,20 +633,20 @@ const entries = {
       en: 'The body is larger than the {limit} bytes this operation accepts.',
       ko: '이 요청의 본문은 최대 {limit}바이트까지 보낼 수 있습니다.',
     },
-    remedy: {
-      en: 'Send less; images and files have their own upload operations.',
-      ko: '크기를 줄여 보내 주세요. 이미지와 파일은 전용 업로드 API로 보낼 수 있습니다.',
-    },
+    remedy: { en: 'Make it smaller and send it again.', ko: '크기를 줄여 다시 보내 주세요.' },
     userMessage: { en: 'This is too large to send. Please make it smaller.', ko: '용량이 너무 커서 보낼 수 없습니다. 크기를 줄여 주세요.' },
   },
   'request.unsupported_media_type': {
     status: 415,
-    title: { en: 'Unsupported Content-Type', ko: '지원하지 않는 Content-Type입니다' },
+    title: { en: 'The body is not of an accepted type', ko: '지원하지 않는 형식의 본문입니다' },
     meaning: {
-      en: 'The Content-Type of the body is missing, or this operation does not accept it.',
-      ko: '본문의 Content-Type이 없거나 지원하지 않는 형식입니다.',
+      en: 'This operation does not accept the Content-Type, the charset or the Content-Encoding of the body.',
+      ko: '본문의 Content-Type, 문자 집합 또는 Content-Encoding을 지원하지 않습니다.',
     },
-    remedy: { en: 'Send one of: {accepted}.', ko: '다음 중 하나로 보내 주세요: {accepted}.' },
+    remedy: {
+      en: 'Send a type that the Accept header of the answer names, in UTF-8 and uncompressed.',
+      ko: '응답의 Accept 헤더에 나온 형식으로, UTF-8을 사용해 압축하지 않고 보내 주세요.',
+    },
     userMessage: { en: 'This kind of content is not supported here.', ko: '지원하지 않는 형식입니다.' },
   },
   'route.method_not_allowed': {

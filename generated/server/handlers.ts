@@ -24,6 +24,7 @@ export interface CreateMyExport {
   readonly reply:
     | { readonly status: 202; readonly body: Schemas['Export']; readonly headers?: { readonly location?: string }; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -48,6 +49,7 @@ export interface DeleteMyAccount {
   readonly reply:
     | { readonly status: 202; readonly body: Schemas['PendingDeletion'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -83,6 +85,7 @@ export interface GetMyExport {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Export']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -104,6 +107,7 @@ export interface RestoreMyAccount {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -126,6 +130,7 @@ export interface SaveMyConsents {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Consents'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -154,6 +159,7 @@ export interface CreateRealtimeTicket {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['RealtimeTicket'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -198,6 +204,7 @@ export interface EndAuthSession {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.session_ended'
         | 'auth.session_not_found'
         | 'auth.token_expired'
@@ -220,6 +227,7 @@ export interface EndOtherAuthSessions {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['EndedSessions'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -284,6 +292,7 @@ export interface ListAuthSessions {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['AuthSessionPage'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -304,6 +313,7 @@ export interface Logout {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -367,6 +377,7 @@ export interface AcceptMatchRequest {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchRequest'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -394,6 +405,7 @@ export interface CancelMatchRequest {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchRequest'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -420,6 +432,7 @@ export interface CreateMatchRequest {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['MatchRequest']; readonly headers?: { readonly location?: string }; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -459,6 +472,7 @@ export interface DeclineMatchRequest {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchRequest'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -484,6 +498,7 @@ export interface EndMatch {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -507,6 +522,7 @@ export interface GetCompatibility {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Compatibility']; readonly headers: { readonly 'content-language': string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -532,6 +548,7 @@ export interface GetMatch {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Match']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -553,6 +570,7 @@ export interface GetMatchPreferences {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['MatchPreferences']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -575,6 +593,7 @@ export interface GetMatchRequest {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['MatchRequest']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -596,6 +615,7 @@ export interface GetMatchingSummary {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchingSummary'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -620,6 +640,7 @@ export interface ListMatchRequests {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchRequestPage'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -641,6 +662,7 @@ export interface ListMatches {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchPage'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -670,6 +692,7 @@ export interface ListRecommendations {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['RecommendationPage']; readonly headers: { readonly 'content-language': string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -694,6 +717,7 @@ export interface SaveRecommendationFeedback {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchFeedback'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -722,6 +746,7 @@ export interface UpdateMatchPreferences {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchPreferences']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -749,6 +774,7 @@ export interface CorrectUserBirth {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['UserBirth'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.forbidden'
         | 'auth.session_ended'
         | 'auth.token_expired'
@@ -776,6 +802,7 @@ export interface GetReport {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Report']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.forbidden'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -799,6 +826,7 @@ export interface ListReports {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['ReportPage'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.forbidden'
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -820,6 +848,7 @@ export interface ResolveReport {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Report'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.forbidden'
         | 'auth.session_ended'
         | 'auth.token_expired'
@@ -867,6 +896,7 @@ export interface CompleteOnboarding {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Onboarding'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -893,6 +923,7 @@ export interface GetOnboarding {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Onboarding']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -914,6 +945,7 @@ export interface GetOnboardingInterests {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['InterestsStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -936,6 +968,7 @@ export interface GetOnboardingLanguages {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['LanguagesStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -958,6 +991,7 @@ export interface GetOnboardingPreferences {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['PreferencesStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -980,6 +1014,7 @@ export interface GetOnboardingProfile {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['ProfileStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1003,6 +1038,7 @@ export interface RestartOnboarding {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Onboarding']; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1027,6 +1063,7 @@ export interface SaveOnboardingInterests {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['InterestsStep']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1055,6 +1092,7 @@ export interface SaveOnboardingLanguages {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['LanguagesStep']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1083,6 +1121,7 @@ export interface SaveOnboardingPreferences {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['PreferencesStep']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1111,6 +1150,7 @@ export interface SaveOnboardingProfile {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['ProfileStep']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1140,6 +1180,7 @@ export interface SkipOnboardingStep {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Onboarding'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1166,6 +1207,7 @@ export interface ConfirmProfileImageUpload {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['ProfileImage']; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1203,6 +1245,7 @@ export interface CreateMyProfile {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string; readonly location?: string }; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1229,6 +1272,7 @@ export interface CreateProfileImageUpload {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['ProfileImageDirectUpload']; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1253,6 +1297,7 @@ export interface DeleteProfileImage {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1275,6 +1320,7 @@ export interface GetMyAvailability {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Availability']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1296,6 +1342,7 @@ export interface GetMyInterests {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Interests']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1317,6 +1364,7 @@ export interface GetMyLanguages {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Languages']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1338,6 +1386,7 @@ export interface GetMyProfile {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Profile']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1359,6 +1408,7 @@ export interface GetMySettings {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['Settings']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1380,6 +1430,7 @@ export interface GetUserProfile {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Schemas['PublicProfile']>; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1402,6 +1453,7 @@ export interface ReplaceMyAvailability {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Availability']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1429,6 +1481,7 @@ export interface ReplaceMyInterests {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Interests']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1456,6 +1509,7 @@ export interface ReplaceMyLanguages {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Languages']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1483,6 +1537,7 @@ export interface UpdateMyProfile {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1513,6 +1568,7 @@ export interface UpdateMySettings {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Settings']; readonly headers: { readonly etag: string } }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1540,6 +1596,7 @@ export interface UploadProfileImage {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['ProfileImage']; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1574,6 +1631,7 @@ export interface BlockUser {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1599,6 +1657,7 @@ export interface ListMyBlocks {
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['BlockedPersonPage'] }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1621,6 +1680,7 @@ export interface ReportUser {
   readonly reply:
     | { readonly status: 201; readonly body: Schemas['ReportReceipt']; readonly replayed: boolean }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1649,6 +1709,7 @@ export interface UnblockUser {
   readonly reply:
     | { readonly status: 204 }
     | Refusal<
+        | 'auth.account_suspended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'

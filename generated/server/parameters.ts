@@ -9,7 +9,7 @@ import { UserId } from '../schemas/UserId.ts';
 
 export const acceptLanguageAndIfNoneMatchHeaders = z.compile(z.object({
   'accept-language': z.exactOptional(z.string()),
-  'if-none-match': z.exactOptional(z.string().max(1000).regex(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u)),
+  'if-none-match': z.exactOptional(z.string().max(1000).refine(...pattern(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u, 'Must be * or ETags in double quotes as in "3", separated by commas.', '* 또는 "3"처럼 큰따옴표로 감싼 ETag여야 합니다. 여러 개는 쉼표로 구분해 주세요.'))),
 }));
 
 export const cursorAndLimitQuery = z.compile(z.strictObject({
@@ -24,11 +24,11 @@ export const idempotencyKeyHeaders = z.compile(z.object({
 }));
 
 export const ifMatchHeaders = z.compile(z.object({
-  'if-match': z.exactOptional(z.string().max(1000).regex(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u)),
+  'if-match': z.exactOptional(z.string().max(1000).refine(...pattern(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u, 'Must be * or ETags in double quotes as in "3", separated by commas.', '* 또는 "3"처럼 큰따옴표로 감싼 ETag여야 합니다. 여러 개는 쉼표로 구분해 주세요.'))),
 }));
 
 export const ifNoneMatchHeaders = z.compile(z.object({
-  'if-none-match': z.exactOptional(z.string().max(1000).regex(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u)),
+  'if-none-match': z.exactOptional(z.string().max(1000).refine(...pattern(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u, 'Must be * or ETags in double quotes as in "3", separated by commas.', '* 또는 "3"처럼 큰따옴표로 감싼 ETag여야 합니다. 여러 개는 쉼표로 구분해 주세요.'))),
 }));
 
 export const matchIdPath = z.compile(z.strictObject({ matchId: z.guid().toLowerCase() }));

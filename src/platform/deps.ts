@@ -27,5 +27,7 @@ export interface RequestDeps extends Deps {
     /** The caller's IP address as Cloudflare saw it. Headers that the caller can set are not trusted. */
     readonly address: string;
     readonly userAgent: string;
+    /** A cookie whose name the contract cannot know beforehand, as it was sent. */
+    cookie(name: string): string | undefined;
   };
 }

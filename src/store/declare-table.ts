@@ -40,6 +40,8 @@ export interface TableExport<Column extends string = string> {
   /** The columns that the archive leaves out, and why. Columns of `people` need no reason: they are the user's id. */
   readonly withheld?: Readonly<Partial<Record<Column, string>>>;
   readonly order?: readonly Column[];
+  /** Condition: the archive shows this row, because the API shows it too. By default all rows of the user. */
+  readonly only?: (userId: string) => SQL;
 }
 
 /** The most rows of one user and what holds the number, or why there is no such number. */

@@ -1,5 +1,5 @@
 /** Reads a user's rows for the archive of their data, as the declaration of the table says. */
-import { asc, eq, or, sql, SQL } from 'drizzle-orm';
+import { and, asc, eq, or, sql, SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { openDatabase } from './database.ts';
 import { columnOf, hasOneRow, type DeclaredTable, type ExportedColumn, type TableExport } from './declare-table.ts';
@@ -27,7 +27,7 @@ function fileOf({ table, people }: DeclaredTable, shown: TableExport): ExportFil
       openDatabase(db)
         .select(fieldsOf(table, shown.columns, userId))
         .from(table)
-        .where(or(...owners.map((name) => eq(columnOf(table, name), userId))))
+        .where(and(or(...owners.map((name) => eq(columnOf(table, name), userId))), shown.only?.(userId)))
         .orderBy(...(shown.order ?? []).map((name) => asc(columnOf(table, name)))),
     content: (rows) => (hasOneRow(table, owners) ? (rows[0] ?? null) : rows),
   };

@@ -21,7 +21,7 @@ describe('results', () => {
   it('have a type for each status', async () => {
     server.next({ status: 200, body: {} });
     const result = await sdkFor(server.baseUrl).getMyProfile();
-    expectTypeOf(result.status).toEqualTypeOf<0 | 200 | 304 | 401 | 404 | 422 | 429 | 500>();
+    expectTypeOf(result.status).toEqualTypeOf<0 | 200 | 304 | 401 | 403 | 404 | 422 | 429 | 500>();
     if (result.ok) expectTypeOf(result.data).toEqualTypeOf<Schemas['Profile']>();
     else expectTypeOf(result.problem.code).toExtend<string>();
   });

@@ -6,6 +6,7 @@ import { reset } from 'cloudflare:test';
 import { describe, expect, it as vitestIt, vi } from 'vitest';
 import { limits } from '../../src/platform/http/limits.ts';
 import { request } from '../support/app.ts';
+import { freshWorld } from '../support/world.ts';
 
 /** Returns the current minute of the machine's clock, by which limits are counted. */
 const minute = (): number => Math.floor(vi.getRealSystemTime() / 60_000);
@@ -113,6 +114,8 @@ describe('calls with a token', () => {
 
 describe('the class search', () => {
   it('limits expensive calls, and leaves the other calls of the user alone', async () => {
+    // The standing of the account is read.
+    await freshWorld();
     const weigh = (index: number) =>
       request('GET', index % 2 === 0 ? '/matching/recommendations' : '/matching/compatibility/not-an-id', {
         as: 'mina',
@@ -128,10 +131,26 @@ describe('the class search', () => {
 
 describe('the class auth', () => {
   it('is stricter than anonymous, also without a token', async () => {
-    const call = () => request('POST', '/auth/token', { ...from('203.0.113.8'), body: {} });
+    const call = () => request('POST', '/auth/dev-login', { ...from('203.0.113.8'), body: {} });
     const seen = await statuses(limits.auth.calls + 1, call);
     expect([passed(seen), seen.at(-1)]).toEqual([limits.auth.calls, 429]);
-    expect((await call()).headers.get('ratelimit-policy')).toBe('"auth";q=10;w=60');
+    expect((await call()).headers.get('ratelimit-policy')).toBe('"auth";q=30;w=60');
     expect((await request('GET', '/health', from('203.0.113.8'))).status).toBe(200);
+  });
+});
+
+describe('sign-ins', () => {
+  const query = { returnTo: 'http://localhost:8787/', codeChallenge: 'a'.repeat(43) };
+  const start = (address: string) => request('GET', '/auth/naver/login', { query, ...from(address) });
+  const comeBack = (address: string) =>
+    request('GET', '/auth/naver/callback', { query: { state: 'unknown' }, ...from(address) });
+
+  it('fault-R11: count once each: coming back is not a second one', async () => {
+    const both = async () => {
+      await comeBack('203.0.113.40');
+      return start('203.0.113.40');
+    };
+    expect(passed(await statuses(limits.auth.calls + 1, both))).toBe(limits.auth.calls);
+    expect(limits.auth.calls).toBeGreaterThanOrEqual(30);
   });
 });

@@ -66,6 +66,7 @@ export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrid
     handlers: { [contract.operation.id]: handler },
     authenticate: () => Promise.reject(new Error('public')),
     assertLive: () => Promise.resolve(),
+    assertNotSuspended: () => Promise.resolve(),
   };
   const served = serveBundledContract({ openapi: '3.1.0', info: { title: 'Tiny', version: '1' }, paths: {} });
   const app = new Hono<AppEnv>();

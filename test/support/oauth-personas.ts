@@ -7,6 +7,8 @@ export interface Persona {
   readonly sub: string;
   readonly email?: string;
   readonly emailVerified?: boolean;
+  /** Google's claim for Workspace accounts. By default, the domain of a verified address. */
+  readonly hd?: string | null;
   readonly name?: string;
   /** What goes wrong: a fault of the provider, or the user does not sign in. */
   readonly fault?:

@@ -78,7 +78,7 @@ export async function rowsLeadingTo(userId: string): Promise<FoundRow[]> {
 }
 
 /** Returns every value of every table, including virtual tables and their shadow tables. */
-async function databaseRows(): Promise<[place: string, content: string][]> {
+export async function databaseRows(): Promise<[place: string, content: string][]> {
   const { results: tables } = await env.DB.prepare(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
   ).all<{ name: string }>();

@@ -20,6 +20,7 @@ export { type EndedSessions, onSessionsEnd } from './hooks.ts';
 export { closeSockets } from './services/close-sockets.ts';
 export { authenticate } from './tokens/authenticate.ts';
 export { assertLive } from './tokens/live.ts';
+export { assertNotSuspended, forgetStanding } from './tokens/standing.ts';
 export { takeTicket } from './services/take-ticket.ts';
 
 /** The public interface of the area `auth`: sign-in, tokens and sessions. */

@@ -1,9 +1,16 @@
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
-import { matchRelation, onAgeGroupChange, onLeave, onProfileChange, onSuitabilityChange } from '../profile/index.ts';
-import { onBlock } from '../safety/index.ts';
+import {
+  matchRelation,
+  onAgeGroupChange,
+  onLeave,
+  onProfileChange,
+  onSuitabilityChange,
+  onSuspend,
+} from '../profile/index.ts';
+import { acquaintance, onBlock } from '../safety/index.ts';
 import { matchingTables } from './data/declarations.ts';
-import { isMatchedBetween } from './data/pair.ts';
+import { haveMet, isMatchedBetween } from './data/pair.ts';
 import { rebuildPoolRowStatements } from './data/pool.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
 import { endAcrossAges, endBetween, endForbiddenRequests, endOpenRequests } from './services/cancel-requests.ts';
@@ -51,10 +58,12 @@ export const matching = defineArea('matching', {
   eraseObjects: eraseRankedLists,
   hooks: [
     connect(matchRelation, isMatchedBetween),
+    connect(acquaintance, haveMet),
     connect(onBlock, endBetween),
     connect(onAgeGroupChange, endAcrossAges),
     connect(onSuitabilityChange, endForbiddenRequests),
     connect(onLeave, endOpenRequests),
+    connect(onSuspend, endOpenRequests),
     connect(onProfileChange, rebuildPoolRowStatements),
     connect(reachObjects, reachRankedLists),
   ],

@@ -43,3 +43,6 @@ export const onSuitabilityChange = new Hook<[clock: Clock, userId: string], read
 
 /** Statements that follow a user's request to delete their account, or their suspension, in the same batch. */
 export const onLeave = new Hook<[clock: Clock, userId: string], readonly Statement[]>('profile.onLeave');
+
+/** Statements that follow the suspension of a user's account by a moderator, in the same batch. */
+export const onSuspend = new Hook<[clock: Clock, userId: string], readonly Statement[]>('profile.onSuspend');

@@ -27,7 +27,7 @@ export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
 export { ageGroupStatements, hasNewAgeGroup } from './data/age-group.ts';
 export { assertMayChangeBirth, assertOldEnough, birthColumns, type BirthInput } from './data/change-birth.ts';
 export { replaceWeekStatements } from './data/availability.ts';
-export { isExistingUser, isExpected, mayChange } from './data/guards.ts';
+export { isExistingUser, isExpected, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatement, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
@@ -54,6 +54,7 @@ export {
   onLeave,
   onProfileChange,
   onSuitabilityChange,
+  onSuspend,
   type UserIn,
 } from './hooks.ts';
 export { type AgeGroup, ageGroups, type AgeBand, ageBandOf, ageBands, judgeBirth, minimumAge } from './rules/age.ts';

@@ -1,5 +1,7 @@
 /** Hooks of the area safety, which areas above it answer. */
 import type { Clock } from '../../platform/time/clock.ts';
+import type { SQL } from 'drizzle-orm';
+import type { UserIn } from '../profile/index.ts';
 import type { Statement } from '../../store/statement.ts';
 import { Hook } from '../hook.ts';
 
@@ -7,3 +9,9 @@ import { Hook } from '../hook.ts';
 export const onBlock = new Hook<[clock: Clock, blockerId: string, blockedId: string], readonly Statement[]>(
   'safety.onBlock',
 );
+
+/**
+ * Condition: the two users have met: each of them has learnt of the other by a match or a request, now or earlier. Several
+ * areas may know of a meeting.
+ */
+export const acquaintance = new Hook<[one: UserIn, other: UserIn], SQL>('safety.acquaintance');

@@ -12,7 +12,7 @@ import { unblockUser } from './handlers/unblock-user.ts';
 export { isBlockedBetween } from './data/relation.ts';
 export { serviceReportStatement } from './data/service-report.ts';
 export { reports } from './data/tables.ts';
-export { onBlock } from './hooks.ts';
+export { acquaintance, onBlock } from './hooks.ts';
 export type { Evidence, ReportDecision, ReportEntry, ReportRecord, ReportStatus } from './rules/report.ts';
 
 /** The public interface of the area `safety`: blocks and reports. */

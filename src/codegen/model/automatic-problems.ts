@@ -13,7 +13,9 @@ export function listAutomaticProblems(operation: Circumstances): string[] {
     'request.invalid',
     'request.rate_limited',
     ...(operation.budget.roundTrips > 0 ? ['server.internal'] : []),
-    ...(operation.access === 'public' ? [] : ['auth.token_missing', 'auth.token_invalid', 'auth.token_expired']),
+    ...(operation.access === 'public'
+      ? []
+      : ['auth.token_missing', 'auth.token_invalid', 'auth.token_expired', 'auth.account_suspended']),
     ...(operation.sensitive ? ['auth.session_ended'] : []),
     ...(operation.access === 'admin' ? ['auth.forbidden'] : []),
     ...(operation.body ? ['request.malformed', 'request.too_large', 'request.unsupported_media_type'] : []),

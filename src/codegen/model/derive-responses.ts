@@ -25,7 +25,7 @@ export function listNeededStatuses(
     [429, 'every operation is rate limited'],
   ]);
   if (access !== 'public') needed.set(401, 'it needs a token');
-  if (access === 'admin') needed.set(403, 'it requires the role admin');
+  if (access !== 'public') needed.set(403, 'a suspended account is refused');
   if (budget.roundTrips > 0) needed.set(500, 'the database can fail');
   if (body) {
     needed.set(400, 'a body can be malformed');

@@ -14,6 +14,8 @@ export interface Host {
   authenticate(request: Request, deps: RequestDeps): Promise<Principal | Refusal>;
   /** Throws a refusal unless the session and the account still exist (one round trip). */
   assertLive(principal: Principal, deps: RequestDeps): Promise<void>;
+  /** Throws a refusal if the account has been suspended for a minute or longer. At most one round trip a minute. */
+  assertNotSuspended(principal: Principal, deps: RequestDeps): Promise<void>;
 }
 
 /** Fields of the request's log line, filled while the request is handled. */

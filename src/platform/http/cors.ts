@@ -1,4 +1,5 @@
 import type { Env } from '../env.ts';
+import { isLocalOrigin } from './local-origin.ts';
 
 /** Response headers that scripts of another origin may read. */
 const exposed = 'Content-Language, ETag, Idempotency-Replayed, Location, RateLimit-Policy, Retry-After, X-Request-Id';
@@ -6,9 +7,13 @@ const acceptedHeaders = 'Accept-Language, Authorization, Content-Type, Idempoten
 /** How many seconds a browser may cache a preflight; Chromium accepts no more. */
 const preflightAge = '7200';
 
-/** Whether scripts of this origin may call: the list has exactly this origin. `null` (sandboxes, files) never may. */
+/**
+ * Whether scripts of this origin may call: the list has exactly this origin, or it is a local one in development. `null`
+ * (sandboxes, files) never may.
+ */
 export function isAllowedOrigin(env: Env, origin: string | null): origin is string {
-  return origin !== null && origin !== 'null' && listOf(env.ALLOWED_ORIGINS).includes(origin);
+  if (origin === null || origin === 'null') return false;
+  return listOf(env.ALLOWED_ORIGINS).includes(origin) || isLocalOrigin(env, origin);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { OpenAPIRoute, type OpenAPIRouteSchema } from 'chanfana';
 import type { Principal } from '../principal.ts';
-import type { AppContext, Trace } from './context.ts';
+import type { AppContext, Host, Trace } from './context.ts';
 import type { EndpointContract } from './contract.ts';
 import { decodeBody, expectNoBody, type DecodedBody } from '../wire/body.ts';
 import { decodeParameters, type DecodedParameters } from '../wire/parameters.ts';
@@ -65,6 +65,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     }
     if (!isRefusal(reply)) return responseOf(reply, rowOf(responses, reply.status));
     trace.problem = reply.problem;
+    if (this.isOpenedInBrowser(context)) return redirectToPage(reply, deps.origin);
     return createProblemResponse(reply, deps, pathOf(context.req.url));
   }
 
@@ -82,7 +83,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     if (limited) return limited;
     const refusal = this.refusalOf(caller);
     if (refusal) return refusal;
-    if (operation.sensitive && principal) await host.assertLive(principal, deps);
+    if (principal && operation.access !== 'public') await this.assertStanding(host, principal, deps);
     const valid = validateInput(this.contract, await this.getUnvalidatedData());
     const input = await prepareInput(operation, valid, trace.userId, deps.env);
     const handler = host.handlers[operation.id];
@@ -90,6 +91,19 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     // The compiler checked the handlers where their map is built, and `validateInput` has just checked the input.
     const reply = (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
     return isRefusal(reply) ? reply : finishReply(operation, valid, reply);
+  }
+
+  /** Refuses suspended accounts: sensitive operations at once, others within a minute. Changes also ask in their batch. */
+  private async assertStanding(host: Host, principal: Principal, deps: RequestDeps): Promise<void> {
+    if (this.contract.operation.sensitive) await host.assertLive(principal, deps);
+    else await host.assertNotSuspended(principal, deps);
+  }
+
+  /** Whether a user sees the answer in the address bar: a browser opens an operation that answers with a redirect. */
+  private isOpenedInBrowser({ req }: AppContext): boolean {
+    const { operation, responses } = this.contract;
+    const answersRedirect = operation.access === 'public' && operation.method === 'get' && '302' in responses;
+    return answersRedirect && /\btext\/html\b/i.test(req.raw.headers.get('accept') ?? '');
   }
 
   /** Public operations use a valid token and ignore an invalid one. */
@@ -117,6 +131,12 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     }
     return refuseCrash(error, deps);
   }
+}
+
+/** Shows the page of the problem instead of JSON. */
+function redirectToPage({ problem }: Refusal, origin: string): Response {
+  const headers = { location: `${origin}/docs/problems/${problem}`, 'cache-control': 'private, no-store' };
+  return new Response(null, { status: 302, headers });
 }
 
 function refuseCrash(error: unknown, deps: RequestDeps): Refusal<'server.internal'> {

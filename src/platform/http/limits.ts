@@ -16,7 +16,7 @@ export const limits: Readonly<Record<RateLimitClass, Limit>> = {
   standard: { binding: 'LIMIT_STANDARD', calls: 600, period: 60 },
   search: { binding: 'LIMIT_SEARCH', calls: 60, period: 60 },
   upload: { binding: 'LIMIT_UPLOAD', calls: 20, period: 60 },
-  auth: { binding: 'LIMIT_AUTH', calls: 10, period: 60 },
+  auth: { binding: 'LIMIT_AUTH', calls: 30, period: 60 },
   anonymous: { binding: 'LIMIT_ANONYMOUS', calls: 60, period: 60 },
 };
 

@@ -14,6 +14,7 @@ import { refuse } from '../problems/refusal.ts';
 import { formatCost, logRequest, type Cost } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import type { ServedContract } from './served-contract.ts';
+import { cookiesOf } from '../wire/parameters.ts';
 
 export interface Observation {
   readonly host: Host;
@@ -78,7 +79,11 @@ async function createDeps(
     clock: await parts.clockFor(env),
     locale: localeOf(req.raw.headers.get('accept-language')),
     origin: new URL(req.url).origin,
-    client: { address: addressOf(req.raw), userAgent: req.raw.headers.get('user-agent') ?? '' },
+    client: {
+      address: addressOf(req.raw),
+      userAgent: req.raw.headers.get('user-agent') ?? '',
+      cookie: (name) => cookiesOf(req.raw.headers.get('cookie')).get(name),
+    },
     defer: (work) =>
       context.executionCtx.waitUntil(work.catch((error: unknown) => log.error('deferred.failed', error))),
   };

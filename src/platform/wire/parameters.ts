@@ -152,7 +152,8 @@ function decodePercent(text: string): string | null {
   }
 }
 
-function cookiesOf(header: string | null): Map<string, string> {
+/** The cookies of a `Cookie` header by name. The first of several with one name counts. */
+export function cookiesOf(header: string | null): Map<string, string> {
   const cookies = new Map<string, string>();
   for (const part of header?.split(';') ?? []) {
     const [name = '', ...rest] = part.trim().split('=');

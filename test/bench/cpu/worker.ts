@@ -26,6 +26,7 @@ const host: Host = {
   handlers,
   authenticate: () => Promise.resolve(principal),
   assertLive: () => Promise.resolve(),
+  assertNotSuspended: () => Promise.resolve(),
 };
 /** The dependencies that an endpoint reads. Response checks are sampled, as in production. */
 const deps = {

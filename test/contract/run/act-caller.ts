@@ -3,8 +3,11 @@ import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import type { Case } from '../../../src/codegen/emit/cases/case.ts';
 import { textOf } from '../../../src/codegen/read/json.ts';
+import { request } from '../../support/app.ts';
+import { passSeconds } from '../../support/clock.ts';
 import { people, type PersonName } from '../../support/people.ts';
 import { tokenFor } from '../../support/tokens.ts';
+import { databaseRows } from '../../support/traces.ts';
 import { blockedBy } from './blocked.ts';
 import type { Sender } from './send.ts';
 import type { Stage } from './stage.ts';
@@ -14,7 +17,10 @@ type CallerAct = Extract<Case, { act: 'caller' }>;
 export async function runCaller(stage: Stage, { caller, code }: CallerAct, status: number | null): Promise<void> {
   const parts = await stage.baseParts();
   const sender = await senders[caller](stage);
+  const before = caller.endsWith('suspended') ? await databaseRows() : null;
   const answer = await stage.call(parts, sender);
+  if (before !== null) expect(await databaseRows(), 'a suspended account has changed something').toEqual(before);
+  if (caller === 'just-suspended') return void expect(answer.status, answer.text.slice(0, 600)).toBeLessThan(500);
   if (status === null) {
     expect([401, 403], answer.text.slice(0, 600)).not.toContain(answer.status);
     expect(answer.status, answer.text.slice(0, 600)).toBeLessThan(500);
@@ -43,11 +49,15 @@ const senders: Readonly<Record<CallerAct['caller'], (stage: Stage) => Promise<Se
     return blockedBy(textOf(path['userId']), stage);
   },
   suspended: async (stage) => {
-    stage.spoil();
-    await stage.set();
-    await env.DB.prepare(`UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?`)
-      .bind(people[nameOf(stage)].id)
-      .run();
+    await suspend(stage);
+    // Reads may find out a minute later.
+    passSeconds(60);
+    return spoiling(stage);
+  },
+  'just-suspended': async (stage) => {
+    // The account was seen in good standing a moment ago, so only the batch of the change can refuse.
+    await request('GET', '/auth/sessions', stage.sender);
+    await suspend(stage);
     return spoiling(stage);
   },
   'signed-out': async (stage) => {
@@ -57,6 +67,16 @@ const senders: Readonly<Record<CallerAct['caller'], (stage: Stage) => Promise<Se
     return spoiling(stage);
   },
 };
+
+/** Suspends the account of the sender. Creates one if the operation is for users who have none yet. */
+async function suspend(stage: Stage): Promise<void> {
+  await env.DB.prepare(
+    `INSERT INTO user_profiles (id, status, created_at, updated_at) VALUES (?1, 'suspended', ?2, ?2)
+     ON CONFLICT (id) DO UPDATE SET status = 'suspended', version = version + 1`,
+  )
+    .bind(people[nameOf(stage)].id, new Date().toISOString())
+    .run();
+}
 
 function spoiling(stage: Stage): Sender {
   const { sender } = stage;

@@ -81,7 +81,7 @@ async function createProvider(origin: string, personas: ReadonlyMap<string, Pers
     cookies: { keys: ['cookies of the sign-in server of the tests'] },
     pkce: { required: () => true },
     conformIdTokenClaims: false,
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'hd'] },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context: unknown, interaction: { uid: string }) => `/interaction/${interaction.uid}` },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
@@ -98,7 +98,19 @@ async function createProvider(origin: string, personas: ReadonlyMap<string, Pers
 }
 
 function claimsOf(sub: string, persona: Persona | undefined): Record<string, unknown> {
-  return { sub, email: persona?.email, email_verified: persona?.emailVerified, name: persona?.name };
+  return {
+    sub,
+    email: persona?.email,
+    email_verified: persona?.emailVerified,
+    hd: domainOf(persona),
+    name: persona?.name,
+  };
+}
+
+/** The Workspace domain that Google hosts for the user, if any. */
+function domainOf(persona: Persona | undefined): string | undefined {
+  if (persona?.hd !== undefined) return persona.hd ?? undefined;
+  return persona?.emailVerified === true ? persona.email?.split('@')[1] : undefined;
 }
 
 /**

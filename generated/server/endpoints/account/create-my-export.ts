@@ -6,6 +6,7 @@ import { Export } from '../../../schemas/Export.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -25,6 +26,7 @@ const createMyExport: EndpointContract = {
     rateLimit: 'standard',
     idempotent: true,
     problems: [
+      'auth.account_suspended',
       'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
@@ -48,6 +50,7 @@ const createMyExport: EndpointContract = {
       })),
     },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     422: InvalidResponse,

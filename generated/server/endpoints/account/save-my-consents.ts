@@ -5,6 +5,7 @@ import { Consents } from '../../../schemas/Consents.ts';
 import { compiledConsentsUpdate } from '../../../schemas/ConsentsUpdate.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   MalformedResponse,
@@ -25,6 +26,7 @@ const saveMyConsents: EndpointContract = {
     access: 'self',
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -48,6 +50,7 @@ const saveMyConsents: EndpointContract = {
     200: { media: { 'application/json': Consents } },
     400: MalformedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     413: TooLargeResponse,

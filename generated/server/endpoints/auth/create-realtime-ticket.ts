@@ -3,6 +3,7 @@ import type { EndpointContract } from '../../../../src/platform/http/contract.ts
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { RealtimeTicket } from '../../../schemas/RealtimeTicket.ts';
 import {
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -21,6 +22,7 @@ const createRealtimeTicket: EndpointContract = {
     sensitive: true,
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
@@ -36,6 +38,7 @@ const createRealtimeTicket: EndpointContract = {
   responses: {
     200: { media: { 'application/json': RealtimeTicket } },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     422: InvalidResponse,
     429: TooManyRequestsResponse,

@@ -4,6 +4,7 @@ import type { EndpointContract } from '../../../../src/platform/http/contract.ts
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { SessionId } from '../../../schemas/SessionId.ts';
 import {
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -22,6 +23,7 @@ const endAuthSession: EndpointContract = {
     sensitive: true,
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.session_ended',
       'auth.session_not_found',
       'auth.token_expired',
@@ -37,6 +39,7 @@ const endAuthSession: EndpointContract = {
   responses: {
     204: {},
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     422: InvalidResponse,
     429: TooManyRequestsResponse,

@@ -3,6 +3,7 @@ import type { EndpointContract } from '../../../../src/platform/http/contract.ts
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { EndedSessions } from '../../../schemas/EndedSessions.ts';
 import {
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   TooManyRequestsResponse,
@@ -20,6 +21,7 @@ const endOtherAuthSessions: EndpointContract = {
     sensitive: true,
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
@@ -34,6 +36,7 @@ const endOtherAuthSessions: EndpointContract = {
   responses: {
     200: { media: { 'application/json': EndedSessions } },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     422: InvalidResponse,
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,

@@ -22,7 +22,7 @@ const exchangeLoginCode: EndpointContract = {
     path: '/auth/token',
     summary: 'Exchange a login code for tokens',
     access: 'public',
-    rateLimit: 'auth',
+    rateLimit: 'anonymous',
     problems: [
       'auth.account_suspended',
       'auth.login_code_invalid',

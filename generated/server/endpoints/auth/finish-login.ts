@@ -15,7 +15,7 @@ const finishLogin: EndpointContract = {
     path: '/auth/{provider}/callback',
     summary: 'Finish a sign-in',
     access: 'public',
-    rateLimit: 'auth',
+    rateLimit: 'anonymous',
     openQuery: true,
     problems: ['auth.login_refused', 'request.invalid', 'request.rate_limited', 'server.internal'],
     parameters: [

@@ -4,6 +4,7 @@ import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { AuthSessionPage } from '../../../schemas/AuthSessionPage.ts';
 import { cursorAndLimitQuery } from '../../parameters.ts';
 import {
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   TooManyRequestsResponse,
@@ -21,6 +22,7 @@ const listAuthSessions: EndpointContract = {
     rateLimit: 'standard',
     paged: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -37,6 +39,7 @@ const listAuthSessions: EndpointContract = {
   responses: {
     200: { media: { 'application/json': AuthSessionPage } },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     422: InvalidResponse,
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,

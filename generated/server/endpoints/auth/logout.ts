@@ -3,6 +3,7 @@ import type { EndpointContract } from '../../../../src/platform/http/contract.ts
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { compiledLogoutRequest } from '../../../schemas/LogoutRequest.ts';
 import {
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   MalformedResponse,
@@ -22,6 +23,7 @@ const logout: EndpointContract = {
     access: 'self',
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -40,6 +42,7 @@ const logout: EndpointContract = {
     204: {},
     400: MalformedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     413: TooLargeResponse,
     415: UnsupportedMediaTypeResponse,
     422: InvalidResponse,

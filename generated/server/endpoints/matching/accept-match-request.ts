@@ -23,6 +23,7 @@ const acceptMatchRequest: EndpointContract = {
     access: 'participant',
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',

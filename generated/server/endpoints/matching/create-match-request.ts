@@ -7,6 +7,7 @@ import { compiledNewMatchRequest } from '../../../schemas/NewMatchRequest.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   MalformedResponse,
@@ -28,6 +29,7 @@ const createMatchRequest: EndpointContract = {
     rateLimit: 'standard',
     idempotent: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -68,6 +70,7 @@ const createMatchRequest: EndpointContract = {
     },
     400: MalformedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     413: TooLargeResponse,

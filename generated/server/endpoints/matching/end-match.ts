@@ -4,6 +4,7 @@ import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { matchIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -21,6 +22,7 @@ const endMatch: EndpointContract = {
     access: 'participant',
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -37,6 +39,7 @@ const endMatch: EndpointContract = {
   responses: {
     204: {},
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     422: InvalidResponse,

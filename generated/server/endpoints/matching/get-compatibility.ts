@@ -6,6 +6,7 @@ import { Compatibility } from '../../../schemas/Compatibility.ts';
 import { userIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -23,6 +24,7 @@ const getCompatibility: EndpointContract = {
     access: 'self',
     rateLimit: 'search',
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -44,6 +46,7 @@ const getCompatibility: EndpointContract = {
       headers: z.lazy(() => z.object({ 'content-language': z.enum(['ko', 'en']) })),
     },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     422: InvalidResponse,

@@ -6,6 +6,7 @@ import { MatchPreferences } from '../../../schemas/MatchPreferences.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -25,6 +26,7 @@ const getMatchPreferences: EndpointContract = {
     rateLimit: 'standard',
     conditional: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -41,6 +43,7 @@ const getMatchPreferences: EndpointContract = {
     200: { media: { 'application/json': MatchPreferences }, headers: z.lazy(() => z.object({ etag: z.string() })) },
     304: NotModifiedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     422: InvalidResponse,

@@ -5,6 +5,7 @@ import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Match } from '../../../schemas/Match.ts';
 import { ifNoneMatchHeaders, matchIdPath } from '../../parameters.ts';
 import {
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -24,6 +25,7 @@ const getMatch: EndpointContract = {
     rateLimit: 'standard',
     conditional: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -42,6 +44,7 @@ const getMatch: EndpointContract = {
     200: { media: { 'application/json': Match }, headers: z.lazy(() => z.object({ etag: z.string() })) },
     304: NotModifiedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     422: InvalidResponse,
     429: TooManyRequestsResponse,

@@ -3,6 +3,7 @@ import type { EndpointContract } from '../../../../src/platform/http/contract.ts
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { MatchingSummary } from '../../../schemas/MatchingSummary.ts';
 import {
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   TooManyRequestsResponse,
@@ -19,6 +20,7 @@ const getMatchingSummary: EndpointContract = {
     access: 'self',
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -32,6 +34,7 @@ const getMatchingSummary: EndpointContract = {
   responses: {
     200: { media: { 'application/json': MatchingSummary } },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     422: InvalidResponse,
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,

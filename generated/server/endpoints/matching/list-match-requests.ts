@@ -7,6 +7,7 @@ import { MatchRequestDirection } from '../../../schemas/MatchRequestDirection.ts
 import { MatchRequestPage } from '../../../schemas/MatchRequestPage.ts';
 import { MatchRequestStatus } from '../../../schemas/MatchRequestStatus.ts';
 import {
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   TooManyRequestsResponse,
@@ -24,6 +25,7 @@ const listMatchRequests: EndpointContract = {
     rateLimit: 'standard',
     paged: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -49,6 +51,7 @@ const listMatchRequests: EndpointContract = {
   responses: {
     200: { media: { 'application/json': MatchRequestPage } },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     422: InvalidResponse,
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,

@@ -4,6 +4,7 @@ import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { MatchPage } from '../../../schemas/MatchPage.ts';
 import { cursorAndLimitQuery } from '../../parameters.ts';
 import {
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   TooManyRequestsResponse,
@@ -21,6 +22,7 @@ const listMatches: EndpointContract = {
     rateLimit: 'standard',
     paged: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -37,6 +39,7 @@ const listMatches: EndpointContract = {
   responses: {
     200: { media: { 'application/json': MatchPage } },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     422: InvalidResponse,
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,

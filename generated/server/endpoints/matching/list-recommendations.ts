@@ -12,6 +12,7 @@ import { RecommendationPage } from '../../../schemas/RecommendationPage.ts';
 import { ReferenceCode } from '../../../schemas/ReferenceCode.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -30,6 +31,7 @@ const listRecommendations: EndpointContract = {
     rateLimit: 'search',
     paged: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -72,6 +74,7 @@ const listRecommendations: EndpointContract = {
       headers: z.lazy(() => z.object({ 'content-language': z.enum(['ko', 'en']) })),
     },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     422: InvalidResponse,

@@ -6,6 +6,7 @@ import { compiledMatchFeedbackReplacement } from '../../../schemas/MatchFeedback
 import { userIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   MalformedResponse,
@@ -26,6 +27,7 @@ const saveRecommendationFeedback: EndpointContract = {
     access: 'self',
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -48,6 +50,7 @@ const saveRecommendationFeedback: EndpointContract = {
     200: { media: { 'application/json': MatchFeedback } },
     400: MalformedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     413: TooLargeResponse,

@@ -27,6 +27,7 @@ const correctUserBirth: EndpointContract = {
     sensitive: true,
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.forbidden',
       'auth.session_ended',
       'auth.token_expired',

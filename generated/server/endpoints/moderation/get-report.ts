@@ -25,6 +25,7 @@ const getReport: EndpointContract = {
     rateLimit: 'standard',
     conditional: true,
     problems: [
+      'auth.account_suspended',
       'auth.forbidden',
       'auth.token_expired',
       'auth.token_invalid',

@@ -24,6 +24,7 @@ const listReports: EndpointContract = {
     rateLimit: 'standard',
     paged: true,
     problems: [
+      'auth.account_suspended',
       'auth.forbidden',
       'auth.token_expired',
       'auth.token_invalid',

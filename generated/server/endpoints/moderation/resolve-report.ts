@@ -28,6 +28,7 @@ const resolveReport: EndpointContract = {
     sensitive: true,
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.forbidden',
       'auth.session_ended',
       'auth.token_expired',

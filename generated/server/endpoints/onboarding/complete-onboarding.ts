@@ -4,6 +4,7 @@ import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Onboarding } from '../../../schemas/Onboarding.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -21,6 +22,7 @@ const completeOnboarding: EndpointContract = {
     access: 'self',
     rateLimit: 'standard',
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -40,6 +42,7 @@ const completeOnboarding: EndpointContract = {
   responses: {
     200: { media: { 'application/json': Onboarding } },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     422: InvalidResponse,

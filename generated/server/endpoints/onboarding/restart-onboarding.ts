@@ -6,6 +6,7 @@ import { Onboarding } from '../../../schemas/Onboarding.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -24,6 +25,7 @@ const restartOnboarding: EndpointContract = {
     rateLimit: 'standard',
     idempotent: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -43,6 +45,7 @@ const restartOnboarding: EndpointContract = {
       headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
     },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     422: InvalidResponse,

@@ -7,6 +7,7 @@ import { compiledProfileStepReplacement } from '../../../schemas/ProfileStepRepl
 import { ifMatchHeaders } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   MalformedResponse,
@@ -29,6 +30,7 @@ const saveOnboardingProfile: EndpointContract = {
     rateLimit: 'standard',
     guarded: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -52,6 +54,7 @@ const saveOnboardingProfile: EndpointContract = {
     200: { media: { 'application/json': ProfileStep }, headers: z.lazy(() => z.object({ etag: z.string() })) },
     400: MalformedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     412: PreconditionFailedResponse,

@@ -7,6 +7,7 @@ import { OnboardingStepName } from '../../../schemas/OnboardingStepName.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -26,6 +27,7 @@ const skipOnboardingStep: EndpointContract = {
     rateLimit: 'standard',
     guarded: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -47,6 +49,7 @@ const skipOnboardingStep: EndpointContract = {
   responses: {
     200: { media: { 'application/json': Onboarding } },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     412: PreconditionFailedResponse,

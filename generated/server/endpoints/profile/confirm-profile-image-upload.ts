@@ -7,6 +7,7 @@ import { compiledProfileImageConfirmation } from '../../../schemas/ProfileImageC
 import { idempotencyKeyHeaders } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   MalformedResponse,
@@ -28,6 +29,7 @@ const confirmProfileImageUpload: EndpointContract = {
     rateLimit: 'upload',
     idempotent: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -62,6 +64,7 @@ const confirmProfileImageUpload: EndpointContract = {
     },
     400: MalformedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     413: TooLargeResponse,

@@ -7,6 +7,7 @@ import { compiledProfileCreation } from '../../../schemas/ProfileCreation.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   MalformedResponse,
@@ -27,6 +28,7 @@ const createMyProfile: EndpointContract = {
     rateLimit: 'standard',
     idempotent: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -54,6 +56,7 @@ const createMyProfile: EndpointContract = {
     },
     400: MalformedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     409: ConflictResponse,
     413: TooLargeResponse,
     415: UnsupportedMediaTypeResponse,

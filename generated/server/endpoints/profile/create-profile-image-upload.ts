@@ -6,6 +6,7 @@ import { ProfileImageDirectUpload } from '../../../schemas/ProfileImageDirectUpl
 import { idempotencyKeyHeaders } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -24,6 +25,7 @@ const createProfileImageUpload: EndpointContract = {
     rateLimit: 'upload',
     idempotent: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -44,6 +46,7 @@ const createProfileImageUpload: EndpointContract = {
       headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
     },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     422: InvalidResponse,

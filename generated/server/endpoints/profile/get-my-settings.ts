@@ -5,6 +5,7 @@ import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Settings } from '../../../schemas/Settings.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -24,6 +25,7 @@ const getMySettings: EndpointContract = {
     rateLimit: 'standard',
     conditional: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -39,6 +41,7 @@ const getMySettings: EndpointContract = {
     200: { media: { 'application/json': Settings }, headers: z.lazy(() => z.object({ etag: z.string() })) },
     304: NotModifiedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     422: InvalidResponse,
     429: TooManyRequestsResponse,

@@ -7,6 +7,7 @@ import { compiledSettingsUpdate } from '../../../schemas/SettingsUpdate.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   MalformedResponse,
@@ -29,6 +30,7 @@ const updateMySettings: EndpointContract = {
     rateLimit: 'standard',
     guarded: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -50,6 +52,7 @@ const updateMySettings: EndpointContract = {
     200: { media: { 'application/json': Settings }, headers: z.lazy(() => z.object({ etag: z.string() })) },
     400: MalformedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     412: PreconditionFailedResponse,

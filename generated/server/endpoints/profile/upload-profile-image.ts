@@ -7,6 +7,7 @@ import { compiledProfileImageUpload } from '../../../schemas/ProfileImageUpload.
 import { idempotencyKeyHeaders } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   MalformedResponse,
@@ -28,6 +29,7 @@ const uploadProfileImage: EndpointContract = {
     rateLimit: 'upload',
     idempotent: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -66,6 +68,7 @@ const uploadProfileImage: EndpointContract = {
     },
     400: MalformedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     413: TooLargeResponse,

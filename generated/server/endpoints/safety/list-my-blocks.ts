@@ -4,6 +4,7 @@ import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { BlockedPersonPage } from '../../../schemas/BlockedPersonPage.ts';
 import { cursorAndLimitQuery } from '../../parameters.ts';
 import {
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   NotFoundResponse,
@@ -22,6 +23,7 @@ const listMyBlocks: EndpointContract = {
     rateLimit: 'standard',
     paged: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -39,6 +41,7 @@ const listMyBlocks: EndpointContract = {
   responses: {
     200: { media: { 'application/json': BlockedPersonPage } },
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     422: InvalidResponse,
     429: TooManyRequestsResponse,

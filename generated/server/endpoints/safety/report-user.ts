@@ -7,6 +7,7 @@ import { ReportReceipt } from '../../../schemas/ReportReceipt.ts';
 import { idempotencyKeyHeaders, userIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
+  ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
   MalformedResponse,
@@ -28,6 +29,7 @@ const reportUser: EndpointContract = {
     rateLimit: 'standard',
     idempotent: true,
     problems: [
+      'auth.account_suspended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -57,6 +59,7 @@ const reportUser: EndpointContract = {
     },
     400: MalformedResponse,
     401: UnauthorizedResponse,
+    403: ForbiddenResponse,
     404: NotFoundResponse,
     409: ConflictResponse,
     413: TooLargeResponse,

@@ -2,7 +2,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { isExistingUser, userProfiles as profiles } from '../../profile/index.ts';
+import { isExistingUser, mayAct, refuseSuspended, userProfiles as profiles } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { purgeFailures } from './tables.ts';
@@ -19,10 +19,15 @@ export interface PendingDeletion {
 export function requestDeletionStatements(clock: Clock, userId: string, deleteAfter: Instant): [SQL, SQL] {
   const now = clock.nowIso();
   return [
-    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(userId)})`),
+    mayAct(userId),
     sql`UPDATE ${profiles} SET status = 'deleting', deletion_requested_at = ${now}, delete_after = ${deleteAfter},
       version = version + 1, updated_at = ${now} WHERE id = ${userId} AND status = 'active'`,
   ];
+}
+
+/** Condition: an earlier statement of this batch has requested the deletion. */
+export function isRequestedNow(clock: Clock, userId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND status = 'deleting' AND deletion_requested_at = ${clock.nowIso()})`;
 }
 
 /** The query for the pending deletion of this account. */
@@ -40,6 +45,7 @@ export function pendingDeletion(userId: string): Select<PendingDeletion> {
 export function restoreAccountStatements(clock: Clock, userId: string): SQL[] {
   const now = clock.nowIso();
   return [
+    refuseSuspended(userId),
     assertThat(
       'profile.missing',
       sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(userId)} AND (delete_after IS NULL OR delete_after > ${now}))`,

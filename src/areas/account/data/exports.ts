@@ -5,7 +5,7 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueue, enqueueEach, type Enqueued } from '../../../store/outbox.ts';
 import { archiveDelete, exportBuild } from './job-kinds.ts';
-import { isExistingUser, userProfiles } from '../../profile/index.ts';
+import { mayAct } from '../../profile/index.ts';
 import { integerOrNull, text, instant, instantOrNull } from '../../../store/row.ts';
 import { exports } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
@@ -28,7 +28,7 @@ export function orderExportStatements(
     sql`EXISTS (SELECT 1 FROM ${exports} WHERE id = ${id})`,
   );
   const statements = [
-    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${isExistingUser(userId)})`),
+    mayAct(userId),
     assertThat('export.limit_reached', sql`${isPending} OR ${ordered} < ${EXPORTS_A_DAY}`),
     sql`INSERT INTO ${exports} (id, user_id, requested_at) SELECT ${id}, ${userId}, ${now} WHERE NOT ${isPending}`,
     job.statement,

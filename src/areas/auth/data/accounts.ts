@@ -3,11 +3,6 @@ import { text } from '../../../store/row.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** Condition: there is an account with this id. */
-export function hasProfile(userId: string): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE id = ${userId} AND status <> 'deleted')`;
-}
-
 /**
  * The account that a developer means by `user`: an id, or the name before the @ of a seeded person's address.
  * `who` is made for `beginSessionStatements`, `status` reads the account's state.

@@ -18,6 +18,11 @@ export interface SessionsEnd {
   readonly userId: string;
   readonly which: WhichSessions;
   readonly reason: SessionEndReason;
+  /**
+   * If this condition holds, the live connections of tokens that belong to no session close too, also if no session
+   * ends. Absent if they stay open.
+   */
+  readonly closesOthersIf?: SQL;
 }
 
 /** What ends sessions. After the commit pass it to `closeSockets`, with the ids of the sessions that ended. */
@@ -33,7 +38,7 @@ export interface SessionsEnding {
  * Makes the statements that end current sessions of one user, record it in the security log, and order their live
  * connections closed.
  */
-export function planSessionsEnd(clock: Clock, { userId, which, reason }: SessionsEnd): SessionsEnding {
+export function planSessionsEnd(clock: Clock, { userId, which, reason, closesOthersIf }: SessionsEnd): SessionsEnding {
   const at = clock.nowIso();
   const eventId = newId();
   const running = sql`user_id = ${userId} AND ended_at IS NULL AND expires_at > ${at} AND ${isSelected(which)}`;
@@ -43,8 +48,15 @@ export function planSessionsEnd(clock: Clock, { userId, which, reason }: Session
       FROM ${authSessions} WHERE ${running} GROUP BY user_id`,
   );
   const end = sql`UPDATE ${authSessions} SET ended_at = ${at}, end_reason = ${reason} WHERE ${running} RETURNING id`;
-  const job = enqueueClosing(clock, eventId);
+  const job =
+    closesOthersIf === undefined
+      ? enqueueClosing(clock, eventId)
+      : enqueueFrom(clock, liveClose, closing(userId, eventId, closesOthersIf));
   return { userId, statements: [record, job.statement, select(end, (row) => text(row, 'id'))], job };
+}
+
+function closing(userId: string, eventId: string, condition: SQL): SQL {
+  return sql`SELECT json_object('userId', ${userId}) AS payload, ${eventId} AS dedupe_key, ${userId} AS user_id WHERE ${condition}`;
 }
 
 /** Makes the job that closes the live connections of ended sessions, if this event was recorded in the same batch. */

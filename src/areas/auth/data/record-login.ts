@@ -18,8 +18,9 @@ export interface LoginRecord {
 
 /**
  * Makes the statements that find or create the account of an identity and write its login code. Two concurrent first
- * sign-ins create one account. An unknown identity joins an existing account only if both addresses are verified. The
- * code is written only if the account may sign in.
+ * sign-ins create one account. An unknown identity joins an existing account only if both addresses are verified and the
+ * account has no identity of the same provider: a provider that knows two users by one address has given the address to
+ * another user. Then the new account keeps the address unverified. The code is written only if the account may sign in.
  */
 export function recordLoginStatements({ provider, identity, newProfile, code }: LoginRecord): SQL[] {
   const { at } = newProfile;
@@ -28,10 +29,15 @@ export function recordLoginStatements({ provider, identity, newProfile, code }: 
   const identityId = newId();
   const newIdentity = (from: SQL) => sql`INSERT INTO ${authIdentities} (id, user_id, provider, subject, created_at)
     SELECT ${identityId}, id, ${provider}, ${identity.subject}, ${at} FROM ${userProfiles} WHERE ${from} AND ${isUnknown}`;
+  const isFirstOfProvider = sql`NOT EXISTS (SELECT 1 FROM ${authIdentities} i WHERE i.user_id = ${userProfiles.id} AND i.provider = ${provider})`;
   const details = sql`json_object('provider', provider)`;
   return [
     ...(identity.emailVerified
-      ? [newIdentity(sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted'`)]
+      ? [
+          newIdentity(
+            sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted' AND ${isFirstOfProvider}`,
+          ),
+        ]
       : []),
     recordEventStatement(
       { id: newId(), kind: 'identity_linked', at },

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { noAttemptCookie } from '../tokens/oauth/attempt.ts';
+import { attemptCookieName, noAttemptCookie } from '../tokens/oauth/attempt.ts';
 import { isRefusal } from '../../../platform/problems/refusal.ts';
 import { completeSignIn } from '../services/complete-sign-in.ts';
 
@@ -20,11 +20,13 @@ export async function finishLogin({
       provider: params.provider,
       state: query.state,
       returned,
-      cookie: cookies['__Host-login'],
+      // The second is of sign-ins that began before each had a cookie of its own.
+      cookie: deps.client.cookie(attemptCookieName(query.state)) ?? cookies['__Host-login'],
       origin: deps.origin,
     },
     deps,
   );
   if (isRefusal(finished)) return finished;
-  return { status: 302, headers: { location: finished.location, 'set-cookie': noAttemptCookie } };
+  // The state has been compared with the attempt, so it is one of ours.
+  return { status: 302, headers: { location: finished.location, 'set-cookie': noAttemptCookie(query.state) } };
 }

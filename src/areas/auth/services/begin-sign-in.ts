@@ -3,6 +3,7 @@ import { providers, type ProviderName } from '../tokens/oauth/providers.ts';
 import { returnTarget } from '../rules/return-target.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newSecret } from '../../../platform/ids.ts';
+import { isLocalOrigin } from '../../../platform/http/local-origin.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
 import { callbackAddress } from './callback-address.ts';
 
@@ -19,10 +20,10 @@ export async function beginSignIn(
   { origin, ...start }: LoginStart,
   deps: Deps,
 ): Promise<{ location: string; cookie: string } | Refusal<'auth.return_target_refused' | 'server.unavailable'>> {
-  const target = returnTarget(
-    start.returnTo,
-    deps.env.RETURN_TARGETS.split(',').map((part) => part.trim()),
-  );
+  const target = returnTarget(start.returnTo, [
+    ...deps.env.RETURN_TARGETS.split(',').map((part) => part.trim()),
+    ...localTargets(start.returnTo, deps),
+  ]);
   if (target === null)
     return refuse('auth.return_target_refused', { errors: [{ pointer: '/query/returnTo', detail: notAllowed }] });
   const secrets = { state: newSecret(), codeVerifier: newSecret(), nonce: newSecret() };
@@ -37,6 +38,12 @@ export async function beginSignIn(
     deps.log.error('auth.provider_failed', error, { provider: start.provider });
     return refuse('server.unavailable');
   }
+}
+
+/** In development, every page of the developer's own machine. */
+function localTargets(returnTo: string, { env }: Deps): string[] {
+  const origin = URL.canParse(returnTo) ? new URL(returnTo).origin : '';
+  return isLocalOrigin(env, origin) ? [`${origin}/`] : [];
 }
 
 const notAllowed = {

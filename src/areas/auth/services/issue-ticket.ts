@@ -1,9 +1,8 @@
 import { type Instant, addTime } from '../../../platform/time/instant.ts';
 import type { Principal } from '../../../platform/principal.ts';
 import { commit } from '../../../store/batch.ts';
-import { assertThat } from '../../../store/guards.ts';
 import { insertTicketStatement } from '../data/tickets.ts';
-import { hasProfile } from '../data/accounts.ts';
+import { mayAct } from '../../profile/index.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { sha256Base64url } from '../../../platform/hash.ts';
@@ -18,7 +17,7 @@ export async function issueTicket(principal: Principal, deps: Deps): Promise<{ t
   const expiresAt = addTime(deps.clock.now(), lifetimes.realtimeTicket);
   const { userId, sessionId } = principal;
   await commit(deps.db, [
-    assertThat('profile.missing', hasProfile(userId)),
+    mayAct(userId),
     insertTicketStatement({ id: newId(), ticketHash: await sha256Base64url(ticket), userId, sessionId, expiresAt }),
   ]);
   return { ticket, expiresAt };

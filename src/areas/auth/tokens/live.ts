@@ -4,12 +4,14 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Principal } from '../../../platform/principal.ts';
 
 /**
- * Throws `auth.session_ended` unless the caller's session is current and the account may act. One round trip with one
- * statement. A user without a profile passes, because the operation itself refuses with `profile.missing`. Tokens of
- * the existing service have no session; for them only the account is checked.
+ * Throws `auth.account_suspended` if the account is suspended, and `auth.session_ended` unless the caller's session is
+ * current and the account may act. One round trip with one statement. A user without a profile passes, because the
+ * operation itself refuses with `profile.missing`. Tokens of the existing service have no session; for them only the
+ * account is checked.
  */
 export async function assertLive(principal: Principal, deps: Pick<Deps, 'db' | 'clock'>): Promise<void> {
   const { sessionRuns, accountStatus } = await readLiveness(deps.db, principal, deps.clock.nowIso());
+  if (accountStatus === 'suspended') throw new Refused(refuse('auth.account_suspended'));
   const accountActs = accountStatus === null || accountStatus === 'active' || accountStatus === 'deleting';
   if (!sessionRuns || !accountActs) throw new Refused(refuse('auth.session_ended'));
 }

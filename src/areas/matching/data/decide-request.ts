@@ -5,7 +5,7 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import { assertAll, assertThat } from '../../../store/guards.ts';
 import { mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
-import { knowsRequest } from './requests.ts';
+import { ownsRequest, seesRequest } from './requests.ts';
 import { areSuitable } from './suitability.ts';
 
 /**
@@ -20,7 +20,8 @@ export interface Deciding {
 }
 
 /**
- * Makes the statements that decide an open request. The same decision again changes nothing; then no request carries
+ * Makes the statements that decide an open request. A user accepts only whom they see; they decline and cancel whatever
+ * the other user hides. The same decision again changes nothing; then no request carries
  * `operationId`.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.request_not_found, matching.wrong_side,
@@ -33,7 +34,10 @@ export function decideRequestStatements(clock: Clock, { requestId, userId, decis
   return [
     ...mayChange(userId),
     assertAll([
-      ['matching.request_not_found', knowsRequest(userId, requestId)],
+      [
+        'matching.request_not_found',
+        decision === 'accept' ? seesRequest(userId, requestId) : ownsRequest(userId, requestId),
+      ],
       [
         'matching.wrong_side',
         sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${isMine})`,

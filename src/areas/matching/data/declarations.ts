@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm';
+import { isVisibleTo } from '../../profile/index.ts';
 import { declareTable } from '../../../store/declare-table.ts';
 import { matchFeedback, matchPool, matchPreferences, matchTopics } from './pool-tables.ts';
 import { chatMembers, chatRooms, matches, matchingRequests } from './tables.ts';
+
+/** The other user of a match, in SQL. */
+const partnerOf = (userId: string) => sql`CASE WHEN low_id = ${userId} THEN high_id ELSE low_id END`;
 
 /** The tables of the area matching. */
 export const matchingTables = [
@@ -32,6 +36,8 @@ export const matchingTables = [
         decidedOp: 'identifies a change inside the service',
       },
       order: ['createdAt', 'id'],
+      // The end of a request would tell of a block.
+      only: (userId) => isVisibleTo(userId, sql`CASE WHEN sender_id = ${userId} THEN receiver_id ELSE sender_id END`),
     },
   }),
   declareTable(matches, {
@@ -39,21 +45,24 @@ export const matchingTables = [
     rows: { grows: 'with each accepted request' },
     export: {
       file: 'matches',
-      about: { ko: '현재와 과거의 매칭 상대', en: 'people you are or were matched with' },
+      about: { ko: '현재 매칭 상대', en: 'people you are matched with' },
       columns: {
         matchId: { from: 'id', ko: '매칭의 ID', en: 'id of the match' },
         partnerId: {
-          from: (userId) => sql`CASE WHEN low_id = ${userId} THEN high_id ELSE low_id END`,
+          from: partnerOf,
           ko: '상대의 ID',
           en: 'id of the other user',
         },
         requestId: { ko: '수락된 요청의 ID', en: 'id of the request' },
         roomId: { ko: '대화방의 ID', en: 'id of the chat room' },
         matchedAt: { ko: '매칭된 시각', en: 'when you were matched' },
-        endedAt: { ko: '매칭이 끝난 시각', en: 'when the match ended' },
-        endedBy: { ko: '매칭을 끝낸 사용자의 ID', en: 'id of the user who ended it' },
+      },
+      withheld: {
+        endedAt: 'the end of a match would tell of a block',
+        endedBy: 'the end of a match would tell of a block',
       },
       order: ['matchedAt', 'id'],
+      only: (userId) => sql`ended_at IS NULL AND ${isVisibleTo(userId, partnerOf(userId))}`,
     },
   }),
   declareTable(chatRooms, {

@@ -37,17 +37,19 @@ export function matchesOf(userId: string, after: ListPosition | null): BoundedLi
 
 /** The query for one current match of a user. No row if it is not theirs, or if they may not see the partner. */
 export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
-  return select(sql`${selectRecords(partnerOf(userId))} WHERE ${isKnown(userId, matchId)}`, recordFrom);
+  return select(
+    sql`${selectRecords(partnerOf(userId))} WHERE ${isOwn(userId, matchId)} AND ${isShownTo(userId)}`,
+    recordFrom,
+  );
 }
 
 /**
- * Makes the statements that end a match and close its room.
+ * Makes the statements that end a match and close its room, whatever the partner hides.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.match_not_found.
  */
 export function endMatchStatements(clock: Clock, userId: string, matchId: string): SQL[] {
-  const found = sql`EXISTS (SELECT 1 FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)}
-    JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isKnown(userId, matchId)})`;
+  const found = sql`EXISTS (SELECT 1 FROM ${matches} m WHERE ${isOwn(userId, matchId)})`;
   return [
     ...mayChange(userId),
     assertThat('matching.match_not_found', found),
@@ -74,8 +76,8 @@ function selectRecords(partner: SQL): SQL {
   return sql`SELECT ${recordColumns} FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id`;
 }
 
-function isKnown(userId: string, matchId: string): SQL {
-  return sql`m.id = ${matchId} AND (m.low_id = ${userId} OR m.high_id = ${userId}) AND m.ended_at IS NULL AND ${isShownTo(userId)}`;
+function isOwn(userId: string, matchId: string): SQL {
+  return sql`m.id = ${matchId} AND (m.low_id = ${userId} OR m.high_id = ${userId}) AND m.ended_at IS NULL`;
 }
 
 function partnerOf(userId: string): SQL {

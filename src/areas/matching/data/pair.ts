@@ -1,5 +1,5 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
-import { matches } from './tables.ts';
+import { matches, matchingRequests as requests } from './tables.ts';
 
 type Id = string | SQLWrapper;
 
@@ -11,4 +11,9 @@ export function isPair(one: Id, other: Id, columns: { readonly low: SQLWrapper; 
 /** Condition: the two users have a current match. One seek. */
 export function isMatchedBetween(one: Id, other: Id): SQL {
   return sql`EXISTS (SELECT 1 FROM ${matches} m WHERE ${isPair(one, other, { low: sql`m.low_id`, high: sql`m.high_id` })} AND m.ended_at IS NULL)`;
+}
+
+/** Condition: one of the two users has asked the other, or they are or were matched. Each match has a request. */
+export function haveMet(one: Id, other: Id): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${requests} q WHERE ${isPair(one, other, { low: sql`q.pair_low`, high: sql`q.pair_high` })})`;
 }

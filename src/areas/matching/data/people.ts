@@ -35,6 +35,11 @@ export function partnerFrom(row: Row): Partner {
   };
 }
 
+/** The card of a user whom the reader may not see. */
+export function hiddenPartner(userId: string): Partner {
+  return { userId, englishName: null, picture: null, nativeLanguages: [], learningLanguages: [] };
+}
+
 function languagesOf(kind: 'native' | 'learning'): SQL {
   return sql`(SELECT json_group_array(spoken.language) FROM (SELECT l.language FROM ${userLanguages} l WHERE l.user_id = p.id AND l.kind = ${kind}
     ORDER BY l.position) AS spoken)`;

@@ -1,13 +1,14 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { RequestStatus } from '../rules/states.ts';
+import { isBlockedBetween } from '../../safety/index.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 import { isBehind, type BoundedList } from '../../../store/page.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
-import { partnerColumns, partnerFrom, type Partner } from './people.ts';
+import { hiddenPartner, partnerColumns, partnerFrom, type Partner } from './people.ts';
 
 export type Direction = 'received' | 'sent';
 
@@ -61,10 +62,30 @@ export function requestFor(userId: string, requestId: string | SQL): Select<Requ
   return select(query, recordFrom);
 }
 
-/** Condition: the user may know of this request. */
-export function knowsRequest(userId: string, requestId: string): SQL {
+/**
+ * The query for one request of a user who has just decided it. If they may not see the other user, the card of that user
+ * has only the id.
+ */
+export function decidedRequestFor(userId: string, requestId: string): Select<RequestRecord> {
+  const query = sql`SELECT ${isShownTo(userId)} AS is_shown, ${recordColumns(userId)} FROM ${requests} r
+    JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}
+    WHERE r.id = ${requestId} AND ${isInvolved(userId)}`;
+  return select(query, (row) => {
+    const record = recordFrom(row);
+    return integer(row, 'is_shown') === 1 ? record : { ...record, partner: hiddenPartner(record.partner.userId) };
+  });
+}
+
+/** Condition: the user may see the other user of this request of theirs. */
+export function seesRequest(userId: string, requestId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id
     WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)})`;
+}
+
+/** Condition: the request is the user's, and neither of the two has blocked the other. What they hide does not count. */
+export function ownsRequest(userId: string, requestId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${requestId} AND ${isInvolved(userId)}
+    AND NOT ${isBlockedBetween(userId, partnerOf(userId))})`;
 }
 
 function selectRecords(userId: string, partner: SQL): SQL {

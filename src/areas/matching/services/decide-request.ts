@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import { commitThenRead } from '../../../store/batch.ts';
 import { selectCancelled, decideRequestStatements, selectDeclined } from '../data/decide-request.ts';
-import { requestFor, type RequestRecord } from '../data/requests.ts';
+import { decidedRequestFor, type RequestRecord } from '../data/requests.ts';
 import type { Decision } from '../rules/states.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -28,7 +28,7 @@ export async function decideRequest(
     ...decideRequestStatements(deps.clock, { requestId, userId, decision, operationId }),
     ...consequences[decision](deps.clock, operationId),
   ];
-  const [record] = await commitThenRead(deps.db, changes, requestFor(userId, requestId));
+  const [record] = await commitThenRead(deps.db, changes, decidedRequestFor(userId, requestId));
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return record;
 }

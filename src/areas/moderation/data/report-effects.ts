@@ -18,6 +18,11 @@ export interface Decided {
 
 const decidedBy = ({ reportId, operationId }: Decided): SQL => sql`id = ${reportId} AND resolved_op = ${operationId}`;
 
+/** Condition: this operation has decided the report. */
+export function isDecidedBy(decided: Decided): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${reports} WHERE ${decidedBy(decided)})`;
+}
+
 /** Records the decision in the security log of the reported user. */
 export function noteDecisionStatement(
   decided: Decided,

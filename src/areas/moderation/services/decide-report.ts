@@ -1,8 +1,13 @@
 import type { SQL } from 'drizzle-orm';
-import { checkText, onLeave, requireValid } from '../../profile/index.ts';
-import { planSessionsEnd, closeSockets } from '../../auth/index.ts';
+import { planSessionsEnd, closeSockets, forgetStanding } from '../../auth/index.ts';
+import { checkText, onSuspend, refuseSuspended, requireValid } from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
-import { noteDecisionStatement, planPictureRelease, suspendSubjectStatement } from '../data/report-effects.ts';
+import {
+  isDecidedBy,
+  noteDecisionStatement,
+  planPictureRelease,
+  suspendSubjectStatement,
+} from '../data/report-effects.ts';
 import { decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import type { Statement } from '../../../store/statement.ts';
 import type { ReportDecision, ReportRecord } from '../../safety/index.ts';
@@ -36,17 +41,28 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
 
   const operationId = newId();
   const release = planPictureRelease(deps.clock, { reportId, operationId });
-  const ending = planSessionsEnd(deps.clock, { userId: found.subjectId, which: 'all', reason: 'account_suspended' });
+  const ending = planSessionsEnd(deps.clock, {
+    userId: found.subjectId,
+    which: 'all',
+    reason: 'account_suspended',
+    closesOthersIf: isDecidedBy({ reportId, operationId }),
+  });
   const statements: Statement[] = [
+    refuseSuspended(resolution.moderatorId),
     ...decideReportStatements(deps.clock, { ...resolution, operationId }),
-    ...effectsOfDecision(deps, resolution, operationId, ending.statements),
-    ...(decision === 'suspend' ? onLeave.ask(deps.clock, found.subjectId).flat() : []),
+    ...effectsOfDecision(deps, resolution, operationId, [
+      ...ending.statements,
+      ...onSuspend.ask(deps.clock, found.subjectId).flat(),
+    ]),
     release.statement,
   ];
   const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
   if (decided === undefined) throw new Refused(refuse('report.not_found'));
   announceJobs(deps, [release]);
-  if (decision === 'suspend') closeSockets(deps, ending, 'all');
+  if (decision === 'suspend') {
+    forgetStanding(found.subjectId);
+    closeSockets(deps, ending, 'all');
+  }
   return reportFrom(decided);
 }
 
@@ -54,12 +70,12 @@ function effectsOfDecision(
   deps: Deps,
   { reportId, decision }: Resolution,
   operationId: string,
-  endSessions: readonly Statement[],
+  endings: readonly Statement[],
 ): Statement[] {
   const at = deps.clock.nowIso();
   const note = (kind: 'account_warned' | 'account_suspended'): SQL =>
     noteDecisionStatement({ reportId, operationId }, { id: newId(), kind, at });
   if (decision === 'dismiss') return [];
   if (decision === 'warn') return [note('account_warned')];
-  return [note('account_suspended'), suspendSubjectStatement(deps.clock, { reportId, operationId }), ...endSessions];
+  return [note('account_suspended'), suspendSubjectStatement(deps.clock, { reportId, operationId }), ...endings];
 }

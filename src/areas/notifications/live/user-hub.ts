@@ -16,6 +16,9 @@ function encodeFrame(frame: LiveServerFrame): string {
   return typeof frame === 'string' ? frame : JSON.stringify(frame);
 }
 
+/** Longer than opening a connection takes, in milliseconds. */
+const OPENING_TIME = 5000;
+
 /** The tag of sockets that were opened with a token of the existing service, which has no sessions. */
 const noSession = 'no-session';
 
@@ -30,6 +33,12 @@ export class UserHub extends DurableObject<Env> {
    */
   readonly #ended = new Set<string>();
 
+  /**
+   * Until when no connection opens because all were closed, in milliseconds: for one that was being opened when its
+   * account was suspended.
+   */
+  #closedUntil = 0;
+
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(ping, pong));
@@ -41,21 +50,25 @@ export class UserHub extends DurableObject<Env> {
     const sessionId = searchParams.get('session') ?? noSession;
     const { 0: client, 1: server } = new WebSocketPair();
     this.ctx.acceptWebSocket(server, [sessionId]);
-    if (this.#ended.has(sessionId)) server.close(closeCodes.sessionEnded, 'session ended');
+    if (this.#ended.has(sessionId) || Date.now() < this.#closedUntil)
+      server.close(closeCodes.sessionEnded, 'session ended');
     else server.send(encodeFrame({ type: 'hello', at: searchParams.get('at') ?? '' }));
     return new Response(null, { status: 101, webSocket: client });
   }
 
-  /** Closes every connection of these sessions. */
-  closeSessions(sessionIds: readonly string[]): void {
+  /** Closes every connection of these sessions; null stands for the connections that belong to no session. */
+  closeSessions(sessionIds: readonly (string | null)[]): void {
     for (const sessionId of sessionIds) {
-      this.#ended.add(sessionId);
-      for (const socket of this.ctx.getWebSockets(sessionId)) socket.close(closeCodes.sessionEnded, 'session ended');
+      // A token without a session does not end, so connections may be opened with it again.
+      if (sessionId !== null) this.#ended.add(sessionId);
+      for (const socket of this.ctx.getWebSockets(sessionId ?? noSession))
+        socket.close(closeCodes.sessionEnded, 'session ended');
     }
   }
 
   /** Closes every connection of the user, because the account was suspended or deleted. */
   closeAll(): void {
+    this.#closedUntil = Date.now() + OPENING_TIME;
     for (const socket of this.ctx.getWebSockets()) socket.close(closeCodes.sessionEnded, 'session ended');
   }
 

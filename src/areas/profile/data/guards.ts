@@ -1,6 +1,6 @@
 import { and, eq, ne, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { assertThat } from '../../../store/guards.ts';
+import { assertAll, assertThat } from '../../../store/guards.ts';
 import { jsonList } from '../../../store/json-list.ts';
 import { userProfiles } from './tables.ts';
 
@@ -9,14 +9,41 @@ export function isExistingUser(userId: string): SQL {
   return sql`${eq(userProfiles.id, userId)} AND ${ne(userProfiles.status, 'deleted')}`;
 }
 
+/** Condition: the account of this user is not suspended. A user without an account passes. */
+export function isNotSuspended(userId: string): SQL {
+  return sql`NOT ${profileExists(and(eq(userProfiles.id, userId), eq(userProfiles.status, 'suspended')))}`;
+}
+
+/**
+ * Asserts that the account is not suspended. Every change that a user can make begins with it, or with an assertion
+ * that contains it: `mayAct`, `mayChange`.
+ *
+ * @throws Refused auth.account_suspended
+ */
+export function refuseSuspended(userId: string): SQL {
+  return assertThat('auth.account_suspended', isNotSuspended(userId));
+}
+
+/**
+ * Asserts that the account exists and is not suspended. One statement.
+ *
+ * @throws Refused profile.missing, auth.account_suspended
+ */
+export function mayAct(userId: string): SQL {
+  return assertAll([
+    ['profile.missing', profileExists(isExistingUser(userId))],
+    ['auth.account_suspended', isNotSuspended(userId)],
+  ]);
+}
+
 /**
  * The assertions for every change of one's own profile. They come first in its batch.
  *
- * @throws Refused profile.missing, profile.deletion_pending
+ * @throws Refused profile.missing, auth.account_suspended, profile.deletion_pending
  */
 export function mayChange(userId: string): SQL[] {
   return [
-    assertThat('profile.missing', profileExists(isExistingUser(userId))),
+    mayAct(userId),
     assertThat(
       'profile.deletion_pending',
       profileExists(and(eq(userProfiles.id, userId), ne(userProfiles.status, 'deleting'))),
@@ -28,10 +55,13 @@ export function mayChange(userId: string): SQL[] {
 /**
  * Asserts that there is no account with this id, not even a purged one: a token does not bring such an account back.
  *
- * @throws Refused profile.already_exists
+ * @throws Refused auth.account_suspended, profile.already_exists
  */
 export function assertIsFree(userId: string): SQL {
-  return assertThat('profile.already_exists', sql`NOT ${profileExists(eq(userProfiles.id, userId))}`);
+  return assertAll([
+    ['auth.account_suspended', isNotSuspended(userId)],
+    ['profile.already_exists', sql`NOT ${profileExists(eq(userProfiles.id, userId))}`],
+  ]);
 }
 
 /**

@@ -29,11 +29,12 @@ export interface NewProfile {
 export function insertProfileStatement(profile: NewProfile, condition: SQL = sql`true`): SQL {
   const { id, englishName = null, nativeName = null, timeZone = defaultTimeZone, at } = profile;
   const email = plausibleEmail(profile.email);
-  const emailVerified = email !== null && profile.emailVerified;
+  // Another account can have the address as verified; there is one such account at most.
+  const isFree = sql`NOT EXISTS (SELECT 1 FROM ${userProfiles} WHERE email = ${email} AND email_verified = 1)`;
   const values = {
     id,
     email,
-    emailVerified,
+    emailVerified: email !== null && profile.emailVerified ? isFree : false,
     englishName,
     nativeName,
     timeZone,

@@ -3,6 +3,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { readBatch } from '../../../store/batch.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
+import { isBlockedBy, isKnownTo } from './relation.ts';
 import { blocks } from './tables.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { text, textOrNull, instant } from '../../../store/row.ts';
@@ -14,7 +15,7 @@ import type { ListPosition, Page } from '../../../platform/http/paging.ts';
 /** An entry in the list of users whom a user has blocked. */
 export interface BlockEntry {
   readonly userId: string;
-  /** Null if there is no name, the account is not active, or that user has blocked the reader too. */
+  /** The name that the blocker saw when they blocked the user; null if they saw none. */
   readonly englishName: string | null;
   readonly blockedAt: Instant;
 }
@@ -28,10 +29,8 @@ export async function readBlocks(
 ): Promise<Page<BlockEntry> | undefined> {
   const list = {
     entries: sql`SELECT b.blocked_id AS id, b.created_at AS listed_at,
-        CASE WHEN p.status = 'active' AND NOT EXISTS (SELECT 1 FROM ${blocks} r WHERE r.blocker_id = p.id AND r.blocked_id = ${blockerId})
-          THEN p.english_name END AS english_name
-      FROM ${blocks} b JOIN ${userProfiles} p ON p.id = b.blocked_id
-      WHERE b.blocker_id = ${blockerId} AND ${isBehind(after, [sql`b.created_at`, sql`b.blocked_id`], 'latest first')}
+        b.blocked_name AS english_name
+      FROM ${blocks} b WHERE b.blocker_id = ${blockerId} AND ${isBehind(after, [sql`b.created_at`, sql`b.blocked_id`], 'latest first')}
       ORDER BY b.created_at DESC, b.blocked_id DESC`,
     parse: (row: Row) => ({
       userId: text(row, 'id'),
@@ -45,7 +44,7 @@ export async function readBlocks(
 }
 
 /**
- * Makes the statements that block a user whom the blocker may see. Blocking again changes nothing.
+ * Makes the statements that block a user whom the blocker knows (`isKnownTo`). Blocking again changes nothing.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
@@ -54,8 +53,8 @@ export function blockStatements({ userId, now }: Edit, personId: string): SQL[] 
     ...mayChange(userId),
     insertWhere(
       blocks,
-      { blockerId: userId, blockedId: personId, createdAt: now },
-      isVisibleTo(userId, personId),
+      { blockerId: userId, blockedId: personId, createdAt: now, blockedName: nameSeenBy(userId, personId) },
+      isKnownTo(userId, personId),
       sql`ON CONFLICT (blocker_id, blocked_id) DO NOTHING`,
     ),
     assertThat('profile.user_not_found', isBlockedBy(userId, personId)),
@@ -63,19 +62,19 @@ export function blockStatements({ userId, now }: Edit, personId: string): SQL[] 
 }
 
 /**
- * Makes the statements that remove a block. They change nothing if there is no block and the caller may know of the
- * user.
+ * Makes the statements that remove a block. They change nothing if there is no block and the caller knows the user.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
 export function unblockStatements({ userId }: Edit, personId: string): SQL[] {
   return [
     ...mayChange(userId),
-    assertThat('profile.user_not_found', sql`${isBlockedBy(userId, personId)} OR ${isVisibleTo(userId, personId)}`),
+    assertThat('profile.user_not_found', isKnownTo(userId, personId)),
     sql`DELETE FROM ${blocks} WHERE blocker_id = ${userId} AND blocked_id = ${personId}`,
   ];
 }
 
-function isBlockedBy(blockerId: string, personId: string): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${blocks} WHERE blocker_id = ${blockerId} AND blocked_id = ${personId})`;
+/** The name of a user, if the viewer may see it now. */
+function nameSeenBy(viewerId: string, personId: string): SQL {
+  return sql`(SELECT p.english_name FROM ${userProfiles} p WHERE p.id = ${personId} AND ${isVisibleTo(viewerId, personId)})`;
 }

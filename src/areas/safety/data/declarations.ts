@@ -12,6 +12,7 @@ export const safetyTables = [
       of: ['blockerId'],
       columns: {
         userId: { from: 'blockedId', ko: '차단한 사용자의 ID', en: 'id of the blocked user' },
+        englishName: { from: 'blockedName', ko: '차단할 때 보이던 이름', en: 'the name that you saw then' },
         blockedAt: { from: 'createdAt', ko: '차단한 시각', en: 'when you blocked them' },
       },
       order: ['createdAt', 'blockedId'],

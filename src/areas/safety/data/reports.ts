@@ -3,7 +3,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import { REPORTS_A_DAY, type ReportReason } from '../rules/report.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { isExistingUser, userProfiles as profiles } from '../../profile/index.ts';
+import { mayAct, userProfiles as profiles } from '../../profile/index.ts';
+import { isKnownTo } from './relation.ts';
 import { reports } from './tables.ts';
 
 /** A report to store. */
@@ -16,9 +17,10 @@ export interface NewReport {
 }
 
 /**
- * Makes the statements that store a report, with the reported profile as it is now.
+ * Makes the statements that store a report, with the reported profile as it is now. The reporter must know the reported
+ * user (`isKnownTo`).
  *
- * @throws Refused profile.missing (of the reporter), profile.user_not_found (of the reported user),
+ * @throws Refused profile.missing and auth.account_suspended (of the reporter), profile.user_not_found (of the reported user),
  *   report.limit_reached.
  */
 export function takeReportStatements(clock: Clock, { id, reporterId, subjectId, reason, text }: NewReport): SQL[] {
@@ -26,8 +28,8 @@ export function takeReportStatements(clock: Clock, { id, reporterId, subjectId, 
   const dayAgo = subtractTime(clock.now(), { hours: 24 });
   const sent = sql`(SELECT count(*) FROM ${reports} WHERE reporter_id = ${reporterId} AND created_at > ${dayAgo})`;
   return [
-    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(reporterId)})`),
-    assertThat('profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(subjectId)})`),
+    mayAct(reporterId),
+    assertThat('profile.user_not_found', isKnownTo(reporterId, subjectId)),
     assertThat('report.limit_reached', sql`${sent} < ${REPORTS_A_DAY}`),
     sql`INSERT INTO ${reports} (id, reporter_id, subject_id, reason, text, created_at, evidence_image_id, evidence)
       SELECT ${id}, ${reporterId}, id, ${reason}, ${text ?? null}, ${now}, image_id, json_object('englishName', english_name,

@@ -3,7 +3,8 @@ import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
 /**
- * Tables of migrations/0001_baseline.sql. That file has the constraints; this one only names columns and their types.
+ * Tables of migrations/0001_baseline.sql and 0004_block_names.sql. Those files have the constraints; this one only names
+ * columns and their types.
  */
 
 const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
@@ -13,6 +14,7 @@ export const blocks = sqliteTable(
   {
     blockerId: person('blocker_id').notNull(),
     blockedId: person('blocked_id').notNull(),
+    blockedName: text('blocked_name'),
     createdAt: instantText('created_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] })],

@@ -25,7 +25,7 @@ export interface ReportFiling {
 }
 
 /**
- * Stores a report. A user may report another user even if one has blocked the other.
+ * Stores a report about a user whom the reporter sees, has met or has blocked, whatever that user hides.
  *
  * @throws Refused request.invalid, profile.self_not_allowed, and as `takeReportStatements`.
  */

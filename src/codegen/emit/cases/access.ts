@@ -9,6 +9,7 @@ export function makeAccessCases(model: ContractModel, operation: OperationModel,
   return [
     ...makeTokenCases(),
     ...makeRoleCases(operation, base),
+    ...makeSuspendedCases(operation, base),
     ...makeLivenessCases(operation, base),
     ...makeMaskedCases(model, operation, base),
   ];
@@ -46,13 +47,25 @@ function makeRoleCases({ access }: OperationModel, base: Base | null): Case[] {
   ];
 }
 
-/** `x-sensitive`: account and session are checked at every call, not only when the token expires. */
+/** Every operation is refused within a minute of the suspension. Nothing changes from the suspension on. */
+function makeSuspendedCases({ method }: OperationModel, base: Base | null): Case[] {
+  if (base === null) return [];
+  const atOnce = makeCallerCase(
+    'just-suspended',
+    null,
+    'fault-X3: an account that was just suspended changes nothing',
+    null,
+  );
+  return [
+    makeCallerCase('suspended', 403, 'fault-X3: a suspended account is refused', 'auth.account_suspended'),
+    ...(method === 'get' ? [] : [atOnce]),
+  ];
+}
+
+/** `x-sensitive`: the session is checked at every call, not only when the token expires. */
 function makeLivenessCases({ sensitive }: OperationModel, base: Base | null): Case[] {
   if (!sensitive || base === null) return [];
-  return [
-    makeCallerCase('suspended', 401, 'a suspended account is refused at once', 'auth.session_ended'),
-    makeCallerCase('signed-out', 401, 'an ended session is refused at once', 'auth.session_ended'),
-  ];
+  return [makeCallerCase('signed-out', 401, 'an ended session is refused at once', 'auth.session_ended')];
 }
 
 /**

@@ -99,6 +99,7 @@ export type Caller =
   | 'blocked'
   | 'admin'
   | 'suspended'
+  | 'just-suspended'
   | 'signed-out';
 
 export interface ExampleAct {

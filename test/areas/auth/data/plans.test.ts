@@ -1,8 +1,7 @@
 /** DAT-05: the query plans that SQLite uses for the named queries of sign-in. */
 import type { Instant } from '../../../../src/platform/time/instant.ts';
-import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { findAccount, hasProfile } from '../../../../src/areas/auth/data/accounts.ts';
+import { findAccount } from '../../../../src/areas/auth/data/accounts.ts';
 import { beginSessionStatements, ownerOfSession } from '../../../../src/areas/auth/data/begin-session.ts';
 import { sessionsEndedSince, planSessionsEnd } from '../../../../src/areas/auth/data/end-sessions.ts';
 import { runningSessions } from '../../../../src/areas/auth/data/sessions.ts';
@@ -39,7 +38,6 @@ describe('plans of auth', () => {
     ['endedSince', [sessionsEndedSince(userId, at)]],
     ['beginSession', [...beginSessionStatements(session, findAccount('mina').who), ownerOfSession(sessionId)]],
     ['accountBehind', [findAccount('mina').status]],
-    ['hasProfile', [sql`SELECT ${hasProfile(userId)} AS has`]],
     ['removeExpired', removeExpiredStatements({ at, usedBefore: at, expiredBefore: at, limit: 500 })],
   ])('%s', async (_, statements) => {
     const plans = await Promise.all(statements.map((statement) => planOfQuery(statement)));

@@ -49,13 +49,18 @@ describe('endAuthSession', () => {
       await endSession(mine.accessToken, other.sessionId);
       expect(await endSession(other.accessToken, mine.sessionId)).toMatchObject(ended);
     });
+  });
 
+  describe('403', () => {
     it('JWT-04 refuses a suspended caller', async () => {
       const mine = await signIn();
       await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
         .bind(people.mina.id)
         .run();
-      expect(await endSession(mine.accessToken, mine.sessionId)).toMatchObject(ended);
+      expect(await endSession(mine.accessToken, mine.sessionId)).toMatchObject({
+        status: 403,
+        problem: { code: 'auth.account_suspended' },
+      });
     });
   });
 });

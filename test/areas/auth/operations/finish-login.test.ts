@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { origin, request } from '../../../support/app.ts';
 import { releaseClock, setNow } from '../../../support/clock.ts';
 import {
   beginSignIn,
@@ -94,6 +95,35 @@ describe('finishLogin', () => {
       expect(await accounts(squatter.email)).toHaveLength(2);
     });
 
+    it('fault-X9: never joins a second user of the same provider, to whom the address was given', async () => {
+      const former = stranger();
+      const first = await userIdAfter(await signInWith('google', former));
+      const second = await userIdAfter(await signInWith('google', { ...former, sub: `${former.sub}-successor` }));
+      expect(second).not.toBe(first);
+      expect(await accounts(former.email)).toMatchObject([{ email_verified: 1 }, { email_verified: 0 }]);
+      // Both keep their own accounts.
+      expect(await userIdAfter(await signInWith('google', former))).toBe(first);
+      expect(await userIdAfter(await signInWith('google', { ...former, sub: `${former.sub}-successor` }))).toBe(second);
+    });
+
+    it('fault-X9: creates two accounts for two users of one provider who come at once with one address', async () => {
+      const [one, other] = [stranger(), stranger()].map((persona) => ({ ...persona, email: 'given@example.org' }));
+      if (one === undefined || other === undefined) throw new Error('two users');
+      const addresses = await inParallel(10, (index) => signInWith('google', index % 2 === 0 ? one : other));
+      expect(new Set(await Promise.all(addresses.map(userIdAfter))).size).toBe(2);
+      expect(
+        (await accounts('given@example.org')).filter(({ email_verified: verified }) => verified === 1),
+      ).toHaveLength(1);
+    });
+
+    it('fault-X9: joins no address that Google does not give out itself', async () => {
+      const persona = { ...stranger(), email: people.jisoo.email, emailVerified: true };
+      expect(await userIdAfter(await signInWith('google', { ...persona, hd: null }))).not.toBe(people.jisoo.id);
+      expect(await userIdAfter(await signInWith('google', { ...stranger(), email: people.jisoo.email }))).toBe(
+        people.jisoo.id,
+      );
+    });
+
     it('creates two accounts for the same subject at two providers', async () => {
       const persona = stranger();
       const atGoogle = await userIdAfter(await signInWith('google', persona));
@@ -173,10 +203,35 @@ describe('finishLogin', () => {
       expect((await returnToCallback(address, cookie)).headers.get('location')).toContain('loginCode=');
     });
 
+    it('fault-R11: finishes the sign-ins of several tabs of one browser, in any order', async () => {
+      const tabs = [await beginSignIn('google'), await beginSignIn('naver'), await beginSignIn('google')];
+      const jar = tabs.map(({ cookie }) => cookie).join('; ');
+      for (const { location } of tabs.toReversed()) {
+        const answer = await returnToCallback(await followToProvider(location, stranger()), jar);
+        expect(answer.headers.get('location')).toContain('loginCode=');
+      }
+    });
+
+    it('fault-R11: leads a browser to the page of the problem, a program gets the problem itself', async () => {
+      const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+      const lost = await request('GET', '/auth/google/callback', { query: { state: 'unknown' }, headers: html });
+      expect([lost.status, lost.headers.get('location')]).toEqual([302, `${origin}/docs/problems/auth.login_refused`]);
+      const faulty = await request('GET', '/auth/google/callback', { headers: html });
+      expect(faulty.headers.get('location')).toBe(`${origin}/docs/problems/request.invalid`);
+      const page = await request('GET', '/docs/problems/auth.login_refused', { headers: html });
+      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(await request('GET', '/auth/google/callback', { query: { state: 'unknown' } })).toMatchObject({
+        status: 400,
+        body: { code: 'auth.login_refused' },
+      });
+    });
+
     it('deletes the cookie', async () => {
       const { location, cookie } = await beginSignIn('google');
       const answer = await returnToCallback(await followToProvider(location, stranger()), cookie);
-      expect(answer.headers.get('set-cookie')).toBe('__Host-login=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax');
+      expect(answer.headers.get('set-cookie')).toMatch(
+        /^__Host-login-[\w-]{16}=; Max-Age=0; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+      );
     });
 
     it('JWT-06 puts no token and no address into the redirect', async () => {

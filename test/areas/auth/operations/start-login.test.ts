@@ -51,7 +51,7 @@ describe('startLogin', () => {
     it('CSR-01 puts the state into a cookie that only this host gets, scripts cannot read and other sites cannot send', async () => {
       const { answer } = await beginSignIn('google');
       const [value = '', ...attributes] = (answer.headers.get('set-cookie') ?? '').split('; ');
-      expect(value).toMatch(/^__Host-login=[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/);
+      expect(value).toMatch(/^__Host-login-[\w-]{16}=[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/);
       expect(attributes).toEqual(['Max-Age=600', 'Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']);
     });
 
@@ -94,8 +94,6 @@ describe('startLogin', () => {
       'http://localhost:8787@evil.example/',
       'http://user:pass@localhost:8787/',
       'http://localhost:87870/',
-      'http://localhost:8788/',
-      'http://localhost/',
       'https://localhost:8787/',
       'http://sub.localhost:8787/',
       'http://localhost:8787%2eevil.example/',
@@ -106,8 +104,6 @@ describe('startLogin', () => {
       'http:\\\\evil.example',
       '//evil.example/',
       '/welcome',
-      'http://127.0.0.1:8787/',
-      'http://[::1]:8787/',
     ])('never returns to %s', async (address) => {
       const { answer } = await beginSignIn('google', { returnTo: address });
       expect(answer.status).toBe(422);

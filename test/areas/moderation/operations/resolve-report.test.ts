@@ -63,8 +63,8 @@ describe('resolveReport', () => {
       expect(await readEvents()).toEqual(['account_suspended', 'session_ended']);
       expect(await request('GET', `/users/${people.daniel.id}`, { as: 'jisoo' })).toMatchObject({ status: 404 });
       expect(await request('POST', '/users/me/exports', { as: 'daniel' })).toMatchObject({
-        status: 401,
-        body: { code: 'auth.session_ended' },
+        status: 403,
+        body: { code: 'auth.account_suspended' },
       });
       expect(
         await env.DB.prepare('SELECT end_reason FROM auth_sessions WHERE id = ?')
@@ -78,8 +78,8 @@ describe('resolveReport', () => {
       await request('DELETE', '/users/me', { as: 'daniel' });
       await resolveReport(reportId, 'suspend');
       expect(await request('POST', '/users/me/restore', { as: 'daniel' })).toMatchObject({
-        status: 409,
-        body: { code: 'profile.not_deleting' },
+        status: 403,
+        body: { code: 'auth.account_suspended' },
       });
       expect(
         await env.DB.prepare('SELECT delete_after FROM user_profiles WHERE id = ?')

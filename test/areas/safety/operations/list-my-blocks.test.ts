@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listMyBlocks, pages, unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
+import { callSuccessfully } from '../../../support/calls.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
+import { runCron } from '../../../support/jobs.ts';
+import { createMatch } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
+import { tracesOf } from '../../../support/traces.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { leaveAs, createNewcomer } from '../../profile/operations/callers.ts';
 
@@ -52,15 +56,38 @@ describe('listMyBlocks', () => {
       expect(unwrap(await (await sdk('jisoo')).listMyBlocks())).toEqual({ items: [], nextCursor: null });
     });
 
-    it('shows no name of users who are leaving or have blocked the caller in turn', async () => {
+    it('fault-X7: shows the name as it was when blocking, whatever the blocked user does later', async () => {
+      const mina = await sdk('mina');
+      const names = async () => unwrap(await mina.listMyBlocks()).items.map(({ englishName }) => englishName);
+      unwrap(await mina.blockUser(about(people.daniel.id)));
+      await callSuccessfully('daniel', 'PATCH', '/users/me', { englishName: 'Somebody Else' });
+      expect(await names()).toEqual(['Daniel Reed']);
+      await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } });
+      expect(await names()).toEqual(['Daniel Reed']);
+      await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)')
+        .bind(people.daniel.id, people.mina.id, '2026-03-01T00:00:00.000Z')
+        .run();
+      expect(await names()).toEqual(['Daniel Reed']);
+      await leaveAs('daniel');
+      expect(await names()).toEqual(['Daniel Reed']);
+    });
+
+    it('fault-X7: shows no name that the caller could not see when blocking', async () => {
+      const mina = await sdk('mina');
+      await createMatch('mina', 'daniel');
+      await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } });
+      unwrap(await mina.blockUser(about(people.daniel.id)));
+      expect(unwrap(await mina.listMyBlocks()).items).toMatchObject([{ userId: people.daniel.id, englishName: null }]);
+    });
+
+    it('fault-X7: forgets the name with the account of the blocked user', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.blockUser(about(people.daniel.id)));
       await leaveAs('daniel');
-      unwrap(await (await sdk('jisoo')).blockUser(about(people.mina.id)));
-      await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)')
-        .bind(people.mina.id, people.jisoo.id, '2026-03-01T00:00:00.000Z')
-        .run();
-      expect(unwrap(await mina.listMyBlocks()).items.map(({ englishName }) => englishName)).toEqual([null, null]);
+      passSeconds(30 * 24 * 3600);
+      await runCron();
+      expect(unwrap(await (await sdk('mina')).listMyBlocks()).items).toEqual([]);
+      expect(await tracesOf(people.daniel.id, ['Daniel Reed'])).not.toContainEqual(expect.stringMatching(/^blocks\./));
     });
 
     it('PAG lists every entry once, in a total order, with any page size', async () => {

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
+import { callSuccessfully } from '../../../support/calls.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
 import { runSql } from '../../../support/direct-sql.ts';
+import { createRequest } from '../../../support/matching.ts';
 import { missingId, people, type PersonName } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -19,6 +21,10 @@ function reportUser(
   as: PersonName = 'mina',
 ): Promise<Answer> {
   return request('POST', `/users/${subjectId}/reports`, { as, body, headers });
+}
+
+function showTo(name: PersonName, profileVisibility: 'everyone' | 'matched' | 'nobody'): Promise<unknown> {
+  return callSuccessfully(name, 'PATCH', '/users/me/settings', { privacy: { profileVisibility } });
 }
 
 function countReports(): Promise<number | null> {
@@ -56,7 +62,9 @@ describe('reportUser', () => {
       ['who has blocked the reporter', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
       ['whom the reporter has blocked', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
       ['whose account is being deleted', () => request('DELETE', '/users/me', { as: 'daniel' })],
-    ])('accepts a report about a user %s', async (_name, arrange) => {
+      ['who hides from everyone', () => showTo('daniel', 'nobody')],
+    ])('fault-X10: accepts a report about a user one has met %s', async (_name, arrange) => {
+      await createRequest('mina', 'daniel');
       await arrange();
       expect((await reportUser(people.daniel.id)).status).toBe(201);
     });
@@ -71,6 +79,19 @@ describe('reportUser', () => {
   });
 
   describe('404', () => {
+    it.each([
+      ['who has blocked the reporter', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
+      ['who hides from everyone', () => showTo('daniel', 'nobody')],
+      ['whose account is being deleted', () => request('DELETE', '/users/me', { as: 'daniel' })],
+    ])('fault-X10: answers the same for a user never met %s as for a missing user', async (_name, arrange) => {
+      await arrange();
+      const [hidden, nobody] = [await reportUser(people.daniel.id), await reportUser(missingId)];
+      const bare = ({ text }: Answer, id: string) => text.replaceAll(id, '').replace(/"requestId":"[^"]+"/, '');
+      expect(hidden).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
+      expect(bare(hidden, people.daniel.id)).toBe(bare(nobody, missingId));
+      expect(await countReports()).toBe(0);
+    });
+
     it('answers profile.user_not_found for a missing user and a deleted account, in the same words', async () => {
       const nobody = await reportUser(missingId);
       await request('DELETE', '/users/me', { as: 'daniel' });

@@ -24,6 +24,11 @@ const secondsOfAttempt = millisecondsIn(lifetimes.loginAttempt) / 1000;
 // With this prefix browsers require Secure and Path=/ and allow no Domain, so no sibling domain can set a state of its
 // own.
 const COOKIE = '__Host-login';
+
+/** The name of the cookie of the attempt with this state. Each tab has its own, so several can sign in at once. */
+export function attemptCookieName(state: string): string {
+  return `${COOKIE}-${state.slice(0, 16)}`;
+}
 const attributes = 'Path=/; HttpOnly; Secure; SameSite=Lax';
 
 /** The `Set-Cookie` value that stores the attempt in the browser for ten minutes, encrypted (JWE, A256GCM). */
@@ -33,11 +38,13 @@ export async function attemptCookie(env: Env, attempt: LoginAttempt, now: Date):
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setExpirationTime(until)
     .encrypt(await sealingKey(env.JWT_SECRET));
-  return `${COOKIE}=${sealed}; Max-Age=${secondsOfAttempt}; ${attributes}`;
+  return `${attemptCookieName(attempt.state)}=${sealed}; Max-Age=${secondsOfAttempt}; ${attributes}`;
 }
 
-/** The `Set-Cookie` value that removes the attempt. */
-export const noAttemptCookie = `${COOKIE}=; Max-Age=0; ${attributes}`;
+/** The `Set-Cookie` value that removes the attempt with this state, which must be one of ours. */
+export function noAttemptCookie(state: string): string {
+  return `${attemptCookieName(state)}=; Max-Age=0; ${attributes}`;
+}
 
 /** Reads the attempt from a cookie; null if we did not write it, it was changed, or it is older than ten minutes. */
 export async function openAttempt(env: Env, cookie: string, now: Date): Promise<LoginAttempt | null> {

@@ -57,11 +57,20 @@ async function serverOf(
 
 function identityOf(claims: oauth.IDToken | undefined): ExternalIdentity {
   if (claims === undefined) throw new TypeError('the provider sent no ID token');
-  const { sub, email, email_verified: emailVerified, name } = claims;
+  const { sub, email, email_verified: emailVerified, hd, name } = claims;
   return {
     subject: sub,
     email: typeof email === 'string' ? email : null,
-    emailVerified: typeof email === 'string' && emailVerified === true,
+    emailVerified: typeof email === 'string' && emailVerified === true && isOfGoogle(email, hd),
     name: typeof name === 'string' ? name : null,
   };
+}
+
+/**
+ * Whether Google itself gives out the address: it ends in `@gmail.com`, or the claim `hd` names a Workspace domain. For any
+ * other address Google only knows that the user could read its mail once (developers.google.com, "Authenticate with a
+ * backend server").
+ */
+function isOfGoogle(email: string, hostedDomain: unknown): boolean {
+  return /@gmail\.com$/i.test(email) || (typeof hostedDomain === 'string' && hostedDomain !== '');
 }

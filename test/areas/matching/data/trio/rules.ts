@@ -130,8 +130,10 @@ function decideRequest(world: World, decision: Extract<Event, { nth: number }>, 
       ? [from, 'cancelled' as const]
       : [to, kind === 'accept' ? ('accepted' as const) : ('declined' as const)];
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
-  if (about === undefined || (by !== from && by !== to) || !sees(world, by, by === from ? to : from))
-    return 'matching.request_not_found';
+  if (about === undefined || (by !== from && by !== to)) return 'matching.request_not_found';
+  // Whatever the other user hides, a request can be declined and cancelled.
+  const isOpenTo = kind === 'accept' ? sees : isUnblocked;
+  if (!isOpenTo(world, by, by === from ? to : from)) return 'matching.request_not_found';
   if (by !== mine) return 'matching.wrong_side';
   if (about.status === outcome) return done;
   if (about.status !== 'pending' || isExpired(about, now)) return 'matching.not_pending';
@@ -145,23 +147,32 @@ function decideRequest(world: World, decision: Extract<Event, { nth: number }>, 
 
 function endMatch(world: World, by: Person, other: Person, now: number): string {
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
-  if (!isMatched(world, by, other) || !sees(world, by, other)) return 'matching.match_not_found';
+  if (!isMatched(world, by, other)) return 'matching.match_not_found';
   return closeMatch(world, by, other, now);
 }
 
 function blockPerson(world: World, by: Person, other: Person, now: number): string {
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (!world.blocks[by].includes(other)) {
-    if (!sees(world, by, other)) return 'profile.user_not_found';
+    if (!knows(world, by, other)) return 'profile.user_not_found';
     world.blocks[by].push(other);
   }
   cancelRequests(asksOf(world, pairOf(by, other)), now);
   return closeMatch(world, by, other, now);
 }
 
+/** A user knows whom they see and with whom there has ever been a request. */
+function knows(world: World, by: Person, other: Person): boolean {
+  return sees(world, by, other) || asksOf(world, pairOf(by, other)).length > 0;
+}
+
+function isUnblocked({ blocks }: World, one: Person, other: Person): boolean {
+  return !blocks[one].includes(other) && !blocks[other].includes(one);
+}
+
 function unblockPerson(world: World, by: Person, other: Person): string {
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
-  if (!world.blocks[by].includes(other) && !sees(world, by, other)) return 'profile.user_not_found';
+  if (!world.blocks[by].includes(other) && !knows(world, by, other)) return 'profile.user_not_found';
   world.blocks[by] = world.blocks[by].filter((each) => each !== other);
   return done;
 }

@@ -82,7 +82,9 @@ export function isMatched(world: World, one: Person, other: Person): boolean {
 export function sees(world: World, viewer: Person, person: Person): boolean {
   const { blocks, shown, leavingUntil } = world;
   if (leavingUntil[person] !== null || blocks[viewer].includes(person) || blocks[person].includes(viewer)) return false;
-  return shown[person] === 'everyone' || (shown[person] === 'matched' && isMatched(world, viewer, person));
+  // Who hides from everyone, or is leaving, is a stranger to their partners.
+  const isPartner = shown[viewer] !== 'nobody' && leavingUntil[viewer] === null && isMatched(world, viewer, person);
+  return shown[person] === 'everyone' || (shown[person] === 'matched' && isPartner);
 }
 
 /** The rows that the tables must have for a world at an instant, as lines in the same format as `readTables`. */

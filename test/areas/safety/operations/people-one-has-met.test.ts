@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request } from '../../../support/app.ts';
+import { callSuccessfully } from '../../../support/calls.ts';
+import { createMatch, createRequest, decideRequest, rowsOf } from '../../../support/matching.ts';
+import { people, type PersonName } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+function hide(name: PersonName): Promise<unknown> {
+  return callSuccessfully(name, 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } });
+}
+
+function leave(name: PersonName): Promise<unknown> {
+  return request('DELETE', '/users/me', { as: name });
+}
+
+const withdrawals = [
+  ['hides from everyone', hide],
+  ['is leaving', leave],
+] as const;
+
+beforeEach(freshWorld);
+
+describe.each(withdrawals)('a partner who %s', (_name, withdraw) => {
+  it('fault-X8: can be blocked, and the match ends with the block', async () => {
+    const { matchId } = await createMatch('mina', 'daniel');
+    await withdraw('daniel');
+    expect((await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })).status).toBe(204);
+    expect(await rowsOf('matches WHERE id = ? AND ended_at IS NULL', matchId)).toEqual([]);
+  });
+
+  it('fault-X8: can be reported', async () => {
+    await createMatch('mina', 'daniel');
+    await withdraw('daniel');
+    const report = { as: 'mina', body: { reason: 'scam' } } as const;
+    expect((await request('POST', `/users/${people.daniel.id}/reports`, report)).status).toBe(201);
+  });
+
+  it('fault-X8: cannot keep the match alive', async () => {
+    const { matchId } = await createMatch('mina', 'daniel');
+    await withdraw('daniel');
+    expect((await request('DELETE', `/matching/matches/${matchId}`, { as: 'mina' })).status).toBe(204);
+    expect(await rowsOf('matches WHERE id = ? AND ended_at IS NULL', matchId)).toEqual([]);
+  });
+
+  it('fault-X8: sees of the other what a stranger sees', async () => {
+    await createMatch('mina', 'daniel');
+    const path = `/users/${people.mina.id}`;
+    const before = await request('GET', path, { as: 'daniel' });
+    expect(before.body).toMatchObject({ relation: 'matched', timeZone: 'Asia/Seoul' });
+    await withdraw('daniel');
+    const [after, stranger] = [
+      await request('GET', path, { as: 'daniel' }),
+      await request('GET', path, { as: 'jisoo' }),
+    ];
+    expect(after.body).toEqual(stranger.body);
+  });
+
+  it('fault-X8: does not see a partner who shows themselves to partners only', async () => {
+    await createMatch('mina', 'daniel');
+    await callSuccessfully('mina', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'matched' } });
+    expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
+    await withdraw('daniel');
+    expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(404);
+  });
+});
+
+describe('the sender of an open request who hides from everyone', () => {
+  it('fault-X8: can be declined; the answer has the id of the sender only', async () => {
+    const requestId = await createRequest('daniel', 'mina');
+    await hide('daniel');
+    expect(await decideRequest('mina', requestId, 'decline')).toMatchObject({
+      status: 200,
+      body: {
+        status: 'declined',
+        partner: {
+          userId: people.daniel.id,
+          englishName: null,
+          image: null,
+          nativeLanguages: [],
+          learningLanguages: [],
+        },
+      },
+    });
+    expect((await decideRequest('mina', requestId, 'decline')).status).toBe(200);
+  });
+
+  it('cannot be accepted', async () => {
+    const requestId = await createRequest('daniel', 'mina');
+    await hide('daniel');
+    expect(await decideRequest('mina', requestId, 'accept')).toMatchObject({ status: 404 });
+  });
+
+  it('fault-X8: can be blocked and reported', async () => {
+    await createRequest('daniel', 'mina');
+    await hide('daniel');
+    const report = { as: 'mina', body: { reason: 'spam' } } as const;
+    expect((await request('POST', `/users/${people.daniel.id}/reports`, report)).status).toBe(201);
+    expect((await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })).status).toBe(204);
+    expect(await rowsOf("matching_requests WHERE status = 'pending'")).toEqual([]);
+  });
+});
+
+describe('the receiver of an open request who hides from everyone', () => {
+  it('fault-X8: does not keep the request open: the sender cancels it', async () => {
+    const requestId = await createRequest('mina', 'daniel');
+    await hide('daniel');
+    expect(await decideRequest('mina', requestId, 'cancel')).toMatchObject({
+      status: 200,
+      body: { status: 'cancelled', partner: { userId: people.daniel.id, englishName: null } },
+    });
+  });
+});
+
+describe('a user never met', () => {
+  it.each(withdrawals)('who %s answers a block like a user who does not exist', async (_name, withdraw) => {
+    await withdraw('daniel');
+    expect(await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })).toMatchObject({
+      status: 404,
+      body: { code: 'profile.user_not_found' },
+    });
+  });
+});
