@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import contract from '../../generated/contract/openapi.json';
 import type { CaseFile, ExampleAct } from '../../src/codegen/emit/cases/case.ts';
 import { isObject, objectOf, splitPointer, textOf, type Json } from '../../src/codegen/read/json.ts';
-import { nonEmpty } from '../support/nonempty.ts';
+import { mayBeEmpty, nonEmpty } from '../support/nonempty.ts';
 import { fillParts, send, type Sender } from './run/send.ts';
 import { prepareWorld, senderOf } from './run/stage.ts';
 
@@ -49,7 +49,7 @@ describe('fault-R16: the links of the contract', () => {
       (each): each is typeof each & ExampleAct => each.act === 'example' && each.status !== null && each.status < 300,
     );
     const links = new Map(examples.flatMap(({ status }) => linksOf(file, status)));
-    for (const [target, parameters] of links) {
+    for (const [target, parameters] of mayBeEmpty([...links], 'most answers name nothing else')) {
       it(`${file.operation} leads to ${target}`, async () => {
         const example = examples.find((each) => leads(each, parameters));
         if (example === undefined)
