@@ -1,11 +1,12 @@
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
-import { matchRelation, onLeave, onProfileChange } from '../profile/index.ts';
+import { matchRelation, onActivity, onLeave, onProfileChange, onPurge, onTopicsChange } from '../profile/index.ts';
 import { onBlock } from '../safety/index.ts';
 import { forgetRecommendationsStatements } from './data/own-recommendations.ts';
 import { isMatchedBetween } from './data/pair.ts';
 import { forgetMatchingStatements, matchingSubjects } from './data/personal-data.ts';
-import { rebuildPoolRowStatements } from './data/pool.ts';
+import { leavePoolStatements, markActiveStatements, rebuildPoolRowStatements } from './data/pool.ts';
+import { countTopicsStatements } from './data/topic-counts.ts';
 import * as tables from './data/tables.ts';
 import * as poolTables from './data/pool-tables.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
@@ -59,6 +60,9 @@ export const matching = defineArea('matching', {
     connect(onBlock, endBetween),
     connect(onLeave, endOpenRequests),
     connect(onProfileChange, rebuildPoolRowStatements),
+    connect(onTopicsChange, countTopicsStatements),
+    connect(onActivity, markActiveStatements),
+    connect(onPurge, leavePoolStatements),
     connect(reachObjects, reachRankedLists),
   ],
 });

@@ -26,7 +26,7 @@ import { uploadProfileImage } from './handlers/upload-profile-image.ts';
 export { replaceWeekStatements } from './data/availability.ts';
 export { isExistingUser, mayChange } from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
-export { insertProfileStatement, type NewProfile } from './data/insert-profile.ts';
+export { insertProfileStatements, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
 export { languagesFrom, languagesOf, writeLanguagesStatements } from './data/languages.ts';
 export { latestConsents } from './data/own-profile.ts';
@@ -34,6 +34,7 @@ export { emptyProfileStatement } from './data/personal-data.ts';
 export { pictureFrom } from './data/picture.ts';
 export { isShownTo, isVisibleTo } from './data/relation.ts';
 export {
+  availabilityOverrides,
   consents,
   userAvailability,
   userInterests,
@@ -44,8 +45,29 @@ export {
 } from './data/tables.ts';
 export { birthColumns, nextVersion } from './data/update-profile.ts';
 export type { Edit } from './data/versioned.ts';
-export { blockRelation, matchRelation, pictureUse, onLeave, onProfileChange, type UserIn } from './hooks.ts';
-export { type AgeBand, ageBandOf, ageBands, latestBirths, judgeBirth } from './rules/age.ts';
+export {
+  blockRelation,
+  matchRelation,
+  pictureUse,
+  onActivity,
+  onLeave,
+  onProfileChange,
+  onPurge,
+  onTopicsChange,
+  type UserIn,
+} from './hooks.ts';
+export { recordActivityStatements } from './data/activity.ts';
+export { recordZoneStatement } from './data/zone-history.ts';
+export {
+  type AgeBand,
+  adultAge,
+  ageBandOf,
+  ageBands,
+  ageBandStarts,
+  type Birth,
+  latestBirths,
+  judgeBirth,
+} from './rules/age.ts';
 export {
   checkWeek,
   timeOf,

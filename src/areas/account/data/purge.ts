@@ -6,7 +6,7 @@ import { enqueue, type Enqueued } from '../../../store/outbox.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { idempotencyKeys, outbox } from '../../../store/tables.ts';
 import { forget, jobKinds, releaseObjects } from '../../common-hooks.ts';
-import { emptyProfileStatement, userProfiles as profiles } from '../../profile/index.ts';
+import { emptyProfileStatement, onPurge, userProfiles as profiles } from '../../profile/index.ts';
 import { accountErase } from './job-kinds.ts';
 
 /**
@@ -25,6 +25,7 @@ export function purgeStatements(clock: Clock, userId: string): { statements: Sta
   const statements = [
     assertThat('profile.not_deleting', isDue),
     ...releaseObjects.ask(clock, userId).flat(),
+    ...onPurge.ask(userId, now).flat(),
     // This comes first: the security log may be emptied only after the account is deleted.
     emptyProfileStatement(userId, now),
     ...forget.ask(userId).flat(),

@@ -6,6 +6,7 @@ import {
   type Edit,
   mayChange,
   nextVersion,
+  onProfileChange,
   userProfiles as p,
 } from '../../profile/index.ts';
 import type { Statement } from '../../../store/statement.ts';
@@ -52,6 +53,7 @@ export function saveConsentsStatements(
     ...(birth === null ? [assertThat('request.invalid', oldEnough)] : []),
     insertWhere(consents, { id, userId, ...record }, sql`NOT ${isLatestConsent(userId, record)}`),
     touch.where(birth === null ? and(eq(p.id, userId), isNew) : eq(p.id, userId)),
+    ...(birth === null ? [] : onProfileChange.ask(userId, now).flat()),
   ];
 }
 

@@ -23,10 +23,7 @@ export function ownPreferences(userId: string): Select<object> {
   );
 }
 
-/**
- * Deletes feedback by and about a user, and their preferences. The change of the account's status removes their rows of
- * the pool.
- */
+/** Deletes feedback by and about a user, and their preferences. `leavePoolStatements` removes what is derived. */
 export function forgetRecommendationsStatements(userId: string): SQL[] {
   return [
     sql`DELETE FROM ${matchFeedback} WHERE reader_id = ${userId}`,

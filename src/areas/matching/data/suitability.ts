@@ -1,5 +1,6 @@
 import type { Day } from '../../../platform/time/instant.ts';
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { ageBand } from './derived.ts';
 import { matchPreferences } from './pool-tables.ts';
 import { userPreferences, userProfiles, userSettings } from '../../profile/index.ts';
 
@@ -27,12 +28,4 @@ function suitsWishes(who: SQL, other: SQL, today: Day): SQL {
 
 function showsAgeBand(who: SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM ${userSettings} s WHERE s.user_id = ${who}.id AND s.age_band_audience = 'everyone')`;
-}
-
-/** The band of the age that a user has certainly reached, as `ageBandOf` of the area profile computes it. */
-function ageBand(who: SQL, today: Day): SQL {
-  const [year, day] = [sql`CAST(${Number(today.slice(0, 4))} AS INTEGER)`, sql`${today.slice(5)}`];
-  const least = sql`coalesce(${year} - substr(${who}.birth_date, 1, 4) - (${day} < substr(${who}.birth_date, 6)), ${year} - ${who}.birth_year - 1)`;
-  return sql`CASE WHEN ${least} < 18 THEN '14-17' WHEN ${least} < 25 THEN '18-24' WHEN ${least} < 35 THEN '25-34' WHEN ${least} < 45 THEN '35-44'
-    WHEN ${least} < 55 THEN '45-54' WHEN ${least} >= 55 THEN '55+' END`;
 }

@@ -4,6 +4,7 @@ import { commitThenRead, readOne } from '../../../store/batch.ts';
 import { noteDecisionStatement, planPictureRelease, suspendSubjectStatement } from '../data/report-effects.ts';
 import { decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import type { Statement } from '../../../store/statement.ts';
+import { onProfileChange } from '../../profile/index.ts';
 import type { ReportDecision, ReportRecord } from '../../safety/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -37,7 +38,7 @@ export async function decideReport(deps: Deps, resolution: Resolution): Promise<
   const ending = planSessionsEnd(deps.clock, { userId: found.subjectId, which: 'all', reason: 'account_suspended' });
   const statements = [
     ...decideReportStatements(deps.clock, { ...resolution, operationId }),
-    ...effectsOfDecision(deps, resolution, operationId, ending.statements),
+    ...effectsOfDecision(deps, resolution, found.subjectId, operationId, ending.statements),
     release.statement,
   ];
   const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
@@ -50,6 +51,7 @@ export async function decideReport(deps: Deps, resolution: Resolution): Promise<
 function effectsOfDecision(
   deps: Deps,
   { reportId, decision }: Resolution,
+  subjectId: string,
   operationId: string,
   endSessions: readonly Statement[],
 ): Statement[] {
@@ -58,5 +60,10 @@ function effectsOfDecision(
     noteDecisionStatement({ reportId, operationId }, { id: newId(), kind, at });
   if (decision === 'dismiss') return [];
   if (decision === 'warn') return [note('account_warned')];
-  return [note('account_suspended'), suspendSubjectStatement(deps.clock, { reportId, operationId }), ...endSessions];
+  return [
+    note('account_suspended'),
+    suspendSubjectStatement(deps.clock, { reportId, operationId }),
+    ...onProfileChange.ask(subjectId, at).flat(),
+    ...endSessions,
+  ];
 }

@@ -6,6 +6,7 @@ import type { Statement } from '../../../store/statement.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
+import { onProfileChange } from '../hooks.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** Settings as they are read, with the instant of their last change. */
@@ -75,5 +76,6 @@ export function updateSettingsStatements(
     ...mayChange(userId),
     ...assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
     update,
+    ...onProfileChange.ask(userId, now).flat(),
   ];
 }

@@ -5,11 +5,12 @@ import type { Statement } from '../../../store/statement.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { userProfiles as p } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
+import { onProfileChange } from '../hooks.ts';
+import { recordZoneStatement } from './zone-history.ts';
 import type { Edit } from './versioned.ts';
 
 /**
- * Makes the statements that change what the patch names. A trigger writes a new zone into the zone history. A new zone
- * also increments the version of the free hours, because a response with free hours contains their zone.
+ * Makes the statements that change what the patch names. A new zone goes into the zone history. It also increments the version of the free hours, because a response with free hours contains their zone.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -27,7 +28,13 @@ export function updateProfileStatements(db: D1Database, edit: Edit, change: Prof
       ...nextVersion(now),
     })
     .where(eq(p.id, userId));
-  return [...mayChange(userId), ...assertVersion(p.version, isExistingUser(userId), expected), update];
+  return [
+    ...mayChange(userId),
+    ...assertVersion(p.version, isExistingUser(userId), expected),
+    update,
+    ...(change.timeZone === undefined ? [] : [recordZoneStatement(userId, now)]),
+    ...onProfileChange.ask(userId, now).flat(),
+  ];
 }
 
 /** The columns that every change of the visible profile updates. */

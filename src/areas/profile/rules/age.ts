@@ -7,6 +7,11 @@ export const minimumAge = 14;
 export const ageBands = ['14-17', '18-24', '25-34', '35-44', '45-54', '55+'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
+/** The ages at which the bands begin, from the second band on. */
+export const ageBandStarts = [18, 25, 35, 45, 55] as const;
+/** The age at which a user counts as an adult: the end of the first band. */
+export const [adultAge] = ageBandStarts;
+
 /** When a user was born: the date (`YYYY-MM-DD`), or only the year. */
 export interface Birth {
   readonly birthDate: string | null;
@@ -35,11 +40,7 @@ export function ageRange(birth: Birth, today: Day): { least: number; most: numbe
 export function ageBandOf(birth: Birth, today: Day): AgeBand | null {
   const least = ageRange(birth, today)?.least;
   if (least === undefined) return null;
-  if (least < 18) return '14-17';
-  if (least < 25) return '18-24';
-  if (least < 35) return '25-34';
-  if (least < 45) return '35-44';
-  return least < 55 ? '45-54' : '55+';
+  return ageBands[ageBandStarts.filter((start) => least >= start).length] ?? null;
 }
 
 /** What a birth means for using the service. */

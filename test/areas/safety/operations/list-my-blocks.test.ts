@@ -3,6 +3,7 @@ import { listMyBlocks, pages, unwrap } from '../../../../src/client/sdk/index.ts
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
+import { completeAccountsStatements } from '../../../support/derived.ts';
 import { people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -31,6 +32,7 @@ async function insertBlocks(size: number): Promise<string[]> {
       ),
     ]),
   );
+  await env.DB.batch(completeAccountsStatements());
   return ids;
 }
 

@@ -1,0 +1,57 @@
+/**
+ * The rules of `rules/pool.ts` and of the age bands as SQL, made from the same constants. A test compares both over many
+ * values. A column or expression of the row is passed as SQL, the day of the change as text.
+ */
+import type { Day } from '../../../platform/time/instant.ts';
+import { sql, type SQL } from 'drizzle-orm';
+import { adultAge, ageBands, ageBandStarts } from '../../profile/index.ts';
+import { bandDays, halvingsAtMost } from '../rules/pool.ts';
+
+/** A number of the rules, written into the statement: a bound number would be REAL. */
+const number = (value: number): SQL => sql.raw(String(value));
+const days = (count: number): SQL => sql.raw(`'${count < 0 ? '' : '+'}${count} days'`);
+const quoted = (code: string): SQL => sql.raw(`'${code}'`);
+
+/** `activityBandOf`. */
+export function activityBand(lastActiveOn: SQL, today: Day): SQL {
+  const cases = bandDays.map(
+    (most, band) => sql`WHEN ${lastActiveOn} >= date(${today}, ${days(-most)}) THEN ${number(band)}`,
+  );
+  return sql`CASE ${sql.join(cases, sql` `)} ELSE ${number(bandDays.length)} END`;
+}
+
+/** The day on which a user who stays away leaves this band; NULL in the last one. */
+export function bandEndsOn(band: SQL, lastActiveOn: SQL): SQL {
+  const cases = bandDays.map((most, each) => sql`WHEN ${number(each)} THEN date(${lastActiveOn}, ${days(most + 1)})`);
+  return sql`CASE ${band} ${sql.join(cases, sql` `)} END`;
+}
+
+/** `adultOn` of the rules. */
+export function adultDay(birthDate: SQL, birthYear: SQL): SQL {
+  return sql`coalesce(date((CAST(substr(${birthDate}, 1, 4) AS INTEGER) + ${number(adultAge)}) || substr(${birthDate}, 5)),
+    (${birthYear} + ${number(adultAge + 1)}) || '-01-01')`;
+}
+
+/** Condition: the settings `s` let a user be offered to others. */
+export const isListed: SQL = sql`(s.is_recommended = 1 AND s.profile_visibility = 'everyone')`;
+
+/** `laneOf`, from the result of `isListed` and of `adultDay`. */
+export function lane(listed: SQL, comesOfAge: SQL, today: Day): SQL {
+  return sql`CASE WHEN NOT ${listed} THEN 'unlisted' WHEN ${comesOfAge} <= ${today} THEN 'adult' ELSE 'minor' END`;
+}
+
+/** `decayExposure`. */
+export function decayedExposure(exposure: SQL, exposedOn: SQL, today: Day): SQL {
+  const passed = sql`CAST(julianday(${today}) - julianday(${exposedOn}) AS INTEGER)`;
+  return sql`CASE WHEN ${exposedOn} IS NULL THEN 0 ELSE ${exposure} / (1 << min(max(${passed}, 0), ${number(halvingsAtMost)})) END`;
+}
+
+/** `ageBandOf` of the area profile: the band of the age that profile `who` has certainly reached; NULL if unknown. */
+export function ageBand(who: SQL, today: Day): SQL {
+  const [year, day] = [sql`CAST(${Number(today.slice(0, 4))} AS INTEGER)`, sql`${today.slice(5)}`];
+  const least = sql`coalesce(${year} - substr(${who}.birth_date, 1, 4) - (${day} < substr(${who}.birth_date, 6)), ${year} - ${who}.birth_year - 1)`;
+  const cases = ageBandStarts.map(
+    (start, index) => sql`WHEN ${least} < ${number(start)} THEN ${quoted(ageBands[index] ?? '')}`,
+  );
+  return sql`CASE ${sql.join(cases, sql` `)} WHEN ${least} IS NOT NULL THEN ${quoted(ageBands.at(-1) ?? '')} END`;
+}
