@@ -35,3 +35,7 @@ CREATE TABLE match_upkeep (
   done_on         TEXT CHECK (done_on = date(done_on))
 ) STRICT, WITHOUT ROWID;
 INSERT INTO match_upkeep (task) VALUES ('pool'), ('topics');
+
+-- The rows of users who hide their activity change with this release: they are due for the next review.
+UPDATE match_pool SET review_on = last_active_on
+WHERE user_id IN (SELECT user_id FROM user_settings WHERE online_status_audience <> 'everyone');

@@ -32,6 +32,9 @@ export function adultDay(birthDate: SQL, birthYear: SQL): SQL {
     (${birthYear} + ${number(adultAge + 1)}) || '-01-01')`;
 }
 
+/** Condition: the settings `s` hide the activity of a user from strangers. Then `hiddenActivity` counts. */
+export const hidesActivity: SQL = sql`(s.online_status_audience <> 'everyone')`;
+
 /** Condition: the settings `s` let a user be offered to others. */
 export const isListed: SQL = sql`(s.is_recommended = 1 AND s.profile_visibility = 'everyone')`;
 

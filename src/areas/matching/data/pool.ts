@@ -1,6 +1,6 @@
 import { type Day, type Instant, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { learningCounted, nativeCounted } from '../rules/pool.ts';
+import { hiddenActivity, learningCounted, nativeCounted } from '../rules/pool.ts';
 import {
   availabilityOverrides,
   userAvailability,
@@ -12,7 +12,7 @@ import {
 } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { text } from '../../../store/row.ts';
-import { activityBand, adultDay, bandEndsOn, isListed, lane } from './derived.ts';
+import { activityBand, adultDay, bandEndsOn, hidesActivity, isListed, lane } from './derived.ts';
 import { matchPool, matchPreferences } from './pool-tables.ts';
 import { countsOfReceiver, isFirstRow, markForRecountStatement } from './request-counts.ts';
 import { matchingRequests } from './tables.ts';
@@ -85,7 +85,7 @@ function factsOf(users: SQL, today: Day): SQL {
       coalesce(i.topics, '[]') AS topics, coalesce(i.motivations, '[]') AS motivations, coalesce(i.learning_styles, '[]') AS learning_styles,
       f.partner_gender, f.communication_method,
       coalesce(w.partner_age_bands, '[]') AS partner_age_bands, coalesce(w.ignored_signals, '[]') AS ignored_signals,
-      ${countsOfReceiver(sql`p.id`, today)} AS counts
+      ${hidesActivity} AS hides_activity, ${countsOfReceiver(sql`p.id`, hidesActivity, today)} AS counts
     FROM ${users} CROSS JOIN ${userProfiles} p ON p.id = u.value AND ${isInPool} JOIN ${userSettings} s ON s.user_id = p.id
       LEFT JOIN ${userInterests} i ON i.user_id = p.id LEFT JOIN ${userPreferences} f ON f.user_id = p.id
       LEFT JOIN ${matchPreferences} w ON w.user_id = p.id`;
@@ -96,8 +96,9 @@ function factsOf(users: SQL, today: Day): SQL {
  * on which a minor comes of age.
  */
 function personFrom(today: Day): SQL {
-  const band = activityBand(sql`facts.last_active_on`, today);
-  const ends = bandEndsOn(band, sql`facts.last_active_on`);
+  const ownBand = activityBand(sql`facts.last_active_on`, today);
+  const band = sql`iif(facts.hides_activity, ${sql.raw(String(hiddenActivity.band))}, ${ownBand})`;
+  const ends = sql`iif(facts.hides_activity, NULL, ${bandEndsOn(ownBand, sql`facts.last_active_on`)})`;
   return sql`SELECT facts.*, ${randomKey} AS random_key, ${band} AS activity_band, ${lane(sql`facts.is_listed`, sql`facts.adult_on`, today)} AS lane,
       CASE WHEN facts.is_listed AND facts.adult_on > ${today} THEN min(facts.adult_on, coalesce(${ends}, facts.adult_on)) ELSE ${ends} END AS review_on,
       facts.counts ->> 0 AS open_requests, facts.counts ->> 1 AS answered_requests, facts.counts ->> 2 AS missed_requests, facts.counts ->> 3 AS recount_on

@@ -1,7 +1,10 @@
 /** How users treat the requests that they receive: for their response rate, and for the counters of the pool. */
 import { utcDay, type Day, type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
+import { hiddenActivity } from '../rules/pool.ts';
 import { responseSample, responseWindowDays, responseWindowStart } from '../rules/limits.ts';
+import { userSettings } from '../../profile/index.ts';
+import { hidesActivity } from './derived.ts';
 import { matchPool } from './pool-tables.ts';
 import { matchingRequests as requests } from './tables.ts';
 
@@ -17,9 +20,14 @@ export const answered: SQL = sql`coalesce(sum(latest.status IN ('accepted', 'dec
 
 /**
  * The counters of a user in the pool as a JSON list: open requests, answered and missed ones, and the day on which the
- * oldest answered or missed one no longer counts.
+ * oldest answered or missed one no longer counts. Of a user who hides their activity, fixed values count.
  */
-export function countsOfReceiver(receiver: SQL, today: Day): SQL {
+export function countsOfReceiver(receiver: SQL, isHidden: SQL, today: Day): SQL {
+  const { open, answered: replied, missed } = hiddenActivity;
+  return sql`CASE WHEN ${isHidden} THEN ${sql.raw(`'[${open},${replied},${missed},null]'`)} ELSE ${ownCounts(receiver, today)} END`;
+}
+
+function ownCounts(receiver: SQL, today: Day): SQL {
   const open = sql`(SELECT count(*) FROM ${requests} o WHERE o.receiver_id = ${receiver} AND o.status = 'pending')`;
   const oldest = sql`min(CASE WHEN latest.status IN ('accepted', 'declined') OR latest.is_missed = 1 THEN latest.created_at END)`;
   const leaves = sql.raw(`'+${responseWindowDays + 1} days'`);
@@ -36,7 +44,8 @@ export function recountStatement(receivers: SQL, now: Instant): SQL {
   const counters = sql`open_requests, answered_requests, missed_requests, recount_on`;
   const counted = sql`c.counts ->> 0, c.counts ->> 1, c.counts ->> 2, c.counts ->> 3`;
   return sql`WITH receivers AS MATERIALIZED (${receivers}),
-      c AS MATERIALIZED (SELECT receivers.user_id, ${countsOfReceiver(sql`receivers.user_id`, utcDay(now))} AS counts FROM receivers)
+      c AS MATERIALIZED (SELECT s.user_id, ${countsOfReceiver(sql`s.user_id`, hidesActivity, utcDay(now))} AS counts
+        FROM receivers CROSS JOIN ${userSettings} s ON s.user_id = receivers.user_id)
     UPDATE ${matchPool} SET (${counters}) = (${counted}) FROM c
     WHERE ${matchPool.userId} = c.user_id AND (${counters}) IS NOT (${counted})`;
 }

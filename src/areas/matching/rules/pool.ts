@@ -14,6 +14,12 @@ export function activityBandOf(lastActiveOn: string, today: string): number {
   return bandDays.filter((days) => away > days).length;
 }
 
+/**
+ * What counts of a user who hides their activity from strangers, whatever they do: the band, and the requests that they
+ * have open, have answered and have missed. Otherwise score and order would change with what they do.
+ */
+export const hiddenActivity = { band: 1, open: 0, answered: 0, missed: 0 } as const;
+
 /** Minors meet only minors. An `unlisted` user looks for partners but is not offered to others. */
 export type Lane = 'adult' | 'minor' | 'unlisted';
 
