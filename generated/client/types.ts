@@ -1476,11 +1476,12 @@ export interface components {
             /** @description Name of the operating system if it is known, for example `Android`. */
             system: string | null;
         };
-        /** @description A page of sessions, the newest sign-in first. */
+        /** @description A page of a list of `AuthSession`. */
         AuthSessionPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["AuthSession"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
-            nextCursor: string | null;
+            nextCursor: components["schemas"]["Cursor"] | null;
         };
         /** @description When a user is free, in local times of their time zone. Moving to another time zone does not change these times. */
         Availability: {
@@ -1511,9 +1512,9 @@ export interface components {
             englishName: components["schemas"]["DisplayName"] | null;
             userId: components["schemas"]["UserId"];
         };
-        /** @description A page of blocked users, the latest block first. */
+        /** @description A page of a list of `BlockedPerson`. */
         BlockedPersonPage: {
-            /** @description The blocked users of this page. */
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["BlockedPerson"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
@@ -1992,9 +1993,9 @@ export interface components {
              */
             unansweredRequests: number;
         };
-        /** @description A page of matches, the latest first. */
+        /** @description A page of a list of `Match`. */
         MatchPage: {
-            /** @description The matches of this page. */
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["Match"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
@@ -2150,9 +2151,9 @@ export interface components {
          *     display it as text, never as HTML.
          */
         MatchRequestMessage: string;
-        /** @description A page of match requests, the latest first. */
+        /** @description A page of a list of `MatchRequest`. */
         MatchRequestPage: {
-            /** @description The requests of this page. */
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["MatchRequest"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
@@ -2755,7 +2756,7 @@ export interface components {
             reasons: components["schemas"]["MatchReason"][];
             score: components["schemas"]["MatchScore"];
         };
-        /** @description A page of one ranked list of recommendations. */
+        /** @description A page of a list of `Recommendation`. */
         RecommendationPage: {
             /** @description Version of the ranking. The same data and the same version give the same list. */
             algorithmVersion: string;
@@ -2764,10 +2765,7 @@ export interface components {
              * @description Until when the pages of this list can be requested.
              */
             expiresAt: string;
-            /**
-             * @description The best first. A page can hold fewer than `limit` items, or none, although more follow: users who have left, were
-             *     blocked, or were sent a request since the ranking are left out.
-             */
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["Recommendation"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
@@ -2904,11 +2902,12 @@ export interface components {
             /** @description The name in the user's own script. */
             nativeName: string | null;
         };
-        /** @description A page of reports, the oldest first. */
+        /** @description A page of a list of `ReportSummary`. */
         ReportPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["ReportSummary"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
-            nextCursor: string | null;
+            nextCursor: components["schemas"]["Cursor"] | null;
         };
         /**
          * @description Why the user is reported.
@@ -3093,15 +3092,6 @@ export interface components {
         };
         /** @description The request cannot be parsed, for example because of broken JSON. */
         Malformed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The resource does not exist, or the caller may not see it. */
-        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3492,7 +3482,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of sessions. */
+            /** @description A page of sessions, the newest sign-in first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3502,7 +3492,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            422: components["responses"]["Invalid"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -3796,7 +3794,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of matches. */
+            /** @description A page of matches, the latest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4051,7 +4049,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of recommendations. */
+            /**
+             * @description A page of one ranked list of recommendations, the best first. Users who have left, were blocked, or were sent a
+             *     request since the ranking are left out.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4170,7 +4171,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of requests. */
+            /** @description A page of match requests, the latest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4501,7 +4502,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of reports. */
+            /** @description A page of reports, the oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5724,7 +5725,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5928,7 +5937,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of blocked users. */
+            /** @description A page of blocked users, the latest block first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6146,7 +6155,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {

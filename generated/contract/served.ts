@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: '4MKx-Y1qWGSs9iMBzJEH6xem_eUJDZZEknVduSbvmkk' } as const;
+export const served = { version: '2.0.0', hash: '2ZWt27tWW0QLorHvZHmy2f-mwltqhDfMN_KpR2euwb0' } as const;

@@ -1,6 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { AuthSession } from './AuthSession.ts';
+import { Cursor } from './Cursor.ts';
 
-/** A page of sessions, the newest sign-in first. */
-export const AuthSessionPage = z.lazy(() => z.object({ items: z.array(AuthSession), nextCursor: z.string().nullable() }));
+/** A page of a list of `AuthSession`. */
+export const AuthSessionPage = z.lazy(() => z.object({ items: z.array(AuthSession), nextCursor: Cursor.nullable() }));

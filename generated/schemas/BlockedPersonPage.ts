@@ -3,5 +3,5 @@ import * as z from 'zod';
 import { BlockedPerson } from './BlockedPerson.ts';
 import { Cursor } from './Cursor.ts';
 
-/** A page of blocked users, the latest block first. */
+/** A page of a list of `BlockedPerson`. */
 export const BlockedPersonPage = z.lazy(() => z.object({ items: z.array(BlockedPerson), nextCursor: Cursor.nullable() }));

@@ -3,5 +3,5 @@ import * as z from 'zod';
 import { Cursor } from './Cursor.ts';
 import { MatchRequest } from './MatchRequest.ts';
 
-/** A page of match requests, the latest first. */
+/** A page of a list of `MatchRequest`. */
 export const MatchRequestPage = z.lazy(() => z.object({ items: z.array(MatchRequest), nextCursor: Cursor.nullable() }));

@@ -5,7 +5,7 @@ import { Cursor } from './Cursor.ts';
 import { MatchImprovement } from './MatchImprovement.ts';
 import { Recommendation } from './Recommendation.ts';
 
-/** A page of one ranked list of recommendations. */
+/** A page of a list of `Recommendation`. */
 export const RecommendationPage = z.lazy(() => z.object({
   items: z.array(Recommendation),
   nextCursor: Cursor.nullable(),

@@ -1,6 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import { Cursor } from './Cursor.ts';
 import { ReportSummary } from './ReportSummary.ts';
 
-/** A page of reports, the oldest first. */
-export const ReportPage = z.lazy(() => z.object({ items: z.array(ReportSummary), nextCursor: z.string().nullable() }));
+/** A page of a list of `ReportSummary`. */
+export const ReportPage = z.lazy(() => z.object({ items: z.array(ReportSummary), nextCursor: Cursor.nullable() }));

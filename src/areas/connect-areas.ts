@@ -4,7 +4,8 @@ import type { ScheduledTask } from '../jobs/run-scheduled.ts';
 import { storeTasks } from '../jobs/store-tasks.ts';
 import type { AnyHandler } from '../platform/http/context.ts';
 import type { Area } from './define-area.ts';
-import { eraseObjects, forget, jobKinds, personalData, releaseObjects } from './common-hooks.ts';
+import { declaredTables, eraseObjects, jobKinds, releaseObjects } from './common-hooks.ts';
+import { wiring } from './hook.ts';
 
 /** Everything the Worker runs, collected from the interfaces of the areas. */
 export interface ConnectedAreas {
@@ -23,12 +24,13 @@ type Complete<Areas extends readonly Area[]> =
   Exclude<keyof HandlersByTag, Areas[number]['name']> extends never ? Areas : never;
 
 /**
- * Connects the hooks of the areas and collects what they declare.
+ * Connects the hooks of the areas and collects what they declare. A second call connects nothing twice.
  *
  * @param areas all areas, the highest first.
  */
 export function connectAreas<const Areas extends readonly Area[]>(areas: Complete<Areas>): ConnectedAreas {
   for (const area of areas) connectArea(area);
+  wiring.isComplete = true;
   const runJob = runJobsOf(areas.flatMap(({ jobs = [] }) => jobs));
   return {
     handlers: handlersOf(areas),
@@ -48,10 +50,9 @@ function handlersOf(areas: readonly Area[]): Record<string, AnyHandler> {
 
 function connectArea(area: Area): void {
   for (const connection of area.hooks ?? []) connection.connect();
-  const { personalData: subjects, jobs } = area;
-  if (subjects) personalData.connect(() => subjects);
-  if (jobs) jobKinds.connect(() => jobs.map(({ kind }) => kind));
+  const { tables, jobs } = area;
+  if (tables) declaredTables.connect(() => tables, area.name);
+  if (jobs) jobKinds.connect(() => jobs.map(({ kind }) => kind), area.name);
   if (area.releaseObjects) releaseObjects.connect(area.releaseObjects);
-  if (area.forget) forget.connect(area.forget);
   if (area.eraseObjects) eraseObjects.connect(area.eraseObjects);
 }

@@ -1,16 +1,15 @@
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { HandlersByTag } from '../../generated/server/handlers.ts';
 import type { ScheduledTask } from '../jobs/run-scheduled.ts';
 import type { RunnableJob } from '../jobs/job.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { Clock } from '../platform/time/clock.ts';
+import type { DeclaredTable } from '../store/declare-table.ts';
 import type { Statement } from '../store/statement.ts';
 import type { Connection } from './hook.ts';
-import type { Subject } from './personal-data.ts';
 
 /**
  * The public interface of an area: everything that the rest of the Worker knows about it. src/app.ts collects the
- * interfaces, so no list outside the area names its jobs, tables, export subjects or deletions.
+ * interfaces, so no list outside the area names its jobs or tables.
  */
 export interface Area<Tag extends keyof HandlersByTag = keyof HandlersByTag> {
   /** The name of the folder, and the tag in the contract. */
@@ -23,17 +22,16 @@ export interface Area<Tag extends keyof HandlersByTag = keyof HandlersByTag> {
   readonly jobs?: readonly RunnableJob[];
   /** Tasks of the cron, in order. */
   readonly cron?: readonly ScheduledTask[];
-  /** The tables that this area owns. Every table has one owner. */
-  readonly tables?: readonly SQLiteTable[];
-  /** What the export of a user's data contains from this area, by file name. */
-  readonly personalData?: Readonly<Record<string, Subject>>;
+  /**
+   * The tables that this area owns, with what the export of a user's data shows of them and what the deletion of an
+   * account does with them. Every table has one owner.
+   */
+  readonly tables?: readonly DeclaredTable[];
   /**
    * Orders the removal of objects outside the database, as far as rows of the user refer to them. Runs before anything
    * is deleted.
    */
   readonly releaseObjects?: (clock: Clock, userId: string) => readonly Statement[];
-  /** Deletes or empties every row about a user whose account is purged. The profile row itself is already empty. */
-  readonly forget?: (userId: string) => readonly Statement[];
   /**
    * Deletes what a purged user has left outside the database, including objects that no row refers to. It may run more
    * than once.

@@ -10,14 +10,19 @@ export const wranglerArguments = (...args) => [wrangler, ...args, '--env='];
 
 /**
  * Starts the Worker on this port. Its output goes to `logFile`, and line by line to `onLine`. `script` is a finished
- * bundle to serve instead of the source. Of the result, `exited` resolves with the exit code.
+ * bundle to serve instead of the source, `config` a configuration instead of wrangler.toml. Of the result, `exited`
+ * resolves with the exit code.
+ *
+ * @param {{ port: number; persistTo: string; logFile: string; onLine: (line: string) => void; script?: string;
+ *   config?: string }} options
  */
-export function startDevServer({ port, persistTo, logFile, onLine, script }) {
+export function startDevServer({ port, persistTo, logFile, onLine, script, config }) {
   mkdirSync(dirname(logFile), { recursive: true });
   writeFileSync(logFile, '');
   const args = wranglerArguments(
     'dev',
-    ...(script === undefined ? [] : [script, '--no-bundle', `--config=${join(root, 'wrangler.toml')}`]),
+    ...(script === undefined ? [] : [script, '--no-bundle']),
+    `--config=${config ?? join(root, 'wrangler.toml')}`,
     '--ip=127.0.0.1',
     `--port=${port}`,
     `--persist-to=${persistTo}`,

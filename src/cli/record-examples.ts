@@ -64,6 +64,10 @@ if (refused !== null) fail(refused);
 
 function write(operation: string, example: string, body: unknown): void {
   const file = `contract/examples/${operation}/${example}.yaml`;
+  if (!existsSync(file)) {
+    process.stderr.write(`The default example ${example} does not hold for ${operation}: write ${file}.\n`);
+    return;
+  }
   const document = parseDocument(readFileSync(file, 'utf8'));
   if (body === undefined) document.deleteIn(['response', 'body']);
   else document.setIn(['response', 'body'], document.createNode(body));

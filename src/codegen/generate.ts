@@ -8,6 +8,7 @@ import type { ContractModel } from './model/operation.ts';
 import { readContract } from './model/read-contract.ts';
 import { ContractDocument } from './read/document.ts';
 import { readChannelFiles } from './read/channels.ts';
+import { readDefaultExamples } from './read/default-examples.ts';
 import { readExamples } from './read/examples.ts';
 import { readFacts } from './read/facts.ts';
 import { toCanonicalJson } from './read/json.ts';
@@ -30,12 +31,13 @@ export async function generate(folder: string, base: string): Promise<Generated>
   const faults = new Faults();
   const document = new ContractDocument(await bundle(folder), faults);
   const [problems, examples] = [await readProblems(folder, faults), await readExamples(folder, faults)];
+  const defaults = await readDefaultExamples(folder, problems, faults);
   const [channels, facts] = [await readChannelFiles(folder), await readFacts(folder, faults)];
   const hash = hashText(
-    toCanonicalJson(document.root) + JSON.stringify([problems, facts, [...examples], [...channels]]),
+    toCanonicalJson(document.root) + JSON.stringify([problems, facts, [...examples], defaults, [...channels]]),
   ).slice(0, 12);
-  const model = readContract({ document, hash, problems, facts, examples, channels });
-  refuseFaults(model, examples, faults);
+  const model = readContract({ document, hash, problems, facts, examples, defaults, channels });
+  refuseFaults(model, { examples, defaults }, faults);
   const plan = await readPostmanPlan(folder, model, faults);
   const sources = new Sources(folder, base);
   stopAtFaults(faults, sources, model);

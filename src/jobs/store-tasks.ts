@@ -1,21 +1,31 @@
 import { subtractTime } from '../platform/time/instant.ts';
 import type { Deps } from '../platform/deps.ts';
-import { commitForChanges } from '../store/batch.ts';
+import { commitForChanges, readAll } from '../store/batch.ts';
 import { removeExpiredKeys } from '../store/idempotency-keys.ts';
-import { removeDeliveredJobs } from '../store/outbox.ts';
+import { dueJobs, removeDeadJobs, removeDeliveredJobs } from '../store/outbox.ts';
+import { repeatWhileFull } from '../store/repeat-while-full.ts';
 import { deliverJob } from './deliver-outbox.ts';
 import type { RunJob } from './run-job.ts';
 import type { ScheduledTask } from './run-scheduled.ts';
 
 const deliveredJobsKept = { hours: 24 };
-const JOBS_A_RUN = 40;
-const ROWS_A_RUN = 500;
+/** An operator can look at a dead job for this long. Its payload can contain the id of a user, so it does not stay. */
+const deadJobsKept = { days: 30 };
+/** Due jobs that one run carries out itself, in case the queue is down. Building an archive takes 30 statements. */
+const JOBS_A_RUN = 10;
+/** Further due jobs that one run hands to the queue, whose invocations have statements of their own. */
+const JOBS_TO_QUEUE = 1_000;
+/** The most messages of one batch of the queue. */
+const MESSAGES_A_BATCH = 100;
+/** 10,000 rows a minute, because the cron runs every five minutes (contract/decisions/0017). */
+const portions = { rows: 1_000, times: 50 };
 
 /** The tasks of the store: deliver jobs that are due, and delete what has expired. */
 export function storeTasks(run: RunJob): ScheduledTask[] {
   return [
     { name: 'outbox.sweep', run: (deps) => sweepOutbox(deps, run) },
     { name: 'outbox.forget', run: forgetDelivered },
+    { name: 'outbox.forget_dead', run: forgetDead },
     { name: 'idempotency.expire', run: expireKeys },
   ];
 }
@@ -23,14 +33,30 @@ export function storeTasks(run: RunJob): ScheduledTask[] {
 async function sweepOutbox(deps: Deps, run: RunJob): Promise<number> {
   let handled = 0;
   while (handled < JOBS_A_RUN && (await deliverJob(deps, run)) !== 'none') handled += 1;
-  return handled;
+  return handled < JOBS_A_RUN ? handled : handled + (await announceDueJobs(deps));
 }
 
-async function forgetDelivered({ db, clock }: Deps): Promise<number> {
+async function announceDueJobs({ db, clock, env }: Deps): Promise<number> {
+  const ids = await readAll(db, dueJobs(clock.nowIso(), JOBS_TO_QUEUE));
+  for (let start = 0; start < ids.length; start += MESSAGES_A_BATCH) {
+    const batch = ids.slice(start, start + MESSAGES_A_BATCH);
+    await env.JOBS.sendBatch(batch.map((id) => ({ body: id, contentType: 'text' })));
+  }
+  return ids.length;
+}
+
+function forgetDelivered({ db, clock }: Deps): Promise<number> {
   const before = subtractTime(clock.now(), deliveredJobsKept);
-  return commitForChanges(db, [removeDeliveredJobs(before, ROWS_A_RUN)]);
+  return repeatWhileFull(portions, (rows) => commitForChanges(db, [removeDeliveredJobs(before, rows)]));
 }
 
-async function expireKeys({ db, clock }: Deps): Promise<number> {
-  return commitForChanges(db, [removeExpiredKeys(clock.nowIso(), ROWS_A_RUN)]);
+async function forgetDead({ db, clock, log }: Deps): Promise<number> {
+  const before = subtractTime(clock.now(), deadJobsKept);
+  const removed = await readAll(db, removeDeadJobs(before, portions.rows));
+  for (const job of removed) log.warn('job.dead_removed', job);
+  return removed.length;
+}
+
+function expireKeys({ db, clock }: Deps): Promise<number> {
+  return repeatWhileFull(portions, (rows) => commitForChanges(db, [removeExpiredKeys(clock.nowIso(), rows)]));
 }

@@ -81,6 +81,16 @@ export interface LeasedJob {
   readonly attempts: number;
 }
 
+/** Condition: the job is due, and no delivery is running it. */
+function isFree(now: Instant): SQL | undefined {
+  return and(
+    isNull(outbox.deliveredAt),
+    isNull(outbox.deadAt),
+    lte(outbox.dueAt, now),
+    or(isNull(outbox.leasedUntil), lte(outbox.leasedUntil, now)),
+  );
+}
+
 /** How long one delivery may take. After that it counts as crashed, and another delivery may start. */
 export const leaseTime = { minutes: 5 } as const;
 /** After this many failures a job is given up. */
@@ -91,13 +101,7 @@ export const MAX_ATTEMPTS = 12;
  * is none.
  */
 export function leaseJob(lease: string, now: Date, id?: string): Select<LeasedJob> {
-  const instant = instantOf(now);
-  const free = and(
-    isNull(outbox.deliveredAt),
-    isNull(outbox.deadAt),
-    lte(outbox.dueAt, instant),
-    or(isNull(outbox.leasedUntil), lte(outbox.leasedUntil, instant)),
-  );
+  const free = isFree(instantOf(now));
   const which =
     id === undefined ? sql`(SELECT id FROM ${outbox} WHERE ${free} ORDER BY ${outbox.dueAt} LIMIT 1)` : sql`${id}`;
   return select(
@@ -134,6 +138,24 @@ export function markJobDead(id: string, lease: string, now: Instant, error: stri
 /** Deletes at most `limit` jobs that were delivered before `before`. The cron runs it. */
 export function removeDeliveredJobs(before: Instant, limit: number): SQL {
   return sql`DELETE FROM ${outbox} WHERE id IN (SELECT id FROM ${outbox} WHERE ${lte(outbox.deliveredAt, before)} ORDER BY ${outbox.deliveredAt} LIMIT ${limit})`;
+}
+
+/**
+ * Deletes at most `limit` jobs that were given up before `before`, and returns their ids and kinds. The cron runs it.
+ */
+export function removeDeadJobs(before: Instant, limit: number): Select<{ job: string; kind: string }> {
+  return select(
+    sql`DELETE FROM ${outbox} WHERE id IN (SELECT id FROM ${outbox} WHERE ${lte(outbox.deadAt, before)} ORDER BY ${outbox.deadAt} LIMIT ${limit})
+      RETURNING id, kind`,
+    (row) => ({ job: text(row, 'id'), kind: text(row, 'kind') }),
+  );
+}
+
+/** The query for the ids of jobs that are due and not running, the longest due first. */
+export function dueJobs(now: Instant, limit: number): Select<string> {
+  return select(sql`SELECT id FROM ${outbox} WHERE ${isFree(now)} ORDER BY ${outbox.dueAt} LIMIT ${limit}`, (row) =>
+    text(row, 'id'),
+  );
 }
 
 // A delivery that has lost its lease to another one can no longer change the job.

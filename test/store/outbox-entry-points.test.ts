@@ -7,6 +7,7 @@ import { announceJobs } from '../../src/store/announce-jobs.ts';
 import { enqueue } from '../../src/store/outbox.ts';
 import { passSeconds } from '../support/clock.ts';
 import { env, testDeps } from '../support/deps.ts';
+import { overrideMembers } from '../support/faults.ts';
 import { deps, enqueueJobs, jobOf, outboxRows } from './outbox-jobs.ts';
 
 const day = 24 * 3600;
@@ -16,19 +17,39 @@ beforeEach(async () => {
 });
 
 describe('the entry points of the outbox', () => {
-  it('the cron runs what is due, at most 40 jobs a run, and deletes delivered jobs after a day', async () => {
-    await enqueueJobs(...Array.from({ length: 50 }, (_, index) => jobOf(`job-${index}`)));
-    await runScheduled(deps, tasks);
-    expect((await outboxRows()).filter(({ attempts }) => attempts === 1)).toHaveLength(40);
-    await runScheduled(deps, tasks);
-    expect((await outboxRows()).filter(({ attempts }) => attempts === 1)).toHaveLength(50);
+  it('the cron runs ten due jobs, hands the others to the queue, and deletes delivered jobs after a day', async () => {
+    await enqueueJobs(...Array.from({ length: 250 }, (_, index) => jobOf(`job-${index}`)));
+    const batches: string[][] = [];
+    const JOBS = overrideMembers(env.JOBS, {
+      sendBatch: async (messages: Iterable<MessageSendRequest<string>>) =>
+        void batches.push([...messages].map(({ body }) => body)),
+    });
+    await runScheduled(testDeps({ env: { ...env, JOBS } }), tasks);
+    const [tried, waiting] = [await idsWith(1), await idsWith(0)];
+    expect(tried).toHaveLength(10);
+    // A message is the id of a job, and a batch of the queue takes 100 messages.
+    expect(batches.map(({ length }) => length)).toEqual([100, 100, 40]);
+    expect(batches.flat().toSorted()).toEqual(waiting.toSorted());
     await env.DB.exec(`UPDATE outbox SET delivered_at = '${deps.clock.nowIso()}'`);
     passSeconds(day - 1);
     await runScheduled(deps, tasks);
-    expect(await outboxRows()).toHaveLength(50);
+    expect(await outboxRows()).toHaveLength(250);
     passSeconds(1);
     await runScheduled(deps, tasks);
     expect(await outboxRows()).toEqual([]);
+  });
+
+  it('the cron removes a dead job after 30 days, with the user id in its payload, and logs it', async () => {
+    await enqueueJobs(jobOf('dead'));
+    await env.DB.exec(`UPDATE outbox SET dead_at = '${deps.clock.nowIso()}', attempts = 12`);
+    passSeconds(30 * day - 1);
+    await runScheduled(deps, tasks);
+    expect(await outboxRows()).toHaveLength(1);
+    passSeconds(1);
+    const logged = testDeps();
+    await runScheduled(logged, tasks);
+    expect(await outboxRows()).toEqual([]);
+    expect(logged.logged).toContain('job.dead_removed');
   });
 
   it('a failed task of the cron is logged and does not stop the others', async () => {
@@ -94,4 +115,8 @@ function batchOf(queue: string, bodies: readonly unknown[], verdicts: string[]):
     retryAll: () => {},
     metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } },
   };
+}
+
+async function idsWith(attempts: number): Promise<unknown[]> {
+  return (await outboxRows()).filter((row) => row['attempts'] === attempts).map(({ id }) => id);
 }

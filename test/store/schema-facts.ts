@@ -15,7 +15,7 @@ export interface TableFacts {
   readonly sql: string;
   readonly strict: boolean;
   readonly columns: readonly ColumnFacts[];
-  readonly foreignKeys: readonly { readonly column: string; readonly parent: string }[];
+  readonly foreignKeys: readonly { readonly column: string; readonly parent: string; readonly parentColumn: string }[];
   /** Leading columns of the primary key and of every index, partial ones included. */
   readonly indexed: ReadonlySet<string>;
 }
@@ -35,7 +35,7 @@ export async function tableFacts(): Promise<TableFacts[]> {
         dflt_value: string | null;
         pk: number;
       }>(`PRAGMA table_info(${name})`);
-      const keys = await rows<{ from: string; table: string }>(`PRAGMA foreign_key_list(${name})`);
+      const keys = await rows<{ from: string; table: string; to: string }>(`PRAGMA foreign_key_list(${name})`);
       const indexes = await rows<{ name: string }>(`PRAGMA index_list(${name})`);
       const leading = await Promise.all(
         indexes.map((index) => rows<{ seqno: number; name: string }>(`PRAGMA index_info(${index.name})`)),
@@ -52,7 +52,7 @@ export async function tableFacts(): Promise<TableFacts[]> {
           hasDefault: column.dflt_value !== null,
           keyPosition: column.pk,
         })),
-        foreignKeys: keys.map((key) => ({ column: key.from, parent: key.table })),
+        foreignKeys: keys.map((key) => ({ column: key.from, parent: key.table, parentColumn: key.to })),
         indexed: new Set([
           ...ownKey,
           ...leading.flatMap((list) => list.filter(({ seqno }) => seqno === 0).map((column) => column.name)),

@@ -85,7 +85,7 @@ describe('seeds of the areas', () => {
 
   it('fill no table of another area', () => {
     const owners = new Map(
-      areas.flatMap(({ name, tables = [] }: Area) => tables.map((table) => [getTableName(table), name])),
+      areas.flatMap(({ name, tables = [] }: Area) => tables.map(({ table }) => [getTableName(table), name])),
     );
     const filled = [...seedsByArea].flatMap(([area, build]) =>
       (build?.(seed) ?? []).map((statement) => {
@@ -164,7 +164,7 @@ describe('seedStatements', () => {
 
   it('give the ids of each table a group of their own', async () => {
     const tables = areas
-      .flatMap(({ tables: own = [] }: Area) => own)
+      .flatMap(({ tables: own = [] }: Area) => own.map(({ table }) => table))
       .filter((table) => 'id' in getTableColumns(table))
       .map((table) => getTableName(table));
     // The last two digits are a counter and are left out.

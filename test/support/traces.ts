@@ -1,5 +1,6 @@
 /** Searches every store for data that remains of a user. */
 import { runInDurableObject } from 'cloudflare:test';
+import { tableFacts, type TableFacts } from '../store/schema-facts.ts';
 import { env } from './deps.ts';
 
 /**
@@ -20,16 +21,60 @@ export async function tracesOf(userId: string, texts: readonly string[]): Promis
 }
 
 /**
- * Returns the tables with a column that refers to a user. Refresh tokens refer to a session instead. A foreign key
- * makes sure that no refresh token remains after its session.
+ * Returns the tables whose rows can lead to a user: `user_profiles`, tables with a `user_id`, and tables that refer to
+ * one of these tables, directly or through others.
  */
 export async function tablesAboutPeople(): Promise<string[]> {
-  const { results } = await env.DB.prepare(
-    "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name",
-  ).all<{ name: string; sql: string }>();
-  return results
-    .filter(({ name, sql }) => name === 'user_profiles' || /\buser_id\b|REFERENCES user_profiles/.test(sql))
-    .map(({ name }) => name);
+  const tables = await tableFacts();
+  const about = new Set(['user_profiles', ...tables.filter(hasUserId).map(({ name }) => name)]);
+  for (let size = 0; size < about.size;) {
+    size = about.size;
+    for (const { name, foreignKeys } of tables)
+      if (foreignKeys.some(({ parent }) => about.has(parent))) about.add(name);
+  }
+  return [...about].toSorted();
+}
+
+function hasUserId({ columns }: TableFacts): boolean {
+  return columns.some(({ name }) => name === 'user_id');
+}
+
+/** A row of any table. */
+export interface FoundRow {
+  readonly table: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Returns every row that leads to the user: rows with the id in a column, and rows that refer to such a row, directly
+ * or through others.
+ */
+export async function rowsLeadingTo(userId: string): Promise<FoundRow[]> {
+  const tables = await tableFacts();
+  const all = (
+    await Promise.all(
+      tables.map(async ({ name: table, foreignKeys }) => {
+        const { results } = await env.DB.prepare(`SELECT * FROM "${table}"`).all();
+        return results.map((values) => ({ table, values, foreignKeys }));
+      }),
+    )
+  ).flat();
+  const found = new Set(all.filter(({ values }) => Object.values(values).includes(userId)));
+  for (let size = 0; size < found.size;) {
+    size = found.size;
+    const places = new Set(
+      [...found].flatMap(({ table, values }) =>
+        Object.entries(values).map(([column, value]) => `${table}.${column} = ${String(value)}`),
+      ),
+    );
+    for (const row of all) {
+      const refersToFound = row.foreignKeys.some(({ column, parent, parentColumn }) =>
+        places.has(`${parent}.${parentColumn} = ${String(row.values[column])}`),
+      );
+      if (refersToFound) found.add(row);
+    }
+  }
+  return [...found];
 }
 
 /** Returns every value of every table, including virtual tables and their shadow tables. */

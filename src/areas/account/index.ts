@@ -1,8 +1,8 @@
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { accountErase, archiveDelete, exportBuild } from './data/job-kinds.ts';
-import { accountSubjects, forgetExportsStatements, releaseArchivesStatements } from './data/personal-data.ts';
-import * as tables from './data/tables.ts';
+import { accountTables } from './data/declarations.ts';
+import { releaseArchivesStatements } from './data/exports.ts';
 import { accountTasks } from './jobs/account-tasks.ts';
 import { buildExport } from './jobs/build-export.ts';
 import { deleteArchive } from './jobs/delete-archive.ts';
@@ -20,9 +20,7 @@ export const account = defineArea('account', {
   handlers: { createMyExport, deleteMyAccount, downloadMyExport, getMyExport, restoreMyAccount, saveMyConsents },
   jobs: [job(exportBuild, buildExport), job(archiveDelete, deleteArchive), job(accountErase, eraseAccount)],
   cron: accountTasks,
-  tables: Object.values(tables),
-  personalData: accountSubjects,
+  tables: accountTables,
   releaseObjects: releaseArchivesStatements,
-  forget: forgetExportsStatements,
   eraseObjects: eraseArchives,
 });

@@ -1,8 +1,7 @@
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { liveClose } from './data/job-kinds.ts';
-import { authSubjects, forgetSignInsStatements } from './data/personal-data.ts';
-import * as tables from './data/tables.ts';
+import { authTables } from './data/declarations.ts';
 import { closeLive } from './jobs/close-live.ts';
 import { removeExpiredSignIns } from './services/remove-expired.ts';
 import { createRealtimeTicket } from './handlers/create-realtime-ticket.ts';
@@ -38,7 +37,5 @@ export const auth = defineArea('auth', {
   },
   jobs: [job(liveClose, closeLive)],
   cron: [{ name: 'sign_ins.expire', run: removeExpiredSignIns }],
-  tables: Object.values(tables),
-  personalData: authSubjects,
-  forget: forgetSignInsStatements,
+  tables: authTables,
 });

@@ -2,13 +2,10 @@ import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
 import { matchRelation, onActivity, onLeave, onProfileChange, onPurge, onTopicsChange } from '../profile/index.ts';
 import { onBlock } from '../safety/index.ts';
-import { forgetRecommendationsStatements } from './data/own-recommendations.ts';
+import { matchingTables } from './data/declarations.ts';
 import { isMatchedBetween } from './data/pair.ts';
-import { forgetMatchingStatements, matchingSubjects } from './data/personal-data.ts';
 import { leavePoolStatements, markActiveStatements, rebuildPoolRowStatements } from './data/pool.ts';
 import { countTopicsStatements } from './data/topic-counts.ts';
-import * as tables from './data/tables.ts';
-import * as poolTables from './data/pool-tables.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
 import { endBetween, endOpenRequests } from './services/cancel-requests.ts';
 import { reachObjects } from '../system/index.ts';
@@ -51,9 +48,7 @@ export const matching = defineArea('matching', {
     updateMatchPreferences,
   },
   cron: matchingTasks,
-  tables: [...Object.values(tables), ...Object.values(poolTables)],
-  personalData: matchingSubjects,
-  forget: (userId) => [...forgetMatchingStatements(userId), ...forgetRecommendationsStatements(userId)],
+  tables: matchingTables,
   eraseObjects: eraseRankedLists,
   hooks: [
     connect(matchRelation, isMatchedBetween),

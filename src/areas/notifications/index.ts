@@ -1,8 +1,7 @@
 import { defineArea } from '../define-area.ts';
 import { onSessionsEnd } from '../auth/index.ts';
 import { connect } from '../hook.ts';
-import { forgetNotificationsStatements, notificationSubjects } from './data/personal-data.ts';
-import * as tables from './data/tables.ts';
+import { notificationTables } from './data/declarations.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 import { openLiveChannel } from './handlers/open-live-channel.ts';
@@ -13,9 +12,7 @@ export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
 /** The public interface of the area `notifications`: the users' notifications and their live connections. */
 export const notifications = defineArea('notifications', {
   handlers: { openLiveChannel },
-  tables: Object.values(tables),
-  personalData: notificationSubjects,
-  forget: forgetNotificationsStatements,
+  tables: notificationTables,
   eraseObjects: eraseHub,
   hooks: [connect(onSessionsEnd, closeConnections), connect(reachObjects, reachHub)],
 });

@@ -1,6 +1,5 @@
 import { defineArea } from '../define-area.ts';
-import { forgetOnboardingStatements, onboardingSubjects } from './data/personal-data.ts';
-import * as tables from './data/tables.ts';
+import { onboardingTables } from './data/declarations.ts';
 import { completeOnboarding } from './handlers/complete-onboarding.ts';
 import { getOnboarding } from './handlers/get-onboarding.ts';
 import { getOnboardingInterests } from './handlers/get-onboarding-interests.ts';
@@ -30,7 +29,5 @@ export const onboarding = defineArea('onboarding', {
     saveOnboardingProfile,
     skipOnboardingStep,
   },
-  tables: Object.values(tables),
-  personalData: onboardingSubjects,
-  forget: forgetOnboardingStatements,
+  tables: onboardingTables,
 });

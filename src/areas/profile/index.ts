@@ -1,8 +1,8 @@
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { imageDelete } from './data/job-kinds.ts';
-import { forgetProfileStatements, profileSubjects, releasePicturesStatements } from './data/personal-data.ts';
-import * as tables from './data/tables.ts';
+import { profileTables } from './data/declarations.ts';
+import { releasePicturesStatements } from './data/forget-profile.ts';
 import { deleteImage } from './jobs/delete-image.ts';
 import { profileTasks } from './jobs/profile-tasks.ts';
 import { erasePictures } from './services/erase-pictures.ts';
@@ -30,7 +30,6 @@ export { insertProfileStatements, type NewProfile } from './data/insert-profile.
 export { imageDelete } from './data/job-kinds.ts';
 export { languagesFrom, languagesOf, writeLanguagesStatements } from './data/languages.ts';
 export { latestConsents } from './data/own-profile.ts';
-export { emptyProfileStatement } from './data/personal-data.ts';
 export { pictureFrom } from './data/picture.ts';
 export { isShownTo, isVisibleTo } from './data/relation.ts';
 export {
@@ -78,6 +77,7 @@ export {
   type WeeklyBlockInput,
 } from './rules/availability.ts';
 export { codeFaults, codeListFaults } from './rules/code-faults.ts';
+export { CONSENTS_KEPT } from './rules/histories.ts';
 export { resultOf, type Checked, makeFault } from './rules/fault.ts';
 export { storedName } from './rules/image/urls.ts';
 export { checkInterests, type Interests } from './rules/interests.ts';
@@ -120,9 +120,7 @@ export const profile = defineArea('profile', {
   },
   jobs: [job(imageDelete, deleteImage)],
   cron: profileTasks,
-  tables: Object.values(tables),
-  personalData: profileSubjects,
+  tables: profileTables,
   releaseObjects: releasePicturesStatements,
-  forget: forgetProfileStatements,
   eraseObjects: erasePictures,
 });

@@ -1,9 +1,9 @@
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
 import { blockRelation, pictureUse } from '../profile/index.ts';
-import { forgetSafetyStatements, isEvidence, releaseEvidenceStatements, safetySubjects } from './data/personal-data.ts';
+import { safetyTables } from './data/declarations.ts';
+import { isEvidence, releaseEvidenceStatements } from './data/evidence.ts';
 import { isBlockedBetween } from './data/relation.ts';
-import * as tables from './data/tables.ts';
 import { blockUser } from './handlers/block-user.ts';
 import { listMyBlocks } from './handlers/list-my-blocks.ts';
 import { reportUser } from './handlers/report-user.ts';
@@ -17,9 +17,7 @@ export type { Evidence, ReportDecision, ReportEntry, ReportRecord, ReportStatus 
 /** The public interface of the area `safety`: blocks and reports. */
 export const safety = defineArea('safety', {
   handlers: { blockUser, listMyBlocks, reportUser, unblockUser },
-  tables: Object.values(tables),
-  personalData: safetySubjects,
+  tables: safetyTables,
   releaseObjects: releaseEvidenceStatements,
-  forget: forgetSafetyStatements,
   hooks: [connect(blockRelation, isBlockedBetween), connect(pictureUse, isEvidence)],
 });

@@ -43,3 +43,7 @@ FROM user_profiles;
 INSERT INTO match_preferences (user_id, partner_age_bands, ignored_signals, updated_at)
 SELECT id, '["18-24"]', '["activity"]', '2026-11-20T08:00:00.000Z'
 FROM user_profiles ORDER BY id LIMIT 1;
+
+INSERT INTO purge_failures (user_id, attempts, retry_at)
+SELECT id, 1, '2026-11-20T08:10:00.000Z'
+FROM user_profiles ORDER BY id LIMIT 1;

@@ -6,18 +6,6 @@ import { root } from '../local/paths.ts';
 import { note } from './note.ts';
 import { Unsuitable, type MadeFile, type NewOperation, type OwnProblem } from './operation.ts';
 
-/** The shared answers of contract/responses, by status. */
-const responses: Readonly<Record<number, string>> = {
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'NotFound',
-  409: 'Conflict',
-  422: 'Invalid',
-  429: 'TooManyRequests',
-  500: 'InternalError',
-  503: 'Unavailable',
-};
-
 /** How an example reaches a problem that many operations have. */
 const situations: Readonly<
   Record<string, { readonly name: string; readonly summary: string; readonly scenario?: string }>
@@ -116,22 +104,7 @@ function pathItem(operation: NewOperation): string {
     ...(references.length > 0 ? ['  parameters:', ...references] : []),
     '  responses:',
     ...success,
-    ...errorLines(operation),
   ].join('\n')}\n`;
-}
-
-function errorLines({ problems, isAdmin }: NewOperation): string[] {
-  const statuses = new Set([401, 422, 429, 500, ...(isAdmin ? [403] : []), ...problems.map(({ status }) => status)]);
-  return [...statuses]
-    .toSorted((one, other) => one - other)
-    .map((status) => `    '${status}': { $ref: ../../responses/${responseOf(status)}.yaml }`);
-}
-
-function responseOf(status: number): string {
-  const name = responses[status];
-  if (name === undefined)
-    throw new Unsuitable(`A new operation cannot begin with a problem of status ${status}. Leave it out.`);
-  return name;
 }
 
 /** The schema of the answer, unless there is one of that name. */

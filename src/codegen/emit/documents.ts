@@ -1,4 +1,6 @@
 import type { ContractModel, ExampleModel, OperationModel } from '../model/operation.ts';
+import { deriveLinks } from '../model/derive-links.ts';
+import { removeStatuses } from '../model/derive-responses.ts';
 import { findResponse } from '../model/status.ts';
 import { isJson } from '../model/read-body.ts';
 import { ContractDocument } from '../read/document.ts';
@@ -8,15 +10,18 @@ import { isObject, objectOf, splitPointer, type Json, type JsonObject } from '..
 const faultyRequests = [400, 413, 415, 422];
 
 /**
- * Copies the bundled document. Adds every example to its response, and to its request body if that is valid. Replaces
+ * Copies the bundled document. Adds the links to each success. Adds every example to its response, and to its request body if that is valid. Replaces
  * the facts (`x-reads`, `x-writes`) by the `x-invalidates` derived from them, because clients do not use the facts.
  */
 export function completeDocument(document: ContractDocument, model: ContractModel): JsonObject {
   const copy = new ContractDocument(structuredClone(document.root), document.faults);
+  removeStatuses(copy.root);
   for (const operation of model.operations) {
     const node = copy.at(operation.pointer);
     if (!isObject(node)) continue;
     replaceFacts(node, operation);
+    addLinks(copy, node, operation, model);
+    delete node['x-unlinked'];
     for (const example of operation.examples) {
       const declared = findResponse(operation.responses, example.status);
       if (declared !== undefined) addAnswer(copy, objectOf(node['responses']), String(declared.status), example);
@@ -36,6 +41,20 @@ function replaceFacts(node: JsonObject, { invalidates }: OperationModel): void {
     delete node[key];
     if (!['x-reads', 'x-writes', 'x-invalidates'].includes(key)) node[key] = value;
     else if (stale.length > 0) node['x-invalidates'] = stale;
+  }
+}
+
+function addLinks(document: ContractDocument, node: JsonObject, operation: OperationModel, model: ContractModel): void {
+  const responses = objectOf(node['responses']);
+  for (const response of operation.responses) {
+    const links = deriveLinks(operation, response, model);
+    if (links.length === 0) continue;
+    const key = String(response.status);
+    const own = objectOf(inlineReference(document, responses[key] ?? null));
+    own['links'] = Object.fromEntries(
+      links.map(({ operationId, parameters }) => [operationId, { operationId, parameters: { ...parameters } }]),
+    );
+    responses[key] = own;
   }
 }
 

@@ -2,6 +2,8 @@ import type { HttpMethod } from '../../platform/http/contract.ts';
 import { componentPointer, type ContractDocument } from '../read/document.ts';
 import { compareTexts, isObject, listOf, objectOf, appendToPointer, sortedEntries, textOf } from '../read/json.ts';
 import type { ContractModel, ExampleModel, FactModel, OperationModel, ProblemModel } from './operation.ts';
+import { deriveExamples, type DefaultExample } from './derive-examples.ts';
+import { derivePages } from './derive-pages.ts';
 import { deriveInvalidations, removeCovered } from './derive-invalidations.ts';
 import { readChannels, type ChannelSources } from './read-channels.ts';
 import { readOperation } from './read-operation.ts';
@@ -20,30 +22,37 @@ export interface ContractSources {
   readonly problems: Readonly<Record<string, ProblemModel>>;
   readonly facts?: Readonly<Record<string, FactModel>>;
   readonly examples: ReadonlyMap<string, readonly ExampleModel[]>;
+  readonly defaults?: readonly DefaultExample[];
   readonly channels?: ChannelSources;
 }
 
-/** Normalises the whole contract. Faults are added to `document.faults`. */
+/** Normalises the whole contract, and completes the document with what follows. Faults are added to `document.faults`. */
 export function readContract({
   document,
   hash,
   problems,
   facts = {},
   examples,
+  defaults = [],
   channels = new Map(),
 }: ContractSources): ContractModel {
+  derivePages(document);
   const components: Record<string, Schema> = {};
   for (const [name, node] of sortedEntries(document.components('schemas'))) {
     components[name] = readSchema(document, node, componentPointer('schemas', name));
   }
   const reader: Reader = { document, faults: document.faults, components, problems };
-  const operations = readOperations(reader, examples);
+  const basePath = textOf(objectOf(listOf(document.root['servers'])[0])['url']);
+  const operations = readOperations(reader, examples).map((operation) => ({
+    ...operation,
+    examples: deriveExamples({ ...operation, basePath }, operation.examples, defaults, problems),
+  }));
   const info = objectOf(document.root['info']);
   return {
     contract: hash,
     title: textOf(info['title']),
     version: textOf(info['version']),
-    basePath: textOf(objectOf(listOf(document.root['servers'])[0])['url']),
+    basePath,
     tags: listOf(document.root['tags']).map((tag) => textOf(objectOf(tag)['name'])),
     problems,
     facts,

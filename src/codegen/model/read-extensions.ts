@@ -19,6 +19,7 @@ const knownExtensions = [
   'x-writes',
   'x-invalidates',
   'x-problems',
+  'x-unlinked',
 ];
 
 /** Defaults of `x-budget`: reads and changes. */
@@ -59,6 +60,18 @@ export function readOpenToBlocked(
     'Write the reason as a sentence, or remove it.',
   );
   return undefined;
+}
+
+/** Reads `x-unlinked`: the operations to which the answer does not link, each with the reason. */
+export function readUnlinked(reader: Reader, node: JsonObject, pointer: string): Readonly<Record<string, string>> {
+  const entries = Object.entries(objectOf(node['x-unlinked'])).map(([id, why]): [string, string] => [id, textOf(why)]);
+  for (const [id] of entries.filter(([, why]) => why.trim() === ''))
+    reader.faults.add(
+      appendToPointer(pointer, 'x-unlinked', id),
+      'The reason why a link is left out is missing.',
+      'Write it as a sentence: `{ getMatch: A declined request has no match. }`.',
+    );
+  return Object.fromEntries(entries);
 }
 
 export function readRateLimit(reader: Reader, node: JsonObject, pointer: string): RateLimitClass {

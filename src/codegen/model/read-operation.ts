@@ -1,6 +1,7 @@
 import type { HttpMethod } from '../../platform/http/contract.ts';
 import { compareTexts, listOf, appendToPointer, textOf, type JsonObject } from '../read/json.ts';
 import { listAutomaticProblems } from './automatic-problems.ts';
+import { deriveResponses } from './derive-responses.ts';
 import type { ExampleModel, OperationModel } from './operation.ts';
 import { readBody } from './read-body.ts';
 import {
@@ -11,6 +12,7 @@ import {
   readInvalidates,
   readOpenToBlocked,
   readRateLimit,
+  readUnlinked,
   refuseUnknownExtensions,
 } from './read-extensions.ts';
 import { readFactUses } from './read-facts.ts';
@@ -38,7 +40,10 @@ export interface OperationPlace {
   readonly node: JsonObject;
 }
 
-/** Normalises one operation of the bundled document. What follows from other operations is not in it yet. */
+/**
+ * Normalises one operation of the bundled document and completes its responses there. What follows from other operations
+ * is not in it yet.
+ */
 export function readOperation(
   reader: Reader,
   { method, path, pathItem, node }: OperationPlace,
@@ -70,8 +75,11 @@ export function readOperation(
     body: readBody(reader, node['requestBody'], appendToPointer(pointer, 'requestBody')),
   };
   checkSecurity(reader, node, circumstances, pointer);
+  const unlinked = readUnlinked(reader, node, pointer);
   const openToBlocked = readOpenToBlocked(reader, node, parameters, pointer);
   const ownProblems = listOf(node['x-problems']).map(String);
+  const problems = [...new Set([...listAutomaticProblems(circumstances), ...ownProblems])].sort(compareTexts);
+  deriveResponses(reader, node, { ...circumstances, problems }, pointer);
   return {
     id: textOf(node['operationId']),
     tag: textOf(listOf(node['tags'])[0]),
@@ -84,9 +92,10 @@ export function readOperation(
     rateLimit: readRateLimit(reader, node, pointer),
     ...(readFlag(reader, node, 'x-open-query', pointer) && { openQuery: true as const }),
     ...(openToBlocked === undefined ? {} : { openToBlocked }),
+    ...(Object.keys(unlinked).length === 0 ? {} : { unlinked }),
     development: readDevelopment(reader, node, pointer),
     ownProblems,
-    problems: [...new Set([...listAutomaticProblems(circumstances), ...ownProblems])].sort(compareTexts),
+    problems,
     reads: readFactUses(reader, node, 'x-reads', pointer),
     writes: readFactUses(reader, node, 'x-writes', pointer),
     ownInvalidates: readInvalidates(reader, node, pointer),

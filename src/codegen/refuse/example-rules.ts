@@ -1,6 +1,29 @@
 import type { Faults } from '../faults.ts';
 import type { ContractModel, ExampleModel } from '../model/operation.ts';
+import { defaultsFile, findRepeated, type DefaultExample } from '../model/derive-examples.ts';
 import { findResponse } from '../model/status.ts';
+
+/** The examples of each operation, and those that operations have in common. */
+export interface ExampleSources {
+  readonly examples: ReadonlyMap<string, readonly ExampleModel[]>;
+  readonly defaults?: readonly DefaultExample[];
+}
+
+/** Checks that no example only repeats a default example, and that each default example is used. */
+export function checkDefaultExamples(
+  { operations, problems, basePath }: ContractModel,
+  { examples, defaults = [] }: ExampleSources,
+  faults: Faults,
+): void {
+  for (const operation of operations) {
+    const own = examples.get(operation.id) ?? [];
+    for (const { name, file } of findRepeated({ ...operation, basePath }, own, defaults, problems))
+      faults.add(`file:${file}`, `The example ${name} of ${operation.id} is derived without it.`, 'Delete the file.');
+  }
+  for (const { name } of defaults)
+    if (!operations.some((operation) => operation.examples.some((example) => example.name === name)))
+      faults.add(`file:${defaultsFile}`, `No operation has the default example ${name}.`, 'Remove it.');
+}
 
 /** Checks that each example belongs to an operation and to one of its statuses. */
 export function checkExamples(

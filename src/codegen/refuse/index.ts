@@ -1,18 +1,14 @@
 import type { Faults } from '../faults.ts';
-import type { ContractModel, ExampleModel } from '../model/operation.ts';
+import type { ContractModel } from '../model/operation.ts';
 import { checkBodies } from './body-rules.ts';
 import { checkComponents } from './component-rules.ts';
 import { checkDefaultValues } from './default-rules.ts';
-import { checkExamples } from './example-rules.ts';
+import { checkDefaultExamples, checkExamples, type ExampleSources } from './example-rules.ts';
 import { checkFactsAreUsed } from './fact-rules.ts';
 import { operationRules } from './operation-rules.ts';
 
 /** Checks the project's own rules on the normalised contract. All faults are collected. */
-export function refuseFaults(
-  model: ContractModel,
-  examples: ReadonlyMap<string, readonly ExampleModel[]>,
-  faults: Faults,
-): void {
+export function refuseFaults(model: ContractModel, { examples, defaults = [] }: ExampleSources, faults: Faults): void {
   checkComponents(model, faults);
   checkFactsAreUsed(model, faults);
   // Files are named after operationIds. Names of endpoint files, and the file systems of many machines, ignore case.
@@ -46,6 +42,7 @@ export function refuseFaults(
     checkBodies(operation, model, faults);
   }
   checkExamples(model, examples, faults);
+  checkDefaultExamples(model, { examples, defaults }, faults);
   // The oracle needs schemas without faults.
   if (faults.all.length === 0) checkDefaultValues(model, faults);
 }

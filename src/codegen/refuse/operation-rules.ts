@@ -3,7 +3,13 @@ import { classOf, findResponse } from '../model/status.ts';
 import { appendToPointer } from '../read/json.ts';
 import { checkExpression } from './expressions.ts';
 import { checkFactUses } from './fact-rules.ts';
-import { checkErrorsAreProblems, checkProblemsExist, checkRequiredResponses } from './response-rules.ts';
+import {
+  checkErrorsAreProblems,
+  checkProblemsExist,
+  checkRequiredResponses,
+  checkResponsesOccur,
+  checkUnlinked,
+} from './response-rules.ts';
 import { takesHeader, type OperationRule } from './rule.ts';
 
 const checkIdempotency: OperationRule = (operation, _model, faults) => {
@@ -122,6 +128,8 @@ const checkReadsHaveNoBody: OperationRule = (operation, _model, faults) => {
 export const operationRules: readonly OperationRule[] = [
   checkDescriptions,
   checkRequiredResponses,
+  checkResponsesOccur,
+  checkUnlinked,
   checkErrorsAreProblems,
   checkProblemsExist,
   checkIdempotency,

@@ -1,36 +1,17 @@
-import { classOf, findResponse } from '../model/status.ts';
+import { listLinks } from '../model/derive-links.ts';
+import { listNeededStatuses } from '../model/derive-responses.ts';
+import { classOf, findResponse, isRange } from '../model/status.ts';
 import { appendToPointer } from '../read/json.ts';
-import type { OperationModel } from '../model/operation.ts';
-import { takesHeader, type OperationRule } from './rule.ts';
-
-/** Statuses that the platform can answer for this operation, each with the reason. */
-function listRequiredStatuses(operation: OperationModel): readonly (readonly [number, string])[] {
-  return [
-    ...(operation.access === 'public' ? [] : [[401, 'it needs a token'] as const]),
-    ...(operation.access === 'admin' ? [[403, 'it requires the role admin'] as const] : []),
-    [422, 'an unknown query parameter is refused'],
-    [429, 'every operation is rate limited'],
-    ...(operation.budget.roundTrips > 0 ? [[500, 'the database can fail'] as const] : []),
-    ...(operation.body
-      ? ([
-          [400, 'a body can be malformed'],
-          [413, 'a body can be too large'],
-          [415, 'a body can have another media type'],
-        ] as const)
-      : []),
-    ...(takesHeader(operation, 'if-match') ? [[412, 'If-Match can be stale'] as const] : []),
-    ...(takesHeader(operation, 'if-none-match') ? [[304, 'If-None-Match can be current'] as const] : []),
-  ];
-}
+import type { OperationRule } from './rule.ts';
 
 /** Checks that every status the platform can answer is declared, and a success too. */
-export const checkRequiredResponses: OperationRule = (operation, _model, faults) => {
-  for (const [status, why] of listRequiredStatuses(operation)) {
+export const checkRequiredResponses: OperationRule = (operation, { problems }, faults) => {
+  for (const [status, why] of listNeededStatuses(operation, problems)) {
     if (findResponse(operation.responses, status) !== undefined) continue;
     faults.add(
       appendToPointer(operation.pointer, 'responses'),
       `${operation.id} does not declare ${status}, but ${why}.`,
-      `Add \`'${status}'\` with a reference to contract/responses.`,
+      `Add a file with \`x-status: ${status}\` to contract/responses and to contract/openapi.yaml, or declare the status here.`,
     );
   }
   if (!operation.responses.some(({ status }) => classOf(status) < 4)) {
@@ -38,6 +19,35 @@ export const checkRequiredResponses: OperationRule = (operation, _model, faults)
       appendToPointer(operation.pointer, 'responses'),
       `${operation.id} declares no success.`,
       'Add at least one status below 400.',
+    );
+  }
+};
+
+/** Checks that nothing is declared which cannot happen: errors come from problems, and 304 from a header. */
+export const checkResponsesOccur: OperationRule = (operation, { problems }, faults) => {
+  const needed = [...listNeededStatuses(operation, problems).keys()];
+  for (const { status } of operation.responses) {
+    if (classOf(status) < 4 && status !== 304) continue;
+    if (needed.some((each) => each === status || (isRange(status) && classOf(each) === classOf(status)))) continue;
+    faults.add(
+      appendToPointer(operation.pointer, 'responses', status),
+      `${operation.id} declares ${status}, which it cannot answer.`,
+      status === 304
+        ? 'Remove it, or add the parameter If-None-Match.'
+        : 'Remove it, or name in `x-problems` the problem with this status.',
+    );
+  }
+};
+
+/** Checks that `x-unlinked` leaves out only links that there would be. */
+export const checkUnlinked: OperationRule = (operation, model, faults) => {
+  const links = operation.responses.flatMap((response) => listLinks(operation, response, model));
+  for (const id of Object.keys(operation.unlinked ?? {})) {
+    if (links.some(({ operationId }) => operationId === id)) continue;
+    faults.add(
+      appendToPointer(operation.pointer, 'x-unlinked', id),
+      `No answer of ${operation.id} would link to ${id}.`,
+      'Remove the entry.',
     );
   }
 };
@@ -54,7 +64,7 @@ export const checkErrorsAreProblems: OperationRule = (operation, _model, faults)
   }
 };
 
-/** Checks that problem codes are in the catalogue and that their statuses are declared. */
+/** Checks that problem codes are in the catalogue. */
 export const checkProblemsExist: OperationRule = (operation, model, faults) => {
   for (const code of operation.problems) {
     const problem = model.problems[code];
@@ -64,12 +74,6 @@ export const checkProblemsExist: OperationRule = (operation, model, faults) => {
         at,
         `${operation.id} names the problem ${code}, which is not in the catalogue.`,
         'Add it to contract/problems.yaml, or correct the code.',
-      );
-    } else if (findResponse(operation.responses, problem.status) === undefined) {
-      faults.add(
-        at,
-        `${operation.id} can answer ${code}, but does not declare its status ${problem.status}.`,
-        `Add \`'${problem.status}'\` to its responses.`,
       );
     }
   }

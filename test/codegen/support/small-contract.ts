@@ -69,7 +69,7 @@ export function modelOf(
     examples: new Map(),
     channels,
   });
-  refuseFaults(model, new Map(), faults);
+  refuseFaults(model, { examples: new Map() }, faults);
   return { model, faults };
 }
 

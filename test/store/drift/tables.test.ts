@@ -6,7 +6,6 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { areas } from '../../../src/app.ts';
-import * as storeTables from '../../../src/store/tables.ts';
 import { nonEmpty } from '../../support/nonempty.ts';
 import { tableFacts, type TableFacts } from '../schema-facts.ts';
 
@@ -24,16 +23,17 @@ beforeAll(async () => {
 });
 
 describe('the tables of the areas', () => {
-  const owned = areas.flatMap(({ name, tables: own = [] }) => own.map((table) => [getTableName(table), name] as const));
-  const ofStore = Object.values(storeTables).map((table) => getTableName(table));
+  const owned = areas.flatMap(({ name, tables: own = [] }) =>
+    own.map(({ table }) => [getTableName(table), name] as const),
+  );
 
   it('have one owner each', () => {
-    const names = [...owned.map(([table]) => table), ...ofStore];
+    const names = owned.map(([table]) => table);
     expect(names.length).toBeGreaterThan(20);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  it('refer only to tables of their own area, of areas below it, and of the store', () => {
+  it('refer only to tables of their own area and of areas below it', () => {
     const order = new Map(areas.map(({ name }, index) => [name, index]));
     const placeOf = new Map(owned.map(([table, area]) => [table, order.get(area) ?? 0]));
     const references = nonEmpty([...tables.values()], 'tables of the database').flatMap(({ name, foreignKeys }) =>
@@ -45,7 +45,7 @@ describe('the tables of the areas', () => {
   });
 
   it('leave no table of the database without an owner but lookup tables', () => {
-    const known = new Set([...owned.map(([table]) => table), ...ofStore]);
+    const known = new Set(owned.map(([table]) => table));
     const unowned = nonEmpty([...tables.values()], 'tables').filter(
       ({ name, columns }) => !known.has(name) && columns.some((column) => column.name !== 'code'),
     );

@@ -5,6 +5,7 @@ import { assertThat } from '../../../store/guards.ts';
 import { isExistingUser, userProfiles as profiles } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
+import { purgeFailures } from './tables.ts';
 
 /** A deletion whose account can still be restored. */
 export interface PendingDeletion {
@@ -52,10 +53,26 @@ export function restoreAccountStatements(clock: Clock, userId: string): SQL[] {
   ];
 }
 
-/** The query for accounts whose grace period is over, the longest overdue first. */
+/**
+ * The query for accounts whose grace period is over, the longest overdue first. It leaves out accounts whose purge has
+ * failed until it is time to try again, so that they do not take the places of others.
+ */
 export function dueDeletions(now: Instant, limit: number): Select<string> {
   return select(
-    sql`SELECT id FROM ${profiles} WHERE delete_after <= ${now} AND delete_after IS NOT NULL ORDER BY delete_after, id LIMIT ${limit}`,
+    sql`SELECT p.id FROM ${profiles} p WHERE p.delete_after <= ${now} AND p.delete_after IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM ${purgeFailures} f WHERE f.user_id = p.id AND f.retry_at > ${now})
+      ORDER BY p.delete_after, p.id LIMIT ${limit}`,
     (row) => text(row, 'id'),
   );
+}
+
+/**
+ * Records that a purge has failed. The next attempt waits 10 minutes after the first failure and twice as long after
+ * each further one, at most a day (10 min x 2^8 is more).
+ */
+export function recordPurgeFailureStatement(userId: string, now: Instant): SQL {
+  const retryAt = (attempts: SQL): SQL =>
+    sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${now}, min(1440, 10 << min(8, ${attempts} - 1)) || ' minutes')`;
+  return sql`INSERT INTO ${purgeFailures} (user_id, attempts, retry_at) VALUES (${userId}, 1, ${retryAt(sql`1`)})
+    ON CONFLICT (user_id) DO UPDATE SET attempts = attempts + 1, retry_at = ${retryAt(sql`(attempts + 1)`)}`;
 }

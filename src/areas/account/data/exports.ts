@@ -85,6 +85,11 @@ export function expireExportsStatements(clock: Clock, limit: number): SQL[] {
   ];
 }
 
+/** Orders the removal of the user's archives. */
+export function releaseArchivesStatements(clock: Clock, userId: string): SQL[] {
+  return [enqueueEach(clock, archiveDelete, selectArchives(sql`user_id = ${userId}`))];
+}
+
 /** Selects what the job `archive.delete` needs to know about the ready exports among `which`. */
 export function selectArchives(which: SQL): SQL {
   // `archiveKey` of rules/export, in SQL.

@@ -1,25 +1,23 @@
 import { readBatch } from '../../../store/batch.ts';
-import { personalData } from '../../common-hooks.ts';
-import type { Subject } from '../../personal-data.ts';
+import { exportFilesOf } from '../../../store/export-table.ts';
+import type { TableExport } from '../../../store/declare-table.ts';
+import { declaredTables } from '../../common-hooks.ts';
 
 /** One file of the archive. */
 export interface SubjectFile {
-  readonly name: string;
-  readonly about: Subject['about'];
+  readonly export: TableExport;
   readonly content: unknown;
 }
 
-/** Reads everything that the database has about a user, by subject, in one consistent view (one round trip). */
+/**
+ * Reads everything that the database has about a user, a file for each table, in one consistent view (one round trip).
+ * The tables of the lowest areas come first.
+ */
 export async function readPersonalData(db: D1Database, userId: string): Promise<SubjectFile[]> {
-  const subjects = personalData
-    .ask()
-    .toReversed()
-    .flatMap((part) => Object.entries(part));
-  const queries = subjects.map(([, subject]) => subject.queries(db, userId));
-  const results: unknown[] = await readBatch(db, queries.flat());
-  return subjects.map(([name, subject], index) => ({
-    name,
-    about: subject.about,
-    content: subject.content(results.splice(0, queries[index]?.length ?? 0)),
-  }));
+  const files = exportFilesOf(declaredTables.ask().toReversed().flat());
+  const results = await readBatch(
+    db,
+    files.map((file) => file.query(db, userId)),
+  );
+  return files.map((file, index) => ({ export: file.export, content: file.content(results[index] ?? []) }));
 }

@@ -1,6 +1,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import {
   birthColumns,
+  CONSENTS_KEPT,
   type ConsentRecord,
   consents,
   type Edit,
@@ -52,9 +53,25 @@ export function saveConsentsStatements(
     ...mayChange(userId),
     ...(birth === null ? [assertThat('request.invalid', oldEnough)] : []),
     insertWhere(consents, { id, userId, ...record }, sql`NOT ${isLatestConsent(userId, record)}`),
+    pruneConsentsStatement(userId, record),
     touch.where(birth === null ? and(eq(p.id, userId), isNew) : eq(p.id, userId)),
     ...(birth === null ? [] : onProfileChange.ask(userId, now).flat()),
   ];
+}
+
+/**
+ * Makes the statement that bounds the history of a user's consents to these versions: the first one stays, because it
+ * proves when the user agreed to the texts, and the newest ones (contract/decisions/0017).
+ */
+export function pruneConsentsStatement(
+  userId: string,
+  { termsVersion, privacyVersion }: Pick<ConsentRecord, 'termsVersion' | 'privacyVersion'>,
+): SQL {
+  const theirs = sql`user_id = ${userId} AND terms_version = ${termsVersion} AND privacy_version = ${privacyVersion}`;
+  return sql`DELETE FROM ${consents} WHERE ${theirs}
+    AND (agreed_at, id) > (SELECT agreed_at, id FROM ${consents} WHERE ${theirs} ORDER BY agreed_at, id LIMIT 1)
+    AND (agreed_at, id) <= (SELECT agreed_at, id FROM ${consents} WHERE ${theirs}
+      ORDER BY agreed_at DESC, id DESC LIMIT 1 OFFSET ${CONSENTS_KEPT})`;
 }
 
 function isLatestConsent(userId: string, { termsVersion, privacyVersion, acceptsMarketing }: ConsentRecord): SQL {

@@ -2,9 +2,7 @@ import { instantText } from '../../../store/columns.ts';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/**
- * Tables of migrations/0001_baseline.sql. That file has the constraints; this one only names columns and their types.
- */
+/** Tables of the migrations. Those have the constraints; this file only names columns and their types. */
 
 export const exports = sqliteTable('exports', {
   id: text().primaryKey(),
@@ -18,4 +16,13 @@ export const exports = sqliteTable('exports', {
   readyAt: instantText('ready_at'),
   expiresAt: instantText('expires_at'),
   sizeBytes: integer('size_bytes'),
+});
+
+/** Accounts whose purge has failed, and when it is tried again. */
+export const purgeFailures = sqliteTable('purge_failures', {
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => userProfiles.id, { onDelete: 'restrict' }),
+  attempts: integer().notNull(),
+  retryAt: instantText('retry_at').notNull(),
 });

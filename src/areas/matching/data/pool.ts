@@ -123,13 +123,12 @@ export function markActiveStatements(userId: SQL, now: Instant): [SQL] {
 }
 
 /**
- * Makes the statements that take a user out of what is derived, before their account is purged: their rows of the pool,
- * their requests from the counters of the receivers, and their topics from the counts.
+ * Makes the statements that take a user out of what is derived, before their account is purged: their requests from
+ * the counters of the receivers, and their topics from the counts. Their rows of the pool are deleted with the others.
  */
 export function leavePoolStatements(userId: string, now: Instant): SQL[] {
   return [
     markForRecountStatement(sql`SELECT receiver_id FROM ${matchingRequests} WHERE sender_id = ${userId}`, now),
-    sql`DELETE FROM ${matchPool} WHERE user_id = ${userId}`,
     ...countTopicsStatements(userId, []),
   ];
 }

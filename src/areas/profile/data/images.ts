@@ -113,15 +113,15 @@ export function openDraftOf(userId: string, uploadId: string, now: Instant): Sel
 
 /** Closes a direct upload and orders the removal of its object. Aborts the batch if another call has closed it. */
 export function closeDraftStatements(clock: Clock, uploadId: string): { statements: SQL[]; jobs: Enqueued[] } {
-  const remove = enqueueFrom(clock, imageDelete, selectLeftBehind(sql`id = ${uploadId}`));
-  return {
-    statements: [
-      assertThat('image.upload_not_found', sql`EXISTS (SELECT 1 FROM ${uploads} WHERE id = ${uploadId})`),
-      remove.statement,
-      sql`DELETE FROM ${uploads} WHERE id = ${uploadId}`,
-    ],
-    jobs: [remove],
-  };
+  const { statements, jobs } = dropImageStatements(clock, uploadId);
+  const isOpen = sql`EXISTS (SELECT 1 FROM ${uploads} WHERE id = ${uploadId})`;
+  return { statements: [assertThat('image.upload_not_found', isOpen), ...statements], jobs };
+}
+
+/** Gives up an object that no profile shows, and orders its removal. Changes nothing if a profile shows it by now. */
+export function dropImageStatements(clock: Clock, id: string): { statements: SQL[]; jobs: Enqueued[] } {
+  const remove = enqueueFrom(clock, imageDelete, selectLeftBehind(sql`id = ${id}`));
+  return { statements: [remove.statement, sql`DELETE FROM ${uploads} WHERE id = ${id}`], jobs: [remove] };
 }
 
 /** Gives up at most `limit` objects whose time is over. The last statement returns how many (`meta.changes`). */

@@ -1,7 +1,6 @@
 import { commit, readOne } from '../../../store/batch.ts';
-import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
+import { keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { closeDraftStatements, openDraftOf } from '../data/images.ts';
-import type { Enqueued } from '../../../store/outbox.ts';
 import { pictureLimits } from '../rules/image/limits.ts';
 import { readLimitedBody } from '../../../platform/http/body-limit.ts';
 import type { StoredPicture } from '../rules/profile.ts';
@@ -10,8 +9,8 @@ import type { Idempotency } from '../../../platform/idempotency.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 import type { EncodedPicture } from './encode-picture.ts';
-import { placePicture } from './place-picture.ts';
 import { preparePicture } from './prepare-picture.ts';
+import { showPictureOnce } from './show-picture.ts';
 
 /** The direct upload that becomes a user's picture. */
 export interface Confirmation {
@@ -31,18 +30,12 @@ export async function confirmUpload(
   { userId, uploadId, idempotency }: Confirmation,
 ): Promise<Answer<201, StoredPicture>> {
   const request = await keyedRequest({ userId, ...idempotency, payload: { uploadId } });
-  let jobs: readonly Enqueued[] = [];
-  const answer = await runOnce<201, StoredPicture>(deps, request, async () => {
+  return showPictureOnce(deps, request, async () => {
     const draft = await readOne(deps.db, openDraftOf(userId, uploadId, deps.clock.nowIso()));
     if (draft === undefined) throw new Refused(refuse('image.upload_not_found'));
-    const picture = await checkUploadedPicture(deps, uploadId, draft.storedName);
-    const placed = await placePicture(deps, userId, picture);
-    const closed = closeDraftStatements(deps.clock, uploadId);
-    jobs = [...placed.jobs, ...closed.jobs];
-    return { status: 201, body: placed.picture, statements: [...closed.statements, ...placed.statements] };
+    const encoded = await checkUploadedPicture(deps, uploadId, draft.storedName);
+    return { encoded, ...closeDraftStatements(deps.clock, uploadId) };
   });
-  announceJobs(deps, jobs);
-  return answer;
 }
 
 /**

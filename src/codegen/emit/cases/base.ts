@@ -1,4 +1,5 @@
-import type { ExampleModel, OperationModel, ParameterModel } from '../../model/operation.ts';
+import { chooseBaseExample } from '../../model/base-example.ts';
+import type { OperationModel, ParameterModel } from '../../model/operation.ts';
 import type { Schema } from '../../model/schema.ts';
 import type { Json } from '../../read/json.ts';
 import type { Base, RequestParts } from './case.ts';
@@ -6,19 +7,12 @@ import type { Tools } from './breach/walk.ts';
 
 const places = { path: 'path', query: 'query', header: 'headers', cookie: 'headers' } as const;
 
-/** Chooses the example from which the other cases start: the success with the longest request. */
+/** The successful request from which most cases start, or null. */
 export function chooseBase(operation: OperationModel): Base | null {
-  const successes = operation.examples.filter(({ status }) => status < 400 && status !== 304);
-  const [best] = successes.toSorted(
-    (one, other) => measureRequest(other) - measureRequest(one) || (one.name < other.name ? -1 : 1),
-  );
+  const best = chooseBaseExample(operation.examples);
   if (best === undefined) return null;
   const { name, status, as, scenario, request } = best;
   return { example: name, status, as, scenario, request };
-}
-
-function measureRequest({ request }: ExampleModel): number {
-  return JSON.stringify(request).length;
 }
 
 /** The part of a request that holds the parameter. */

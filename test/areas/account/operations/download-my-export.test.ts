@@ -1,14 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readPersonalData } from '../../../../src/areas/account/data/read-personal-data.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { env } from '../../../support/deps.ts';
-import { overrideMembers } from '../../../support/faults.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { formWith, pictureBytes } from '../../../support/pictures.ts';
-import { tablesAboutPeople } from '../../../support/traces.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { downloadFrom, createReadyExport } from './export-calls.ts';
 
@@ -56,44 +52,41 @@ describe('downloadMyExport', () => {
         birthYear: 1998,
       });
       expect(json('languages')).toMatchObject([{ language: 'en', level: 'B1' }, { language: 'ko' }]);
-      expect(json('availability')).toMatchObject({
-        weekly: [{ weekday: 1, startMinute: 1140 }, { weekday: 6 }],
-        onDates: [],
-      });
+      expect(json('weeklyHours')).toMatchObject([{ weekday: 1, startMinute: 1140 }, { weekday: 6 }]);
+      expect(json('dateOverrides')).toEqual([]);
       expect(json('blocks')).toMatchObject([{ userId: people.daniel.id }]);
       expect(json('reports')).toMatchObject([{ subjectId: people.yuki.id, text: 'WROTE-THIS' }]);
-      expect(json('signIn')).toMatchObject({ sessions: [{ id: people.mina.sessionId, browser: 'Chrome' }] });
+      expect(json('sessions')).toMatchObject([{ id: people.mina.sessionId, browser: 'Chrome' }]);
       expect(texts['profile.webp']).toMatch(/^RIFF/);
       // The archive contains no reports about Mina and no secrets that allow a sign-in.
       expect(Object.values(texts).join()).not.toMatch(/WROTE-THAT|token|_?hash\b|secret/i);
     });
   });
 
-  describe('the archive', () => {
-    it('PRF-11 leaves out no table with data about a user, except those listed with a reason', async () => {
-      const left: Readonly<Record<string, string>> = {
-        chat_members: 'a room is its match, and is there with it',
-        chat_rooms: 'a room is its match, and is there with it',
-        idempotency_keys: 'answers the user has had, kept for a day',
-        image_uploads: 'pictures on their way, kept for an hour',
-        login_codes: 'secrets, kept for a minute',
-        match_pool: 'made from the profile by the database',
-        outbox: 'work still to be done',
-        realtime_tickets: 'secrets, kept for 30 seconds',
-      };
-      const asked: string[] = [];
-      const prepare = (query: string): D1PreparedStatement => {
-        asked.push(query);
-        return env.DB.prepare(query);
-      };
-      await readPersonalData(overrideMembers(env.DB, { prepare }), people.mina.id);
-      const isAsked = (table: string): boolean =>
-        asked.some((query) => new RegExp(`\\b(from|join) "?${table}\\b`, 'i').test(query));
-      expect(
-        nonEmpty(await tablesAboutPeople(), 'tables about people').filter(
-          (table) => !isAsked(table) && !(table in left),
-        ),
-      ).toEqual([]);
+  describe('the text of the archive', () => {
+    it('explains every property of every file in both languages', async () => {
+      await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
+      const files = unzipSync((await downloadFrom((await createReadyExport()).downloadUrl)).bytes);
+      const sections = strFromU8(files['README.txt'] ?? new Uint8Array()).split('\n\n');
+      const unexplained = nonEmpty(
+        Object.entries(files).filter(([name]) => name.endsWith('.json')),
+        'files of the archive',
+      ).flatMap(([name, bytes]) => {
+        const lines = sections.find((section) => section.startsWith(`${name} `))?.split('\n') ?? [];
+        const content: unknown = JSON.parse(strFromU8(bytes));
+        const properties = [content].flat().flatMap((item) => Object.keys(item ?? {}));
+        return [name, ...properties.map((property) => `  ${property}`)]
+          .filter((start) => !lines.some((line) => line.startsWith(`${start} `) && /[가-힣].* \/ .*[a-z]/.test(line)))
+          .map((start) => `${name}: ${start}`);
+      });
+      expect(unexplained).toEqual([]);
+      expect(sections.find((section) => section.startsWith('blocks.json'))).toBe(
+        [
+          'blocks.json              차단한 사용자 / people you blocked',
+          '  userId                 차단한 사용자의 ID / id of the blocked user',
+          '  blockedAt              차단한 시각 / when you blocked them',
+        ].join('\n'),
+      );
     });
   });
 

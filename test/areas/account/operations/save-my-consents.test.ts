@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
-import { setNow } from '../../../support/clock.ts';
+import { CONSENTS_KEPT } from '../../../../src/areas/profile/rules/histories.ts';
+import { request } from '../../../support/app.ts';
+import { passSeconds, setNow } from '../../../support/clock.ts';
 import { missingId, people } from '../../../support/people.ts';
+import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { leaveAs, createNewcomer, pointersOf, readRows } from '../../profile/operations/callers.ts';
@@ -32,6 +35,33 @@ describe('saveMyConsents', () => {
           people.mina.id,
         ),
       ).toEqual([{ yes: 0 }, { yes: 1 }, { yes: 0 }]);
+    });
+
+    it('fault-R13: keeps the first consent to a version, and of the later ones the newest 20', async () => {
+      const mina = await sdk('mina');
+      for (let change = 0; change < 2 * CONSENTS_KEPT; change += 1) {
+        unwrap(await mina.saveMyConsents({ body: { ...said, acceptsMarketing: change % 2 === 1 } }));
+        passSeconds(1);
+      }
+      const kept = await readRows(
+        'SELECT agreed_at AS at FROM consents WHERE user_id = ? ORDER BY agreed_at',
+        people.mina.id,
+      );
+      const secondsLater = (seconds: number) => ({ at: `2026-03-02T09:00:${String(seconds).padStart(2, '0')}.000Z` });
+      expect(kept).toEqual(
+        [0, ...Array.from({ length: CONSENTS_KEPT }, (_, index) => CONSENTS_KEPT + index)].map(secondsLater),
+      );
+      expect(unwrap(await mina.getMyProfile()).consents).toMatchObject({ acceptsMarketing: true });
+    });
+
+    it('stays bounded under 50 parallel changes', async () => {
+      const answers = await inParallel(50, (index) =>
+        request('PUT', '/users/me/consents', { as: 'mina', body: { ...said, acceptsMarketing: index % 2 === 1 } }),
+      );
+      expect(answers.every(({ status }) => status === 200)).toBe(true);
+      const kept = await readRows('SELECT id FROM consents WHERE user_id = ?', people.mina.id);
+      expect(kept.length).toBeGreaterThan(0);
+      expect(kept.length).toBeLessThanOrEqual(CONSENTS_KEPT + 1);
     });
 
     it('takes the day of birth of a new user, which the profile keeps', async () => {

@@ -1,5 +1,7 @@
 /** Rules that the user tables enforce without the application. The tests try to break them with direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CONSENTS_KEPT, ZONES_KEPT } from '../../../../src/areas/profile/rules/histories.ts';
+import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -127,6 +129,21 @@ describe('zone_history', () => {
     const insert = "INSERT INTO zone_history (user_id, starts_at, time_zone) VALUES (?, ?, 'Asia/Tokyo')";
     expect(await refusalOf(insert, mina, at)).toMatch(/^UNIQUE/);
   });
+
+  it('fault-R13: keeps the newest entries of a user, and those of others', async () => {
+    const zones = Array.from({ length: ZONES_KEPT + 5 }, (_, index) => `Area/City_${index}`);
+    await env.DB.batch(
+      zones.map((zone, index) =>
+        env.DB.prepare(
+          change(`time_zone = '${zone}', updated_at = '${instantOf(Date.parse(at) + 1000 * (index + 1))}'`),
+        ),
+      ),
+    );
+    expect(await column('SELECT time_zone FROM zone_history WHERE user_id = ? ORDER BY starts_at', mina)).toEqual(
+      zones.slice(-ZONES_KEPT),
+    );
+    expect(await column('SELECT time_zone FROM zone_history WHERE user_id = ?', jisoo)).toEqual(['Asia/Seoul']);
+  });
 });
 
 describe('user_languages', () => {
@@ -250,6 +267,17 @@ describe('consents', () => {
     await runSql(insert, fresh, mina);
     expect(await refusalOf('UPDATE consents SET accepts_marketing = 1 WHERE id = ?', fresh)).toMatch(/append-only/);
     expect(await refusalOf('DELETE FROM consents WHERE id = ?', fresh)).toMatch(/append-only/);
+  });
+
+  it('can be deleted only between the first and the newest ones to the same versions', async () => {
+    const ids = Array.from(
+      { length: CONSENTS_KEPT + 3 },
+      (_, index) => `01900000-0000-7000-8000-0000000001${index + 10}`,
+    );
+    for (const id of ids) await runSql(insert, id, mina);
+    const refused = await Promise.all(ids.map((id) => refusalOf('DELETE FROM consents WHERE id = ?', id)));
+    const allowed = refused.flatMap((said, index) => (said === 'not refused' ? [index] : []));
+    expect(allowed).toEqual([1, 2]);
   });
 
   it('are deleted with the account', async () => {

@@ -1,0 +1,109 @@
+import { sql } from 'drizzle-orm';
+import { declareTable } from '../../../store/declare-table.ts';
+import { matchFeedback, matchPool, matchPreferences, matchTopics, matchUpkeep } from './pool-tables.ts';
+import { chatMembers, chatRooms, matches, matchingRequests } from './tables.ts';
+
+/** The tables of the area matching. */
+export const matchingTables = [
+  declareTable(matchingRequests, {
+    people: { senderId: 'delete', receiverId: 'delete' },
+    rows: { grows: 'with each request that the user sends or receives; 20 sent ones can be open at a time' },
+    export: {
+      file: 'matchRequests',
+      about: { ko: '주고받은 매칭 요청', en: 'match requests you sent and received' },
+      columns: {
+        requestId: { from: 'id', ko: '요청의 ID', en: 'id of the request' },
+        senderId: { ko: '보낸 사용자의 ID', en: 'id of the sender' },
+        receiverId: { ko: '받은 사용자의 ID', en: 'id of the receiver' },
+        message: { ko: '함께 보낸 메시지', en: 'the message of the sender' },
+        status: {
+          ko: '상태: pending(대기 중), accepted(수락), declined(거절), cancelled(취소), expired(만료)',
+          en: 'pending, accepted, declined, cancelled or expired',
+        },
+        createdAt: { ko: '보낸 시각', en: 'when it was sent' },
+        expiresAt: { ko: '만료 시각', en: 'when it expires' },
+        remindedAt: { ko: '만료 전 알림을 보낸 시각', en: 'when the receiver was reminded' },
+        decidedAt: { ko: '상태가 정해진 시각', en: 'when it was decided' },
+        isMissed: { ko: '받은 사용자가 답하지 않고 만료되었는지', en: 'whether it expired without an answer' },
+      },
+      withheld: {
+        pairLow: 'the two ids again, sorted',
+        pairHigh: 'the two ids again, sorted',
+        decidedOp: 'identifies a change inside the service',
+      },
+      order: ['createdAt', 'id'],
+    },
+  }),
+  declareTable(matches, {
+    people: { lowId: 'delete', highId: 'delete' },
+    rows: { grows: 'with each accepted request' },
+    export: {
+      file: 'matches',
+      about: { ko: '현재와 과거의 매칭 상대', en: 'people you are or were matched with' },
+      columns: {
+        matchId: { from: 'id', ko: '매칭의 ID', en: 'id of the match' },
+        partnerId: {
+          from: (userId) => sql`CASE WHEN low_id = ${userId} THEN high_id ELSE low_id END`,
+          ko: '상대의 ID',
+          en: 'id of the other user',
+        },
+        requestId: { ko: '수락된 요청의 ID', en: 'id of the request' },
+        roomId: { ko: '대화방의 ID', en: 'id of the chat room' },
+        matchedAt: { ko: '매칭된 시각', en: 'when you were matched' },
+        endedAt: { ko: '매칭이 끝난 시각', en: 'when the match ended' },
+        endedBy: { ko: '매칭을 끝낸 사용자의 ID', en: 'id of the user who ended it' },
+      },
+      order: ['matchedAt', 'id'],
+    },
+  }),
+  declareTable(chatRooms, {
+    people: { lowId: 'delete', highId: 'delete' },
+    rows: { grows: 'with each new match' },
+    export: { left: 'a direct room belongs to its match, which names it' },
+  }),
+  declareTable(chatMembers, {
+    people: { userId: 'delete' },
+    through: 'roomId',
+    rows: { grows: 'with each new match' },
+    export: { left: 'a direct room belongs to its match, which names it' },
+  }),
+  declareTable(matchPreferences, {
+    people: { userId: 'delete' },
+    export: {
+      file: 'matchPreferences',
+      about: { ko: '매칭 조건', en: 'your matching preferences' },
+      columns: {
+        partnerAgeBands: { ko: '원하는 상대의 연령대', en: 'age bands of partners you look for' },
+        ignoredSignals: { ko: '추천에 사용하지 않을 항목', en: 'what recommendations shall not consider' },
+        updatedAt: { ko: '마지막으로 바꾼 시각', en: 'when you last changed it' },
+      },
+      withheld: { version: 'counts the changes for the service' },
+    },
+  }),
+  declareTable(matchFeedback, {
+    people: { readerId: 'delete', personId: 'delete' },
+    rows: { grows: 'with each user whom a user skips or hides' },
+    export: {
+      file: 'matchFeedback',
+      about: { ko: '추천에 대한 의견', en: 'your feedback on recommendations' },
+      of: ['readerId'],
+      columns: {
+        userId: { from: 'personId', ko: '추천받은 사용자의 ID', en: 'id of the recommended user' },
+        kind: {
+          ko: '의견: skip(넘기기), hide(숨기기), not_my_level(수준이 맞지 않음)',
+          en: 'skip, hide or not_my_level',
+        },
+        level: { ko: '의견을 남길 때 상대의 수준', en: 'the level of that user at the time' },
+        createdAt: { ko: '의견을 남긴 시각', en: 'when you said so' },
+      },
+      order: ['createdAt', 'personId'],
+    },
+  }),
+  declareTable(matchPool, {
+    people: { userId: 'delete' },
+    rows: { atMost: 12, by: 'three native and four learned languages count' },
+    export: { left: 'made from the profile and the preferences, which are exported' },
+  }),
+  declareTable(matchTopics, { aboutNobody: 'counts only' }),
+  declareTable(matchUpkeep, { aboutNobody: 'says how far a check of the service has come' }),
+];

@@ -1,0 +1,24 @@
+import { declareTable } from '../../../store/declare-table.ts';
+import { notifications } from './tables.ts';
+
+/** The tables of the area notifications. The deletion of an account also deletes what others were told about the user. */
+export const notificationTables = [
+  declareTable(notifications, {
+    people: { userId: 'delete', actorId: 'delete' },
+    rows: { grows: 'with each thing that the user is told' },
+    export: {
+      file: 'notifications',
+      about: { ko: '알림', en: 'your notifications' },
+      of: ['userId'],
+      columns: {
+        id: { ko: '알림의 ID', en: 'id of the notification' },
+        type: { ko: '알림의 종류', en: 'what it is about' },
+        variables: { ko: '알림에 들어가는 값', en: 'the values in its text', isJson: true },
+        createdAt: { ko: '알림을 보낸 시각', en: 'when it was sent' },
+        readAt: { ko: '알림을 읽은 시각', en: 'when you read it' },
+      },
+      withheld: { dedupeKey: 'prevents the service from sending it twice' },
+      order: ['createdAt', 'id'],
+    },
+  }),
+];

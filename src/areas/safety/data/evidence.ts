@@ -1,0 +1,18 @@
+/** Pictures that are evidence in reports. */
+import { sql, type SQL } from 'drizzle-orm';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { enqueueEach } from '../../../store/outbox.ts';
+import { imageDelete, storedNameOf } from '../../profile/index.ts';
+import { reports } from './tables.ts';
+
+/** Orders the removal of pictures that are evidence in reports about the user. */
+export function releaseEvidenceStatements(clock: Clock, userId: string): SQL[] {
+  const kept = sql`SELECT json_object('storedName', ${storedNameOf(sql`evidence_image_id`)}) AS payload, 'release:' || id AS dedupe_key, NULL AS user_id
+    FROM ${reports} WHERE subject_id = ${userId} AND evidence_image_id IS NOT NULL`;
+  return [enqueueEach(clock, imageDelete, kept)];
+}
+
+/** Condition: an open report keeps this picture as evidence. */
+export function isEvidence(imageId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${reports} WHERE evidence_image_id = ${imageId} AND status = 'open')`;
+}

@@ -1,0 +1,24 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const acceptedSchema = z.array(
+  z.strictObject({
+    check: z.string(),
+    /** Operations as `GET /users/{userId}`. Without it, all. */
+    operations: z.array(z.string()).optional(),
+    status: z.int(),
+    /** The code of the problem. Without it, an answer that is no problem. */
+    code: z.string().optional(),
+    /** Places that may be refused. Without it, answers that name no place. */
+    pointers: z.array(z.string()).optional(),
+    reason: z.string().min(20),
+  }),
+);
+
+/** Reports that are no faults, each with its reason. */
+export type Accepted = z.infer<typeof acceptedSchema>[number];
+
+/** Reads accepted.yaml. @throws ZodError if a line has no reason or an unknown name. */
+export function readAccepted(text: string): Accepted[] {
+  return acceptedSchema.parse(parse(text));
+}

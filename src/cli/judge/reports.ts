@@ -1,0 +1,103 @@
+/** Reads what Schemathesis recorded (`--report ndjson`): one event a line. Only failed checks matter here. */
+
+export interface Report {
+  /** The check of Schemathesis, for instance `positive_data_acceptance`. */
+  readonly check: string;
+  /** Method and path of the contract, for instance `GET /users/{userId}`. */
+  readonly operation: string;
+  readonly message: string;
+  /** 0 if there was no answer. */
+  readonly status: number;
+  /** The code of the problem in the answer. */
+  readonly code: string | null;
+  /** Places of the problem, an index of a list written as `*`: `/body/languages/(any)/level`. */
+  readonly pointers: readonly string[];
+  readonly curl: string;
+}
+
+interface Encoded {
+  readonly $base64: string;
+}
+
+interface Interaction {
+  readonly request: {
+    readonly method: string;
+    readonly uri: string;
+    readonly headers: Readonly<Record<string, readonly string[]>>;
+    readonly body?: Encoded | null;
+  };
+  readonly response: { readonly status_code: number; readonly content?: Encoded | null } | null;
+}
+
+interface Check {
+  readonly name: string;
+  readonly status: string;
+  readonly failure_info: { readonly failure: { readonly title: string; readonly message: string } } | null;
+}
+
+interface Recorder {
+  readonly label: string;
+  readonly checks?: Readonly<Record<string, readonly Check[]>>;
+  readonly interactions?: Readonly<Record<string, Interaction>>;
+}
+
+/** Returns each failed check with the request and the answer that it is about. */
+export function readReports(events: string): Report[] {
+  return events
+    .split('\n')
+    .filter((line) => line.startsWith('{"ScenarioFinished"'))
+    .flatMap((line) => {
+      // The form of this line belongs to Schemathesis; another form ends in a TypeError, not in a wrong verdict.
+      const { ScenarioFinished } = JSON.parse(line) as { ScenarioFinished: { recorder: Recorder } };
+      return readScenario(ScenarioFinished.recorder);
+    });
+}
+
+function readScenario({ label, checks = {}, interactions = {} }: Recorder): Report[] {
+  return Object.entries(checks).flatMap(([id, results]) => {
+    const interaction = interactions[id];
+    return results
+      .filter(({ status }) => status === 'failure')
+      .map(({ name, failure_info: info }) => ({
+        check: name,
+        operation: interaction === undefined ? label : operationOf(label, interaction),
+        message: [info?.failure.title, info?.failure.message].filter(Boolean).join(': '),
+        ...readProblem(interaction?.response ?? null),
+        curl: interaction === undefined ? '' : curlOf(interaction),
+      }));
+  });
+}
+
+/** A scenario of several operations is labelled `Stateful tests`; then method and address say more. */
+function operationOf(label: string, { request }: Interaction): string {
+  return /^[A-Z]+ \//.test(label) ? label : `${request.method} ${new URL(request.uri).pathname}`;
+}
+
+function readProblem(response: Interaction['response']): Pick<Report, 'status' | 'code' | 'pointers'> {
+  const status = response?.status_code ?? 0;
+  try {
+    const { code, errors } = JSON.parse(decode(response?.content)) as {
+      code?: string;
+      errors?: { pointer: string }[];
+    };
+    const pointers = (errors ?? []).map(({ pointer }) => pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
+    return { status, code: code ?? null, pointers: [...new Set(pointers)].sort() };
+  } catch {
+    return { status, code: null, pointers: [] };
+  }
+}
+
+function curlOf({ request }: Interaction): string {
+  const headers = Object.entries(request.headers)
+    .filter(([name]) => !/^(user-agent|accept-encoding|connection|content-length|x-schemathesis-\w+)$/i.test(name))
+    .map(
+      ([name, values]) => `-H ${quote(`${name}: ${/^authorization$/i.test(name) ? 'Bearer …' : values.join(', ')}`)}`,
+    );
+  const body = !request.body ? [] : [`--data-raw ${quote(decode(request.body))}`];
+  return ['curl', '-X', request.method, ...headers, ...body, quote(request.uri)].join(' ');
+}
+
+const decode = (encoded: Encoded | null | undefined): string =>
+  encoded ? Buffer.from(encoded.$base64, 'base64').toString('utf8') : '';
+
+const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;

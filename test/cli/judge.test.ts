@@ -1,0 +1,114 @@
+/** Tests `npm run judge` without Schemathesis: how its reports are read, compared and printed, and wrong use. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readAccepted } from '../../src/cli/judge/accepted.ts';
+import { readReports } from '../../src/cli/judge/reports.ts';
+import { formatVerdict, judge } from '../../src/cli/judge/verdict.ts';
+
+const encode = (value: unknown) => ({ $base64: Buffer.from(JSON.stringify(value)).toString('base64') });
+
+/** An event as Schemathesis 4 writes it: one operation, one request and the result of one check. */
+function event({ label = 'PATCH /users/me', status = 'failure', pointers = ['/body/topics/3'], answered = true } = {}) {
+  const problem = { code: 'request.invalid', errors: pointers.map((pointer) => ({ pointer })) };
+  const headers = { Authorization: ['Bearer secret'], 'User-Agent': ['schemathesis'], 'If-Match': ['"1"'] };
+  const request = { method: 'PATCH', uri: 'http://localhost:1/api/v2/users/me', headers, body: encode({ a: "it's" }) };
+  const response = answered ? { status_code: 422, content: encode(problem) } : null;
+  const failure = { title: 'Schema-valid request rejected', message: 'Valid data\nshould have been accepted' };
+  const check = { name: 'positive_data_acceptance', status, failure_info: status === 'failure' ? { failure } : null };
+  const recorder = { label, checks: { A: [check] }, interactions: { A: { request, response } } };
+  return JSON.stringify({ ScenarioFinished: { recorder } });
+}
+
+const line = {
+  check: 'positive_data_acceptance',
+  status: 422,
+  code: 'request.invalid',
+  pointers: ['/body/topics/*'],
+  reason: 'Topics are codes of a reference list that grows.',
+};
+
+describe('the reports of Schemathesis', () => {
+  it('are its failed checks, with the problem and a curl command without the token', () => {
+    const [report, ...others] = readReports(`{"Initialize":{}}\n${event({ status: 'success' })}\n${event()}\n`);
+    expect(others).toEqual([]);
+    expect(report).toEqual({
+      check: 'positive_data_acceptance',
+      operation: 'PATCH /users/me',
+      message: 'Schema-valid request rejected: Valid data\nshould have been accepted',
+      status: 422,
+      code: 'request.invalid',
+      pointers: ['/body/topics/*'],
+      curl: `curl -X PATCH -H 'Authorization: Bearer …' -H 'If-Match: "1"' --data-raw '{"a":"it'\\''s"}' 'http://localhost:1/api/v2/users/me'`,
+    });
+  });
+
+  it('name method and path in a scenario of several operations', () => {
+    expect(readReports(event({ label: 'Stateful tests' }))).toMatchObject([{ operation: 'PATCH /api/v2/users/me' }]);
+  });
+
+  it('are read when there was no answer', () => {
+    expect(readReports(event({ answered: false }))).toMatchObject([{ status: 0, code: null, pointers: [] }]);
+  });
+});
+
+describe('the verdict', () => {
+  const verdictOf = (events: string, lines: readonly (typeof line & { operations?: string[] })[]) =>
+    judge(readReports(events), lines);
+
+  it('has no fault if a line accepts each place of each report', () => {
+    expect(verdictOf(event(), [line])).toEqual({ faults: [], accepted: 1, unused: [] });
+  });
+
+  it('names the places that no line accepts, alike reports once', () => {
+    const events = [event({ pointers: ['/body/topics/0', '/body/name'] }), event({ pointers: ['/body/zone'] })];
+    expect(verdictOf(events.join('\n'), [line])).toMatchObject({
+      faults: [{ times: 2, places: ['/body/name', '/body/zone'] }],
+      accepted: 0,
+    });
+  });
+
+  it.each([
+    ['another operation', { operations: ['GET /users/me'] }],
+    ['another status', { status: 409 }],
+    ['another check', { check: 'ignored_auth' }],
+    ['another code', { code: 'profile.under_age' }],
+  ])('takes no line about %s, and says that nothing needed it', (_, change) => {
+    const other = { ...line, ...change };
+    const verdict = verdictOf(event(), [other]);
+    expect(verdict).toMatchObject({ faults: [{ times: 1 }], unused: [other] });
+    expect(formatVerdict(verdict, { isWhole: true })).toContain(`nothing needed ${other.check} ${other.status}`);
+    expect(formatVerdict(verdict, { isWhole: false })).not.toContain('nothing needed');
+  });
+
+  it('prints each fault with its curl command, and the sum at the end', () => {
+    const text = formatVerdict(verdictOf(event(), []), { isWhole: true });
+    expect(text).toContain('✗ PATCH /users/me: positive_data_acceptance, 1 times');
+    expect(text).toContain('422 request.invalid /body/topics/*');
+    expect(text).toContain('curl -X PATCH');
+    expect(text.trim().split('\n').at(-1)).toBe('1 faults, 0 reports accepted with a reason');
+  });
+});
+
+describe('npm run judge', () => {
+  const run = (args: readonly string[], env = {}) =>
+    spawnSync(process.execPath, ['src/cli/judge.ts', ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
+
+  it('has a reason for each line of accepted.yaml', () => {
+    expect(() => readAccepted(readFileSync('src/cli/judge/accepted.yaml', 'utf8'))).not.toThrow();
+    expect(() => readAccepted('- { check: ignored_auth, status: 200 }')).toThrow('reason');
+  });
+
+  it('says how to install Schemathesis if it is not there', () => {
+    const { status, stderr } = run([], { SCHEMATHESIS: '/nowhere/st' });
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('pip install schemathesis'),
+    });
+  });
+
+  it.each([[['--examples', '0']], [['--seed', 'x']], [['--nonsense']]])('refuses %j with its help', (args) => {
+    const { status, stderr } = run(args);
+    expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining('npm run judge') });
+  });
+});

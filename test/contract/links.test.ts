@@ -1,0 +1,88 @@
+/**
+ * Follows every link of the contract against the real Worker: it sends an example, takes the ids from the answer as the
+ * link says, and calls the linked operation with them as the same caller. The state can refuse the call; the id fits.
+ */
+import { describe, expect, it } from 'vitest';
+import contract from '../../generated/contract/openapi.json';
+import type { CaseFile, ExampleAct } from '../../src/codegen/emit/cases/case.ts';
+import { isObject, objectOf, splitPointer, textOf, type Json } from '../../src/codegen/read/json.ts';
+import { nonEmpty } from '../support/nonempty.ts';
+import { fillParts, send, type Sender } from './run/send.ts';
+import { prepareWorld, senderOf } from './run/stage.ts';
+
+const files = Object.values(
+  import.meta.glob<CaseFile>(['../../generated/cases/*/*.json', '!**/realtime/*'], { eager: true, import: 'default' }),
+);
+const paths = objectOf(JSON.parse(JSON.stringify(contract)) as Json)['paths'];
+
+/** The links of the operation's answer with this status, by operationId: the expressions by parameter. */
+function linksOf(file: CaseFile, status: number | null): [string, Record<string, string>][] {
+  const operation = objectOf(objectOf(objectOf(paths)[file.path])[file.method.toLowerCase()]);
+  const links = objectOf(objectOf(objectOf(operation['responses'])[String(status)])['links']);
+  return Object.entries(links).map(([id, link]) => [
+    id,
+    Object.fromEntries(
+      Object.entries(objectOf(objectOf(link)['parameters'])).map(([name, each]) => [name, textOf(each)]),
+    ),
+  ]);
+}
+
+/** Evaluates the runtime expression (OpenAPI 3.1, section 4.8.20.4). Undefined if the answer has nothing there. */
+function evaluate(expression: string, path: Readonly<Record<string, Json>>, body: Json | undefined): Json | undefined {
+  if (expression.startsWith('$request.path.')) return path[expression.slice('$request.path.'.length)];
+  return splitPointer(expression.slice('$response.body#'.length)).reduce<Json | undefined>(
+    (part, step) => (Array.isArray(part) ? part[Number(step)] : isObject(part) ? part[step] : undefined),
+    body,
+  );
+}
+
+/** Whether the answer of the example has all values that the link takes from it. */
+function leads({ request, response }: ExampleAct, link: Readonly<Record<string, string>>): boolean {
+  return Object.values(link).every(
+    (expression) => typeof evaluate(expression, request.path, response.body) === 'string',
+  );
+}
+
+describe('fault-R16: the links of the contract', () => {
+  for (const file of nonEmpty(files, 'operations')) {
+    const examples = file.cases.filter(
+      (each): each is typeof each & ExampleAct => each.act === 'example' && each.status !== null && each.status < 300,
+    );
+    const links = new Map(examples.flatMap(({ status }) => linksOf(file, status)));
+    for (const [target, parameters] of links) {
+      it(`${file.operation} leads to ${target}`, async () => {
+        const example = examples.find((each) => leads(each, parameters));
+        if (example === undefined)
+          throw new Error(
+            `No answer of ${file.operation} has ${Object.values(parameters).join(', ')}: add an example.`,
+          );
+        await follow(file, example, target, parameters);
+      });
+    }
+  }
+});
+
+async function follow(
+  file: CaseFile,
+  { as, scenario, request }: ExampleAct,
+  target: string,
+  link: Readonly<Record<string, string>>,
+): Promise<void> {
+  const variables = await prepareWorld(scenario);
+  const parts = fillParts(request, variables);
+  const first = await send(file, parts, senderOf(as));
+  expect(first.status, first.text).toBeLessThan(300);
+  const body = first.body as Json;
+  const path = Object.fromEntries(
+    Object.entries(link).map(([name, expression]) => [name, evaluate(expression, parts.path, body) ?? null]),
+  );
+  const linked = files.find(({ operation }) => operation === target);
+  if (linked === undefined) throw new Error(`There is no operation ${target}.`);
+  const given = linked.base?.request.body;
+  const next = { path, query: {}, headers: {}, ...(given === undefined ? {} : { body: given }) };
+  // A sign-in makes the caller: its answer has their token.
+  const sender: Sender = as === 'none' ? { token: textOf(objectOf(body)['accessToken']) } : senderOf(as);
+  const { status, text } = await send(linked, fillParts(next, variables), sender);
+  expect([404, 422], `${status}: ${text}`).not.toContain(status);
+  expect(status, text).toBeLessThan(500);
+}
