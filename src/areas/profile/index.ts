@@ -56,7 +56,7 @@ export {
   type UserIn,
 } from './hooks.ts';
 export { recordActivityStatements } from './data/activity.ts';
-export { recordZoneStatement } from './data/zone-history.ts';
+export { recordZoneStatements } from './data/zone-history.ts';
 export {
   type AgeBand,
   adultAge,

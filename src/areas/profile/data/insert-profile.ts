@@ -4,7 +4,7 @@ import { plausibleEmail } from '../rules/email.ts';
 import { defaultTimeZone } from '../rules/profile.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { userProfiles, userSettings } from './tables.ts';
-import { recordZoneStatement } from './zone-history.ts';
+import { recordZoneStatements } from './zone-history.ts';
 
 /**
  * What is known about a user when their account is created: by sign-in, by a token of the existing service, or by the
@@ -46,6 +46,6 @@ export function insertProfileStatements(profile: NewProfile, condition: SQL = sq
     insertWhere(userProfiles, values, condition, sql`ON CONFLICT (id) DO NOTHING`),
     sql`INSERT INTO ${userSettings} (user_id, updated_at) SELECT id, created_at FROM ${userProfiles} WHERE id = ${id} AND status <> 'deleted'
       ON CONFLICT (user_id) DO NOTHING`,
-    recordZoneStatement(id, at),
+    ...recordZoneStatements(id, at),
   ];
 }

@@ -6,7 +6,7 @@ import { openDatabase } from '../../../store/database.ts';
 import { userProfiles as p } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { onProfileChange } from '../hooks.ts';
-import { recordZoneStatement } from './zone-history.ts';
+import { recordZoneStatements } from './zone-history.ts';
 import type { Edit } from './versioned.ts';
 
 /**
@@ -32,7 +32,7 @@ export function updateProfileStatements(db: D1Database, edit: Edit, change: Prof
     ...mayChange(userId),
     ...assertVersion(p.version, isExistingUser(userId), expected),
     update,
-    ...(change.timeZone === undefined ? [] : [recordZoneStatement(userId, now)]),
+    ...(change.timeZone === undefined ? [] : recordZoneStatements(userId, now)),
     ...onProfileChange.ask(userId, now).flat(),
   ];
 }

@@ -1,7 +1,5 @@
 /** Rules that the user tables enforce without the application. The tests try to break them with direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CONSENTS_KEPT, ZONES_KEPT } from '../../../../src/areas/profile/rules/histories.ts';
-import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -128,21 +126,6 @@ describe('zone_history', () => {
   it('has one zone for each instant', async () => {
     const insert = "INSERT INTO zone_history (user_id, starts_at, time_zone) VALUES (?, ?, 'Asia/Tokyo')";
     expect(await refusalOf(insert, mina, at)).toMatch(/^UNIQUE/);
-  });
-
-  it('fault-R13: keeps the newest entries of a user, and those of others', async () => {
-    const zones = Array.from({ length: ZONES_KEPT + 5 }, (_, index) => `Area/City_${index}`);
-    await env.DB.batch(
-      zones.map((zone, index) =>
-        env.DB.prepare(
-          change(`time_zone = '${zone}', updated_at = '${instantOf(Date.parse(at) + 1000 * (index + 1))}'`),
-        ),
-      ),
-    );
-    expect(await column('SELECT time_zone FROM zone_history WHERE user_id = ? ORDER BY starts_at', mina)).toEqual(
-      zones.slice(-ZONES_KEPT),
-    );
-    expect(await column('SELECT time_zone FROM zone_history WHERE user_id = ?', jisoo)).toEqual(['Asia/Seoul']);
   });
 });
 
