@@ -1,5 +1,6 @@
 /** Rules that the user tables enforce without the application. The tests try to break them with direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CONSENTS_KEPT } from '../../../../src/areas/profile/rules/histories.ts';
 import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
