@@ -21,11 +21,13 @@ import { countTopicsStatements } from './topic-counts.ts';
 /** The columns that the statements below compute. `exposure` and `exposed_on` stay: nothing could compute them again. */
 const keyColumns = ['native', 'learning', 'random_key', 'user_id'];
 const derivedColumns = [
-  ...['lane', 'activity_band', 'level', 'gender', 'birth_year', 'birth_date', 'shows_age_band', 'time_zone', 'free'],
-  ...['dates', 'topics', 'motivations', 'learning_styles', 'partner_gender', 'communication_method'],
-  ...['partner_age_bands', 'ignored_signals', 'native_languages', 'learning_languages', 'last_active_on', 'review_on'],
-  ...['open_requests', 'answered_requests', 'missed_requests', 'recount_on'],
-];
+  'lane activity_band level gender birth_year birth_date shows_age_band time_zone free dates',
+  'topics motivations learning_styles partner_gender communication_method partner_age_bands',
+  'ignored_signals native_languages learning_languages last_active_on review_on open_requests',
+  'answered_requests missed_requests recount_on',
+]
+  .join(' ')
+  .split(' ');
 const names = (columns: readonly string[], prefix = ''): SQL =>
   sql.raw(columns.map((column) => prefix + column).join(', '));
 
