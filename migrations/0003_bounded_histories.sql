@@ -9,15 +9,6 @@ CREATE TABLE purge_failures (
 ) STRICT, WITHOUT ROWID;
 
 -- The history of time zones keeps the newest 200 entries of a user (ZONES_KEPT).
-DROP TRIGGER user_profiles_zone_moves;
-CREATE TRIGGER user_profiles_zone_moves AFTER UPDATE OF time_zone ON user_profiles
-WHEN NEW.time_zone <> OLD.time_zone BEGIN
-  INSERT INTO zone_history (user_id, starts_at, time_zone) VALUES (NEW.id, NEW.updated_at, NEW.time_zone)
-  ON CONFLICT (user_id, starts_at) DO UPDATE SET time_zone = excluded.time_zone;
-  DELETE FROM zone_history WHERE user_id = NEW.id AND starts_at <= (
-    SELECT starts_at FROM zone_history WHERE user_id = NEW.id ORDER BY starts_at DESC LIMIT 1 OFFSET 200);
-END;
-
 DELETE FROM zone_history WHERE starts_at <= (
   SELECT z.starts_at FROM zone_history z WHERE z.user_id = zone_history.user_id
   ORDER BY z.starts_at DESC LIMIT 1 OFFSET 200);

@@ -89,9 +89,8 @@ describe('seeds of the areas', () => {
     );
     const filled = [...seedsByArea].flatMap(([area, build]) =>
       (build?.(seed) ?? []).map((statement) => {
-        const table = /^\s*(?:INSERT INTO|UPDATE) "?(\w+)/.exec(compile(statement).sql)?.[1] ?? 'no table';
-        // The table that asks for the pool has no owner: it is always empty.
-        return { table, area, owner: owners.get(table) ?? (table === 'match_pool_rebuild' ? 'matching' : undefined) };
+        const table = /\b(?:INSERT INTO|UPDATE|DELETE FROM) "(\w+)"/.exec(compile(statement).sql)?.[1] ?? 'no table';
+        return { table, area, owner: owners.get(table) };
       }),
     );
     expect(new Set(filled.map(({ table }) => table)).size).toBeGreaterThan(15);

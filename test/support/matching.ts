@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import { request, type Answer } from './app.ts';
 import { env } from './deps.ts';
+import { deriveAll } from './derived.ts';
 import { people, type PersonName } from './people.ts';
 
 /** Sends a matching request from one user to another. Returns the response. */
@@ -89,5 +90,6 @@ export async function insertOpenRequests(
       ],
     ),
   );
+  await deriveAll();
   return {};
 }

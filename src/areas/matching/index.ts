@@ -2,16 +2,20 @@ import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
 import {
   matchRelation,
+  onActivity,
   onAgeGroupChange,
   onLeave,
   onProfileChange,
+  onPurge,
   onSuitabilityChange,
   onSuspend,
+  onTopicsChange,
 } from '../profile/index.ts';
 import { acquaintance, onBlock } from '../safety/index.ts';
 import { matchingTables } from './data/declarations.ts';
 import { haveMet, isMatchedBetween } from './data/pair.ts';
-import { rebuildPoolRowStatements } from './data/pool.ts';
+import { leavePoolStatements, markActiveStatements, rebuildPoolRowStatements } from './data/pool.ts';
+import { countTopicsStatements } from './data/topic-counts.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
 import { endAcrossAges, endBetween, endForbiddenRequests, endOpenRequests } from './services/cancel-requests.ts';
 import { reachObjects } from '../system/index.ts';
@@ -65,6 +69,9 @@ export const matching = defineArea('matching', {
     connect(onLeave, endOpenRequests),
     connect(onSuspend, endOpenRequests),
     connect(onProfileChange, rebuildPoolRowStatements),
+    connect(onTopicsChange, countTopicsStatements),
+    connect(onActivity, markActiveStatements),
+    connect(onPurge, leavePoolStatements),
     connect(reachObjects, reachRankedLists),
   ],
 });

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Statement } from '../../store/statement.ts';
 import { defineSeed, insertRows, seedIds } from '../define-seed.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
-import { rebuildPoolStatement } from './data/pool.ts';
+import { rebuildPoolStatements } from './data/pool.ts';
+import { recountTopicsStatement } from './data/topic-counts.ts';
 import { chatMembers, chatRooms, matches, matchingRequests } from './data/tables.ts';
 
 const roomId = seedIds(0x8007);
@@ -14,9 +15,10 @@ export const seed = defineSeed(({ people, requests }) => {
     request.answer?.status === 'accepted' ? [{ ...request, at: request.answer.at }] : [],
   );
   return [
-    ...buildPool(people),
+    recountTopicsStatement(),
     ...insertRows(matchingRequests, requests.map(makeRequestRow)),
     ...answerRequests(requests),
+    ...buildPool(people),
     ...insertRows(
       chatRooms,
       accepted.map(({ number, at, ...request }) => ({
@@ -52,12 +54,10 @@ function buildPool(people: readonly SeedPerson[]): Statement[] {
     .toSorted()
     .at(-1);
   if (now === undefined) return [];
-  return [
-    rebuildPoolStatement(
-      people.map(({ id }) => id),
-      now,
-    ),
-  ];
+  return rebuildPoolStatements(
+    people.map(({ id }) => id),
+    now,
+  );
 }
 
 function makeRequestRow(request: SeedRequest): typeof matchingRequests.$inferInsert {

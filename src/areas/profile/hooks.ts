@@ -18,8 +18,9 @@ export const matchRelation = new Hook<[one: UserIn, other: UserIn], SQL>('profil
 export const pictureUse = new Hook<[imageId: string], SQL>('profile.pictureUse');
 
 /**
- * Statements that follow a change of a user's languages or free hours, or a completed onboarding, in the same batch.
- * Triggers of the database follow all other changes. `now` is the instant of the change.
+ * Statements that follow a change of what others can see of a user or of what they look for, at the end of the same
+ * batch: profile, status of the account, settings, languages, free hours, interests, preferences, completed onboarding.
+ * `now` is the instant of the change.
  */
 export const onProfileChange = new Hook<[userId: string, now: Instant], readonly Statement[]>(
   'profile.onProfileChange',
@@ -41,7 +42,18 @@ export const onSuitabilityChange = new Hook<[clock: Clock, userId: string], read
   'profile.onSuitabilityChange',
 );
 
-/** Statements that follow a user's request to delete their account, or their suspension, in the same batch. */
+/** Statements that count a user's topics, in the batch that stores the new list and before it. */
+export const onTopicsChange = new Hook<[userId: string, topics: readonly string[]], readonly Statement[]>(
+  'profile.onTopicsChange',
+);
+
+/** Statements that follow a sign of life of a user, in the same batch. `userId` is a select of at most one id. */
+export const onActivity = new Hook<[userId: SQL, now: Instant], readonly Statement[]>('profile.onActivity');
+
+/** Statements in the batch that purges an account, before anything is deleted. */
+export const onPurge = new Hook<[userId: string, now: Instant], readonly Statement[]>('profile.onPurge');
+
+/** Statements that follow a user's request to delete their account, in the same batch. */
 export const onLeave = new Hook<[clock: Clock, userId: string], readonly Statement[]>('profile.onLeave');
 
 /** Statements that follow the suspension of a user's account by a moderator, in the same batch. */

@@ -29,13 +29,14 @@ export { assertMayChangeBirth, assertOldEnough, birthColumns, type BirthInput } 
 export { replaceWeekStatements } from './data/availability.ts';
 export { isExistingUser, isExpected, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
-export { insertProfileStatement, type NewProfile } from './data/insert-profile.ts';
+export { insertProfileStatements, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
 export { languagesFrom, languagesOf, writeLanguagesStatements } from './data/languages.ts';
 export { latestConsents } from './data/own-profile.ts';
 export { pictureFrom } from './data/picture.ts';
 export { isShownTo, isVisibleTo } from './data/relation.ts';
 export {
+  availabilityOverrides,
   consents,
   userAvailability,
   userInterests,
@@ -50,14 +51,29 @@ export {
   blockRelation,
   matchRelation,
   pictureUse,
+  onActivity,
   onAgeGroupChange,
   onLeave,
   onProfileChange,
+  onPurge,
   onSuitabilityChange,
   onSuspend,
+  onTopicsChange,
   type UserIn,
 } from './hooks.ts';
-export { type AgeGroup, ageGroups, type AgeBand, ageBandOf, ageBands, judgeBirth, minimumAge } from './rules/age.ts';
+export { recordActivityStatements } from './data/activity.ts';
+export { recordZoneStatements } from './data/zone-history.ts';
+export {
+  type AgeBand,
+  ageBandOf,
+  ageBands,
+  type AgeGroup,
+  ageGroupOf,
+  ageGroups,
+  type Birth,
+  judgeBirth,
+  minimumAge,
+} from './rules/age.ts';
 export {
   checkWeek,
   timeOf,

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { defineSeed, insertRows, seedIdsByPerson } from '../define-seed.ts';
 import type { SeedNewcomer, SeedPerson } from '../seed-data.ts';
-import { insertProfileStatement } from './data/insert-profile.ts';
+import { insertProfileStatements } from './data/insert-profile.ts';
 import {
   availabilityOverrides,
   consents,
@@ -11,6 +11,7 @@ import {
   userPreferences,
   userProfiles,
   userSettings,
+  zoneHistory,
 } from './data/tables.ts';
 
 const consentId = seedIdsByPerson(0x8002);
@@ -21,8 +22,12 @@ export const seed = defineSeed(({ people, newcomers }) => {
   const everybody = [...people, ...newcomers];
   return [
     ...insertRows(userProfiles, people.map(makeProfileRow)),
-    ...newcomers.map(insertNewcomer),
+    ...newcomers.flatMap(insertNewcomer),
     ...insertRows(userSettings, everybody.map(makeSettingsRow), updateSettings),
+    ...insertRows(
+      zoneHistory,
+      people.map(({ id, createdAt, timeZone }) => ({ userId: id, startsAt: createdAt, timeZone })),
+    ),
     ...insertRows(userLanguages, people.flatMap(makeLanguageRows)),
     ...insertRows(userAvailability, people.flatMap(makeFreeHourRows)),
     ...insertRows(availabilityOverrides, people.flatMap(makeOverrideRows)),
@@ -32,15 +37,15 @@ export const seed = defineSeed(({ people, newcomers }) => {
   ];
 });
 
-// A trigger has made the row itself.
+// The account of a newcomer has settings already.
 const updateSettings = sql`ON CONFLICT (user_id) DO UPDATE SET profile_visibility = excluded.profile_visibility,
   online_status_audience = excluded.online_status_audience, interface_language = excluded.interface_language,
   text_size = excluded.text_size, is_recommended = excluded.is_recommended`;
 
 /** The account as sign-in makes it. */
-function insertNewcomer(person: SeedNewcomer): SQL {
+function insertNewcomer(person: SeedNewcomer): SQL[] {
   const { id, email, englishName, nativeName, timeZone, createdAt } = person;
-  return insertProfileStatement({ id, email, emailVerified: true, englishName, nativeName, timeZone, at: createdAt });
+  return insertProfileStatements({ id, email, emailVerified: true, englishName, nativeName, timeZone, at: createdAt });
 }
 
 function makeProfileRow(person: SeedPerson): typeof userProfiles.$inferInsert {

@@ -1,19 +1,22 @@
 /**
- * Builds a town of the market in SQLite, with the tables and triggers of the migrations. The product code reads its
+ * Builds a town of the market in SQLite, with the tables of the migrations. The product code reads its
  * data from these tables.
  */
 import type { DatabaseSync } from 'node:sqlite';
+import { instantOf } from '../../../src/platform/time/instant.ts';
 import { candidatesAt, poolRowsOf } from '../../../src/areas/matching/data/candidates.ts';
+import { rebuildPoolStatements } from '../../../src/areas/matching/data/pool.ts';
 import { compile, type Select } from '../../../src/store/statement.ts';
 import type { Learner } from '../../../src/areas/matching/rules/learner.ts';
 import { findPartners } from '../../../src/areas/matching/rules/search.ts';
 import { cefrLevels } from '../../../src/areas/profile/rules/languages.ts';
+import { completeAccounts } from '../../support/complete-accounts.ts';
 import { createMigratedDatabase, readMigrations } from '../../../src/cli/migrations/files.ts';
 import { K } from './rankers.ts';
 import type { Circumstances, Tie, Town } from './circumstances.ts';
 
 const now = new Date('2026-03-02T09:00:00.000Z');
-const at = now.toISOString();
+const at = instantOf(now);
 const daysAgo = (days: number): string => new Date(now.getTime() - days * 86_400_000).toISOString();
 
 const idOf = (index: number, kind = 0): string =>
@@ -56,12 +59,21 @@ function filled({ people, ties }: Town): DatabaseSync {
   const database = createMigratedDatabase(readMigrations('migrations'));
   database.exec('BEGIN');
   for (const each of people) comes(database, each);
+  for (const sql of completeAccounts) database.exec(sql);
+  for (const { person, hidesAge } of people)
+    if (hidesAge)
+      database
+        .prepare("UPDATE user_settings SET age_band_audience = 'matched', version = version + 1 WHERE user_id = ?")
+        .run(idOf(person.index));
   for (const [index, tie] of [...new Set(ties.values())].entries()) happens(database, tie, index);
+  const ids = people.map(({ person }) => idOf(person.index));
+  for (const statement of rebuildPoolStatements(ids, at).map(compile))
+    database.prepare(statement.sql).run(...statement.params.map(String));
   database.exec('COMMIT');
   return database;
 }
 
-function comes(database: DatabaseSync, { person, birthYear, hidesAge, wantedBands }: Circumstances): void {
+function comes(database: DatabaseSync, { person, birthYear, wantedBands }: Circumstances): void {
   const id = idOf(person.index);
   const run = (sql: string, ...values: (string | number | null)[]): void => void database.prepare(sql).run(...values);
   run(
@@ -76,8 +88,6 @@ function comes(database: DatabaseSync, { person, birthYear, hidesAge, wantedBand
     daysAgo(400),
     at,
   );
-  if (hidesAge)
-    run("UPDATE user_settings SET age_band_audience = 'matched', version = version + 1 WHERE user_id = ?", id);
   run("INSERT INTO user_languages (user_id, language, kind, position) VALUES (?, ?, 'native', 0)", id, person.native);
   run(
     "INSERT INTO user_languages (user_id, language, kind, position, level, target_level) VALUES (?, ?, 'learning', 1, ?, 'C2')",
@@ -99,7 +109,6 @@ function comes(database: DatabaseSync, { person, birthYear, hidesAge, wantedBand
     JSON.stringify(wantedBands),
     at,
   );
-  run('INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (?, ?)', id, at.slice(0, 10));
 }
 
 function happens(database: DatabaseSync, { one, other, kind }: Tie, index: number): void {

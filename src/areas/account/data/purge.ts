@@ -5,7 +5,7 @@ import { assertThat } from '../../../store/guards.ts';
 import { enqueue, type Enqueued } from '../../../store/outbox.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { declaredTables, releaseObjects } from '../../common-hooks.ts';
-import { userProfiles as profiles } from '../../profile/index.ts';
+import { onPurge, userProfiles as profiles } from '../../profile/index.ts';
 import { accountErase } from './job-kinds.ts';
 
 /**
@@ -24,6 +24,7 @@ export function purgeStatements(clock: Clock, userId: string): { statements: Sta
   const statements = [
     assertThat('profile.not_deleting', isDue),
     ...releaseObjects.ask(clock, userId).flat(),
+    ...onPurge.ask(userId, now).flat(),
     ...forgetUserStatements(declaredTables.ask().flat(), userId, now),
     job.statement,
   ];

@@ -12,6 +12,7 @@ import {
   mayChange,
   minimumAge,
   nextVersion,
+  onProfileChange,
   userProfiles as p,
 } from '../../profile/index.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
@@ -55,6 +56,7 @@ export function saveConsentsStatements(
     pruneConsentsStatement(userId, record),
     touch.where(birth === null ? and(eq(p.id, userId), isNew) : eq(p.id, userId)),
     ...(birth === null ? [] : ageGroupStatements(clock, userId)),
+    ...(birth === null ? [] : onProfileChange.ask(userId, now).flat()),
   ];
 }
 

@@ -5,7 +5,7 @@ import { isRequestedNow, pendingDeletion, requestDeletionStatements, type Pendin
 import { deleteAfter } from '../rules/deletion.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { onLeave } from '../../profile/index.ts';
+import { onLeave, onProfileChange } from '../../profile/index.ts';
 
 /**
  * Requests the deletion of an account: hides it from all users, ends its open requests, signs it out on every other
@@ -27,6 +27,7 @@ export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal
     record,
     closing,
     ...onLeave.ask(clock, userId).flat(),
+    ...onProfileChange.ask(userId, clock.nowIso()).flat(),
   ];
   const [endedIds, [planned]] = await commitThenReadAll(deps.db, changes, [ended, pendingDeletion(userId)]);
   closeSockets(deps, ending, [...endedIds, null]);

@@ -1,5 +1,6 @@
 import { commit } from '../../../store/batch.ts';
 import { restoreAccountStatements } from '../data/deletion.ts';
+import { onProfileChange } from '../../profile/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
 /**
@@ -8,5 +9,8 @@ import type { Deps } from '../../../platform/deps.ts';
  * @throws Refused profile.missing after the date of the purge, profile.not_deleting.
  */
 export async function restoreAccount(deps: Deps, userId: string): Promise<void> {
-  await commit(deps.db, restoreAccountStatements(deps.clock, userId));
+  await commit(deps.db, [
+    ...restoreAccountStatements(deps.clock, userId),
+    ...onProfileChange.ask(userId, deps.clock.nowIso()).flat(),
+  ]);
 }

@@ -2,8 +2,8 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { text, textOrNull } from '../../../store/row.ts';
 import { authSessions, refreshTokensTable } from './tables.ts';
-import { userProfiles } from '../../profile/index.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { recordActivityStatements, userProfiles } from '../../profile/index.ts';
+import { select, type Select, type Statement } from '../../../store/statement.ts';
 import { recordEventStatement } from './events.ts';
 
 /** A session to begin, with the hash of its first refresh token. All instants have 24 characters. */
@@ -28,7 +28,7 @@ export const statusesThatMaySignIn = sql`('active', 'deleting')`;
 
 /**
  * Makes the statements that begin a session for the row of `who`, a select of `user_id` and `signed_in_with` that
- * yields at most one row. They write nothing if `who` yields no row or the account may not sign in.
+ * yields at most one row. `beginActivityStatements` follow in the same batch. They write nothing if `who` yields no row or the account may not sign in.
  */
 export function beginSessionStatements(session: NewSession, who: SQL): [SQL, SQL, SQL] {
   return [
@@ -43,6 +43,11 @@ export function beginSessionStatements(session: NewSession, who: SQL): [SQL, SQL
       sql`SELECT user_id, id, json_object('with', signed_in_with) FROM ${authSessions} WHERE id = ${session.id}`,
     ),
   ];
+}
+
+/** Makes the statements that note the sign of life of a user whose session was begun in the same batch. */
+export function beginActivityStatements({ id, at }: NewSession): Statement[] {
+  return recordActivityStatements(sql`SELECT user_id FROM ${authSessions} WHERE id = ${id}`, at);
 }
 
 /** The user of a session, with the facts that tokens contain. */

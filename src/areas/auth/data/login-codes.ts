@@ -3,7 +3,7 @@ import { integer, text } from '../../../store/row.ts';
 import { loginCodes } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
-import { beginSessionStatements, ownerOfSession, type NewSession } from './begin-session.ts';
+import { beginActivityStatements, beginSessionStatements, ownerOfSession, type NewSession } from './begin-session.ts';
 
 export interface CodeUse {
   readonly codeHash: string;
@@ -13,8 +13,8 @@ export interface CodeUse {
 
 /**
  * Makes the statements that use a login code. They delete the code in any case, and begin the session only if code and
- * verifier match and the code has not expired. The last two return the result for the code, and the owner of the
- * session.
+ * verifier match and the code has not expired. The fourth returns the result for the code, the fifth the owner
+ * of the session.
  */
 export function useCodeStatements(use: CodeUse, session: NewSession) {
   const fits = sql`code_challenge = ${use.codeChallenge} AND expires_at > ${session.at}`;
@@ -24,5 +24,10 @@ export function useCodeStatements(use: CodeUse, session: NewSession) {
       RETURNING (${fits}) AS fits, (SELECT u.status FROM ${userProfiles} u WHERE u.id = user_id) AS account_status`,
     (row) => ({ fits: integer(row, 'fits') === 1, accountStatus: text(row, 'account_status') }),
   );
-  return [...beginSessionStatements(session, who), taken, ownerOfSession(session.id)] as const;
+  return [
+    ...beginSessionStatements(session, who),
+    taken,
+    ownerOfSession(session.id),
+    ...beginActivityStatements(session),
+  ] as const;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { newId } from '../../../platform/ids.ts';
-import { insertProfileStatement, type NewProfile, userProfiles } from '../../profile/index.ts';
+import { insertProfileStatements, type NewProfile, userProfiles } from '../../profile/index.ts';
 import { text } from '../../../store/row.ts';
 import { authIdentities, loginCodes } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
@@ -43,7 +43,7 @@ export function recordLoginStatements({ provider, identity, newProfile, code }: 
       { id: newId(), kind: 'identity_linked', at },
       sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE id = ${identityId}`,
     ),
-    insertProfileStatement(newProfile, isUnknown),
+    ...insertProfileStatements(newProfile, isUnknown),
     newIdentity(sql`id = ${newProfile.id}`),
     recordEventStatement(
       { id: newId(), kind: 'account_created', at },

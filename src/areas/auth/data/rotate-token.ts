@@ -2,8 +2,8 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { integer, text, textOrNull, instantOrNull } from '../../../store/row.ts';
 import { authSessions, refreshTokensTable } from './tables.ts';
-import { userProfiles } from '../../profile/index.ts';
-import { select } from '../../../store/statement.ts';
+import { recordActivityStatements, userProfiles } from '../../profile/index.ts';
+import { select, type Statement } from '../../../store/statement.ts';
 import { statusesThatMaySignIn, type SessionOwner } from './begin-session.ts';
 import { isRecorded, recordEventStatement } from './events.ts';
 
@@ -40,11 +40,11 @@ export interface RotationOutcome extends SessionOwner {
  * the unused token. A token that is no longer in the table counts as used long ago, since its signature shows that we
  * issued it.
  */
-export function rotateTokenStatements(rotation: Rotation): SQL[] {
+export function rotateTokenStatements(rotation: Rotation): Statement[] {
   return [...replaceToken(rotation), ...endReusedFamily(rotation), rotation.closing];
 }
 
-function replaceToken({ sessionId, oldHash, successorId, successorHash, at, idleUntil }: Rotation): SQL[] {
+function replaceToken({ sessionId, oldHash, successorId, successorHash, at, idleUntil }: Rotation): Statement[] {
   return [
     sql`UPDATE ${refreshTokensTable} SET used_at = ${at}, successor = ${successorId}
       WHERE token_hash = ${oldHash} AND session_id = ${sessionId} AND used_at IS NULL AND expires_at > ${at}
@@ -56,6 +56,10 @@ function replaceToken({ sessionId, oldHash, successorId, successorHash, at, idle
       WHERE t.token_hash = ${oldHash} AND t.successor = ${successorId}`,
     sql`UPDATE ${authSessions} SET last_used_at = ${at}, expires_at = min(${idleUntil}, latest_expires_at)
       WHERE id = ${sessionId} AND EXISTS (SELECT 1 FROM ${refreshTokensTable} WHERE id = ${successorId})`,
+    ...recordActivityStatements(
+      sql`SELECT s.user_id FROM ${refreshTokensTable} t JOIN ${authSessions} s ON s.id = t.session_id WHERE t.id = ${successorId}`,
+      at,
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { findAccount } from '../data/accounts.ts';
-import { beginSessionStatements, ownerOfSession } from '../data/begin-session.ts';
+import { beginActivityStatements, beginSessionStatements, ownerOfSession } from '../data/begin-session.ts';
 import { commit } from '../../../store/batch.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
@@ -22,6 +22,7 @@ export async function signInAs(
     ...beginSessionStatements(session, who),
     status,
     ownerOfSession(session.id),
+    ...beginActivityStatements(session),
   ]);
   if (owner) return issueTokens(deps, owner, session.id, { secret, expiresAt: session.idleUntil });
   return accountStatus === 'suspended' ? refuse('auth.account_suspended') : refuse('profile.user_not_found');

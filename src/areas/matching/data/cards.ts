@@ -1,7 +1,8 @@
 import { instantOf, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
+import { decayedExposure, isListed } from './derived.ts';
 import { matchPool } from './pool-tables.ts';
-import { userProfiles } from '../../profile/index.ts';
+import { userProfiles, userSettings } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { mayBeRecommended } from './pair-state.ts';
 import { areSuitable } from './suitability.ts';
@@ -24,13 +25,14 @@ function poolRowsFor(shown: readonly Shown[]): { readonly list: SQL; readonly is
 
 /**
  * The query for the cards of those users who may still be recommended to the reader now: a list is up to 15 minutes old,
- * and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences.
+ * and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status, settings,
+ * ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown because of it.
  */
 export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): Select<Partner> {
   const { list, isOfList } = poolRowsFor(shown);
   return select(
-    sql`SELECT ${nameColumns}, m.native_languages, m.learning_languages FROM ${list} JOIN ${matchPool} m ON ${isOfList} JOIN ${userProfiles} p ON p.id = m.user_id
-      WHERE m.lane <> 'unlisted' AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}
+    sql`SELECT ${nameColumns}, m.native_languages, m.learning_languages FROM ${list} JOIN ${matchPool} m ON ${isOfList} JOIN ${userProfiles} p ON p.id = m.user_id JOIN ${userSettings} s ON s.user_id = p.id
+      WHERE m.lane <> 'unlisted' AND p.status = 'active' AND ${isListed} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}
         AND ${areSuitable(readerId, sql`m.user_id`, instantOf(now))}`,
     partnerFrom,
   );
@@ -40,7 +42,7 @@ export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): S
 export function countShownStatement(shown: readonly Shown[], now: Date): SQL {
   const today = utcDay(now);
   const { list, isOfList } = poolRowsFor(shown);
-  return sql`UPDATE ${matchPool} AS m SET exposed_on = ${today}, exposure = 1.0 + CASE WHEN m.exposed_on IS NULL THEN 0
-      ELSE m.exposure / (1 << min(max(CAST(julianday(${today}) - julianday(m.exposed_on) AS INTEGER), 0), 30)) END
+  return sql`UPDATE ${matchPool} AS m SET exposed_on = ${today},
+      exposure = 1.0 + ${decayedExposure(sql`m.exposure`, sql`m.exposed_on`, today)}
     FROM ${list} WHERE ${isOfList}`;
 }

@@ -5,6 +5,7 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import { assertAll, assertThat } from '../../../store/guards.ts';
 import { mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
+import { recountStatement } from './request-counts.ts';
 import { ownsRequest, seesRequest } from './requests.ts';
 import { areSuitable } from './suitability.ts';
 
@@ -49,6 +50,10 @@ export function decideRequestStatements(clock: Clock, { requestId, userId, decis
     assertThat(
       'matching.not_pending',
       sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${requests.status} = ${outcome})`,
+    ),
+    recountStatement(
+      sql`SELECT receiver_id AS user_id FROM ${requests} WHERE ${requests.decidedOp} = ${operationId}`,
+      now,
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { isVisibleTo } from '../../profile/index.ts';
 import { declareTable } from '../../../store/declare-table.ts';
-import { matchFeedback, matchPool, matchPreferences, matchTopics } from './pool-tables.ts';
+import { matchFeedback, matchPool, matchPreferences, matchTopics, matchUpkeep } from './pool-tables.ts';
 import { chatMembers, chatRooms, matches, matchingRequests } from './tables.ts';
 
 /** The other user of a match, in SQL. */
@@ -114,4 +114,5 @@ export const matchingTables = [
     export: { left: 'made from the profile and the preferences, which are exported' },
   }),
   declareTable(matchTopics, { aboutNobody: 'counts only' }),
+  declareTable(matchUpkeep, { aboutNobody: 'says how far a check of the service has come' }),
 ];

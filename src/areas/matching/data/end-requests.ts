@@ -10,6 +10,7 @@ import { select, type Select } from '../../../store/statement.ts';
 import { isVisibleTo } from '../../profile/index.ts';
 import { isAnswerable } from './open-requests.ts';
 import { isPair } from './pair.ts';
+import { markForRecountStatement } from './request-counts.ts';
 import { areSuitable } from './suitability.ts';
 
 /** Which open requests come to an end: a condition on the table. Made by `requestsBetween` and `requestsOfUser`. */
@@ -35,10 +36,10 @@ export function forbiddenRequestsOf(clock: Clock, userId: string): RequestSelect
  * Cancels open requests. A request past its expiry stays as it is: it counts as expired, even before the cron has run.
  */
 export function cancelRequestsStatements(clock: Clock, which: readonly RequestSelection[]): SQL[] {
-  return which.map(
-    (each) =>
-      sql`UPDATE ${requests} SET status = ${transitions.pending.cancel}, decided_at = ${clock.nowIso()} WHERE ${isOpen(clock, each)}`,
-  );
+  return which.flatMap((each) => [
+    markForRecountStatement(sql`SELECT receiver_id FROM ${requests} WHERE ${isOpen(clock, each)}`, clock.nowIso()),
+    sql`UPDATE ${requests} SET status = ${transitions.pending.cancel}, decided_at = ${clock.nowIso()} WHERE ${isOpen(clock, each)}`,
+  ]);
 }
 
 /**
@@ -62,11 +63,14 @@ export function expiryColumns(): SQL {
   return sql`status = ${transitions.pending.expire}, decided_at = expires_at, is_missed = ${isMissed}`;
 }
 
-/** Expires at most `limit` requests whose time is over, and returns their ids. */
-export function expireRequestsStatement(clock: Clock, limit: number): Select<string> {
-  const update = sql`UPDATE ${requests} SET ${expiryColumns()} WHERE id IN
-    (SELECT id FROM ${requests} WHERE status = 'pending' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)) RETURNING id`;
-  return select(update, (row) => text(row, 'id'));
+/** Makes the statements that expire at most `limit` requests whose time is over. The last one returns their ids. */
+export function expireRequestsStatements(clock: Clock, limit: number): [SQL, Select<string>] {
+  const overdue = (
+    column: SQL,
+  ): SQL => sql`SELECT ${column} FROM ${requests} WHERE status = 'pending' AND expires_at <= ${clock.nowIso()}
+    ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
+  const update = sql`UPDATE ${requests} SET ${expiryColumns()} WHERE id IN (${overdue(sql`id`)}) RETURNING id`;
+  return [markForRecountStatement(overdue(sql`receiver_id`), clock.nowIso()), select(update, (row) => text(row, 'id'))];
 }
 
 /**

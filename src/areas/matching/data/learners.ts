@@ -1,6 +1,7 @@
 import { dayIn, utcDay, type Day } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../rules/learner.ts';
+import { decayExposure, type Lane } from '../rules/pool.ts';
 import { hoursInWeek, type DateBlock, type WallBlock } from '../rules/overlap.ts';
 import { type AgeBand, ageBandOf, type CefrLevel } from '../../profile/index.ts';
 import { integer, text, textOrNull } from '../../../store/row.ts';
@@ -9,7 +10,7 @@ import type { Row } from '../../../store/statement.ts';
 /** A row of the match pool. Only retrieval uses `lane`. */
 export interface PoolRow {
   readonly learner: Learner;
-  readonly lane: 'adult' | 'minor' | 'unlisted';
+  readonly lane: Lane;
 }
 
 const columns = [
@@ -105,15 +106,6 @@ export function learnersFrom(found: string, now: Date): Learner[] {
       learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), now),
     )
     .map(({ learner }) => learner);
-}
-
-/** The weight of past showings: it halves with each day. */
-function decayExposure(exposure: number, exposedOn: string | null, today: Day): number {
-  return exposedOn === null ? 0 : exposure / 2 ** Math.max(0, daysBetween(exposedOn, today));
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** Not checked on purpose: a row of the pool is computed from columns whose lists CHECKs and triggers hold. */

@@ -2,10 +2,7 @@ import { dayText, instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/**
- * Tables of recommendations in migrations/0001_baseline.sql. That file has the constraints and the triggers that keep
- * the pool up to date.
- */
+/** Tables of recommendations in `migrations/`. The migrations have the constraints. */
 
 const person = (column: string) =>
   text(column)
@@ -36,13 +33,20 @@ export const matchPreferences = sqliteTable('match_preferences', {
   updatedAt: instantText('updated_at').notNull(),
 });
 
-/** How many users have named a topic. Triggers on `user_interests` keep the count. */
+/** How many users have named a topic (`topic-counts.ts`). */
 export const matchTopics = sqliteTable('match_topics', {
   code: text().primaryKey(),
   people: integer().notNull().default(0),
 });
 
-/** A derived table: only triggers write it, apart from `exposure`. */
+/** How far the checks of derived tables have come: one row for each check. */
+export const matchUpkeep = sqliteTable('match_upkeep', {
+  task: text({ enum: ['pool', 'topics'] }).primaryKey(),
+  checkedThrough: text('checked_through').notNull().default(''),
+  doneOn: dayText('done_on'),
+});
+
+/** A derived table: only the statements of `pool.ts` and `request-counts.ts` write it, apart from `exposure`. */
 export const matchPool = sqliteTable(
   'match_pool',
   {

@@ -14,6 +14,7 @@ import { readBatch } from '../../../store/batch.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { text, textOrNull } from '../../../store/row.ts';
+import { rebuildPoolRowStatements } from './pool.ts';
 import { matchPreferences } from './pool-tables.ts';
 import { select, type Row, type Statement } from '../../../store/statement.ts';
 
@@ -44,7 +45,7 @@ export async function readPreferences(db: D1Database, userId: string): Promise<S
 }
 
 /**
- * Makes the statements that change what the patch names. A trigger updates the pool.
+ * Makes the statements that change what the patch names.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
  */
@@ -97,6 +98,7 @@ export function updatePreferencesStatements(
       ON CONFLICT (user_id) DO UPDATE SET partner_age_bands = coalesce(${bands}, partner_age_bands),
         ignored_signals = coalesce(${signals}, ignored_signals), version = version + 1, updated_at = excluded.updated_at`,
         ]),
+    ...rebuildPoolRowStatements(userId, now),
   ];
 }
 

@@ -11,6 +11,7 @@ import { expiryColumns } from './end-requests.ts';
 import { countOpen } from './open-requests.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
 import { hasToWait } from './pair-state.ts';
+import { markForRecountStatement, recountStatement } from './request-counts.ts';
 import { areSuitable } from './suitability.ts';
 
 /**
@@ -40,6 +41,7 @@ export function sendRequestStatements(
   const now = clock.nowIso();
   const pair = isPair(senderId, receiverId, { low: requests.pairLow, high: requests.pairHigh });
   const isOpen = sql`${pair} AND ${requests.status} = 'pending'`;
+  const isOverdue = sql`${isOpen} AND ${requests.expiresAt} <= ${now}`;
   const hasMet = sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.decidedOp} = ${operationId})`;
   const [low, high] = senderId < receiverId ? [senderId, receiverId] : [receiverId, senderId];
   const row = {
@@ -62,7 +64,8 @@ export function sendRequestStatements(
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
       ['matching.not_available', areSuitable(senderId, receiverId, now)],
     ]),
-    sql`UPDATE ${requests} SET ${expiryColumns()} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
+    markForRecountStatement(sql`SELECT receiver_id FROM ${requests} WHERE ${isOverdue}`, now),
+    sql`UPDATE ${requests} SET ${expiryColumns()} WHERE ${isOverdue}`,
     sql`UPDATE ${requests} SET status = ${transitions.pending.accept}, decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
     assertAll([
       ['matching.already_requested', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${isOpen})`],
@@ -82,6 +85,10 @@ export function sendRequestStatements(
       ],
     ]),
     insertWhere(requests, row, sql`NOT ${hasMet}`),
+    recountStatement(
+      sql`SELECT receiver_id AS user_id FROM ${requests} WHERE ${requests.id} = ${id} OR ${requests.decidedOp} = ${operationId}`,
+      now,
+    ),
   ];
 }
 

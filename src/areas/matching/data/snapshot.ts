@@ -79,3 +79,17 @@ const expiredList: KeptList = { text: '', until: '1970-01-01T00:00:00.000Z', goe
 export function parseKeptList(value: unknown): KeptList {
   return keptList.safeParse(value).data ?? expiredList;
 }
+
+/** The users who were shown to a reader on one day, in the storage of `RankedLists`. */
+export interface Shown {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly userIds: readonly string[];
+}
+
+const shown: z.ZodType<Shown> = z.object({ day: z.string(), userIds: codes });
+
+/** Parses the stored users. A value of another shape counts as nobody, long ago. */
+export function parseShown(value: unknown): Shown {
+  return shown.safeParse(value).data ?? { day: '1970-01-01', userIds: [] };
+}

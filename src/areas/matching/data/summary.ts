@@ -1,9 +1,10 @@
-import type { Instant } from '../../../platform/time/instant.ts';
+import { utcDay, type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { openLookedAt, responseSample, responseWindowStart, type AnswerCounts } from '../rules/limits.ts';
+import { openLookedAt, type AnswerCounts } from '../rules/limits.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer } from '../../../store/row.ts';
-import { matches, matchingRequests as requests } from './tables.ts';
+import { answered, latestReceived } from './request-counts.ts';
+import { matches } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { countOpen, isAnswerable } from './open-requests.ts';
 
@@ -36,15 +37,13 @@ export function countsOf(userId: string, now: Instant): Select<Counts> {
 
 /**
  * The query that counts how a user has treated the latest requests they received. A request past its expiry is judged
- * as the cron would judge it now. The triggers of migrations/0001_baseline.sql count the same for the pool; a test
- * compares the two.
+ * as the cron would judge it now; the counters of the pool count it when the cron has.
  */
 export function countAnswers(userId: string, now: Date): Select<AnswerCounts> {
   return select(
-    sql`SELECT coalesce(sum(status IN ('accepted', 'declined')), 0) AS answered,
+    sql`SELECT ${answered} AS answered,
         coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now.toISOString()} AND ${isAnswerable({ senderId: sql`latest.sender_id`, receiverId: userId })})), 0) AS unanswered
-      FROM (SELECT r.status, r.expires_at, r.is_missed, r.sender_id FROM ${requests} r WHERE r.receiver_id = ${userId} AND r.created_at >= ${responseWindowStart(now)}
-        ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${responseSample} AS INTEGER)) AS latest`,
+      FROM ${latestReceived(userId, utcDay(now))}`,
     (row) => ({ answered: integer(row, 'answered'), unanswered: integer(row, 'unanswered') }),
   );
 }

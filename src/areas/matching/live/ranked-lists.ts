@@ -1,13 +1,16 @@
-import { type Instant, type Day, utcDay } from '../../../platform/time/instant.ts';
+import type { Day, Instant } from '../../../platform/time/instant.ts';
 import { DurableObject } from 'cloudflare:workers';
 import type { Env } from '../../../platform/env.ts';
-import { parseKeptList, type KeptList } from '../data/snapshot.ts';
+import { parseKeptList, parseShown, type KeptList, type Shown } from '../data/snapshot.ts';
 
-/** Prefixes of the storage keys: ranked lists by id, and for each filter the day on which it was last used. */
-const [listPrefix, dayPrefix] = ['ranking:', 'ranked-on:'];
+/** Prefix of the storage keys of ranked lists, before their id. */
+const listPrefix = 'ranking:';
+/** The storage key of the users who were shown on one day. */
+const shownKey = 'shown';
 /** The most lists that are kept at once: more than a user pages through. */
 const KEPT_AT_MOST = 8;
-const FILTERS_AT_MOST = 64;
+/** The most users of a day that count as shown. A value of the storage has room for more. */
+const SHOWN_AT_MOST = 2000;
 
 /** When a list was ranked and until when it can be read, by the clock of the platform. */
 export interface Span {
@@ -25,11 +28,8 @@ export class RankedLists extends DurableObject<Env> {
   /** The time for which the alarm was last set. */
   #armedFor: number | null = null;
 
-  /**
-   * Stores a list, and deletes the oldest lists if there are too many. Returns whether the list is the first of its day
-   * for this filter.
-   */
-  async keep(id: string, text: string, { rankedAt, until }: Span, filter: string): Promise<boolean> {
+  /** Stores a list, and deletes the oldest lists if there are too many. */
+  async keep(id: string, text: string, { rankedAt, until }: Span): Promise<void> {
     const kept = [...(await this.#lists())];
     const leaving = kept
       .toSorted(([, one], [, other]) => one.goesAt - other.goesAt)
@@ -38,7 +38,21 @@ export class RankedLists extends DurableObject<Env> {
     await this.#storage.delete(leaving.map(([key]) => key));
     await this.#storage.put<KeptList>(`${listPrefix}${id}`, { text, until, goesAt });
     await this.#arm(goesAt);
-    return this.#isFirst(filter, utcDay(rankedAt));
+  }
+
+  /**
+   * Notes that these users are shown to the reader, and returns those who have not been shown on this day (UTC) before:
+   * the ones to count. Whatever a reader does, a user counts once a day.
+   */
+  async noteShown(userIds: readonly string[], day: Day): Promise<string[]> {
+    const before = parseShown(await this.#storage.get(shownKey));
+    // The days of pages that are read at once around midnight may come in the wrong order: an earlier day counts nothing.
+    if (before.day > day) return [];
+    const known = before.day === day ? before.userIds : [];
+    const seen = new Set(known);
+    const fresh = [...new Set(userIds)].filter((id) => !seen.has(id)).slice(0, Math.max(0, SHOWN_AT_MOST - seen.size));
+    if (fresh.length > 0) await this.#storage.put<Shown>(shownKey, { day, userIds: [...known, ...fresh] });
+    return fresh;
   }
 
   /** Returns the list with this id; null if there is none or it has expired. */
@@ -65,15 +79,6 @@ export class RankedLists extends DurableObject<Env> {
     // If the alarm came too early (the clock was moved), it waits for the next list instead of setting itself again and
     // again.
     if (next !== undefined && next !== this.#armedFor) await this.#arm(next);
-  }
-
-  async #isFirst(filter: string, day: Day): Promise<boolean> {
-    const key = `${dayPrefix}${filter}`.slice(0, 1024);
-    if ((await this.#storage.get(key)) === day) return false;
-    const days = await this.#storage.list<string>({ prefix: dayPrefix });
-    if (days.size >= FILTERS_AT_MOST) await this.#storage.delete([...days.keys()]);
-    await this.#storage.put(key, day);
-    return true;
   }
 
   async #arm(goesAt: number): Promise<void> {

@@ -29,11 +29,8 @@ export const openLookedAt = 100;
 export const messageLimit = 300;
 
 /** The response rate counts requests that were received within this many days (UTC) … */
-const responseWindowDays = 90;
-/**
- * … and at most this many of the latest. The triggers of migrations/0001_baseline.sql use the same numbers for the
- * pool.
- */
+export const responseWindowDays = 90;
+/** … and at most this many of the latest. The response rate and the counters of the pool use the same numbers. */
 export const responseSample = 100;
 
 /** The first day (`YYYY-MM-DD`) whose received requests count for the response rate. */

@@ -5,6 +5,7 @@ import { parseSnapshot, snapshotText } from '../data/snapshot.ts';
 import { checkFilter, type RecommendationFilter } from '../rules/filter.ts';
 import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules/recommendation.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { utcDay } from '../../../platform/time/instant.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { requireValid } from '../../profile/index.ts';
@@ -50,14 +51,21 @@ export async function pageRecommendations(
     after === null
       ? await makeSnapshot(deps, userId, filter)
       : requireSnapshot(await lists.find(snapshotId, deps.clock.nowIso()));
-  // The first page counts as a showing once for each filter and day. A later page counts whenever it is read.
   const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
-  const counts = after !== null || (await lists.keep(snapshotId, snapshotText(snapshot), span, JSON.stringify(filter)));
+  if (after === null) await lists.keep(snapshotId, snapshotText(snapshot), span);
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
   const now = deps.clock.now();
+  // A user counts as shown once a day for each reader, whatever the filter and the cursor.
+  const fresh = new Set(
+    await lists.noteShown(
+      entries.map(({ userId: shownId }) => shownId),
+      utcDay(now),
+    ),
+  );
+  const counted = entries.filter(({ userId: shownId }) => fresh.has(shownId));
   const cards = await commitThenRead(
     deps.db,
-    counts ? [countShownStatement(entries, now)] : [],
+    counted.length > 0 ? [countShownStatement(counted, now)] : [],
     cardsOf(userId, entries, now),
   );
   const partners = new Map(cards.map((card) => [card.userId, card]));

@@ -1,11 +1,12 @@
-import { readAll, commitThenRead } from '../../../store/batch.ts';
-import { expireRequestsStatement, markRemindedStatement, selectReminders } from '../data/end-requests.ts';
+import { commit, commitThenRead } from '../../../store/batch.ts';
+import { expireRequestsStatements, markRemindedStatement, selectReminders } from '../data/end-requests.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { notifyEach } from '../../notifications/index.ts';
 
 /** Expires at most `limit` requests that were not answered in time; returns how many. */
 export async function expireOverdue({ db, clock }: Deps, limit: number): Promise<number> {
-  return (await readAll(db, expireRequestsStatement(clock, limit))).length;
+  const [, expired] = await commit(db, expireRequestsStatements(clock, limit));
+  return expired.length;
 }
 
 /** Reminds the receivers of at most `limit` requests that have one day left, each once; returns how many requests. */

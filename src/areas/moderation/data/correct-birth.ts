@@ -16,6 +16,7 @@ import {
   minimumAge,
   type AgeGroup,
   userProfiles as p,
+  onProfileChange,
 } from '../../profile/index.ts';
 
 /** A moderator's correction of a user's birth. */
@@ -61,6 +62,7 @@ export function correctBirthStatements(clock: Clock, correction: BirthCorrection
     sql`UPDATE ${p} SET birth_year = ${birthYear}, birth_date = ${birthDate}, birth_corrections = birth_corrections + 1,
       version = version + 1, updated_at = ${now} WHERE id = ${userId} AND ${isRecorded(eventId)}`,
     ...ageGroupStatements(clock, userId),
+    ...onProfileChange.ask(userId, now).flat(),
   ];
 }
 

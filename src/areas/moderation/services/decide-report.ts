@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { planSessionsEnd, closeSockets, forgetStanding } from '../../auth/index.ts';
-import { checkText, onSuspend, refuseSuspended, requireValid } from '../../profile/index.ts';
+import { checkText, onProfileChange, onSuspend, refuseSuspended, requireValid } from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
 import {
   isDecidedBy,
@@ -50,7 +50,7 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
   const statements: Statement[] = [
     refuseSuspended(resolution.moderatorId),
     ...decideReportStatements(deps.clock, { ...resolution, operationId }),
-    ...effectsOfDecision(deps, resolution, operationId, [
+    ...effectsOfDecision(deps, resolution, found.subjectId, operationId, [
       ...ending.statements,
       ...onSuspend.ask(deps.clock, found.subjectId).flat(),
     ]),
@@ -69,6 +69,7 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
 function effectsOfDecision(
   deps: Deps,
   { reportId, decision }: Resolution,
+  subjectId: string,
   operationId: string,
   endings: readonly Statement[],
 ): Statement[] {
@@ -77,5 +78,10 @@ function effectsOfDecision(
     noteDecisionStatement({ reportId, operationId }, { id: newId(), kind, at });
   if (decision === 'dismiss') return [];
   if (decision === 'warn') return [note('account_warned')];
-  return [note('account_suspended'), suspendSubjectStatement(deps.clock, { reportId, operationId }), ...endings];
+  return [
+    note('account_suspended'),
+    suspendSubjectStatement(deps.clock, { reportId, operationId }),
+    ...onProfileChange.ask(subjectId, at).flat(),
+    ...endings,
+  ];
 }

@@ -132,7 +132,7 @@ export const profileTables = [
   }),
   declareTable(zoneHistory, {
     people: { userId: 'delete' },
-    rows: { atMost: ZONES_KEPT, by: 'the trigger user_profiles_zone_moves' },
+    rows: { atMost: ZONES_KEPT, by: 'the statements that add one (zone-history.ts)' },
     export: {
       file: 'timeZones',
       about: { ko: '시간대 기록', en: 'your time zones' },

@@ -3,7 +3,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import { plausibleEmail } from '../rules/email.ts';
 import { defaultTimeZone } from '../rules/profile.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { userProfiles } from './tables.ts';
+import { userProfiles, userSettings } from './tables.ts';
+import { recordZoneStatements } from './zone-history.ts';
 
 /**
  * What is known about a user when their account is created: by sign-in, by a token of the existing service, or by the
@@ -21,12 +22,12 @@ export interface NewProfile {
 }
 
 /**
- * Makes the statement that creates the account and the profile row. It writes nothing if the id is taken. The trigger
- * `user_profiles_companions` adds settings and the first entry of the zone history.
+ * Makes the statements that create the account: the profile row, settings and the first entry of the zone history. They
+ * write nothing if the id is taken.
  *
- * @param condition if given, the row is written only if it holds.
+ * @param condition if given, the rows are written only if it holds.
  */
-export function insertProfileStatement(profile: NewProfile, condition: SQL = sql`true`): SQL {
+export function insertProfileStatements(profile: NewProfile, condition: SQL = sql`true`): SQL[] {
   const { id, englishName = null, nativeName = null, timeZone = defaultTimeZone, at } = profile;
   const email = plausibleEmail(profile.email);
   // Another account can have the address as verified; there is one such account at most.
@@ -42,5 +43,10 @@ export function insertProfileStatement(profile: NewProfile, condition: SQL = sql
     createdAt: at,
     updatedAt: at,
   };
-  return insertWhere(userProfiles, values, condition, sql`ON CONFLICT (id) DO NOTHING`);
+  return [
+    insertWhere(userProfiles, values, condition, sql`ON CONFLICT (id) DO NOTHING`),
+    sql`INSERT INTO ${userSettings} (user_id, updated_at) SELECT id, created_at FROM ${userProfiles} WHERE id = ${id} AND status <> 'deleted'
+      ON CONFLICT (user_id) DO NOTHING`,
+    ...recordZoneStatements(id, at),
+  ];
 }

@@ -8,6 +8,7 @@ import { insertWhere } from '../../../store/insert-where.ts';
 import { userInterests as t } from './tables.ts';
 import { userProfiles as p } from './tables.ts';
 import { isExistingUser, isExpected, mayChange } from './guards.ts';
+import { onProfileChange, onTopicsChange } from '../hooks.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** The queries of interests, two statements for one batch: whether there is a profile, and the interests. */
@@ -36,7 +37,7 @@ export async function readInterests(db: D1Database, userId: string): Promise<Ver
 }
 
 /**
- * Makes the statements that replace all interests. A trigger updates the pool.
+ * Makes the statements that replace all interests.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -45,6 +46,7 @@ export function replaceInterestsStatements({ userId, expected, now }: Edit, inte
   return [
     ...mayChange(userId),
     ...(expected === undefined ? [] : [assertThat('request.precondition_failed', isExpected(version, expected))]),
+    ...onTopicsChange.ask(userId, interests.topics).flat(),
     insertWhere(
       t,
       { userId, ...interests, updatedAt: now },
@@ -53,6 +55,7 @@ export function replaceInterestsStatements({ userId, expected, now }: Edit, inte
       topics = excluded.topics, learning_styles = excluded.learning_styles, learning_expectations = excluded.learning_expectations,
       version = ${t.version} + 1, updated_at = excluded.updated_at`,
     ),
+    ...onProfileChange.ask(userId, now).flat(),
   ];
 }
 

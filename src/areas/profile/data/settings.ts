@@ -5,9 +5,9 @@ import { readOne } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { openDatabase } from '../../../store/database.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
-import { onSuitabilityChange } from '../hooks.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
+import { onProfileChange, onSuitabilityChange } from '../hooks.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** Settings as they are read, with the instant of their last change. */
@@ -79,5 +79,6 @@ export function updateSettingsStatements(
     ...assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
     update,
     ...(change.privacy === undefined ? [] : onSuitabilityChange.ask(clock, userId).flat()),
+    ...onProfileChange.ask(userId, now).flat(),
   ];
 }

@@ -4,16 +4,17 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import type { ProfileChange } from '../rules/profile-change.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { openDatabase } from '../../../store/database.ts';
-import { onSuitabilityChange } from '../hooks.ts';
 import { userProfiles as p } from './tables.ts';
 import { ageGroupStatements } from './age-group.ts';
 import { assertMayChangeBirth, birthColumns, isBirthSent } from './change-birth.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
+import { onProfileChange, onSuitabilityChange } from '../hooks.ts';
+import { recordZoneStatements } from './zone-history.ts';
 import type { Edit } from './versioned.ts';
 
 /**
- * Makes the statements that change what the patch names. A trigger writes a new zone into the zone history. A new zone
- * also increments the version of the free hours, because a response with free hours contains their zone.
+ * Makes the statements that change what the patch names. A new zone goes into the zone history. It also increments the
+ * version of the free hours, because a response with free hours contains their zone.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed, profile.under_age,
  *   profile.birth_across_adulthood, profile.birth_already_changed
@@ -45,6 +46,8 @@ export function updateProfileStatements(
     update,
     ...(changesAge ? ageGroupStatements(clock, userId) : []),
     ...(change.gender === undefined ? [] : onSuitabilityChange.ask(clock, userId).flat()),
+    ...(change.timeZone === undefined ? [] : recordZoneStatements(userId, now)),
+    ...onProfileChange.ask(userId, now).flat(),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { assertIsFree } from '../data/guards.ts';
-import { insertProfileStatement } from '../data/insert-profile.ts';
+import { insertProfileStatements } from '../data/insert-profile.ts';
 import { resultOf } from '../rules/fault.ts';
 import { newProfile, type OwnProfile } from '../rules/profile.ts';
 import { nameFaults, tidyName } from '../rules/text.ts';
@@ -45,6 +45,6 @@ export async function createProfile(
   const request = await keyedRequest({ userId, ...idempotency, payload: creation });
   return commitOnce(deps, request, { status: 201, body: profile }, [
     assertIsFree(userId),
-    insertProfileStatement({ id: userId, email, emailVerified: false, englishName, timeZone, at }),
+    ...insertProfileStatements({ id: userId, email, emailVerified: false, englishName, timeZone, at }),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { commit, readAll } from '../../../store/batch.ts';
+import { onProfileChange } from '../hooks.ts';
 import { ageGroupStatements, dueBirthdays } from '../data/age-group.ts';
 
 /**
@@ -8,6 +9,8 @@ import { ageGroupStatements, dueBirthdays } from '../data/age-group.ts';
  */
 export async function passBirthdays({ db, clock }: Deps, limit: number): Promise<number> {
   const due = await readAll(db, dueBirthdays(clock.nowIso(), limit));
-  for (const userId of due) await commit(db, ageGroupStatements(clock, userId));
+  for (const userId of due) {
+    await commit(db, [...ageGroupStatements(clock, userId), ...onProfileChange.ask(userId, clock.nowIso()).flat()]);
+  }
   return due.length;
 }

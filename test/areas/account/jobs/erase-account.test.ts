@@ -18,7 +18,7 @@ describe('eraseAccount', () => {
     await env.FILES.put(`exports/${mina.id}/orphan.zip`, 'archive');
     await env.IMAGES.hosted.upload(new Blob([pictureBytes('squarePng')]).stream(), { id: 'orphan', creator: mina.id });
     const span = { rankedAt: '2026-03-02T09:00:00.000Z', until: '2026-03-02T09:10:00.000Z' } as const;
-    await rankedListsOf(env, mina.id).keep('list', '[]', span, 'filter');
+    await rankedListsOf(env, mina.id).keep('list', '[]', span);
     const down = () => {
       throw new Error('the files are down');
     };

@@ -7,6 +7,7 @@ import { MAX_QUERIES } from '../../../../src/store/platform-limits.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
+import { completeAccountsStatements } from '../../../support/derived.ts';
 import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { people } from '../../../support/people.ts';
@@ -103,6 +104,7 @@ async function insertLeavingAccounts(count: number): Promise<void> {
       due,
     );
   }
+  await env.DB.batch(completeAccountsStatements());
 }
 
 /** Inserts the answers of requests with a key, as many as users can cause within a few minutes. */

@@ -133,7 +133,7 @@ export async function insertRemainingRows(): Promise<void> {
   await put('INSERT INTO match_preferences (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
   // What the Durable Objects of the user contain. The hub stores nothing today; another version may.
   const span = { rankedAt: at, until: '2026-03-02T09:10:00.000Z' } as const;
-  await rankedListsOf(env, mina.id).keep('list', '[]', span, 'filter');
+  await rankedListsOf(env, mina.id).keep('list', '[]', span);
   await runInDurableObject(env.USER_HUB.get(env.USER_HUB.idFromName(mina.id)), async (_hub, { storage }) =>
     storage.put('PERSONAL', 1),
   );

@@ -11,6 +11,7 @@ import { requestsOf } from '../../../../src/areas/matching/data/requests.ts';
 import { meter } from '../../../../src/store/metered.ts';
 import { setNow } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
+import { completeAccountsStatements } from '../../../support/derived.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -30,12 +31,11 @@ async function insertCrowd(status: 'pending' | 'expired' | 'accepted'): Promise<
   const ids = Array.from({ length: CROWD }, (_, index) => `0190f000-0000-7000-8000-${String(index).padStart(12, '0')}`);
   const each = (query: string) => env.DB.prepare(query).bind(JSON.stringify(ids));
   const at = "strftime('%Y-%m-%dT%H:%M:%S.000Z', '2026-03-01T00:00:00Z', key || ' seconds')";
-  // These tests do not look at the counters of the pool, and updating them for each row is slow.
-  await env.DB.prepare('DROP TRIGGER match_pool_counts_new').run();
   await env.DB.batch([
     each(
       `INSERT INTO user_profiles (id, birth_year, created_at, updated_at, onboarding_completed_at) SELECT value, 1990, '${now}', '${now}', '${now}' FROM json_each(?)`,
     ),
+    ...completeAccountsStatements(),
     each(
       `UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT value FROM json_each(?) WHERE key % ${SEEN_EVERY} <> 7)`,
     ),
@@ -45,7 +45,6 @@ async function insertCrowd(status: 'pending' | 'expired' | 'accepted'): Promise<
   if (status === 'expired') setNow('2026-03-09T09:00:00.000Z');
   if (status === 'accepted') {
     await env.DB.batch([
-      env.DB.prepare('DROP TRIGGER match_pool_counts_decided'),
       env.DB.prepare("UPDATE matching_requests SET status = 'accepted', decided_at = created_at, decided_op = id"),
       env.DB.prepare(
         "INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) SELECT id, 'direct', pair_low, pair_high, created_at FROM matching_requests",

@@ -7,7 +7,7 @@ import { decideRequestStatements } from '../../../../src/areas/matching/data/dec
 import {
   requestsBetween,
   cancelRequestsStatements,
-  expireRequestsStatement,
+  expireRequestsStatements,
   markRemindedStatement,
   selectNotices,
   requestsOfUser,
@@ -81,7 +81,10 @@ describe('plans of matching', () => {
       'the open requests of a person',
       [selectNotices(clock, requestsOfUser(mina)), ...cancelRequestsStatements(clock, requestsOfUser(mina))],
     ],
-    ['the cron', [expireRequestsStatement(clock, 100), selectReminders(clock, 100), markRemindedStatement(clock, 100)]],
+    [
+      'the cron',
+      [...expireRequestsStatements(clock, 100), selectReminders(clock, 100), markRemindedStatement(clock, 100)],
+    ],
   ])('%s', async (_, statements) => {
     const plans: string[][] = [];
     for (const { sql, params } of statements.map(compile)) plans.push(await planOf(sql, params));

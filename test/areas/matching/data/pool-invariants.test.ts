@@ -3,14 +3,16 @@
  * with direct SQL.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { rebuildPoolStatement } from '../../../../src/areas/matching/data/pool.ts';
-import { compile } from '../../../../src/store/statement.ts';
+import { signInAs } from '../../../../src/areas/auth/services/sign-in-as.ts';
+import { decideReport } from '../../../../src/areas/moderation/services/decide-report.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { insertEnglishSpeakers, readPool } from '../operations/pool.ts';
 import { request } from '../../../support/app.ts';
-import { env } from '../../../support/deps.ts';
+import { env, testDeps } from '../../../support/deps.ts';
+import { deriveAll } from '../../../support/derived.ts';
+import { reportPerson } from '../../../support/reports.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { runSql, refusalOf } from '../../../support/direct-sql.ts';
+import { refusalOf, runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { createRequest, decideRequest } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
@@ -29,6 +31,7 @@ const merge = (path: string, body: unknown) =>
     body: JSON.stringify(body),
   });
 const put = (path: string, body: unknown) => request('PUT', path, { as: 'mina', body });
+const noInterests = { motivations: [], topics: [], learningStyles: [], learningExpectations: [] };
 const language = (code: string) => ({ language: code, level: 'A2', targetLevel: 'B2' });
 
 describe('the pool follows its tables', () => {
@@ -111,19 +114,31 @@ describe('the pool follows its tables', () => {
     ],
     [
       'interests',
-      () => runSql('UPDATE user_interests SET topics = \'["sports"]\', version = version + 1 WHERE user_id = ?', mina),
+      () => put('/users/me/interests', { ...noInterests, topics: ['sports'] }),
       (rows) => rows.map(({ topics }) => topics),
       ['["sports"]'],
     ],
     [
       'activity',
-      () => runSql("UPDATE user_profiles SET last_active_at = '2026-03-20T00:00:00.000Z' WHERE id = ?", mina),
+      async () => {
+        passSeconds(18 * 24 * 3600);
+        await signInAs({ user: 'mina', userAgent: '' }, testDeps());
+        await runCron();
+      },
       (rows) => rows.map((row) => row['last_active_on']),
       ['2026-03-20'],
     ],
     [
       'a suspension',
-      () => runSql("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina),
+      async () => {
+        const reportId = await reportPerson('mina', 'daniel');
+        await decideReport(testDeps(), {
+          reportId,
+          decision: 'suspend',
+          note: undefined,
+          moderatorId: people.hana.id,
+        });
+      },
       (rows) => rows,
       [],
     ],
@@ -140,17 +155,7 @@ describe('the pool follows its tables', () => {
     expect(look(await own())).toEqual(expected);
     // A rebuild of the pool for all users changes nothing.
     const before = await readPool();
-    const { results } = await env.DB.prepare('SELECT id FROM user_profiles').all<{ id: string }>();
-    const rebuild = compile(
-      rebuildPoolStatement(
-        results.map(({ id }) => id),
-        at,
-      ),
-    );
-    if (!/signs/.test(_))
-      await env.DB.prepare(rebuild.sql)
-        .bind(...rebuild.params)
-        .run();
+    if (!/signs/.test(_)) await deriveAll();
     expect(await readPool()).toEqual(before);
   });
 
@@ -167,6 +172,7 @@ describe('the pool follows its tables', () => {
       at,
       mina,
     );
+    await deriveAll();
     const stands = async () => (await own()).map((row) => [row['lane'], row['activity_band']]);
     expect(await stands()).toEqual([['minor', 0]]);
     passSeconds(4 * 24 * 3600);
@@ -185,7 +191,7 @@ describe('the pool follows its tables', () => {
     const travellers = () =>
       env.DB.prepare("SELECT people FROM match_topics WHERE code = 'travel'").first<number>('people');
     const before = (await travellers()) ?? 0;
-    await runSql("UPDATE user_interests SET topics = '[]', version = version + 1 WHERE user_id = ?", mina);
+    await put('/users/me/interests', noInterests);
     expect(await travellers()).toBe(before - 1);
   });
 });

@@ -1,15 +1,18 @@
 /**
  * Tests that the summary and the pool have the same response rate, for random requests of any age.
  */
-import { addTime, subtractTime } from '../../../../src/platform/time/instant.ts';
+import { sql } from 'drizzle-orm';
+import { addTime, instantOf, subtractTime } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOne } from '../../../../src/store/batch.ts';
+import { commit, readOne } from '../../../../src/store/batch.ts';
+import { markForRecountStatement } from '../../../../src/areas/matching/data/request-counts.ts';
 import { countAnswers } from '../../../../src/areas/matching/data/summary.ts';
 import { expireOverdue } from '../../../../src/areas/matching/services/upkeep.ts';
 import { reviewPool } from '../../../../src/areas/matching/services/review-pool.ts';
 import { defaultNow, passSeconds, setNow } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
+import { completeAccountsStatements, deriveAll } from '../../../support/derived.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { holds, runsOf } from '../../../support/property.ts';
@@ -50,6 +53,7 @@ async function insertRequests(requests: readonly { daysAgo: number; became: stri
     each(
       `INSERT INTO user_profiles (id, birth_year, created_at, updated_at) SELECT value ->> 0, 1990, '${defaultNow}', '${defaultNow}' FROM json_each(?)`,
     ),
+    ...completeAccountsStatements(),
     each(
       "UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT value ->> 0 FROM json_each(?) WHERE value ->> 5 = 1)",
     ),
@@ -58,6 +62,7 @@ async function insertRequests(requests: readonly { daysAgo: number; became: stri
     each(`UPDATE matching_requests SET status = given.value ->> 3, decided_at = iif(given.value ->> 3 = 'expired', expires_at, created_at), decided_op = iif(given.value ->> 3 = 'accepted', matching_requests.id, NULL),
       is_missed = given.value ->> 4 FROM json_each(?) given WHERE given.value ->> 3 <> 'pending' AND matching_requests.id = given.value ->> 0`),
   ]);
+  await deriveAll();
 }
 
 /** Runs the tasks of the cron. Returns the counts of the summary and those of the pool. */
@@ -95,7 +100,14 @@ describe('the response rate', () => {
             expect(pool).toEqual([read]);
           }
           // When an account is purged, its requests are deleted too.
-          await env.DB.prepare('DELETE FROM matching_requests WHERE id LIKE ?').bind(`%00${gone}`).run();
+          const isGone = sql`id LIKE ${`%00${gone}`}`;
+          await commit(env.DB, [
+            markForRecountStatement(
+              sql`SELECT receiver_id FROM matching_requests WHERE ${isGone}`,
+              instantOf(Date.now()),
+            ),
+            sql`DELETE FROM matching_requests WHERE ${isGone}`,
+          ]);
           const { read, pool } = await readFigures();
           expect(pool).toEqual([read]);
         }),

@@ -11,6 +11,7 @@ import type { Learner } from '../../../../src/areas/matching/rules/learner.ts';
 import { ageBandOf, ageBands } from '../../../../src/areas/profile/rules/age.ts';
 import { learner } from '../rules/learners.ts';
 import { env, testDeps } from '../../../support/deps.ts';
+import { completeAccountsStatements } from '../../../support/derived.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { holds, runsOf } from '../../../support/property.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -64,6 +65,7 @@ async function insertPairs(pairs: readonly (readonly [Person, Person])[]): Promi
     each(
       `INSERT INTO user_profiles (id, birth_year, birth_date, gender, time_zone, created_at, updated_at) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 7, '${at}', '${at}' FROM json_each(?)`,
     ),
+    ...completeAccountsStatements(),
     each(
       `INSERT INTO user_preferences (user_id, partner_gender, communication_method, daily_minutes, updated_at) SELECT value ->> 0, value ->> 4, 'text', 'minutes_10', '${at}' FROM json_each(?)`,
     ),

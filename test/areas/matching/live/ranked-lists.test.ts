@@ -26,9 +26,9 @@ beforeEach(() => {
 });
 
 /** Stores a list that is ranked now. */
-function keepList(lists: Lists, id: string, filter = '{}'): Promise<boolean> {
+function keepList(lists: Lists, id: string): Promise<void> {
   const until = instantOf(Date.now() + aPage * 1000);
-  return lists.keep(id, `the list ${id}`, { rankedAt: instantOf(Date.now()), until }, filter);
+  return lists.keep(id, `the list ${id}`, { rankedAt: instantOf(Date.now()), until });
 }
 
 async function listsIn(lists: Lists): Promise<string[]> {
@@ -50,7 +50,6 @@ describe('RankedLists', () => {
     await keepList(lists, 'one');
     await evictDurableObject(lists);
     expect(await lists.find('one', instantOf(Date.now()))).toBe('the list one');
-    expect(await keepList(lists, 'two')).toBe(false);
   });
 
   it('are eight at most: a new list replaces the oldest', async () => {
@@ -62,25 +61,24 @@ describe('RankedLists', () => {
     expect(await listsIn(lists)).toEqual(['c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']);
   });
 
-  it('report the first list of a day for each filter', async () => {
+  it('fault-X4: count a user once a day, also when several pages are read at once', async () => {
     const lists = freshLists();
-    expect([
-      await keepList(lists, 'a'),
-      await keepList(lists, 'b'),
-      await keepList(lists, 'c', '{"level":["B1"]}'),
-    ]).toEqual([true, false, true]);
-    passSeconds(24 * 60 * 60);
-    expect([
-      await keepList(lists, 'd'),
-      await keepList(lists, 'e', '{"level":["B1"]}'),
-      await keepList(lists, 'f'),
-    ]).toEqual([true, true, false]);
+    const pages = await Promise.all(Array.from({ length: 50 }, () => lists.noteShown(['a', 'b', 'b'], '2026-03-02')));
+    expect(pages.flat().toSorted()).toEqual(['a', 'b']);
+    await evictDurableObject(lists);
+    expect(await lists.noteShown(['b', 'c'], '2026-03-02')).toEqual(['c']);
+    expect(await lists.noteShown(['b', 'c'], '2026-03-03')).toEqual(['b', 'c']);
+    expect(await lists.noteShown(['b', 'd'], '2026-03-02')).toEqual([]);
   });
 
-  it('remember the day of 64 filters at most, so that no user can fill the storage', async () => {
+  it('fault-X4: count 2,000 users of a day at most, so that no user can fill the storage', async () => {
     const lists = freshLists();
-    for (let filter = 0; filter < 70; filter += 1) await keepList(lists, 'a', String(filter));
-    expect((await storedIn(lists)).keys.filter((key) => key.startsWith('ranked-on:'))).toHaveLength(6);
+    const many = Array.from({ length: 2500 }, () => newId());
+    expect(await lists.noteShown(many, '2026-03-02')).toHaveLength(2000);
+    expect(await lists.noteShown(many.toReversed(), '2026-03-02')).toEqual([]);
+    expect((await storedIn(lists)).keys).toEqual(['shown']);
+    await lists.erase();
+    expect((await storedIn(lists)).keys).toEqual([]);
   });
 
   it('are deleted by the alarm, which is set for the list that expires last', async () => {
@@ -98,8 +96,8 @@ describe('RankedLists', () => {
     const lists = freshLists();
     const rankedAt = instantOf(Date.now());
     const untilIn = (seconds: number) => ({ rankedAt, until: instantOf(Date.now() + seconds * 1000) });
-    await lists.keep('long', '{}', untilIn(aPage), '{}');
-    await lists.keep('short', '{}', untilIn(60), '{}');
+    await lists.keep('long', '{}', untilIn(aPage));
+    await lists.keep('short', '{}', untilIn(60));
     const endOfLong = Date.now() + aPage * 1000;
     passSeconds(60);
     expect(await runDurableObjectAlarm(lists)).toBe(true);
@@ -108,12 +106,7 @@ describe('RankedLists', () => {
 
   it('expire by the clock of the machine when they were ranked at another time', async () => {
     const lists = freshLists();
-    await lists.keep(
-      'long ago',
-      '{}',
-      { rankedAt: '2020-01-01T00:00:00.000Z', until: '2020-01-01T00:15:00.000Z' },
-      '{}',
-    );
+    await lists.keep('long ago', '{}', { rankedAt: '2020-01-01T00:00:00.000Z', until: '2020-01-01T00:15:00.000Z' });
     expect((await storedIn(lists)).alarm).toBe(Date.now() + aPage * 1000);
     expect(await lists.find('long ago', '2020-01-01T00:14:59.999Z')).toBe('{}');
   });

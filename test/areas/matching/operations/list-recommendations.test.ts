@@ -198,14 +198,26 @@ describe('listRecommendations', () => {
       expect(await exposure()).toBe(1.5);
     });
 
+    it('fault-X4: counts a user once a day for each reader, whatever the filter, the cursor and how often it is read', async () => {
+      await insertEnglishSpeakers(5);
+      const reader = await sdk('mina');
+      const exposure = async () =>
+        new Set(
+          (await rowsOf<{ exposure: number }>("match_pool WHERE native = 'en' AND learning = 'ko'")).map(
+            (row) => row.exposure,
+          ),
+        );
+      for (const minOverlapMinutes of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+        const { nextCursor } = unwrap(await reader.listRecommendations({ query: { limit: 3, minOverlapMinutes } }));
+        for (let replay = 0; replay < 3; replay += 1)
+          await reader.listRecommendations({ query: { limit: 3, minOverlapMinutes, cursor: nextCursor ?? '' } });
+      }
+      expect(await exposure()).toEqual(new Set([1]));
+    });
+
     it('keeps a list for as long as the clock of the platform says, wherever a developer has set the clock', async () => {
       const lists = env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(mina.id));
-      await lists.keep(
-        'long ago',
-        '{}',
-        { rankedAt: '2020-01-01T00:00:00.000Z', until: '2020-01-01T00:15:00.000Z' },
-        'none',
-      );
+      await lists.keep('long ago', '{}', { rankedAt: '2020-01-01T00:00:00.000Z', until: '2020-01-01T00:15:00.000Z' });
       await runDurableObjectAlarm(lists);
       expect(await lists.find('long ago', '2020-01-01T00:14:59.999Z')).toBe('{}');
       expect(await lists.find('long ago', '2020-01-01T00:15:00.000Z')).toBeNull();
@@ -219,12 +231,7 @@ describe('listRecommendations', () => {
       expect(await kept()).toHaveLength(1);
       passSeconds(15 * 60);
       const lists = env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(mina.id));
-      await lists.keep(
-        'another',
-        '{}',
-        { rankedAt: '2026-03-02T09:15:00.000Z', until: '2026-03-02T09:30:00.000Z' },
-        'none',
-      );
+      await lists.keep('another', '{}', { rankedAt: '2026-03-02T09:15:00.000Z', until: '2026-03-02T09:30:00.000Z' });
       await runDurableObjectAlarm(lists);
       expect(await kept()).toEqual(['ranked lists: ranking:another']);
     });

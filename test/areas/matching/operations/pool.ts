@@ -1,6 +1,7 @@
 /** Inserts many users for recommendations directly into the database, and reads the pool. */
-import { rebuildPoolStatement } from '../../../../src/areas/matching/data/pool.ts';
+import { rebuildPoolStatements } from '../../../../src/areas/matching/data/pool.ts';
 import { compile } from '../../../../src/store/statement.ts';
+import { completeAccountsStatements } from '../../../support/derived.ts';
 import { env } from '../../../support/deps.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
@@ -24,7 +25,7 @@ export async function insertSpeakers({ count, native, learning, birthYear = 1996
   );
   const each = (sql: string, ...values: unknown[]): D1PreparedStatement =>
     env.DB.prepare(sql).bind(JSON.stringify(ids), at, ...values);
-  const rebuild = compile(rebuildPoolStatement(ids, at));
+  const rebuild = rebuildPoolStatements(ids, at).map(compile);
   await env.DB.batch([
     each(`INSERT INTO user_profiles (id, english_name, birth_year, gender, time_zone, onboarding_completed_at, last_active_at, created_at, updated_at)
       SELECT value, 'Person ' || key, ${birthYear}, CASE key % 2 WHEN 0 THEN 'female' ELSE 'male' END, 'Europe/London', ?2, ?2, ?2, ?2 FROM json_each(?1)`),
@@ -40,7 +41,8 @@ export async function insertSpeakers({ count, native, learning, birthYear = 1996
     each(
       "INSERT INTO user_availability (user_id, weekday, start_minute, end_minute) SELECT value, 1, 600, 660 + 15 * (key % 8) FROM json_each(?1) WHERE ?2 > ''",
     ),
-    env.DB.prepare(rebuild.sql).bind(...rebuild.params),
+    ...completeAccountsStatements(),
+    ...rebuild.map(({ sql, params }) => env.DB.prepare(sql).bind(...params)),
   ]);
   return ids;
 }

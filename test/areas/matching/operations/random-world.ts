@@ -1,6 +1,7 @@
 /** Inserts random users directly into the database. Each has a relation to Mina (a tie) or none. */
 import fc from 'fast-check';
 import { env } from '../../../support/deps.ts';
+import { completeAccountsStatements, deriveAll } from '../../../support/derived.ts';
 import { people } from '../../../support/people.ts';
 
 const ties = [
@@ -100,6 +101,7 @@ export async function makeWorld(mina: Wishing, crowd: readonly Person[]): Promis
         status,
         now,
       ),
+      ...completeAccountsStatements(),
       run(
         'UPDATE user_settings SET profile_visibility = ?, is_recommended = ? WHERE user_id = ?',
         visibility,
@@ -114,7 +116,6 @@ export async function makeWorld(mina: Wishing, crowd: readonly Person[]): Promis
       ),
       ...wishes(id, person),
       ...tied(id, index, person.tie).map(([sql, ...values]) => run(sql, ...values)),
-      // This is the last statement, because the pool contains a user only after onboarding.
       ...(isOnboarded
         ? [run('UPDATE user_profiles SET onboarding_completed_at = ?, version = version + 1 WHERE id = ?', now, id)]
         : []),
@@ -130,6 +131,7 @@ export async function makeWorld(mina: Wishing, crowd: readonly Person[]): Promis
     ...wishes(people.mina.id, mina),
     ...persons,
   ]);
+  await deriveAll();
 }
 
 type Sql = readonly [sql: string, ...values: unknown[]];

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
+import { deriveAll } from '../../../support/derived.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -45,6 +46,7 @@ async function setTopicsOfSome(ids: readonly string[]): Promise<string[]> {
   )
     .bind(JSON.stringify(some), at)
     .run();
+  await deriveAll();
   return some;
 }
 
@@ -66,6 +68,7 @@ describe('a list of recommendations', () => {
     )
       .bind(JSON.stringify([...some]), at)
       .run();
+    await deriveAll();
     await request('PATCH', '/matching/preferences', {
       as: 'mina',
       headers: { 'content-type': 'application/merge-patch+json' },

@@ -4,6 +4,7 @@ import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { defaultNow } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
+import { deriveAll } from '../../../support/derived.ts';
 import { people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -27,14 +28,16 @@ const runSql = (query: string, ...values: unknown[]) =>
   env.DB.prepare(query)
     .bind(...values)
     .run();
-const setTopics = (userId: string, topics: readonly string[]) =>
-  runSql(
+const setTopics = async (userId: string, topics: readonly string[]) => {
+  await runSql(
     `INSERT INTO user_interests (user_id, topics, updated_at) VALUES (?1, ?2, ?3)
     ON CONFLICT (user_id) DO UPDATE SET topics = excluded.topics, version = version + 1`,
     userId,
     JSON.stringify(topics),
     defaultNow,
   );
+  await deriveAll();
+};
 /** Follows the advice: adds the topics to the interests of Mina through the API. */
 const addTopics = async (topics: readonly string[]) => {
   const mina = await sdk('mina');

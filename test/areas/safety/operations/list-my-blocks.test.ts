@@ -4,6 +4,7 @@ import { request } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
+import { completeAccountsStatements } from '../../../support/derived.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { createMatch } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
@@ -35,6 +36,7 @@ async function insertBlocks(size: number): Promise<string[]> {
       ),
     ]),
   );
+  await env.DB.batch(completeAccountsStatements());
   return ids;
 }
 

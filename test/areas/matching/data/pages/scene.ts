@@ -8,6 +8,7 @@ import {
 import { insertSpeakers } from '../../operations/pool.ts';
 import { request } from '../../../../support/app.ts';
 import { env, testDeps } from '../../../../support/deps.ts';
+import { deriveAll } from '../../../../support/derived.ts';
 import { people } from '../../../../support/people.ts';
 import { tokenFor } from '../../../../support/tokens.ts';
 import { freshWorld } from '../../../../support/world.ts';
@@ -48,6 +49,7 @@ export async function prepareScene(walks: readonly Walk[]): Promise<Scene> {
   await env.DB.prepare(`UPDATE user_settings SET is_recommended = 0 WHERE user_id IN (SELECT value FROM json_each(?))`)
     .bind(JSON.stringify(seeded))
     .run();
+  await deriveAll();
   const readers = await insertSpeakers({ count: walks.length, native: 'ko', learning: 'en', nth: 1 });
   const candidates = await insertSpeakers({ count: CANDIDATES, native: 'en', learning: 'ko', nth: 2 });
   const readings = walks.map((walk, index): Reading => ({

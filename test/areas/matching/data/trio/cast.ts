@@ -3,6 +3,7 @@ import { addTime, subtractTime } from '../../../../../src/platform/time/instant.
 import { requestLifetime } from '../../../../../src/areas/matching/rules/limits.ts';
 import { insertEnglishSpeakers } from '../../operations/pool.ts';
 import { env } from '../../../../support/deps.ts';
+import { completeAccountsStatements, deriveAll } from '../../../../support/derived.ts';
 import { crowdMessage } from './found.ts';
 import type { Sequence } from './sequences.ts';
 import { createWorld, trio, type World } from './world.ts';
@@ -39,6 +40,7 @@ export async function insertCasts(sequences: readonly Sequence[]): Promise<Cast[
     env.DB.prepare(
       'INSERT INTO user_profiles (id, birth_year, created_at, updated_at, onboarding_completed_at) SELECT value, 1990, ?2, ?2, ?2 FROM json_each(?1)',
     ).bind(JSON.stringify(strangers), crowdAt),
+    ...completeAccountsStatements(),
     env.DB.prepare(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, message, created_at, expires_at)
       SELECT value ->> 0, value ->> 1, value ->> 2, min(value ->> 1, value ->> 2), max(value ->> 1, value ->> 2), ?2, ?3, ?4 FROM json_each(?1)`).bind(
       JSON.stringify(asked),
@@ -47,5 +49,6 @@ export async function insertCasts(sequences: readonly Sequence[]): Promise<Cast[
       addTime(crowdAt, requestLifetime),
     ),
   ]);
+  await deriveAll();
   return casts;
 }

@@ -1,5 +1,6 @@
 /** What the tables contain about three people, as lines in the format of world.ts. */
-import { env } from '../../../../support/deps.ts';
+import { reviewPool } from '../../../../../src/areas/matching/services/review-pool.ts';
+import { env, testDeps } from '../../../../support/deps.ts';
 import { askLine, countsLine, matchLine, pairOf, pairs, roomLine, type Pair, type Person } from './world.ts';
 
 /** Marks the requests of a crowd, which are counted and not listed. */
@@ -55,10 +56,8 @@ const queries = [
 
 /** Reads all tables in one batch and returns the rows of each three people. */
 export async function readTables(casts: readonly (readonly string[])[]): Promise<Found[]> {
-  // Only the daily review updates what the passing of days changes in the pool, so it is run first.
-  await env.DB.prepare('INSERT INTO match_pool_recount (user_id, on_date) SELECT user_id, ? FROM match_pool')
-    .bind(new Date().toISOString().slice(0, 10))
-    .run();
+  // Only the review updates whom the passing of days changes and whom a change has marked, so it is run first.
+  await reviewPool(testDeps(), { rowsAtOnce: 10_000, roundsAtMost: 1 });
   const [requests, matches, rooms, notices, pool] = await env.DB.batch<never>(
     queries.map((sql) => env.DB.prepare(sql)),
   );

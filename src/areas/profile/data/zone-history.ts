@@ -1,0 +1,19 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+import { sql, type SQL } from 'drizzle-orm';
+import { ZONES_KEPT } from '../rules/histories.ts';
+import { userProfiles, zoneHistory } from './tables.ts';
+
+/**
+ * Makes the statements that add the time zone of a user to their history, if it is not the latest one, and keep the
+ * newest entries. Put them behind every change of the zone.
+ */
+export function recordZoneStatements(userId: string, now: Instant): [SQL, SQL] {
+  const tooMany = sql`SELECT h.starts_at FROM ${zoneHistory} h WHERE h.user_id = ${userId} ORDER BY h.starts_at DESC LIMIT 1 OFFSET CAST(${ZONES_KEPT} AS INTEGER)`;
+  return [
+    sql`INSERT INTO ${zoneHistory} (user_id, starts_at, time_zone) SELECT p.id, ${now}, p.time_zone FROM ${userProfiles} p
+    WHERE p.id = ${userId} AND p.status <> 'deleted'
+      AND p.time_zone IS NOT (SELECT h.time_zone FROM ${zoneHistory} h WHERE h.user_id = p.id ORDER BY h.starts_at DESC LIMIT 1)
+    ON CONFLICT (user_id, starts_at) DO UPDATE SET time_zone = excluded.time_zone`,
+    sql`DELETE FROM ${zoneHistory} WHERE user_id = ${userId} AND starts_at <= (${tooMany})`,
+  ];
+}
