@@ -30,11 +30,9 @@ async function send(
   headers: Record<string, string> = {},
   method = 'POST',
 ) {
-  const request = new Request('http://localhost/things', {
-    method,
-    body,
-    headers: { 'accept-language': 'en', ...(type !== null && { 'content-type': type }), ...headers },
-  });
+  const sent = { 'accept-language': 'en', ...(type !== null && { 'content-type': type }), ...headers };
+  const init: RequestInit = { method, body, headers: sent };
+  const request = new Request('http://localhost/things', init);
   // A string body sets its own Content-Type.
   if (type === null) request.headers.delete('content-type');
   const answer = await (method === 'PATCH' ? patchCall : call)('/things', request);

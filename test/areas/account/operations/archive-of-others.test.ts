@@ -21,9 +21,10 @@ async function readArchive(): Promise<Map<string, unknown>> {
 async function readApi(): Promise<{ matchRequests: Entry[]; matches: Entry[]; blocks: Entry[] }> {
   const list = async (path: string) => (await callSuccessfully<{ items: Entry[] }>('mina', 'GET', path)).items;
   const asked = async (direction: string) =>
-    (await list(`/matching/requests?direction=${direction}&limit=100`)).map(({ partner, match: _, ...rest }) => {
+    (await list(`/matching/requests?direction=${direction}&limit=100`)).map((request) => {
+      const { partner, direction: side, ...rest } = request;
+      const same = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'match'));
       const partnerId = (partner as Entry)['userId'];
-      const { direction: side, ...same } = rest;
       const [senderId, receiverId] = side === 'sent' ? [people.mina.id, partnerId] : [partnerId, people.mina.id];
       return { ...same, senderId, receiverId };
     });
@@ -66,7 +67,9 @@ const cases = Object.entries(ties).flatMap(([tie, meet]) =>
 );
 const subjectsOfOthers = ['matchRequests', 'matches', 'blocks'] as const;
 const ordered = (entries: unknown): string[] =>
-  (entries as Entry[]).map((entry) => JSON.stringify(Object.entries(entry).toSorted())).toSorted();
+  (entries as Entry[])
+    .map((entry) => JSON.stringify(Object.entries(entry).toSorted(([one], [other]) => (one < other ? -1 : 1))))
+    .toSorted();
 
 beforeEach(freshWorld);
 
