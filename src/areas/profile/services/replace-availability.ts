@@ -27,12 +27,13 @@ export async function replaceAvailability(
   expected: readonly string[] | undefined,
 ): Promise<Versioned<ZonedFreeHours>> {
   const { clock, db } = deps;
-  const checked = checkFreeHours(input, [clock.today(lastZone), clock.today(firstZone)]);
+  let checked = checkFreeHours(input, [clock.today(lastZone), clock.today(firstZone)]);
   if ('faults' in checked) {
+    // To name all faults, those too that depend on the day in the zone of the user.
     const [zone = lastZone] = await readAll(db, zoneOfUser(userId));
-    return requireValid<never>(checkFreeHours(input, clock.today(zone)));
+    checked = checkFreeHours(input, clock.today(zone));
   }
-  const statements = replaceAvailabilityStatements(db, makeEdit(deps, userId, expected), checked.value);
+  const statements = replaceAvailabilityStatements(db, makeEdit(deps, userId, expected), requireValid(checked));
   const rows = await pointToDates(input, () => commitThenReadAll(db, statements, availabilityQueries(db, userId)));
   return requireProfile(versionedAvailabilityFrom(rows));
 }
