@@ -102,6 +102,7 @@ describe('the check of problems', () => {
     code: 'profile.missing',
     requestId,
   };
+  const wrong = { pointer: '/body/a', detail: 'Wrong.', userMessage: 'Wrong.' };
   const headers = { 'x-request-id': requestId, 'content-type': 'application/problem+json' };
   const faults = async (changes: object, status = 404) =>
     problemFaults(operation, await answer(status, JSON.stringify({ ...problem, ...changes }), headers)).join(' ');
@@ -114,6 +115,7 @@ describe('the check of problems', () => {
     [{ instance: '/other' }, 'instance is /other'],
     [{ detail: undefined }, 'is no Problem'],
     [{ userMessage: 'Send the JSON again.' }, 'users cannot understand'],
+    [{ errors: [wrong, wrong] }, 'name one place twice'],
     [{ errors: [{ pointer: '', detail: 'Must match ^[a-z]{2}$', userMessage: 'Wrong.' }] }, 'a regular expression'],
   ])('reports %j', async (changes, sentence) => {
     expect(await faults({})).toBe('');
