@@ -142,7 +142,7 @@ describe('every page of the documentation', () => {
           outside: [],
           isWide: false,
         });
-        expect(await page.locator('main').count()).toBe(1);
+        expect({ path, mains: await page.locator('main').count() }).toEqual({ path, mains: 1 });
         await context.close();
       }
     },
