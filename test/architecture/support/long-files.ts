@@ -21,7 +21,7 @@ export const longFiles: Readonly<Record<string, { readonly lines: number; readon
     lines: 300,
     why: 'one line of direct SQL for each constraint of the tables',
   },
-  'test/areas/profile/operations/upload-profile-image.test.ts': { lines: 330, why: oneOperation },
+  'test/areas/profile/operations/upload-profile-image.test.ts': { lines: 335, why: oneOperation },
   'test/codegen/diff/changes.ts': { lines: 320, why: 'a table: one row for each rule of the differ' },
   'test/codegen/single/cases.ts': { lines: 600, why: 'a table: one row for each case of a single schema' },
   'test/platform/bodies.test.ts': { lines: 265, why: 'every kind of body, status by status' },
