@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'xSWM8Su_N9s2LVwoTNetdxz0N4ObRunypL6bXJI3nKI' } as const;
+export const served = { version: '2.0.0', hash: 'ZlBjvsmmdRld1c9oavcSpwtdaieAaXPTgIjLnxsZVYE' } as const;
