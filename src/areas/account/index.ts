@@ -1,4 +1,5 @@
 import { defineArea } from '../define-area.ts';
+import { faultsIn, firstZone, judgeBirth } from '../profile/index.ts';
 import { job } from '../../jobs/job.ts';
 import { accountErase, archiveDelete, exportBuild } from './data/job-kinds.ts';
 import { accountTables } from './data/declarations.ts';
@@ -18,6 +19,7 @@ import { saveMyConsents } from './handlers/save-my-consents.ts';
 /** The public interface of the area `account`: consents, the deletion of an account and the export of its data. */
 export const account = defineArea('account', {
   handlers: { createMyExport, deleteMyAccount, downloadMyExport, getMyExport, restoreMyAccount, saveMyConsents },
+  rules: { saveMyConsents: ({ body }, clock) => faultsIn(judgeBirth(body, clock.today(firstZone))) },
   jobs: [job(exportBuild, buildExport), job(archiveDelete, deleteArchive), job(accountErase, eraseAccount)],
   cron: accountTasks,
   tables: accountTables,

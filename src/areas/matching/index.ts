@@ -1,6 +1,7 @@
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
 import {
+  faultsIn,
   matchRelation,
   onActivity,
   onAgeGroupChange,
@@ -35,6 +36,9 @@ import { listMatches } from './handlers/list-matches.ts';
 import { listRecommendations } from './handlers/list-recommendations.ts';
 import { saveRecommendationFeedback } from './handlers/save-recommendation-feedback.ts';
 import { updateMatchPreferences } from './handlers/update-match-preferences.ts';
+import { checkFilter } from './rules/filter.ts';
+import { checkMessage } from './rules/message.ts';
+import { checkPreferences } from './rules/preferences.ts';
 
 export { RankedLists } from './live/ranked-lists.ts';
 
@@ -56,6 +60,11 @@ export const matching = defineArea('matching', {
     listRecommendations,
     saveRecommendationFeedback,
     updateMatchPreferences,
+  },
+  rules: {
+    createMatchRequest: ({ body }) => faultsIn(checkMessage(body.message)),
+    listRecommendations: ({ query }) => faultsIn(checkFilter(query)),
+    updateMatchPreferences: ({ body }) => faultsIn(checkPreferences(body)),
   },
   cron: matchingTasks,
   tables: matchingTables,

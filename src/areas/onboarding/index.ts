@@ -1,4 +1,6 @@
 import { defineArea } from '../define-area.ts';
+import { faultsIn, firstZone } from '../profile/index.ts';
+import { checkAnswers } from './rules/check.ts';
 import { onboardingTables } from './data/declarations.ts';
 import { completeOnboarding } from './handlers/complete-onboarding.ts';
 import { getOnboarding } from './handlers/get-onboarding.ts';
@@ -28,6 +30,12 @@ export const onboarding = defineArea('onboarding', {
     saveOnboardingPreferences,
     saveOnboardingProfile,
     skipOnboardingStep,
+  },
+  rules: {
+    saveOnboardingInterests: ({ body }, clock) => faultsIn(checkAnswers.interests(body, clock.today(firstZone))),
+    saveOnboardingLanguages: ({ body }, clock) => faultsIn(checkAnswers.languages(body, clock.today(firstZone))),
+    saveOnboardingPreferences: ({ body }, clock) => faultsIn(checkAnswers.preferences(body, clock.today(firstZone))),
+    saveOnboardingProfile: ({ body }, clock) => faultsIn(checkAnswers.profile(body, clock.today(firstZone))),
   },
   tables: onboardingTables,
 });

@@ -22,6 +22,12 @@ import { replaceMyLanguages } from './handlers/replace-my-languages.ts';
 import { updateMyProfile } from './handlers/update-my-profile.ts';
 import { updateMySettings } from './handlers/update-my-settings.ts';
 import { uploadProfileImage } from './handlers/upload-profile-image.ts';
+import { checkFreeHours } from './rules/availability.ts';
+import { faultsIn } from './rules/fault.ts';
+import { checkInterests } from './rules/interests.ts';
+import { checkLanguages } from './rules/languages.ts';
+import { firstZone } from './rules/local-day.ts';
+import { checkProfileChange } from './rules/profile-change.ts';
 
 export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
 export { ageGroupStatements, hasNewAgeGroup } from './data/age-group.ts';
@@ -86,7 +92,7 @@ export {
 export { firstZone } from './rules/local-day.ts';
 export { codeFaults, codeListFaults } from './rules/code-faults.ts';
 export { CONSENTS_KEPT } from './rules/histories.ts';
-export { resultOf, type Checked, makeFault } from './rules/fault.ts';
+export { faultsIn, resultOf, type Checked, makeFault } from './rules/fault.ts';
 export { storedName } from './rules/image/urls.ts';
 export { checkInterests, type Interests } from './rules/interests.ts';
 export {
@@ -125,6 +131,14 @@ export const profile = defineArea('profile', {
     updateMyProfile,
     updateMySettings,
     uploadProfileImage,
+  },
+  rules: {
+    createMyProfile: ({ body }, clock) => faultsIn(checkProfileChange(body, clock.today(firstZone))),
+    replaceMyAvailability: ({ body: { weekly = [], overrides = [] } }, clock) =>
+      faultsIn(checkFreeHours({ weekly, overrides }, clock.today('Etc/UTC'))),
+    replaceMyInterests: ({ body }) => faultsIn(checkInterests(body)),
+    replaceMyLanguages: ({ body: { native = [], learning = [] } }) => faultsIn(checkLanguages({ native, learning })),
+    updateMyProfile: ({ body }, clock) => faultsIn(checkProfileChange(body, clock.today(firstZone))),
   },
   jobs: [job(imageDelete, deleteImage)],
   cron: profileTasks,

@@ -1,6 +1,6 @@
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
-import { blockRelation, pictureUse } from '../profile/index.ts';
+import { blockRelation, checkText, faultsIn, pictureUse } from '../profile/index.ts';
 import { safetyTables } from './data/declarations.ts';
 import { isEvidence, releaseEvidenceStatements } from './data/evidence.ts';
 import { isBlockedBetween } from './data/relation.ts';
@@ -18,6 +18,7 @@ export type { Evidence, ReportDecision, ReportEntry, ReportRecord, ReportStatus 
 /** The public interface of the area `safety`: blocks and reports. */
 export const safety = defineArea('safety', {
   handlers: { blockUser, listMyBlocks, reportUser, unblockUser },
+  rules: { reportUser: ({ body }) => faultsIn(checkText('/body/text', body.text)) },
   tables: safetyTables,
   releaseObjects: releaseEvidenceStatements,
   hooks: [connect(blockRelation, isBlockedBetween), connect(pictureUse, isEvidence)],
