@@ -1,3 +1,4 @@
+import * as handlers from '../../../generated/handlers/profile.ts';
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { imageDelete } from './data/job-kinds.ts';
@@ -6,27 +7,11 @@ import { releasePicturesStatements } from './data/forget-profile.ts';
 import { deleteImage } from './jobs/delete-image.ts';
 import { profileTasks } from './jobs/profile-tasks.ts';
 import { erasePictures } from './services/erase-pictures.ts';
-import { confirmProfileImageUpload } from './handlers/confirm-profile-image-upload.ts';
-import { createMyProfile } from './handlers/create-my-profile.ts';
-import { createProfileImageUpload } from './handlers/create-profile-image-upload.ts';
-import { deleteProfileImage } from './handlers/delete-profile-image.ts';
-import { getMyAvailability } from './handlers/get-my-availability.ts';
-import { getMyInterests } from './handlers/get-my-interests.ts';
-import { getMyLanguages } from './handlers/get-my-languages.ts';
-import { getMyProfile } from './handlers/get-my-profile.ts';
-import { getMySettings } from './handlers/get-my-settings.ts';
-import { getUserProfile } from './handlers/get-user-profile.ts';
-import { replaceMyAvailability } from './handlers/replace-my-availability.ts';
-import { replaceMyInterests } from './handlers/replace-my-interests.ts';
-import { replaceMyLanguages } from './handlers/replace-my-languages.ts';
-import { updateMyProfile } from './handlers/update-my-profile.ts';
-import { updateMySettings } from './handlers/update-my-settings.ts';
-import { uploadProfileImage } from './handlers/upload-profile-image.ts';
 import { checkFreeHours } from './rules/availability.ts';
 import { faultsIn } from './rules/fault.ts';
 import { checkInterests } from './rules/interests.ts';
 import { checkLanguages } from './rules/languages.ts';
-import { firstZone } from './rules/local-day.ts';
+import { firstZone, lastZone } from './rules/local-day.ts';
 import { checkProfileChange } from './rules/profile-change.ts';
 
 export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
@@ -114,28 +99,11 @@ export { profileImageView } from './handlers/views/profile-image.ts';
 
 /** The public interface of the area `profile`: profiles, languages, availability, pictures and settings. */
 export const profile = defineArea('profile', {
-  handlers: {
-    confirmProfileImageUpload,
-    createMyProfile,
-    createProfileImageUpload,
-    deleteProfileImage,
-    getMyAvailability,
-    getMyInterests,
-    getMyLanguages,
-    getMyProfile,
-    getMySettings,
-    getUserProfile,
-    replaceMyAvailability,
-    replaceMyInterests,
-    replaceMyLanguages,
-    updateMyProfile,
-    updateMySettings,
-    uploadProfileImage,
-  },
+  handlers,
   rules: {
     createMyProfile: ({ body }, clock) => faultsIn(checkProfileChange(body, clock.today(firstZone))),
     replaceMyAvailability: ({ body: { weekly = [], overrides = [] } }, clock) =>
-      faultsIn(checkFreeHours({ weekly, overrides }, clock.today('Etc/UTC'))),
+      faultsIn(checkFreeHours({ weekly, overrides }, [clock.today(lastZone), clock.today(firstZone)])),
     replaceMyInterests: ({ body }) => faultsIn(checkInterests(body)),
     replaceMyLanguages: ({ body: { native = [], learning = [] } }) => faultsIn(checkLanguages({ native, learning })),
     updateMyProfile: ({ body }, clock) => faultsIn(checkProfileChange(body, clock.today(firstZone))),
