@@ -1555,16 +1555,18 @@ export interface components {
         };
         /** @description A birth as support has established it. Without `birthDate` only the year is known. */
         BirthCorrection: {
-            /**
-             * Format: date
-             * @description Date of birth, within that year.
-             */
-            birthDate?: string;
-            /** @description Year of birth. */
-            birthYear: number;
+            birthDate?: components["schemas"]["BirthDate"];
+            birthYear: components["schemas"]["BirthYear"];
             /** @description Why the birth is corrected, for other moderators. The user never sees it. */
             reason: string;
         };
+        /**
+         * Format: date
+         * @description Date of birth. It is needed when the year alone does not show whether the user is 14.
+         */
+        BirthDate: string;
+        /** @description Year of birth. The minimum age is 14. */
+        BirthYear: number;
         /** @description A user whom the caller has blocked. */
         BlockedPerson: {
             /**
@@ -1672,13 +1674,8 @@ export interface components {
         ConsentsUpdate: {
             /** @description Whether the user accepts advertising; refusing it has no other effect. */
             acceptsMarketing: boolean;
-            /**
-             * Format: date
-             * @description Date of birth. Required when the year alone does not show whether the user is 14.
-             */
-            birthDate?: string;
-            /** @description Year of birth. */
-            birthYear?: number;
+            birthDate?: components["schemas"]["BirthDate"];
+            birthYear?: components["schemas"]["BirthYear"];
             privacyVersion: components["schemas"]["TermsVersion"];
             termsVersion: components["schemas"]["TermsVersion"];
         };
@@ -2712,13 +2709,8 @@ export interface components {
          *     zone of the residence applies.
          */
         ProfileStepReplacement: {
-            /**
-             * Format: date
-             * @description Date of birth; needed when the year alone does not show whether the user is 14.
-             */
-            birthDate?: string;
-            /** @description Year of birth. The minimum age is 14. */
-            birthYear?: number;
+            birthDate?: components["schemas"]["BirthDate"];
+            birthYear?: components["schemas"]["BirthYear"];
             englishName?: components["schemas"]["DisplayName"];
             /** @description Gender; null is an answer and means that the user does not state it. */
             gender?: components["schemas"]["Gender"] | null;
@@ -2732,13 +2724,9 @@ export interface components {
          *     `birthYear`; sending a different `birthYear` alone clears `birthDate`.
          */
         ProfileUpdate: {
-            /**
-             * Format: date
-             * @description Date of birth; null clears it and keeps the year.
-             */
-            birthDate?: string | null;
-            /** @description Year of birth. The minimum age is 14. */
-            birthYear?: number;
+            /** @description Date of birth; null clears it and keeps the year. */
+            birthDate?: components["schemas"]["BirthDate"] | null;
+            birthYear?: components["schemas"]["BirthYear"];
             englishName?: components["schemas"]["DisplayName"];
             /** @description Gender; null clears it. */
             gender?: components["schemas"]["Gender"] | null;
