@@ -100,6 +100,38 @@ export function sharedMinutes(one: readonly Interval[], other: readonly Interval
   }
 }
 
+/**
+ * Free hours of the seven days from `startOn` as a week that begins on Monday, 00:00 UTC. It is the same on every day on
+ * which the hours repeat.
+ */
+export function weekOf(hours: readonly Interval[], startOn: string): Interval[] {
+  return turnWeek(hours, minuteOfWeek(startOn));
+}
+
+/** The free hours in the seven days from `startOn`, from a week that begins on Monday: the reverse of `weekOf`. */
+export function hoursFrom(week: readonly Interval[], startOn: string): Interval[] {
+  return turnWeek(week, weekMinutes - minuteOfWeek(startOn));
+}
+
+/** The minutes from Monday, 00:00 UTC, to the beginning of a day. 1970-01-01 was a Thursday. */
+function minuteOfWeek(day: string): number {
+  return (Date.parse(`${day}T00:00:00.000Z`) / 60_000 + 3 * DAY) % weekMinutes;
+}
+
+/** Moves intervals on by `minutes`. What passes the end of the week continues at its beginning. */
+function turnWeek(intervals: readonly Interval[], minutes: number): Interval[] {
+  return mergeIntervals(
+    intervals.flatMap(({ from, to }) =>
+      [0, weekMinutes]
+        .map((turn) => ({
+          from: Math.max(from + minutes - turn, 0),
+          to: Math.min(to + minutes - turn, weekMinutes),
+        }))
+        .filter((each) => each.from < each.to),
+    ),
+  );
+}
+
 function mergeIntervals(intervals: Interval[]): Interval[] {
   const result: { from: number; to: number }[] = [];
   for (const { from, to } of intervals.toSorted((one, other) => one.from - other.from)) {

@@ -1,6 +1,7 @@
 import { timeOf, weekdayOf } from '../../profile/index.ts';
 import type { Proposal } from './improvements.ts';
 import type { Learner } from './learner.ts';
+import { minutesInSteps } from './steps.ts';
 import { sharedMinutes, wallBlockOf, weekMinutes, type WallBlock } from './overlap.ts';
 
 const MORE_MINUTES = 120;
@@ -32,12 +33,12 @@ export function proposalsFor(reader: Learner, others: readonly Learner[], startO
   ];
 }
 
-/** The two hours, outside the reader's own, in which most candidates are free. At least three must be. */
+/** The two hours, outside the reader's own, in which most candidates are free. At least three must be, for an hour or more. */
 function hoursToAdd(reader: Learner, others: readonly Learner[], startOn: string): Proposal[] {
   let best: { block: WallBlock; from: number; shared: number } | null = null;
   for (let from = 0; from + MORE_MINUTES <= weekMinutes; from += 60) {
     const span = [{ from, to: from + MORE_MINUTES }];
-    const free = others.map(({ hours }) => sharedMinutes(hours, span)).filter((minutes) => minutes > 0);
+    const free = others.map(({ hours }) => minutesInSteps(sharedMinutes(hours, span))).filter((minutes) => minutes > 0);
     const shared = free.reduce((sum, minutes) => sum + minutes, 0);
     if (free.length < PEOPLE_AT_LEAST || shared <= (best?.shared ?? 0) || sharedMinutes(reader.hours, span) > 0)
       continue;
