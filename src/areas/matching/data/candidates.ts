@@ -2,6 +2,7 @@ import { dayIn, subtractTime, type Day } from '../../../platform/time/instant.ts
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenAfterFeedback, levelsRemembered } from '../rules/feedback.ts';
 import type { Learner } from '../rules/learner.ts';
+import { dayStartIn, type WeekStart } from '../rules/overlap.ts';
 import type { Seek } from '../rules/seeks.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { integer, text } from '../../../store/row.ts';
@@ -28,8 +29,10 @@ export interface Reader {
   readonly isOnboarded: boolean;
   readonly isShownToEveryone: boolean;
   readonly timeZone: string;
-  /** The day in the reader's zone, on which the scored week begins. */
+  /** The day in the reader's zone. */
   readonly today: Day;
+  /** When that day began: the scored week begins then. */
+  readonly weekStartsAt: WeekStart;
   readonly unsuitedLevels: readonly string[];
   readonly topicCounts: ReadonlyMap<string, number>;
 }
@@ -47,6 +50,7 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
       isShownToEveryone: row['is_shown'] === 1,
       timeZone: text(row, 'time_zone'),
       today: dayIn(text(row, 'time_zone'), now),
+      weekStartsAt: dayStartIn(text(row, 'time_zone'), now),
     }),
   );
   const levels = select(
@@ -72,15 +76,15 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
 /**
  * The query for a user's rows of the pool, in the order in which the user listed their languages.
  *
- * @param startOn the first day of the scored week; the user's own day if it is absent.
+ * @param startsAt when the scored week begins; if absent, with the user's own day.
  */
-export function poolRowsOf(userId: string, now: Date, startOn?: Day) {
+export function poolRowsOf(userId: string, now: Date, startsAt?: WeekStart) {
   // The position of a language in the JSON list. A quoted code is never part of another quoted code.
   const place = (languages: SQL, language: SQL): SQL => sql`instr(${languages}, '"' || ${language} || '"')`;
   return select(
     sql`SELECT ${learnerColumns} FROM ${matchPool} m WHERE m.user_id = ${userId}
       ORDER BY ${place(sql`m.native_languages`, sql`m.native`)}, ${place(sql`m.learning_languages`, sql`m.learning`)}`,
-    (row) => learnerFrom(row, now, startOn),
+    (row) => learnerFrom(row, now, startsAt),
   );
 }
 
@@ -94,12 +98,12 @@ export async function readCandidates(
   readerId: string,
   seeks: readonly Seek[],
   now: Date,
-  startOn: Day,
+  startsAt: WeekStart,
 ): Promise<Learner[]> {
   return (
     await readBatch(
       db,
-      seeks.map((seek) => candidatesAt(readerId, seek, now, startOn)),
+      seeks.map((seek) => candidatesAt(readerId, seek, now, startsAt)),
     )
   ).flat(2);
 }
@@ -109,13 +113,13 @@ export async function readCandidates(
  * row for the point itself. Where the seek passes the end of the circle, an empty row marks the end. That row counts as
  * one of the `limit` rows, so such a point gives one candidate fewer.
  *
- * @param startOn the first day of the scored week.
+ * @param startsAt when the scored week begins.
  */
 export function candidatesAt(
   readerId: string,
   { lane, activityBand, points, limit }: Seek,
   now: Date,
-  startOn: Day,
+  startsAt: WeekStart,
 ): Select<Learner[]> {
   const rows = sql`CAST(${limit} AS INTEGER)`;
   // The limits are inside the subquery, so that a seek does not read on when candidates are left out later.
@@ -129,6 +133,6 @@ export function candidatesAt(
     sql`SELECT (SELECT json_group_array(${learnerArray}) FROM (${side(sql`>=`)} UNION ALL SELECT ${emptyLearnerColumns} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
         WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}) AS found
       FROM json_each(${JSON.stringify(points.map(({ learning, native, place }) => [learning, native, place]))}) p`,
-    (row) => learnersFrom(text(row, 'found'), now, startOn),
+    (row) => learnersFrom(text(row, 'found'), now, startsAt),
   );
 }

@@ -1,7 +1,7 @@
-import type { Day } from '../../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { readBatch } from '../../../store/batch.ts';
 import { isVisibleTo, userSettings } from '../../profile/index.ts';
+import type { WeekStart } from '../rules/overlap.ts';
 import { select } from '../../../store/statement.ts';
 import { poolRowsOf } from './candidates.ts';
 import type { PoolRow } from './learners.ts';
@@ -23,14 +23,14 @@ export interface Between {
  * Reads what exists between two users; undefined if the reader may not see the other user. One round trip with two
  * statements.
  *
- * @param startOn the first day of the scored week.
+ * @param startsAt when the scored week begins.
  */
 export async function readBetween(
   db: D1Database,
   readerId: string,
   personId: string,
   now: Date,
-  startOn: Day,
+  startsAt: WeekStart,
 ): Promise<Between | undefined> {
   const other = sql`s.user_id`;
   const state = select(
@@ -45,6 +45,6 @@ export async function readBetween(
       isKeptOut: row['is_kept_out'] === 1,
     }),
   );
-  const [[found], rows] = await readBatch(db, [state, poolRowsOf(personId, now, startOn)]);
+  const [[found], rows] = await readBatch(db, [state, poolRowsOf(personId, now, startsAt)]);
   return found && { ...found, rows: rows.flat() };
 }

@@ -1,8 +1,8 @@
-import { dayIn, utcDay, type Day } from '../../../platform/time/instant.ts';
+import { dayIn, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../rules/learner.ts';
 import { decayExposure, type Lane } from '../rules/pool.ts';
-import { hoursInWeek, type DateBlock, type WallBlock } from '../rules/overlap.ts';
+import { dayStartIn, hoursInWeek, type DateBlock, type WallBlock, type WeekStart } from '../rules/overlap.ts';
 import { type AgeBand, ageBandOf, type CefrLevel } from '../../profile/index.ts';
 import { integer, text, textOrNull } from '../../../store/row.ts';
 import type { Row } from '../../../store/statement.ts';
@@ -60,14 +60,13 @@ export const emptyLearnerColumns: SQL = sql.join(
  * Makes learners from a row with `learnerColumns`. Does not check the values: CHECKs and triggers of the database do.
  *
  * @param now the moment. The age is that of the day in the learner's zone.
- * @param startOn the first day of the scored week: the day of the reader, whoever the learner is, because the hours of
+ * @param startsAt when the scored week begins: with the day of the reader, whoever the learner is, because the hours of
  *   several people are compared. If absent, the learner is the reader.
  */
-export function learnerFrom(row: Row, now: Date, startOn?: Day): PoolRow[] {
+export function learnerFrom(row: Row, now: Date, startsAt?: WeekStart): PoolRow[] {
   const timeZone = text(row, 'time_zone');
   const birth = { birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') };
-  const today = dayIn(timeZone, now);
-  const ageBand = ageBandOf(birth, today);
+  const ageBand = ageBandOf(birth, dayIn(timeZone, now));
   if (ageBand === null) return [];
   const learner: Learner = {
     userId: text(row, 'user_id'),
@@ -80,7 +79,7 @@ export function learnerFrom(row: Row, now: Date, startOn?: Day): PoolRow[] {
     timeZone,
     hours: hoursInWeek(
       { timeZone, weekly: parseList<WallBlock>(row, 'free'), dates: parseList<DateBlock>(row, 'dates') },
-      startOn ?? today,
+      startsAt ?? dayStartIn(timeZone, now),
     ),
     topics: parseList<string>(row, 'topics'),
     motivations: parseList<string>(row, 'motivations'),
@@ -102,10 +101,10 @@ export function learnerFrom(row: Row, now: Date, startOn?: Day): PoolRow[] {
 }
 
 /** Makes learners from a JSON list of `learnerArray` values. */
-export function learnersFrom(found: string, now: Date, startOn: Day): Learner[] {
+export function learnersFrom(found: string, now: Date, startsAt: WeekStart): Learner[] {
   return (JSON.parse(found) as unknown[][])
     .flatMap((values) =>
-      learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), now, startOn),
+      learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), now, startsAt),
     )
     .map(({ learner }) => learner);
 }

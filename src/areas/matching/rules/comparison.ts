@@ -1,7 +1,7 @@
 /** By which of a reader's answers strangers are compared with the reader, and how often that may change. */
-import { subtractTime, type Day, type Instant } from '../../../platform/time/instant.ts';
+import { subtractTime, type Instant } from '../../../platform/time/instant.ts';
 import type { Learner } from './learner.ts';
-import { hoursFrom, weekOf, type Interval } from './overlap.ts';
+import { hoursFrom, weekOf, type Interval, type WeekStart } from './overlap.ts';
 
 /**
  * What strangers are compared with: the answers of the reader that no profile shows. Who moves them about and asks again
@@ -40,14 +40,14 @@ const codesRemembered = { days: 30 } as const;
 export const codesCounted = 6;
 
 /** What of a reader is compared, if their answers count as they are. */
-export function comparedOf(reader: Learner, startOn: Day): Compared {
+export function comparedOf(reader: Learner, startsAt: WeekStart): Compared {
   const { hours, topics, motivations, learningStyles, communicationMethod } = reader;
-  return { week: weekOf(hours, startOn), topics, motivations, learningStyles, communicationMethod };
+  return { week: weekOf(hours, startsAt), topics, motivations, learningStyles, communicationMethod };
 }
 
 /** The reader with the answers that count. */
-export function readerAs(reader: Learner, { week, ...answers }: Compared, startOn: Day): Learner {
-  return { ...reader, ...answers, hours: hoursFrom(week, startOn) };
+export function readerAs(reader: Learner, { week, ...answers }: Compared, startsAt: WeekStart): Learner {
+  return { ...reader, ...answers, hours: hoursFrom(week, startsAt) };
 }
 
 /**

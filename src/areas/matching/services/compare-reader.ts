@@ -8,11 +8,11 @@ import { rankedListsOf } from './ranked-lists.ts';
  * The reader, once for each language pair, with the answers by which strangers are compared with them now. Everything that
  * the reader is told about strangers is computed from these.
  */
-export async function readersAsCompared({ env, clock }: Deps, { rows, today }: Reader): Promise<Learner[]> {
+export async function readersAsCompared({ env, clock }: Deps, { rows, weekStartsAt }: Reader): Promise<Learner[]> {
   const [first] = rows;
   if (first === undefined) return [];
   // All rows of a user have the same free hours and answers.
-  const wanted = comparedOf(first.learner, today);
+  const wanted = comparedOf(first.learner, weekStartsAt);
   const compared = await rankedListsOf(env, first.learner.userId).compare(wanted, clock.nowIso());
-  return rows.map(({ learner }) => readerAs(learner, compared, today));
+  return rows.map(({ learner }) => readerAs(learner, compared, weekStartsAt));
 }

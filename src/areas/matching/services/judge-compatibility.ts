@@ -19,7 +19,7 @@ export async function judgeCompatibility(deps: Deps, userId: string, personId: s
   const now = deps.clock.now();
   const reader = requireReady(await readReader(deps.db, userId, now));
   // The second query follows the first, because the scored week begins with the day of the reader.
-  const between = await readBetween(deps.db, userId, personId, now, reader.today);
+  const between = await readBetween(deps.db, userId, personId, now, reader.weekStartsAt);
   if (between === undefined) throw new Refused(refuse('profile.user_not_found'));
   const isListed = between.rows.every(({ lane }) => lane !== 'unlisted');
   const { isMatched } = between;
@@ -30,6 +30,6 @@ export async function judgeCompatibility(deps: Deps, userId: string, personId: s
     isListed,
     between,
     context,
-    reader.today,
+    reader.weekStartsAt,
   );
 }

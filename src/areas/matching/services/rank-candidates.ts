@@ -22,15 +22,15 @@ const LISTED_AT_MOST = 100;
 export async function rankCandidates(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
   const now = deps.clock.now();
   const reader = requireReady(await readReader(deps.db, userId, now));
-  const { today, timeZone } = reader;
+  const { today, timeZone, weekStartsAt } = reader;
   const pairs = await readersAsCompared(deps, reader);
   requireValid(checkOwnTopics(filter, pairs[0]?.topics ?? []));
   const seed = `${userId} ${algorithmVersion} ${today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
   const ranked = await findPartners(pairs, filter, context, (seeks) =>
-    readCandidates(deps.db, userId, seeks, now, today),
+    readCandidates(deps.db, userId, seeks, now, weekStartsAt),
   );
-  const improvements = improvementsFor(ranked, context, today);
+  const improvements = improvementsFor(ranked, context, weekStartsAt);
   return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements, timeZone };
 }
 

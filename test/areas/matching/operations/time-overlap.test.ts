@@ -98,8 +98,8 @@ describe('shared time', () => {
 
   it('fault-R6: covers seven days from the day of the reader: in Seoul, 3 March begins at 15:00 in UTC', async () => {
     const extra = { onDate: '2026-03-09', kind: 'extra' };
-    await setFreeHours('mina', [], [{ ...extra, startTime: '20:00', endTime: '22:00' }]);
-    await setFreeHours('daniel', [], [{ ...extra, startTime: '11:00', endTime: '13:00' }]);
+    await setFreeHours('mina', [], [{ ...extra, startTime: '07:00', endTime: '08:00' }]);
+    await setFreeHours('daniel', [], [{ ...extra, onDate: '2026-03-08', startTime: '22:00', endTime: '23:00' }]);
     const minutes = async () => {
       const { items } = unwrap(await (await sdk('mina')).listRecommendations());
       return items[0]?.score.overlapMinutes;
@@ -107,6 +107,6 @@ describe('shared time', () => {
     setNow('2026-03-02T14:59:00.000Z');
     expect(await minutes()).toBe(0);
     setNow('2026-03-02T15:00:00.000Z');
-    expect(await minutes()).toBe(120);
+    expect(await minutes()).toBe(60);
   });
 });
