@@ -89,7 +89,7 @@ async function tryTopics(ofDaniel: readonly string[]): Promise<unknown[]> {
 
 describe('what a user learns by moving their own answers about', () => {
   it(
-    'fault-X5: of 158 weeks of one hour, three are compared: another week that differs in all other hours answers the same',
+    'fault-X5: of 158 weeks of one hour, three are compared: a week of quite other hours answers the same',
     {
       timeout: 240_000,
     },
@@ -107,7 +107,7 @@ describe('what a user learns by moving their own answers about', () => {
           .map(hourBlock),
       );
       expect(evens).toEqual(odds);
-        // The second hour is answered honestly. The later answers are those of the third: of the list, and without it.
+      // The second hour is answered honestly. The later answers are those of the third: of the list, and without it.
       expect(evens.slice(0, 4).map((answer) => answer.includes('"partner"'))).toEqual([false, true, false, false]);
       expect(new Set(evens.slice(2)).size).toBe(2);
     },
