@@ -38,7 +38,8 @@ const names = (columns: readonly string[], prefix = ''): SQL =>
  * answers and received requests. Put them last in the batch of a change of any of these. They write nothing where
  * nothing has changed.
  *
- * @param now instant of the change; its day decides activity band and age.
+ * @param now instant of the change. The age is that of the day in the user's zone, the activity band that of the day in
+ *   UTC (`activityBandOf`).
  */
 export function rebuildPoolRowStatements(userId: string, now: Instant): [SQL, SQL] {
   return rebuildPoolStatements([userId], now);
@@ -81,7 +82,7 @@ function factsOf(users: SQL, now: Instant): SQL {
   const inOrder = (kind: string): SQL =>
     sql`(SELECT json_group_array(x.language) FROM (SELECT language FROM ${userLanguages} WHERE user_id = p.id AND kind = ${kind} ORDER BY position) x)`;
   return sql`SELECT p.id AS user_id, p.gender, p.birth_year, p.birth_date, p.time_zone, s.age_band_audience = 'everyone' AS shows_age_band,
-      ${isListed} AS is_listed, substr(${lastActive}, 1, 10) AS last_active_on, p.adult_on, ${ageGroup(birthOf(sql`p`), now)} AS age_group,
+      ${isListed} AS is_listed, substr(${lastActive}, 1, 10) AS last_active_on, date(p.adult_on) AS adult_on, ${ageGroup(birthOf(sql`p`), now)} AS age_group,
       (SELECT json_group_array(json_array(a.weekday, a.start_minute, a.end_minute)) FROM ${userAvailability} a WHERE a.user_id = p.id) AS free,
       (SELECT json_group_array(json_array(o.on_date, o.start_minute, o.end_minute, o.kind)) FROM ${availabilityOverrides} o
         WHERE o.user_id = p.id AND o.on_date >= date(${lastActive}, '-1 day')) AS dates,
@@ -96,8 +97,8 @@ function factsOf(users: SQL, now: Instant): SQL {
 }
 
 /**
- * The columns of the pool that follow from `facts` on this day. `review_on` is the next day on which the band ends, or
- * on which a minor comes of age.
+ * The columns of the pool that follow from `facts` on this day in UTC. `review_on` is the next day on which the band ends,
+ * or on which a minor comes of age; `profile.pass_birthdays` updates the latter as soon as the day begins in their zone.
  */
 function personFrom(today: Day): SQL {
   const ownBand = activityBand(sql`facts.last_active_on`, today);
@@ -116,7 +117,8 @@ const randomKey: SQL = sql.raw(
 
 /**
  * Makes the statement that marks a user who is active again for the next review: `review_on` of one row becomes the day
- * of the activity. It writes nothing if the pool knows of an activity on this day.
+ * of the activity. It writes nothing if the pool knows of an activity on this day. Marks are days in UTC, as in the review
+ * that looks for them.
  */
 export function markActiveStatements(userId: SQL, now: Instant): [SQL] {
   const today = utcDay(now);

@@ -91,6 +91,7 @@ describe('downloadMyExport', () => {
         [
           'blocks.json              차단한 사용자 / people you blocked',
           '  userId                 차단한 사용자의 ID / id of the blocked user',
+          '  englishName            차단할 때 보이던 이름 / the name that you saw then',
           '  blockedAt              차단한 시각 / when you blocked them',
         ].join('\n'),
       );
