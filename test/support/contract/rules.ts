@@ -52,7 +52,7 @@ function requestBodyOf({ path, method }: ContractOperation): string | null {
   const { node } = located<{ requestBody?: object }>(at);
   if (node.requestBody === undefined) return null;
   const body = located<{ content: Readonly<Record<string, object>> }>(below(at, 'requestBody'));
-  const [type = ''] = Object.keys(body.node.content).filter((name) => /json$/.test(name));
+  const [type = ''] = Object.keys(body.node.content).filter((name) => name.endsWith('json'));
   return type === '' ? null : below(body.pointer, 'content', type, 'schema');
 }
 

@@ -46,7 +46,11 @@ describe('saveOnboardingInterests', () => {
         '/body/topics/1',
       ]);
       expect(refused).toMatchObject({
-        problem: { faults: [{ detail: '참조 목록 motivations에 없는 코드입니다.' }, {}, {}, {}, {}] },
+        problem: {
+          faults: expect.arrayContaining([
+            expect.objectContaining({ detail: '참조 목록 motivations에 없는 코드입니다.' }),
+          ]) as unknown,
+        },
       });
       expect(await readRows('SELECT * FROM onboarding_data')).toEqual([]);
     });
