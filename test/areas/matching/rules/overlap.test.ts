@@ -6,12 +6,17 @@ import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
+  dayStartIn,
+  hoursFrom,
   hoursInWeek,
   sharedMinutes,
+  weekOf,
   type DateBlock,
   type WallBlock,
   type WallHours,
+  type WeekStart,
 } from '../../../../src/areas/matching/rules/overlap.ts';
+import { addTime, type Day } from '../../../../src/platform/time/instant.ts';
 import { notAlwaysEmpty } from '../../../support/nonempty.ts';
 
 const zones = [
@@ -42,7 +47,7 @@ const zones = [
  * Weeks with and without a clock change in each hemisphere, a week across the end of a year, and the week in which Apia
  * skipped a Friday.
  */
-const weeks = [
+const weeks: readonly Day[] = [
   '2026-03-02',
   '2026-03-06',
   '2026-03-26',
@@ -59,8 +64,8 @@ const weeks = [
 const STEP = 15;
 
 /** Returns the quarter hours of the week in which a user is free, by the local date and time of the user. */
-function quartersByCalendar({ timeZone, weekly, dates }: WallHours, startOn: string): Set<number> {
-  const start = Temporal.Instant.from(`${startOn}T00:00:00Z`);
+function quartersByCalendar({ timeZone, weekly, dates }: WallHours, startsAt: WeekStart): Set<number> {
+  const start = Temporal.Instant.fromEpochMilliseconds(Date.parse(startsAt));
   const free = new Set<number>();
   for (let minute = 0; minute < 7 * 1440; minute += STEP) {
     const wall = start.add({ minutes: minute }).toZonedDateTimeISO(timeZone);
@@ -81,7 +86,7 @@ const span = fc
   .map(([start, length]) => [start * STEP, Math.min(1440, (start + length) * STEP)] as const);
 const block = fc.tuple(fc.integer({ min: 1, max: 7 }), span).map(([day, [from, to]]): WallBlock => [day, from, to]);
 /** Generates dates in and around a week. Each date has one entry, so that entries do not overlap. */
-const datesAround = (week: string) =>
+const datesAround = (week: Day) =>
   fc
     .uniqueArray(fc.tuple(fc.integer({ min: -3, max: 10 }), span, fc.constantFrom('off', 'extra')), {
       maxLength: 5,
@@ -95,17 +100,22 @@ const datesAround = (week: string) =>
         kind,
       ]),
     );
-const personIn = (week: string): fc.Arbitrary<WallHours> =>
+const personIn = (week: Day): fc.Arbitrary<WallHours> =>
   fc.record({
     timeZone: fc.constantFrom(...zones),
     weekly: fc.array(block, { maxLength: 5 }),
     dates: datesAround(week),
   });
-const meeting = fc.constantFrom(...weeks).chain((week) => fc.tuple(fc.constant(week), personIn(week), personIn(week)));
+/** A week that begins at some quarter hour of a day, and two people. */
+const meeting = fc
+  .tuple(fc.constantFrom(...weeks), fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 95 })))
+  .chain(([day, quarters]) =>
+    fc.tuple(fc.constant(addTime(`${day}T00:00:00.000Z`, { minutes: quarters * STEP })), personIn(day), personIn(day)),
+  );
 
 const sum = (intervals: ReturnType<typeof hoursInWeek>): number =>
   intervals.reduce((total, { from, to }) => total + to - from, 0);
-const minutes = (hours: Partial<WallHours> & { timeZone: string }, week: string): number =>
+const minutes = (hours: Partial<WallHours> & { timeZone: string }, week: WeekStart): number =>
   sum(hoursInWeek({ weekly: [], dates: [], ...hours }, week));
 
 describe('hours in a real week', () => {
@@ -121,6 +131,28 @@ describe('hours in a real week', () => {
       }),
       { numRuns: 80, seed: 4 },
     );
+  });
+
+  it('fault-X5: are the same week on each day on which they repeat, and can be laid over the seven days again', () => {
+    const some = notAlwaysEmpty('hours');
+    fc.assert(
+      fc.property(meeting, fc.integer({ min: 0, max: 700 }), ([startsAt, { weekly }], later) => {
+        const person = { timeZone: 'Asia/Kathmandu', weekly, dates: [] };
+        const week = weekOf(hoursInWeek(person, startsAt), startsAt);
+        const next = addTime(startsAt, { minutes: later * STEP });
+        expect(weekOf(hoursInWeek(person, next), next)).toEqual(week);
+        expect(hoursFrom(some(week), next)).toEqual(hoursInWeek(person, next));
+      }),
+    );
+  });
+
+  it('fault-R6: begin at the midnight of the reader', () => {
+    const at = new Date('2026-03-02T15:30:00.000Z');
+    expect(dayStartIn('Asia/Seoul', at)).toBe('2026-03-02T15:00:00.000Z');
+    expect(dayStartIn('America/New_York', at)).toBe('2026-03-02T05:00:00.000Z');
+    // The clocks of New York changed at two in the morning of this day.
+    expect(dayStartIn('America/New_York', new Date('2026-03-08T20:00:00.000Z'))).toBe('2026-03-08T05:00:00.000Z');
+    expect(dayStartIn('Asia/Kathmandu', at)).toBe('2026-03-01T18:15:00.000Z');
   });
 
   it('are sorted and do not touch, so that nothing counts twice', () => {
@@ -139,9 +171,8 @@ describe('hours in a real week', () => {
   });
 
   it('change by an hour when one side changes its clocks', () => {
-    const seoul = (week: string) => hoursInWeek({ timeZone: 'Asia/Seoul', weekly: [[7, 1200, 1320]], dates: [] }, week);
-    const london = (week: string) =>
-      hoursInWeek({ timeZone: 'Europe/London', weekly: [[7, 660, 780]], dates: [] }, week);
+    const seoul = (week: Day) => hoursInWeek({ timeZone: 'Asia/Seoul', weekly: [[7, 1200, 1320]], dates: [] }, week);
+    const london = (week: Day) => hoursInWeek({ timeZone: 'Europe/London', weekly: [[7, 660, 780]], dates: [] }, week);
     // Seoul 20-22 is 11-13 in London in winter, 12-14 in summer.
     expect(sharedMinutes(seoul('2026-03-09'), london('2026-03-09'))).toBe(120);
     expect(sharedMinutes(seoul('2026-06-08'), london('2026-06-08'))).toBe(60);
