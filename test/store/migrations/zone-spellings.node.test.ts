@@ -11,9 +11,10 @@ it('fault-R4: zones that were stored as typed get their one spelling, and the hi
   const database = restoreDatabase(readFileSync('test/store/migrations/states/0001_baseline.sql', 'utf8'));
   const migrations = readMigrations('migrations');
   for (const { name, sql } of migrations) if (name > '0001_baseline.sql' && name < migration) database.exec(sql);
-  const [{ id }, other] = database.prepare('SELECT id FROM user_profiles ORDER BY id LIMIT 2').all() as {
+  const [one, other] = database.prepare('SELECT id FROM user_profiles ORDER BY id LIMIT 2').all() as {
     id: string;
   }[];
+  const id = one?.id ?? '';
   const setZone = database.prepare('UPDATE user_profiles SET time_zone = ?, version = version + 1 WHERE id = ?');
   setZone.run('ASIA/CALCUTTA', id);
   setZone.run('PST', other?.id ?? '');
