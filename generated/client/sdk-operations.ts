@@ -39,6 +39,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['listMatchRequests'],
     ['listRecommendations'],
     ['getMyProfile'],
+    ['getUserProfile'],
   ],
 });
 
@@ -84,7 +85,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   path: '/users/me/restore',
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
-  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyProfile']],
+  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyProfile'], ['getUserProfile']],
 });
 
 /**
@@ -622,7 +623,14 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 413, 415, 422, 429, 500],
-  invalidates: [['getReport'], ['listReports'], ['getMyProfile'], ['getUserProfile', { userId: ['path', 'userId'] }]],
+  invalidates: [
+    ['getCompatibility'],
+    ['listRecommendations'],
+    ['getReport'],
+    ['listReports'],
+    ['getMyProfile'],
+    ['getUserProfile', { userId: ['path', 'userId'] }],
+  ],
 });
 
 /**

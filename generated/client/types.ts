@@ -1564,16 +1564,18 @@ export interface components {
         };
         /** @description A birth as support has established it. Without `birthDate` only the year is known. */
         BirthCorrection: {
-            /**
-             * Format: date
-             * @description Date of birth, within that year.
-             */
-            birthDate?: string;
-            /** @description Year of birth. */
-            birthYear: number;
+            birthDate?: components["schemas"]["BirthDate"];
+            birthYear: components["schemas"]["BirthYear"];
             /** @description Why the birth is corrected, for other moderators. The user never sees it. */
             reason: string;
         };
+        /**
+         * Format: date
+         * @description Date of birth. It is needed when the year alone does not show whether the user is 14.
+         */
+        BirthDate: string;
+        /** @description Year of birth. The minimum age is 14. */
+        BirthYear: number;
         /** @description A user whom the caller has blocked. */
         BlockedPerson: {
             /**
@@ -1681,13 +1683,8 @@ export interface components {
         ConsentsUpdate: {
             /** @description Whether the user accepts advertising; refusing it has no other effect. */
             acceptsMarketing: boolean;
-            /**
-             * Format: date
-             * @description Date of birth. Required when the year alone does not show whether the user is 14.
-             */
-            birthDate?: string;
-            /** @description Year of birth. */
-            birthYear?: number;
+            birthDate?: components["schemas"]["BirthDate"];
+            birthYear?: components["schemas"]["BirthYear"];
             privacyVersion: components["schemas"]["TermsVersion"];
             termsVersion: components["schemas"]["TermsVersion"];
         };
@@ -1705,7 +1702,7 @@ export interface components {
             kind: "off" | "extra";
             /**
              * Format: date
-             * @description The date.
+             * @description The date, in the time zone of the profile.
              */
             onDate: string;
             startTime: components["schemas"]["StartTime"];
@@ -1720,7 +1717,7 @@ export interface components {
             kind: "off" | "extra";
             /**
              * Format: date
-             * @description The date.
+             * @description The date, from one year before to two years after the day that it is in the time zone of the profile.
              */
             onDate: string;
             startTime?: components["schemas"]["StartTime"];
@@ -2417,7 +2414,7 @@ export interface components {
         PendingDeletion: {
             /**
              * Format: date
-             * @description The day (UTC) on which everything is deleted for good.
+             * @description The day, in the time zone of the profile, on which everything is deleted for good.
              */
             deleteOn: string;
             /**
@@ -2726,13 +2723,8 @@ export interface components {
          *     zone of the residence applies.
          */
         ProfileStepReplacement: {
-            /**
-             * Format: date
-             * @description Date of birth; needed when the year alone does not show whether the user is 14.
-             */
-            birthDate?: string;
-            /** @description Year of birth. The minimum age is 14. */
-            birthYear?: number;
+            birthDate?: components["schemas"]["BirthDate"];
+            birthYear?: components["schemas"]["BirthYear"];
             englishName?: components["schemas"]["DisplayName"];
             /** @description Gender; null is an answer and means that the user does not state it. */
             gender?: components["schemas"]["Gender"] | null;
@@ -2746,13 +2738,9 @@ export interface components {
          *     `birthYear`; sending a different `birthYear` alone clears `birthDate`.
          */
         ProfileUpdate: {
-            /**
-             * Format: date
-             * @description Date of birth; null clears it and keeps the year.
-             */
-            birthDate?: string | null;
-            /** @description Year of birth. The minimum age is 14. */
-            birthYear?: number;
+            /** @description Date of birth; null clears it and keeps the year. */
+            birthDate?: components["schemas"]["BirthDate"] | null;
+            birthYear?: components["schemas"]["BirthYear"];
             englishName?: components["schemas"]["DisplayName"];
             /** @description Gender; null clears it. */
             gender?: components["schemas"]["Gender"] | null;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fail, readArguments } from './local/arguments.ts';
 import { root } from './local/paths.ts';
-import { readAccepted } from './judge/accepted.ts';
-import { readReports } from './judge/reports.ts';
+import { acceptRules, readAccepted, type JudgedOperation } from './judge/accepted.ts';
+import { operationFinder, readReports } from './judge/reports.ts';
 import { findSchemathesis, runSchemathesis } from './judge/schemathesis.ts';
 import { startJudgedServer } from './judge/server.ts';
 import { formatVerdict, judge } from './judge/verdict.ts';
@@ -15,7 +15,7 @@ const help = `npm run judge [-- --examples 30] [--seed 1] [--only OPERATION]
 
 Runs Schemathesis with all its checks and phases (examples, coverage, fuzzing, stateful) against a server of its own: seeded
 data, limits raised, signed in as an administrator. What it reports is compared with src/cli/judge/accepted.yaml, which
-gives a reason for each report that is no fault. Everything else is printed with a curl command. A line of that file
+gives a reason for each report that is no fault, and with the rules that no schema can say (x-rules). Everything else is printed with a curl command. A line of that file
 that nothing matched is printed too, because it may be out of date.
 
   --examples N        random requests for each operation and phase (default 30)
@@ -45,6 +45,10 @@ if (program === null) {
 }
 
 const accepted = readAccepted(readFileSync(join(root, 'src/cli/judge/accepted.yaml'), 'utf8'));
+const { operations } = JSON.parse(readFileSync(join(root, 'generated/model/operations.json'), 'utf8')) as {
+  readonly operations: readonly JudgedOperation[]; // the generator writes it
+};
+const findOperation = operationFinder(operations);
 const folder = mkdtempSync(join(tmpdir(), 'studymate-judge-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const server = await startJudgedServer(folder);
@@ -54,7 +58,7 @@ try {
     `${program.version}, seed ${values.seed}, ${values.examples} requests for each operation and phase\n`,
   );
   const events = await runSchemathesis(program, { ...values, origin: server.origin, folder });
-  const verdict = judge(readReports(events), accepted);
+  const verdict = judge(readReports(events, findOperation), accepted, acceptRules(operations));
   process.stdout.write(formatVerdict(verdict, { isWhole: values.only === undefined }));
   process.exitCode = verdict.faults.length === 0 ? 0 : 1;
 } finally {

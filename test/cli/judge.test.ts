@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readAccepted } from '../../src/cli/judge/accepted.ts';
-import { readReports } from '../../src/cli/judge/reports.ts';
+import { acceptRules, readAccepted } from '../../src/cli/judge/accepted.ts';
+import { operationFinder, readReports as read } from '../../src/cli/judge/reports.ts';
 import { formatVerdict, judge } from '../../src/cli/judge/verdict.ts';
 
 const encode = (value: unknown) => ({ $base64: Buffer.from(JSON.stringify(value)).toString('base64') });
@@ -19,6 +19,11 @@ function event({ label = 'PATCH /users/me', status = 'failure', pointers = ['/bo
   const recorder = { label, checks: { A: [check] }, interactions: { A: { request, response } } };
   return JSON.stringify({ ScenarioFinished: { recorder } });
 }
+
+const operations = [
+  { method: 'patch', path: '/users/me', rules: [{ at: '/body/topics/*', en: 'A code of the list.' }] },
+];
+const readReports = (events: string) => read(events, operationFinder(operations));
 
 const line = {
   check: 'positive_data_acceptance',
@@ -44,7 +49,7 @@ describe('the reports of Schemathesis', () => {
   });
 
   it('name method and path in a scenario of several operations', () => {
-    expect(readReports(event({ label: 'Stateful tests' }))).toMatchObject([{ operation: 'PATCH /api/v2/users/me' }]);
+    expect(readReports(event({ label: 'Stateful tests' }))).toMatchObject([{ operation: 'PATCH /users/me' }]);
   });
 
   it('are read when there was no answer', () => {
@@ -58,6 +63,10 @@ describe('the verdict', () => {
 
   it('has no fault if a line accepts each place of each report', () => {
     expect(verdictOf(event(), [line])).toEqual({ faults: [], accepted: 1, unused: [] });
+  });
+
+  it('has no fault if a rule of the contract says so (x-rules)', () => {
+    expect(judge(readReports(event()), [], acceptRules(operations))).toEqual({ faults: [], accepted: 1, unused: [] });
   });
 
   it('names the places that no line accepts, alike reports once', () => {

@@ -18,6 +18,30 @@ const acceptedSchema = z.array(
 /** Reports that are no faults, each with its reason. */
 export type Accepted = z.infer<typeof acceptedSchema>[number];
 
+/** What the judge needs to know of an operation of generated/model/operations.json. */
+export interface JudgedOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly rules: readonly { readonly at: string; readonly en: string }[];
+}
+
+/**
+ * Accepts what the contract itself announces: a request that fits the schema and breaks a rule that no schema can say
+ * (`x-rules`).
+ */
+export function acceptRules(operations: readonly JudgedOperation[]): Accepted[] {
+  return operations.flatMap(({ method, path, rules }) =>
+    rules.map(({ at, en }) => ({
+      check: 'positive_data_acceptance',
+      operations: [`${method.toUpperCase()} ${path}`],
+      status: 422,
+      code: 'request.invalid',
+      pointers: [at],
+      reason: en,
+    })),
+  );
+}
+
 /** Reads accepted.yaml. @throws ZodError if a line has no reason or an unknown name. */
 export function readAccepted(text: string): Accepted[] {
   return acceptedSchema.parse(parse(text));

@@ -41,26 +41,41 @@ interface Recorder {
   readonly interactions?: Readonly<Record<string, Interaction>>;
 }
 
+/** Finds the operation of a request, for instance `GET /users/{userId}` for `/api/v2/users/0195…`. */
+export type FindOperation = (method: string, path: string) => string;
+
+/** Makes `FindOperation` for the operations of the contract. A request that fits none keeps its path. */
+export function operationFinder(
+  operations: readonly { readonly method: string; readonly path: string }[],
+): FindOperation {
+  const patterns = operations.map(({ method, path }) => ({
+    name: `${method.toUpperCase()} ${path}`,
+    pattern: new RegExp(`^${method} /api/v2${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`, 'i'),
+  }));
+  return (method, path) =>
+    patterns.find(({ pattern }) => pattern.test(`${method} ${path}`))?.name ?? `${method} ${path}`;
+}
+
 /** Returns each failed check with the request and the answer that it is about. */
-export function readReports(events: string): Report[] {
+export function readReports(events: string, findOperation: FindOperation): Report[] {
   return events
     .split('\n')
     .filter((line) => line.startsWith('{"ScenarioFinished"'))
     .flatMap((line) => {
       // The form of this line belongs to Schemathesis; another form ends in a TypeError, not in a wrong verdict.
       const { ScenarioFinished } = JSON.parse(line) as { ScenarioFinished: { recorder: Recorder } };
-      return readScenario(ScenarioFinished.recorder);
+      return readScenario(ScenarioFinished.recorder, findOperation);
     });
 }
 
-function readScenario({ label, checks = {}, interactions = {} }: Recorder): Report[] {
+function readScenario({ label, checks = {}, interactions = {} }: Recorder, findOperation: FindOperation): Report[] {
   return Object.entries(checks).flatMap(([id, results]) => {
     const interaction = interactions[id];
     return results
       .filter(({ status }) => status === 'failure')
       .map(({ name, failure_info: info }) => ({
         check: name,
-        operation: interaction === undefined ? label : operationOf(label, interaction),
+        operation: interaction === undefined ? label : operationOf(label, interaction, findOperation),
         message: [info?.failure.title, info?.failure.message].filter(Boolean).join(': '),
         ...readProblem(interaction?.response ?? null),
         curl: interaction === undefined ? '' : curlOf(interaction),
@@ -69,8 +84,8 @@ function readScenario({ label, checks = {}, interactions = {} }: Recorder): Repo
 }
 
 /** A scenario of several operations is labelled `Stateful tests`; then method and address say more. */
-function operationOf(label: string, { request }: Interaction): string {
-  return /^[A-Z]+ \//.test(label) ? label : `${request.method} ${new URL(request.uri).pathname}`;
+function operationOf(label: string, { request }: Interaction, findOperation: FindOperation): string {
+  return /^[A-Z]+ \//.test(label) ? label : findOperation(request.method, new URL(request.uri).pathname);
 }
 
 function readProblem(response: Interaction['response']): Pick<Report, 'status' | 'code' | 'pointers'> {

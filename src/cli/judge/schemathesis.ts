@@ -57,16 +57,22 @@ export async function runSchemathesis(
       PYTHONDONTWRITEBYTECODE: '1',
       STUDYMATE_API: `${origin}/api/v2`,
     },
+    folder,
   );
   const events = readReport(report) ?? fail(`Schemathesis wrote no report:\n\n${output.slice(-3000)}`);
   if (!events.includes('"stop_reason":"completed"')) fail(`Schemathesis did not finish:\n\n${output.slice(-3000)}`);
   return events;
 }
 
-/** Runs a program to its end, whatever its exit code. */
-function outputOf(program: string, args: readonly string[], variables: NodeJS.ProcessEnv): Promise<string> {
+/** Runs a program to its end, whatever its exit code. Schemathesis leaves files in `cwd`. */
+function outputOf(
+  program: string,
+  args: readonly string[],
+  variables: NodeJS.ProcessEnv,
+  cwd: string,
+): Promise<string> {
   return new Promise((resolve) => {
-    const options = { env: { ...process.env, ...variables }, maxBuffer: 256 * 1024 * 1024 };
+    const options = { cwd, env: { ...process.env, ...variables }, maxBuffer: 256 * 1024 * 1024 };
     execFile(program, args, options, (_error, stdout, stderr) => resolve(stdout + stderr));
   });
 }

@@ -17,8 +17,13 @@ export interface Verdict {
   readonly unused: readonly Accepted[];
 }
 
-/** Compares what was reported with what is accepted. */
-export function judge(reports: readonly Report[], lines: readonly Accepted[]): Verdict {
+/** Compares what was reported with what is accepted: by a line of accepted.yaml, or by a rule of the contract. */
+export function judge(
+  reports: readonly Report[],
+  written: readonly Accepted[],
+  derived: readonly Accepted[] = [],
+): Verdict {
+  const lines = [...written, ...derived];
   const used = new Set<Accepted>();
   const faults = new Map<string, Fault>();
   let accepted = 0;
@@ -34,7 +39,7 @@ export function judge(reports: readonly Report[], lines: readonly Accepted[]): V
     const named = refused.filter((place) => place !== null);
     faults.set(key, { report: example, times: times + 1, places: [...new Set([...places, ...named])].sort() });
   }
-  return { faults: [...faults.values()], accepted, unused: lines.filter((line) => !used.has(line)) };
+  return { faults: [...faults.values()], accepted, unused: written.filter((line) => !used.has(line)) };
 }
 
 /** Finds a line for each place that the report names, or one without places for a report that names none (null). */

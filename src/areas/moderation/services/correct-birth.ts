@@ -1,5 +1,13 @@
 import { commitThenRead } from '../../../store/batch.ts';
-import { checkText, judgeBirth, firstZone, pointToBirth, requireValid, refuseUnderAge } from '../../profile/index.ts';
+import {
+  checkText,
+  faultsIn,
+  judgeBirth,
+  firstZone,
+  pointToBirth,
+  requireValid,
+  refuseUnderAge,
+} from '../../profile/index.ts';
 import { correctBirthStatements, storedBirth, type BirthCorrection, type StoredBirth } from '../data/correct-birth.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -15,10 +23,10 @@ export async function correctBirth(deps: Deps, correction: BirthCorrection): Pro
   const { userId, birthYear, birthDate } = correction;
   const birth = { birthYear, birthDate };
   const verdict = judgeBirth(birth, deps.clock.today(firstZone));
-  if (verdict.kind === 'under_age') throw refuseUnderAge(birth);
   const checked = checkText('/body/reason', correction.reason);
-  const faults = [...(verdict.kind === 'faulty' ? verdict.faults : []), ...('faults' in checked ? checked.faults : [])];
+  const faults = [...faultsIn(verdict), ...faultsIn(checked)];
   const reason = requireValid(faults.length > 0 ? { faults } : checked);
+  if (verdict.kind === 'under_age') throw refuseUnderAge(birth);
   const statements = correctBirthStatements(deps.clock, { ...correction, reason }, newId());
   const [stored] = await pointToBirth(birth, () =>
     commitThenRead(deps.db, statements, storedBirth(userId, deps.clock.nowIso())),

@@ -58,7 +58,7 @@ export async function useEveryFeature(): Promise<void> {
     body: { receiverId: daniel.id, message: 'PERSONAL message' },
     headers: { 'idempotency-key': 'PERSONAL-key' },
   });
-  await done('PUT', `/users/me/blocks/${daniel.id}`, 'mina');
+  await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');
   await done('POST', '/users/me/exports', 'mina');
