@@ -15,3 +15,14 @@ export async function findFreePort(port) {
   while (!(await isFree(candidate))) candidate += 1;
   return candidate;
 }
+
+/** Lets the server listen on this port of the machine itself, or on a free one if it is taken. Returns the port. */
+export function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (port === 0 || error.code !== 'EADDRINUSE') return reject(error);
+      resolve(listen(server, 0));
+    });
+    server.listen(port, '127.0.0.1', () => resolve(server.address().port));
+  });
+}

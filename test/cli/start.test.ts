@@ -49,6 +49,7 @@ describe('npm start', { timeout: 240_000 }, () => {
     unwrap(await mina.updateMyProfile({ body: { introduction: 'Before the restart.' } }));
     for (const page of ['/', '/docs', '/assets/redoc.standalone.js'])
       expect((await fetch(base + page)).status).toBe(200);
+    expect(await signInAs('mina')).toBe('Mina Kim');
 
     const family = familyOf(pidOf(first));
     expect(family.length).toBeGreaterThan(2);
