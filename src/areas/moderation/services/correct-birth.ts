@@ -1,5 +1,13 @@
 import { commitThenRead } from '../../../store/batch.ts';
-import { checkText, judgeBirth, firstZone, pointToBirth, requireValid, refuseUnderAge } from '../../profile/index.ts';
+import {
+  checkText,
+  judgeBirth,
+  firstZone,
+  pointToBirth,
+  requireValid,
+  refuseSuspended,
+  refuseUnderAge,
+} from '../../profile/index.ts';
 import { correctBirthStatements, storedBirth, type BirthCorrection, type StoredBirth } from '../data/correct-birth.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -9,7 +17,7 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
  * Replaces a user's declared birth, records who did it, and ends what the new age forbids. The same birth again changes
  * nothing.
  *
- * @throws Refused request.invalid, profile.under_age, profile.user_not_found
+ * @throws Refused request.invalid, auth.account_suspended, profile.under_age, profile.user_not_found
  */
 export async function correctBirth(deps: Deps, correction: BirthCorrection): Promise<StoredBirth> {
   const { userId, birthYear, birthDate } = correction;
@@ -19,7 +27,11 @@ export async function correctBirth(deps: Deps, correction: BirthCorrection): Pro
   const checked = checkText('/body/reason', correction.reason);
   const faults = [...(verdict.kind === 'faulty' ? verdict.faults : []), ...('faults' in checked ? checked.faults : [])];
   const reason = requireValid(faults.length > 0 ? { faults } : checked);
-  const statements = correctBirthStatements(deps.clock, { ...correction, reason }, newId());
+  const ids = { eventId: newId(), moderatorEventId: newId() };
+  const statements = [
+    refuseSuspended(correction.moderatorId),
+    ...correctBirthStatements(deps.clock, { ...correction, reason }, ids),
+  ];
   const [stored] = await pointToBirth(birth, () =>
     commitThenRead(deps.db, statements, storedBirth(userId, deps.clock.nowIso())),
   );
