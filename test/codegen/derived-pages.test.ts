@@ -15,7 +15,7 @@ function withList(schema: JsonObject, change: Json = {}): JsonObject {
     'x-rate-limit': 'standard',
     responses: {
       '200': { description: 'A page of books.', content: { 'application/json': { schema } } },
-      ...Object.fromEntries(['401', '422', '429', '500'].map((status) => [status, problem])),
+      ...Object.fromEntries(['401', '403', '422', '429', '500'].map((status) => [status, problem])),
     },
   };
   const components = {

@@ -34,11 +34,11 @@ const get = (change: JsonObject): Json => ({ paths: { '/books/{bookId}': { get: 
 
 describe('the responses of an operation', () => {
   it('follow from its access, its problems, its rate limit and its database', () => {
-    expect(Object.keys(answersOf('getBook'))).toEqual(['200', '401', '404', '422', '429', '500']);
+    expect(Object.keys(answersOf('getBook'))).toEqual(['200', '401', '403', '404', '422', '429', '500']);
   });
 
   it('follow from its body', () => {
-    expect(Object.keys(answersOf('addBook'))).toEqual(['201', '400', '401', '413', '415', '422', '429', '500']);
+    expect(Object.keys(answersOf('addBook'))).toEqual(['201', '400', '401', '403', '413', '415', '422', '429', '500']);
   });
 
   it('do not contain 401 and 500 when it is public and reads nothing', () => {
@@ -49,7 +49,7 @@ describe('the responses of an operation', () => {
     expect(found).toEqual([200, 404, 422, 429]);
   });
 
-  it('contain 403 for administrators, 412 with If-Match and 304 with If-None-Match', () => {
+  it('contain 412 with If-Match and 304 with If-None-Match', () => {
     const headers = ['If-Match', 'If-None-Match'].map((name) => ({ name, in: 'header', schema: { type: 'string' } }));
     const operation = objectOf(objectOf(objectOf(baseDocument()['paths'])['/books/{bookId}'])['get']);
     const parameters = [...listOf(operation['parameters']), ...headers];

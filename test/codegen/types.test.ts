@@ -78,7 +78,7 @@ describe('the generated types', () => {
     'operation-id.ts',
     'key.ts',
     'replayed.ts',
-    'expected-version.ts',
+    'expected-versions.ts',
   ]) {
     it(`accept the fixture ${name}`, () => expect(of(name)).toEqual([]));
   }

@@ -14,6 +14,7 @@ const codes: Readonly<Record<string, number>> = {
   'auth.token_invalid': 401,
   'auth.token_missing': 401,
   'auth.session_ended': 401,
+  'auth.account_suspended': 403,
   'auth.forbidden': 403,
   'book.missing': 404,
   'idempotency.key_reused': 422,

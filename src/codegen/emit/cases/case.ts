@@ -108,6 +108,8 @@ export interface ExampleAct {
   readonly as: string;
   readonly scenario: string | null;
   readonly request: RequestParts;
+  /** The example is derived: its body has no texts, which are those of the catalogue. */
+  readonly isDerived?: true;
   readonly response: { readonly headers: Readonly<Record<string, Json>>; readonly body?: Json };
 }
 

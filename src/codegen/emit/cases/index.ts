@@ -1,4 +1,6 @@
+import { defaultsFile } from '../../model/derive-examples.ts';
 import type { ContractModel, ExampleModel, OperationModel } from '../../model/operation.ts';
+import { objectOf } from '../../read/json.ts';
 import { formatJsonLines, type EmittedFile } from '../file.ts';
 import { makeAccessCases } from './access.ts';
 import { chooseBase, completeRequest } from './base.ts';
@@ -61,7 +63,7 @@ function makeCaseFile(operation: OperationModel, tools: Tools): CaseFile {
   };
 }
 
-function makeExampleCase({ name, summary, status, as, scenario, request, response }: ExampleModel): Case {
+function makeExampleCase({ name, file, summary, status, as, scenario, request, response }: ExampleModel): Case {
   const known = findKnownExample(status);
   return {
     status,
@@ -72,8 +74,14 @@ function makeExampleCase({ name, summary, status, as, scenario, request, respons
     as,
     scenario,
     request,
-    response,
+    ...(file === defaultsFile ? { isDerived: true, response: omitTexts(response) } : { response }),
   };
+}
+
+/** Leaves out the texts of the catalogue: another wording changes no case. */
+function omitTexts({ headers, body }: ExampleModel['response']): ExampleModel['response'] {
+  const { title: _title, detail: _detail, userMessage: _userMessage, ...rest } = objectOf(body);
+  return { headers, body: rest };
 }
 
 function findSeparators({ parameters }: OperationModel): Record<string, string> {
