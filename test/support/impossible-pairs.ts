@@ -51,7 +51,7 @@ export async function whyUnseen(viewerId: string, personId: string): Promise<str
     `SELECT CASE WHEN ${statusOf('?1')} = 'suspended' THEN 'viewer suspended' WHEN ${statusOf('?2')} <> 'active' THEN ${statusOf('?2')}
       WHEN ${blocked('?1', '?2')} THEN 'blocked' WHEN s.profile_visibility = 'nobody' THEN 'hidden'
       WHEN s.profile_visibility = 'matched' AND NOT ${isPartner} THEN 'hidden from strangers' END AS why
-    FROM user_settings s WHERE s.user_id = ?2`,
+    FROM user_profiles p LEFT JOIN user_settings s ON s.user_id = p.id WHERE p.id = ?2`,
   )
     .bind(viewerId, personId)
     .first<string | null>('why');

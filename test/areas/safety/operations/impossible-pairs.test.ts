@@ -25,7 +25,9 @@ const matches = () => rowsOf<Pair>('(SELECT id, low_id AS one, high_id AS other 
 /** Checks what each user sees of each other one in the API against the rules and the database. */
 async function expectSightAsStored(history: string): Promise<void> {
   const now = instantOf(new Date());
-  for (const viewer of walkers) {
+  // A purged user has no token: each lives for minutes, the grace period 30 days.
+  const purged = (await rowsOf<{ id: string }>("user_profiles WHERE status = 'deleted'")).map(({ id }) => id);
+  for (const viewer of walkers.filter((name) => !purged.includes(people[name].id))) {
     const { status: answered, body } = await request('GET', '/matching/recommendations', { as: viewer });
     const items = answered === 200 ? (body as { items: { partner: { userId: string } }[] }).items : [];
     const listed = items.map(({ partner }) => ({ one: people[viewer].id, other: partner.userId }));
@@ -44,7 +46,7 @@ async function expectSightAsStored(history: string): Promise<void> {
 beforeEach(freshWorld);
 
 describe('what the rules forbid', () => {
-  it('fault-X1: never remains after any sequence of operations', { timeout: 120_000 }, async () => {
+  it('fault-X1: never remains after any sequence of operations', { timeout: 600_000 }, async () => {
     const sequences = fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 24 }), async (steps) => {
       await freshWorld();
       const history: string[] = [];
@@ -59,7 +61,7 @@ describe('what the rules forbid', () => {
       }
       await expectSightAsStored(history.join(', '));
     });
-    await holds(sequences, runsOf({ sampled: 40, full: 200 }));
+    await holds(sequences, runsOf({ sampled: 12, full: 100 }));
   });
 
   it('is tried by every operation that writes a fact about who may meet whom', () => {
