@@ -7,13 +7,13 @@ ALTER TABLE user_profiles ADD COLUMN birth_changes INTEGER NOT NULL DEFAULT 0 CH
 ALTER TABLE user_profiles ADD COLUMN birth_corrections INTEGER NOT NULL DEFAULT 0 CHECK (birth_corrections >= 0);
 -- The group that the hooks of the last change of age have seen. NULL if the birth is unknown.
 ALTER TABLE user_profiles ADD COLUMN age_group TEXT CHECK (age_group IN ('minor', 'adult'));
--- The first day on which the user is certainly 18. Born on 29 February: `02-29` sorts behind 28 February and before
--- 1 March, so in a common year it is 1 March.
+-- The first day on which the user is certainly 18. Born on 29 February: `date` makes it 1 March in a common year.
 ALTER TABLE user_profiles ADD COLUMN adult_on TEXT GENERATED ALWAYS AS (coalesce(
-  (CAST(substr(birth_date, 1, 4) AS INTEGER) + 18) || substr(birth_date, 5), (birth_year + 19) || '-01-01')) VIRTUAL;
+  date((CAST(substr(birth_date, 1, 4) AS INTEGER) + 18) || substr(birth_date, 5)), (birth_year + 19) || '-01-01')) VIRTUAL;
 
--- `adult` is right for everyone whose day has come everywhere; the cron looks at the others.
-UPDATE user_profiles SET age_group = CASE WHEN adult_on <= substr(updated_at, 1, 10) THEN 'adult' ELSE 'minor' END
+-- `adult` is right for everyone whose day had begun everywhere before the UTC day of the last change; the cron looks at
+-- the others.
+UPDATE user_profiles SET age_group = CASE WHEN adult_on < substr(updated_at, 1, 10) THEN 'adult' ELSE 'minor' END
 WHERE birth_year IS NOT NULL;
 
 CREATE INDEX user_profiles_minors ON user_profiles (adult_on, id) WHERE age_group = 'minor';

@@ -67,7 +67,7 @@ export function createApp({ contract, clockFor, development }: AppParts): Hono<A
   app.notFound(async (context) => {
     const { deps, trace } = context.var;
     const path = pathOf(context.req.url);
-    const page = path.startsWith('/api/') ? null : await site.fetch(context.req.raw, context.env);
+    const page = /^\/api(?:\/|$)/.test(path) ? null : await site.fetch(context.req.raw, context.env);
     if (page !== null) return page;
     const allowed = methodsOf()(context.req.path);
     const refusal =

@@ -1696,7 +1696,7 @@ export interface components {
             kind: "off" | "extra";
             /**
              * Format: date
-             * @description The date.
+             * @description The date, in the time zone of the profile.
              */
             onDate: string;
             startTime: components["schemas"]["StartTime"];
@@ -1711,7 +1711,7 @@ export interface components {
             kind: "off" | "extra";
             /**
              * Format: date
-             * @description The date.
+             * @description The date, from one year before to two years after the day that it is in the time zone of the profile.
              */
             onDate: string;
             startTime?: components["schemas"]["StartTime"];
@@ -2403,7 +2403,7 @@ export interface components {
         PendingDeletion: {
             /**
              * Format: date
-             * @description The day (UTC) on which everything is deleted for good.
+             * @description The day, in the time zone of the profile, on which everything is deleted for good.
              */
             deleteOn: string;
             /**

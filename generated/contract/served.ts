@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'b6QXWIZbC8yaKvLArSc7XmGAepw0b0zbRJLM_UuygTk' } as const;
+export const served = { version: '2.0.0', hash: 'vliCIS2X8sSBiYTesXGbbRqeCowVaqNIUZbvkS7I5e4' } as const;

@@ -211,13 +211,13 @@ const entries = {
     status: 422,
     title: { en: 'The dimensions of the picture are not accepted', ko: '허용되지 않는 이미지 크기입니다' },
     meaning: {
-      en: 'Each side must have {minimum} to {maximum} pixels, and the whole picture at most 50 megapixels.',
-      ko: '가로와 세로는 각각 {minimum}~{maximum}픽셀, 전체는 5천만 화소 이하여야 합니다.',
+      en: 'Each side must have 64 to 12,000 pixels, and the whole picture at most 50 megapixels.',
+      ko: '가로와 세로는 각각 64~12,000픽셀, 전체는 5천만 화소 이하여야 합니다.',
     },
     remedy: { en: 'Crop or scale the picture.', ko: '이미지를 자르거나 크기를 조절해 주세요.' },
     userMessage: {
-      en: 'The picture is too small or too large. Each side needs {minimum} to {maximum} pixels.',
-      ko: '사진이 너무 작거나 큽니다. 가로와 세로가 각각 {minimum}~{maximum}픽셀인 사진을 선택해 주세요.',
+      en: 'The picture is too small or too large. Each side needs 64 to 12,000 pixels.',
+      ko: '사진이 너무 작거나 큽니다. 가로와 세로가 각각 64~12,000픽셀인 사진을 선택해 주세요.',
     },
   },
   'image.empty': {

@@ -13,7 +13,7 @@ const help = `npm run new -- OPERATION METHOD PATH [--area AREA] [--problems LIS
 Writes the files of a new operation, ready to be filled in:
   contract   the path, its line in openapi.yaml, an example of the success and of each problem without a default example;
              for a GET also the schema of the answer (of a list, that of an item), and for a new path parameter its file
-  src        the handler and its two lines in the index.ts of the area; for a change also the service
+  src        the handler; for a change also the service
   test       a test that fails until it says what the operation guarantees
 It overwrites nothing. The generator accepts the result; the end of the output says what to fill in.
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /** Whether no program on this machine listens on the port. */
@@ -17,12 +18,8 @@ export async function findFreePort(port) {
 }
 
 /** Lets the server listen on this port of the machine itself, or on a free one if it is taken. Returns the port. */
-export function listen(server, port) {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      if (port === 0 || error.code !== 'EADDRINUSE') return reject(error);
-      resolve(listen(server, 0));
-    });
-    server.listen(port, '127.0.0.1', () => resolve(server.address().port));
-  });
+export async function listen(server, port) {
+  server.listen(port === 0 || (await isFree(port)) ? port : 0, '127.0.0.1');
+  await once(server, 'listening');
+  return server.address().port;
 }

@@ -1,5 +1,6 @@
 import { problems, type ProblemCode } from '../../generated/problems/catalogue.ts';
 import { refuse, Refused, type Refusal } from '../platform/problems/refusal.ts';
+import { dayIn, type Instant } from '../platform/time/instant.ts';
 
 /** The kind of constraint that a statement violated. */
 export type ConstraintKind = 'unique' | 'foreign_key' | 'check' | 'not_null' | 'trigger' | 'other';
@@ -61,7 +62,13 @@ function findBrokenRule(error: unknown): { words: string; isTrigger: boolean } |
 function parseRefusal(words: string): Refusal | undefined {
   const [, code = '', variables] = /^(\S+)(?: (\{.*\}))?$/s.exec(words) ?? [];
   if (!isProblemCode(code)) return undefined;
-  return variables === undefined ? refuse(code) : refuse(code, { variables: JSON.parse(variables) });
+  return variables === undefined ? refuse(code) : refuse(code, { variables: JSON.parse(variables, reviveDay) });
+}
+
+/** Turns an instant with its zone, for which SQL has no day, into the day (see `assertThat`). */
+function reviveDay(_key: string, value: unknown): unknown {
+  const isDay = typeof value === 'object' && value !== null && 'instant' in value && 'timeZone' in value;
+  return isDay ? dayIn(String(value.timeZone), String(value.instant) as Instant) : value; // an instant column
 }
 
 function isProblemCode(text: string): text is ProblemCode {

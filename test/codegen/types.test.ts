@@ -57,7 +57,9 @@ describe('the generated types', () => {
   let messages: Record<string, string[]> = {};
 
   beforeAll(async () => {
-    messages = compile((await golden()).files, fixtures);
+    // The lists of handlers need areas, which the golden contract does not have.
+    const files = (await golden()).files.filter(({ path }) => !path.startsWith('handlers/'));
+    messages = compile(files, fixtures);
   });
 
   const of = (name: string) => messages[`src/fixture/${name}`] ?? ['not compiled'];

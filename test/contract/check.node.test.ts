@@ -7,12 +7,14 @@ import { statusesOf } from './ratchet/table.ts';
 import { operationFaults } from '../support/contract/check.ts';
 import { declaredKey, operations, type ContractOperation } from '../support/contract/document.ts';
 import { exchangeOf } from '../support/contract/exchange.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 
 const common = {
   'x-request-id': '019cadc6-9a80-7795-8d8f-776c9e776ab6',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
+  'x-d1-cost': 'roundTrips=0, statements=0, rowsRead=0, rowsWritten=0',
 };
 const headers = { ...common, 'content-type': 'application/json', etag: '"1"' };
 const body = { native: [], learning: [] };
@@ -78,9 +80,18 @@ describe('an answer of an operation', () => {
     expect(await faultsOf(named('startLogin'), 302, { ...redirect, location: 'not an address' }, null)).toContain(
       'its header Location breaks the contract',
     );
-    for (const name of Object.keys(common)) {
+    const list = { list: 'topics', name: '주제', items: [] };
+    const spoken = { ...headers, 'content-language': 'ko' };
+    expect(await faultsOf(named('getReferenceList'), 200, headers, list)).toContain(
+      'lacks the header Content-Language',
+    );
+    expect(await faultsOf(named('getReferenceList'), 200, { ...spoken, 'content-language': 'fr' }, list)).toContain(
+      'its header Content-Language breaks the contract',
+    );
+    expect(await faultsOf(operation, 200, spoken, body)).toContain('it names a language, but no text');
+    for (const name of nonEmpty(Object.keys(common), 'headers')) {
       const without = Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
-      expect(await faultsOf(operation, 200, without, body)).toContain(`it lacks the header ${name}`);
+      expect(await faultsOf(operation, 200, without, body)).toMatch(new RegExp(`it lacks the header ${name}`, 'i'));
     }
   });
 });

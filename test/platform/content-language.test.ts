@@ -26,6 +26,15 @@ describe('an answer whose texts depend on the language', () => {
   });
 });
 
+describe('a long Accept-Language', () => {
+  it.each(nonEmpty(readable, 'paths that can be read'))('fault-R14: changes no status, for %s', async (path) => {
+    const read = (headers: Readonly<Record<string, string>>) => request('GET', pathFor(path), { as: 'mina', headers });
+    expect((await read({ 'accept-language': `en,${'fr;q=0.5,'.repeat(1000)}de` })).status).toBe(
+      (await read({})).status,
+    );
+  });
+});
+
 describe('the contract', () => {
   it('fault-R14: declares Content-Language for every problem', () => {
     const lacking = nonEmpty(operations, 'operations').flatMap(({ path, method, responses }) =>

@@ -9,7 +9,7 @@ const foreign = [
   'https://evil.example',
   'null',
   'http://localhost:5173.evil.example',
-  'http://localhost:51730',
+  'http://localhost:517300',
   'https://localhost:5173',
   'http://LOCALHOST:5173',
   '',

@@ -17,7 +17,7 @@ describe('headers that change nothing', () => {
     ['an empty header', { 'if-none-match': '' }],
     ['a header of spaces', { 'accept-language': '   ' }],
     ['a language nobody speaks', { 'accept-language': 'xx-CATS;q=9, *;q=-1' }],
-    ['a long list of languages', { 'accept-language': 'fr,'.repeat(2000) }],
+    ['fault-R14: a long list of languages', { 'accept-language': 'fr,'.repeat(2000) }],
   ])('%s', async (_what, headers) => {
     expect((await requestWith(headers)).status).toBe(200);
   });

@@ -1,17 +1,19 @@
 /**
  * Runs around each test file. Before the file it resets every store and adds the seed. Before each test it stops the
- * clock. After each test it reports every response that breaks the contract.
+ * clock. After each test it reports every response that breaks the contract, and every line of the log with a user's id.
  */
 import '../../src/app.ts'; // connects the areas, for tests that call their functions directly
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { freezeClock, releaseClock } from './clock.ts';
 import { takeBreaches, takeSeen } from './contract/findings.ts';
+import { watchLog } from './log-lines.ts';
 import { repairSourceMaps } from './source-maps.ts';
 import { errorAt } from './stack.ts';
 import { faultsOfStatements, noteStatements } from './statements.ts';
 import { freshWorld } from './world.ts';
 
 repairSourceMaps();
+watchLog();
 
 beforeAll(noteStatements);
 beforeAll(freshWorld);

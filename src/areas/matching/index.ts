@@ -1,3 +1,4 @@
+import * as handlers from '../../../generated/handlers/matching.ts';
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
 import {
@@ -20,43 +21,12 @@ import { matchingTasks } from './jobs/matching-tasks.ts';
 import { endAcrossAges, endBetween, endForbiddenRequests, endOpenRequests } from './services/cancel-requests.ts';
 import { reachObjects } from '../system/index.ts';
 import { eraseRankedLists, reachRankedLists } from './services/ranked-lists.ts';
-import { acceptMatchRequest } from './handlers/accept-match-request.ts';
-import { cancelMatchRequest } from './handlers/cancel-match-request.ts';
-import { createMatchRequest } from './handlers/create-match-request.ts';
-import { declineMatchRequest } from './handlers/decline-match-request.ts';
-import { endMatch } from './handlers/end-match.ts';
-import { getCompatibility } from './handlers/get-compatibility.ts';
-import { getMatch } from './handlers/get-match.ts';
-import { getMatchPreferences } from './handlers/get-match-preferences.ts';
-import { getMatchRequest } from './handlers/get-match-request.ts';
-import { getMatchingSummary } from './handlers/get-matching-summary.ts';
-import { listMatchRequests } from './handlers/list-match-requests.ts';
-import { listMatches } from './handlers/list-matches.ts';
-import { listRecommendations } from './handlers/list-recommendations.ts';
-import { saveRecommendationFeedback } from './handlers/save-recommendation-feedback.ts';
-import { updateMatchPreferences } from './handlers/update-match-preferences.ts';
 
 export { RankedLists } from './live/ranked-lists.ts';
 
 /** The public interface of the area `matching`: recommendations, match requests and matches. */
 export const matching = defineArea('matching', {
-  handlers: {
-    acceptMatchRequest,
-    cancelMatchRequest,
-    createMatchRequest,
-    declineMatchRequest,
-    endMatch,
-    getCompatibility,
-    getMatch,
-    getMatchPreferences,
-    getMatchRequest,
-    getMatchingSummary,
-    listMatchRequests,
-    listMatches,
-    listRecommendations,
-    saveRecommendationFeedback,
-    updateMatchPreferences,
-  },
+  handlers,
   cron: matchingTasks,
   tables: matchingTables,
   eraseObjects: eraseRankedLists,

@@ -1,10 +1,7 @@
+import * as handlers from '../../../generated/handlers/moderation.ts';
 import { defineArea } from '../define-area.ts';
-import { correctUserBirth } from './handlers/correct-user-birth.ts';
-import { getReport } from './handlers/get-report.ts';
-import { listReports } from './handlers/list-reports.ts';
-import { resolveReport } from './handlers/resolve-report.ts';
 
 /** The public interface of the area `moderation`: the moderators' list of reports, the decisions on them, and corrected births. */
 export const moderation = defineArea('moderation', {
-  handlers: { correctUserBirth, getReport, listReports, resolveReport },
+  handlers,
 });

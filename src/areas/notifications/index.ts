@@ -1,17 +1,17 @@
+import * as handlers from '../../../generated/handlers/notifications.ts';
 import { defineArea } from '../define-area.ts';
 import { onSessionsEnd } from '../auth/index.ts';
 import { connect } from '../hook.ts';
 import { notificationTables } from './data/declarations.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
-import { openLiveChannel } from './handlers/open-live-channel.ts';
 
 export { UserHub } from './live/user-hub.ts';
 export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
 
 /** The public interface of the area `notifications`: the users' notifications and their live connections. */
 export const notifications = defineArea('notifications', {
-  handlers: { openLiveChannel },
+  handlers,
   tables: notificationTables,
   eraseObjects: eraseHub,
   hooks: [connect(onSessionsEnd, closeConnections), connect(reachObjects, reachHub)],

@@ -1,33 +1,9 @@
+import * as handlers from '../../../generated/handlers/onboarding.ts';
 import { defineArea } from '../define-area.ts';
 import { onboardingTables } from './data/declarations.ts';
-import { completeOnboarding } from './handlers/complete-onboarding.ts';
-import { getOnboarding } from './handlers/get-onboarding.ts';
-import { getOnboardingInterests } from './handlers/get-onboarding-interests.ts';
-import { getOnboardingLanguages } from './handlers/get-onboarding-languages.ts';
-import { getOnboardingPreferences } from './handlers/get-onboarding-preferences.ts';
-import { getOnboardingProfile } from './handlers/get-onboarding-profile.ts';
-import { restartOnboarding } from './handlers/restart-onboarding.ts';
-import { saveOnboardingInterests } from './handlers/save-onboarding-interests.ts';
-import { saveOnboardingLanguages } from './handlers/save-onboarding-languages.ts';
-import { saveOnboardingPreferences } from './handlers/save-onboarding-preferences.ts';
-import { saveOnboardingProfile } from './handlers/save-onboarding-profile.ts';
-import { skipOnboardingStep } from './handlers/skip-onboarding-step.ts';
 
 /** The public interface of the area `onboarding`: the four steps from a new account to a complete profile. */
 export const onboarding = defineArea('onboarding', {
-  handlers: {
-    completeOnboarding,
-    getOnboarding,
-    getOnboardingInterests,
-    getOnboardingLanguages,
-    getOnboardingPreferences,
-    getOnboardingProfile,
-    restartOnboarding,
-    saveOnboardingInterests,
-    saveOnboardingLanguages,
-    saveOnboardingPreferences,
-    saveOnboardingProfile,
-    skipOnboardingStep,
-  },
+  handlers,
   tables: onboardingTables,
 });

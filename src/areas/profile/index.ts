@@ -1,3 +1,4 @@
+import * as handlers from '../../../generated/handlers/profile.ts';
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { imageDelete } from './data/job-kinds.ts';
@@ -6,22 +7,6 @@ import { releasePicturesStatements } from './data/forget-profile.ts';
 import { deleteImage } from './jobs/delete-image.ts';
 import { profileTasks } from './jobs/profile-tasks.ts';
 import { erasePictures } from './services/erase-pictures.ts';
-import { confirmProfileImageUpload } from './handlers/confirm-profile-image-upload.ts';
-import { createMyProfile } from './handlers/create-my-profile.ts';
-import { createProfileImageUpload } from './handlers/create-profile-image-upload.ts';
-import { deleteProfileImage } from './handlers/delete-profile-image.ts';
-import { getMyAvailability } from './handlers/get-my-availability.ts';
-import { getMyInterests } from './handlers/get-my-interests.ts';
-import { getMyLanguages } from './handlers/get-my-languages.ts';
-import { getMyProfile } from './handlers/get-my-profile.ts';
-import { getMySettings } from './handlers/get-my-settings.ts';
-import { getUserProfile } from './handlers/get-user-profile.ts';
-import { replaceMyAvailability } from './handlers/replace-my-availability.ts';
-import { replaceMyInterests } from './handlers/replace-my-interests.ts';
-import { replaceMyLanguages } from './handlers/replace-my-languages.ts';
-import { updateMyProfile } from './handlers/update-my-profile.ts';
-import { updateMySettings } from './handlers/update-my-settings.ts';
-import { uploadProfileImage } from './handlers/upload-profile-image.ts';
 
 export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
 export { ageGroupStatements, hasNewAgeGroup } from './data/age-group.ts';
@@ -108,24 +93,7 @@ export { profileImageView } from './handlers/views/profile-image.ts';
 
 /** The public interface of the area `profile`: profiles, languages, availability, pictures and settings. */
 export const profile = defineArea('profile', {
-  handlers: {
-    confirmProfileImageUpload,
-    createMyProfile,
-    createProfileImageUpload,
-    deleteProfileImage,
-    getMyAvailability,
-    getMyInterests,
-    getMyLanguages,
-    getMyProfile,
-    getMySettings,
-    getUserProfile,
-    replaceMyAvailability,
-    replaceMyInterests,
-    replaceMyLanguages,
-    updateMyProfile,
-    updateMySettings,
-    uploadProfileImage,
-  },
+  handlers,
   jobs: [job(imageDelete, deleteImage)],
   cron: profileTasks,
   tables: profileTables,

@@ -1,13 +1,10 @@
+import * as handlers from '../../../generated/handlers/safety.ts';
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
 import { blockRelation, pictureUse } from '../profile/index.ts';
 import { safetyTables } from './data/declarations.ts';
 import { isEvidence, releaseEvidenceStatements } from './data/evidence.ts';
 import { isBlockedBetween } from './data/relation.ts';
-import { blockUser } from './handlers/block-user.ts';
-import { listMyBlocks } from './handlers/list-my-blocks.ts';
-import { reportUser } from './handlers/report-user.ts';
-import { unblockUser } from './handlers/unblock-user.ts';
 
 export { isBlockedBetween } from './data/relation.ts';
 export { serviceReportStatement } from './data/service-report.ts';
@@ -17,7 +14,7 @@ export type { Evidence, ReportDecision, ReportEntry, ReportRecord, ReportStatus 
 
 /** The public interface of the area `safety`: blocks and reports. */
 export const safety = defineArea('safety', {
-  handlers: { blockUser, listMyBlocks, reportUser, unblockUser },
+  handlers,
   tables: safetyTables,
   releaseObjects: releaseEvidenceStatements,
   hooks: [connect(blockRelation, isBlockedBetween), connect(pictureUse, isEvidence)],

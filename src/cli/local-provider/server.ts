@@ -25,9 +25,9 @@ export interface LocalProviderOptions<Account extends LocalAccount> {
   /** The port to listen on; a free one if it is taken or left out. */
   readonly port?: number;
   /** Asks who signs in. Returns null after sending a page that asks. */
-  ask(visit: Visit): Promise<Account | 'refused' | null>;
+  readonly ask: (visit: Visit) => Promise<Account | 'refused' | null>;
   /** Changes the answer of the token endpoint to this account. */
-  changeTokens?(context: KoaContext, account: Account | undefined, key: CryptoKey): Promise<void>;
+  readonly changeTokens?: (context: KoaContext, account: Account | undefined, key: CryptoKey) => Promise<void>;
 }
 
 export interface LocalProvider {

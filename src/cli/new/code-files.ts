@@ -7,13 +7,14 @@ import { note } from './note.ts';
 import { successOf } from './contract-files.ts';
 import { Unsuitable, type MadeFile, type NewOperation } from './operation.ts';
 
-/** Makes the handler, the service of a change, the lines in the area's index.ts, and the test. */
+/** Makes the handler, the service of a change, and the test. The list of the area's handlers is generated. */
 export function codeFiles(operation: NewOperation): MadeFile[] {
+  const index = `src/areas/${operation.area}/index.ts`;
+  if (!existsSync(join(root, index))) throw new Unsuitable(`There is no ${index}.`);
   const service = operation.isChange ? serviceName(operation) : null;
   return [
     handlerFile(operation, service),
     ...(service === null ? [] : [serviceFile(operation, service)]),
-    indexFile(operation),
     testFile(operation),
   ];
 }
@@ -87,26 +88,6 @@ export async function ${service}(${parameterList}): Promise<void> {
 }
 `;
   return { file, text, fillIn: `${file}: commit the statements that a function of src/areas/${area}/data builds` };
-}
-
-/** Adds the handler to the area's interface: the import, and the name in `handlers`, both in alphabetical order. */
-function indexFile({ id, kebab, area }: NewOperation): MadeFile {
-  const file = `src/areas/${area}/index.ts`;
-  const text = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
-  const listed = /^  handlers: \{([\w\s,]*)\}/m.exec(text);
-  if (listed === null) throw new Unsuitable(`${file} has no list \`handlers: { … }\` of plain names.`);
-  const names = (listed[1] ?? '').split(',').map((name) => name.trim());
-  const all = [...new Set([...names, id])].filter((name) => name !== '').toSorted();
-  const withName = text.replace(listed[0], `  handlers: { ${all.join(', ')} }`);
-  return { file, text: withImport(withName, `import { ${id} } from './handlers/${kebab}.ts';`), isChange: true };
-}
-
-function withImport(text: string, line: string): string {
-  const lines = text.split('\n');
-  const imports = lines.flatMap((each, index) => (/^import .* from '\.\/handlers\//.test(each) ? [index] : []));
-  const before = imports.find((index) => (lines[index] ?? '') > line);
-  const at = before ?? (imports.at(-1) ?? lines.findLastIndex((each) => /^(?:import|\}) .*from '/.test(each))) + 1;
-  return lines.toSpliced(at, 0, line).join('\n');
 }
 
 function testFile(operation: NewOperation): MadeFile {

@@ -4,6 +4,7 @@ import { emitCases } from './cases/index.ts';
 import { makeProductionDocument } from './documents.ts';
 import { emitEndpoints } from './endpoints.ts';
 import { makeJsonFile, type EmittedFile } from './file.ts';
+import { emitHandlerLists } from './handler-lists.ts';
 import { emitHandlers } from './handlers.ts';
 import { emitParameters } from './parameters.ts';
 import { emitProblems } from './problems.ts';
@@ -28,6 +29,7 @@ export async function emitAll(model: ContractModel, document: JsonObject): Promi
     emitProblems(model),
     ...emitSchemas(model),
     emitHandlers(model),
+    ...emitHandlerLists(model),
     ...emitRealtime(model),
     ...emitParameters(model),
     emitResponses(model),

@@ -3,6 +3,7 @@ import { componentPointer, type ContractDocument } from '../read/document.ts';
 import { compareTexts, isObject, listOf, objectOf, appendToPointer, sortedEntries, textOf } from '../read/json.ts';
 import type { ContractModel, ExampleModel, FactModel, OperationModel, ProblemModel } from './operation.ts';
 import { deriveExamples, type DefaultExample } from './derive-examples.ts';
+import { deriveLanguages } from './derive-languages.ts';
 import { derivePages } from './derive-pages.ts';
 import { deriveInvalidations, removeCovered } from './derive-invalidations.ts';
 import { readChannels, type ChannelSources } from './read-channels.ts';
@@ -37,6 +38,7 @@ export function readContract({
   channels = new Map(),
 }: ContractSources): ContractModel {
   derivePages(document);
+  deriveLanguages(document);
   const components: Record<string, Schema> = {};
   for (const [name, node] of sortedEntries(document.components('schemas'))) {
     components[name] = readSchema(document, node, componentPointer('schemas', name));

@@ -4,5 +4,5 @@ const localOrigin = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/
 
 /** Whether this is a server of the developer's own machine, on any port. Outside development no origin is. */
 export function isLocalOrigin(env: Pick<Env, 'ENVIRONMENT'>, origin: string): boolean {
-  return env.ENVIRONMENT === 'development' && localOrigin.test(origin);
+  return env.ENVIRONMENT === 'development' && localOrigin.test(origin) && URL.canParse(origin);
 }

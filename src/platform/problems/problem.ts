@@ -1,7 +1,7 @@
 import { problems } from '../../../generated/problems/catalogue.ts';
 import type { RequestDeps } from '../deps.ts';
 import type { Locale } from '../locale.ts';
-import { checkEntry, type Localised, type Refusal } from './refusal.ts';
+import { checkEntry, type Localised, type Refusal, type RefusalFault } from './refusal.ts';
 
 /**
  * The problem+json response (RFC 9457) for a refusal, in the caller's language. `path` is the path of the request,
@@ -20,12 +20,12 @@ export function createProblemResponse(
     title: filled(title),
     status,
     detail: refusal.detail === undefined ? `${filled(meaning)} ${filled(remedy)}` : filled(refusal.detail),
-    userMessage: filled(userMessage),
+    userMessage: filled(refusal.userMessage ?? userMessage),
     instance: path,
     code: refusal.problem,
     requestId,
     ...(refusal.errors && {
-      errors: refusal.errors.map((fault) => ({
+      errors: firstOfEachPlace(refusal.errors).map((fault) => ({
         pointer: fault.pointer,
         detail: selectLanguage(fault.detail, locale),
         userMessage: (fault.userMessage ?? checkEntry)[locale],
@@ -57,6 +57,13 @@ export function pathOf(url: string): string {
 /** The HTTP status of a refusal. */
 export function statusOf(refusal: Refusal): number {
   return problems[refusal.problem].status;
+}
+
+/** One fault a place: a form shows one text at a field, and the second is often a consequence of the first. */
+function firstOfEachPlace(faults: readonly RefusalFault[]): RefusalFault[] {
+  const places = new Map<string, RefusalFault>();
+  for (const fault of faults) if (!places.has(fault.pointer)) places.set(fault.pointer, fault);
+  return [...places.values()];
 }
 
 function selectLanguage(text: Localised, locale: Locale): string {

@@ -28,6 +28,8 @@ export interface RefusalDetails {
   readonly variables?: Readonly<Record<string, string | number>>;
   /** Replaces the catalogue's meaning and remedy with a more exact text. */
   readonly detail?: Localised;
+  /** Replaces the catalogue's text for users of an app. */
+  readonly userMessage?: Texts;
   readonly errors?: readonly RefusalFault[];
   /** Additional response headers, for example `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;

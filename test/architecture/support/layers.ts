@@ -51,6 +51,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'area:hooks': {
     layers: ['src/platform', 'time', 'src/store', 'src/areas'],
+    types: ['area:index'],
     packages: [],
     packageTypes: ['drizzle-orm'],
   },
@@ -81,6 +82,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'area:index': {
     layers: [
       ...shared,
+      'generated/handlers',
       'area:handlers',
       'area:services',
       'area:rules',
@@ -111,6 +113,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     types: ['generated/client'],
     packages: ['zod'],
   },
+  // The lists of handlers, which the areas give to `defineArea`.
+  'generated/handlers': { layers: ['area:handlers'], packages: [] },
   'generated/client': { layers: ['src/client'], packages: [] },
   'src/client': { layers: ['generated/client', 'generated/realtime'], packages: [] },
 };

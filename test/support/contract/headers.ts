@@ -19,7 +19,13 @@ export function headerFaults(response: Located<ContractResponse>, exchange: Exch
   const declared = Object.keys(response.node.headers ?? {}).flatMap((name) =>
     declaredFaults(response.pointer, name, exchange),
   );
-  return [...declared, ...commonHeaderFaults(exchange)];
+  const isUndeclared =
+    exchange.response.headers.has('content-language') && response.node.headers?.['Content-Language'] === undefined;
+  return [
+    ...declared,
+    ...(isUndeclared ? ['it names a language, but no text of its schema is marked x-localised'] : []),
+    ...commonHeaderFaults(exchange),
+  ];
 }
 
 function declaredFaults(response: string, name: string, exchange: Exchange): string[] {

@@ -15,7 +15,7 @@ interface Problem {
   readonly requestId: string;
   readonly detail: string;
   readonly userMessage: string;
-  readonly errors?: readonly { readonly detail: string; readonly userMessage: string }[];
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string; readonly userMessage: string }[];
 }
 
 const codes = new Map(model.operations.map((operation) => [operation.id, operation.problems as readonly string[]]));
@@ -46,10 +46,15 @@ export function problemFaults(operation: ContractOperation | null, exchange: Exc
       `type is ${problem.type}, not the page of ${problem.code}`,
     ],
     [problem.requestId === headers.get('x-request-id'), 'requestId in the body is not the X-Request-Id of the answer'],
+    [isEachOnce((problem.errors ?? []).map(({ pointer }) => pointer)), 'errors name one place twice'],
     [problem.instance === exchange.path, `instance is ${problem.instance}, the request was for ${exchange.path}`],
   ];
   return [
     ...expected.filter(([holds]) => !holds).map(([, sentence]) => sentence),
     ...textFaults(problem, problem.errors),
   ];
+}
+
+function isEachOnce(places: readonly string[]): boolean {
+  return new Set(places).size === places.length;
 }

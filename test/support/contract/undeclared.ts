@@ -5,6 +5,7 @@
 import { located } from './document.ts';
 
 interface SchemaNode {
+  readonly type?: string | readonly string[];
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly required?: readonly string[];
@@ -21,7 +22,7 @@ export function undeclaredProperties(pointer: string, value: unknown): string[] 
 }
 
 function walk(schemas: readonly SchemaNode[], value: unknown, at: string): string[] {
-  const all = schemas.flatMap(branches);
+  const all = schemas.flatMap(branches).filter((schema) => isFor(schema, value));
   if (all.some(isAnything)) return [];
   if (Array.isArray(value)) {
     const items = all.flatMap((schema) => (schema.items === undefined ? [] : [schema.items as SchemaNode]));
@@ -40,6 +41,16 @@ function childSchemas(schema: SchemaNode, key: string): SchemaNode[] {
   const others = schema.additionalProperties;
   if (others === undefined || others === false) return [];
   return [others === true ? {} : (others as SchemaNode)];
+}
+
+/**
+ * Returns whether the schema can describe this value. Without this, `type: 'null'` beside an object would count as a
+ * schema without content, which allows everything.
+ */
+function isFor({ type }: SchemaNode, value: unknown): boolean {
+  const kinds = typeof type === 'string' ? [type] : type;
+  if (Array.isArray(value)) return kinds?.includes('array') ?? true;
+  return typeof value !== 'object' || value === null || (kinds?.includes('object') ?? true);
 }
 
 /** Returns whether the schema allows any value, because it describes no content. */

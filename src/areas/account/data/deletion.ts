@@ -11,6 +11,8 @@ import { purgeFailures } from './tables.ts';
 export interface PendingDeletion {
   readonly requestedAt: Instant;
   readonly deleteAfter: Instant;
+  /** The zone of the user, in which the day of the deletion is named. */
+  readonly timeZone: string;
 }
 
 /**
@@ -33,8 +35,12 @@ export function isRequestedNow(clock: Clock, userId: string): SQL {
 /** The query for the pending deletion of this account. */
 export function pendingDeletion(userId: string): Select<PendingDeletion> {
   return select(
-    sql`SELECT deletion_requested_at, delete_after FROM ${profiles} WHERE id = ${userId} AND status = 'deleting'`,
-    (row) => ({ requestedAt: instant(row, 'deletion_requested_at'), deleteAfter: instant(row, 'delete_after') }),
+    sql`SELECT deletion_requested_at, delete_after, time_zone FROM ${profiles} WHERE id = ${userId} AND status = 'deleting'`,
+    (row) => ({
+      requestedAt: instant(row, 'deletion_requested_at'),
+      deleteAfter: instant(row, 'delete_after'),
+      timeZone: text(row, 'time_zone'),
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueue, enqueueEach, type Enqueued } from '../../../store/outbox.ts';
 import { archiveDelete, exportBuild } from './job-kinds.ts';
-import { mayAct } from '../../profile/index.ts';
+import { mayAct, userProfiles } from '../../profile/index.ts';
 import { integerOrNull, text, instant, instantOrNull } from '../../../store/row.ts';
 import { exports } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
@@ -43,6 +43,20 @@ export type PendingExport = Omit<ExportRecord, 'userId'>;
 export function pendingExportBody(userId: string): SQL {
   return sql`SELECT json_object('id', id, 'status', status, 'requestedAt', requested_at, 'readyAt', NULL, 'expiresAt', NULL,
     'sizeBytes', NULL) FROM ${exports} WHERE user_id = ${userId} AND status = 'pending'`;
+}
+
+/** An export with the zone of its user, in which its days are named. */
+export interface ZonedExport extends ExportRecord {
+  readonly timeZone: string;
+}
+
+/** The query for the export of an address, whoever opens it. */
+export function downloadableExport(id: string): Select<ZonedExport> {
+  return select(
+    sql`SELECT e.id, user_id, e.status, requested_at, ready_at, expires_at, size_bytes, time_zone
+      FROM ${exports} e JOIN ${userProfiles} p ON p.id = e.user_id WHERE e.id = ${id}`,
+    (row) => ({ ...recordFrom(row), timeZone: text(row, 'time_zone') }),
+  );
 }
 
 /** The query for one export. With `userId` it finds only that user's own. */

@@ -26,14 +26,14 @@ export const matchingTables = [
         },
         createdAt: { ko: '보낸 시각', en: 'when it was sent' },
         expiresAt: { ko: '만료 시각', en: 'when it expires' },
-        remindedAt: { ko: '만료 전 알림을 보낸 시각', en: 'when the receiver was reminded' },
         decidedAt: { ko: '상태가 정해진 시각', en: 'when it was decided' },
-        isMissed: { ko: '받은 사용자가 답하지 않고 만료되었는지', en: 'whether it expired without an answer' },
       },
       withheld: {
         pairLow: 'the two ids again, sorted',
         pairHigh: 'the two ids again, sorted',
         decidedOp: 'identifies a change inside the service',
+        remindedAt: 'when the receiver was reminded, which the API shows nobody',
+        isMissed: 'counts for the receiver inside the service',
       },
       order: ['createdAt', 'id'],
       // The end of a request would tell of a block.

@@ -81,7 +81,7 @@ function factsOf(users: SQL, now: Instant): SQL {
   const inOrder = (kind: string): SQL =>
     sql`(SELECT json_group_array(x.language) FROM (SELECT language FROM ${userLanguages} WHERE user_id = p.id AND kind = ${kind} ORDER BY position) x)`;
   return sql`SELECT p.id AS user_id, p.gender, p.birth_year, p.birth_date, p.time_zone, s.age_band_audience = 'everyone' AS shows_age_band,
-      ${isListed} AS is_listed, substr(${lastActive}, 1, 10) AS last_active_on, p.adult_on, ${ageGroup(birthOf(sql`p`), now)} AS age_group,
+      ${isListed} AS is_listed, substr(${lastActive}, 1, 10) AS last_active_on, date(p.adult_on) AS adult_on, ${ageGroup(birthOf(sql`p`), now)} AS age_group,
       (SELECT json_group_array(json_array(a.weekday, a.start_minute, a.end_minute)) FROM ${userAvailability} a WHERE a.user_id = p.id) AS free,
       (SELECT json_group_array(json_array(o.on_date, o.start_minute, o.end_minute, o.kind)) FROM ${availabilityOverrides} o
         WHERE o.user_id = p.id AND o.on_date >= date(${lastActive}, '-1 day')) AS dates,

@@ -1,11 +1,15 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
-import type { FreeHours } from '../rules/availability.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { overrideYears, type FreeHours } from '../rules/availability.ts';
 import { readBatch } from '../../../store/batch.ts';
-import type { Statement } from '../../../store/statement.ts';
+import { assertThat } from '../../../store/guards.ts';
+import { text } from '../../../store/row.ts';
+import { select, type Select, type Statement } from '../../../store/statement.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { onProfileChange } from '../hooks.ts';
 import { availabilityOverrides, userAvailability, userProfiles as p } from './tables.ts';
+import { localDay } from './age.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
 import type { Edit, Versioned } from './versioned.ts';
@@ -34,6 +38,11 @@ export function availabilityQueries(db: D1Database, userId: string) {
   ] as const;
 }
 
+/** The query for the zone of a user; no row if there is no profile. */
+export function zoneOfUser(userId: string): Select<string> {
+  return select(sql`SELECT time_zone FROM ${p} WHERE ${isExistingUser(userId)}`, (row) => text(row, 'time_zone'));
+}
+
 /** Reads the free hours and their version; undefined if there is no profile. One round trip. */
 export async function readAvailability(db: D1Database, userId: string): Promise<Versioned<ZonedFreeHours> | undefined> {
   return versionedAvailabilityFrom(await readBatch(db, availabilityQueries(db, userId)));
@@ -42,7 +51,8 @@ export async function readAvailability(db: D1Database, userId: string): Promise<
 /**
  * Makes the statements that replace all free hours.
  *
- * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
+ * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed, request.invalid (see
+ *   `assertDatesInRange`)
  */
 export function replaceAvailabilityStatements(
   db: D1Database,
@@ -52,6 +62,7 @@ export function replaceAvailabilityStatements(
   return [
     ...mayChange(userId),
     ...assertVersion(p.availabilityVersion, isExistingUser(userId), expected),
+    ...assertDatesInRange(userId, overrides, now),
     openDatabase(db)
       .update(p)
       .set({ availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) })
@@ -68,6 +79,22 @@ export function replaceAvailabilityStatements(
       : []),
     ...onProfileChange.ask(userId, now).flat(),
   ];
+}
+
+/**
+ * Asserts that the dates of the overrides, which are sorted, are in the range that begins and ends with the day in the
+ * zone of the user. The variable `today` of the refusal is that day.
+ *
+ * @throws Refused request.invalid (without faults)
+ */
+function assertDatesInRange(userId: string, overrides: FreeHours['overrides'], now: Instant): SQL[] {
+  const [first, last] = [overrides[0], overrides.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const today = sql`(SELECT ${localDay(sql`time_zone`, now)} FROM ${p} WHERE ${eq(p.id, userId)})`;
+  const shifted = (years: number): SQL => sql`(substr(t.day, 1, 4) + ${sql.raw(`${years}`)}) || substr(t.day, 5)`;
+  const isInRange = sql`SELECT ${first.onDate} >= ${shifted(-overrideYears.past)} AND ${last.onDate} <= ${shifted(overrideYears.future)}
+    FROM (SELECT ${today} AS day) AS t`;
+  return [assertThat('request.invalid', isInRange, sql`SELECT json_object('today', ${today})`)];
 }
 
 /** Makes the statements that replace the weekly blocks. The caller increments `availability_version`. */

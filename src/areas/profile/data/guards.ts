@@ -47,7 +47,7 @@ export function mayChange(userId: string): SQL[] {
     assertThat(
       'profile.deletion_pending',
       profileExists(and(eq(userProfiles.id, userId), ne(userProfiles.status, 'deleting'))),
-      sql`SELECT json_object('deleteOn', substr(delete_after, 1, 10)) FROM ${userProfiles} WHERE ${eq(userProfiles.id, userId)}`,
+      sql`SELECT json_object('deleteOn', json_object('instant', delete_after, 'timeZone', time_zone)) FROM ${userProfiles} WHERE ${eq(userProfiles.id, userId)}`,
     ),
   ];
 }

@@ -66,9 +66,15 @@ export function timeOf(minute: number): string {
  * Checks what the schema of the request cannot: each end is after its start, nothing overlaps, dates are in range. The
  * result is sorted.
  *
- * @param today the day (UTC) from which the range of dates is counted.
+ * @param today the day in the user's zone, from which the range of dates is counted. Two days where the zone is not
+ *   known yet, the earliest and the latest that it can be: then only dates that are wrong on both are faults.
  */
-export function checkFreeHours(input: FreeHoursInput, today: Day): Checked<FreeHours> {
+export function checkFreeHours(
+  input: FreeHoursInput,
+  today: Day | readonly [earliest: Day, latest: Day],
+): Checked<FreeHours> {
+  const [earliest, latest] = typeof today === 'string' ? [today, today] : today;
+  const [first, last] = [firstDate(earliest), lastDate(latest)];
   const week = checkWeek(input.weekly, '/body/weekly');
   const overrides = input.overrides.map(({ onDate, kind, startTime = '00:00', endTime = '24:00' }) => ({
     onDate: onDate as Day, // the contract's schema holds the form
@@ -80,7 +86,7 @@ export function checkFreeHours(input: FreeHoursInput, today: Day): Checked<FreeH
     ...('faults' in week ? week.faults : []),
     ...spanFaults(overrides, '/body/overrides'),
     ...overlapFaults(overrides, (override) => override.onDate, '/body/overrides'),
-    ...overrides.flatMap(({ onDate }, index) => dateFaults(onDate, today, `/body/overrides/${index}/onDate`)),
+    ...overrides.flatMap(({ onDate }, index) => dateFaults(onDate, first, last, `/body/overrides/${index}/onDate`)),
   ];
   return resultOf(faults, {
     weekly: 'value' in week ? week.value : [],
@@ -144,8 +150,8 @@ function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => 
   });
 }
 
-function dateFaults(onDate: string, today: Day, pointer: string): Fault[] {
-  if (onDate >= shiftedYears(today, -1) && onDate <= shiftedYears(today, 2)) return [];
+function dateFaults(onDate: string, first: string, last: string, pointer: string): Fault[] {
+  if (onDate >= first && onDate <= last) return [];
   return [
     makeFault(
       pointer,
@@ -154,6 +160,12 @@ function dateFaults(onDate: string, today: Day, pointer: string): Fault[] {
     ),
   ];
 }
+
+/** How many years before and after today the date of an override can be. */
+export const overrideYears = { past: 1, future: 2 } as const;
+
+const firstDate = (today: Day): string => shiftedYears(today, -overrideYears.past);
+const lastDate = (today: Day): string => shiftedYears(today, overrideYears.future);
 
 /**
  * The same month and day in another year. 29 February can give a date that does not exist; as text it still compares

@@ -1,11 +1,11 @@
-import type { Texts } from '../../../platform/problems/refusal.ts';
+import type { Names } from '../../../reference/item.ts';
 
 /** A fault that JSON Schema cannot express: where it is in the request, and what is wrong, in both languages. */
 export interface Fault {
   /** JSON Pointer that starts with `/body`, or with `/query` for query parameters. */
   readonly pointer: string;
-  readonly detail: Texts;
-  readonly userMessage: Texts;
+  readonly detail: Names;
+  readonly userMessage: Names;
 }
 
 /** The result of checking an input: the checked value, or all faults. */
@@ -20,6 +20,6 @@ export function resultOf<T>(faults: readonly Fault[], value: T): Checked<T> {
  * Creates a fault. Users of an app read `userMessage`. By default it is the same text, so a text with a name of the API
  * (`birthDate`) needs another one.
  */
-export function makeFault(pointer: string, en: string, ko: string, userMessage: Texts = { en, ko }): Fault {
+export function makeFault(pointer: string, en: string, ko: string, userMessage: Names = { en, ko }): Fault {
   return { pointer, detail: { en, ko }, userMessage };
 }

@@ -21,7 +21,7 @@ export function makeSpellingCases(operation: OperationModel, base: Base | null, 
   const inBody = schema === null || request.body === undefined ? [] : findUuids(schema, request.body, '/body', tools);
   const places = [...inParameters, ...inBody];
   if (places.length === 0) return [];
-  const name = `ids in capital letters find the same things (${places.join(', ')})`;
+  const name = `fault-R5: ids in capital letters find the same things (${places.join(', ')})`;
   return [{ status: base.status, name, act: 'capitals', places }];
 }
 

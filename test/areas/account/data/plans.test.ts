@@ -7,6 +7,7 @@ import {
   restoreAccountStatements,
 } from '../../../../src/areas/account/data/deletion.ts';
 import {
+  downloadableExport,
   expireExportsStatements,
   exportById,
   giveUpExportsStatement,
@@ -53,6 +54,7 @@ describe('plans of account', () => {
     ['keptPicture', [selectIsKept(id)]],
     ['orderExport', orderExportStatements(clock, { id, userId }).statements],
     ['exportById', [exportById(id, userId)]],
+    ['downloadableExport', [downloadableExport(id)]],
     ['markReady', [markReadyStatement(id, { readyAt: at, expiresAt: at, sizeBytes: 1 })]],
     ['giveUpExports', [giveUpExportsStatement(clock, 100)]],
     ['expireExports', expireExportsStatements(clock, 100)],

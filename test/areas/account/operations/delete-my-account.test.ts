@@ -4,7 +4,7 @@ import { leaseTime } from '../../../../src/store/outbox.ts';
 import { tasks } from '../../../../src/app.ts';
 import { runScheduled } from '../../../../src/jobs/run-scheduled.ts';
 import { request } from '../../../support/app.ts';
-import { passSeconds } from '../../../support/clock.ts';
+import { passSeconds, setNow } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
 import { failingDatabase, withBindings } from '../../../support/faults.ts';
 import { runCron } from '../../../support/jobs.ts';
@@ -24,6 +24,8 @@ async function secondSession(): Promise<string> {
   return id;
 }
 
+const noInterests = { motivations: [], topics: [], learningStyles: [], learningExpectations: [] };
+
 beforeEach(freshWorld);
 
 describe('deleteMyAccount', () => {
@@ -36,6 +38,25 @@ describe('deleteMyAccount', () => {
       expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({
         status: 'deleting',
         deletion: { deleteOn: '2026-04-01' },
+      });
+    });
+
+    // 30 days later it is 31 March 23:30 in UTC; in Seoul it is the next day, in Honolulu the afternoon of the same.
+    it.each([
+      ['Asia/Seoul', '2026-04-01'],
+      ['Pacific/Honolulu', '2026-03-31'],
+      ['Pacific/Kiritimati', '2026-04-01'],
+    ])('fault-R6: names the day in %s, in every answer', async (zone, deleteOn) => {
+      await env.DB.prepare('UPDATE user_profiles SET time_zone = ?, version = version + 1 WHERE id = ?')
+        .bind(zone, people.mina.id)
+        .run();
+      setNow('2026-03-01T23:30:00.000Z');
+      expect(await requestDeletion()).toMatchObject({ body: { deleteOn } });
+      expect(await requestDeletion()).toMatchObject({ body: { deleteOn } });
+      expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({ deletion: { deleteOn } });
+      expect(await request('PUT', '/users/me/interests', { as: 'mina', body: noInterests })).toMatchObject({
+        status: 409,
+        body: { code: 'profile.deletion_pending', detail: expect.stringContaining(deleteOn) },
       });
     });
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
-import { passSeconds } from '../../../support/clock.ts';
+import { passSeconds, setNow } from '../../../support/clock.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { formWith, pictureBytes } from '../../../support/pictures.ts';
@@ -20,6 +20,13 @@ describe('downloadMyExport', () => {
       expect(headers.get('content-disposition')).toBe('attachment; filename="studymate-export-2026-03-02.zip"');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('cache-control')).toContain('no-store');
+    });
+
+    it('fault-R6: is named after the day of the order in the zone of the user', async () => {
+      setNow('2026-03-02T15:00:00.000Z');
+      const { downloadUrl } = await createReadyExport();
+      const { headers } = await downloadFrom(downloadUrl);
+      expect(headers.get('content-disposition')).toContain('studymate-export-2026-03-03.zip');
     });
 
     it('PRF-11 contains everything the service knows about the user, and no secrets', async () => {
@@ -84,6 +91,7 @@ describe('downloadMyExport', () => {
         [
           'blocks.json              차단한 사용자 / people you blocked',
           '  userId                 차단한 사용자의 ID / id of the blocked user',
+          '  englishName            차단할 때 보이던 이름 / the name that you saw then',
           '  blockedAt              차단한 시각 / when you blocked them',
         ].join('\n'),
       );

@@ -10,7 +10,7 @@ import { people, type PersonName } from '../../../support/people.ts';
 import { formWith, pictureBytes } from '../../../support/pictures.ts';
 import { tokenFor } from '../../../support/tokens.ts';
 
-const { mina, daniel, jisoo, yuki } = people;
+const { mina, daniel, jisoo } = people;
 const json = (body: unknown) => ({
   body: JSON.stringify(body),
   headers: { 'content-type': 'application/merge-patch+json' },
@@ -58,7 +58,7 @@ export async function useEveryFeature(): Promise<void> {
     body: { receiverId: daniel.id, message: 'PERSONAL message' },
     headers: { 'idempotency-key': 'PERSONAL-key' },
   });
-  await done('PUT', `/users/me/blocks/${yuki.id}`, 'mina');
+  await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');
   await done('POST', '/users/me/exports', 'mina');

@@ -189,18 +189,22 @@ describe('a change of the age group', () => {
     expect(await rowsOf('user_profiles WHERE id = ?', people.mina.id)).toMatchObject([{ age_group: 'adult' }]);
   });
 
-  it('fault-R6: a 14th birthday counts from midnight in the zone of the user', async () => {
+  it.each([
+    ['Asia/Seoul', '2026-03-09T14:59:59.000Z', '2026-03-09T15:00:00.000Z'],
+    ['Pacific/Honolulu', '2026-03-10T09:59:59.000Z', '2026-03-10T10:00:00.000Z'],
+  ])('fault-R6: a 14th birthday counts from midnight in %s', async (zone, before, after) => {
+    await runSql('UPDATE user_profiles SET time_zone = ?, version = version + 1 WHERE id = ?', zone, people.mina.id);
     await declare('mina', 1998, null, 'adult');
     await runSql(
       'UPDATE user_profiles SET birth_year = NULL, age_group = NULL, birth_corrections = 9, version = version + 1 WHERE id = ?',
       people.mina.id,
     );
-    setNow('2026-03-09T14:59:59.000Z');
+    setNow(before);
     expect(await patch('mina', { birthDate: '2012-03-10' })).toMatchObject({
       status: 422,
       body: { code: 'profile.under_age', errors: [{ pointer: '/body/birthDate' }] },
     });
-    setNow('2026-03-09T15:00:00.000Z');
+    setNow(after);
     expect((await patch('mina', { birthDate: '2012-03-10' })).status).toBe(200);
   });
 });

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
+import { addTime, utcDay } from '../../../../src/platform/time/instant.ts';
 import { request } from '../../../support/app.ts';
+import { setNow } from '../../../support/clock.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
@@ -10,6 +12,7 @@ import { leaveAs, createNewcomer, pointersOf, readRows } from './callers.ts';
 beforeEach(freshWorld);
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const shiftDay = (day: string, days: number) => utcDay(addTime(`${day}T00:00:00.000Z`, { days }));
 const hour = (index: number) => `${String(index).padStart(2, '0')}:00`;
 
 describe('replaceMyAvailability', () => {
@@ -152,6 +155,32 @@ describe('replaceMyAvailability', () => {
         '/body/overrides/0/onDate',
       ]);
       expect(unwrap(await mina.getMyAvailability()).weekly).toHaveLength(2);
+    });
+
+    // At this moment it is 2 March in Kiritimati, and still 1 March in Honolulu and in UTC.
+    it.each([
+      ['Pacific/Kiritimati', '2026-03-01T10:00:00.000Z', '2025-03-02', '2028-03-02'],
+      ['Pacific/Honolulu', '2026-03-02T09:59:59.000Z', '2025-03-01', '2028-03-01'],
+      ['Pacific/Pago_Pago', '2026-03-02T10:59:59.000Z', '2025-03-01', '2028-03-01'],
+      ['Asia/Seoul', '2026-03-01T15:00:00.000Z', '2025-03-02', '2028-03-02'],
+    ])('fault-R6: counts the range of dates from the day in %s', async (zone, now, first, last) => {
+      setNow(now);
+      const mina = await sdk('mina');
+      unwrap(await mina.updateMyProfile({ body: { timeZone: zone } }));
+      const replace = (onDates: readonly string[]) =>
+        mina.replaceMyAvailability({
+          body: { weekly: [], overrides: onDates.map((onDate) => ({ onDate, kind: 'off' })) },
+        });
+      const past = shiftDay(first, -1);
+      const future = shiftDay(last, 1);
+      expect(pointersOf(await replace([first, last]))).toEqual([]);
+      expect(pointersOf(await replace([last, past, first]))).toEqual(['/body/overrides/1/onDate']);
+      expect(pointersOf(await replace([future, first, past]))).toEqual([
+        '/body/overrides/0/onDate',
+        '/body/overrides/2/onDate',
+      ]);
+      const saved = unwrap(await mina.getMyAvailability({}, { conditional: false }));
+      expect(saved.overrides.map(({ onDate }) => onDate)).toEqual([first, last]);
     });
 
     it.each([['24:01'], ['25:00'], ['9:00'], ['09:60'], ['09:00:00']])('refuses the time %s', async (endTime) => {

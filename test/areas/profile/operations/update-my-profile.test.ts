@@ -157,7 +157,7 @@ describe('updateMyProfile', () => {
   describe('412', () => {
     it('changes nothing for a stale ETag or one that never existed', async () => {
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { introduction: 'kept' } }));
-      for (const tag of ['"1"', '"nonsense"', 'nonsense', '"99999999999999999999"']) {
+      for (const tag of ['"1"', '"nonsense"', '"99999999999999999999"']) {
         const refused = await patch({ introduction: 'lost' }, { 'if-match': tag });
         expect(refused).toMatchObject({ status: 412, body: { code: 'request.precondition_failed' } });
       }

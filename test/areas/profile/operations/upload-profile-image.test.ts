@@ -231,6 +231,17 @@ describe('uploadProfileImage', () => {
       expect(await listStoredImages()).toEqual([]);
     });
 
+    it.each([
+      ['too small', pictureBytes('tinyPng'), 'at least 64 pixels', '12,000'],
+      ['too large', claimingSize(12_001, 64), 'at most 12000 pixels', '64 pixels'],
+    ])('fault-R14: names only the limit that a picture breaks: %s', async (what, bytes, limit, other) => {
+      const { body } = await upload(bytes, { 'accept-language': 'en' });
+      const { detail, userMessage } = body as { detail: string; userMessage: string };
+      expect(detail).toContain(limit);
+      expect(detail).not.toContain(other);
+      expect(userMessage).toMatch(what === 'too small' ? /too small/ : /too many pixels/);
+    });
+
     it('refuses a form without the file', async () => {
       const form = new FormData();
       form.set('image', 'x');

@@ -88,6 +88,14 @@ describe('PRF-10 free hours', () => {
     ).toEqual([]);
   });
 
+  it('fault-R6: are judged by the days that it can be anywhere where the zone is not known', () => {
+    const dates = ['2025-03-01', '2025-03-02', '2028-03-03', '2028-03-04'].map((date) => off(date));
+    expect(pointers(checkFreeHours({ weekly: [], overrides: dates }, ['2026-03-02', '2026-03-03']))).toEqual([
+      '/body/overrides/0/onDate',
+      '/body/overrides/3/onDate',
+    ]);
+  });
+
   it('can begin and end at every minute of the day', () => {
     for (let minute = 0; minute <= 1440; minute += 1) expect(minuteOf(timeOf(minute))).toBe(minute);
   });

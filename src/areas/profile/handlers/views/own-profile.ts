@@ -1,4 +1,4 @@
-import { utcDay } from '../../../../platform/time/instant.ts';
+import { dayIn } from '../../../../platform/time/instant.ts';
 import type { components } from '../../../../../generated/client/types.ts';
 import { completenessOfProfile, type OwnProfile } from '../../rules/profile.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
@@ -9,7 +9,10 @@ export function ownProfileView(profile: OwnProfile, deps: RequestDeps): componen
   const { version: _, deletion, picture, hasAvailability: __, ...shown } = profile;
   return {
     ...shown,
-    deletion: deletion && { requestedAt: deletion.requestedAt, deleteOn: utcDay(deletion.deleteAfter) },
+    deletion: deletion && {
+      requestedAt: deletion.requestedAt,
+      deleteOn: dayIn(profile.timeZone, deletion.deleteAfter),
+    },
     image: picture && profileImageView(deps, picture),
     completeness: completenessOfProfile(profile),
   };

@@ -6,14 +6,18 @@ import { isPolyglot } from './polyglot.ts';
 import { pictureType, type PictureType } from './type.ts';
 import { readWebp } from './webp.ts';
 
-/** Why a file is refused as a picture. Each one is the reason part of a problem code `image.*`. */
+/**
+ * Why a file is refused as a picture. Each one is the reason part of a problem code `image.*`, but for `too_small` and
+ * `too_large`: both are `image.dimensions_refused`, each with its own text.
+ */
 export type PictureFault =
   | 'empty'
   | 'type_refused'
   | 'combined'
   | 'animated'
   | 'incomplete'
-  | 'dimensions_refused'
+  | 'too_small'
+  | 'too_large'
   | 'unreadable';
 
 const readers: Readonly<Record<PictureType, (bytes: Uint8Array) => Anatomy>> = {
@@ -35,8 +39,8 @@ export function inspectPicture(bytes: Uint8Array<ArrayBuffer>): PictureFault | n
   if (isPolyglot(bytes, anatomy)) return 'combined';
   if (anatomy.animated) return 'animated';
   if (!anatomy.size) return anatomy.complete ? 'unreadable' : 'incomplete';
-  if (!hasAllowedSize(anatomy.size)) return 'dimensions_refused';
-  return anatomy.complete || completePicture(bytes) !== bytes ? null : 'incomplete';
+  const isWhole = anatomy.complete || completePicture(bytes) !== bytes;
+  return sizeFault(anatomy.size) ?? (isWhole ? null : 'incomplete');
 }
 
 /** The picture with the end marker of a JPEG added, if that is missing. The same bytes if nothing is added. */
@@ -44,9 +48,9 @@ export function completePicture(bytes: Uint8Array<ArrayBuffer>): Uint8Array<Arra
   return pictureType(bytes) === 'image/jpeg' ? addJpegEnd(bytes) : bytes;
 }
 
-function hasAllowedSize({ width, height }: { width: number; height: number }): boolean {
+/** What is wrong with the size in pixels. A picture that is too long and too narrow is too small: scaling it does not help. */
+function sizeFault({ width, height }: { width: number; height: number }): PictureFault | null {
   const { minimumSide, maximumSide, maximumPixels } = pictureLimits;
-  return (
-    Math.min(width, height) >= minimumSide && Math.max(width, height) <= maximumSide && width * height <= maximumPixels
-  );
+  if (Math.min(width, height) < minimumSide) return 'too_small';
+  return Math.max(width, height) > maximumSide || width * height > maximumPixels ? 'too_large' : null;
 }

@@ -1,0 +1,60 @@
+/** How source files find a day without a zone, and where that is right. */
+
+/** The ways to find a day, in TypeScript and in SQL. Comments are searched too, which does no harm. */
+const ways = {
+  utcDay: /\butcDay\(/,
+  slice: /\.(?:slice|substring|substr)\(0, ?10\)/,
+  split: /\.split\(['"]T['"]\)/,
+  UTC: /\b(?:today|dayIn)\(['"](?:Etc\/)?UTC['"]/,
+  format: /\bIntl\.DateTimeFormat\(|\.toLocaleDateString\(/,
+  parts: /\.get(?:UTC)?(?:Date|Day|Month|FullYear)\(\)/,
+  substr: /\bsubstr\([^()]*(?:\([^()]*\)[^()]*)*, 1, 10\)/i,
+  date: /\bdate\((?:'now'|.*'[-+]\d+ )|\bcurrent_date\b|\bCURRENT_DATE\b|strftime\('%Y-%m-%d'|\bjulianday\(/,
+} as const;
+
+export type Way = keyof typeof ways;
+
+/** Returns the ways in which a text finds a day without the zone of a user. */
+export function findDays(text: string): Way[] {
+  return (Object.keys(ways) as Way[]).filter((way) => ways[way].test(text));
+}
+
+const poolDays =
+  'Activity fades, and the pool is reviewed, by days of UTC, for all users at one moment (contract/decisions/0012).';
+const overlapDays = 'Counts days of the calendar, not days of a user.';
+
+/**
+ * The files that find a day in another way, and why no user sees a wrong day. Not searched: `src/cli` and `src/codegen`,
+ * which no request reaches.
+ */
+export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way, string>>>>> = {
+  'migrations/0001_baseline.sql': {
+    substr: 'Triggers of the first pool; 0002 drops them.',
+    date: 'Triggers of the first pool; 0002 drops them.',
+  },
+  'migrations/0005_declared_births.sql': {
+    substr: 'Only users whose day had begun everywhere; the cron looks at the others.',
+  },
+  'src/platform/time/instant.ts': {
+    utcDay: 'Defines the ways to find a day.',
+    slice: 'Defines the ways to find a day.',
+    format: 'Defines the ways to find a day.',
+  },
+  'src/platform/wire/formats.ts': { slice: 'Reads the date in a text with the format date-time.' },
+  'src/areas/profile/rules/local-day.ts': {
+    utcDay: 'Compares the day of each zone with the day in UTC, for localDay.',
+  },
+  'src/areas/matching/services/check-derived.ts': { UTC: poolDays },
+  'src/areas/matching/services/judge-compatibility.ts': { UTC: poolDays },
+  'src/areas/matching/services/page-recommendations.ts': { utcDay: poolDays },
+  'src/areas/matching/services/rank-candidates.ts': { UTC: poolDays },
+  'src/areas/matching/rules/limits.ts': { utcDay: poolDays },
+  'src/areas/matching/rules/overlap.ts': { slice: overlapDays, format: overlapDays },
+  'src/areas/matching/data/cards.ts': { utcDay: poolDays },
+  'src/areas/matching/data/derived.ts': { date: poolDays },
+  'src/areas/matching/data/learners.ts': { utcDay: poolDays },
+  'src/areas/matching/data/pool.ts': { utcDay: poolDays, substr: poolDays, date: poolDays },
+  'src/areas/matching/data/request-counts.ts': { utcDay: poolDays },
+  'src/areas/matching/data/summary.ts': { utcDay: poolDays },
+  'src/areas/profile/data/age-group.ts': { utcDay: 'The latest day anywhere bounds the index; localDay decides.' },
+};
