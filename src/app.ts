@@ -35,7 +35,7 @@ export { UserHub } from './areas/notifications/index.ts';
 /** All areas, the highest first: an area imports only areas below it (test/architecture). */
 export const areas = [moderation, account, matching, onboarding, notifications, safety, auth, profile, system] as const;
 
-const { handlers, runJob, tasks } = connectAreas(areas);
+const { handlers, rules, runJob, tasks } = connectAreas(areas);
 export { runJob, tasks };
 
 /** The path of the API. All other paths are pages. */
@@ -56,6 +56,7 @@ export interface AppParts {
 export function createApp({ contract, clockFor, development }: AppParts): Hono<AppEnv> {
   const host: Host = {
     handlers: { ...handlers, ...development?.handlers },
+    rules,
     authenticate,
     assertLive,
     // Counted apart, because it is not part of the operation: `x-budget` says what an operation itself may cost.

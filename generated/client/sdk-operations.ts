@@ -39,6 +39,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['listMatchRequests'],
     ['listRecommendations'],
     ['getMyProfile'],
+    ['getUserProfile'],
   ],
 });
 
@@ -84,7 +85,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   path: '/users/me/restore',
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
-  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyProfile']],
+  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyProfile'], ['getUserProfile']],
 });
 
 /**
@@ -425,6 +426,9 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
  * Returns the score with its parts, the reasons and the possible improvements for one user, for a profile page or
  * before a request. `obstacles` lists what prevents a recommendation, as far as the caller may know it. A user whom
  * the caller cannot see answers 404.
+ *
+ * With a stranger, the answers of the caller that count are compared, as in `listRecommendations`, and shared time is
+ * told in whole hours. With a user who is matched with the caller, the present answers and exact minutes are compared.
  */
 export const getCompatibility = /* @__PURE__ */ operation<'getCompatibility'>({
   id: 'getCompatibility',
@@ -542,6 +546,11 @@ export const listMatches = /* @__PURE__ */ operation<'listMatches'>({
  * and no repetitions even if scores change meanwhile. An older cursor answers 409; then request the first page again.
  * A user who has been shown to many others is ranked a little lower, so that everybody is found.
  *
+ * A list compares the caller's free hours, topics, motivations, learning styles and communication method with those of
+ * others. Changes of these count at most three times in 24 hours and twelve times in 30 days, and at most six
+ * different topics and six motivations count within 30 days; until then, the answers that counted last are compared.
+ * Otherwise a user could find out the hours and interests of another by trying one after the other.
+ *
  * Each score contains its parts. Each reason has a code, parameters and a sentence. `whatWouldHelp` lists what the
  * caller could change in their own profile.
  */
@@ -614,7 +623,14 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 413, 415, 422, 429, 500],
-  invalidates: [['getReport'], ['listReports'], ['getMyProfile'], ['getUserProfile', { userId: ['path', 'userId'] }]],
+  invalidates: [
+    ['getCompatibility'],
+    ['listRecommendations'],
+    ['getReport'],
+    ['listReports'],
+    ['getMyProfile'],
+    ['getUserProfile', { userId: ['path', 'userId'] }],
+  ],
 });
 
 /**
@@ -1137,6 +1153,7 @@ export const getUserProfile = /* @__PURE__ */ operation<'getUserProfile'>({
  * Replaces all free hours and overrides at once. Times are local times in the time zone of the profile, to the minute.
  * `24:00` ends a day; write a block that continues past midnight as two blocks. An override can remove hours on a date
  * (`off`, without times the whole day) or add hours (`extra`). When there are faults, `errors` lists all of them.
+ * Recommendations use the new hours from the next list on, within the limits that `listRecommendations` describes.
  */
 export const replaceMyAvailability = /* @__PURE__ */ operation<'replaceMyAvailability'>({
   id: 'replaceMyAvailability',
@@ -1154,8 +1171,8 @@ export const replaceMyAvailability = /* @__PURE__ */ operation<'replaceMyAvailab
  *
  * Replaces all four lists at once; an empty list removes all its entries. Codes come from the reference lists; each
  * code can appear once. Motivations and expectations keep the order in which they are sent. Recommendations use the
- * new interests from the next list on: use this operation to follow the advice `add_topics` in `whatWouldHelp`. When
- * there are faults, `errors` lists all of them.
+ * new interests from the next list on, within the limits that `listRecommendations` describes: use this operation to
+ * follow the advice `add_topics` in `whatWouldHelp`. When there are faults, `errors` lists all of them.
  */
 export const replaceMyInterests = /* @__PURE__ */ operation<'replaceMyInterests'>({
   id: 'replaceMyInterests',

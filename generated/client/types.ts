@@ -302,6 +302,9 @@ export interface paths {
          * @description Returns the score with its parts, the reasons and the possible improvements for one user, for a profile page or
          *     before a request. `obstacles` lists what prevents a recommendation, as far as the caller may know it. A user whom
          *     the caller cannot see answers 404.
+         *
+         *     With a stranger, the answers of the caller that count are compared, as in `listRecommendations`, and shared time is
+         *     told in whole hours. With a user who is matched with the caller, the present answers and exact minutes are compared.
          */
         get: operations["getCompatibility"];
         put?: never;
@@ -414,6 +417,11 @@ export interface paths {
          *     A request without a cursor ranks a new list of at most 100 users and keeps it for 15 minutes: its pages have no gaps
          *     and no repetitions even if scores change meanwhile. An older cursor answers 409; then request the first page again.
          *     A user who has been shown to many others is ranked a little lower, so that everybody is found.
+         *
+         *     A list compares the caller's free hours, topics, motivations, learning styles and communication method with those of
+         *     others. Changes of these count at most three times in 24 hours and twelve times in 30 days, and at most six different
+         *     topics and six motivations count within 30 days; until then, the answers that counted last are compared. Otherwise a
+         *     user could find out the hours and interests of another by trying one after the other.
          *
          *     Each score contains its parts. Each reason has a code, parameters and a sentence. `whatWouldHelp` lists what the
          *     caller could change in their own profile.
@@ -1151,6 +1159,7 @@ export interface paths {
          * @description Replaces all free hours and overrides at once. Times are local times in the time zone of the profile, to the minute.
          *     `24:00` ends a day; write a block that continues past midnight as two blocks. An override can remove hours on a date
          *     (`off`, without times the whole day) or add hours (`extra`). When there are faults, `errors` lists all of them.
+         *     Recommendations use the new hours from the next list on, within the limits that `listRecommendations` describes.
          */
         put: operations["replaceMyAvailability"];
         post?: never;
@@ -1294,8 +1303,8 @@ export interface paths {
          * Replace the caller's interests
          * @description Replaces all four lists at once; an empty list removes all its entries. Codes come from the reference lists; each
          *     code can appear once. Motivations and expectations keep the order in which they are sent. Recommendations use the
-         *     new interests from the next list on: use this operation to follow the advice `add_topics` in `whatWouldHelp`. When
-         *     there are faults, `errors` lists all of them.
+         *     new interests from the next list on, within the limits that `listRecommendations` describes: use this operation to
+         *     follow the advice `add_topics` in `whatWouldHelp`. When there are faults, `errors` lists all of them.
          */
         put: operations["replaceMyInterests"];
         post?: never;
@@ -1555,16 +1564,18 @@ export interface components {
         };
         /** @description A birth as support has established it. Without `birthDate` only the year is known. */
         BirthCorrection: {
-            /**
-             * Format: date
-             * @description Date of birth, within that year.
-             */
-            birthDate?: string;
-            /** @description Year of birth. */
-            birthYear: number;
+            birthDate?: components["schemas"]["BirthDate"];
+            birthYear: components["schemas"]["BirthYear"];
             /** @description Why the birth is corrected, for other moderators. The user never sees it. */
             reason: string;
         };
+        /**
+         * Format: date
+         * @description Date of birth. It is needed when the year alone does not show whether the user is 14.
+         */
+        BirthDate: string;
+        /** @description Year of birth. The minimum age is 14. */
+        BirthYear: number;
         /** @description A user whom the caller has blocked. */
         BlockedPerson: {
             /**
@@ -1672,13 +1683,8 @@ export interface components {
         ConsentsUpdate: {
             /** @description Whether the user accepts advertising; refusing it has no other effect. */
             acceptsMarketing: boolean;
-            /**
-             * Format: date
-             * @description Date of birth. Required when the year alone does not show whether the user is 14.
-             */
-            birthDate?: string;
-            /** @description Year of birth. */
-            birthYear?: number;
+            birthDate?: components["schemas"]["BirthDate"];
+            birthYear?: components["schemas"]["BirthYear"];
             privacyVersion: components["schemas"]["TermsVersion"];
             termsVersion: components["schemas"]["TermsVersion"];
         };
@@ -2089,8 +2095,8 @@ export interface components {
          * @description A part of a score.
          *
          *     - `language_fit`: how close the two levels are.
-         *     - `time_overlap`: shared free minutes in the coming week, with overrides of single dates included.
-         *     - `interests`: shared topics; rare topics count more.
+         *     - `time_overlap`: shared free minutes in the coming week, counted as `overlapMinutes`.
+         *     - `interests`: shared topics; rare topics count more. Among strangers it has five steps, from none to all points.
          *     - `goals_and_style`: reasons and ways of learning, and how close the two are in age, by the age bands that both show.
          *     - `activity`: whether the user was active in the last 3, 14 or 60 days, and whether they answer requests.
          * @enum {string}
@@ -2153,13 +2159,13 @@ export interface components {
             parameters: {
                 language?: components["schemas"]["LanguageTag"];
                 level?: components["schemas"]["CefrLevel"];
-                /** @description Shared free minutes in the coming week. */
+                /** @description Shared free minutes in the coming week, as in `overlapMinutes`. */
                 minutesAWeek?: number;
-                /** @description Codes of the reference list `motivations`. */
+                /** @description The caller's own motivations that the other user has too (codes of the reference list `motivations`). */
                 motivations?: components["schemas"]["ReferenceCode"][];
                 /** @description The total of the other direction. */
                 score?: number;
-                /** @description Codes of the reference list `topics`. */
+                /** @description The caller's own topics that the other user has too (codes of the reference list `topics`). */
                 topics?: components["schemas"]["ReferenceCode"][];
             };
             /** @description The reason as a sentence in the language of the answer. */
@@ -2245,8 +2251,13 @@ export interface components {
             /** @description How `total` is calculated from the two directions, before rounding. */
             formula: string;
             /**
-             * @description Minutes in the coming seven days in which both users are free, counted on real dates in both time zones. Daylight
-             *     saving changes and the overrides of both users are included.
+             * @description Minutes in the coming seven days in which both users are free, counted on real dates in both time zones. The seven
+             *     days begin with today in the caller's time zone. Daylight saving changes and the overrides of both users are
+             *     included.
+             *
+             *     Of strangers only whole hours are told, so that nobody can work out when another user is free: the number is
+             *     rounded down to a multiple of 60, 0 stands for less than an hour, and 600 for ten hours or more. Scores and reasons
+             *     use the same number. Users who are matched see the exact minutes.
              */
             overlapMinutes: number;
             /** @description How well the caller suits the other user. */
@@ -2712,13 +2723,8 @@ export interface components {
          *     zone of the residence applies.
          */
         ProfileStepReplacement: {
-            /**
-             * Format: date
-             * @description Date of birth; needed when the year alone does not show whether the user is 14.
-             */
-            birthDate?: string;
-            /** @description Year of birth. The minimum age is 14. */
-            birthYear?: number;
+            birthDate?: components["schemas"]["BirthDate"];
+            birthYear?: components["schemas"]["BirthYear"];
             englishName?: components["schemas"]["DisplayName"];
             /** @description Gender; null is an answer and means that the user does not state it. */
             gender?: components["schemas"]["Gender"] | null;
@@ -2732,13 +2738,9 @@ export interface components {
          *     `birthYear`; sending a different `birthYear` alone clears `birthDate`.
          */
         ProfileUpdate: {
-            /**
-             * Format: date
-             * @description Date of birth; null clears it and keeps the year.
-             */
-            birthDate?: string | null;
-            /** @description Year of birth. The minimum age is 14. */
-            birthYear?: number;
+            /** @description Date of birth; null clears it and keeps the year. */
+            birthDate?: components["schemas"]["BirthDate"] | null;
+            birthYear?: components["schemas"]["BirthYear"];
             englishName?: components["schemas"]["DisplayName"];
             /** @description Gender; null clears it. */
             gender?: components["schemas"]["Gender"] | null;
@@ -4208,11 +4210,14 @@ export interface operations {
                 level?: components["schemas"]["CefrLevel"][];
                 /** @description Maximum number of items on a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only users who share at least this many free minutes with the caller in the coming seven days. */
+                /** @description Only users whose `overlapMinutes` with the caller is at least this. Values above 600 count as 600. */
                 minOverlapMinutes?: number;
                 /** @description Only users who speak this language natively. */
                 nativeLanguage?: components["schemas"]["LanguageTag"];
-                /** @description Only users interested in at least one of these topics (codes of the reference list `topics`). */
+                /**
+                 * @description Only users who share at least one of these topics (codes of the reference list `topics`). They must be topics of
+                 *     the caller that count at present; others answer 422.
+                 */
                 topic?: components["schemas"]["ReferenceCode"][];
             };
             header?: never;

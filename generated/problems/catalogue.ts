@@ -223,7 +223,7 @@ const entries = {
   'image.empty': {
     status: 422,
     title: { en: 'The file is empty', ko: '빈 파일입니다' },
-    meaning: { en: 'The file has no content (0 bytes).', ko: '파일에 내용이 없습니다(0바이트).' },
+    meaning: { en: 'The file has no content (0 bytes).', ko: '파일의 크기가 0바이트여서 내용이 없습니다.' },
     remedy: { en: 'Choose the picture again and upload it.', ko: '이미지를 다시 선택해 업로드해 주세요.' },
     userMessage: { en: 'This file is empty. Please choose the picture again.', ko: '빈 파일입니다. 사진을 다시 선택해 주세요.' },
   },

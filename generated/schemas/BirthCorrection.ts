@@ -1,10 +1,12 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import { BirthDate } from './BirthDate.ts';
+import { BirthYear } from './BirthYear.ts';
 
 /** A birth as support has established it. Without `birthDate` only the year is known. */
 export const BirthCorrection = z.strictObject({
-  birthYear: z.int().min(1900).max(2200),
-  birthDate: z.exactOptional(z.iso.date()),
+  birthYear: BirthYear,
+  birthDate: z.exactOptional(BirthDate),
   reason: z.string().min(1).max(2000),
 });
 

@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import { BirthDate } from './BirthDate.ts';
+import { BirthYear } from './BirthYear.ts';
 import { TermsVersion } from './TermsVersion.ts';
 
 /** Everything the user agrees to, and the user's age if the profile does not contain it yet. */
@@ -7,8 +9,8 @@ export const ConsentsUpdate = z.strictObject({
   termsVersion: TermsVersion,
   privacyVersion: TermsVersion,
   acceptsMarketing: z.boolean(),
-  birthDate: z.exactOptional(z.iso.date()),
-  birthYear: z.exactOptional(z.int().min(1900).max(2200)),
+  birthDate: z.exactOptional(BirthDate),
+  birthYear: z.exactOptional(BirthYear),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

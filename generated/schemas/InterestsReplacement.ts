@@ -1,13 +1,14 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import { uniqueItems } from '../../src/platform/wire/schema-rules.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 
 /** All interests of the user. What is not listed is removed. */
 export const InterestsReplacement = z.strictObject({
-  motivations: z.array(ReferenceCode).max(20),
-  topics: z.array(ReferenceCode).max(20),
-  learningStyles: z.array(ReferenceCode).max(20),
-  learningExpectations: z.array(ReferenceCode).max(20),
+  motivations: z.array(ReferenceCode).max(20).refine(...uniqueItems),
+  topics: z.array(ReferenceCode).max(20).refine(...uniqueItems),
+  learningStyles: z.array(ReferenceCode).max(20).refine(...uniqueItems),
+  learningExpectations: z.array(ReferenceCode).max(20).refine(...uniqueItems),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

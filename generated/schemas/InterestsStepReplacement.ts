@@ -1,5 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import { uniqueItems } from '../../src/platform/wire/schema-rules.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 
 /**
@@ -7,10 +8,10 @@ import { ReferenceCode } from './ReferenceCode.ts';
  * becomes unanswered. An incomplete step can be saved.
  */
 export const InterestsStepReplacement = z.strictObject({
-  motivations: z.exactOptional(z.array(ReferenceCode).max(20)),
-  topics: z.exactOptional(z.array(ReferenceCode).max(20)),
-  learningStyles: z.exactOptional(z.array(ReferenceCode).max(20)),
-  learningExpectations: z.exactOptional(z.array(ReferenceCode).max(20)),
+  motivations: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
+  topics: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
+  learningStyles: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
+  learningExpectations: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

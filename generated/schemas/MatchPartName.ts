@@ -5,8 +5,8 @@ import * as z from 'zod';
  * A part of a score.
  *
  * - `language_fit`: how close the two levels are.
- * - `time_overlap`: shared free minutes in the coming week, with overrides of single dates included.
- * - `interests`: shared topics; rare topics count more.
+ * - `time_overlap`: shared free minutes in the coming week, counted as `overlapMinutes`.
+ * - `interests`: shared topics; rare topics count more. Among strangers it has five steps, from none to all points.
  * - `goals_and_style`: reasons and ways of learning, and how close the two are in age, by the age bands that both
  * show.
  * - `activity`: whether the user was active in the last 3, 14 or 60 days, and whether they answer requests.

@@ -1,5 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import { uniqueItems } from '../../src/platform/wire/schema-rules.ts';
 import { CommunicationMethod } from './CommunicationMethod.ts';
 import { DailyMinutes } from './DailyMinutes.ts';
 import { PartnerGender } from './PartnerGender.ts';
@@ -13,10 +14,10 @@ import { WeeklyBlockEntry } from './WeeklyBlockEntry.ts';
  */
 export const PreferencesStepReplacement = z.strictObject({
   partnerGender: z.exactOptional(PartnerGender),
-  partnerPersonalities: z.exactOptional(z.array(ReferenceCode).max(20)),
+  partnerPersonalities: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
   communicationMethod: z.exactOptional(CommunicationMethod),
   dailyMinutes: z.exactOptional(DailyMinutes),
-  groupSizes: z.exactOptional(z.array(ReferenceCode).max(20)),
+  groupSizes: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
   weeklyAvailability: z.exactOptional(z.array(WeeklyBlockEntry).max(70)),
 });
 

@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import { BirthDate } from './BirthDate.ts';
+import { BirthYear } from './BirthYear.ts';
 import { DisplayName } from './DisplayName.ts';
 import { Gender } from './Gender.ts';
 import { Introduction } from './Introduction.ts';
@@ -16,8 +18,8 @@ export const ProfileStepReplacement = z.strictObject({
   englishName: z.exactOptional(DisplayName),
   residence: z.exactOptional(LocationCode),
   timeZone: z.exactOptional(TimeZone),
-  birthYear: z.exactOptional(z.int().min(1900).max(2200)),
-  birthDate: z.exactOptional(z.iso.date()),
+  birthYear: z.exactOptional(BirthYear),
+  birthDate: z.exactOptional(BirthDate),
   gender: z.exactOptional(Gender.nullable()),
   introduction: z.exactOptional(Introduction.nullable()),
 });

@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { minProperties } from '../../src/platform/wire/schema-rules.ts';
+import { BirthDate } from './BirthDate.ts';
+import { BirthYear } from './BirthYear.ts';
 import { DisplayName } from './DisplayName.ts';
 import { Gender } from './Gender.ts';
 import { Introduction } from './Introduction.ts';
@@ -16,8 +18,8 @@ export const ProfileUpdate = z.strictObject({
   englishName: z.exactOptional(DisplayName),
   nativeName: z.exactOptional(DisplayName.nullable()),
   introduction: z.exactOptional(Introduction.nullable()),
-  birthYear: z.exactOptional(z.int().min(1900).max(2200)),
-  birthDate: z.exactOptional(z.iso.date().nullable()),
+  birthYear: z.exactOptional(BirthYear),
+  birthDate: z.exactOptional(BirthDate.nullable()),
   gender: z.exactOptional(Gender.nullable()),
   residence: z.exactOptional(LocationCode.nullable()),
   timeZone: z.exactOptional(TimeZone),

@@ -13,6 +13,8 @@ export { AuthSessionPage } from './AuthSessionPage.ts';
 export { Availability } from './Availability.ts';
 export { AvailabilityReplacement } from './AvailabilityReplacement.ts';
 export { BirthCorrection } from './BirthCorrection.ts';
+export { BirthDate } from './BirthDate.ts';
+export { BirthYear } from './BirthYear.ts';
 export { BlockedPerson } from './BlockedPerson.ts';
 export { BlockedPersonPage } from './BlockedPersonPage.ts';
 export { CefrLevel } from './CefrLevel.ts';

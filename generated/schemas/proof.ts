@@ -20,6 +20,8 @@ true satisfies Same<z.output<typeof schemas.AuthSessionPage>, Schemas['AuthSessi
 true satisfies Same<z.output<typeof schemas.Availability>, Schemas['Availability']>;
 true satisfies Same<z.output<typeof schemas.AvailabilityReplacement>, Schemas['AvailabilityReplacement']>;
 true satisfies Same<z.output<typeof schemas.BirthCorrection>, Schemas['BirthCorrection']>;
+true satisfies Same<z.output<typeof schemas.BirthDate>, Schemas['BirthDate']>;
+true satisfies Same<z.output<typeof schemas.BirthYear>, Schemas['BirthYear']>;
 true satisfies Same<z.output<typeof schemas.BlockedPerson>, Schemas['BlockedPerson']>;
 true satisfies Same<z.output<typeof schemas.BlockedPersonPage>, Schemas['BlockedPersonPage']>;
 true satisfies Same<z.output<typeof schemas.CefrLevel>, Schemas['CefrLevel']>;

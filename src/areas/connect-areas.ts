@@ -2,7 +2,7 @@ import type { HandlersByTag } from '../../generated/server/handlers.ts';
 import { runJobsOf, type RunJob } from '../jobs/run-job.ts';
 import type { ScheduledTask } from '../jobs/run-scheduled.ts';
 import { storeTasks } from '../jobs/store-tasks.ts';
-import type { AnyHandler } from '../platform/http/context.ts';
+import type { AnyHandler, AnyRuleCheck } from '../platform/http/context.ts';
 import type { Area } from './define-area.ts';
 import { declaredTables, eraseObjects, jobKinds, releaseObjects } from './common-hooks.ts';
 import { wiring } from './hook.ts';
@@ -10,6 +10,8 @@ import { wiring } from './hook.ts';
 /** Everything the Worker runs, collected from the interfaces of the areas. */
 export interface ConnectedAreas {
   readonly handlers: Readonly<Record<string, AnyHandler>>;
+  /** The rules that no schema can say, by operation. */
+  readonly rules: Readonly<Record<string, AnyRuleCheck>>;
   /** Runs any job of the outbox. */
   readonly runJob: RunJob;
   /**
@@ -34,6 +36,7 @@ export function connectAreas<const Areas extends readonly Area[]>(areas: Complet
   const runJob = runJobsOf(areas.flatMap(({ jobs = [] }) => jobs));
   return {
     handlers: handlersOf(areas),
+    rules: Object.fromEntries(areas.flatMap(({ rules = {} }) => Object.entries<AnyRuleCheck>(rules))),
     runJob,
     tasks: [...areas.flatMap(({ cron = [] }) => cron), ...storeTasks(runJob)],
   };

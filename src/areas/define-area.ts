@@ -1,11 +1,21 @@
-import type { HandlersByTag } from '../../generated/server/handlers.ts';
+import type { HandlersByTag, OperationId, Operations } from '../../generated/server/handlers.ts';
 import type { ScheduledTask } from '../jobs/run-scheduled.ts';
 import type { RunnableJob } from '../jobs/job.ts';
 import type { Deps } from '../platform/deps.ts';
+import type { RefusalFault } from '../platform/problems/refusal.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import type { DeclaredTable } from '../store/declare-table.ts';
 import type { Statement } from '../store/statement.ts';
 import type { Connection } from './hook.ts';
+
+/** The parts of a request that its schemas accept. What they refuse is left out. */
+interface Sent<Id extends OperationId> {
+  readonly body: Partial<NonNullable<Operations[Id]['body']>>;
+  readonly query: Partial<Operations[Id]['query']>;
+}
+
+/** Finds the faults in a request that no schema can say. */
+type RuleCheck<Id extends OperationId> = (sent: Sent<Id>, clock: Clock) => readonly RefusalFault[];
 
 /**
  * The public interface of an area: everything that the rest of the Worker knows about it. src/app.ts collects the
@@ -18,6 +28,11 @@ export interface Area<Tag extends keyof HandlersByTag = keyof HandlersByTag> {
    * One function for each operation of the tag. If one is missing or not in the contract, the code does not compile.
    */
   readonly handlers: HandlersByTag[Tag];
+  /**
+   * The rules of each operation that no schema can say. When a schema refuses a part of a request, the platform checks
+   * these rules on the other parts, so that one answer names all faults. Services check them on whole requests.
+   */
+  readonly rules?: { readonly [Id in keyof HandlersByTag[Tag] & OperationId]?: RuleCheck<Id> };
   /** Jobs of the outbox that this area runs. */
   readonly jobs?: readonly RunnableJob[];
   /** Tasks of the cron, in order. */

@@ -15,6 +15,7 @@ import { readFacts } from './read/facts.ts';
 import { toCanonicalJson } from './read/json.ts';
 import { readPostmanPlan } from './read/postman.ts';
 import { readProblems } from './read/problems.ts';
+import { readRules } from './read/rules.ts';
 import { bundle, lint } from './read/redocly.ts';
 import { Sources } from './read/sources.ts';
 import { refuseFaults } from './refuse/index.ts';
@@ -34,10 +35,11 @@ export async function generate(folder: string, base: string): Promise<Generated>
   const [problems, examples] = [await readProblems(folder, faults), await readExamples(folder, faults)];
   const defaults = await readDefaultExamples(folder, problems, faults);
   const [channels, facts] = [await readChannelFiles(folder), await readFacts(folder, faults)];
+  const rules = await readRules(folder, faults);
   const hash = hashText(
-    toCanonicalJson(document.root) + JSON.stringify([problems, facts, [...examples], defaults, [...channels]]),
+    toCanonicalJson(document.root) + JSON.stringify([problems, facts, rules, [...examples], defaults, [...channels]]),
   ).slice(0, 12);
-  const model = readContract({ document, hash, problems, facts, examples, defaults, channels });
+  const model = readContract({ document, hash, problems, facts, rules, examples, defaults, channels });
   refuseFaults(model, { examples, defaults }, faults);
   const plan = await readPostmanPlan(folder, model, faults);
   const sources = new Sources(folder, base);

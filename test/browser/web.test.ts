@@ -135,7 +135,7 @@ describe('the web page', () => {
     await page
       .getByLabel('Choose a picture')
       .setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
-    await page.getByText('This image format is not accepted').waitFor();
+    await page.getByText('Please choose a JPEG, PNG or WebP picture.').waitFor();
   });
 
   it('speaks Korean, and remembers the language', async () => {

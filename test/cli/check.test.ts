@@ -25,6 +25,7 @@ describe('the tests of a change', () => {
           'create-match-request',
           'decline-match-request',
           'get-match-request',
+          'update-match-preferences',
         ]
           .concat('list-match-requests')
           .map((name) => `test/areas/matching/operations/${name}.test.ts`),
@@ -32,7 +33,16 @@ describe('the tests of a change', () => {
       ],
       [],
     ],
-    ['src/areas/safety/data/relation.ts', ['test/areas/safety'], []],
+    [
+      'src/areas/safety/data/relation.ts',
+      [
+        'test/areas/safety',
+        ...['block-user', 'list-my-blocks', 'report-user', 'unblock-user'].map(
+          (name) => `test/areas/safety/operations/${name}.test.ts`,
+        ),
+      ],
+      [],
+    ],
     ['src/areas/matching/services/close-match.ts', ['test/areas/matching/operations/end-match.test.ts'], []],
     ['src/areas/matching/seed.ts', ['test/store/seed.test.ts'], []],
     ['src/codegen/emit/print.ts', ['test/codegen'], []],

@@ -51,12 +51,6 @@ describe('a fault says what the contract accepts', () => {
       '단어여야 합니다.',
     ],
     [
-      z.array(z.int()).refine(...uniqueItems),
-      [1, 1],
-      'No item may appear twice.',
-      '같은 항목을 두 번 넣을 수 없습니다.',
-    ],
-    [
       z.object({}).refine(...minProperties(1)),
       {},
       'At least 1 of the properties must be given.',
@@ -99,6 +93,14 @@ describe('a fault says what the contract accepts', () => {
 
   it.each(cases)('%# %s', (schema, value, en, ko) => {
     expect(faultsFor(schema, value)).toEqual([{ pointer: '/body', detail: { en, ko } }]);
+  });
+
+  it('are at each item that comes again, not at its list', () => {
+    const detail = { en: 'No item may appear twice.', ko: '같은 항목을 두 번 넣을 수 없습니다.' };
+    expect(faultsFor(z.array(z.int()).refine(...uniqueItems), [1, 2, 1, 1])).toEqual([
+      { pointer: '/body/2', detail },
+      { pointer: '/body/3', detail },
+    ]);
   });
 });
 

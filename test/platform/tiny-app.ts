@@ -64,6 +64,7 @@ export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrid
   }
   const host = {
     handlers: { [contract.operation.id]: handler },
+    rules: {},
     authenticate: () => Promise.reject(new Error('public')),
     assertLive: () => Promise.resolve(),
     assertNotSuspended: () => Promise.resolve(),

@@ -66,6 +66,8 @@ describe('triggers', () => {
         "user_interests_codes_update",
         "user_preferences_codes_insert",
         "user_preferences_codes_update",
+        "user_profiles_birth_counts_grow",
+        "user_profiles_birth_is_counted",
         "user_profiles_version_moves",
       ]
     `);

@@ -44,7 +44,7 @@ export async function checkedFetch(input: RequestInfo | URL, init?: RequestInit)
   const place = markPlace();
   const request = new Request(input instanceof URL ? input.href : input, init);
   const response = await exports.default.fetch(request);
-  const exchange = await exchangeOf(request, response);
+  const exchange = await exchangeOf(request, response, typeof init?.body === 'string' ? init.body : null);
   const { violations, answer } = judge(exchange);
   record(
     violations.map((sentence) => ({ sentence: `${request.method} ${exchange.path}: ${sentence}`, place })),

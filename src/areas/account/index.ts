@@ -1,5 +1,6 @@
 import * as handlers from '../../../generated/handlers/account.ts';
 import { defineArea } from '../define-area.ts';
+import { faultsIn, firstZone, judgeBirth } from '../profile/index.ts';
 import { job } from '../../jobs/job.ts';
 import { accountErase, archiveDelete, exportBuild } from './data/job-kinds.ts';
 import { accountTables } from './data/declarations.ts';
@@ -13,6 +14,7 @@ import { eraseArchives } from './services/erase-archives.ts';
 /** The public interface of the area `account`: consents, the deletion of an account and the export of its data. */
 export const account = defineArea('account', {
   handlers,
+  rules: { saveMyConsents: ({ body }, clock) => faultsIn(judgeBirth(body, clock.today(firstZone))) },
   jobs: [job(exportBuild, buildExport), job(archiveDelete, deleteArchive), job(accountErase, eraseAccount)],
   cron: accountTasks,
   tables: accountTables,

@@ -2,6 +2,7 @@ import * as handlers from '../../../generated/handlers/matching.ts';
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
 import {
+  faultsIn,
   matchRelation,
   onActivity,
   onAgeGroupChange,
@@ -21,12 +22,20 @@ import { matchingTasks } from './jobs/matching-tasks.ts';
 import { endAcrossAges, endBetween, endForbiddenRequests, endOpenRequests } from './services/cancel-requests.ts';
 import { reachObjects } from '../system/index.ts';
 import { eraseRankedLists, reachRankedLists } from './services/ranked-lists.ts';
+import { checkFilter } from './rules/filter.ts';
+import { checkMessage } from './rules/message.ts';
+import { checkPreferences } from './rules/preferences.ts';
 
 export { RankedLists } from './live/ranked-lists.ts';
 
 /** The public interface of the area `matching`: recommendations, match requests and matches. */
 export const matching = defineArea('matching', {
   handlers,
+  rules: {
+    createMatchRequest: ({ body }) => faultsIn(checkMessage(body.message)),
+    listRecommendations: ({ query }) => faultsIn(checkFilter(query)),
+    updateMatchPreferences: ({ body }) => faultsIn(checkPreferences(body)),
+  },
   cron: matchingTasks,
   tables: matchingTables,
   eraseObjects: eraseRankedLists,

@@ -7,6 +7,12 @@ import { releasePicturesStatements } from './data/forget-profile.ts';
 import { deleteImage } from './jobs/delete-image.ts';
 import { profileTasks } from './jobs/profile-tasks.ts';
 import { erasePictures } from './services/erase-pictures.ts';
+import { checkFreeHours } from './rules/availability.ts';
+import { faultsIn } from './rules/fault.ts';
+import { checkInterests } from './rules/interests.ts';
+import { checkLanguages } from './rules/languages.ts';
+import { firstZone, lastZone } from './rules/local-day.ts';
+import { checkProfileChange } from './rules/profile-change.ts';
 
 export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
 export { ageGroupStatements, hasNewAgeGroup } from './data/age-group.ts';
@@ -71,7 +77,7 @@ export {
 export { firstZone } from './rules/local-day.ts';
 export { codeFaults, codeListFaults } from './rules/code-faults.ts';
 export { CONSENTS_KEPT } from './rules/histories.ts';
-export { resultOf, type Checked, makeFault } from './rules/fault.ts';
+export { faultsIn, resultOf, type Checked, makeFault } from './rules/fault.ts';
 export { storedName } from './rules/image/urls.ts';
 export { checkInterests, type Interests } from './rules/interests.ts';
 export {
@@ -94,6 +100,14 @@ export { profileImageView } from './handlers/views/profile-image.ts';
 /** The public interface of the area `profile`: profiles, languages, availability, pictures and settings. */
 export const profile = defineArea('profile', {
   handlers,
+  rules: {
+    createMyProfile: ({ body }, clock) => faultsIn(checkProfileChange(body, clock.today(firstZone))),
+    replaceMyAvailability: ({ body: { weekly = [], overrides = [] } }, clock) =>
+      faultsIn(checkFreeHours({ weekly, overrides }, [clock.today(lastZone), clock.today(firstZone)])),
+    replaceMyInterests: ({ body }) => faultsIn(checkInterests(body)),
+    replaceMyLanguages: ({ body: { native = [], learning = [] } }) => faultsIn(checkLanguages({ native, learning })),
+    updateMyProfile: ({ body }, clock) => faultsIn(checkProfileChange(body, clock.today(firstZone))),
+  },
   jobs: [job(imageDelete, deleteImage)],
   cron: profileTasks,
   tables: profileTables,

@@ -1,7 +1,7 @@
 import * as handlers from '../../../generated/handlers/safety.ts';
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
-import { blockRelation, pictureUse } from '../profile/index.ts';
+import { blockRelation, checkText, faultsIn, pictureUse } from '../profile/index.ts';
 import { safetyTables } from './data/declarations.ts';
 import { isEvidence, releaseEvidenceStatements } from './data/evidence.ts';
 import { isBlockedBetween } from './data/relation.ts';
@@ -15,6 +15,7 @@ export type { Evidence, ReportDecision, ReportEntry, ReportRecord, ReportStatus 
 /** The public interface of the area `safety`: blocks and reports. */
 export const safety = defineArea('safety', {
   handlers,
+  rules: { reportUser: ({ body }) => faultsIn(checkText('/body/text', body.text)) },
   tables: safetyTables,
   releaseObjects: releaseEvidenceStatements,
   hooks: [connect(blockRelation, isBlockedBetween), connect(pictureUse, isEvidence)],

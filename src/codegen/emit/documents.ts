@@ -13,7 +13,8 @@ const faultyRequests = [400, 413, 415, 422];
 /**
  * Copies the bundled document. Adds the links to each success. Adds every example to its response, and to its request
  * body if that is valid; the fullest comes first. `known` are the ids of seeded people. Replaces
- * the facts (`x-reads`, `x-writes`) by the `x-invalidates` derived from them, because clients do not use the facts.
+ * the facts (`x-reads`, `x-writes`) by the `x-invalidates` derived from them, because clients do not use the facts, and
+ * the names of rules in schemas by a list of rules in each operation.
  */
 export function completeDocument(
   document: ContractDocument,
@@ -28,12 +29,15 @@ export function completeDocument(
     }));
   const copy = new ContractDocument(structuredClone(document.root), document.faults);
   removeStatuses(copy.root);
+  removeRules(copy.root);
   for (const operation of model.operations) {
     const node = copy.at(operation.pointer);
     if (!isObject(node)) continue;
     replaceFacts(node, operation);
     addLinks(copy, node, operation, model);
     delete node['x-unlinked'];
+    if (operation.rules.length > 0)
+      node['x-rules'] = operation.rules.map(({ at, en, ko }) => ({ at, rule: { en, ko } }));
     for (const example of sortByFullness(examplesOf(operation), ({ response }) => response.body)) {
       const declared = findResponse(operation.responses, example.status);
       if (declared !== undefined) addAnswer(copy, objectOf(node['responses']), String(declared.status), example);
@@ -43,6 +47,14 @@ export function completeDocument(
   }
   // A shared answer is unused once every operation has a copy of it with its own examples.
   return removeUnusedComponents(copy.root);
+}
+
+/** Removes the names of rules from the schemas: each operation lists its rules in words. */
+function removeRules(value: Json): void {
+  if (Array.isArray(value)) value.forEach(removeRules);
+  if (!isObject(value)) return;
+  delete value['x-rules'];
+  Object.values(value).forEach(removeRules);
 }
 
 /** Sets every key again, so that `x-invalidates` stands where the facts stood. */

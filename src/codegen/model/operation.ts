@@ -22,6 +22,8 @@ export interface ContractModel {
   readonly tags: readonly string[];
   readonly problems: Readonly<Record<string, ProblemModel>>;
   readonly facts: Readonly<Record<string, FactModel>>;
+  /** The rules that no schema can say, by name. */
+  readonly rules: Readonly<Record<string, LocalisedText>>;
   readonly components: Readonly<Record<string, Schema>>;
   /** Shared answers (`contract/responses`). */
   readonly responses: Readonly<Record<string, ResponseModel>>;
@@ -79,8 +81,17 @@ export interface OperationModel {
   readonly invalidates: readonly Invalidation[];
   readonly parameters: readonly ParameterModel[];
   readonly body: BodyModel | null;
+  /** What can be refused although the schemas accept it (`x-rules`). */
+  readonly rules: readonly RuleUse[];
   readonly responses: readonly ResponseModel[];
   readonly examples: readonly ExampleModel[];
+}
+
+/** A rule that no schema can say, and the place where it holds: a JSON Pointer in which `*` is the index of an item. */
+export interface RuleUse extends LocalisedText {
+  readonly at: string;
+  /** Its name in `contract/rules.yaml`. */
+  readonly rule: string;
 }
 
 /** Something that answers depend on and that changes alter, from `contract/facts.yaml`. */

@@ -1,7 +1,14 @@
 import type { HttpMethod } from '../../platform/http/contract.ts';
 import { componentPointer, type ContractDocument } from '../read/document.ts';
 import { compareTexts, isObject, listOf, objectOf, appendToPointer, sortedEntries, textOf } from '../read/json.ts';
-import type { ContractModel, ExampleModel, FactModel, OperationModel, ProblemModel } from './operation.ts';
+import type {
+  ContractModel,
+  ExampleModel,
+  FactModel,
+  LocalisedText,
+  OperationModel,
+  ProblemModel,
+} from './operation.ts';
 import { deriveExamples, type DefaultExample } from './derive-examples.ts';
 import { deriveLanguages } from './derive-languages.ts';
 import { derivePages } from './derive-pages.ts';
@@ -22,6 +29,7 @@ export interface ContractSources {
   readonly hash: string;
   readonly problems: Readonly<Record<string, ProblemModel>>;
   readonly facts?: Readonly<Record<string, FactModel>>;
+  readonly rules?: Readonly<Record<string, LocalisedText>>;
   readonly examples: ReadonlyMap<string, readonly ExampleModel[]>;
   readonly defaults?: readonly DefaultExample[];
   readonly channels?: ChannelSources;
@@ -33,6 +41,7 @@ export function readContract({
   hash,
   problems,
   facts = {},
+  rules = {},
   examples,
   defaults = [],
   channels = new Map(),
@@ -43,7 +52,7 @@ export function readContract({
   for (const [name, node] of sortedEntries(document.components('schemas'))) {
     components[name] = readSchema(document, node, componentPointer('schemas', name));
   }
-  const reader: Reader = { document, faults: document.faults, components, problems };
+  const reader: Reader = { document, faults: document.faults, components, problems, rules };
   const basePath = textOf(objectOf(listOf(document.root['servers'])[0])['url']);
   const operations = readOperations(reader, examples).map((operation) => ({
     ...operation,
@@ -58,6 +67,7 @@ export function readContract({
     tags: listOf(document.root['tags']).map((tag) => textOf(objectOf(tag)['name'])),
     problems,
     facts,
+    rules,
     components,
     responses: readSharedResponses(reader),
     operations,

@@ -2,6 +2,7 @@ import type { HttpMethod } from '../../platform/http/contract.ts';
 import { compareTexts, listOf, appendToPointer, textOf, type JsonObject } from '../read/json.ts';
 import { listAutomaticProblems } from './automatic-problems.ts';
 import { deriveResponses } from './derive-responses.ts';
+import { deriveRules } from './derive-rules.ts';
 import type { ExampleModel, OperationModel } from './operation.ts';
 import { readBody } from './read-body.ts';
 import {
@@ -99,6 +100,7 @@ export function readOperation(
     reads: readFactUses(reader, node, 'x-reads', pointer),
     writes: readFactUses(reader, node, 'x-writes', pointer),
     ownInvalidates: readInvalidates(reader, node, pointer),
+    rules: deriveRules(reader, node, pathItem['parameters'], pointer),
     responses: readResponses(reader, node['responses'], appendToPointer(pointer, 'responses')),
     examples,
   };

@@ -1,6 +1,6 @@
 import type { Faults } from '../faults.ts';
 import type { ContractDocument } from '../read/document.ts';
-import type { ProblemModel } from './operation.ts';
+import type { LocalisedText, ProblemModel } from './operation.ts';
 import type { Schema } from './schema.ts';
 
 /** What every part of the reader needs: the document, the components that were read, and the list of faults. */
@@ -9,6 +9,7 @@ export interface Reader {
   readonly faults: Faults;
   readonly components: Readonly<Record<string, Schema>>;
   readonly problems: Readonly<Record<string, ProblemModel>>;
+  readonly rules: Readonly<Record<string, LocalisedText>>;
 }
 
 /** The schema to which references lead; null if there is none or they form a circle. */

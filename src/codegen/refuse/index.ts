@@ -5,12 +5,14 @@ import { checkComponents } from './component-rules.ts';
 import { checkDefaultValues } from './default-rules.ts';
 import { checkDefaultExamples, checkExamples, type ExampleSources } from './example-rules.ts';
 import { checkFactsAreUsed } from './fact-rules.ts';
+import { checkRulesAreUsed } from './named-rules.ts';
 import { operationRules } from './operation-rules.ts';
 
 /** Checks the project's own rules on the normalised contract. All faults are collected. */
 export function refuseFaults(model: ContractModel, { examples, defaults = [] }: ExampleSources, faults: Faults): void {
   checkComponents(model, faults);
   checkFactsAreUsed(model, faults);
+  checkRulesAreUsed(model, faults);
   // Files are named after operationIds. Names of endpoint files, and the file systems of many machines, ignore case.
   const seen = new Map<string, string>();
   for (const operation of model.operations) {

@@ -2,14 +2,20 @@ import type { Context } from 'hono';
 import type { Principal } from '../principal.ts';
 import type { RequestDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
-import type { Refusal } from '../problems/refusal.ts';
+import type { Refusal, RefusalFault } from '../problems/refusal.ts';
+import type { Clock } from '../time/clock.ts';
 
 /** A handler as the endpoint calls it. The compiler checks its exact types where the map of handlers is built. */
 export type AnyHandler = (input: never) => Promise<unknown>;
 
+/** The check of an operation's rules as the endpoint calls it. Where it is declared, the compiler checks its types. */
+export type AnyRuleCheck = (sent: never, clock: Clock) => readonly RefusalFault[];
+
 /** What the platform needs from the layers above it; src/app.ts provides it. */
 export interface Host {
   readonly handlers: Readonly<Record<string, AnyHandler>>;
+  /** The rules that no schema can say, by operation. */
+  readonly rules: Readonly<Record<string, AnyRuleCheck>>;
   /** Verifies the access token of the request, without reading any storage. */
   authenticate(request: Request, deps: RequestDeps): Promise<Principal | Refusal>;
   /** Throws a refusal unless the session and the account still exist (one round trip). */

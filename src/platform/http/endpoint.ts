@@ -5,6 +5,7 @@ import type { EndpointContract } from './contract.ts';
 import { decodeBody, expectNoBody, type DecodedBody } from '../wire/body.ts';
 import { decodeParameters, type DecodedParameters } from '../wire/parameters.ts';
 import { validateInput } from '../wire/validate.ts';
+import { addRuleFaults } from '../wire/well-formed.ts';
 import type { RequestDeps } from '../deps.ts';
 import { countCall } from './limits.ts';
 import { pathOf, createProblemResponse } from '../problems/problem.ts';
@@ -84,13 +85,26 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     const refusal = this.refusalOf(caller);
     if (refusal) return refusal;
     if (principal && operation.access !== 'public') await this.assertStanding(host, principal, deps);
-    const valid = validateInput(this.contract, await this.getUnvalidatedData());
-    const input = await prepareInput(operation, valid, trace.userId, deps.env);
+    const { valid, input } = await this.readInput(host, deps, trace);
     const handler = host.handlers[operation.id];
     if (handler === undefined) throw new Error(`no handler for ${operation.id}`);
     // The compiler checked the handlers where their map is built, and `validateInput` has just checked the input.
     const reply = (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
     return isRefusal(reply) ? reply : finishReply(operation, valid, reply);
+  }
+
+  /** Reads and checks the input. A refusal also names what the rules find in the well-formed parts of the request. */
+  private async readInput(host: Host, deps: RequestDeps, { userId }: Trace) {
+    const { operation } = this.contract;
+    const raw = await this.getUnvalidatedData();
+    try {
+      const valid = validateInput(this.contract, raw);
+      return { valid, input: await prepareInput(operation, valid, userId, deps.env) };
+    } catch (error) {
+      const check = host.rules[operation.id];
+      // The schemas accept these parts, and the compiler checked the types where the area declares its rules.
+      throw check === undefined ? error : addRuleFaults(error, raw, (sent) => check(sent as never, deps.clock));
+    }
   }
 
   /** Refuses suspended accounts: sensitive operations at once, others within a minute. Changes also ask in their batch. */

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { RefusalFault } from '../problems/refusal.ts';
 import { pointerTo, unknownName } from './pointer.ts';
 import { describeRequirement } from './requirement.ts';
+import { isFindItems } from './rule.ts';
 import { describeForUser } from './user-message.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -29,13 +30,12 @@ function faultsOfIssue(issue: Issue, base: readonly PropertyKey[], value: unknow
       userMessage: describeForUser(inner, issue.path.at(-1)),
     }));
   }
-  return [
-    {
-      pointer: pointerTo(...place),
-      detail: describeRequirement(issue, found),
-      userMessage: describeForUser(issue, found),
-    },
-  ];
+  const texts = { detail: describeRequirement(issue, found), userMessage: describeForUser(issue, found) };
+  const findItems: unknown = issue.code === 'custom' ? issue.params?.['findItems'] : undefined;
+  const items: readonly unknown[] | null = Array.isArray(found) ? found : null;
+  if (items !== null && isFindItems(findItems))
+    return findItems(items).map((index) => ({ pointer: pointerTo(...place, index), ...texts }));
+  return [{ pointer: pointerTo(...place), ...texts }];
 }
 
 /** The alternative that the caller meant: the only one with faults inside the value, not about the value as a whole. */

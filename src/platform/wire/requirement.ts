@@ -84,7 +84,7 @@ function describeChoices(values: readonly unknown[], found: unknown): Localised 
     const written = found.replaceAll(' ', '%2B');
     return toLocalised([
       `A plus in an address means a space. Write ${written}.`,
-      `주소에서 더하기 기호는 공백을 뜻합니다. ${written}(으)로 써 주세요.`,
+      `주소에서 더하기 기호는 공백을 뜻합니다. 다음과 같이 써 주세요: ${written}.`,
     ]);
   }
   const list = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');

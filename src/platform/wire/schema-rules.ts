@@ -15,14 +15,21 @@ export function pattern(expression: RegExp, en: string, ko: string): Rule<string
   return [(text) => expression.test(text), createRuleMessage(en, ko, { en, ko })];
 }
 
-/** No two items are equal as JSON values (JSON Schema `uniqueItems`). */
+const repeated = createRuleMessage('No item may appear twice.', '같은 항목을 두 번 넣을 수 없습니다.', {
+  en: 'The same entry is there twice.',
+  ko: '같은 항목을 두 번 선택할 수 없습니다.',
+});
+
+/** No two items are equal as JSON values (JSON Schema `uniqueItems`). The faults are at the items that come again. */
 export const uniqueItems: Rule<readonly unknown[]> = [
   (items) => new Set(items.map(toCanonicalJson)).size === items.length,
-  createRuleMessage('No item may appear twice.', '같은 항목을 두 번 넣을 수 없습니다.', {
-    en: 'The same entry is there twice.',
-    ko: '같은 항목을 두 번 선택할 수 없습니다.',
-  }),
+  { ...repeated, params: { ...repeated.params, findItems: findRepeatedItems } },
 ];
+
+function findRepeatedItems(items: readonly unknown[]): readonly number[] {
+  const texts = items.map(toCanonicalJson);
+  return [...texts.keys()].filter((index) => texts.indexOf(texts[index] ?? '') < index);
+}
 
 export function minProperties(least: number): Rule {
   return [

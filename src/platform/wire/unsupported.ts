@@ -13,7 +13,7 @@ export function refuseType(declared: RequestBody, method: string, contentType: s
   const shown = show(contentType);
   return unsupported(acceptHeaders(declared, method), {
     en: `The Content-Type ${shown} is not accepted here. Send one of: ${accepted}.`,
-    ko: `Content-Type ${shown}은(는) 지원하지 않습니다. 다음 중 하나로 보내 주세요: ${accepted}.`,
+    ko: `지원하지 않는 Content-Type입니다: ${shown}. 다음 중 하나로 보내 주세요: ${accepted}.`,
   });
 }
 
@@ -31,7 +31,7 @@ export function refuseCoding(coding: string): Refused {
     { 'accept-encoding': 'identity' },
     {
       en: `The Content-Encoding ${show(coding)} is not accepted. Send the body uncompressed, without Content-Encoding.`,
-      ko: `Content-Encoding ${show(coding)}은(는) 지원하지 않습니다. Content-Encoding 없이, 압축하지 않은 본문을 보내 주세요.`,
+      ko: `지원하지 않는 Content-Encoding입니다: ${show(coding)}. Content-Encoding 없이, 압축하지 않은 본문을 보내 주세요.`,
     },
   );
 }

@@ -67,7 +67,7 @@ function parseValue<Output>(schema: z.ZodType<Output>, value: unknown): z.ZodSaf
 const unreadable = { en: 'This value is not accepted here.', ko: '허용되지 않는 값입니다.' };
 
 /** The most faults that a response lists. */
-const mostFaults = 100;
+export const mostFaults = 100;
 
 /** Whether no fault at this place is known: an empty text is too short, and its broken pattern says nothing more. */
 function isUnreported(fault: RefusalFault, known: readonly RefusalFault[]): boolean {

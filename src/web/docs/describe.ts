@@ -15,6 +15,7 @@ export interface ContractOperation {
   readonly 'x-max-body'?: number;
   readonly 'x-budget'?: { readonly roundTrips: number; readonly rowsRead: number; readonly rowsWritten: number };
   readonly 'x-invalidates'?: readonly { readonly operation: string }[];
+  readonly 'x-rules'?: readonly { readonly at: string; readonly rule: { readonly en: string } }[];
 }
 
 /** `/assets/docs/reference.json`, which `src/cli/docs` makes. */
@@ -46,6 +47,7 @@ export function describeOperation(method: string, node: ContractOperation, data:
     `\`studymate.${id}()\` · [Try it](/docs/try#/${node.tags?.[0] ?? 'default'}/${id})`,
     node.description?.trim() ?? '',
     ['| Subject | This operation |', '| --- | --- |', ...facts].join('\n'),
+    ...listRules(node),
     listProblems(node, known.problems, data),
   ].join('\n\n');
   return {
@@ -96,6 +98,13 @@ function describeVersions({ parameters = [] }: ContractOperation): (readonly [st
     ...(takes('IfNoneMatch') ? [['Reading again', 'send `If-None-Match`; 304 if nothing has changed'] as const] : []),
     ...(takes('IfMatch') ? [['Parallel changes', 'send `If-Match`; 412 if someone was faster'] as const] : []),
   ];
+}
+
+/** The rules that the schema cannot say. They are answered with 422, or with the problem that the rule names. */
+function listRules({ 'x-rules': rules = [] }: ContractOperation): string[] {
+  if (rules.length === 0) return [];
+  const rows = rules.map(({ at, rule }) => `| \`${at}\` | ${rule.en.replaceAll('|', '\\|')} |`);
+  return [['| Place | Rule that the schema cannot say |', '| --- | --- |', ...rows].join('\n')];
 }
 
 function listProblems(node: ContractOperation, codes: readonly string[], { problems }: ReferenceData): string {

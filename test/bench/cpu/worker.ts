@@ -24,6 +24,7 @@ const handlers = {
 };
 const host: Host = {
   handlers,
+  rules: {},
   authenticate: () => Promise.resolve(principal),
   assertLive: () => Promise.resolve(),
   assertNotSuspended: () => Promise.resolve(),

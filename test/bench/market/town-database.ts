@@ -3,7 +3,7 @@
  * data from these tables.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import { instantOf } from '../../../src/platform/time/instant.ts';
+import { instantOf, utcDay } from '../../../src/platform/time/instant.ts';
 import { candidatesAt, poolRowsOf } from '../../../src/areas/matching/data/candidates.ts';
 import { rebuildPoolStatements } from '../../../src/areas/matching/data/pool.ts';
 import { compile, type Select } from '../../../src/store/statement.ts';
@@ -39,7 +39,7 @@ export async function listsIn(town: Town, readers: readonly number[]): Promise<R
       .flat()
       .map(({ learner }) => learner);
     const candidates = (seeks: Parameters<Parameters<typeof findPartners>[3]>[0]): Promise<Learner[]> =>
-      Promise.resolve(seeks.flatMap((seek) => all(candidatesAt(idOf(reader), seek, now)).flat()));
+      Promise.resolve(seeks.flatMap((seek) => all(candidatesAt(idOf(reader), seek, now, utcDay(now))).flat()));
     const ranked = await findPartners(
       pairs,
       {},

@@ -18,6 +18,7 @@ import { commonHeaderFaults, headerFaults } from './headers.ts';
 import { leaks } from './leaks.ts';
 import { problemFaults } from './problem.ts';
 import { operationAt } from './route.ts';
+import { ruleFaults } from './rules.ts';
 import { undeclaredProperties } from './undeclared.ts';
 
 export interface Verdict {
@@ -61,6 +62,7 @@ export function operationFaults(operation: ContractOperation, exchange: Exchange
     ...bodyFaults(response, exchange),
     ...headerFaults(response, exchange),
     ...problemFaults(operation, exchange),
+    ...ruleFaults(operation, exchange),
     ...budgetFaults(operation, exchange),
   ];
 }

@@ -1,7 +1,8 @@
-import { subtractTime } from '../../../platform/time/instant.ts';
+import { dayIn, subtractTime, type Day } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenAfterFeedback, levelsRemembered } from '../rules/feedback.ts';
 import type { Learner } from '../rules/learner.ts';
+import { dayStartIn, type WeekStart } from '../rules/overlap.ts';
 import type { Seek } from '../rules/seeks.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { integer, text } from '../../../store/row.ts';
@@ -27,6 +28,11 @@ export interface Reader {
   readonly rows: readonly PoolRow[];
   readonly isOnboarded: boolean;
   readonly isShownToEveryone: boolean;
+  readonly timeZone: string;
+  /** The day in the reader's zone. */
+  readonly today: Day;
+  /** When that day began: the scored week begins then. */
+  readonly weekStartsAt: WeekStart;
   readonly unsuitedLevels: readonly string[];
   readonly topicCounts: ReadonlyMap<string, number>;
 }
@@ -37,9 +43,15 @@ const TOPICS_AT_MOST = 100;
 /** Reads the reader; undefined if there is no profile. One round trip with four statements. */
 export async function readReader(db: D1Database, userId: string, now: Date): Promise<Reader | undefined> {
   const account = select(
-    sql`SELECT p.onboarding_completed_at IS NOT NULL AS is_onboarded, s.profile_visibility = 'everyone' AS is_shown
+    sql`SELECT p.onboarding_completed_at IS NOT NULL AS is_onboarded, s.profile_visibility = 'everyone' AS is_shown, p.time_zone
       FROM ${userProfiles} p JOIN ${userSettings} s ON s.user_id = p.id WHERE p.id = ${userId} AND p.status <> 'deleted'`,
-    (row) => ({ isOnboarded: row['is_onboarded'] === 1, isShownToEveryone: row['is_shown'] === 1 }),
+    (row) => ({
+      isOnboarded: row['is_onboarded'] === 1,
+      isShownToEveryone: row['is_shown'] === 1,
+      timeZone: text(row, 'time_zone'),
+      today: dayIn(text(row, 'time_zone'), now),
+      weekStartsAt: dayStartIn(text(row, 'time_zone'), now),
+    }),
   );
   const levels = select(
     sql`SELECT level FROM ${matchFeedback} WHERE reader_id = ${userId} AND created_at > ${subtractTime(now, hiddenAfterFeedback.not_my_level)}
@@ -61,14 +73,18 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
   return found && { ...found, rows: rows.flat(), unsuitedLevels, topicCounts: new Map(topicCounts) };
 }
 
-/** The query for a user's rows of the pool, in the order in which the user listed their languages. */
-export function poolRowsOf(userId: string, now: Date) {
+/**
+ * The query for a user's rows of the pool, in the order in which the user listed their languages.
+ *
+ * @param startsAt when the scored week begins; if absent, with the user's own day.
+ */
+export function poolRowsOf(userId: string, now: Date, startsAt?: WeekStart) {
   // The position of a language in the JSON list. A quoted code is never part of another quoted code.
   const place = (languages: SQL, language: SQL): SQL => sql`instr(${languages}, '"' || ${language} || '"')`;
   return select(
     sql`SELECT ${learnerColumns} FROM ${matchPool} m WHERE m.user_id = ${userId}
       ORDER BY ${place(sql`m.native_languages`, sql`m.native`)}, ${place(sql`m.learning_languages`, sql`m.learning`)}`,
-    (row) => learnerFrom(row, now),
+    (row) => learnerFrom(row, now, startsAt),
   );
 }
 
@@ -82,11 +98,12 @@ export async function readCandidates(
   readerId: string,
   seeks: readonly Seek[],
   now: Date,
+  startsAt: WeekStart,
 ): Promise<Learner[]> {
   return (
     await readBatch(
       db,
-      seeks.map((seek) => candidatesAt(readerId, seek, now)),
+      seeks.map((seek) => candidatesAt(readerId, seek, now, startsAt)),
     )
   ).flat(2);
 }
@@ -95,11 +112,14 @@ export async function readCandidates(
  * The query for one seek. At each point it reads at most `limit` rows of the pool, however large the pool is, and one
  * row for the point itself. Where the seek passes the end of the circle, an empty row marks the end. That row counts as
  * one of the `limit` rows, so such a point gives one candidate fewer.
+ *
+ * @param startsAt when the scored week begins.
  */
 export function candidatesAt(
   readerId: string,
   { lane, activityBand, points, limit }: Seek,
   now: Date,
+  startsAt: WeekStart,
 ): Select<Learner[]> {
   const rows = sql`CAST(${limit} AS INTEGER)`;
   // The limits are inside the subquery, so that a seek does not read on when candidates are left out later.
@@ -113,6 +133,6 @@ export function candidatesAt(
     sql`SELECT (SELECT json_group_array(${learnerArray}) FROM (${side(sql`>=`)} UNION ALL SELECT ${emptyLearnerColumns} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
         WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}) AS found
       FROM json_each(${JSON.stringify(points.map(({ learning, native, place }) => [learning, native, place]))}) p`,
-    (row) => learnersFrom(text(row, 'found'), now),
+    (row) => learnersFrom(text(row, 'found'), now, startsAt),
   );
 }

@@ -38,7 +38,10 @@ export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): S
   );
 }
 
-/** Counts one more showing for each of these users. The count halves with each day. */
+/**
+ * Counts one more showing for each of these users. The count halves with each day in UTC: readers of all zones count here,
+ * so it is no day of one person.
+ */
 export function countShownStatement(shown: readonly Shown[], now: Date): SQL {
   const today = utcDay(now);
   const { list, isOfList } = poolRowsFor(shown);

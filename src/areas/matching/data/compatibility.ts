@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { readBatch } from '../../../store/batch.ts';
 import { isVisibleTo, userSettings } from '../../profile/index.ts';
+import type { WeekStart } from '../rules/overlap.ts';
 import { select } from '../../../store/statement.ts';
 import { poolRowsOf } from './candidates.ts';
 import type { PoolRow } from './learners.ts';
@@ -21,12 +22,15 @@ export interface Between {
 /**
  * Reads what exists between two users; undefined if the reader may not see the other user. One round trip with two
  * statements.
+ *
+ * @param startsAt when the scored week begins.
  */
 export async function readBetween(
   db: D1Database,
   readerId: string,
   personId: string,
   now: Date,
+  startsAt: WeekStart,
 ): Promise<Between | undefined> {
   const other = sql`s.user_id`;
   const state = select(
@@ -41,6 +45,6 @@ export async function readBetween(
       isKeptOut: row['is_kept_out'] === 1,
     }),
   );
-  const [[found], rows] = await readBatch(db, [state, poolRowsOf(personId, now)]);
+  const [[found], rows] = await readBatch(db, [state, poolRowsOf(personId, now, startsAt)]);
   return found && { ...found, rows: rows.flat() };
 }

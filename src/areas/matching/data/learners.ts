@@ -1,8 +1,8 @@
-import { dayIn, utcDay, type Day } from '../../../platform/time/instant.ts';
+import { dayIn, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../rules/learner.ts';
 import { decayExposure, type Lane } from '../rules/pool.ts';
-import { hoursInWeek, type DateBlock, type WallBlock } from '../rules/overlap.ts';
+import { dayStartIn, hoursInWeek, type DateBlock, type WallBlock, type WeekStart } from '../rules/overlap.ts';
 import { type AgeBand, ageBandOf, type CefrLevel } from '../../profile/index.ts';
 import { integer, text, textOrNull } from '../../../store/row.ts';
 import type { Row } from '../../../store/statement.ts';
@@ -59,15 +59,15 @@ export const emptyLearnerColumns: SQL = sql.join(
 /**
  * Makes learners from a row with `learnerColumns`. Does not check the values: CHECKs and triggers of the database do.
  *
- * @param now the moment. The age is that of the day in the learner's zone; the scored week starts for all with the day in
- *   UTC, because the hours of several people are compared.
+ * @param now the moment. The age is that of the day in the learner's zone.
+ * @param startsAt when the scored week begins: with the day of the reader, whoever the learner is, because the hours of
+ *   several people are compared. If absent, the learner is the reader.
  */
-export function learnerFrom(row: Row, now: Date): PoolRow[] {
+export function learnerFrom(row: Row, now: Date, startsAt?: WeekStart): PoolRow[] {
   const timeZone = text(row, 'time_zone');
   const birth = { birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') };
   const ageBand = ageBandOf(birth, dayIn(timeZone, now));
   if (ageBand === null) return [];
-  const today: Day = utcDay(now);
   const learner: Learner = {
     userId: text(row, 'user_id'),
     native: text(row, 'native'),
@@ -79,7 +79,7 @@ export function learnerFrom(row: Row, now: Date): PoolRow[] {
     timeZone,
     hours: hoursInWeek(
       { timeZone, weekly: parseList<WallBlock>(row, 'free'), dates: parseList<DateBlock>(row, 'dates') },
-      today,
+      startsAt ?? dayStartIn(timeZone, now),
     ),
     topics: parseList<string>(row, 'topics'),
     motivations: parseList<string>(row, 'motivations'),
@@ -94,16 +94,17 @@ export function learnerFrom(row: Row, now: Date): PoolRow[] {
     openRequests: integer(row, 'open_requests'),
     answeredRequests: integer(row, 'answered_requests'),
     missedRequests: integer(row, 'missed_requests'),
-    exposure: decayExposure(Number(row['exposure']), textOrNull(row, 'exposed_on'), today),
+    // In UTC, because readers of all zones count who is shown: it is no day of one person.
+    exposure: decayExposure(Number(row['exposure']), textOrNull(row, 'exposed_on'), utcDay(now)),
   };
   return [{ learner, lane: text(row, 'lane') as PoolRow['lane'] }];
 }
 
 /** Makes learners from a JSON list of `learnerArray` values. */
-export function learnersFrom(found: string, now: Date): Learner[] {
+export function learnersFrom(found: string, now: Date, startsAt: WeekStart): Learner[] {
   return (JSON.parse(found) as unknown[][])
     .flatMap((values) =>
-      learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), now),
+      learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), now, startsAt),
     )
     .map(({ learner }) => learner);
 }

@@ -38,7 +38,8 @@ const names = (columns: readonly string[], prefix = ''): SQL =>
  * answers and received requests. Put them last in the batch of a change of any of these. They write nothing where
  * nothing has changed.
  *
- * @param now instant of the change; its day decides activity band and age.
+ * @param now instant of the change. The age is that of the day in the user's zone, the activity band that of the day in
+ *   UTC (`activityBandOf`).
  */
 export function rebuildPoolRowStatements(userId: string, now: Instant): [SQL, SQL] {
   return rebuildPoolStatements([userId], now);
@@ -96,8 +97,8 @@ function factsOf(users: SQL, now: Instant): SQL {
 }
 
 /**
- * The columns of the pool that follow from `facts` on this day. `review_on` is the next day on which the band ends, or
- * on which a minor comes of age.
+ * The columns of the pool that follow from `facts` on this day in UTC. `review_on` is the next day on which the band ends,
+ * or on which a minor comes of age; `profile.pass_birthdays` updates the latter as soon as the day begins in their zone.
  */
 function personFrom(today: Day): SQL {
   const ownBand = activityBand(sql`facts.last_active_on`, today);
@@ -116,7 +117,8 @@ const randomKey: SQL = sql.raw(
 
 /**
  * Makes the statement that marks a user who is active again for the next review: `review_on` of one row becomes the day
- * of the activity. It writes nothing if the pool knows of an activity on this day.
+ * of the activity. It writes nothing if the pool knows of an activity on this day. Marks are days in UTC, as in the review
+ * that looks for them.
  */
 export function markActiveStatements(userId: SQL, now: Instant): [SQL] {
   const today = utcDay(now);

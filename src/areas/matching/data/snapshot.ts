@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { parseStored, storedInstant } from '../../../store/stored-json.ts';
 import { cefrLevels, weekdays } from '../../profile/index.ts';
+import type { Comparison } from '../rules/comparison.ts';
 import { ignorableSignals, scoreParts } from '../rules/learner.ts';
 import type { Snapshot } from '../rules/recommendation.ts';
 
@@ -45,6 +46,7 @@ const snapshot: z.ZodType<Snapshot> = z.object({
   algorithmVersion: z.string(),
   rankedAt: storedInstant,
   expiresAt: storedInstant,
+  timeZone: z.string(),
   entries: z.array(entry),
   improvements: z.array(improvement),
 });
@@ -78,6 +80,21 @@ const expiredList: KeptList = { text: '', until: '1970-01-01T00:00:00.000Z', goe
  */
 export function parseKeptList(value: unknown): KeptList {
   return keptList.safeParse(value).data ?? expiredList;
+}
+
+const compared = z.object({
+  week: z.array(z.object({ from: z.number(), to: z.number() })),
+  topics: codes,
+  motivations: codes,
+  learningStyles: codes,
+  communicationMethod: z.string().nullable(),
+});
+const change = z.object({ at: storedInstant, topics: codes, motivations: codes });
+const comparison: z.ZodType<Comparison> = z.object({ current: compared, changes: z.array(change) });
+
+/** Parses the stored answers by which a reader is compared. A value of another shape counts as none. */
+export function parseComparison(value: unknown): Comparison | null {
+  return comparison.safeParse(value).data ?? null;
 }
 
 /** The users who were shown to a reader on one day, in the storage of `RankedLists`. */

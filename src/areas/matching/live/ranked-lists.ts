@@ -1,12 +1,15 @@
 import type { Day, Instant } from '../../../platform/time/instant.ts';
 import { DurableObject } from 'cloudflare:workers';
 import type { Env } from '../../../platform/env.ts';
-import { parseKeptList, parseShown, type KeptList, type Shown } from '../data/snapshot.ts';
+import { parseComparison, parseKeptList, parseShown, type KeptList, type Shown } from '../data/snapshot.ts';
+import { compareWith, type Compared, type Comparison } from '../rules/comparison.ts';
 
 /** Prefix of the storage keys of ranked lists, before their id. */
 const listPrefix = 'ranking:';
 /** The storage key of the users who were shown on one day. */
 const shownKey = 'shown';
+/** The storage key of the answers by which the user is compared with strangers. */
+const comparisonKey = 'comparison';
 /** The most lists that are kept at once: more than a user pages through. */
 const KEPT_AT_MOST = 8;
 /** The most users of a day that count as shown. A value of the storage has room for more. */
@@ -19,8 +22,9 @@ export interface Span {
 }
 
 /**
- * Keeps the recommendations that were ranked for one user while they can be paged through: one object for each user id.
- * Everything stored here can be computed again. An alarm deletes expired lists. What another version has stored in
+ * Keeps what concerns the recommendations of one user, one object for each user id: lists while they can be paged
+ * through, who was shown today, and the answers by which the user is compared with strangers. Without it, lists would be
+ * ranked again, and the budgets of the day would begin anew. An alarm deletes expired lists. What another version has stored in
  * another shape counts as expired (`data/snapshot.ts`).
  */
 export class RankedLists extends DurableObject<Env> {
@@ -41,18 +45,30 @@ export class RankedLists extends DurableObject<Env> {
   }
 
   /**
-   * Notes that these users are shown to the reader, and returns those who have not been shown on this day (UTC) before:
+   * Notes that these users are shown to the reader, and returns those who have not been shown on this day (of the reader) before:
    * the ones to count. Whatever a reader does, a user counts once a day.
    */
   async noteShown(userIds: readonly string[], day: Day): Promise<string[]> {
     const before = parseShown(await this.#storage.get(shownKey));
-    // The days of pages that are read at once around midnight may come in the wrong order: an earlier day counts nothing.
+    // A reader who moves to a zone further west has a day again, and pages that are read at once around midnight may come
+    // in the wrong order: an earlier day counts nothing.
     if (before.day > day) return [];
     const known = before.day === day ? before.userIds : [];
     const seen = new Set(known);
     const fresh = [...new Set(userIds)].filter((id) => !seen.has(id)).slice(0, Math.max(0, SHOWN_AT_MOST - seen.size));
     if (fresh.length > 0) await this.#storage.put<Shown>(shownKey, { day, userIds: [...known, ...fresh] });
     return fresh;
+  }
+
+  /**
+   * Returns the answers by which the user is compared with strangers now, which are the wanted ones as long as a change is
+   * left (`compareWith`). Changes that come at once are decided one after another.
+   */
+  async compare(wanted: Compared, now: Instant): Promise<Compared> {
+    const before = parseComparison(await this.#storage.get(comparisonKey));
+    const after = compareWith(before, wanted, now);
+    if (after !== before) await this.#storage.put<Comparison>(comparisonKey, after);
+    return after.current;
   }
 
   /** Returns the list with this id; null if there is none or it has expired. */

@@ -1,5 +1,6 @@
 import { obstaclesOf } from './eligibility.ts';
 import { improvementsFor, type Improvement } from './improvements.ts';
+import type { WeekStart } from './overlap.ts';
 import type { Learner } from './learner.ts';
 import { scorePair } from './rank.ts';
 import { recommendationOf, type Recommendation } from './recommendation.ts';
@@ -39,7 +40,7 @@ export interface BetweenTwo {
  * Judges how well two users suit each other. Each list has one user, once for each of their language pairs.
  *
  * @param isListed whether the other user allows recommendations of themselves.
- * @param startOn the first day of the scored week.
+ * @param startsAt when the scored week begins.
  */
 export function compatibilityOf(
   readers: readonly Learner[],
@@ -47,7 +48,7 @@ export function compatibilityOf(
   isListed: boolean,
   between: BetweenTwo,
   context: ScoreContext,
-  startOn: string,
+  startsAt: WeekStart,
 ): Compatibility {
   const pairs = readers.flatMap((reader) =>
     others.map((other) => ({ reader, other, obstacles: obstaclesOf(reader, other) })),
@@ -76,6 +77,6 @@ export function compatibilityOf(
   return {
     obstacles: told,
     recommendation: recommendationOf(best),
-    improvements: improvementsFor([best], context, startOn),
+    improvements: improvementsFor([best], context, startsAt),
   };
 }

@@ -5,6 +5,7 @@ import {
   type Checked,
   codeFaults,
   codeListFaults,
+  makeFault,
 } from '../../profile/index.ts';
 import type { Gender, Learner } from './learner.ts';
 
@@ -18,9 +19,9 @@ export interface RecommendationFilter {
   readonly level?: readonly CefrLevel[] | undefined;
   readonly ageBand?: readonly AgeBand[] | undefined;
   readonly gender?: Gender | undefined;
-  /** The candidate has at least one of these topics. */
+  /** The candidate has at least one of these topics, which the reader has as well (`checkOwnTopics`). */
   readonly topic?: readonly string[] | undefined;
-  /** The least shared free time in the coming week, in minutes. */
+  /** The least shared free time in the coming week, in minutes, as it is told (`toldMinutes`). */
   readonly minOverlapMinutes?: number | undefined;
 }
 
@@ -34,6 +35,31 @@ export function checkFilter(filter: RecommendationFilter): Checked<Recommendatio
     ],
     filter,
   );
+}
+
+/**
+ * Checks that the reader has the topics of the filter. Otherwise one list for each topic would tell the topics of everyone
+ * in the lists, which no profile shows.
+ *
+ * @param own the topics by which the reader is compared with strangers.
+ */
+export function checkOwnTopics(filter: RecommendationFilter, own: readonly string[]): Checked<RecommendationFilter> {
+  const faults = (filter.topic ?? []).flatMap((topic, index) =>
+    own.includes(topic)
+      ? []
+      : [
+          makeFault(
+            `/query/topic/${index}`,
+            'Is none of the topics by which you are compared with others.',
+            '추천에 쓰이는 내 관심 주제가 아닙니다.',
+            {
+              en: 'You can filter by your own topics only.',
+              ko: '내 관심 주제로만 걸러 볼 수 있습니다.',
+            },
+          ),
+        ],
+  );
+  return resultOf(faults, filter);
 }
 
 /** Whether a candidate meets the filter, apart from `minOverlapMinutes`. */

@@ -1,4 +1,5 @@
 import type { WeeklyBlockInput } from '../../profile/index.ts';
+import type { WeekStart } from './overlap.ts';
 import type { Learner, Signal } from './learner.ts';
 import { proposalsFor } from './proposals.ts';
 import { scorePair, type Ranked } from './rank.ts';
@@ -30,16 +31,16 @@ const LOOKED_AT = 10;
  * Finds what the reader could change in their own profile, the best change first. It tries each change and computes the
  * scores of the top of the list again. Hours and topics come from several candidates at once, never from a single one.
  *
- * @param startOn the first day of the scored week.
+ * @param startsAt when the scored week begins.
  */
-export function improvementsFor(ranked: readonly Ranked[], context: ScoreContext, startOn: string): Improvement[] {
+export function improvementsFor(ranked: readonly Ranked[], context: ScoreContext, startsAt: WeekStart): Improvement[] {
   const top = ranked.slice(0, LOOKED_AT);
   const [first] = top;
   if (first === undefined) return [];
   const improvements = proposalsFor(
     first.reader,
     top.map(({ other }) => other),
-    startOn,
+    startsAt,
   ).flatMap(({ change, proposed }): Improvement[] => {
     const gains = top.map((each) => scorePair(change(each.reader), each.other, context).score - each.score);
     const gain = Math.round(gains.reduce((sum, value) => sum + value, 0) / gains.length);

@@ -33,7 +33,10 @@ export const responseWindowDays = 90;
 /** … and at most this many of the latest. The response rate and the counters of the pool use the same numbers. */
 export const responseSample = 100;
 
-/** The first day (`YYYY-MM-DD`) whose received requests count for the response rate. */
+/**
+ * The first day (`YYYY-MM-DD`) whose received requests count for the response rate. In UTC: it is the edge of a span of
+ * instants, the same for the summary and for the counters of the pool.
+ */
 export function responseWindowStart(now: Date): Day {
   return utcDay(subtractTime(now, { days: responseWindowDays }));
 }

@@ -1,3 +1,8 @@
+import { dayIn, instantOf, type Day, type Instant } from '../../../platform/time/instant.ts';
+
+/** When a scored week begins. A day stands for its 00:00 in UTC. */
+export type WeekStart = Instant | Day;
+
 /** A span of minutes from the beginning of a week; `to` is not included. */
 export interface Interval {
   readonly from: number;
@@ -31,12 +36,11 @@ const DAY = 24 * 60;
 export const weekMinutes = 7 * DAY;
 
 /**
- * The free hours of a user in the seven days from `startOn` (a day, 00:00 UTC): the weekly blocks with the overrides
- * applied, as merged intervals in UTC. Local times that a clock change skips are left out. Local times that occur twice
+ * The free hours of a user in the seven days from `startsAt`: the weekly blocks with the overrides applied, as merged intervals in UTC. Local times that a clock change skips are left out. Local times that occur twice
  * count twice.
  */
-export function hoursInWeek({ timeZone, weekly, dates }: WallHours, startOn: string): Interval[] {
-  const start = Date.parse(`${startOn}T00:00:00.000Z`) / 60_000;
+export function hoursInWeek({ timeZone, weekly, dates }: WallHours, startsAt: WeekStart): Interval[] {
+  const start = minutesOf(startsAt);
   const found: Interval[] = [];
   // The local dates that the week touches. They reach at most 26 hours beyond the week.
   for (let day = Math.floor(start / DAY) - 2; day * DAY < start + weekMinutes + 2 * DAY; day += 1) {
@@ -66,11 +70,11 @@ function spansOn(day: number, weekly: readonly WallBlock[], dates: readonly Date
 }
 
 /**
- * Converts an interval of the week from `startOn` into a block of one local day. Null if midnight or a clock change
+ * Converts an interval of the week from `startsAt` into a block of one local day. Null if midnight or a clock change
  * lies within it.
  */
-export function wallBlockOf({ from, to }: Interval, startOn: string, timeZone: string): WallBlock | null {
-  const start = Date.parse(`${startOn}T00:00:00.000Z`) / 60_000;
+export function wallBlockOf({ from, to }: Interval, startsAt: WeekStart, timeZone: string): WallBlock | null {
+  const start = minutesOf(startsAt);
   const [before, after] = [
     start + from + offsetAt(timeZone, start + from),
     start + to + offsetAt(timeZone, start + to),
@@ -98,6 +102,50 @@ export function sharedMinutes(one: readonly Interval[], other: readonly Interval
     if (a.to < b.to) left += 1;
     else right += 1;
   }
+}
+
+/**
+ * Free hours of the seven days from `startsAt` as a week that begins on Monday, 00:00 UTC. It is the same on every day on
+ * which the hours repeat.
+ */
+export function weekOf(hours: readonly Interval[], startsAt: WeekStart): Interval[] {
+  return turnWeek(hours, minuteOfWeek(startsAt));
+}
+
+/** The free hours in the seven days from `startsAt`, from a week that begins on Monday: the reverse of `weekOf`. */
+export function hoursFrom(week: readonly Interval[], startsAt: WeekStart): Interval[] {
+  return turnWeek(week, weekMinutes - minuteOfWeek(startsAt));
+}
+
+/** The minutes from Monday, 00:00 UTC, to the beginning of a week. 1970-01-01 was a Thursday. */
+function minuteOfWeek(startsAt: WeekStart): number {
+  return (minutesOf(startsAt) + 3 * DAY) % weekMinutes;
+}
+
+/** Minutes since 1970. ECMAScript reads a day alone as its 00:00 in UTC. */
+function minutesOf(startsAt: WeekStart): number {
+  return Date.parse(startsAt) / 60_000;
+}
+
+/** When the present day began in a zone. If clocks change at that midnight, it may be an hour away from it. */
+export function dayStartIn(timeZone: string, now: Date): Instant {
+  const midnight = minutesOf(dayIn(timeZone, now));
+  const near = midnight - offsetAt(timeZone, midnight);
+  return instantOf((midnight - offsetAt(timeZone, near)) * 60_000);
+}
+
+/** Moves intervals on by `minutes`. What passes the end of the week continues at its beginning. */
+function turnWeek(intervals: readonly Interval[], minutes: number): Interval[] {
+  return mergeIntervals(
+    intervals.flatMap(({ from, to }) =>
+      [0, weekMinutes]
+        .map((turn) => ({
+          from: Math.max(from + minutes - turn, 0),
+          to: Math.min(to + minutes - turn, weekMinutes),
+        }))
+        .filter((each) => each.from < each.to),
+    ),
+  );
 }
 
 function mergeIntervals(intervals: Interval[]): Interval[] {

@@ -1,7 +1,8 @@
 import { timeOf, weekdayOf } from '../../profile/index.ts';
 import type { Proposal } from './improvements.ts';
 import type { Learner } from './learner.ts';
-import { sharedMinutes, wallBlockOf, weekMinutes, type WallBlock } from './overlap.ts';
+import { minutesInSteps } from './steps.ts';
+import { sharedMinutes, wallBlockOf, weekMinutes, type WallBlock, type WeekStart } from './overlap.ts';
 
 const MORE_MINUTES = 120;
 /** The earliest start of a proposed block, in minutes from midnight: no study hours at night. */
@@ -17,10 +18,10 @@ const PEOPLE_AT_LEAST = 3;
  * All changes worth trying: hours and topics of at least three candidates, and the signals that the reader has turned
  * off.
  */
-export function proposalsFor(reader: Learner, others: readonly Learner[], startOn: string): Proposal[] {
+export function proposalsFor(reader: Learner, others: readonly Learner[], startsAt: WeekStart): Proposal[] {
   const { ignoredSignals } = reader.wishes;
   return [
-    ...(ignoredSignals.includes('time_overlap') ? [] : hoursToAdd(reader, others, startOn)),
+    ...(ignoredSignals.includes('time_overlap') ? [] : hoursToAdd(reader, others, startsAt)),
     ...(ignoredSignals.includes('interests') ? [] : topicsToAdd(reader, others)),
     ...ignoredSignals.map((signal): Proposal => ({
       proposed: { code: 'use_signal', parameters: { signal } },
@@ -32,16 +33,16 @@ export function proposalsFor(reader: Learner, others: readonly Learner[], startO
   ];
 }
 
-/** The two hours, outside the reader's own, in which most candidates are free. At least three must be. */
-function hoursToAdd(reader: Learner, others: readonly Learner[], startOn: string): Proposal[] {
+/** The two hours, outside the reader's own, in which most candidates are free. At least three must be, for an hour or more. */
+function hoursToAdd(reader: Learner, others: readonly Learner[], startsAt: WeekStart): Proposal[] {
   let best: { block: WallBlock; from: number; shared: number } | null = null;
   for (let from = 0; from + MORE_MINUTES <= weekMinutes; from += 60) {
     const span = [{ from, to: from + MORE_MINUTES }];
-    const free = others.map(({ hours }) => sharedMinutes(hours, span)).filter((minutes) => minutes > 0);
+    const free = others.map(({ hours }) => minutesInSteps(sharedMinutes(hours, span))).filter((minutes) => minutes > 0);
     const shared = free.reduce((sum, minutes) => sum + minutes, 0);
     if (free.length < PEOPLE_AT_LEAST || shared <= (best?.shared ?? 0) || sharedMinutes(reader.hours, span) > 0)
       continue;
-    const block = wallBlockOf({ from, to: from + MORE_MINUTES }, startOn, reader.timeZone);
+    const block = wallBlockOf({ from, to: from + MORE_MINUTES }, startsAt, reader.timeZone);
     if (block !== null && block[1] >= EARLIEST) best = { block, from, shared };
   }
   if (best === null) return [];

@@ -1,8 +1,7 @@
 import { obstaclesOf } from './eligibility.ts';
 import type { Learner } from './learner.ts';
-import { sharedMinutes } from './overlap.ts';
 import { directionOf, pairScore, type Direction } from './score.ts';
-import type { ScoreContext } from './signals.ts';
+import { toldMinutes, type ScoreContext } from './signals.ts';
 
 /** A recommended user with the scores of both directions. */
 export interface Ranked {
@@ -12,6 +11,7 @@ export interface Ranked {
   readonly theirs: Direction;
   /** The harmonic mean of both directions, 0..100, not rounded. */
   readonly score: number;
+  /** Shared minutes a week, as the two users are told (`toldMinutes`). */
   readonly overlapMinutes: number;
 }
 
@@ -61,8 +61,8 @@ export function rank(readers: readonly Learner[], candidates: readonly Learner[]
 /** Scores both directions of two users who suit each other's languages. */
 export function scorePair(reader: Learner, other: Learner, context: ScoreContext): Ranked {
   const yours = directionOf(reader, other, context);
-  const theirs = directionOf(other, reader, { rarity: context.rarity, unsuitedLevels: [] });
-  const overlapMinutes = sharedMinutes(reader.hours, other.hours);
+  const theirs = directionOf(other, reader, { ...context, unsuitedLevels: [] });
+  const overlapMinutes = toldMinutes(reader, other, context);
   return { reader, other, yours, theirs, score: pairScore(yours.total, theirs.total), overlapMinutes };
 }
 

@@ -26,7 +26,7 @@ export function reasonText({ code, parameters }: Reason, language: Language): st
     }
     case 'shared_hours': {
       const time = formatDuration(parameters.minutesAWeek, language);
-      return say(`You are both free for ${time} a week.`, `일주일에 ${time} 동안 시간이 겹쳐요.`);
+      return say(`You are both free for at least ${time} a week.`, `일주일에 ${time} 이상 시간이 겹쳐요.`);
     }
     case 'shared_topics': {
       const names = parameters.topics.map((topic) => nameOf(topics, topic, language)).join(', ');

@@ -18,11 +18,20 @@ export interface Recommendation {
   readonly reasons: readonly Reason[];
 }
 
+/** A list as it was ranked for a reader in this zone. */
+export interface Ranking {
+  readonly ranked: readonly Ranked[];
+  readonly improvements: readonly Improvement[];
+  readonly timeZone: string;
+}
+
 /** A ranked list as it was at one moment. Its pages stay consistent, whatever changes meanwhile. */
 export interface Snapshot {
   readonly algorithmVersion: string;
   readonly rankedAt: Instant;
   readonly expiresAt: Instant;
+  /** The zone of the reader. Its days decide who was shown today already. */
+  readonly timeZone: string;
   readonly entries: readonly Recommendation[];
   readonly improvements: readonly Improvement[];
 }
@@ -31,11 +40,12 @@ export interface Snapshot {
 export const snapshotLifetime = { minutes: 15 } as const;
 
 /** Makes the snapshot of a list that was ranked now. */
-export function snapshotOf(ranked: readonly Ranked[], improvements: readonly Improvement[], now: Date): Snapshot {
+export function snapshotOf({ ranked, improvements, timeZone }: Ranking, now: Date): Snapshot {
   return {
     algorithmVersion,
     rankedAt: instantOf(now),
     expiresAt: addTime(now, snapshotLifetime),
+    timeZone,
     entries: ranked.map(recommendationOf),
     improvements,
   };

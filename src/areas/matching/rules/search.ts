@@ -2,6 +2,7 @@ import { matchesFilter, type RecommendationFilter } from './filter.ts';
 import type { Learner } from './learner.ts';
 import { rank, type Ranked, type RankingContext } from './rank.ts';
 import { roundsAtMost, seeksFor, wantedPairsOf, type Seek } from './seeks.ts';
+import { stepMinutesAtMost } from './steps.ts';
 
 /** If fewer users than this are found, another round is worth the rows that it reads. */
 const ENOUGH = 40;
@@ -34,7 +35,7 @@ export async function findPartners(
     if (round > 0 && found.size === before) break;
     const sought = [...found.values()].filter((learner) => matchesFilter(learner, filter));
     ranked = rank(readers, sought, context).filter(
-      ({ overlapMinutes }) => overlapMinutes >= (filter.minOverlapMinutes ?? 0),
+      ({ overlapMinutes }) => overlapMinutes >= Math.min(filter.minOverlapMinutes ?? 0, stepMinutesAtMost),
     );
   }
   return ranked;

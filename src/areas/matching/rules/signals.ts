@@ -3,6 +3,7 @@ import { ageBands, cefrLevels } from '../../profile/index.ts';
 import type { Learner, ScorePart } from './learner.ts';
 import { sharedMinutes } from './overlap.ts';
 import type { Rarity } from './rarity.ts';
+import { interestsInSteps, minutesInSteps } from './steps.ts';
 
 /** What scores depend on apart from the two users. */
 export interface ScoreContext {
@@ -10,6 +11,8 @@ export interface ScoreContext {
   readonly rarity: Rarity;
   /** Levels of users about whom the reader has lately given the feedback `not_my_level`. */
   readonly unsuitedLevels: readonly string[];
+  /** Whether the two users are matched. Scores of strangers are computed from steps (`rules/steps.ts`). */
+  readonly isMatched?: boolean;
 }
 
 /** Minutes a week at which the signal is 1 - 1/e (three one-hour sessions). */
@@ -21,13 +24,20 @@ const PRESENCE = [0.9, 0.55, 0.1, 0] as const;
 
 /** All signals of `other` for `person`. */
 export function signalsOf(person: Learner, other: Learner, context: ScoreContext): Record<ScorePart, number> {
+  const shared = interests(person.topics, other.topics, context.rarity);
   return {
     language_fit: languageFit(person, other, context.unsuitedLevels),
-    time_overlap: timeOverlap(sharedMinutes(person.hours, other.hours)),
-    interests: interests(person.topics, other.topics, context.rarity),
+    time_overlap: timeOverlap(toldMinutes(person, other, context)),
+    interests: context.isMatched === true ? shared : interestsInSteps(shared),
     goals_and_style: goalsAndStyle(person, other),
     activity: activity(other),
   };
+}
+
+/** The shared minutes a week that count and that the two users are told: exact if they are matched. */
+export function toldMinutes(person: Learner, other: Learner, { isMatched }: Pick<ScoreContext, 'isMatched'>): number {
+  const minutes = sharedMinutes(person.hours, other.hours);
+  return isMatched === true ? minutes : minutesInSteps(minutes);
 }
 
 /** Saturates: the first shared hours are worth most. */

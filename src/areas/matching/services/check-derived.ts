@@ -23,6 +23,7 @@ export async function checkPool(deps: Deps, limit: number): Promise<number> {
 
 /** Counts the topics of all users from the beginning, once a day. Returns how many counts it mended. */
 export async function checkTopicCounts(deps: Deps): Promise<number> {
+  // In UTC: the day of the service, not of a person.
   const today = deps.clock.today('Etc/UTC');
   if ((await readOne(deps.db, isCheckDue('topics', today))) !== true) return 0;
   const [counted] = await commit(deps.db, [recountTopicsStatement(), noteDoneStatement('topics', today)]);

@@ -4,10 +4,12 @@ import { compatibilityOf, type Compatibility } from '../rules/compatibility.ts';
 import { rarityOf } from '../rules/rarity.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { readersAsCompared } from './compare-reader.ts';
 import { requireReady } from './rank-candidates.ts';
 
 /**
- * Judges how well another user suits the reader.
+ * Judges how well another user suits the reader: exactly if they are matched, otherwise in steps and within the budget of
+ * `compareWith`.
  *
  * @throws Refused profile.missing, profile.self_not_allowed, profile.user_not_found, matching.not_onboarded,
  *   matching.profile_hidden
@@ -15,20 +17,19 @@ import { requireReady } from './rank-candidates.ts';
 export async function judgeCompatibility(deps: Deps, userId: string, personId: string): Promise<Compatibility> {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
   const now = deps.clock.now();
-  const [found, between] = await Promise.all([
-    readReader(deps.db, userId, now),
-    readBetween(deps.db, userId, personId, now),
-  ]);
-  const reader = requireReady(found);
+  const reader = requireReady(await readReader(deps.db, userId, now));
+  // The second query follows the first, because the scored week begins with the day of the reader.
+  const between = await readBetween(deps.db, userId, personId, now, reader.weekStartsAt);
   if (between === undefined) throw new Refused(refuse('profile.user_not_found'));
   const isListed = between.rows.every(({ lane }) => lane !== 'unlisted');
-  const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels };
+  const { isMatched } = between;
+  const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, isMatched };
   return compatibilityOf(
-    reader.rows.map(({ learner }) => learner),
+    isMatched ? reader.rows.map(({ learner }) => learner) : await readersAsCompared(deps, reader),
     between.rows.map(({ learner }) => learner),
     isListed,
     between,
     context,
-    deps.clock.today('Etc/UTC'),
+    reader.weekStartsAt,
   );
 }

@@ -5,7 +5,7 @@ import { parseSnapshot, snapshotText } from '../data/snapshot.ts';
 import { checkFilter, type RecommendationFilter } from '../rules/filter.ts';
 import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules/recommendation.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { utcDay } from '../../../platform/time/instant.ts';
+import { dayIn } from '../../../platform/time/instant.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { requireValid } from '../../profile/index.ts';
@@ -55,11 +55,11 @@ export async function pageRecommendations(
   if (after === null) await lists.keep(snapshotId, snapshotText(snapshot), span);
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
   const now = deps.clock.now();
-  // A user counts as shown once a day for each reader, whatever the filter and the cursor.
+  // A user counts as shown once a day of the reader, whatever the filter and the cursor.
   const fresh = new Set(
     await lists.noteShown(
       entries.map(({ userId: shownId }) => shownId),
-      utcDay(now),
+      dayIn(snapshot.timeZone, now),
     ),
   );
   const counted = entries.filter(({ userId: shownId }) => fresh.has(shownId));
@@ -77,8 +77,7 @@ export async function pageRecommendations(
 }
 
 async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Snapshot> {
-  const { ranked, improvements } = await rankCandidates(deps, userId, requireValid(checkFilter(filter)));
-  return snapshotOf(ranked, improvements, deps.clock.now());
+  return snapshotOf(await rankCandidates(deps, userId, requireValid(checkFilter(filter))), deps.clock.now());
 }
 
 /**

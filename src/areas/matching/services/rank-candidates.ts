@@ -1,41 +1,37 @@
 import { readCandidates, readReader, type Reader } from '../data/candidates.ts';
-import type { RecommendationFilter } from '../rules/filter.ts';
-import { improvementsFor, type Improvement } from '../rules/improvements.ts';
-import type { Ranked } from '../rules/rank.ts';
+import { checkOwnTopics, type RecommendationFilter } from '../rules/filter.ts';
+import { improvementsFor } from '../rules/improvements.ts';
 import { rarityOf } from '../rules/rarity.ts';
+import type { Ranking } from '../rules/recommendation.ts';
 import { algorithmVersion } from '../rules/score.ts';
 import { findPartners } from '../rules/search.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-
-/** A list of recommendations as it was ranked at one moment. */
-export interface Ranking {
-  readonly ranked: readonly Ranked[];
-  readonly improvements: readonly Improvement[];
-}
+import { requireValid } from '../../profile/index.ts';
+import { readersAsCompared } from './compare-reader.ts';
 
 /** The most entries of a list: as many as a reader looks through in a day. */
 const LISTED_AT_MOST = 100;
 
 /**
  * Ranks candidates for a reader. The same data on the same day gives the same list: the seed is made of the reader, the
- * algorithm version and the day.
+ * algorithm version and the day in the reader's zone.
  *
- * @throws Refused profile.missing, matching.not_onboarded, matching.profile_hidden
+ * @throws Refused request.invalid for topics by which the reader is not compared, profile.missing, matching.not_onboarded, matching.profile_hidden
  */
 export async function rankCandidates(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
   const now = deps.clock.now();
   const reader = requireReady(await readReader(deps.db, userId, now));
-  const today = deps.clock.today('Etc/UTC');
+  const { today, timeZone, weekStartsAt } = reader;
+  const pairs = await readersAsCompared(deps, reader);
+  requireValid(checkOwnTopics(filter, pairs[0]?.topics ?? []));
   const seed = `${userId} ${algorithmVersion} ${today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
-  const ranked = await findPartners(
-    reader.rows.map(({ learner }) => learner),
-    filter,
-    context,
-    (seeks) => readCandidates(deps.db, userId, seeks, now),
+  const ranked = await findPartners(pairs, filter, context, (seeks) =>
+    readCandidates(deps.db, userId, seeks, now, weekStartsAt),
   );
-  return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements: improvementsFor(ranked, context, today) };
+  const improvements = improvementsFor(ranked, context, weekStartsAt);
+  return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements, timeZone };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { commitThenRead } from '../../../store/batch.ts';
 import {
   checkText,
+  faultsIn,
   judgeBirth,
   firstZone,
   pointToBirth,
@@ -23,10 +24,10 @@ export async function correctBirth(deps: Deps, correction: BirthCorrection): Pro
   const { userId, birthYear, birthDate } = correction;
   const birth = { birthYear, birthDate };
   const verdict = judgeBirth(birth, deps.clock.today(firstZone));
-  if (verdict.kind === 'under_age') throw refuseUnderAge(birth);
   const checked = checkText('/body/reason', correction.reason);
-  const faults = [...(verdict.kind === 'faulty' ? verdict.faults : []), ...('faults' in checked ? checked.faults : [])];
+  const faults = [...faultsIn(verdict), ...faultsIn(checked)];
   const reason = requireValid(faults.length > 0 ? { faults } : checked);
+  if (verdict.kind === 'under_age') throw refuseUnderAge(birth);
   const ids = { eventId: newId(), moderatorEventId: newId() };
   const statements = [
     refuseSuspended(correction.moderatorId),

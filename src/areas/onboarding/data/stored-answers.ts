@@ -1,5 +1,6 @@
 /** The answers of a draft as the database stores them. A draft is kept until completion, so it outlives deployments. */
 import { z } from 'zod';
+import { findZoneName } from '../../../reference/zones.ts';
 import { parseStored } from '../../../store/stored-json.ts';
 import { cefrLevels } from '../../profile/index.ts';
 import type { AnswersByStep, StepName } from '../rules/answers.ts';
@@ -15,7 +16,8 @@ const schemas: { readonly [Step in StepName]: z.ZodType<AnswersByStep[Step]> } =
   profile: z.object({
     englishName: text,
     residence: text,
-    timeZone: text,
+    // A draft may be older than the rule that each zone has one spelling.
+    timeZone: z.exactOptional(z.string().transform((name) => findZoneName(name) ?? name)),
     birthYear: z.exactOptional(z.number()),
     birthDate: text,
     gender: z.exactOptional(z.enum(genders).nullable()),

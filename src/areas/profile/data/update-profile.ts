@@ -1,5 +1,5 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, or, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import type { ProfileChange } from '../rules/profile-change.ts';
 import type { Statement } from '../../../store/statement.ts';
@@ -13,7 +13,8 @@ import { recordZoneStatements } from './zone-history.ts';
 import type { Edit } from './versioned.ts';
 
 /**
- * Makes the statements that change what the patch names. A new zone goes into the zone history. It also increments the
+ * Makes the statements that change what the patch names. If everything has these values already, the version stays: the
+ * same zone under an older name is no change. A new zone goes into the zone history. It also increments the
  * version of the free hours, because a response with free hours contains their zone.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed, profile.under_age,
@@ -37,7 +38,7 @@ export function updateProfileStatements(
         : { availabilityVersion: sql`${p.availabilityVersion} + (${p.timeZone} <> ${change.timeZone})` }),
       ...nextVersion(now),
     })
-    .where(eq(p.id, userId));
+    .where(and(eq(p.id, userId), isBirthSent(birth) ? undefined : differs(fields)));
   const changesAge = isBirthSent(birth) || change.timeZone !== undefined;
   return [
     ...mayChange(userId),
@@ -49,6 +50,18 @@ export function updateProfileStatements(
     ...(change.timeZone === undefined ? [] : recordZoneStatements(userId, now)),
     ...onProfileChange.ask(userId, now).flat(),
   ];
+}
+
+/** Condition on the row: at least one of the columns has another value. Undefined if none is named. */
+function differs(fields: Omit<ProfileChange, 'birthDate' | 'birthYear'>): SQL | undefined {
+  const { englishName, nativeName, introduction, gender, residence, timeZone } = p;
+  const columns = { englishName, nativeName, introduction, gender, residence, timeZone };
+  return or(
+    ...Object.entries(columns).flatMap(([name, column]) => {
+      const value = fields[name as keyof typeof columns]; // the keys of the object above
+      return value === undefined ? [] : [sql`${column} IS NOT ${value}`];
+    }),
+  );
 }
 
 /** The columns that every change of the visible profile updates. */

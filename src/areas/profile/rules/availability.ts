@@ -131,19 +131,19 @@ function spanFaults(spans: readonly Span[], at: string): Fault[] {
 /** A fault for each span that overlaps an earlier one of the same day. Spans that only touch do not overlap. */
 function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => string | number, at: string): Fault[] {
   return spans.flatMap((span, index) => {
-    const clash = spans.findIndex(
+    const clash = spans.find(
       (other, before) =>
         before < index &&
         dayOf(other) === dayOf(span) &&
         other.startMinute < span.endMinute &&
         span.startMinute < other.endMinute,
     );
-    if (clash === -1) return [];
+    if (clash === undefined) return [];
     return [
       makeFault(
         `${at}/${index}`,
-        `Overlaps entry ${clash} of the same day.`,
-        `같은 날의 다른 시간(${clash}번 항목)과 겹칩니다.`,
+        `Overlaps ${timeOf(clash.startMinute)}-${timeOf(clash.endMinute)} of the same day.`,
+        `같은 날의 다른 시간(${timeOf(clash.startMinute)}~${timeOf(clash.endMinute)})과 겹칩니다.`,
         { en: 'Overlaps another time of the same day.', ko: '같은 날의 다른 시간과 겹칩니다.' },
       ),
     ];

@@ -16,6 +16,14 @@ export function resultOf<T>(faults: readonly Fault[], value: T): Checked<T> {
   return faults.length > 0 ? { faults } : { value };
 }
 
+/** What a check returns, as far as faults are concerned. */
+type Finding = { readonly faults?: readonly Fault[]; readonly value?: unknown; readonly kind?: string };
+
+/** The faults that a check found. A user below the minimum age is no fault: a problem of its own refuses them. */
+export function faultsIn(result: Finding | 'under_age'): readonly Fault[] {
+  return result === 'under_age' ? [] : (result.faults ?? []);
+}
+
 /**
  * Creates a fault. Users of an app read `userMessage`. By default it is the same text, so a text with a name of the API
  * (`birthDate`) needs another one.

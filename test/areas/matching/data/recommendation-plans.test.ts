@@ -20,6 +20,7 @@ describe('plans of recommendations', () => {
         mina,
         { lane: 'adult', activityBand: 0, points: [{ learning: 'ko', native: 'en', place: 7 }], limit: 54 },
         now,
+        '2026-03-02',
       ),
     ],
     ['poolRowsOf', poolRowsOf(mina, now)],

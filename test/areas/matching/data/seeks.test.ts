@@ -1,6 +1,7 @@
 /** BEN-3: tests how many rows a seek of the pool reads, and which users it finds, at any point of the circle. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { utcDay } from '../../../../src/platform/time/instant.ts';
 import { readAll } from '../../../../src/store/batch.ts';
 import { candidatesAt } from '../../../../src/areas/matching/data/candidates.ts';
 import { meter } from '../../../../src/store/metered.ts';
@@ -28,7 +29,7 @@ async function seek(places: readonly number[], limit: number): Promise<{ found: 
   const points = places.map((place) => ({ learning: 'ko', native: 'en', place }));
   const learners = await readAll(
     db,
-    candidatesAt(people.mina.id, { lane: 'adult', activityBand: 0, points, limit }, now),
+    candidatesAt(people.mina.id, { lane: 'adult', activityBand: 0, points, limit }, now, utcDay(now)),
   );
   return { found: learners.flat().map(({ userId }) => userId), rowsRead: counts.rowsRead };
 }

@@ -81,6 +81,26 @@ describe('RankedLists', () => {
     expect((await storedIn(lists)).keys).toEqual([]);
   });
 
+  it('fault-X5: let three of 50 changes of one day count that come at once, and remember them', async () => {
+    const lists = freshLists();
+    const week = (from: number) => ({
+      week: [{ from, to: from + 60 }],
+      topics: ['travel'],
+      motivations: [],
+      learningStyles: [],
+      communicationMethod: null,
+    });
+    const now = instantOf(Date.now());
+    const counted = await Promise.all(Array.from({ length: 50 }, (_, index) => lists.compare(week(index * 60), now)));
+    const starts = new Set(counted.map((each) => each.week[0]?.from));
+    expect(starts.size).toBe(3);
+    await evictDurableObject(lists);
+    expect(starts).toContain((await lists.compare(week(9000), now)).week[0]?.from);
+    expect((await storedIn(lists)).keys).toEqual(['comparison']);
+    await lists.erase();
+    expect((await storedIn(lists)).keys).toEqual([]);
+  });
+
   it('are deleted by the alarm, which is set for the list that expires last', async () => {
     const lists = freshLists();
     await keepList(lists, 'first');

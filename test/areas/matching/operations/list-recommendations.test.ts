@@ -129,7 +129,7 @@ describe('listRecommendations', () => {
           .map(({ partner }) => partner.userId)
           .toSorted(),
       );
-      expect(await listIds('mina', { topic: ['business'] })).toEqual([daniel.id]);
+      expect(await listIds('mina', { topic: ['food'] })).toEqual([daniel.id]);
       expect(await listIds('mina', { gender: 'other' })).toEqual([]);
       expect(await listIds('mina', { nativeLanguage: 'ja' })).toEqual([]);
       expect(await listIds('mina', { ageBand: ['25-34'] })).toContain(daniel.id);
@@ -184,18 +184,26 @@ describe('listRecommendations', () => {
       expect(await listIds('daniel')).toEqual([hana.id]);
     });
 
-    it('counts the users shown in the first list of a day, also when the last list was shortly before midnight', async () => {
+    it('fault-R6: counts the users shown in the first list of a day of the reader, also when the last list was shortly before midnight', async () => {
       const exposure = async () =>
         (await rowsOf<{ exposure: number }>('match_pool WHERE user_id = ?', daniel.id))[0]?.exposure;
-      setNow('2026-03-02T23:50:00.000Z');
+      // 23:50 in Seoul, where Mina lives.
+      setNow('2026-03-02T14:50:00.000Z');
       await listIds('mina');
       expect(await exposure()).toBe(1);
+      setNow('2026-03-02T15:10:00.000Z');
+      await listIds('mina');
+      expect(await exposure()).toBe(2);
+      // A new day in UTC is none in Seoul, and a second list of a day counts nothing.
       setNow('2026-03-03T00:10:00.000Z');
       await listIds('mina');
-      // The exposure of the day before counts half.
-      expect(await exposure()).toBe(1.5);
+      expect(await exposure()).toBe(2);
+      setNow('2026-03-03T15:10:00.000Z');
       await listIds('mina');
-      expect(await exposure()).toBe(1.5);
+      // The exposure of the day before counts half. Readers of all zones count, so that day is one in UTC.
+      expect(await exposure()).toBe(2);
+      await listIds('mina');
+      expect(await exposure()).toBe(2);
     });
 
     it('fault-X4: counts a user once a day for each reader, whatever the filter, the cursor and how often it is read', async () => {

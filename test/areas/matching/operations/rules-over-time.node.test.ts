@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { effects, ruleFacts } from './rules-over-time.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 
 interface Operation {
   readonly operationId?: string;
@@ -26,6 +27,6 @@ describe('the rules of matching over time', () => {
   it('fault-X1: an operation that ends requests says in the contract that it writes them', () => {
     const ending = Object.keys(effects).filter((name) => /ends (?:what|all)/.test(effects[name] ?? ''));
     const writing = operationsWriting(['request', 'standing', 'report']);
-    expect(ending.filter((name) => !writing.includes(name))).toEqual([]);
+    expect(nonEmpty(ending, 'operations that end requests').filter((name) => !writing.includes(name))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
+import { callSuccessfully } from '../../../support/calls.ts';
 import { env } from '../../../support/deps.ts';
 import { deriveAll } from '../../../support/derived.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
@@ -53,6 +54,12 @@ async function setTopicsOfSome(ids: readonly string[]): Promise<string[]> {
 describe('a list of recommendations', () => {
   it('with a rare filter finds many of the few users it lets through, where a single look finds almost none', async () => {
     const some = await setTopicsOfSome(await insertEnglishSpeakers(1500));
+    await callSuccessfully('mina', 'PUT', '/users/me/interests', {
+      motivations: [],
+      topics: ['economy'],
+      learningStyles: [],
+      learningExpectations: [],
+    });
     const { found } = await search({ topic: 'economy' });
     expect(nonEmpty(found, 'people found').every((id) => some.includes(id))).toBe(true);
     // The seek at one point reads 72 users of an activity band. Ten points give 720, nearly half of the 1,500 users.

@@ -1,6 +1,6 @@
 /**
  * MAT-06 over HTTP: shared time covers the next seven days. It uses the free hours of both users, including the
- * exceptions for single dates.
+ * exceptions for single dates. Strangers are told whole hours (fault-X5).
  */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
@@ -55,7 +55,8 @@ describe('shared time', () => {
   it.each<[string, PersonName, object, number]>([
     ['a day off of the reader', 'mina', { onDate: '2026-03-02', kind: 'off' }, 0],
     ['a day off of the other user', 'daniel', { onDate: '2026-03-02', kind: 'off' }, 0],
-    ['half an hour off', 'mina', { onDate: '2026-03-02', kind: 'off', startTime: '21:30', endTime: '22:00' }, 90],
+    ['an hour off', 'mina', { onDate: '2026-03-02', kind: 'off', startTime: '21:00', endTime: '22:00' }, 60],
+    ['ten minutes off', 'mina', { onDate: '2026-03-02', kind: 'off', startTime: '21:50', endTime: '22:00' }, 60],
     ['a day off in another week', 'mina', { onDate: '2026-03-09', kind: 'off' }, 120],
     ['a day off that has passed', 'mina', { onDate: '2026-02-23', kind: 'off' }, 120],
   ])('%s changes it as a calendar would', async (_, as, override, minutes) => {
@@ -88,11 +89,24 @@ describe('shared time', () => {
   });
 
   it('is halved by the change of the clocks in London', async () => {
-    await setFreeHours('daniel', [{ ...inLondon, endTime: '12:30' }]);
-    expect((await readSharedTime()).minutes).toBe(90);
+    expect((await readSharedTime()).minutes).toBe(120);
     // The first Monday of British summer time. The difference to Seoul is one hour less: 12:00 in London is 20:00 in
     // Seoul.
     setNow('2026-03-30T00:00:00.000Z');
-    expect((await readSharedTime()).minutes).toBe(30);
+    expect((await readSharedTime()).minutes).toBe(60);
+  });
+
+  it('fault-R6: covers seven days from the day of the reader: in Seoul, 3 March begins at 15:00 in UTC', async () => {
+    const extra = { onDate: '2026-03-09', kind: 'extra' };
+    await setFreeHours('mina', [], [{ ...extra, startTime: '07:00', endTime: '08:00' }]);
+    await setFreeHours('daniel', [], [{ ...extra, onDate: '2026-03-08', startTime: '22:00', endTime: '23:00' }]);
+    const minutes = async () => {
+      const { items } = unwrap(await (await sdk('mina')).listRecommendations());
+      return items[0]?.score.overlapMinutes;
+    };
+    setNow('2026-03-02T14:59:00.000Z');
+    expect(await minutes()).toBe(0);
+    setNow('2026-03-02T15:00:00.000Z');
+    expect(await minutes()).toBe(60);
   });
 });

@@ -38,12 +38,12 @@ describe('saveOnboardingInterests', () => {
           learningExpectations: ['habit', 'habit', 'magic'],
         },
       });
-      expect(pointersOf(refused)).toEqual([
-        '/body/motivations/1',
-        '/body/topics/1',
-        '/body/learningStyles/1',
+      expect(pointersOf(refused).toSorted()).toEqual([
         '/body/learningExpectations/1',
         '/body/learningExpectations/2',
+        '/body/learningStyles/1',
+        '/body/motivations/1',
+        '/body/topics/1',
       ]);
       expect(refused).toMatchObject({
         problem: { faults: [{ detail: '참조 목록 motivations에 없는 코드입니다.' }, {}, {}, {}, {}] },

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
-import { setNow } from '../../../support/clock.ts';
+import { etagOf } from '../../../support/calls.ts';
+import { passSeconds, setNow } from '../../../support/clock.ts';
 import { runSql } from '../../../support/direct-sql.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
@@ -91,6 +92,18 @@ describe('updateMyProfile', () => {
       expect(await readRows('SELECT introduction FROM user_profiles WHERE id = ?', people.mina.id)).toEqual([
         { introduction: text },
       ]);
+    });
+
+    it.each(['asia/SEOUL', 'ROK'])('fault-R4: takes %s as the stored zone, so nothing changes', async (timeZone) => {
+      const mina = await sdk('mina');
+      const before = unwrap(await mina.getMyProfile());
+      const tags = [await etagOf('/users/me', 'mina'), await etagOf('/users/me/availability', 'mina')];
+      const history = 'SELECT starts_at, time_zone FROM zone_history WHERE user_id = ?';
+      const moves = await readRows(history, people.mina.id);
+      passSeconds(60);
+      expect(unwrap(await mina.updateMyProfile({ body: { timeZone } }))).toEqual(before);
+      expect([await etagOf('/users/me', 'mina'), await etagOf('/users/me/availability', 'mina')]).toEqual(tags);
+      expect(await readRows(history, people.mina.id)).toEqual(moves);
     });
 
     it('PRF-09 records a new zone in the history, keeps the free hours, and gives them a new ETag', async () => {

@@ -18,12 +18,18 @@ export function draftListFaults(schema: ArraySchema, base: readonly Json[], at: 
       : []),
     ...(maxItems === undefined ? [] : draftTooManyItems(schema, first, maxItems + 1, at, sampler)),
     ...(uniqueItems === true
-      ? draftValues(at, 'uniqueItems', 'a list that has an item twice', [
+      ? [
           [first, first],
           [...base, first],
-        ])
+        ].flatMap((list) => draftRepeatedItem(list, at))
       : []),
   ];
+}
+
+/** The answer names the last item, which repeats the first. */
+function draftRepeatedItem(list: readonly Json[], at: string): Draft[] {
+  const drafts = draftValues(at, 'uniqueItems', 'a list that has an item twice', [[...list]]);
+  return drafts.map((draft) => ({ ...draft, at: appendToPointer(at, list.length - 1) }));
 }
 
 function draftTooManyItems(schema: ArraySchema, first: Json, count: number, at: string, sampler: Sampler): Draft[] {

@@ -1,0 +1,114 @@
+/** For every operation whose requests have rules: a request that fits the schemas and breaks the rules. */
+import model from '../../../generated/model/operations.json';
+import type { ContractModel, OperationModel } from '../../../src/codegen/model/operation.ts';
+import { request, type Answer } from '../../support/app.ts';
+import { missingId, people, type PersonName } from '../../support/people.ts';
+
+type Query = Readonly<Record<string, string | readonly string[]>>;
+
+export interface BrokenRequest {
+  readonly as?: PersonName;
+  /** Values of the path. */
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Query;
+  readonly body?: object;
+  /** The code of the problem if it is not `request.invalid`: then it names only its own place. */
+  readonly code?: string;
+}
+
+/** U+202E reorders the text around it. */
+const hidden = 'a\u202Eb';
+const cursor = `${'a'.repeat(40)}.${'b'.repeat(43)}`;
+const future = { birthDate: '2099-01-01', birthYear: 2000 };
+const languages = {
+  native: [{ language: 'ko' }, { language: 'ko' }],
+  learning: [
+    { language: 'xx', level: 'B1', targetLevel: 'A1' },
+    { language: 'ko', level: 'A1', targetLevel: 'A1' },
+  ],
+};
+const interests = {
+  motivations: ['none'],
+  topics: ['none'],
+  learningStyles: ['none'],
+  learningExpectations: ['none'],
+};
+const wishes = {
+  partnerPersonalities: ['none'],
+  communicationMethod: 'none',
+  dailyMinutes: 'none',
+  groupSizes: ['none'],
+};
+const week = [
+  { weekday: 'monday', startTime: '10:00', endTime: '12:00' },
+  { weekday: 'monday', startTime: '11:00', endTime: '13:00' },
+  { weekday: 'friday', startTime: '12:00', endTime: '11:00' },
+];
+const dates = [
+  { onDate: '2026-03-03', kind: 'off', startTime: '10:00', endTime: '12:00' },
+  { onDate: '2026-03-03', kind: 'off', startTime: '11:00', endTime: '13:00' },
+  { onDate: '2099-01-01', kind: 'off', startTime: '12:00', endTime: '11:00' },
+];
+const profile = { englishName: hidden, introduction: hidden, residence: 'atlantis', timeZone: 'Mars/Base', ...future };
+
+export const brokenRequests: Readonly<Record<string, readonly BrokenRequest[]>> = {
+  saveMyConsents: [
+    { body: { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: false, ...future } },
+  ],
+  listAuthSessions: [{ query: { cursor } }],
+  startLogin: [
+    {
+      path: { provider: 'google' },
+      query: { returnTo: 'https://evil.example/', codeChallenge: 'a'.repeat(43) },
+      code: 'auth.return_target_refused',
+    },
+  ],
+  createMatchRequest: [
+    { body: { receiverId: people.daniel.id, message: hidden } },
+    { body: { receiverId: people.mina.id }, code: 'profile.self_not_allowed' },
+  ],
+  listMatchRequests: [{ query: { direction: 'received', cursor } }],
+  listMatches: [{ query: { cursor } }],
+  listRecommendations: [{ query: { nativeLanguage: 'xx', learningLanguage: 'xx', topic: ['none'], cursor } }],
+  updateMatchPreferences: [{ body: wishes }],
+  correctUserBirth: [{ as: 'hana', path: { userId: people.mina.id }, body: { ...future, reason: hidden } }],
+  listReports: [{ as: 'hana', query: { cursor } }],
+  resolveReport: [{ as: 'hana', path: { reportId: missingId }, body: { decision: 'dismiss', note: hidden } }],
+  saveOnboardingInterests: [{ body: interests }],
+  saveOnboardingLanguages: [{ body: languages }],
+  saveOnboardingPreferences: [{ body: { ...wishes, weeklyAvailability: week } }],
+  saveOnboardingProfile: [{ body: profile }],
+  createMyProfile: [{ body: { englishName: hidden, timeZone: 'Mars/Base' } }],
+  replaceMyAvailability: [{ body: { weekly: week, overrides: dates } }],
+  replaceMyInterests: [{ body: interests }],
+  replaceMyLanguages: [{ body: languages }],
+  updateMyProfile: [{ body: { ...profile, nativeName: hidden } }],
+  listMyBlocks: [{ query: { cursor } }],
+  reportUser: [{ path: { userId: people.daniel.id }, body: { reason: 'spam', text: hidden } }],
+  setClock: [{ body: { now: '1990-01-01T00:00:00Z' } }],
+};
+
+/** Every operation that lists rules. The file is the normalised contract. */
+export const operationsWithRules = (model as unknown as ContractModel).operations.filter(
+  ({ rules }) => rules.length > 0,
+);
+
+/** Sends a request of this operation, by mina unless it says otherwise. */
+export function send(
+  operation: OperationModel,
+  { as = 'mina', path = {}, query = {}, body }: BrokenRequest,
+): Promise<Answer> {
+  const address = operation.path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => path[name] ?? '');
+  return request(operation.method.toUpperCase(), address, {
+    ...(operation.access === 'public' ? {} : { as }),
+    headers: body ? { 'content-type': operation.body?.media[0]?.type ?? '' } : {},
+    query,
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+}
+
+/** The places of the faults in an answer. */
+export function pointersIn({ body }: Answer): readonly string[] {
+  const { errors = [] } = body as { errors?: readonly { pointer: string }[] }; // the contract check has checked the form
+  return errors.map(({ pointer }) => pointer);
+}

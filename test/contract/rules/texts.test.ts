@@ -1,0 +1,107 @@
+/** Every text that a user writes passes through the rules of texts (src/areas/profile/rules/text.ts). */
+import { beforeEach, describe, expect, it } from 'vitest';
+import model from '../../../generated/model/operations.json';
+import type { ContractModel, OperationModel } from '../../../src/codegen/model/operation.ts';
+import type { Schema } from '../../../src/codegen/model/schema.ts';
+import type { Answer } from '../../support/app.ts';
+import { nonEmpty } from '../../support/nonempty.ts';
+import { people } from '../../support/people.ts';
+import { freshWorld } from '../../support/world.ts';
+import { brokenRequests, pointersIn, send } from './broken-rules.ts';
+
+const { operations, components } = model as unknown as ContractModel; // made by the generator
+
+/** Strings that no user writes and no user reads, each with the reason. */
+const notWritten: Readonly<Record<string, string>> = {
+  '/body/refreshToken': 'The server made it and checks its signature.',
+  '/body/user': 'Only development has this sign-in; the name is looked up.',
+  '/query/signature': 'The server made it and compares it.',
+  '/query/ticket': 'The server made it and looks it up.',
+  '/query/code': 'The provider of the sign-in made it and checks it.',
+  '/query/error': 'The provider of the sign-in sends it. It is neither stored nor shown.',
+  '/query/error_description': 'The provider of the sign-in sends it. It is neither stored nor shown.',
+  '/query/iss': 'It is compared with the address of the provider.',
+  '/query/state': 'The server made it and compares it.',
+  '/cookie/__Host-login': 'The server made and encrypted it.',
+  '/header/origin': 'The browser sends it, and it is compared with a list.',
+  '/header/upgrade': 'The browser sends it, and it is compared with one word.',
+  '/header/accept-language': 'It selects one of two languages.',
+};
+
+/** The places of strings without a format, a pattern or a list of values. */
+function textsIn(schema: Schema, at: string): string[] {
+  switch (schema.kind) {
+    case 'ref': {
+      const target = components[schema.name];
+      return target === undefined ? [] : textsIn(target, at);
+    }
+    case 'string':
+      return schema.format === undefined && schema.pattern === undefined ? [at] : [];
+    case 'array':
+      return textsIn(schema.items, `${at}/*`);
+    case 'object':
+      return [
+        ...schema.properties.flatMap(({ name, schema: inner }) => textsIn(inner, `${at}/${name}`)),
+        ...(typeof schema.others === 'object' ? textsIn(schema.others, `${at}/*`) : []),
+      ];
+    case 'union':
+      return schema.branches.flatMap((branch) => textsIn(branch, at));
+    case 'all':
+      return schema.parts.flatMap((part) => textsIn(part, at));
+    default:
+      return [];
+  }
+}
+
+const texts = operations.flatMap((operation) =>
+  [
+    ...operation.parameters.flatMap(({ in: where, name, schema }) => textsIn(schema, `/${where}/${name}`)),
+    ...(operation.body?.media ?? []).flatMap(({ schema }) => textsIn(schema, '/body')),
+  ].map((at) => ({ id: operation.id, at, operation })),
+);
+const written = nonEmpty(
+  texts.filter(({ at }) => notWritten[at] === undefined),
+  'texts that users write',
+);
+
+beforeEach(freshWorld);
+
+it('fault-R3: every text that a user writes has the rule of texts', () => {
+  const without = written.filter(
+    ({ at, operation }) => !operation.rules.some((use) => use.at === at && use.rule === 'text'),
+  );
+  expect(without.map(({ id, at }) => `${id} ${at}`)).toEqual([]);
+  expect(Object.keys(notWritten).filter((at) => !texts.some((text) => text.at === at))).toEqual([]);
+});
+
+/** Requests that are valid with the text. All others are the request that breaks the rules, with only the text in it. */
+const required: Readonly<Record<string, object>> = {
+  createMatchRequest: { receiverId: people.daniel.id },
+  correctUserBirth: { birthYear: 1990 },
+  resolveReport: { decision: 'dismiss' },
+  reportUser: { reason: 'spam' },
+};
+
+function sendText(operation: OperationModel, at: string, text: string): Promise<Answer> {
+  const [base = {}] = brokenRequests[operation.id] ?? [];
+  return send(operation, { ...base, body: { ...required[operation.id], [at.slice('/body/'.length)]: text } });
+}
+
+describe.each(written)('fault-R3: $id $at', ({ operation, at }) => {
+  const isRefused = async (text: string) => pointersIn(await sendText(operation, at, text)).includes(at);
+
+  it('accepts signs where Unicode gives them a meaning', async () => {
+    for (const text of ['ශ්‍රී', 'علی\u200Cرضا', '辻\u{E0100}', '👩‍👩‍👧', 'e\u0301'])
+      expect([text, await isRefused(text)]).toEqual([text, false]);
+  });
+
+  it('refuses a text without a visible letter, and characters that hide or reorder', async () => {
+    const invisible = ['\u0301', '\u3164', '\u200B', '\u200D', ' \n '];
+    const hiding = ['a\u202Eb', 'a\u2066b\u2069', 'a\u200Bb', 'a\u{E0041}b', 'a\u0007b'];
+    for (const text of [...invisible, ...hiding]) expect([text, await isRefused(text)]).toEqual([text, true]);
+  });
+
+  it('refuses a body with NUL in the text', async () => {
+    expect((await sendText(operation, at, 'a\0b')).status).toBe(400);
+  });
+});
