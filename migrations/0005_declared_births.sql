@@ -31,7 +31,8 @@ WHEN NEW.status <> 'deleted'
   AND (NEW.birth_changes < OLD.birth_changes OR NEW.birth_corrections < OLD.birth_corrections)
 BEGIN SELECT RAISE(ABORT, 'user_profiles: changes of a birth are not forgotten'); END;
 
-INSERT INTO security_event_kinds (code) VALUES ('birth_corrected');
+-- Two entries for one correction: one in the log of the user, and one in that of the moderator, whose id is nowhere else.
+INSERT INTO security_event_kinds (code) VALUES ('birth_corrected'), ('birth_correction_made');
 
 -- Older rows have zones as they were typed. Each gets the one spelling (src/reference/zones.ts). A name that is no place
 -- (PST, Etc/GMT-9) stays until the user chooses a zone. Drafts of onboarding are spelled when they are read.

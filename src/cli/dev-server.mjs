@@ -10,13 +10,13 @@ export const wranglerArguments = (...args) => [wrangler, ...args, '--env='];
 
 /**
  * Starts the Worker on this port. Its output goes to `logFile`, and line by line to `onLine`. `script` is a finished
- * bundle to serve instead of the source, `config` a configuration instead of wrangler.toml. Of the result, `exited`
- * resolves with the exit code.
+ * bundle to serve instead of the source, `config` a configuration instead of wrangler.toml, `vars` variables that replace
+ * those of the configuration. Of the result, `exited` resolves with the exit code.
  *
  * @param {{ port: number; persistTo: string; logFile: string; onLine: (line: string) => void; script?: string;
- *   config?: string }} options
+ *   config?: string; vars?: Record<string, string> }} options
  */
-export function startDevServer({ port, persistTo, logFile, onLine, script, config }) {
+export function startDevServer({ port, persistTo, logFile, onLine, script, config, vars = {} }) {
   const log = openLogFile(logFile);
   const args = wranglerArguments(
     'dev',
@@ -25,6 +25,7 @@ export function startDevServer({ port, persistTo, logFile, onLine, script, confi
     '--ip=127.0.0.1',
     `--port=${port}`,
     `--persist-to=${persistTo}`,
+    ...Object.entries(vars).map(([name, value]) => `--var=${name}:${value}`),
     '--show-interactive-dev-session=false',
     '--log-level=log',
   );

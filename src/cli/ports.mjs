@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /** Whether no program on this machine listens on the port. */
@@ -14,4 +15,11 @@ export async function findFreePort(port) {
   let candidate = port;
   while (!(await isFree(candidate))) candidate += 1;
   return candidate;
+}
+
+/** Lets the server listen on this port of the machine itself, or on a free one if it is taken. Returns the port. */
+export async function listen(server, port) {
+  server.listen(port === 0 || (await isFree(port)) ? port : 0, '127.0.0.1');
+  await once(server, 'listening');
+  return server.address().port;
 }

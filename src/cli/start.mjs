@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { ensureDevVars } from './dev-vars.mjs';
 import { isReady, startDevServer, wranglerArguments } from './dev-server.mjs';
 import { ensureInstall } from './ensure-install.mjs';
+import { startProviderProcess } from './local-provider/process.mjs';
 import { isFree, findFreePort } from './ports.mjs';
 import { root, runNode, seconds, stopChildren, stopOnSignals } from './process.mjs';
 import { formatLogLine } from './request-line.mjs';
@@ -15,7 +16,7 @@ import { formatLogLine } from './request-line.mjs';
 const help = `npm start [-- --port 8787] [--persist-to DIR]
 
 Installs missing packages, generates code, migrates and seeds a local database, and serves the API, its documentation and
-the web page. Data stay in .wrangler/state after a restart; npm run db:reset deletes them. Ctrl-C stops the server.
+the web page. A local server stands in for Google and Naver, unless .dev.vars has GOOGLE_CLIENT_ID or NAVER_CLIENT_ID. Data stay in .wrangler/state after a restart; npm run db:reset deletes them. Ctrl-C stops the server.
 
   --port N          port on this machine (default 8787)
   --persist-to DIR  folder of the local data (default .wrangler/state)
@@ -54,7 +55,8 @@ await Promise.all([
 ]);
 await step('seed', ['src/cli/seed.ts', '--if-empty', `--persist-to=${persistTo}`]);
 
-server = startDevServer({ port, persistTo, logFile, onLine: show });
+const vars = await startProviderProcess(port < 65_535 ? port + 1 : 0).catch(({ message }) => fail(message));
+server = startDevServer({ port, persistTo, logFile, vars, onLine: show });
 if (!(await isReady(port, server.exited))) fail(`The server did not start:\n\n${tail(logFile)}`);
 await welcome();
 isUp = true;
@@ -80,6 +82,7 @@ STUDYMATE API is up (${seconds(since)}).
   Docs   ${base}/docs
   Web    ${base}/
 
+To sign in with Google or Naver, press the button on the web page: a local server stands in for both.
 To call it as Mina, a seeded person (good for 15 minutes; another one: npm run token -- --user mina):
 
   TOKEN=${token}

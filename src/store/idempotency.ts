@@ -93,29 +93,40 @@ export async function commitOnce<const Status extends number, Body>(
 }
 
 /**
- * Runs `work` once per key, for effects outside D1 (R2, Images): it claims the key, runs `work`, and commits the
- * statements that `work` returns together with the response. If `work` or the commit fails, it releases the key, and a
- * retry starts again. After a crash, a retry may claim the key when `staleClaim` is over. So `work` must be safe to
- * repeat.
+ * Runs `work` once per key, for effects outside D1 (R2, Images): it asserts that the caller may and claims the key, runs
+ * `work`, and commits the statements that `work` returns together with the response. If `work` or the commit fails, it
+ * releases the key, and a retry starts again. After a crash, a retry may claim the key when `staleClaim` is over. So
+ * `work` must be safe to repeat.
  *
+ * @param permission asserts, before anything happens outside D1, that the caller may do this. The statements of `work`
+ *   assert it once more, because it can change meanwhile.
  * @throws Refused idempotency.key_reused if the key came with another payload, idempotency.in_progress while the first
- *   request is running; whatever `work` and `commit` throw.
+ *   request is running; whatever `permission`, `work` and `commit` throw.
  */
 export async function runOnce<const Status extends number, Body>(
   store: Store,
   request: KeyedRequest,
+  permission: readonly Statement[],
   work: () => Promise<{ readonly status: Status; readonly body: Body; readonly statements: readonly Statement[] }>,
 ): Promise<Answer<Status, Body>> {
   const { key } = request;
   if (key === undefined) {
+    await commit(store.db, permission);
     const { status, body, statements } = await work();
     await commit(store.db, statements);
     return { status, body, replayed: false };
   }
   const attempt = newId();
-  const opening = claimKey({ ...request, key }, attempt, { status: null, body: null }, store.clock.now());
-  const [stored] = await commitThenRead(store.db, [opening], storedKey({ ...request, key }));
-  if (stored?.attempt !== attempt) return replayAnswer<Status, Body>(request, stored);
+  const claim = claimKey({ ...request, key }, attempt, { status: null, body: null }, store.clock.now());
+  const replay = async (error: unknown): Promise<Answer<Status, Body>> => {
+    if (!isHeldByAnother(error)) throw error;
+    return replayAnswer<Status, Body>(request, await readOne(store.db, storedKey({ ...request, key })));
+  };
+  try {
+    await commit(store.db, [claim, assertHeld(attempt), ...permission]);
+  } catch (error) {
+    return replay(error);
+  }
   try {
     const { status, body, statements } = await work();
     await commit(store.db, [assertHeld(attempt), ...statements, settleKey(attempt, status, toJson(body))]);
@@ -123,8 +134,7 @@ export async function runOnce<const Status extends number, Body>(
   } catch (error) {
     // If the release fails too, the claim expires and a retry takes it over. The first error is the one to report.
     await commit(store.db, [releaseKey(attempt)]).catch(() => undefined);
-    if (!isHeldByAnother(error)) throw error;
-    return replayAnswer<Status, Body>(request, await readOne(store.db, storedKey({ ...request, key })));
+    return replay(error);
   }
 }
 

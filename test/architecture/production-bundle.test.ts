@@ -1,11 +1,13 @@
 /**
- * The production bundle has no development operation: no sign-in without a provider, and no clock that a user can set.
+ * The production bundle has no development operation: no sign-in without a provider, no clock that a user can set, and no
+ * provider of our own.
  */
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unstable_readConfig } from 'wrangler';
 import { nonEmpty } from '../support/nonempty.ts';
 
 interface Operation {
@@ -57,6 +59,29 @@ describe('the production bundle', () => {
 
   it.each(nonEmpty(globSync('src/areas/**/*seed*.ts'), 'seed files'))('does not contain the seed file %s', (path) => {
     expect(holders(`// ${path}`)).toEqual([]);
+  });
+
+  it('fault-R11: does not contain the local sign-in provider, and nothing outside src/cli names it', () => {
+    const traces = ['local-provider', 'oidc-provider', ...globSync('src/cli/local-provider/*')];
+    expect(nonEmpty(traces, 'traces').filter((trace) => holders(trace).length > 0)).toEqual([]);
+    const files = globSync('{src,generated}/**/*.{ts,mjs}').filter((path) => !path.startsWith('src/cli/'));
+    const names = nonEmpty(files, 'source files').filter((path) =>
+      /local-provider|oidc-provider/.test(readFileSync(path, 'utf8')),
+    );
+    expect(names).toEqual([]);
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+    expect(Object.keys(dependencies)).not.toContain('oidc-provider');
+  });
+
+  it.each(['staging', 'production'])('fault-R11: is configured for the real providers alone in %s', (environment) => {
+    const { vars } = unstable_readConfig({ config: 'wrangler.toml', env: environment });
+    expect(vars).toMatchObject({
+      GOOGLE_ISSUER: 'https://accounts.google.com',
+      NAVER_AUTHORIZATION_ENDPOINT: expect.stringMatching(/^https:\/\/nid\.naver\.com\//),
+      NAVER_TOKEN_ENDPOINT: expect.stringMatching(/^https:\/\/nid\.naver\.com\//),
+      NAVER_PROFILE_ENDPOINT: expect.stringMatching(/^https:\/\/openapi\.naver\.com\//),
+    });
+    expect(JSON.stringify(vars)).not.toMatch(/localhost|127\.0\.0\.1|\[::1\]/);
   });
 
   it('contains every other operation', () => {

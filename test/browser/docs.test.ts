@@ -132,7 +132,7 @@ describe('every page of the documentation', () => {
     'fits the width of a %s, with one main heading',
     async (_name, size) => {
       for (const path of paths) {
-        const { page, context, console, outside } = await openPage(browser, server.origin, size);
+        const { page, context, console, outside } = await openPage(browser, server.origin, { size });
         await page.goto(server.origin + path);
         await page.locator('h1').first().waitFor();
         const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findFreePort } from '../../src/cli/ports.mjs';
 import { createStudymate, memoryTokens, unwrap } from '../../src/client/sdk/index.ts';
+import { mayBeEmpty, nonEmpty } from '../support/nonempty.ts';
 import { familyOf, stillRunning } from '../support/node/processes.ts';
+import { openShell, stepsOf } from './walk.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'studymate-start-'));
 const port = await findFreePort(18_787);
@@ -33,13 +36,24 @@ const start = (...args: readonly string[]) => run(process.execPath, 'src/cli/sta
 const isUp = async ({ printed }: Started) => vi.waitFor(() => expect(printed()).toContain('Ctrl-C stops'), patience);
 const pidOf = ({ process: { pid } }: Started) => pid ?? 0;
 
+/** Runs the commands of docs/sign-in.md and compares their output with the page. */
+async function signInByCurl(): Promise<void> {
+  const tokenOf = () => Promise.reject(new Error('The page signs in by itself.'));
+  const shell = openShell({ origin: base, tokenOf });
+  onTestFinished(() => shell.close());
+  for (const { title, script, expected } of nonEmpty(stepsOf(readFileSync('docs/sign-in.md', 'utf8')), 'steps')) {
+    const output = await shell.run(script);
+    for (const text of mayBeEmpty(expected, 'the first step prints nothing')) expect(output, title).toContain(text);
+  }
+}
+
 afterEach(() => {
   running?.process.kill('SIGTERM');
 });
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 describe('npm start', { timeout: 240_000 }, () => {
-  it('fault-R17: serves API, documentation and page with a token that works, keeps data but no traces over a restart, and leaves no process behind', async () => {
+  it('fault-R17, fault-R11: serves API, page and a provider to sign in with, keeps data but no traces over a restart, and leaves no process behind', async () => {
     const first = start('--port', String(port), '--persist-to', data);
     await isUp(first);
     for (const address of [`${base}/api/v2`, `${base}/docs`, `${base}/`]) expect(first.printed()).toContain(address);
@@ -58,9 +72,13 @@ describe('npm start', { timeout: 240_000 }, () => {
     // The child processes have received the signal to stop, but they need a moment to end.
     await vi.waitFor(() => expect(stillRunning(family)).toEqual([]), { timeout: 10_000, interval: 100 });
 
+    // fault-R11: the provider takes another port when its own is taken.
+    const other = createServer().listen(port + 1, '127.0.0.1');
+    onTestFinished(() => void other.close());
     const second = start('--port', String(port), '--persist-to', data);
     await isUp(second);
     expect(unwrap(await mina.getMyProfile()).introduction).toBe('Before the restart.');
+    await signInByCurl();
     // fault-R17: wrangler kept a trace of every request, 276 MB in a day.
     expect(existsSync(join(data, 'v3/d1')), 'the stores are below v3').toBe(true);
     expect(existsSync(join(data, 'v3/observability')), 'the store of traces').toBe(false);
@@ -77,7 +95,6 @@ describe('npm start', { timeout: 240_000 }, () => {
   });
 
   it('says in a line that the port is in use, and names a free one', async () => {
-    const { createServer } = await import('node:net');
     const other = createServer().listen(port, '127.0.0.1');
     const refused = start('--port', String(port), '--persist-to', data);
     expect(await refused.exited).toBe(1);

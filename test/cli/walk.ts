@@ -34,8 +34,11 @@ export interface Shell {
   close(): void;
 }
 
+/** A server that the commands reach: where it is, and tokens of its seeded users. */
+export type Reached = Pick<SeededServer, 'origin' | 'tokenOf'>;
+
 /** Opens a shell and returns it. Replaces the addresses and tokens in each script with those of the server. */
-export function openShell(server: SeededServer): Shell {
+export function openShell(server: Reached): Shell {
   const child = spawn('bash', {
     env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}` },
   });
@@ -62,7 +65,7 @@ export function openShell(server: SeededServer): Shell {
   };
 }
 
-async function adapted(script: string, server: SeededServer): Promise<string> {
+async function adapted(script: string, server: Reached): Promise<string> {
   let text = script.replaceAll('http://localhost:8787', server.origin);
   for (const name of [...personNames, ...newcomerNames]) {
     const command = `$(npm run --silent token -- --user ${name})`;

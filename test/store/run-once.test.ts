@@ -2,6 +2,7 @@ import { millisecondsIn } from '../../src/platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keyedRequest, runOnce, type KeyedRequest } from '../../src/store/idempotency.ts';
+import { assertThat } from '../../src/store/guards.ts';
 import { staleClaim } from '../../src/store/idempotency-keys.ts';
 import { passSeconds } from '../support/clock.ts';
 import { env, testDeps } from '../support/deps.ts';
@@ -35,6 +36,9 @@ function upload(id: string, failure?: 'before' | 'in the commit') {
   };
 }
 
+const permitted = [assertThat('auth.account_suspended', sql`1`)];
+const refused = [assertThat('auth.account_suspended', sql`0`)];
+
 async function countObjects(): Promise<number> {
   return (await env.FILES.list({ prefix: 'effects/' })).objects.length;
 }
@@ -45,12 +49,12 @@ describe('runOnce', () => {
   });
 
   it('runs the work once and replays its answer afterwards', async () => {
-    expect(await runOnce(deps, await requestOf(), upload('a'))).toEqual({
+    expect(await runOnce(deps, await requestOf(), permitted, upload('a'))).toEqual({
       status: 201,
       body: { id: 'a' },
       replayed: false,
     });
-    expect(await runOnce(deps, await requestOf(), upload('b'))).toEqual({
+    expect(await runOnce(deps, await requestOf(), permitted, upload('b'))).toEqual({
       status: 201,
       body: { id: 'a' },
       replayed: true,
@@ -60,15 +64,38 @@ describe('runOnce', () => {
 
   it('runs every time without a key', async () => {
     const request = { ...(await requestOf()), key: undefined };
-    await runOnce(deps, request, upload('a'));
-    expect(await runOnce(deps, request, upload('b'))).toMatchObject({ body: { id: 'b' }, replayed: false });
+    await runOnce(deps, request, permitted, upload('a'));
+    expect(await runOnce(deps, request, permitted, upload('b'))).toMatchObject({ body: { id: 'b' }, replayed: false });
     expect(await countThings()).toBe(2);
+  });
+
+  it.each(['key-1', undefined])(
+    'fault-X3: does nothing and stores no key if the caller may not (key: %s)',
+    async (key) => {
+      const request = { ...(await requestOf()), key };
+      await expect(runOnce(deps, request, refused, upload('a'))).rejects.toMatchObject({
+        refusal: { problem: 'auth.account_suspended' },
+      });
+      expect(await countObjects()).toBe(0);
+      expect(await runOnce(deps, request, permitted, upload('b'))).toMatchObject({
+        body: { id: 'b' },
+        replayed: false,
+      });
+    },
+  );
+
+  it('replays the answer to a caller who may no longer', async () => {
+    await runOnce(deps, await requestOf(), permitted, upload('a'));
+    expect(await runOnce(deps, await requestOf(), refused, upload('b'))).toMatchObject({
+      body: { id: 'a' },
+      replayed: true,
+    });
   });
 
   it('IDM-03 runs the work once for 50 parallel calls; the others get its answer or hear that it is in progress', async () => {
     const request = await requestOf();
     const outcomes = await inParallel(50, (index) =>
-      runOnce(deps, request, upload(`t${index}`)).then(
+      runOnce(deps, request, permitted, upload(`t${index}`)).then(
         ({ body }) => body.id,
         (error: Error) => error.message,
       ),
@@ -82,20 +109,23 @@ describe('runOnce', () => {
 
   it('refuses another payload, also while the first one is running', async () => {
     const other = await requestOf('another picture');
-    const refused = { refusal: { problem: 'idempotency.key_reused' } };
-    await runOnce(deps, await requestOf(), async () => {
-      await expect(runOnce(deps, other, upload('b'))).rejects.toMatchObject(refused);
+    const reused = { refusal: { problem: 'idempotency.key_reused' } };
+    await runOnce(deps, await requestOf(), permitted, async () => {
+      await expect(runOnce(deps, other, permitted, upload('b'))).rejects.toMatchObject(reused);
       return upload('a')();
     });
-    await expect(runOnce(deps, other, upload('b'))).rejects.toMatchObject(refused);
+    await expect(runOnce(deps, other, permitted, upload('b'))).rejects.toMatchObject(reused);
   });
 
   it.each(['before', 'in the commit'] as const)(
     'releases the key after a failure %s, so that a retry does the work',
     async (failure) => {
-      await expect(runOnce(deps, await requestOf(), upload('a', failure))).rejects.toThrow();
+      await expect(runOnce(deps, await requestOf(), permitted, upload('a', failure))).rejects.toThrow();
       expect(await countThings()).toBe(0);
-      expect(await runOnce(deps, await requestOf(), upload('a'))).toMatchObject({ body: { id: 'a' }, replayed: false });
+      expect(await runOnce(deps, await requestOf(), permitted, upload('a'))).toMatchObject({
+        body: { id: 'a' },
+        replayed: false,
+      });
     },
   );
 
@@ -104,24 +134,24 @@ describe('runOnce', () => {
     const crashed = new Promise<never>(() => {});
     let started = (): void => {};
     const hasStarted = new Promise<void>((resolve) => (started = resolve));
-    void runOnce(deps, request, () => {
+    void runOnce(deps, request, permitted, () => {
       started();
       return crashed;
     });
     await hasStarted;
     passSeconds(millisecondsIn(staleClaim) / 1000 - 1);
-    await expect(runOnce(deps, request, upload('a'))).rejects.toMatchObject({
+    await expect(runOnce(deps, request, permitted, upload('a'))).rejects.toMatchObject({
       refusal: { problem: 'idempotency.in_progress' },
     });
     passSeconds(1);
-    expect(await runOnce(deps, request, upload('a'))).toMatchObject({ body: { id: 'a' }, replayed: false });
+    expect(await runOnce(deps, request, permitted, upload('a'))).toMatchObject({ body: { id: 'a' }, replayed: false });
   });
 
   it('commits nothing for a holder whose claim was taken over, and answers what its successor answered', async () => {
     const request = await requestOf();
-    const late = await runOnce(deps, request, async () => {
+    const late = await runOnce(deps, request, permitted, async () => {
       passSeconds(millisecondsIn(staleClaim) / 1000);
-      await runOnce(deps, request, upload('successor'));
+      await runOnce(deps, request, permitted, upload('successor'));
       return upload('late')();
     });
     expect(late).toEqual({ status: 201, body: { id: 'successor' }, replayed: true });

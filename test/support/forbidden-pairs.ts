@@ -38,17 +38,6 @@ export async function forbiddenRequests(now: Instant): Promise<Pair[]> {
   );
 }
 
-/** The pairs that were matched since `since` and that the rules forbade at that moment, which must be now. */
-export async function forbiddenMatches(since: Instant, now: Instant): Promise<Pair[]> {
-  return forbiddenAmong(
-    await rowsOf<{ one: string; other: string }>(
-      '(SELECT low_id AS one, high_id AS other FROM matches WHERE ended_at IS NULL AND matched_at >= ?)',
-      since,
-    ),
-    now,
-  );
-}
-
 /** Those of these pairs that the rules forbid, with the reason. */
 export async function forbiddenAmong(
   pairs: readonly { readonly one: string; readonly other: string }[],

@@ -1,6 +1,6 @@
 /**
- * Finds pairs of users that the rules forbid, in the database itself. Any test can call it after any change: nothing
- * that the rules forbid may be left.
+ * Finds pairs of users that blocks, suspensions, deletions and hidden profiles forbid, in the database itself. Any test
+ * can call it after any change: nothing that the rules forbid may be left. Ages and wishes: forbidden-pairs.ts.
  */
 import { env } from './deps.ts';
 
@@ -15,22 +15,15 @@ export interface Impossible {
 const blocked = (one: string, other: string): string =>
   `EXISTS (SELECT 1 FROM blocks b WHERE (b.blocker_id = ${one} AND b.blocked_id = ${other}) OR (b.blocker_id = ${other} AND b.blocked_id = ${one}))`;
 const statusOf = (id: string): string => `(SELECT status FROM user_profiles WHERE id = ${id})`;
-/** The age that the user has certainly reached. NULL if it is unknown; then the pair is not judged by age. */
-const ageOf = (id: string): string =>
-  `(SELECT coalesce(CAST(substr(?1, 1, 4) AS INTEGER) - substr(birth_date, 1, 4) - (substr(?1, 6, 5) < substr(birth_date, 6)),
-    CAST(substr(?1, 1, 4) AS INTEGER) - birth_year - 1) FROM user_profiles WHERE id = ${id})`;
-const acrossAges = (one: string, other: string): string => `(${ageOf(one)} < 18) <> (${ageOf(other)} < 18)`;
-
 /** Each query returns `why`, `one` and `other`. `?1` is the current instant. */
 const queries: Readonly<Record<string, string>> = {
   'open request': `SELECT CASE WHEN ${blocked('r.sender_id', 'r.receiver_id')} THEN 'blocked'
-      WHEN ${acrossAges('r.sender_id', 'r.receiver_id')} THEN 'age groups'
       WHEN ${statusOf('r.sender_id')} <> 'active' THEN 'sender ' || ${statusOf('r.sender_id')}
       WHEN ${statusOf('r.receiver_id')} <> 'active' THEN 'receiver ' || ${statusOf('r.receiver_id')}
       WHEN EXISTS (SELECT 1 FROM matches m WHERE m.low_id = r.pair_low AND m.high_id = r.pair_high AND m.ended_at IS NULL) THEN 'already matched'
     END AS why, r.sender_id AS one, r.receiver_id AS other
     FROM matching_requests r WHERE r.status = 'pending' AND r.expires_at > ?1`,
-  match: `SELECT CASE WHEN ${blocked('m.low_id', 'm.high_id')} THEN 'blocked' WHEN ${acrossAges('m.low_id', 'm.high_id')} THEN 'age groups'
+  match: `SELECT CASE WHEN ${blocked('m.low_id', 'm.high_id')} THEN 'blocked'
       WHEN 'deleted' IN (${statusOf('m.low_id')}, ${statusOf('m.high_id')}) THEN 'deleted' END AS why, m.low_id AS one, m.high_id AS other
     FROM matches m WHERE m.ended_at IS NULL AND ?1 <> ''`,
   'open room': `SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM matches m WHERE m.room_id = c.id AND m.ended_at IS NULL) THEN 'no match' END AS why,
@@ -58,7 +51,7 @@ export async function whyUnseen(viewerId: string, personId: string): Promise<str
     `SELECT CASE WHEN ${statusOf('?1')} = 'suspended' THEN 'viewer suspended' WHEN ${statusOf('?2')} <> 'active' THEN ${statusOf('?2')}
       WHEN ${blocked('?1', '?2')} THEN 'blocked' WHEN s.profile_visibility = 'nobody' THEN 'hidden'
       WHEN s.profile_visibility = 'matched' AND NOT ${isPartner} THEN 'hidden from strangers' END AS why
-    FROM user_settings s WHERE s.user_id = ?2`,
+    FROM user_profiles p LEFT JOIN user_settings s ON s.user_id = p.id WHERE p.id = ?2`,
   )
     .bind(viewerId, personId)
     .first<string | null>('why');

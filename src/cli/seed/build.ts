@@ -30,13 +30,15 @@ export function buildSeed({ now, generated }: SeedOptions): SeedData {
   };
 }
 
-/** Adds what an account has in a database that has been used for a while: an older date, a consent, settings. */
+/** Adds what an account has in a database that has been used for a while: an older date, a consent, settings, an identity. */
 function addHistory(person: SeedPerson, createdAt: Instant): SeedPerson {
   return {
     ...person,
     createdAt,
     consent: { acceptsMarketing: false },
     settings: { interfaceLanguage: person.native.includes('ko') ? 'ko' : 'en' },
+    // As the local provider knows them (src/cli/local-provider). Google joins by the verified address.
+    identity: { provider: 'naver', subject: person.email },
   };
 }
 

@@ -40,17 +40,18 @@ export interface WatchedPage {
   readonly outside: string[];
 }
 
-/** Opens a page in its own browser context, like a private window, and returns it. The page can reach only `origin`. */
+/** Opens a page in its own browser context, like a private window, and returns it. The page can reach only `origin`,
+ * and the origins in `alsoAllowed`. */
 export async function openPage(
   browser: Browser,
   origin: string,
-  size = { width: 1280, height: 900 },
+  { size = { width: 1280, height: 900 }, alsoAllowed = [] as readonly string[] } = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: size, locale: 'en-GB', deviceScaleFactor: 1 });
   const said: string[] = [];
   const outside: string[] = [];
   await context.route(
-    (url) => url.protocol.startsWith('http') && url.origin !== origin,
+    (url) => url.protocol.startsWith('http') && ![origin, ...alsoAllowed].includes(url.origin),
     (route) => {
       outside.push(route.request().url());
       return route.abort();

@@ -16,6 +16,6 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startOAuthServer();
-  project.provide('oauth', server.bindings);
+  project.provide('oauth', server.variables);
   return () => server.stop();
 }

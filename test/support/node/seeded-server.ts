@@ -22,9 +22,13 @@ export interface SeededServer {
  *
  * @param generated the number of generated users. If it is given, the database holds all data that `npm run seed`
  *   writes. Otherwise it holds only the named users.
+ * @param vars variables that replace those of wrangler.toml
  */
-export async function seededServer(generated?: number): Promise<SeededServer> {
-  const server = createTestHarness({ workers: [{ configPath: 'wrangler.toml', secrets }] });
+export async function seededServer(
+  generated?: number,
+  vars: Readonly<Record<string, string>> = {},
+): Promise<SeededServer> {
+  const server = createTestHarness({ workers: [{ configPath: 'wrangler.toml', secrets, vars }] });
   const { url } = await server.listen();
   const worker = server.getWorker<Env>();
   await worker.applyD1Migrations('DB');

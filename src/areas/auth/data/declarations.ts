@@ -10,9 +10,7 @@ import {
 } from './tables.ts';
 
 const shownDetails = (): SQL =>
-  sql`json_remove(${securityEvents.details}, '$.moderatorId', '$.reason')`.mapWith((text: string): unknown =>
-    JSON.parse(text),
-  );
+  sql`json_remove(${securityEvents.details}, '$.reason')`.mapWith((text: string): unknown => JSON.parse(text));
 
 /** The tables of the area auth. The archive contains no secrets. */
 export const authTables = [
@@ -65,7 +63,7 @@ export const authTables = [
         details: { ko: '세부 정보', en: 'details', from: shownDetails },
         createdAt: { ko: '일어난 시각', en: 'when it happened' },
       },
-      withheld: { details: 'which moderator corrected a birth, and what moderators write to each other' },
+      withheld: { details: 'what moderators write to each other' },
       order: ['createdAt', 'id'],
     },
   }),

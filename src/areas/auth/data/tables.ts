@@ -78,6 +78,7 @@ export const securityEvents = sqliteTable('security_events', {
       'account_warned',
       'account_suspended',
       'birth_corrected',
+      'birth_correction_made',
     ],
   }).notNull(),
   sessionId: text('session_id'),

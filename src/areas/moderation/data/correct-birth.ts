@@ -39,25 +39,32 @@ export interface StoredBirth {
 
 /**
  * Makes the statements that correct a birth: the record first, and the change only if there is a record. The same birth
- * again writes neither.
+ * again writes neither. Who corrected it stands in the moderator's own log, so it goes when their account is deleted.
  *
- * @param eventId the id of the entry in the security log.
+ * @param ids of the entries in the security logs of the user and of the moderator.
  * @throws Refused profile.user_not_found, profile.under_age (without faults)
  */
-export function correctBirthStatements(clock: Clock, correction: BirthCorrection, eventId: string): Statement[] {
+export function correctBirthStatements(
+  clock: Clock,
+  correction: BirthCorrection,
+  { eventId, moderatorEventId }: { readonly eventId: string; readonly moderatorEventId: string },
+): Statement[] {
   const { userId, moderatorId, birthDate, reason } = correction;
   const now = clock.nowIso();
   const birthYear = sql`CAST(${correction.birthYear} AS INTEGER)`;
   const user = sql`${p} WHERE ${isExistingUser(userId)}`;
   const age = leastAge({ birthYear, birthDate: sql`${birthDate}`, timeZone: sql`${p.timeZone}` }, now);
-  const details = sql`json_object('moderatorId', ${moderatorId}, 'reason', ${reason},
-    'from', json_object('birthYear', birth_year, 'birthDate', birth_date), 'to', json_object('birthYear', ${birthYear}, 'birthDate', ${birthDate}))`;
+  const details = sql`json_object('reason', ${reason}, 'from', json_object('birthYear', birth_year, 'birthDate', birth_date), 'to', json_object('birthYear', ${birthYear}, 'birthDate', ${birthDate}))`;
   return [
     assertThat('profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${user})`),
     assertOldEnough(sql`EXISTS (SELECT 1 FROM ${user} AND ${age} >= ${minimumAge})`),
     recordEventStatement(
       { id: eventId, kind: 'birth_corrected', at: now },
       sql`SELECT id, NULL, ${details} FROM ${user} AND (birth_year, birth_date) IS NOT (${birthYear}, ${birthDate})`,
+    ),
+    recordEventStatement(
+      { id: moderatorEventId, kind: 'birth_correction_made', at: now },
+      sql`SELECT ${moderatorId}, NULL, json_object('eventId', ${eventId}) WHERE ${isRecorded(eventId)}`,
     ),
     sql`UPDATE ${p} SET birth_year = ${birthYear}, birth_date = ${birthDate}, birth_corrections = birth_corrections + 1,
       version = version + 1, updated_at = ${now} WHERE id = ${userId} AND ${isRecorded(eventId)}`,

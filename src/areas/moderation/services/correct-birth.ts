@@ -6,6 +6,7 @@ import {
   firstZone,
   pointToBirth,
   requireValid,
+  refuseSuspended,
   refuseUnderAge,
 } from '../../profile/index.ts';
 import { correctBirthStatements, storedBirth, type BirthCorrection, type StoredBirth } from '../data/correct-birth.ts';
@@ -17,7 +18,7 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
  * Replaces a user's declared birth, records who did it, and ends what the new age forbids. The same birth again changes
  * nothing.
  *
- * @throws Refused request.invalid, profile.under_age, profile.user_not_found
+ * @throws Refused request.invalid, auth.account_suspended, profile.under_age, profile.user_not_found
  */
 export async function correctBirth(deps: Deps, correction: BirthCorrection): Promise<StoredBirth> {
   const { userId, birthYear, birthDate } = correction;
@@ -27,7 +28,11 @@ export async function correctBirth(deps: Deps, correction: BirthCorrection): Pro
   const faults = [...faultsIn(verdict), ...faultsIn(checked)];
   const reason = requireValid(faults.length > 0 ? { faults } : checked);
   if (verdict.kind === 'under_age') throw refuseUnderAge(birth);
-  const statements = correctBirthStatements(deps.clock, { ...correction, reason }, newId());
+  const ids = { eventId: newId(), moderatorEventId: newId() };
+  const statements = [
+    refuseSuspended(correction.moderatorId),
+    ...correctBirthStatements(deps.clock, { ...correction, reason }, ids),
+  ];
   const [stored] = await pointToBirth(birth, () =>
     commitThenRead(deps.db, statements, storedBirth(userId, deps.clock.nowIso())),
   );

@@ -31,7 +31,7 @@ export async function openUpload(
 ): Promise<Answer<201, DirectUpload>> {
   const request = await keyedRequest({ userId, ...idempotency, payload: null });
   let jobs: readonly Enqueued[] = [];
-  const answer = await runOnce<201, DirectUpload>(deps, request, async () => {
+  const answer = await runOnce<201, DirectUpload>(deps, request, mayChange(userId), async () => {
     const uploadId = newId();
     const expiresAt = addTime(deps.clock.now(), { seconds: DRAFT_SECONDS });
     const { id, uploadURL } = await deps.env.IMAGES.hosted.createDirectUpload({

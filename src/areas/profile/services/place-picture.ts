@@ -19,12 +19,12 @@ export interface PlacedPicture {
 /**
  * Puts a picture into the image store under a new id. The order matters: the row that marks it as abandoned is written
  * before the object, and is deleted in the batch that shows the picture. So a crash at any point leaves an object that
- * the cleanup finds.
+ * the cleanup finds. The caller has asserted that the user may change the profile.
  */
 export async function placePicture(deps: Deps, userId: string, encoded: EncodedPicture): Promise<PlacedPicture> {
   const imageId = newId();
   const { bytes, width, height } = encoded;
-  await commit(deps.db, [...mayChange(userId), reserveImageStatement({ imageId, userId }, deps.clock.now())]);
+  await commit(deps.db, [reserveImageStatement({ imageId, userId }, deps.clock.now())]);
   await deps.env.IMAGES.hosted.upload(new Blob([bytes]).stream(), { id: storedName(imageId), creator: userId });
   const { statements, jobs } = showImageStatements(deps.clock, { imageId, userId, width, height });
   const picture = { imageId, width, height, updatedAt: deps.clock.nowIso() };

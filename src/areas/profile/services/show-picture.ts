@@ -4,6 +4,7 @@ import { commit } from '../../../store/batch.ts';
 import { runOnce, type Answer, type KeyedRequest } from '../../../store/idempotency.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { mayChange } from '../data/guards.ts';
 import { dropImageStatements } from '../data/images.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import type { EncodedPicture } from './encode-picture.ts';
@@ -31,7 +32,7 @@ export async function showPictureOnce(
   let jobs: readonly Enqueued[] = [];
   let isShown = false;
   try {
-    const answer = await runOnce<201, StoredPicture>(deps, request, async () => {
+    const answer = await runOnce<201, StoredPicture>(deps, request, mayChange(request.userId), async () => {
       const prepared = await prepare();
       placed = await placePicture(deps, request.userId, prepared.encoded);
       jobs = [...placed.jobs, ...(prepared.jobs ?? [])];

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
+import { operations } from '../../../support/contract/document.ts';
 import { overrideMembers, withBindings } from '../../../support/faults.ts';
 import { loadImage, listStoredImages } from '../../../support/image-store.ts';
 import { runCron } from '../../../support/jobs.ts';
@@ -72,14 +73,28 @@ describe('purging an account', () => {
     });
   });
 
-  it('removes an administrator from the decisions that they made', async () => {
+  it('removes a moderator from everything that they did, and keeps what they did', async () => {
     const { body } = await request('POST', `/users/${daniel.id}/reports`, { as: 'mina', body: { reason: 'scam' } });
     const { reportId } = body as { reportId: string };
-    await request('POST', `/moderation/reports/${reportId}/resolve`, { as: 'hana', body: { decision: 'dismiss' } });
+    const operationsOfModerators: Readonly<Record<string, () => Promise<{ status: number }>>> = {
+      resolveReport: () =>
+        request('POST', `/moderation/reports/${reportId}/resolve`, { as: 'hana', body: { decision: 'dismiss' } }),
+      correctUserBirth: () =>
+        request('PUT', `/moderation/users/${daniel.id}/birth`, {
+          as: 'hana',
+          body: { birthYear: 1991, reason: 'Seen.' },
+        }),
+    };
+    const changes = operations.filter(({ method, path }) => method !== 'GET' && path.startsWith('/moderation/'));
+    expect(changes.map(({ id }) => id).toSorted()).toEqual(Object.keys(operationsOfModerators).toSorted());
+    for (const [name, act] of Object.entries(operationsOfModerators)) expect((await act()).status, name).toBe(200);
     await request('DELETE', '/users/me', { as: 'hana' });
     passSeconds(30 * 24 * 3600);
     await runCron();
     expect(await tracesOf(hana.id, [hana.email, 'Hana Choi'])).toEqual([`user_profiles.id = ${hana.id}`]);
+    expect(
+      await env.DB.prepare("SELECT count(*) AS n FROM security_events WHERE kind = 'birth_corrected'").first('n'),
+    ).toBe(1);
   });
 
   it('deletes a suspended account on its day', async () => {

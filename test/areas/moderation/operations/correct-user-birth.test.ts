@@ -8,7 +8,8 @@ import { freshWorld } from '../../../support/world.ts';
 const correct = (body: object): Promise<Answer> =>
   request('PUT', `/moderation/users/${people.daniel.id}/birth`, { as: 'hana', body: { reason: 'Seen.', ...body } });
 
-const events = () => rowsOf<{ details: string }>("security_events WHERE kind = 'birth_corrected'");
+const events = () => rowsOf<{ id: string; details: string }>("security_events WHERE kind = 'birth_corrected'");
+const eventsOfModerators = () => rowsOf<{ details: string }>("security_events WHERE kind = 'birth_correction_made'");
 
 beforeEach(freshWorld);
 
@@ -21,16 +22,19 @@ describe('correctUserBirth', () => {
       });
       const [event] = await events();
       expect(JSON.parse(event?.details ?? '{}')).toMatchObject({
-        moderatorId: people.hana.id,
         reason: 'Seen.',
         to: { birthYear: 2010, birthDate: '2010-05-14' },
       });
+      expect(await eventsOfModerators()).toMatchObject([
+        { user_id: people.hana.id, details: JSON.stringify({ eventId: event?.id }) },
+      ]);
     });
 
     it('changes nothing when the same birth is sent again, also 50 times at once', async () => {
       const answers = await inParallel(50, () => correct({ birthYear: 1991 }));
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
       expect(await events()).toHaveLength(1);
+      expect(await eventsOfModerators()).toHaveLength(1);
       expect(await rowsOf('user_profiles WHERE id = ?', people.daniel.id)).toMatchObject([{ birth_corrections: 1 }]);
     });
 

@@ -1,10 +1,12 @@
-/** Types for the part of oidc-provider that the sign-in server uses. The package has no types of its own. */
+/** Types for the part of oidc-provider that the local provider uses. The package has no types of its own. */
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 
   export interface KoaContext {
     readonly path: string;
     readonly oidc?: {
+      readonly provider: Provider;
+      readonly session?: { readonly accountId?: string };
       readonly client?: { readonly clientId: string };
       readonly account?: { readonly accountId: string };
     };
@@ -13,9 +15,7 @@ declare module 'oidc-provider' {
   }
 
   interface Interaction {
-    readonly prompt: { readonly name: string; readonly details: { readonly missingOIDCScope?: readonly string[] } };
     readonly params: Readonly<Record<string, string | undefined>>;
-    readonly session?: { readonly accountId: string };
   }
 
   export default class Provider {
@@ -26,7 +26,6 @@ declare module 'oidc-provider' {
     };
     readonly AccessToken: { find(value: string): Promise<{ readonly accountId: string } | undefined> };
     use(middleware: (context: KoaContext, next: () => Promise<void>) => Promise<void>): void;
-    on(event: string, listener: (...details: readonly unknown[]) => void): void;
     callback(): (request: IncomingMessage, response: ServerResponse) => void;
     interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>;
     interactionFinished(
