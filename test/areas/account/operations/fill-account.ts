@@ -1,4 +1,5 @@
 /** Fills every table and store with data about Mina. */
+import { instantOf, utcDay } from '../../../../src/platform/time/instant.ts';
 import { runInDurableObject } from 'cloudflare:test';
 import { expect } from 'vitest';
 import { rankedListsOf } from '../../../../src/areas/matching/services/ranked-lists.ts';
@@ -134,6 +135,7 @@ export async function insertRemainingRows(): Promise<void> {
   // What the Durable Objects of the user contain. The hub stores nothing today; another version may.
   const span = { rankedAt: at, until: '2026-03-02T09:10:00.000Z' } as const;
   await rankedListsOf(env, mina.id).keep('list', '[]', span);
+  await rankedListsOf(env, mina.id).noteShown([daniel.id], utcDay(instantOf(Date.parse(at))));
   await runInDurableObject(env.USER_HUB.get(env.USER_HUB.idFromName(mina.id)), async (_hub, { storage }) =>
     storage.put('PERSONAL', 1),
   );

@@ -31,8 +31,8 @@ describe('purging an account', () => {
     expect((await tracesOf(mina.id, [])).filter((trace) => /^(hub|ranked lists):/.test(trace)).toSorted()).toEqual([
       'hub: PERSONAL',
       'hub: an open connection',
-      'ranked lists: ranked-on:filter',
       'ranked lists: ranking:list',
+      'ranked lists: shown',
     ]);
 
     expect((await request('DELETE', '/users/me', { as: 'mina' })).status).toBe(202);
