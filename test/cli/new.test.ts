@@ -41,13 +41,13 @@ describe('npm run new', () => {
       'changed contract/openapi.yaml',
       'new     contract/examples/saveBookmark/done.yaml',
       'new     src/areas/matching/handlers/save-bookmark.ts',
-      'new     src/areas/matching/services/store-bookmark.ts',
+      'new     src/areas/matching/services/bookmark.ts',
       'new     test/areas/matching/operations/save-bookmark.test.ts',
       '',
       'Fill in next:',
       expect.stringMatching(/^ {2}1\. contract\/paths\/matching\/bookmark\.yaml: summary, description/),
       expect.stringMatching(/^ {2}2\. contract\/examples\/saveBookmark\//),
-      expect.stringMatching(/^ {2}3\. src\/areas\/matching\/services\/store-bookmark\.ts: /),
+      expect.stringMatching(/^ {2}3\. src\/areas\/matching\/services\/bookmark\.ts: /),
       expect.stringMatching(/^ {2}4\. test\/areas\/matching\/operations\/save-bookmark\.test\.ts: /),
       '  5. npm run generate, npm run types',
       expect.stringMatching(/^ {2}6\. npm run examples:record/),
@@ -102,7 +102,7 @@ describe('npm run new', () => {
   it('leaves notes that a test of the repository refuses, so that none is forgotten', () => {
     for (const file of [
       'contract/paths/matching/bookmark.yaml',
-      'src/areas/matching/services/store-bookmark.ts',
+      'src/areas/matching/services/bookmark.ts',
       'test/areas/matching/operations/save-bookmark.test.ts',
     ])
       expect(read(file)).toContain(`${note}: `);

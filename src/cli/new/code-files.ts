@@ -47,7 +47,10 @@ function exportedIn(area: string): Set<string> {
   );
 }
 
-function handlerFile({ id, kebab, area, method, path, parameters }: NewOperation, service: string | null): MadeFile {
+function handlerFile(
+  { id, noun, kebab, area, method, path, parameters }: NewOperation,
+  service: string | null,
+): MadeFile {
   const file = `src/areas/${area}/handlers/${kebab}.ts`;
   const head = `import type { Input, Reply } from '../../../../generated/server/handlers.ts';\n`;
   const comment = `/** ${method.toUpperCase()} ${path} */`;
@@ -62,7 +65,7 @@ export async function ${id}(_input: Input<'${id}'>): Promise<Reply<'${id}'>> {
   }
   const values = ['deps', 'auth.userId', ...parameters.map(({ name }) => `params.${name}`)];
   const input = ['auth', ...(parameters.length > 0 ? ['params'] : []), 'deps'].join(', ');
-  const text = `${head}import { ${service} } from '../services/${toKebabCase(service)}.ts';
+  const text = `${head}import { ${service} } from '../services/${toKebabCase(noun)}.ts';
 
 ${comment}
 export async function ${id}({ ${input} }: Input<'${id}'>): Promise<Reply<'${id}'>> {
@@ -73,13 +76,14 @@ export async function ${id}({ ${input} }: Input<'${id}'>): Promise<Reply<'${id}'
   return { file, text };
 }
 
-function serviceFile({ area, parameters, problems }: NewOperation, service: string): MadeFile {
-  const file = `src/areas/${area}/services/${toKebabCase(service)}.ts`;
+/** The changes of one thing stand in one file: a second one is added at its end. */
+function serviceFile({ area, noun, parameters, problems }: NewOperation, service: string): MadeFile {
+  const file = `src/areas/${area}/services/${toKebabCase(noun)}.ts`;
+  const before = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null;
   const names = parameters.map(({ name }) => (name === 'userId' ? 'personId' : name));
   const parameterList = ['_deps: Deps', '_userId: string', ...names.map((name) => `_${name}: string`)].join(', ');
   const refusals = problems.length > 0 ? `\n *\n * @throws Refused ${problems.map(({ code }) => code).join(', ')}` : '';
-  const text = `import type { Deps } from '../../../platform/deps.ts';
-
+  const text = `${before ?? `import type { Deps } from '../../../platform/deps.ts';\n`}
 /**
  * ${note}: What changes, and what holds afterwards.${refusals}
  */
@@ -87,7 +91,8 @@ export async function ${service}(${parameterList}): Promise<void> {
   throw new Error('${note}: ${service} commits the statements of data/ in one batch.');
 }
 `;
-  return { file, text, fillIn: `${file}: commit the statements that a function of src/areas/${area}/data builds` };
+  const fillIn = `${file}: commit the statements that a function of src/areas/${area}/data builds`;
+  return { file, text, fillIn, ...(before !== null && { isChange: true }) };
 }
 
 function testFile(operation: NewOperation): MadeFile {
