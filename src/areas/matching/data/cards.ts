@@ -8,6 +8,9 @@ import { mayBeRecommended } from './pair-state.ts';
 import { areSuitable } from './suitability.ts';
 import { nameColumns, partnerFrom, type Partner } from './people.ts';
 
+/** A recommended user as the reader sees them. */
+export type Card = Partner;
+
 /** A user, with the language pair in which they are shown. */
 export interface Shown {
   readonly userId: string;
@@ -28,7 +31,7 @@ function poolRowsFor(shown: readonly Shown[]): { readonly list: SQL; readonly is
  * and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status, settings,
  * ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown because of it.
  */
-export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): Select<Partner> {
+export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): Select<Card> {
   const { list, isOfList } = poolRowsFor(shown);
   return select(
     sql`SELECT ${nameColumns}, m.native_languages, m.learning_languages FROM ${list} JOIN ${matchPool} m ON ${isOfList} JOIN ${userProfiles} p ON p.id = m.user_id JOIN ${userSettings} s ON s.user_id = p.id

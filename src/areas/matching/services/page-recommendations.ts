@@ -1,6 +1,5 @@
 import { commitThenRead } from '../../../store/batch.ts';
-import { cardsOf, countShownStatement } from '../data/cards.ts';
-import type { Partner } from '../data/people.ts';
+import { type Card, cardsOf, countShownStatement } from '../data/cards.ts';
 import { parseSnapshot, snapshotText } from '../data/snapshot.ts';
 import { checkFilter, type RecommendationFilter } from '../rules/filter.ts';
 import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules/recommendation.ts';
@@ -21,7 +20,7 @@ export interface SnapshotPosition {
 /** A page of a snapshot. */
 export interface RecommendationPage {
   readonly snapshot: Snapshot;
-  readonly items: readonly { readonly partner: Partner; readonly recommendation: Recommendation }[];
+  readonly items: readonly { readonly partner: Card; readonly recommendation: Recommendation }[];
   readonly next: SnapshotPosition | null;
 }
 
