@@ -99,6 +99,20 @@ export const scenarios = {
     await wishForMen('daniel');
     return { requestId };
   },
+  /** Daniel, who wishes for the age band of Mina and her gender, has asked her. */
+  danielHasAskedMinaForHerAge: async () => {
+    const wishes = { partnerAgeBands: ['25-34'], partnerGender: 'female' };
+    await callSuccessfully('daniel', 'PATCH', '/matching/preferences', wishes);
+    return { requestId: await createRequest('daniel', 'mina') };
+  },
+  /** Mina, whom Daniel has asked, starts the questionnaire again and wishes for a woman. */
+  minaAskedByDanielWishesAgain: async () => {
+    const requestId = await createRequest('daniel', 'mina');
+    await callSuccessfully('mina', 'POST', '/onboarding/restart');
+    const { answers } = await callSuccessfully<{ answers: object }>('mina', 'GET', '/onboarding/steps/preferences');
+    await callSuccessfully('mina', 'PUT', '/onboarding/steps/preferences', { ...answers, partnerGender: 'female' });
+    return { requestId };
+  },
   minaHides: async () => {
     await hide('mina');
     return {};

@@ -27,7 +27,32 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
   saveRecommendationFeedback: [
     byMina('not my level', 'danielHasAskedMina', { ...ofDaniel, body: { kind: 'not_my_level' } }),
   ],
+  updateMatchPreferences: [
+    byMina('a wish that the sender does not meet', 'danielHasAskedMina', {
+      ...nothing,
+      body: { partnerAgeBands: ['55+'] },
+    }),
+  ],
+  updateMyProfile: [
+    byMina('an age that the sender does not wish for', 'danielHasAskedMinaForHerAge', {
+      ...nothing,
+      body: { birthYear: 1985 },
+    }),
+  ],
+  completeOnboarding: [byMina('other wishes', 'minaAskedByDanielWishesAgain', nothing)],
+  correctUserBirth: [
+    {
+      example: 'a matched user who becomes a minor',
+      as: 'hana',
+      scenario: 'danielAndMinaMatched',
+      request: { ...ofDaniel, body: { birthYear: 2010, reason: 'The identity card shows it.' } },
+    },
+  ],
   updateMySettings: [
+    byMina('an age that is hidden from a sender who wishes for it', 'danielHasAskedMinaForHerAge', {
+      ...nothing,
+      body: { privacy: { ageBandAudience: 'nobody' } },
+    }),
     byMina('hiding', 'danielHasAskedMina', { ...nothing, body: { privacy: { profileVisibility: 'nobody' } } }),
   ],
   deleteMyAccount: [
@@ -45,7 +70,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     suspendingDaniel('a blocked user', 'danielReportedAndBlockedByHana'),
   ],
   saveMyConsents: [
-    byMina('a date of birth in another age band', null, {
+    byMina('a date of birth in another age band', 'danielHasAskedMinaForHerAge', {
       ...nothing,
       body: {
         termsVersion: '2026-03-01',

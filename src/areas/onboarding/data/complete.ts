@@ -12,7 +12,6 @@ import {
   assertMayChangeBirth,
   type BirthInput,
   birthColumns,
-  onSuitabilityChange,
   mayChange,
   nextVersion,
   onTopicsChange,
@@ -71,7 +70,6 @@ export function completeRunStatements(
     ...(interests ? [interestsStatement(userId, interests, now)] : []),
     ...(preferences ? [preferencesStatement(userId, preferences, now)] : []),
     ...ageGroupStatements(clock, userId),
-    ...onSuitabilityChange.ask(clock, userId).flat(),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { text } from '../../../store/row.ts';
 import { select, type Select, type Statement } from '../../../store/statement.ts';
-import { onAgeGroupChange } from '../hooks.ts';
+import { onAgeGroupChange, onSuitabilityChange } from '../hooks.ts';
 import { addTime, utcDay } from '../../../platform/time/instant.ts';
 import { ageGroup, birthOf, localDay } from './age.ts';
 import { userProfiles as p } from './tables.ts';
@@ -17,6 +17,8 @@ export function ageGroupStatements(clock: Clock, userId: string): Statement[] {
   const group = ageGroup(birthOf(sql`${p}`), clock.nowIso());
   return [
     ...onAgeGroupChange.ask(clock, userId).flat(),
+    // Another age is also another age band, which somebody's wishes may exclude.
+    ...onSuitabilityChange.ask(clock, userId).flat(),
     sql`UPDATE ${p} SET age_group = ${group} WHERE ${p.id} = ${userId} AND age_group IS NOT ${group}`,
   ];
 }

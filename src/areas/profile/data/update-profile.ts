@@ -46,7 +46,7 @@ export function updateProfileStatements(
     ...assertMayChangeBirth(userId, birth, now),
     update,
     ...(changesAge ? ageGroupStatements(clock, userId) : []),
-    ...(change.gender === undefined ? [] : onSuitabilityChange.ask(clock, userId).flat()),
+    ...(change.gender === undefined || changesAge ? [] : onSuitabilityChange.ask(clock, userId).flat()),
     ...(change.timeZone === undefined ? [] : recordZoneStatements(userId, now)),
     ...onProfileChange.ask(userId, now).flat(),
   ];
