@@ -686,7 +686,6 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
     ['getReport', { reportId: ['path', 'reportId'] }],
     ['listReports'],
     ['getUserProfile', { userId: ['data', 'subjectId'] }],
-    ['listMyBlocks'],
   ],
 });
 
