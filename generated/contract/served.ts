@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: '5rOToh7HKdA-e-18zuAP_Hb2O5eXjC-8Z4ZFqUy7E8M' } as const;
+export const served = { version: '2.0.0', hash: '2BhUz6cj6DneNThCJjHcsYSem4eONVT9J_gMs0jhDww' } as const;

@@ -3,4 +3,4 @@ import * as z from 'zod';
 import { pattern } from '../../src/platform/wire/schema-rules.ts';
 
 /** How the user prefers to talk (a code of the reference list `communication-methods`). */
-export const CommunicationMethod = z.string().max(64).refine(...pattern(/^[a-z0-9_]+$/u, 'May contain only lower-case letters, digits and underscores.', '영문 소문자, 숫자, 밑줄(_)만 쓸 수 있습니다.'));
+export const CommunicationMethod = z.string().min(1).max(64).refine(...pattern(/^[a-z0-9_]+$/u, 'May contain only lower-case letters, digits and underscores.', '영문 소문자, 숫자, 밑줄(_)만 쓸 수 있습니다.'));

@@ -7,4 +7,4 @@ import { pattern } from '../../src/platform/wire/schema-rules.ts';
  * accepted; the
  * server stores and answers the one current spelling (`ASIA/CALCUTTA` becomes `Asia/Kolkata`).
  */
-export const TimeZone = z.string().max(64).refine(...pattern(/^[A-Za-z][A-Za-z0-9_+/-]*$/u, 'May contain only letters, digits and the characters _ + - /, and begins with a letter.', '영문자로 시작하고 영문자, 숫자, _, +, -, /만 쓸 수 있습니다.'));
+export const TimeZone = z.string().min(1).max(64).refine(...pattern(/^[A-Za-z][A-Za-z0-9_+/-]*$/u, 'May contain only letters, digits and the characters _ + - /, and begins with a letter.', '영문자로 시작하고 영문자, 숫자, _, +, -, /만 쓸 수 있습니다.'));

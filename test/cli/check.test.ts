@@ -25,9 +25,8 @@ describe('the tests of a change', () => {
           'create-match-request',
           'decline-match-request',
           'get-match-request',
-          'update-match-preferences',
         ]
-          .concat('list-match-requests')
+          .concat('list-match-requests', 'update-match-preferences')
           .map((name) => `test/areas/matching/operations/${name}.test.ts`),
         'test/areas/matching/rules',
       ],

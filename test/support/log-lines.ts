@@ -14,11 +14,15 @@ export function lineFaults(line: unknown): string[] {
     : [];
 }
 
+/** Marks a function of the console that is watched already: several test files share one console. */
+const watched = Symbol.for('studymate.watched-log');
+
 /** Makes each line of the log pass through `lineFaults`. A fault fails the running test. */
 export function watchLog(): void {
   for (const level of ['log', 'warn', 'error'] as const) {
+    if (watched in console[level]) continue;
     const write = console[level].bind(console);
-    console[level] = (...parts: unknown[]) => {
+    const watch = (...parts: unknown[]): void => {
       const place = markPlace();
       record(
         parts.flatMap(lineFaults).map((sentence) => ({ sentence, place })),
@@ -26,5 +30,6 @@ export function watchLog(): void {
       );
       write(...parts);
     };
+    console[level] = Object.assign(watch, { [watched]: true });
   }
 }

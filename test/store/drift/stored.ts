@@ -77,7 +77,7 @@ export const stored: Readonly<Record<string, Readonly<Record<string, Place>>>> =
   ProfileUpdate: {
     ...profile,
     englishName: at('user_profiles.english_name', untilOnboarded),
-    birthYear: at('user_profiles.birth_year', untilOnboarded),
+    birthYear: 'user_profiles.birth_year, which has room for later years than a birth can have',
   },
   PrivacySettings: {
     profileVisibility: at('user_settings.profile_visibility'),

@@ -19,8 +19,11 @@ export function headerFaults(response: Located<ContractResponse>, exchange: Exch
   const declared = Object.keys(response.node.headers ?? {}).flatMap((name) =>
     declaredFaults(response.pointer, name, exchange),
   );
+  // A 304 has the headers of the 200, and no text.
   const isUndeclared =
-    exchange.response.headers.has('content-language') && response.node.headers?.['Content-Language'] === undefined;
+    exchange.response.status !== 304 &&
+    exchange.response.headers.has('content-language') &&
+    response.node.headers?.['Content-Language'] === undefined;
   return [
     ...declared,
     ...(isUndeclared ? ['it names a language, but no text of its schema is marked x-localised'] : []),

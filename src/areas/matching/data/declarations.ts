@@ -53,11 +53,11 @@ export const matchingTables = [
           ko: '상대의 ID',
           en: 'id of the other user',
         },
-        requestId: { ko: '수락된 요청의 ID', en: 'id of the request' },
         roomId: { ko: '대화방의 ID', en: 'id of the chat room' },
         matchedAt: { ko: '매칭된 시각', en: 'when you were matched' },
       },
       withheld: {
+        requestId: 'the API does not name the request of a match',
         endedAt: 'the end of a match would tell of a block',
         endedBy: 'the end of a match would tell of a block',
       },

@@ -38,6 +38,8 @@ export function makeOracle(model: ContractModel): Oracle {
 }
 
 function readVerdict({ keyword, instancePath, params }: ErrorObject): Verdict {
+  // The later of two equal items is the one that is named.
+  if (keyword === 'uniqueItems') return { keyword, at: appendToPointer(instancePath, Number(params['i'])) };
   // With `dependentRequired` the object is at fault: either property could be the wrong one.
   const named: unknown =
     keyword === 'dependentRequired' ? undefined : (params['missingProperty'] ?? params['additionalProperty']);

@@ -9,7 +9,7 @@ import { readRows } from './callers.ts';
 
 beforeEach(freshWorld);
 
-describe('updateMyProfile', () => {
+describe('the time zone of a profile', () => {
   it.each(['asia/SEOUL', 'ROK'])('fault-R4: takes %s as the stored zone, so nothing changes', async (timeZone) => {
     const mina = await sdk('mina');
     const before = unwrap(await mina.getMyProfile());
