@@ -142,6 +142,7 @@ describe('every page of the documentation', () => {
           outside: [],
           isWide: false,
         });
+        await page.locator('main').first().waitFor();
         expect({ path, mains: await page.locator('main').count() }).toEqual({ path, mains: 1 });
         await context.close();
       }

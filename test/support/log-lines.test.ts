@@ -13,7 +13,7 @@ describe('a line of the log', () => {
     ['an error', () => log.error('test', new Error(`no ${people.daniel.id}`))],
   ])('fault-R14: fails the test if it names a user by their id: in %s', (_where, write) => {
     write();
-    expect(takeBreaches().map(({ sentence }) => sentence)).toEqual([
+    expect([...new Set(takeBreaches().map(({ sentence }) => sentence))]).toEqual([
       expect.stringContaining('names a user by their id'),
     ]);
   });

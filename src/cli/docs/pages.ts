@@ -84,15 +84,15 @@ export function renderReference(): string {
   });
 }
 
-/** The page of Swagger UI. `try.ts` fills it. */
+/** The page of Swagger UI. `try.ts` fills it. Swagger UI makes the element `main` itself. */
 export function renderTryPage(): string {
-  const body = html`<main class="try" id="content">
+  const body = html`<div class="try" id="content">
     <h1>Try it</h1>
     <p>Every operation as a form. The requests go to this server and change its data.</p>
     <div id="sign-in"></div>
     <div id="swagger"><p class="waiting" role="status">Loading the contract…</p></div>
     <noscript><p class="waiting">This page needs JavaScript.</p></noscript>
-  </main>`;
+  </div>`;
   return renderPage({
     title: 'Try it',
     locale: 'en',
