@@ -18,6 +18,7 @@ const ui = SwaggerUIBundle({
   displayOperationId: true,
   displayRequestDuration: true,
   docExpansion: 'none',
+  defaultModelsExpandDepth: -1, // no list of schemas: /docs shows them, and a page has one main element
   filter: true,
   tryItOutEnabled: true,
   validatorUrl: null, // the default sends the contract to another host
