@@ -20,7 +20,7 @@ describe('npm run coverage', () => {
     expect(run('--tag', 'profile').stdout).toMatch(
       /^updateMyProfile +412 +application\/problem\+json +[1-9]\d* +[1-9]/m,
     );
-    expect(run('--tag', 'account').stdout).toMatch(/^deleteMyAccount +404 +application\/problem\+json +- +[1-9]/m);
+    expect(run('--tag', 'account').stdout).toMatch(/^deleteMyAccount +401 +application\/problem\+json +[1-9]\d* +-/m);
   });
 
   it('leaves nothing uncovered without a reason, and sums up every tag', () => {
