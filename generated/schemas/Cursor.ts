@@ -3,4 +3,4 @@ import * as z from 'zod';
 import { pattern } from '../../src/platform/wire/schema-rules.ts';
 
 /** An opaque position in a list. Send it unchanged; it is valid only for the same user and the same filters. */
-export const Cursor = z.string().min(52).max(1024).refine(...pattern(/^[\w\-]{8,980}\.[\w\-]{43}$/u, 'Must be a place in a list, as the server sent it.', '서버가 보낸 목록의 위치여야 합니다.'));
+export const Cursor = z.string().max(1024).refine(...pattern(/^[\w\-]{8,980}\.[\w\-]{43}$/u, 'Must be a place in a list, as the server sent it.', '서버가 보낸 목록의 위치여야 합니다.'));

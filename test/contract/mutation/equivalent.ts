@@ -8,6 +8,6 @@ export const equivalent: readonly { readonly survivor: RegExp; readonly why: str
     survivor: /^(CommunicationMethod|DailyMinutes|LocationCode|ReferenceCode|TimeZone): without \.min\(1\)$/,
     why: 'The pattern asks for one character.',
   },
-  { survivor: /^Cursor: without \.(min\(52\)|max\(1024\))$/, why: 'The pattern says how long each part is.' },
+  { survivor: /^Cursor: without \.max\(1024\)$/, why: 'The pattern says how long each part is.' },
   { survivor: /^ProfileImageUpload: file may be null$/, why: 'A form has no null.' },
 ];
