@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'OBlMM9Vye-JTv6yDEMagjDAdO2eFPVwP485QCmNrZRw' } as const;
+export const served = { version: '2.0.0', hash: 'ms1tbd7-f9LcSRAFMi77HC7AMWsmhJRdaPobryOzCyU' } as const;

@@ -3,10 +3,13 @@
  * RES-03).
  */
 import { reset } from 'cloudflare:test';
-import { describe, expect, it as vitestIt, vi } from 'vitest';
+import { afterAll, describe, expect, it as vitestIt, vi } from 'vitest';
 import { limits } from '../../src/platform/http/limits.ts';
 import { request } from '../support/app.ts';
 import { freshWorld } from '../support/world.ts';
+
+// The statements of this file are explained at its end, which needs the schema.
+afterAll(freshWorld);
 
 /** Returns the current minute of the machine's clock, by which limits are counted. */
 const minute = (): number => Math.floor(vi.getRealSystemTime() / 60_000);

@@ -16,6 +16,11 @@ export function placeOf(pointer: string): string {
   return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
 }
 
+/** Whether the contract lists a rule of this operation at the place (`x-rules`). */
+export function hasRuleAt(operationId: string, pointer: string): boolean {
+  return places.get(operationId)?.has(placeOf(pointer)) === true;
+}
+
 /**
  * Checks a 422 `request.invalid` for a JSON body or a query that the schemas accept. Returns a sentence for each place
  * that the operation refuses and does not list in `x-rules`.
@@ -24,13 +29,12 @@ export function ruleFaults(operation: ContractOperation, { response, text, sent,
   if (response.status !== 422) return [];
   const { code, errors = [] } = JSON.parse(text) as Problem; // problemFaults has checked its form
   if (code !== 'request.invalid') return [];
-  const listed = places.get(operation.id);
   return errors
     .map(({ pointer }) => pointer)
     .filter((pointer) =>
       pointer.startsWith('/body') ? isBodyAccepted(operation, sent) : isTextAccepted(operation, pointer, query),
     )
-    .filter((pointer) => listed?.has(placeOf(pointer)) !== true)
+    .filter((pointer) => !hasRuleAt(operation.id, pointer))
     .map(
       (pointer) => `it refuses ${pointer}, which its schema accepts, and \`x-rules\` does not list ${placeOf(pointer)}`,
     );
@@ -62,13 +66,15 @@ function isTextAccepted(operation: ContractOperation, pointer: string, query: UR
   if (where !== 'query') return false;
   const texts = query.getAll(name);
   const schema = schemaOf(operation, name);
-  return schema !== null && faultsOf(schema, index === undefined ? texts[0] : texts).length === 0;
+  // A single value that comes twice is no value of the schema.
+  if (schema === null || (index === undefined && texts.length > 1)) return false;
+  return faultsOf(schema, index === undefined ? texts[0] : texts).length === 0;
 }
 
 function schemaOf({ path, method }: ContractOperation, name: string): string | null {
   const at = below('', 'paths', path, method.toLowerCase(), 'parameters');
-  const { node } = located<readonly object[]>(at);
-  for (const index of node.keys()) {
+  const { node } = located<{ parameters?: readonly object[] }>(below('', 'paths', path, method.toLowerCase()));
+  for (const index of (node.parameters ?? []).keys()) {
     const parameter = located<{ name: string; in: string }>(below(at, String(index)));
     if (parameter.node.in === 'query' && parameter.node.name === name) return below(parameter.pointer, 'schema');
   }

@@ -36,7 +36,7 @@ const startLogin: EndpointContract = {
   request: {
     params: providerPath,
     query: z.compile(z.strictObject({
-      codeChallenge: z.string().refine(...pattern(/^[\w\-]{43}$/u, 'Must be 43 characters of base64url.', 'base64url 43자여야 합니다.')),
+      codeChallenge: z.string().refine(...pattern(/^[\w\-]{43}$/u, 'Must be 43 characters: letters, digits, hyphens and underscores.', '영문자, 숫자, 하이픈, 밑줄로 된 43자여야 합니다.')),
       returnTo: z.string().max(2000).refine(...format('uri')),
     })),
   },
