@@ -53,8 +53,8 @@ const senders: Readonly<Record<CallerAct['caller'], (stage: Stage) => Promise<Se
   },
   suspended: async (stage) => {
     await suspend(stage);
-    // Reads may find out a minute later.
-    passSeconds(60);
+    // Reads may find out a minute after the account was last looked up, which other cases did in these minutes.
+    passSeconds(600);
     return spoiling(stage);
   },
   'just-suspended': async (stage) => {

@@ -1,8 +1,8 @@
 import type { OperationModel, ParameterModel } from '../../model/operation.ts';
-import { plainText, appendToPointer, sortedEntries, type Json } from '../../read/json.ts';
+import { plainText, appendToPointer, type Json } from '../../read/json.ts';
 import { findBodySchema, findPlace } from './base.ts';
 import { selectBreaches } from './breach/select.ts';
-import { draftValues, type Draft } from './breach/draft.ts';
+import type { Draft } from './breach/draft.ts';
 import type { Tools } from './breach/walk.ts';
 import type { Case, Change, RequestParts } from './case.ts';
 import { findKnownFault } from './known.ts';
@@ -30,24 +30,15 @@ function makeBodyBreaches(operation: OperationModel, complete: RequestParts, too
   const isForm = operation.body?.media[0]?.kind === 'fields';
   if (schema === null || complete.body === undefined) return { cases: [], gaps: [] };
   const { drafts, gaps } = selectBreaches(schema, tools.sampler.fillVariables(schema, complete.body), tools);
-  // A form is always an object of texts and files, so only missing and unknown fields can be tested here.
+  // A form is always an object of texts and files, and a text for a file is read as one (RFC 7578), so only missing and
+  // unknown fields can be tested here.
   const usable = isForm
-    ? [
-        ...drafts.filter(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties'),
-        ...draftTextsForFiles(operation),
-      ]
+    ? drafts.filter(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties')
     : drafts;
   return {
     cases: usable.map((draft) => makeBreachCase('/body', draft)),
     gaps: isForm ? [] : gaps.map((gap) => gap.replace(' at ', ' at /body')),
   };
-}
-
-function draftTextsForFiles({ body }: OperationModel): Draft[] {
-  const files = sortedEntries(body?.media[0]?.fields ?? {}).filter(([, field]) => field.kind === 'file');
-  return files.flatMap(([name]) =>
-    draftValues(appendToPointer('', name), 'type', 'a text, not a file', ['just a text']),
-  );
 }
 
 function makeParameterBreaches(parameter: ParameterModel, complete: RequestParts, tools: Tools): Breaches {
