@@ -73,6 +73,13 @@ export const acceptedDifferences: readonly AcceptedDifference[] = [
     mendValue: texts((text) => text.replace(/^([a-z][a-z0-9+.-]*:)?\/\/?[^/?#]*/i, '$1//a').replaceAll('"', '')),
   },
   {
+    what: '`uri-reference` with a colon in its first segment and no scheme before it',
+    reason: 'AJV accepts `24:00`; RFC 3986 section 4.2 forbids it, because the part before the colon reads as a scheme.',
+    ours: false,
+    applies: (words) => words.has('uri-reference'),
+    mendValue: texts((text) => text.replace(/^(?![a-z][a-z0-9+.-]*:)(?=[^/?#:]*:)/i, './')),
+  },
+  {
     what: '`__proto__` as a name in a free map of the contract',
     reason: 'zod drops it, which keeps it out of the handlers; AJV judges its value.',
     applies: (words) => !isSingle(words),
