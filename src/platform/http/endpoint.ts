@@ -77,20 +77,30 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     const caller = this.isAnonymous(context) ? null : await host.authenticate(context.req.raw, deps);
     const principal = caller === null || isRefusal(caller) ? null : caller;
     trace.userId = principal?.userId ?? null;
-    const limited = await countCall(deps.env, deps.log, operation.rateLimit, {
+    const counting = countCall(deps.env, deps.log, operation.rateLimit, {
       userId: trace.userId,
       address: deps.client.address,
     });
-    if (limited) return limited;
     const refusal = this.refusalOf(caller);
+    // A read changes nothing, so it is prepared while the limiter answers.
+    const preparing =
+      refusal === null && operation.method === 'get' ? this.prepare(host, principal, deps, trace) : null;
+    preparing?.catch(() => undefined); // Awaited below, unless the call is over its limit.
+    const limited = await counting;
+    if (limited) return limited;
     if (refusal) return refusal;
-    if (principal && operation.access !== 'public') await this.assertStanding(host, principal, deps);
-    const { valid, input } = await this.readInput(host, deps, trace);
+    const { valid, input } = await (preparing ?? this.prepare(host, principal, deps, trace));
     const handler = host.handlers[operation.id];
     if (handler === undefined) throw new Error(`no handler for ${operation.id}`);
     // The compiler checked the handlers where their map is built, and `validateInput` has just checked the input.
     const reply = (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
     return isRefusal(reply) ? reply : finishReply(operation, valid, reply);
+  }
+
+  /** Refuses suspended accounts, then reads and checks the input. */
+  private async prepare(host: Host, principal: Principal | null, deps: RequestDeps, trace: Trace) {
+    if (principal && this.contract.operation.access !== 'public') await this.assertStanding(host, principal, deps);
+    return this.readInput(host, deps, trace);
   }
 
   /** Reads and checks the input. A refusal also names what the rules find in the well-formed parts of the request. */
