@@ -1,4 +1,5 @@
 /** Reads what Schemathesis recorded (`--report ndjson`): one event a line. Only failed checks matter here. */
+import { findTraits, type Trait, type Sent } from './traits.ts';
 
 export interface Report {
   /** The check of Schemathesis, for instance `positive_data_acceptance`. */
@@ -12,6 +13,7 @@ export interface Report {
   readonly code: string | null;
   /** Places of the problem, an index of a list written as `*`: `/body/languages/(any)/level`. */
   readonly pointers: readonly string[];
+  readonly traits: readonly Trait[];
   readonly curl: string;
 }
 
@@ -44,13 +46,17 @@ interface Recorder {
 /** Finds the operation of a request, for instance `GET /users/{userId}` for `/api/v2/users/0195…`. */
 export type FindOperation = (method: string, path: string) => string;
 
+/** The name of an operation, for instance `GET /users/{userId}`. */
+export const nameOf = ({ method, path }: { readonly method: string; readonly path: string }): string =>
+  `${method.toUpperCase()} ${path}`;
+
 /** Makes `FindOperation` for the operations of the contract. A request that fits none keeps its path. */
 export function operationFinder(
   operations: readonly { readonly method: string; readonly path: string }[],
 ): FindOperation {
-  const patterns = operations.map(({ method, path }) => ({
-    name: `${method.toUpperCase()} ${path}`,
-    pattern: new RegExp(`^${method} /api/v2${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`, 'i'),
+  const patterns = operations.map((operation) => ({
+    name: nameOf(operation),
+    pattern: new RegExp(`^${operation.method} /api/v2${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`, 'i'),
   }));
   return (method, path) =>
     patterns.find(({ pattern }) => pattern.test(`${method} ${path}`))?.name ?? `${method} ${path}`;
@@ -73,13 +79,17 @@ function readScenario({ label, checks = {}, interactions = {} }: Recorder, findO
     const interaction = interactions[id];
     return results
       .filter(({ status }) => status === 'failure')
-      .map(({ name, failure_info: info }) => ({
-        check: name,
-        operation: interaction === undefined ? label : operationOf(label, interaction, findOperation),
-        message: [info?.failure.title, info?.failure.message].filter(Boolean).join(': '),
-        ...readProblem(interaction?.response ?? null),
-        curl: interaction === undefined ? '' : curlOf(interaction),
-      }));
+      .map(({ name, failure_info: info }) => {
+        const message = [info?.failure.title, info?.failure.message].filter(Boolean).join(': ');
+        return {
+          check: name,
+          operation: interaction === undefined ? label : operationOf(label, interaction, findOperation),
+          message,
+          ...readProblem(interaction?.response ?? null),
+          traits: interaction === undefined ? [] : findTraits(message, readSent(interaction)),
+          curl: interaction === undefined ? '' : curlOf(interaction),
+        };
+      });
   });
 }
 
@@ -100,6 +110,13 @@ function readProblem(response: Interaction['response']): Pick<Report, 'status' |
   } catch {
     return { status, code: null, pointers: [] };
   }
+}
+
+function readSent({ request }: Interaction): Sent {
+  const headers = new Map(
+    Object.entries(request.headers).map(([name, values]) => [name.toLowerCase(), values.join(', ')] as const),
+  );
+  return { uri: request.uri, headers, body: decode(request.body) };
 }
 
 function curlOf({ request }: Interaction): string {
