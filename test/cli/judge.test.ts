@@ -78,6 +78,23 @@ describe('the reports of Schemathesis', () => {
   });
 });
 
+describe('an error of Schemathesis', () => {
+  const errorOf = (related: boolean) => {
+    const value = { type: 'ContentDecodingError', message: 'incorrect header check' };
+    return JSON.stringify({ NonFatalError: { label: 'GET /users/me', related_to_operation: related, value } });
+  };
+
+  it('is a fault of the operation that it could not judge', () => {
+    const verdict = judge(readReports(errorOf(true)), []);
+    expect(verdict.faults).toMatchObject([{ report: { check: 'error', operation: 'GET /users/me', status: 0 } }]);
+    expect(formatVerdict(verdict, { isWhole: true })).toContain('ContentDecodingError: incorrect header check');
+  });
+
+  it('is no fault if it is about no operation', () => {
+    expect(readReports(errorOf(false))).toEqual([]);
+  });
+});
+
 describe('the traits of a request', () => {
   const traitsOf = (parts: EventParts) => readReports(event(parts))[0]?.traits;
   const blame = "Invalid component: parameter `If-Match` in header - value not matching the '^x$' pattern";

@@ -46,7 +46,7 @@ export const injectedFaults: readonly InjectedFault[] = [
   },
   {
     check: 'response_headers_conformance',
-    operation: 'GET /onboarding/steps/interests',
+    operation: 'GET /users/me/availability',
     status: 200,
     what: 'no ETag',
     change: (answer) => ({ ...answer, headers: { ...answer.headers, etag: undefined } }),
@@ -75,7 +75,7 @@ export const injectedFaults: readonly InjectedFault[] = [
   {
     check: 'allow_header_conformance',
     operation: 'GET /ready',
-    status: 405,
+    status: 204,
     what: 'an Allow that names a wrong method',
     change: (answer) => ({ ...answer, headers: { ...answer.headers, allow: 'DELETE' } }),
   },

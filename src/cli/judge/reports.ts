@@ -1,8 +1,8 @@
-/** Reads what Schemathesis recorded (`--report ndjson`): one event a line. Only failed checks matter here. */
+/** Reads what Schemathesis recorded (`--report ndjson`): one event a line. Failed checks and errors matter here. */
 import { findTraits, type Trait, type Sent } from './traits.ts';
 
 export interface Report {
-  /** The check of Schemathesis, for instance `positive_data_acceptance`. */
+  /** The check of Schemathesis, for instance `positive_data_acceptance`; `error` if it could not judge. */
   readonly check: string;
   /** Method and path of the contract, for instance `GET /users/{userId}`. */
   readonly operation: string;
@@ -43,6 +43,13 @@ interface Recorder {
   readonly interactions?: Readonly<Record<string, Interaction>>;
 }
 
+/** An error of Schemathesis itself, for instance because it could not read an answer. */
+interface Failed {
+  readonly label: string;
+  readonly related_to_operation: boolean;
+  readonly value: { readonly type: string; readonly message: string };
+}
+
 /** Finds the operation of a request, for instance `GET /users/{userId}` for `/api/v2/users/0195…`. */
 export type FindOperation = (method: string, path: string) => string;
 
@@ -62,16 +69,27 @@ export function operationFinder(
     patterns.find(({ pattern }) => pattern.test(`${method} ${path}`))?.name ?? `${method} ${path}`;
 }
 
-/** Returns each failed check with the request and the answer that it is about. */
+/**
+ * Returns each failed check with the request and the answer that it is about, and each error because of which an
+ * operation was not judged.
+ */
 export function readReports(events: string, findOperation: FindOperation): Report[] {
-  return events
-    .split('\n')
-    .filter((line) => line.startsWith('{"ScenarioFinished"'))
-    .flatMap((line) => {
-      // The form of this line belongs to Schemathesis; another form ends in a TypeError, not in a wrong verdict.
+  return events.split('\n').flatMap((line) => {
+    // The form of these lines belongs to Schemathesis; another form ends in a TypeError, not in a wrong verdict.
+    if (line.startsWith('{"ScenarioFinished"')) {
       const { ScenarioFinished } = JSON.parse(line) as { ScenarioFinished: { recorder: Recorder } };
       return readScenario(ScenarioFinished.recorder, findOperation);
-    });
+    }
+    if (!line.startsWith('{"NonFatalError"')) return [];
+    const { NonFatalError } = JSON.parse(line) as { NonFatalError: Failed };
+    // The others are about the run: with --only there may be no links to follow.
+    return NonFatalError.related_to_operation ? [readError(NonFatalError)] : [];
+  });
+}
+
+function readError({ label, value }: Failed): Report {
+  const message = `${value.type}: ${value.message}`;
+  return { check: 'error', operation: label, message, status: 0, code: null, pointers: [], traits: [], curl: '' };
 }
 
 function readScenario({ label, checks = {}, interactions = {} }: Recorder, findOperation: FindOperation): Report[] {

@@ -7,6 +7,7 @@ import { fail } from '../local/arguments.ts';
 import { root } from '../local/paths.ts';
 import { startProviderProcess } from '../local-provider/process.mjs';
 import { findFreePort } from '../ports.mjs';
+import { stopChildren } from '../process.mjs';
 import { ensureDevVars } from '../dev-vars.mjs';
 
 export interface JudgedServer {
@@ -34,6 +35,7 @@ export async function startJudgedServer(folder: string): Promise<JudgedServer> {
   const server = startDevServer({ port, persistTo: folder, logFile, onLine: () => {}, config, vars });
   const stop = async (): Promise<void> => {
     await server.stop();
+    stopChildren('SIGTERM'); // the provider: this process does not end before it
     rmSync(config, { force: true });
   };
   if (await isReady(port, server.exited)) return { origin: `http://localhost:${port}`, stop };

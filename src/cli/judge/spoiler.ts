@@ -42,14 +42,19 @@ async function passOn(
   response.writeHead(status).end(body);
 }
 
+/** Asks for an answer that is not compressed, so that its text can be replaced. */
 function fetchAnswer(origin: string, { method, url, headers }: IncomingMessage, body: Buffer): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = send(`${origin}${url}`, { method, headers }, (answer) => {
-      buffer(answer).then(
-        (bytes) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes }),
-        reject,
-      );
-    });
+    const sent = send(
+      `${origin}${url}`,
+      { method, headers: { ...headers, 'accept-encoding': 'identity' } },
+      (answer) => {
+        buffer(answer).then(
+          (bytes) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes }),
+          reject,
+        );
+      },
+    );
     sent.once('error', reject).end(body);
   });
 }
