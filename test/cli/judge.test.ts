@@ -105,6 +105,13 @@ describe('the traits of a request', () => {
     ['NUL in JSON', { sent: { headers: {}, body: encode('a\0') } }, ['NUL']],
     ['NUL in the address', { sent: { headers: {}, uri: 'http://localhost:1/api/v2/reference?a=%00' } }, ['NUL']],
     ['NUL in a cookie', { sent: { headers: { Cookie: ['a=%00'] } } }, ['NUL']],
+    ['a cookie that nobody can decode', { sent: { headers: { Cookie: ['a=%^'] } } }, ['undecodable cookie']],
+    [
+      'a slash inside a segment',
+      { sent: { headers: {}, uri: 'http://localhost:1/api/v2/users/%5C?a=%2F' } },
+      ['encoded slash'],
+    ],
+    ['a slash in the query', { sent: { headers: {}, uri: 'http://localhost:1/api/v2/reference?a=%2F' } }, []],
     ['the id of the caller', { sent: { headers: {}, body: encode(personId('mina').toUpperCase()) } }, ['own id']],
     ['a key', { sent: { headers: { 'Idempotency-Key': ['1'] } } }, ['Idempotency-Key']],
     ['a header without a value', { message: blame, sent: { headers: { 'If-Match': [''] } } }, ['empty If-Match']],

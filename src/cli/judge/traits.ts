@@ -4,6 +4,8 @@ import { personId } from '../seed/people.ts';
 export const traits = [
   'NUL',
   'own id',
+  'encoded slash',
+  'undecodable cookie',
   'If-Match',
   'empty If-Match',
   'empty If-None-Match',
@@ -28,10 +30,21 @@ export function findTraits(message: string, { uri, headers, body }: Sent): Trait
   const holds: Record<Trait, boolean> = {
     NUL: [uri, headers.get('cookie') ?? '', body].some((text) => /%00|\0|\\u0000/.test(text)),
     'own id': `${uri} ${body}`.toLowerCase().includes(callerId),
+    'encoded slash': /%2f|%5c/i.test(new URL(uri).pathname),
+    'undecodable cookie': !isDecodable(headers.get('cookie') ?? ''),
     'If-Match': Boolean(headers.get('if-match')),
     'empty If-Match': isEmpty('If-Match'),
     'empty If-None-Match': isEmpty('If-None-Match'),
     'Idempotency-Key': Boolean(headers.get('idempotency-key')),
   };
   return traits.filter((trait) => holds[trait]);
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
