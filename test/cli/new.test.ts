@@ -64,6 +64,7 @@ describe('npm run new', () => {
   it('writes a read with its schema, into any area, also for a path that exists', () => {
     expect(create('deleteSample', 'delete', '/matching/samples/{userId}')).toMatchObject({ status: 0 });
     expect(read('contract/paths/matching/sample.yaml')).toMatch(/^put:\n[^]*^delete:\n {2}operationId: deleteSample$/m);
+    expect(read('contract/examples/deleteSample/done.yaml')).toContain('scenario: saveSample/done\n');
     const { status, output } = create('getFolder', 'GET', '/users/me/folders/{folderId}', '--area', 'profile');
     expect({ status, output }).toMatchObject({
       status: 0,
