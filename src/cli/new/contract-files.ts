@@ -38,10 +38,11 @@ export function contractFiles(operation: NewOperation): MadeFile[] {
 }
 
 function pathFiles(operation: NewOperation): MadeFile[] {
-  const { method, path, area } = operation;
+  const { method, path, area, isChange } = operation;
   const openapi = readFileSync(join(root, 'contract/openapi.yaml'), 'utf8');
   const listed = openapi.split('\n').find((line) => line.startsWith(`  ${path}: `));
-  const fillIn = 'summary, description, x-problems, x-invalidates, and a requestBody if it takes one';
+  const facts = isChange ? 'x-writes, and a requestBody if it takes one' : 'and x-reads';
+  const fillIn = `summary, description, x-problems, ${facts}`;
   if (listed === undefined) {
     const file = `contract/paths/${area}/${nameOfPath(operation)}.yaml`;
     return [
