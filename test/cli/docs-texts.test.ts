@@ -8,7 +8,8 @@ import { newcomerNames } from '../../src/cli/seed/newcomers.ts';
 import type { ContractModel } from '../../src/codegen/model/operation.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 
-const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel; // made by the generator
+// Made by the generator.
+const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel;
 const { info, tags } = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as {
   info: { description: string };
   tags: { description: string }[];

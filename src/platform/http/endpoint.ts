@@ -107,7 +107,9 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     }
   }
 
-  /** Refuses suspended accounts: sensitive operations at once, others within a minute. Changes also ask in their batch. */
+  /**
+   * Refuses suspended accounts: sensitive operations at once, others within a minute. Changes also ask in their batch.
+   */
   private async assertStanding(host: Host, principal: Principal, deps: RequestDeps): Promise<void> {
     if (this.contract.operation.sensitive) await host.assertLive(principal, deps);
     else await host.assertNotSuspended(principal, deps);

@@ -16,8 +16,8 @@ export interface HandlerInput extends ValidInput {
 }
 
 /**
- * Adds to the checked input what the operation declares: its id, the idempotency key, the expected versions, the page. A
- * cursor belongs to the caller, the operation and the rest of the query.
+ * Adds to the checked input what the operation declares: its id, the idempotency key, the expected versions, the page.
+ * A cursor belongs to the caller, the operation and the rest of the query.
  *
  * @throws Refused request.invalid for a cursor that does not belong to this list.
  */

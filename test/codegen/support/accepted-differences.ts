@@ -74,7 +74,8 @@ export const acceptedDifferences: readonly AcceptedDifference[] = [
   },
   {
     what: '`uri-reference` with a colon in its first segment and no scheme before it',
-    reason: 'AJV accepts `24:00`; RFC 3986 section 4.2 forbids it, because the part before the colon reads as a scheme.',
+    reason:
+      'AJV accepts `24:00`; RFC 3986 section 4.2 forbids it, because the part before the colon reads as a scheme.',
     ours: false,
     applies: (words) => words.has('uri-reference'),
     mendValue: texts((text) => text.replace(/^(?![a-z][a-z0-9+.-]*:)(?=[^/?#:]*:)/i, './')),

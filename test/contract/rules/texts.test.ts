@@ -74,7 +74,9 @@ it('fault-R3: every text that a user writes has the rule of texts', () => {
   expect(Object.keys(notWritten).filter((at) => !texts.some((text) => text.at === at))).toEqual([]);
 });
 
-/** Requests that are valid with the text. All others are the request that breaks the rules, with only the text in it. */
+/**
+ * Requests that are valid with the text. All others are the request that breaks the rules, with only the text in it.
+ */
 const required: Readonly<Record<string, object>> = {
   createMatchRequest: { receiverId: people.daniel.id },
   correctUserBirth: { birthYear: 1990 },

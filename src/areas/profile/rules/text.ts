@@ -48,8 +48,8 @@ export function paragraphFaults(pointer: string, text: string, limit: number): F
 }
 
 /**
- * Checks a text of reports and moderators and puts it into its stored form. Undefined if none was sent. `T` is `string` for
- * a text that is required.
+ * Checks a text of reports and moderators and puts it into its stored form. Undefined if none was sent. `T` is `string`
+ * for a text that is required.
  */
 export function checkText<T extends string | undefined>(pointer: string, sent: T): Checked<T> {
   if (sent === undefined) return { value: sent };

@@ -1,4 +1,6 @@
-/** A declared birth: changed once by the user, never across 18, corrected by moderators. Ages follow the user's own day. */
+/**
+ * A declared birth: changed once by the user, never across 18, corrected by moderators. Ages follow the user's own day.
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds, setNow } from '../../../support/clock.ts';
