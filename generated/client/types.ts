@@ -1107,7 +1107,7 @@ export interface paths {
         /**
          * Get the caller's profile
          * @description Returns everything the caller can see about themselves. Keep the `ETag` and send it as `If-Match` with the next
-         *     change. While the account waits for its deletion, `deletion` tells until when the deletion can be cancelled.
+         *     change. While the account waits for its deletion, `deletion` tells until when it can be restored.
          */
         get: operations["getMyProfile"];
         put?: never;
@@ -1121,7 +1121,7 @@ export interface paths {
         /**
          * Delete the caller's account
          * @description Schedules the deletion of the account. From this moment the user is hidden from everyone and signed out on every
-         *     other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` cancels the deletion,
+         *     other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` restores the account,
          *     also after signing in again. A second call changes nothing and returns the same day. Before calling this, ask the
          *     user to confirm and offer an export (`createMyExport`).
          */
@@ -1423,9 +1423,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel the deletion of the caller's account
-         * @description Cancels the deletion within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
-         *     other sessions remain ended.
+         * Restore the caller's account
+         * @description Restores the account within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
+         *     other sessions remain ended and the requests that were open remain cancelled.
          */
         post: operations["restoreMyAccount"];
         delete?: never;
@@ -2410,7 +2410,7 @@ export interface components {
          * @enum {string}
          */
         PartnerGender: "any" | "female" | "male" | "other";
-        /** @description The scheduled deletion of the account. Until `deleteOn`, `POST /users/me/restore` cancels it. */
+        /** @description The scheduled deletion of the account. Until `deleteOn`, `POST /users/me/restore` restores it. */
         PendingDeletion: {
             /**
              * Format: date
@@ -2554,7 +2554,7 @@ export interface components {
              * @description When the profile was created.
              */
             createdAt: string;
-            /** @description The scheduled deletion while it can be cancelled; otherwise null. */
+            /** @description The scheduled deletion while the account can be restored; otherwise null. */
             deletion: components["schemas"]["PendingDeletion"] | null;
             /** @description E-mail address with which the user signed in; null if the provider gave none. */
             email: string | null;
@@ -3113,7 +3113,7 @@ export interface components {
              */
             accessTokenExpiresAt: string;
             /**
-             * @description When it is `deleting`, offer to cancel the deletion (`POST /users/me/restore`).
+             * @description When it is `deleting`, offer to restore the account (`POST /users/me/restore`).
              * @enum {string}
              */
             accountStatus: "active" | "deleting";

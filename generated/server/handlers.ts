@@ -96,7 +96,7 @@ export interface GetMyExport {
       >;
 }
 
-/** POST /users/me/restore: Cancel the deletion of the caller's account */
+/** POST /users/me/restore: Restore the caller's account */
 export interface RestoreMyAccount {
   readonly operationId: 'restoreMyAccount';
   readonly params: Nothing;
