@@ -1423,8 +1423,8 @@ export const getReferenceList = /* @__PURE__ */ operation<'getReferenceList'>({
 /**
  * List reference lists.
  *
- * Returns the names and sizes of all lists that forms are built from. Get one list with `GET /reference/{list}`. The
- * answer can be cached for an hour and depends on `Accept-Language`.
+ * Returns the names and sizes of all lists: the choices of forms, and the names of codes that answers contain. Get one
+ * list with `GET /reference/{list}`. The answer can be cached for an hour and depends on `Accept-Language`.
  */
 export const listReferenceLists = /* @__PURE__ */ operation<'listReferenceLists'>({
   id: 'listReferenceLists',

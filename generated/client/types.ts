@@ -1001,8 +1001,8 @@ export interface paths {
         };
         /**
          * List reference lists
-         * @description Returns the names and sizes of all lists that forms are built from. Get one list with `GET /reference/{list}`. The
-         *     answer can be cached for an hour and depends on `Accept-Language`.
+         * @description Returns the names and sizes of all lists: the choices of forms, and the names of codes that answers contain. Get one
+         *     list with `GET /reference/{list}`. The answer can be cached for an hour and depends on `Accept-Language`.
          */
         get: operations["listReferenceLists"];
         put?: never;
@@ -1642,7 +1642,7 @@ export interface components {
                 native: components["schemas"]["LanguageTag"];
             } | null;
             /**
-             * @description What prevents a match of the two now.
+             * @description What prevents a match of the two now. The reference list `match-obstacles` says each in words.
              *
              *     - `languages`: neither learns what the other speaks, or only one does.
              *     - `age`: one of the two is a minor and the other is not; given only when the other user shows their age band,
@@ -2276,14 +2276,14 @@ export interface components {
             };
         };
         /**
-         * @description A part of the score that can be turned off.
+         * @description A part of the score that can be turned off. The reference list `match-parts` has its name.
          * @enum {string}
          */
         MatchSignal: "time_overlap" | "interests" | "goals_and_style" | "activity";
         /** @description A part of the profile that is still empty. */
         MissingPart: {
             /**
-             * @description The part.
+             * @description The part. The reference list `profile-parts` has its name.
              * @enum {string}
              */
             part: "english_name" | "image" | "introduction" | "native_language" | "learning_language" | "availability" | "residence" | "birth_year" | "gender";
@@ -2351,7 +2351,8 @@ export interface components {
         };
         /**
          * @description A field of a step, named like the property that answers it. `image` is not a property of the step: the picture is
-         *     uploaded with `uploadProfileImage` and takes effect immediately.
+         *     uploaded with `uploadProfileImage` and takes effect immediately. The reference list `onboarding-fields` has the names
+         *     to show.
          * @enum {string}
          */
         OnboardingField: "englishName" | "residence" | "birthYear" | "gender" | "introduction" | "image" | "native" | "learning" | "motivations" | "topics" | "learningStyles" | "learningExpectations" | "partnerGender" | "partnerPersonalities" | "communicationMethod" | "dailyMinutes" | "groupSizes" | "weeklyAvailability";
@@ -2895,7 +2896,7 @@ export interface components {
          * @description Name of a reference list.
          * @enum {string}
          */
-        ReferenceListName: "languages" | "levels" | "topics" | "motivations" | "learning-styles" | "learning-expectations" | "partner-personalities" | "group-sizes" | "communication-methods" | "daily-minutes" | "locations" | "genders" | "report-reasons";
+        ReferenceListName: "languages" | "levels" | "topics" | "motivations" | "learning-styles" | "learning-expectations" | "partner-personalities" | "group-sizes" | "communication-methods" | "daily-minutes" | "locations" | "genders" | "report-reasons" | "profile-parts" | "onboarding-fields" | "match-obstacles" | "match-parts";
         /** @description A reference list without its choices. */
         ReferenceListSummary: {
             /** @description Number of choices. */

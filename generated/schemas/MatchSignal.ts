@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** A part of the score that can be turned off. */
+/** A part of the score that can be turned off. The reference list `match-parts` has its name. */
 export const MatchSignal = z.enum(['time_overlap', 'interests', 'goals_and_style', 'activity']);

@@ -16,4 +16,8 @@ export const ReferenceListName = z.enum([
   'locations',
   'genders',
   'report-reasons',
+  'profile-parts',
+  'onboarding-fields',
+  'match-obstacles',
+  'match-parts',
 ]);
