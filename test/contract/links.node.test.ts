@@ -26,7 +26,7 @@ function idsIn(schema: Schema | null | undefined, left = 8): string[] {
     case 'array':
       return below(schema.items);
     case 'object':
-      return schema.properties.flatMap(({ name, schema: inner }) => (/Id$/.test(name) ? [name] : below(inner)));
+      return schema.properties.flatMap(({ name, schema: inner }) => (name.endsWith('Id') ? [name] : below(inner)));
     case 'union':
       return schema.branches.flatMap(below);
     case 'all':
