@@ -22,7 +22,7 @@ const shared = {
   // One module graph: a file then costs 25 ms instead of 1.7 s. setup.ts empties the stores before each.
   isolate: false,
   globalSetup: ['test/support/node/global-setup.ts'],
-  setupFiles: ['test/support/setup.ts'],
+  setupFiles: ['test/support/setup.ts', 'test/support/seed-properties.ts'],
   testTimeout: 20_000,
   hookTimeout: 30_000,
 };
@@ -71,6 +71,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: nodeTests,
+          setupFiles: ['test/support/seed-properties.ts'],
           provide,
           maxWorkers: 2,
           testTimeout: 120_000,

@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
-/** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
+/** The contract without development operations: `hash` is the SHA-256 (base64url) of its text without white space. */
 export const served = { version: '2.0.0', hash: 'Qf1WkcaP_vYxEgenSEACAE7iQU1sLNoDZZ2Lr0zT1-s' } as const;

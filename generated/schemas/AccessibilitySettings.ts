@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** How the app adapts to the user's needs. */
 export const AccessibilitySettings = z.lazy(() => z.object({
@@ -8,3 +10,5 @@ export const AccessibilitySettings = z.lazy(() => z.object({
   hasHighContrast: z.boolean(),
   showsCaptions: z.boolean(),
 }));
+
+true satisfies Agrees<typeof AccessibilitySettings, components['schemas']['AccessibilitySettings']>;

@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { minProperties } from '../../src/platform/wire/schema-rules.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** How the app adapts to the user's needs. */
 export const AccessibilitySettingsUpdate = z.strictObject({
@@ -9,3 +11,5 @@ export const AccessibilitySettingsUpdate = z.strictObject({
   hasHighContrast: z.exactOptional(z.boolean()),
   showsCaptions: z.exactOptional(z.boolean()),
 }).refine(...minProperties(1));
+
+true satisfies Agrees<typeof AccessibilitySettingsUpdate, components['schemas']['AccessibilitySettingsUpdate']>;

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { SessionId } from './SessionId.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A session: one device or browser on which the user is signed in. */
 export const AuthSession = z.lazy(() => z.object({
@@ -14,3 +16,5 @@ export const AuthSession = z.lazy(() => z.object({
   lastUsedAt: z.string().refine(...format('date-time')),
   expiresAt: z.string().refine(...format('date-time')),
 }));
+
+true satisfies Agrees<typeof AuthSession, components['schemas']['AuthSession']>;

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { DateOverrideEntry } from './DateOverrideEntry.ts';
 import { WeeklyBlockEntry } from './WeeklyBlockEntry.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** All free hours of the user. What is not listed is removed. */
 export const AvailabilityReplacement = z.strictObject({
@@ -11,3 +13,5 @@ export const AvailabilityReplacement = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledAvailabilityReplacement = z.compile(AvailabilityReplacement, { strict: true });
+
+true satisfies Agrees<typeof AvailabilityReplacement, components['schemas']['AvailabilityReplacement']>;

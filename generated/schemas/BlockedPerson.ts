@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { DisplayName } from './DisplayName.ts';
 import { UserId } from './UserId.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A user whom the caller has blocked. */
 export const BlockedPerson = z.lazy(() => z.object({
@@ -10,3 +12,5 @@ export const BlockedPerson = z.lazy(() => z.object({
   englishName: DisplayName.nullable(),
   blockedAt: z.string().refine(...format('date-time')),
 }));
+
+true satisfies Agrees<typeof BlockedPerson, components['schemas']['BlockedPerson']>;

@@ -2,6 +2,10 @@
 import * as z from 'zod';
 import { BlockedPerson } from './BlockedPerson.ts';
 import { Cursor } from './Cursor.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A page of a list of `BlockedPerson`. */
 export const BlockedPersonPage = z.lazy(() => z.object({ items: z.array(BlockedPerson), nextCursor: Cursor.nullable() }));
+
+true satisfies Agrees<typeof BlockedPersonPage, components['schemas']['BlockedPersonPage']>;

@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** The new time of the clock. */
 export const ClockUpdate = z.strictObject({
@@ -16,3 +18,5 @@ export const fillingClockUpdate = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledClockUpdate = z.compile(fillingClockUpdate, { strict: true });
+
+true satisfies Agrees<typeof ClockUpdate, components['schemas']['ClockUpdate']>;

@@ -6,6 +6,8 @@ import { MatchImprovement } from './MatchImprovement.ts';
 import { MatchReason } from './MatchReason.ts';
 import { MatchScore } from './MatchScore.ts';
 import { UserId } from './UserId.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** How well another user suits the caller. */
 export const Compatibility = z.lazy(() => z.object({
@@ -28,3 +30,5 @@ export const Compatibility = z.lazy(() => z.object({
   whatWouldHelp: z.array(MatchImprovement),
   algorithmVersion: z.string(),
 }));
+
+true satisfies Agrees<typeof Compatibility, components['schemas']['Compatibility']>;

@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** What the user has agreed to. */
 export const Consents = z.lazy(() => z.object({
@@ -9,3 +11,5 @@ export const Consents = z.lazy(() => z.object({
   acceptsMarketing: z.boolean(),
   agreedAt: z.string().refine(...format('date-time')),
 }));
+
+true satisfies Agrees<typeof Consents, components['schemas']['Consents']>;

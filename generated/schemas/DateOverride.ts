@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { EndTime } from './EndTime.ts';
 import { StartTime } from './StartTime.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** An exception on one date. */
 export const DateOverride = z.lazy(() => z.object({
@@ -10,3 +12,5 @@ export const DateOverride = z.lazy(() => z.object({
   startTime: StartTime,
   endTime: EndTime,
 }));
+
+true satisfies Agrees<typeof DateOverride, components['schemas']['DateOverride']>;

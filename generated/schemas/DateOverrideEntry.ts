@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { EndTime } from './EndTime.ts';
 import { StartTime } from './StartTime.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** An exception on one date; without times it applies to the whole day. */
 export const DateOverrideEntry = z.strictObject({
@@ -10,3 +12,5 @@ export const DateOverrideEntry = z.strictObject({
   startTime: z.exactOptional(StartTime),
   endTime: z.exactOptional(EndTime),
 });
+
+true satisfies Agrees<typeof DateOverrideEntry, components['schemas']['DateOverrideEntry']>;

@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * A name of 1 to 50 visible characters, in any script. The server stores it in Unicode form NFC without white space at
@@ -7,3 +9,5 @@ import * as z from 'zod';
  * variation selectors are accepted where a script or an emoji needs them.
  */
 export const DisplayName = z.string().min(1).max(200);
+
+true satisfies Agrees<typeof DisplayName, components['schemas']['DisplayName']>;

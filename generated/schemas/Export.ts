@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ExportStatus } from './ExportStatus.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** An archive of everything the service stores about the user, or the order for one. */
 export const Export = z.lazy(() => z.object({
@@ -13,3 +15,5 @@ export const Export = z.lazy(() => z.object({
   sizeBytes: z.int().min(0).nullable(),
   downloadUrl: z.string().refine(...format('uri')).nullable(),
 }));
+
+true satisfies Agrees<typeof Export, components['schemas']['Export']>;

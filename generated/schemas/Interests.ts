@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { ReferenceCode } from './ReferenceCode.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** Why the user learns and what they like to talk about. A list without entries is empty. */
 export const Interests = z.lazy(() => z.object({
@@ -9,3 +11,5 @@ export const Interests = z.lazy(() => z.object({
   learningStyles: z.array(ReferenceCode),
   learningExpectations: z.array(ReferenceCode),
 }));
+
+true satisfies Agrees<typeof Interests, components['schemas']['Interests']>;

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { uniqueItems } from '../../src/platform/wire/schema-rules.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** All interests of the user. What is not listed is removed. */
 export const InterestsReplacement = z.strictObject({
@@ -13,3 +15,5 @@ export const InterestsReplacement = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledInterestsReplacement = z.compile(InterestsReplacement, { strict: true });
+
+true satisfies Agrees<typeof InterestsReplacement, components['schemas']['InterestsReplacement']>;

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { uniqueItems } from '../../src/platform/wire/schema-rules.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * Why the user learns and what they like to talk about. Replaces all answers of the step: a field that is left out
@@ -16,3 +18,5 @@ export const InterestsStepReplacement = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledInterestsStepReplacement = z.compile(InterestsStepReplacement, { strict: true });
+
+true satisfies Agrees<typeof InterestsStepReplacement, components['schemas']['InterestsStepReplacement']>;

@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * A free text of 1 to 800 visible characters. Line breaks are kept (as `\n`); otherwise the rules for names apply. It
@@ -7,3 +9,5 @@ import * as z from 'zod';
  * plain text: display it as text, never as HTML.
  */
 export const Introduction = z.string().min(1).max(4000);
+
+true satisfies Agrees<typeof Introduction, components['schemas']['Introduction']>;

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { LearningLanguageEntry } from './LearningLanguageEntry.ts';
 import { NativeLanguageEntry } from './NativeLanguageEntry.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** All languages of the user, in the order to show them. What is not listed is removed. */
 export const LanguagesReplacement = z.strictObject({
@@ -11,3 +13,5 @@ export const LanguagesReplacement = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledLanguagesReplacement = z.compile(LanguagesReplacement, { strict: true });
+
+true satisfies Agrees<typeof LanguagesReplacement, components['schemas']['LanguagesReplacement']>;

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { LearningLanguageEntry } from './LearningLanguageEntry.ts';
 import { NativeLanguageEntry } from './NativeLanguageEntry.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * The languages the user speaks and learns, in the user's own order. Replaces all answers of the step: a field that is
@@ -14,3 +16,5 @@ export const LanguagesStepReplacement = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledLanguagesStepReplacement = z.compile(LanguagesStepReplacement, { strict: true });
+
+true satisfies Agrees<typeof LanguagesStepReplacement, components['schemas']['LanguagesStepReplacement']>;

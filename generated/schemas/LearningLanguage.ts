@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { SkillLevels } from './SkillLevels.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A language the user is learning. */
 export const LearningLanguage = z.lazy(() => z.object({
@@ -11,3 +13,5 @@ export const LearningLanguage = z.lazy(() => z.object({
   targetLevel: CefrLevel,
   skills: SkillLevels,
 }));
+
+true satisfies Agrees<typeof LearningLanguage, components['schemas']['LearningLanguage']>;

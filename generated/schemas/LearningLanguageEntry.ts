@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { SkillLevelsEntry } from './SkillLevelsEntry.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A language the user is learning. `targetLevel` must not be below `level`. */
 export const LearningLanguageEntry = z.strictObject({
@@ -11,3 +13,5 @@ export const LearningLanguageEntry = z.strictObject({
   targetLevel: CefrLevel,
   skills: z.exactOptional(SkillLevelsEntry),
 });
+
+true satisfies Agrees<typeof LearningLanguageEntry, components['schemas']['LearningLanguageEntry']>;

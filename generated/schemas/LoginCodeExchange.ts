@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { pattern } from '../../src/platform/wire/schema-rules.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** The one-time code of a finished sign-in, and the proof that the same client started it. */
 export const LoginCodeExchange = z.strictObject({
@@ -10,3 +12,5 @@ export const LoginCodeExchange = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledLoginCodeExchange = z.compile(LoginCodeExchange, { strict: true });
+
+true satisfies Agrees<typeof LoginCodeExchange, components['schemas']['LoginCodeExchange']>;

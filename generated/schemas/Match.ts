@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { PersonSummary } from './PersonSummary.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** Two users who have agreed to learn together, as one of them sees it. */
 export const Match = z.lazy(() => z.object({
@@ -10,3 +12,5 @@ export const Match = z.lazy(() => z.object({
   roomId: z.guid().toLowerCase(),
   matchedAt: z.string().refine(...format('date-time')),
 }));
+
+true satisfies Agrees<typeof Match, components['schemas']['Match']>;

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { MatchFeedbackKind } from './MatchFeedbackKind.ts';
 import { UserId } from './UserId.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** The caller's feedback on a recommendation. */
 export const MatchFeedback = z.lazy(() => z.object({
@@ -10,3 +12,5 @@ export const MatchFeedback = z.lazy(() => z.object({
   kind: MatchFeedbackKind,
   hiddenUntil: z.string().refine(...format('date-time')).nullable(),
 }));
+
+true satisfies Agrees<typeof MatchFeedback, components['schemas']['MatchFeedback']>;

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { MatchSignal } from './MatchSignal.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 import { WeeklyBlock } from './WeeklyBlock.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * A change the caller can make in their own profile, and what it would gain. `add_free_hours` and `add_topics` are
@@ -20,3 +22,5 @@ export const MatchImprovement = z.lazy(() => z.object({
   gain: z.int().min(1).max(100),
   text: z.string(),
 }));
+
+true satisfies Agrees<typeof MatchImprovement, components['schemas']['MatchImprovement']>;

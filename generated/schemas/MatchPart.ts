@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { MatchPartName } from './MatchPartName.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** One part of the score of a direction. */
 export const MatchPart = z.lazy(() => z.object({
@@ -10,3 +12,5 @@ export const MatchPart = z.lazy(() => z.object({
   maxPoints: z.int().min(0).max(100),
   isUsed: z.boolean(),
 }));
+
+true satisfies Agrees<typeof MatchPart, components['schemas']['MatchPart']>;

@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * A part of a score.
@@ -18,3 +20,5 @@ export const MatchPartName = z.lazy(() => z.enum([
   'goals_and_style',
   'activity',
 ]));
+
+true satisfies Agrees<typeof MatchPartName, components['schemas']['MatchPartName']>;

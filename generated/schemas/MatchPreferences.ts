@@ -6,6 +6,8 @@ import { DailyMinutes } from './DailyMinutes.ts';
 import { MatchSignal } from './MatchSignal.ts';
 import { PartnerGender } from './PartnerGender.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** What a user looks for in partners, and which signals count for them. */
 export const MatchPreferences = z.lazy(() => z.object({
@@ -17,3 +19,5 @@ export const MatchPreferences = z.lazy(() => z.object({
   groupSizes: z.array(ReferenceCode),
   ignoredSignals: z.array(MatchSignal),
 }));
+
+true satisfies Agrees<typeof MatchPreferences, components['schemas']['MatchPreferences']>;

@@ -7,6 +7,8 @@ import { DailyMinutes } from './DailyMinutes.ts';
 import { MatchSignal } from './MatchSignal.ts';
 import { PartnerGender } from './PartnerGender.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A merge patch (RFC 7396): properties that are left out stay as they are; lists are replaced as a whole. */
 export const MatchPreferencesUpdate = z.strictObject({
@@ -21,3 +23,5 @@ export const MatchPreferencesUpdate = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledMatchPreferencesUpdate = z.compile(MatchPreferencesUpdate, { strict: true });
+
+true satisfies Agrees<typeof MatchPreferencesUpdate, components['schemas']['MatchPreferencesUpdate']>;

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** Why two users suit each other. */
 export const MatchReason = z.lazy(() => z.object({
@@ -25,3 +27,5 @@ export const MatchReason = z.lazy(() => z.object({
   }),
   text: z.string(),
 }));
+
+true satisfies Agrees<typeof MatchReason, components['schemas']['MatchReason']>;

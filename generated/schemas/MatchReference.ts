@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** The match that a request led to, while the match lasts. */
 export const MatchReference = z.lazy(() => z.object({
@@ -8,3 +10,5 @@ export const MatchReference = z.lazy(() => z.object({
   roomId: z.guid().toLowerCase(),
   matchedAt: z.string().refine(...format('date-time')),
 }));
+
+true satisfies Agrees<typeof MatchReference, components['schemas']['MatchReference']>;

@@ -6,6 +6,8 @@ import { MatchRequestDirection } from './MatchRequestDirection.ts';
 import { MatchRequestMessage } from './MatchRequestMessage.ts';
 import { MatchRequestStatus } from './MatchRequestStatus.ts';
 import { PersonSummary } from './PersonSummary.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A user's request to learn with another user, as one of the two sees it. */
 export const MatchRequest = z.lazy(() => z.object({
@@ -19,3 +21,5 @@ export const MatchRequest = z.lazy(() => z.object({
   decidedAt: z.string().refine(...format('date-time')).nullable(),
   match: MatchReference.nullable(),
 }));
+
+true satisfies Agrees<typeof MatchRequest, components['schemas']['MatchRequest']>;

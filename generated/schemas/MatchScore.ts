@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { MatchPart } from './MatchPart.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * How well two users suit each other, 0 to 100. It is the harmonic mean of the two directions, rounded, so a good
@@ -13,3 +15,5 @@ export const MatchScore = z.lazy(() => z.object({
   formula: z.string(),
   overlapMinutes: z.int().min(0).max(10080),
 }));
+
+true satisfies Agrees<typeof MatchScore, components['schemas']['MatchScore']>;

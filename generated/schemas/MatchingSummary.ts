@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** The caller's match requests and matches in numbers. */
 export const MatchingSummary = z.lazy(() => z.object({
@@ -12,3 +14,5 @@ export const MatchingSummary = z.lazy(() => z.object({
   answeredRequests: z.int().min(0).max(100),
   unansweredRequests: z.int().min(0).max(100),
 }));
+
+true satisfies Agrees<typeof MatchingSummary, components['schemas']['MatchingSummary']>;

@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A part of the profile that is still empty. */
 export const MissingPart = z.lazy(() => z.object({
@@ -16,3 +18,5 @@ export const MissingPart = z.lazy(() => z.object({
   ]),
   points: z.int().min(1).max(100),
 }));
+
+true satisfies Agrees<typeof MissingPart, components['schemas']['MissingPart']>;

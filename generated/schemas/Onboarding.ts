@@ -5,6 +5,8 @@ import { OnboardingDue } from './OnboardingDue.ts';
 import { OnboardingProgress } from './OnboardingProgress.ts';
 import { OnboardingStepName } from './OnboardingStepName.ts';
 import { OnboardingStepSummary } from './OnboardingStepSummary.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** The user's progress from a new account to being recommended to others. */
 export const Onboarding = z.lazy(() => z.object({
@@ -19,3 +21,5 @@ export const Onboarding = z.lazy(() => z.object({
   startedAt: z.string().refine(...format('date-time')).nullable(),
   completedAt: z.string().refine(...format('date-time')).nullable(),
 }));
+
+true satisfies Agrees<typeof Onboarding, components['schemas']['Onboarding']>;

@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * A field of a step, named like the property that answers it. `image` is not a property of the step: the picture is
@@ -27,3 +29,5 @@ export const OnboardingField = z.lazy(() => z.enum([
   'groupSizes',
   'weeklyAvailability',
 ]));
+
+true satisfies Agrees<typeof OnboardingField, components['schemas']['OnboardingField']>;

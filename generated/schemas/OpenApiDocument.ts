@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** An OpenAPI 3.1 document. */
 export const OpenApiDocument = z.lazy(() => z.object({
@@ -7,3 +9,5 @@ export const OpenApiDocument = z.lazy(() => z.object({
   info: z.object({ title: z.string(), version: z.string() }).catchall(z.unknown()),
   paths: z.record(z.string(), z.unknown()),
 }).catchall(z.unknown()));
+
+true satisfies Agrees<typeof OpenApiDocument, components['schemas']['OpenApiDocument']>;

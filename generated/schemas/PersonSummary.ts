@@ -4,6 +4,8 @@ import { DisplayName } from './DisplayName.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { ProfileImage } from './ProfileImage.ts';
 import { UserId } from './UserId.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** Another user, with the data that a card in a list needs. `getUserProfile` returns the rest. */
 export const PersonSummary = z.lazy(() => z.object({
@@ -13,3 +15,5 @@ export const PersonSummary = z.lazy(() => z.object({
   nativeLanguages: z.array(LanguageTag),
   learningLanguages: z.array(LanguageTag),
 }));
+
+true satisfies Agrees<typeof PersonSummary, components['schemas']['PersonSummary']>;

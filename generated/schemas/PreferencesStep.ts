@@ -4,6 +4,8 @@ import { format } from '../../src/platform/wire/schema-rules.ts';
 import { OnboardingField } from './OnboardingField.ts';
 import { OnboardingStepStatus } from './OnboardingStepStatus.ts';
 import { PreferencesStepAnswers } from './PreferencesStepAnswers.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** The step `preferences` of the draft. It has no effect before `completeOnboarding`. */
 export const PreferencesStep = z.lazy(() => z.object({
@@ -14,3 +16,5 @@ export const PreferencesStep = z.lazy(() => z.object({
   savedAt: z.string().refine(...format('date-time')).nullable(),
   answers: PreferencesStepAnswers,
 }));
+
+true satisfies Agrees<typeof PreferencesStep, components['schemas']['PreferencesStep']>;

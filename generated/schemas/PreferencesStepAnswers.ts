@@ -5,6 +5,8 @@ import { DailyMinutes } from './DailyMinutes.ts';
 import { PartnerGender } from './PartnerGender.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 import { WeeklyBlock } from './WeeklyBlock.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** What the user looks for in a partner, and when they have time. Unanswered fields are absent. */
 export const PreferencesStepAnswers = z.lazy(() => z.object({
@@ -15,3 +17,5 @@ export const PreferencesStepAnswers = z.lazy(() => z.object({
   groupSizes: z.exactOptional(z.array(ReferenceCode)),
   weeklyAvailability: z.exactOptional(z.array(WeeklyBlock)),
 }));
+
+true satisfies Agrees<typeof PreferencesStepAnswers, components['schemas']['PreferencesStepAnswers']>;

@@ -6,6 +6,8 @@ import { DailyMinutes } from './DailyMinutes.ts';
 import { PartnerGender } from './PartnerGender.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 import { WeeklyBlockEntry } from './WeeklyBlockEntry.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * What the user looks for in a partner, and when they have time. Replaces all answers of the step: a field that is
@@ -23,3 +25,5 @@ export const PreferencesStepReplacement = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledPreferencesStepReplacement = z.compile(PreferencesStepReplacement, { strict: true });
+
+true satisfies Agrees<typeof PreferencesStepReplacement, components['schemas']['PreferencesStepReplacement']>;

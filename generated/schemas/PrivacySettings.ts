@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { Audience } from './Audience.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * Who can see what. The server applies these settings to every answer. A user whose `ageBandAudience` is not
@@ -15,3 +17,5 @@ export const PrivacySettings = z.lazy(() => z.object({
   residenceAudience: Audience,
   isRecommended: z.boolean(),
 }));
+
+true satisfies Agrees<typeof PrivacySettings, components['schemas']['PrivacySettings']>;

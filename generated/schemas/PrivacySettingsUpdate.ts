@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { minProperties } from '../../src/platform/wire/schema-rules.ts';
 import { Audience } from './Audience.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** Who can see what. */
 export const PrivacySettingsUpdate = z.strictObject({
@@ -12,3 +14,5 @@ export const PrivacySettingsUpdate = z.strictObject({
   residenceAudience: z.exactOptional(Audience),
   isRecommended: z.exactOptional(z.boolean()),
 }).refine(...minProperties(1));
+
+true satisfies Agrees<typeof PrivacySettingsUpdate, components['schemas']['PrivacySettingsUpdate']>;

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { format, pattern } from '../../src/platform/wire/schema-rules.ts';
 import { Fault } from './Fault.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * An error in the format of RFC 9457. `code` never changes; let programs decide by it. Show `userMessage` to users;
@@ -19,3 +21,5 @@ export const Problem = z.lazy(() => z.object({
   requestId: z.string(),
   errors: z.exactOptional(z.array(Fault)),
 }));
+
+true satisfies Agrees<typeof Problem, components['schemas']['Problem']>;

@@ -12,6 +12,8 @@ import { ProfileCompleteness } from './ProfileCompleteness.ts';
 import { ProfileImage } from './ProfileImage.ts';
 import { TimeZone } from './TimeZone.ts';
 import { UserId } from './UserId.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** The profile of a user as the user sees it. */
 export const Profile = z.lazy(() => z.object({
@@ -37,3 +39,5 @@ export const Profile = z.lazy(() => z.object({
   createdAt: z.string().refine(...format('date-time')),
   updatedAt: z.string().refine(...format('date-time')),
 }));
+
+true satisfies Agrees<typeof Profile, components['schemas']['Profile']>;

@@ -1,9 +1,13 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { MissingPart } from './MissingPart.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** How complete the profile is, and what would raise the score most. */
 export const ProfileCompleteness = z.lazy(() => z.object({
   score: z.int().min(0).max(100),
   missing: z.array(MissingPart),
 }));
+
+true satisfies Agrees<typeof ProfileCompleteness, components['schemas']['ProfileCompleteness']>;

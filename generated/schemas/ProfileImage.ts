@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ProfileImageVariants } from './ProfileImageVariants.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * The profile picture, re-encoded by the server. A new picture has a new id and new addresses, so each address can be
@@ -14,3 +16,5 @@ export const ProfileImage = z.lazy(() => z.object({
   height: z.int().min(1),
   updatedAt: z.string().refine(...format('date-time')),
 }));
+
+true satisfies Agrees<typeof ProfileImage, components['schemas']['ProfileImage']>;

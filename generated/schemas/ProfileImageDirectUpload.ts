@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A one-time address that sends one picture directly to the image store. */
 export const ProfileImageDirectUpload = z.lazy(() => z.object({
@@ -8,3 +10,5 @@ export const ProfileImageDirectUpload = z.lazy(() => z.object({
   uploadUrl: z.string().refine(...format('uri')),
   expiresAt: z.string().refine(...format('date-time')),
 }));
+
+true satisfies Agrees<typeof ProfileImageDirectUpload, components['schemas']['ProfileImageDirectUpload']>;

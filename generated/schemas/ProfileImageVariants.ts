@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * Addresses of the picture in its named sizes. They need no token, never change and can be used in `<img>` as they
@@ -11,3 +13,5 @@ export const ProfileImageVariants = z.lazy(() => z.object({
   card: z.string().refine(...format('uri')),
   full: z.string().refine(...format('uri')),
 }));
+
+true satisfies Agrees<typeof ProfileImageVariants, components['schemas']['ProfileImageVariants']>;

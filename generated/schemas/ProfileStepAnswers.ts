@@ -5,6 +5,8 @@ import { Gender } from './Gender.ts';
 import { Introduction } from './Introduction.ts';
 import { LocationCode } from './LocationCode.ts';
 import { TimeZone } from './TimeZone.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * The user's profile. Unanswered fields are absent. The picture is not part of it: upload it with
@@ -20,3 +22,5 @@ export const ProfileStepAnswers = z.lazy(() => z.object({
   gender: z.exactOptional(Gender.nullable()),
   introduction: z.exactOptional(Introduction.nullable()),
 }));
+
+true satisfies Agrees<typeof ProfileStepAnswers, components['schemas']['ProfileStepAnswers']>;

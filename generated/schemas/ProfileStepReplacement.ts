@@ -7,6 +7,8 @@ import { Gender } from './Gender.ts';
 import { Introduction } from './Introduction.ts';
 import { LocationCode } from './LocationCode.ts';
 import { TimeZone } from './TimeZone.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * The user's profile. Replaces all answers of the step: a field that is left out becomes unanswered. An incomplete
@@ -26,3 +28,5 @@ export const ProfileStepReplacement = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledProfileStepReplacement = z.compile(ProfileStepReplacement, { strict: true });
+
+true satisfies Agrees<typeof ProfileStepReplacement, components['schemas']['ProfileStepReplacement']>;

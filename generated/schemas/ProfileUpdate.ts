@@ -8,6 +8,8 @@ import { Gender } from './Gender.ts';
 import { Introduction } from './Introduction.ts';
 import { LocationCode } from './LocationCode.ts';
 import { TimeZone } from './TimeZone.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * A merge patch (RFC 7396): properties that are left out stay as they are, null clears a property. `birthDate` also
@@ -27,3 +29,5 @@ export const ProfileUpdate = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledProfileUpdate = z.compile(ProfileUpdate, { strict: true });
+
+true satisfies Agrees<typeof ProfileUpdate, components['schemas']['ProfileUpdate']>;

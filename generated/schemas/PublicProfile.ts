@@ -10,6 +10,8 @@ import { LocationCode } from './LocationCode.ts';
 import { ProfileImage } from './ProfileImage.ts';
 import { TimeZone } from './TimeZone.ts';
 import { UserId } from './UserId.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * A user as the caller sees them. `x-visible-to` names the relations for which a field has a value. For every other
@@ -31,3 +33,5 @@ export const PublicProfile = z.lazy(() => z.object({
   lastActiveAt: z.string().refine(...format('date-time')).nullable(),
   canBeMessaged: z.boolean(),
 }));
+
+true satisfies Agrees<typeof PublicProfile, components['schemas']['PublicProfile']>;

@@ -5,6 +5,8 @@ import { LanguageTag } from './LanguageTag.ts';
 import { MatchReason } from './MatchReason.ts';
 import { MatchScore } from './MatchScore.ts';
 import { PersonSummary } from './PersonSummary.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A recommended partner, with the score and the reasons. */
 export const Recommendation = z.lazy(() => z.object({
@@ -13,3 +15,5 @@ export const Recommendation = z.lazy(() => z.object({
   score: MatchScore,
   reasons: z.array(MatchReason),
 }));
+
+true satisfies Agrees<typeof Recommendation, components['schemas']['Recommendation']>;

@@ -4,6 +4,8 @@ import { format } from '../../src/platform/wire/schema-rules.ts';
 import { Cursor } from './Cursor.ts';
 import { MatchImprovement } from './MatchImprovement.ts';
 import { Recommendation } from './Recommendation.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A page of a list of `Recommendation`. */
 export const RecommendationPage = z.lazy(() => z.object({
@@ -14,3 +16,5 @@ export const RecommendationPage = z.lazy(() => z.object({
   expiresAt: z.string().refine(...format('date-time')),
   whatWouldHelp: z.array(MatchImprovement),
 }));
+
+true satisfies Agrees<typeof RecommendationPage, components['schemas']['RecommendationPage']>;

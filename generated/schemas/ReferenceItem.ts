@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { pattern } from '../../src/platform/wire/schema-rules.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A choice of a reference list. Which optional properties it has depends on the list. */
 export const ReferenceItem = z.lazy(() => z.object({
@@ -16,3 +18,5 @@ export const ReferenceItem = z.lazy(() => z.object({
   city: z.exactOptional(z.string()),
   timeZone: z.exactOptional(z.string()),
 }));
+
+true satisfies Agrees<typeof ReferenceItem, components['schemas']['ReferenceItem']>;

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { ReferenceItem } from './ReferenceItem.ts';
 import { ReferenceListName } from './ReferenceListName.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A reference list with its choices. */
 export const ReferenceList = z.lazy(() => z.object({
@@ -9,3 +11,5 @@ export const ReferenceList = z.lazy(() => z.object({
   name: z.string(),
   items: z.array(ReferenceItem),
 }));
+
+true satisfies Agrees<typeof ReferenceList, components['schemas']['ReferenceList']>;

@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** Name of a reference list. */
 export const ReferenceListName = z.enum([
@@ -21,3 +23,5 @@ export const ReferenceListName = z.enum([
   'match-obstacles',
   'match-parts',
 ]);
+
+true satisfies Agrees<typeof ReferenceListName, components['schemas']['ReferenceListName']>;

@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { ReferenceListName } from './ReferenceListName.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A reference list without its choices. */
 export const ReferenceListSummary = z.lazy(() => z.object({
@@ -8,3 +10,5 @@ export const ReferenceListSummary = z.lazy(() => z.object({
   name: z.string(),
   itemCount: z.int().min(0),
 }));
+
+true satisfies Agrees<typeof ReferenceListSummary, components['schemas']['ReferenceListSummary']>;

@@ -5,6 +5,8 @@ import { ReportDecision } from './ReportDecision.ts';
 import { ReportEvidence } from './ReportEvidence.ts';
 import { ReportReason } from './ReportReason.ts';
 import { ReportStatus } from './ReportStatus.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A report with everything needed for a decision. */
 export const Report = z.lazy(() => z.object({
@@ -21,3 +23,5 @@ export const Report = z.lazy(() => z.object({
   resolvedAt: z.string().refine(...format('date-time')).nullable(),
   resolvedBy: z.guid().nullable().overwrite((text) => text?.toLowerCase() ?? null),
 }));
+
+true satisfies Agrees<typeof Report, components['schemas']['Report']>;

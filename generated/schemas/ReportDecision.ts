@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * `dismiss`: no consequence; `warn`: a warning is recorded on the account; `suspend`: the account is closed and all
@@ -7,3 +9,5 @@ import * as z from 'zod';
  * sessions end.
  */
 export const ReportDecision = z.enum(['dismiss', 'warn', 'suspend']);
+
+true satisfies Agrees<typeof ReportDecision, components['schemas']['ReportDecision']>;

@@ -1,5 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** Why the user is reported. */
 export const ReportReason = z.enum([
@@ -12,3 +14,5 @@ export const ReportReason = z.enum([
   'scam',
   'other',
 ]);
+
+true satisfies Agrees<typeof ReportReason, components['schemas']['ReportReason']>;

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ReportReason } from './ReportReason.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** Confirmation that a report was received. */
 export const ReportReceipt = z.lazy(() => z.object({
@@ -9,3 +11,5 @@ export const ReportReceipt = z.lazy(() => z.object({
   reason: ReportReason,
   createdAt: z.string().refine(...format('date-time')),
 }));
+
+true satisfies Agrees<typeof ReportReceipt, components['schemas']['ReportReceipt']>;

@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { ReportDecision } from './ReportDecision.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A decision on a report. */
 export const ReportResolution = z.strictObject({
@@ -10,3 +12,5 @@ export const ReportResolution = z.strictObject({
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledReportResolution = z.compile(ReportResolution, { strict: true });
+
+true satisfies Agrees<typeof ReportResolution, components['schemas']['ReportResolution']>;

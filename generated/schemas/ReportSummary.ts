@@ -4,6 +4,8 @@ import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ReportDecision } from './ReportDecision.ts';
 import { ReportReason } from './ReportReason.ts';
 import { ReportStatus } from './ReportStatus.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** A report as the moderators' queue shows it. */
 export const ReportSummary = z.lazy(() => z.object({
@@ -16,3 +18,5 @@ export const ReportSummary = z.lazy(() => z.object({
   decision: ReportDecision.nullable(),
   resolvedAt: z.string().refine(...format('date-time')).nullable(),
 }));
+
+true satisfies Agrees<typeof ReportSummary, components['schemas']['ReportSummary']>;

@@ -1,5 +1,9 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** Id of a session. */
 export const SessionId = z.guid().toLowerCase();
+
+true satisfies Agrees<typeof SessionId, components['schemas']['SessionId']>;

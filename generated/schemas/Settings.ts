@@ -4,6 +4,8 @@ import { format } from '../../src/platform/wire/schema-rules.ts';
 import { AccessibilitySettings } from './AccessibilitySettings.ts';
 import { InterfaceSettings } from './InterfaceSettings.ts';
 import { PrivacySettings } from './PrivacySettings.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** How the app behaves for the user, and who can see what of them. */
 export const Settings = z.lazy(() => z.object({
@@ -12,3 +14,5 @@ export const Settings = z.lazy(() => z.object({
   accessibility: AccessibilitySettings,
   updatedAt: z.string().refine(...format('date-time')),
 }));
+
+true satisfies Agrees<typeof Settings, components['schemas']['Settings']>;

@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** Levels of single skills; send only those that differ from the overall level. */
 export const SkillLevelsEntry = z.strictObject({
@@ -9,3 +11,5 @@ export const SkillLevelsEntry = z.strictObject({
   reading: z.exactOptional(CefrLevel),
   writing: z.exactOptional(CefrLevel),
 });
+
+true satisfies Agrees<typeof SkillLevelsEntry, components['schemas']['SkillLevelsEntry']>;

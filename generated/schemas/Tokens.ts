@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { SessionId } from './SessionId.ts';
 import { UserId } from './UserId.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /**
  * The two tokens of a session. Send the access token as `Authorization: Bearer`. When it has expired, exchange the
@@ -20,3 +22,5 @@ export const Tokens = z.lazy(() => z.object({
   sessionId: SessionId,
   accountStatus: z.enum(['active', 'deleting']),
 }));
+
+true satisfies Agrees<typeof Tokens, components['schemas']['Tokens']>;

@@ -1,6 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { AgeGroup } from './AgeGroup.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** The stored birth of a user. */
 export const UserBirth = z.lazy(() => z.object({
@@ -9,3 +11,5 @@ export const UserBirth = z.lazy(() => z.object({
   birthDate: z.iso.date().nullable(),
   ageGroup: AgeGroup,
 }));
+
+true satisfies Agrees<typeof UserBirth, components['schemas']['UserBirth']>;

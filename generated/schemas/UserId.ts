@@ -1,5 +1,9 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
 
 /** Id of a user. The server creates UUIDs of version 7; users of the existing service keep their earlier id. */
 export const UserId = z.guid().toLowerCase();
+
+true satisfies Agrees<typeof UserId, components['schemas']['UserId']>;

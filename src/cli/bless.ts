@@ -5,11 +5,11 @@ import { bless } from '../codegen/diff/bless.ts';
 import type { JsonObject } from '../codegen/read/json.ts';
 import { fail, readArguments } from './local/arguments.ts';
 import { root } from './local/paths.ts';
+import { readProductionDocument } from './local/production-document.ts';
 
 const help = `npm run bless [-- --dry-run] [--accept-breaking]
 
-Compares the contract (generated/contract/openapi.production.json; run npm run generate first) with the one that was blessed
-last, prints the changes, and writes contract/blessed/v2.json. A change needs a new line below "## Unreleased" in
+Compares the contract that production serves (run npm run generate first) with the one that was blessed last, prints the changes, and writes contract/blessed/v2.json. A change needs a new line below "## Unreleased" in
 contract/CHANGELOG.md; the command proposes lines. As long as a breaking change is not blessed, npm test fails.
 
   --dry-run          compare only; write nothing
@@ -24,7 +24,7 @@ const [blessedFile, changelogFile] = [
   resolve(root, 'contract/CHANGELOG.md'),
 ];
 const blessed = existsSync(blessedFile) ? readDocument(blessedFile) : null;
-const current = readDocument(resolve(root, 'generated/contract/openapi.production.json'));
+const current = readProductionDocument();
 const changelog = existsSync(changelogFile) ? readFileSync(changelogFile, 'utf8') : '';
 
 const { document, isRefused, message } = bless(blessed, current, changelog, values['accept-breaking'] === true);

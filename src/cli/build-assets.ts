@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { buildDocs } from './docs/build.ts';
 import { contractAsset } from '../platform/http/served-contract.ts';
+import { readProductionDocument } from './local/production-document.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string) => join(root, path);
@@ -45,7 +46,7 @@ async function copyFiles(): Promise<void> {
 
 /** The contract as production serves it, without white space: the text whose hash generated/contract/served.ts has. */
 async function copyContract(): Promise<void> {
-  const document: unknown = JSON.parse(await readFile(at('generated/contract/openapi.production.json'), 'utf8'));
+  const document = readProductionDocument();
   await mkdir(dirname(out(contractAsset)), { recursive: true });
   await writeFile(out(contractAsset), JSON.stringify(document));
 }

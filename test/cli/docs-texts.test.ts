@@ -79,7 +79,7 @@ describe('fault-S7: the examples of an answer', () => {
     readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
   }
   // Made by the generator.
-  const { paths } = JSON.parse(readFileSync('generated/contract/openapi.production.json', 'utf8')) as {
+  const { paths } = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as {
     paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   };
   const isEmptyList = (value: unknown): boolean =>

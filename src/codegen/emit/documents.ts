@@ -5,7 +5,8 @@ import { findResponse } from '../model/status.ts';
 import { isJson } from '../model/read-body.ts';
 import { ContractDocument } from '../read/document.ts';
 import { sortByFullness } from './docs/fullness.ts';
-import { isObject, objectOf, splitPointer, type Json, type JsonObject } from '../read/json.ts';
+import { isObject, objectOf, type Json, type JsonObject } from '../read/json.ts';
+import { removeUnusedComponents } from './production-document.ts';
 
 /** Statuses of examples that send a body which breaks the contract on purpose. */
 const faultyRequests = [400, 413, 415, 422];
@@ -133,42 +134,4 @@ function sampleVariable(name: string): string {
   for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
   const hex = hash.toString(16).padStart(8, '0');
   return `0195a5b2-7d3c-7${hex.slice(0, 3)}-a${hex.slice(3, 6)}-${hex}${hex.slice(0, 4)}`;
-}
-
-/** The document that production serves: without development operations and the components that only they use. */
-export function makeProductionDocument(document: JsonObject, model: ContractModel): JsonObject {
-  const copy = structuredClone(document);
-  const paths = objectOf(copy['paths']);
-  for (const operation of model.operations.filter(({ development }) => development)) {
-    const item = objectOf(paths[operation.path]);
-    delete item[operation.method];
-    if (!Object.keys(item).some((key) => ['get', 'put', 'post', 'patch', 'delete'].includes(key)))
-      delete paths[operation.path];
-  }
-  return removeUnusedComponents(copy);
-}
-
-/** Removes components that no path reaches. Security schemes stay, because they are not referred to by `$ref`. */
-function removeUnusedComponents(document: JsonObject): JsonObject {
-  const lookup = new Set<string>();
-  const open: Json[] = [document['paths'] ?? null];
-  const components = objectOf(document['components']);
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (Array.isArray(value)) open.push(...value);
-    if (!isObject(value)) continue;
-    const ref = value['$ref'];
-    if (typeof ref === 'string' && ref.startsWith('#/components/') && !lookup.has(ref)) {
-      lookup.add(ref);
-      const [, kind = '', name = ''] = splitPointer(ref.slice(1));
-      open.push(objectOf(components[kind])[name] ?? null);
-    }
-    open.push(...Object.values(value));
-  }
-  for (const [kind, group] of Object.entries(components).filter(([kind]) => kind !== 'securitySchemes')) {
-    for (const name of Object.keys(objectOf(group))) {
-      if (!lookup.has(`#/components/${kind}/${name}`)) delete objectOf(group)[name];
-    }
-    if (Object.keys(objectOf(group)).length === 0) delete components[kind];
-  }
-  return document;
 }

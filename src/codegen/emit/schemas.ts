@@ -14,23 +14,18 @@ import { wrapLazily, printZodImports } from './rules.ts';
 import { nameFillingForm, buildZod } from './zod.ts';
 
 /**
- * `schemas/<Name>.ts`: one zod schema for each component; an index; and `proof.ts`, which compiles only if types and
- * schemas agree.
+ * `schemas/<Name>.ts`: one zod schema for each component. Its last line compiles only if the schema agrees with the type
+ * of the same name.
+ *
+ * Schemas of requests are built and compiled when the Worker starts. Schemas that only answers use are lazy, because
+ * production checks only some answers: they are built when the first answer is checked.
  */
 export function emitSchemas(model: ContractModel): EmittedFile[] {
   const bodies = findBodyComponents(model);
-  const names = Object.keys(model.components).sort(compareTexts);
-  return [
-    ...sortedEntries(model.components).map(([name, schema]) => buildSchemaFile(model, name, schema, bodies.has(name))),
-    makeSourceFile('schemas/index.ts', lazyNote, ...names.map((name) => printImport([name], `./${name}.ts`, 'export'))),
-    buildProofFile(names),
-  ];
+  return sortedEntries(model.components).map(([name, schema]) =>
+    buildSchemaFile(model, name, schema, bodies.has(name)),
+  );
 }
-
-const lazyNote = `
-// Schemas of requests are built and compiled when the Worker starts. Schemas that only answers use are lazy, because
-// production checks only some answers: they are built when the first answer is checked.
-`;
 
 /** Name of the compiled form of a body component. */
 export function nameCompiled(name: string): string {
@@ -55,12 +50,14 @@ function buildSchemaFile(model: ContractModel, name: string, schema: Schema, isB
           : [printIdentifier(other)];
       return printImport(names, `./${other}.ts`);
     }),
-    circular.size > 0 ? `import type { components } from '../client/types.ts';` : '',
+    `import type { Agrees } from '../../src/platform/wire/agrees.ts';`,
+    `import type { components } from '../client/types.ts';`,
     ...(circular.size > 0 ? [`\ntype Schemas = components['schemas'];`] : []),
     `\n${printComment(schema.description ?? name)}`,
     `${start}${print(code, '', start.length)};`,
     filled,
     isBody ? printCompiledForm(model, name, filling.has(name) ? nameFillingForm(name) : name) : '',
+    printProof(name),
   );
 }
 
@@ -84,26 +81,7 @@ function printCompiledForm(model: ContractModel, name: string, form: string): st
   return `\n/** The same, compiled once while the module loads: request bodies are checked with it. */\nexport const ${nameCompiled(name)} = ${value};`;
 }
 
-const proofTypes = `
-/** True only for identical types: \`any\`, \`unknown\` and modifiers such as optional make a difference. */
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** The type as one object type, because an intersection is not identical to the same type written in one piece. */
-type Flat<T> = T extends File ? T : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
-type Same<A, B> = Equal<Flat<A>, Flat<B>>;
-type Schemas = components['schemas'];
-`;
-
-/** One line for each component. A schema that differs from its type does not compile. */
-function buildProofFile(names: readonly string[]): EmittedFile {
-  const checks = names.map(
-    (name) => `true satisfies Same<z.output<typeof schemas.${printIdentifier(name)}>, Schemas[${quoteText(name)}]>;`,
-  );
-  return makeSourceFile(
-    'schemas/proof.ts',
-    `import type * as z from 'zod';`,
-    `import type { components } from '../client/types.ts';`,
-    `import type * as schemas from './index.ts';`,
-    proofTypes,
-    ...checks,
-  );
+/** A schema that differs from its type does not compile. */
+function printProof(name: string): string {
+  return `\ntrue satisfies Agrees<typeof ${printIdentifier(name)}, components['schemas'][${quoteText(name)}]>;`;
 }
