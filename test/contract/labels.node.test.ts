@@ -1,4 +1,6 @@
-/** Every code that an answer contains has words for users: beside it, in a reference list, or in the app for a reason. */
+/**
+ * Every code that an answer contains has words for users: beside it, in a reference list, or in the app for a reason.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ContractModel } from '../../src/codegen/model/operation.ts';
@@ -116,7 +118,7 @@ describe('fault-S10: a code of an answer', () => {
 
   it.each(Object.entries(named))('%s is named by its list in both languages', (place, { list, hasMore }) => {
     const items: readonly { code: string }[] = referenceLists[list].items;
-    const values = [...(found.get(place)?.values ?? [])];
+    const values = nonEmpty([...(found.get(place)?.values ?? [])], 'codes');
     const listed = items.map(({ code }) => code);
     if (hasMore) expect(values.filter((value) => !listed.includes(value))).toEqual([]);
     else expect(listed.toSorted()).toEqual(values.toSorted());
