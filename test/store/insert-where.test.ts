@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commit, commitThenRead } from '../../src/store/batch.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { orm } from '../../src/store/database.ts';
 import { insertAll, insertWhere } from '../../src/store/insert-where.ts';
 import { env } from '../support/deps.ts';
 import { countThings, emptyThings, createThingsTable, things } from './things.ts';
@@ -9,7 +9,7 @@ import { countThings, emptyThings, createThingsTable, things } from './things.ts
 beforeAll(createThingsTable);
 beforeEach(emptyThings);
 
-const rows = openDatabase(env.DB).select().from(things).orderBy(things.id);
+const rows = orm.select().from(things).orderBy(things.id);
 
 describe('insertWhere', () => {
   it('writes the row only if the condition holds, encoded as the columns say', async () => {

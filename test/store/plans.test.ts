@@ -3,6 +3,7 @@ import { imageDelete } from '../../src/areas/profile/index.ts';
 import {
   claimKey,
   assertHeld,
+  assertHeldOrTell,
   releaseKey,
   removeExpiredKeys,
   settleKey,
@@ -18,8 +19,9 @@ const name = { userId: 'u', operationId: 'o', key: 'k' };
 
 describe('idempotency keys', () => {
   it.each([
-    ['claim', claimKey({ ...name, payloadHash: 'h' }, 'a', { status: 201, body: '{}' }, now)],
+    ['claim', claimKey({ ...name, payloadHash: 'h', attempt: 'a', status: 201, body: '{}' }, now)],
     ['mustHold', assertHeld('a')],
+    ['assertHeldOrTell', assertHeldOrTell({ ...name, attempt: 'a' })],
     ['settle', settleKey('a', 201, null)],
     ['release', releaseKey('a')],
     ['storedKey', storedKey(name)],

@@ -17,7 +17,7 @@ export async function readPersonalData(db: D1Database, userId: string): Promise<
   const files = exportFilesOf(declaredTables.ask().toReversed().flat());
   const results = await readBatch(
     db,
-    files.map((file) => file.query(db, userId)),
+    files.map((file) => file.query(userId)),
   );
   return files.map((file, index) => ({ export: file.export, content: file.content(results[index] ?? []) }));
 }

@@ -17,7 +17,7 @@ import {
 } from '../../profile/index.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 
@@ -39,16 +39,13 @@ export interface ConsentEntry {
  *   profile.birth_already_changed
  */
 export function saveConsentsStatements(
-  db: D1Database,
   clock: Clock,
   { userId, now }: Edit,
   { id, record, birth }: ConsentEntry,
 ): Statement[] {
   const oldEnough = sql`EXISTS (SELECT 1 FROM ${p} WHERE id = ${userId} AND ${leastAge(birthOf(sql`${p}`), now)} >= ${minimumAge})`;
   const isNew = sql`EXISTS (SELECT 1 FROM ${consents} WHERE ${eq(consents.id, id)})`;
-  const touch = openDatabase(db)
-    .update(p)
-    .set({ ...birthColumns(birth ?? {}), ...nextVersion(now) });
+  const touch = orm.update(p).set({ ...birthColumns(birth ?? {}), ...nextVersion(now) });
   return [
     ...mayChange(userId),
     ...(birth === null ? [assertThat('request.invalid', oldEnough)] : assertMayChangeBirth(userId, birth, now)),

@@ -1,4 +1,4 @@
-import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
+import { answerStatements, commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { orderExportStatements, pendingExportBody, type PendingExport } from '../data/exports.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
@@ -20,7 +20,7 @@ export async function orderMyExport(
   const answer = await commitOnce<202, PendingExport>(
     deps,
     request,
-    { status: 202, bodyFrom: pendingExportBody(userId) },
+    { status: 202, answerFrom: (attempt) => answerStatements(attempt, 202, pendingExportBody(userId)) },
     statements,
   );
   if (!answer.replayed) announceJobs(deps, [job]);

@@ -38,10 +38,8 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   const edit = makeEdit(deps, userId);
   const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
   try {
-    const statements = saveConsentsStatements(deps.db, deps.clock, edit, said);
-    const [latest] = await pointToBirth(input, () =>
-      commitThenRead(deps.db, statements, latestConsents(deps.db, userId)),
-    );
+    const statements = saveConsentsStatements(deps.clock, edit, said);
+    const [latest] = await pointToBirth(input, () => commitThenRead(deps.db, statements, latestConsents(userId)));
     return requireProfile(latest);
   } catch (error) {
     throw error instanceof Refused && error.refusal.problem === 'request.invalid' ? refuseUnknownAge() : error;

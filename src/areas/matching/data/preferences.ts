@@ -11,7 +11,7 @@ import {
   userProfiles,
 } from '../../profile/index.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { text, textOrNull } from '../../../store/row.ts';
 import { rebuildPoolRowStatements } from './pool.ts';
@@ -39,7 +39,7 @@ export function preferencesOf(userId: string) {
 
 /** Reads the preferences; null before onboarding is complete, undefined if there is no profile. One round trip. */
 export async function readPreferences(db: D1Database, userId: string): Promise<StoredPreferences | null | undefined> {
-  const profile = openDatabase(db).select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(userId));
+  const profile = orm.select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(userId));
   const [[found], [preferences]] = await readBatch(db, [profile, preferencesOf(userId)]);
   return found && (preferences ?? null);
 }
@@ -49,11 +49,7 @@ export async function readPreferences(db: D1Database, userId: string): Promise<S
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
  */
-export function updatePreferencesStatements(
-  db: D1Database,
-  { userId, expected, now }: Edit,
-  change: PreferencesChange,
-): Statement[] {
+export function updatePreferencesStatements({ userId, expected, now }: Edit, change: PreferencesChange): Statement[] {
   const {
     partnerGender,
     partnerPersonalities,
@@ -85,7 +81,7 @@ export function updatePreferencesStatements(
     ...(Object.keys(general).length === 0
       ? []
       : [
-          openDatabase(db)
+          orm
             .update(userPreferences)
             .set({ ...general, version: sql`${userPreferences.version} + 1`, updatedAt: now })
             .where(sql`${userPreferences.userId} = ${userId}`),

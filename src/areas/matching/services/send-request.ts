@@ -1,5 +1,5 @@
 import { readOne } from '../../../store/batch.ts';
-import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
+import { answerStatements, commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { requestFor, type RequestRecord } from '../data/requests.ts';
 import { hasNewRequest, sendRequestStatements, selectSendResult, type Sending } from '../data/send-request.ts';
 import { requireValid, makeFault } from '../../profile/index.ts';
@@ -46,7 +46,7 @@ export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Ans
   const { body, replayed } = await commitOnce<201, { requestId: string }>(
     deps,
     request,
-    { status: 201, bodyFrom: selectSendResult(sent) },
+    { status: 201, answerFrom: (attempt) => answerStatements(attempt, 201, selectSendResult(sent)) },
     [
       ...sendRequestStatements(deps.clock, sent),
       ...matchStatements(deps.clock, sent.operationId),

@@ -19,7 +19,7 @@ export async function updatePreferences(
 ): Promise<StoredPreferences> {
   const edit = makeEdit(deps, userId, expected);
   const statements = [
-    ...updatePreferencesStatements(deps.db, edit, requireValid(checkPreferences(change))),
+    ...updatePreferencesStatements(edit, requireValid(checkPreferences(change))),
     ...endForbiddenRequests(deps.clock, userId),
   ];
   const [preferences] = await commitThenRead(deps.db, statements, preferencesOf(userId));

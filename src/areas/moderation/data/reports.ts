@@ -3,7 +3,7 @@ import { eq, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Clock } from '../../../platform/time/clock.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { isBehind, type PlainList } from '../../../store/page.ts';
 import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
@@ -49,8 +49,8 @@ export function reportQueue(status: ReportStatus | undefined, after: ListPositio
 }
 
 /** The query for one report with its evidence, for a batch or alone. */
-export function reportById(db: D1Database, id: string) {
-  return openDatabase(db)
+export function reportById(id: string) {
+  return orm
     .select({
       ...entryColumns,
       text: reports.text,

@@ -34,7 +34,7 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
   const { reportId, decision } = resolution;
   // Reads the report first for its reported user, who never changes. The change itself checks again whether the report
   // is open.
-  const found = await readOne(deps.db, reportById(deps.db, reportId));
+  const found = await readOne(deps.db, reportById(reportId));
   if (found === undefined) throw new Refused(refuse('report.not_found'));
   if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));
   if (found.decision === decision) return reportFrom(found);
@@ -56,7 +56,7 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
     ]),
     release.statement,
   ];
-  const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
+  const [decided] = await commitThenRead(deps.db, statements, reportById(reportId));
   if (decided === undefined) throw new Refused(refuse('report.not_found'));
   announceJobs(deps, [release]);
   if (decision === 'suspend') {

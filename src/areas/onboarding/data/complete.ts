@@ -4,7 +4,7 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { InterestsAnswers, PreferencesAnswers } from '../rules/answers.ts';
 import type { SavedAnswers } from '../rules/onboarding.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { assertThat, hasOperationId } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import {
@@ -44,7 +44,6 @@ export interface Completion {
  *   profile.birth_already_changed
  */
 export function completeRunStatements(
-  db: D1Database,
   clock: Clock,
   { userId, runVersion, operationId, now }: Completion,
   answers: SavedAnswers,
@@ -62,7 +61,7 @@ export function completeRunStatements(
       hasOperationId(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId)),
     ),
     ...assertMayChangeBirth(userId, birthIn(answers), now),
-    profileStatement(db, userId, answers, timeZone, now),
+    profileStatement(userId, answers, timeZone, now),
     ...recordZoneStatements(userId, now),
     ...(native && learning ? writeLanguagesStatements(userId, { native, learning }) : []),
     ...(preferences?.weeklyAvailability ? replaceWeekStatements(userId, preferences.weeklyAvailability) : []),
@@ -77,16 +76,10 @@ function birthIn({ profile }: SavedAnswers): BirthInput {
   return { birthDate: profile?.birthDate, birthYear: profile?.birthYear };
 }
 
-function profileStatement(
-  db: D1Database,
-  userId: string,
-  answers: SavedAnswers,
-  timeZone: string | undefined,
-  now: Instant,
-) {
+function profileStatement(userId: string, answers: SavedAnswers, timeZone: string | undefined, now: Instant) {
   const { profile, languages, preferences } = answers;
   const { birthDate: _, birthYear: __, timeZone: ___, ...fields } = profile ?? {};
-  return openDatabase(db)
+  return orm
     .update(p)
     .set({
       ...fields,

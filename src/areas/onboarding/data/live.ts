@@ -3,7 +3,7 @@ import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { AnswersByStep } from '../rules/answers.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import {
   isExistingUser,
@@ -34,7 +34,7 @@ export interface LiveVersions {
 export async function readLiveAnswers(db: D1Database, userId: string): Promise<LiveAnswers | undefined> {
   const [[profile], languages, [interests], [preferences], weeklyAvailability] = await readBatch(
     db,
-    liveQueries(db, userId),
+    liveQueries(userId),
   );
   if (profile === undefined) return undefined;
   const { imageId, completedAt, gender, version, ...facts } = profile;
@@ -57,8 +57,7 @@ export async function readLiveAnswers(db: D1Database, userId: string): Promise<L
   };
 }
 
-function liveQueries(db: D1Database, userId: string) {
-  const orm = openDatabase(db);
+function liveQueries(userId: string) {
   const profile = {
     englishName: p.englishName,
     residence: p.residence,
@@ -73,7 +72,7 @@ function liveQueries(db: D1Database, userId: string) {
   };
   return [
     orm.select(profile).from(p).where(isExistingUser(userId)),
-    languagesOf(db, userId),
+    languagesOf(userId),
     orm
       .select({
         motivations: i.motivations,

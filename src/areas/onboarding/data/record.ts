@@ -1,15 +1,15 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Draft, OnboardingRecord } from '../rules/onboarding.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { isExistingUser, userProfiles as p } from '../../profile/index.ts';
 import { parseAnswers } from './stored-answers.ts';
 import { onboardingData as d, onboardingRuns as r } from './tables.ts';
 
 /** The queries of a user's onboarding record: two statements for one batch. */
-export function recordQueries(db: D1Database, userId: string) {
+export function recordQueries(userId: string) {
   return [
-    openDatabase(db)
+    orm
       .select({
         profileVersion: sql<number>`${p.version}`.as('profile_version'),
         hasPicture: sql<number>`${p.imageId} IS NOT NULL`.as('has_picture'),
@@ -22,7 +22,7 @@ export function recordQueries(db: D1Database, userId: string) {
       .from(p)
       .leftJoin(r, eq(r.userId, p.id))
       .where(isExistingUser(userId)),
-    openDatabase(db)
+    orm
       .select({ step: d.step, version: d.version, isSkipped: d.isSkipped, answers: d.answers, savedAt: d.savedAt })
       .from(d)
       .where(eq(d.userId, userId))
@@ -54,5 +54,5 @@ export function recordFrom([rows, drafts]: Answers): OnboardingRecord | undefine
 
 /** Reads everything that is stored about a user's onboarding; undefined if there is no profile. One round trip. */
 export async function readOnboarding(db: D1Database, userId: string): Promise<OnboardingRecord | undefined> {
-  return recordFrom(await readBatch(db, recordQueries(db, userId)));
+  return recordFrom(await readBatch(db, recordQueries(userId)));
 }

@@ -51,7 +51,6 @@ async function commitCompletion(
   const answers = savedAnswers(record.drafts);
   await commit(deps.db, [
     ...completeRunStatements(
-      deps.db,
       deps.clock,
       { userId, runVersion: run.version, operationId: newId(), now },
       answers,

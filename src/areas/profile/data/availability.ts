@@ -5,7 +5,7 @@ import { readBatch } from '../../../store/batch.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { text } from '../../../store/row.ts';
 import { select, type Select, type Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { onProfileChange } from '../hooks.ts';
 import { availabilityOverrides, userAvailability, userProfiles as p } from './tables.ts';
@@ -20,8 +20,7 @@ export interface ZonedFreeHours extends FreeHours {
 }
 
 /** The queries of free hours, three statements for one batch: zone and version, weekly blocks, overrides. */
-export function availabilityQueries(db: D1Database, userId: string) {
-  const orm = openDatabase(db);
+export function availabilityQueries(userId: string) {
   const [week, dates] = [userAvailability, availabilityOverrides];
   return [
     orm.select({ version: p.availabilityVersion, timeZone: p.timeZone }).from(p).where(isExistingUser(userId)),
@@ -45,7 +44,7 @@ export function zoneOfUser(userId: string): Select<string> {
 
 /** Reads the free hours and their version; undefined if there is no profile. One round trip. */
 export async function readAvailability(db: D1Database, userId: string): Promise<Versioned<ZonedFreeHours> | undefined> {
-  return versionedAvailabilityFrom(await readBatch(db, availabilityQueries(db, userId)));
+  return versionedAvailabilityFrom(await readBatch(db, availabilityQueries(userId)));
 }
 
 /**
@@ -55,7 +54,6 @@ export async function readAvailability(db: D1Database, userId: string): Promise<
  *   `assertDatesInRange`)
  */
 export function replaceAvailabilityStatements(
-  db: D1Database,
   { userId, expected, now }: Edit,
   { weekly, overrides }: FreeHours,
 ): Statement[] {
@@ -63,7 +61,7 @@ export function replaceAvailabilityStatements(
     ...mayChange(userId),
     ...assertVersion(p.availabilityVersion, isExistingUser(userId), expected),
     ...assertDatesInRange(userId, overrides, now),
-    openDatabase(db)
+    orm
       .update(p)
       .set({ availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Interests } from '../rules/interests.ts';
 import { readBatch } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { userInterests as t } from './tables.ts';
@@ -12,10 +12,10 @@ import { onProfileChange, onTopicsChange } from '../hooks.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** The queries of interests, two statements for one batch: whether there is a profile, and the interests. */
-export function interestsQueries(db: D1Database, userId: string) {
+export function interestsQueries(userId: string) {
   return [
-    openDatabase(db).select({ id: p.id }).from(p).where(isExistingUser(userId)),
-    openDatabase(db)
+    orm.select({ id: p.id }).from(p).where(isExistingUser(userId)),
+    orm
       .select({
         version: t.version,
         motivations: t.motivations,
@@ -33,7 +33,7 @@ export function interestsQueries(db: D1Database, userId: string) {
  * lists and version 0. One round trip.
  */
 export async function readInterests(db: D1Database, userId: string): Promise<Versioned<Interests> | undefined> {
-  return versionedInterestsFrom(await readBatch(db, interestsQueries(db, userId)));
+  return versionedInterestsFrom(await readBatch(db, interestsQueries(userId)));
 }
 
 /**

@@ -2,7 +2,7 @@ import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Languages, LearningLanguage, SkillLevels } from '../rules/languages.ts';
 import { readBatch } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { onProfileChange } from '../hooks.ts';
 import { userLanguages, userProfiles as p } from './tables.ts';
@@ -11,9 +11,9 @@ import { nextVersion } from './update-profile.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** The query for a user's languages, in the user's order. */
-export function languagesOf(db: D1Database, userId: string) {
+export function languagesOf(userId: string) {
   const t = userLanguages;
-  return openDatabase(db)
+  return orm
     .select({
       language: t.language,
       kind: t.kind,
@@ -41,13 +41,13 @@ export function languagesFrom(rows: readonly LanguageRow[]): Languages {
 
 /** Reads the languages and their version; undefined if there is no profile. One round trip. */
 export async function readLanguages(db: D1Database, userId: string): Promise<Versioned<Languages> | undefined> {
-  return versionedLanguagesFrom(await readBatch(db, languageQueries(db, userId)));
+  return versionedLanguagesFrom(await readBatch(db, languageQueries(userId)));
 }
 
 /** The queries of languages, two statements for one batch: the version of the list, and the list. */
-export function languageQueries(db: D1Database, userId: string) {
-  const version = openDatabase(db).select({ version: p.languagesVersion }).from(p).where(isExistingUser(userId));
-  return [version, languagesOf(db, userId)] as const;
+export function languageQueries(userId: string) {
+  const version = orm.select({ version: p.languagesVersion }).from(p).where(isExistingUser(userId));
+  return [version, languagesOf(userId)] as const;
 }
 
 /**
@@ -55,15 +55,11 @@ export function languageQueries(db: D1Database, userId: string) {
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export function replaceLanguagesStatements(
-  db: D1Database,
-  { userId, expected, now }: Edit,
-  languages: Languages,
-): Statement[] {
+export function replaceLanguagesStatements({ userId, expected, now }: Edit, languages: Languages): Statement[] {
   return [
     ...mayChange(userId),
     ...assertVersion(p.languagesVersion, isExistingUser(userId), expected),
-    openDatabase(db)
+    orm
       .update(p)
       .set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
 import { readOne } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
@@ -16,9 +16,9 @@ export interface StoredSettings extends PersonalSettings {
 }
 
 /** The query for a user's settings. Every profile has settings. */
-export function settingsQuery(db: D1Database, userId: string) {
+export function settingsQuery(userId: string) {
   const t = userSettings;
-  return openDatabase(db)
+  return orm
     .select({
       version: t.version,
       profileVisibility: t.profileVisibility,
@@ -48,7 +48,7 @@ export function settingsFrom(row: Awaited<ReturnType<typeof settingsQuery>>[numb
 
 /** Reads the settings and their version; undefined if there is no profile. One round trip. */
 export async function readSettings(db: D1Database, userId: string): Promise<Versioned<StoredSettings> | undefined> {
-  const row = await readOne(db, settingsQuery(db, userId));
+  const row = await readOne(db, settingsQuery(userId));
   return row && settingsFrom(row);
 }
 
@@ -58,13 +58,12 @@ export async function readSettings(db: D1Database, userId: string): Promise<Vers
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
 export function updateSettingsStatements(
-  db: D1Database,
   clock: Clock,
   { userId, expected, now }: Edit,
   change: SettingsChange,
 ): Statement[] {
   const language = change.interface?.language;
-  const update = openDatabase(db)
+  const update = orm
     .update(userSettings)
     .set({
       ...change.privacy,

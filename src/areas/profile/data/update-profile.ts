@@ -3,7 +3,7 @@ import { and, eq, or, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import type { ProfileChange } from '../rules/profile-change.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { userProfiles as p } from './tables.ts';
 import { ageGroupStatements } from './age-group.ts';
 import { assertMayChangeBirth, birthColumns, isBirthSent } from './change-birth.ts';
@@ -21,14 +21,13 @@ import type { Edit } from './versioned.ts';
  *   profile.birth_across_adulthood, profile.birth_already_changed
  */
 export function updateProfileStatements(
-  db: D1Database,
   clock: Clock,
   { userId, expected, now }: Edit,
   change: ProfileChange,
 ): Statement[] {
   const { birthDate, birthYear, ...fields } = change;
   const birth = { birthDate, birthYear };
-  const update = openDatabase(db)
+  const update = orm
     .update(p)
     .set({
       ...fields,

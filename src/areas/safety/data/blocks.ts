@@ -1,7 +1,7 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { readBatch } from '../../../store/batch.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { isBlockedBy, isKnownTo } from './relation.ts';
 import { blocks } from './tables.ts';
@@ -38,7 +38,7 @@ export async function readBlocks(
       blockedAt: instant(row, 'listed_at'),
     }),
   };
-  const profile = openDatabase(db).select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(blockerId));
+  const profile = orm.select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(blockerId));
   const [found, lines] = await readBatch(db, [profile, pageQuery(list, limit)]);
   return found.length === 0 ? undefined : pageFrom(lines, limit);
 }

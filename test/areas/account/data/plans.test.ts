@@ -33,7 +33,6 @@ import { decideReportStatements, reportById } from '../../../../src/areas/modera
 import { takeReportStatements } from '../../../../src/areas/safety/data/reports.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { systemClock as clock } from '../../../../src/platform/time/clock.ts';
-import { env } from '../../../support/deps.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { planOfQuery } from '../../../support/plans.ts';
@@ -65,7 +64,7 @@ describe('plans of account', () => {
       'takeReport',
       takeReportStatements(clock, { id, reporterId: userId, subjectId: other, reason: 'spam', text: undefined }),
     ],
-    ['reportById', [reportById(env.DB, id)]],
+    ['reportById', [reportById(id)]],
     [
       'decide',
       decideReportStatements(clock, {

@@ -45,7 +45,7 @@ describe('plans of onboarding', () => {
       (db) =>
         commit(db, [
           ...saveStepStatements({ userId, expected: ['1'], now }, 'interests', answers.interests, 1),
-          ...recordQueries(db, userId),
+          ...recordQueries(userId),
         ]),
     ],
     [
@@ -53,7 +53,7 @@ describe('plans of onboarding', () => {
       (db) =>
         commit(db, [
           ...skipStepStatements({ userId, expected: ['2'], now }, 'interests', { newest: 1, skippable: [1] }),
-          ...recordQueries(db, userId),
+          ...recordQueries(userId),
         ]),
     ],
     [
@@ -62,7 +62,6 @@ describe('plans of onboarding', () => {
         commit(
           db,
           completeRunStatements(
-            db,
             testDeps().clock,
             { userId, runVersion: 3, operationId: crypto.randomUUID(), now },
             answers,

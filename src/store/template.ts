@@ -1,0 +1,137 @@
+/**
+ * Statements whose text is made once. Building SQL costs more than running a small query, so a template builds its
+ * statements at its first call, keeps their texts, and only binds values afterwards.
+ */
+import { is, Param, Placeholder } from 'drizzle-orm';
+import { Bound, compile, type Compiled, type ResultOf, type Statement } from './statement.ts';
+
+/** Finds the value of a slot among the arguments of a call. */
+type Find = (values: readonly unknown[]) => unknown;
+
+/** Stands for a value while a template is built, and becomes a parameter of the statement. */
+export class Slot<T> extends Placeholder<string, T> {
+  readonly find: Find;
+
+  constructor(name: string, find: Find) {
+    super(name);
+    this.find = find;
+  }
+}
+
+/** What a template and its helpers take: a value, or the slot that stands for it. */
+export type Value<T> = T | Slot<T>;
+
+/** An object whose properties are values or slots. */
+export type Values<T> = { readonly [K in keyof T]: Value<T[K]> };
+
+/** What a template answers: each statement with its values. */
+export type BoundOf<S> = S extends Statement
+  ? Bound<ResultOf<S>>
+  : { -readonly [K in keyof S]: S[K] extends Statement ? Bound<ResultOf<S[K]>> : never };
+
+/**
+ * Makes a function that answers statements and builds their texts only once:
+ *
+ *     export const selectBlock = template((blockerId: Value<string>, blockedId: Value<string>) =>
+ *       select(sql`SELECT … WHERE blocker_id = ${blockerId} AND blocked_id = ${blockedId}`, parse));
+ *
+ * `build` gets a slot for each argument, and for each property of an object. It never sees a value, so the text cannot
+ * depend on one: `compute` makes a value from others, and `perShape` makes one template for each of a few forms. A
+ * template that is called with slots, inside another template, builds in place.
+ */
+export function template<A extends readonly unknown[], const S extends Statement | readonly Statement[]>(
+  build: (...values: A) => S,
+): (...values: A) => BoundOf<S> {
+  let kept: Compiled | readonly Compiled[] | undefined;
+  return (...values) => {
+    if (values.some(holdsSlot)) return asBound<S>(build(...values));
+    kept ??= compileAll(build(...slotsOf<A>(build.length)));
+    return asBound<S>('sql' in kept ? fill(kept, values) : kept.map((each) => fill(each, values)));
+  };
+}
+
+/** At most this many forms of a template are kept. A form must be one of a few; a value from a request is none. */
+const FORMS_KEPT = 64;
+
+/**
+ * Makes one template for each form of a statement, for instance with and without a filter. A form is made of constants
+ * of the code, never of free texts.
+ */
+export function perShape<F extends readonly (string | number | boolean | undefined)[], T>(
+  make: (...form: F) => T,
+): (...form: F) => T {
+  const kept = new Map<string, T>();
+  return (...form) => {
+    const key = JSON.stringify(form);
+    const found = kept.get(key) ?? make(...form);
+    if (kept.size < FORMS_KEPT) kept.set(key, found);
+    return found;
+  };
+}
+
+/** Makes a value from others: at once, or at each call of the template if there is a slot among them. */
+export function compute<A extends readonly unknown[], R>(
+  values: { readonly [K in keyof A]: Value<A[K]> },
+  make: (...values: A) => R,
+): Value<R> {
+  if (!values.some(isSlot)) return make(...(values as unknown as A)); // no slot among them
+  const finders = values.map((value: unknown): Find => (isSlot(value) ? value.find : () => value));
+  return new Slot<R>(
+    'a computed value',
+    (given) => make(...(finders.map((find) => find(given)) as unknown as A)), // as the types of the slots say
+  );
+}
+
+const isSlot = (value: unknown): value is Slot<unknown> => value instanceof Slot;
+
+function holdsSlot(value: unknown): boolean {
+  if (isSlot(value)) return true;
+  return isPlain(value) && Object.values(value).some(isSlot);
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function compileAll(built: Statement | readonly Statement[]): Compiled | readonly Compiled[] {
+  return Array.isArray(built) ? built.map(compile) : compile(built as Statement); // a list is an array
+}
+
+function fill({ sql, params, read }: Compiled, values: readonly unknown[]): Bound<unknown> {
+  return new Bound({ sql, params: params.map((param) => fillOne(param, values)), read });
+}
+
+/** Drizzle leaves a slot as it is, or with the encoder of its column. */
+function fillOne(param: unknown, values: readonly unknown[]): unknown {
+  if (isSlot(param)) return param.find(values);
+  if (!is(param, Param) || !isSlot(param.value)) return param;
+  const value = param.value.find(values);
+  return value === null || value === undefined ? null : param.encoder.mapToDriverValue(value);
+}
+
+/** A slot for each argument. Reading a property of a slot gives the slot of that property. */
+function slotsOf<A>(count: number): A {
+  return Array.from({ length: count }, (_none, index) =>
+    openSlot(`argument ${index + 1}`, (values) => values[index]),
+  ) as A; // one slot for each parameter of `build`
+}
+
+function openSlot(name: string, find: Find): Slot<unknown> {
+  const refuse = (): never => {
+    throw new TypeError(`A template computes with ${name}. Its text would be fixed for all calls: use compute().`);
+  };
+  return new Proxy(new Slot<unknown>(name, find), {
+    get: (slot, key) => {
+      if (key === Symbol.toPrimitive || key === Symbol.iterator || key === 'toJSON') return refuse;
+      if (typeof key === 'symbol' || ['constructor', 'getSQL', 'find'].includes(key)) return Reflect.get(slot, key);
+      return openSlot(`${name}.${key}`, (values) => (find(values) as Record<string, unknown>)[key]); // typed by `build`
+    },
+    has: refuse,
+    ownKeys: refuse,
+  });
+}
+
+/** TypeScript cannot follow that each statement became the bound one at the same place. */
+function asBound<S>(value: unknown): BoundOf<S> {
+  return value as BoundOf<S>;
+}
