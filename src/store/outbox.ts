@@ -1,30 +1,29 @@
 import { type Instant, addTime, instantOf } from '../platform/time/instant.ts';
 import { and, eq, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../platform/time/clock.ts';
-import { newId } from '../platform/ids.ts';
 import { insertWhere } from './insert-where.ts';
 import type { JobKind } from './job-kind.ts';
 import { randomUuid } from './random-uuid.ts';
 import { integer, text } from './row.ts';
 import { outbox } from './tables.ts';
 import { select, type Select } from './statement.ts';
+import { jsonText, type Value, type Values } from './template.ts';
 
 /** Work outside the database that follows from a change in it. */
 export interface Job<Payload = unknown> {
   readonly kind: JobKind<Payload>;
-  readonly payload: Payload;
+  readonly payload: Value<Payload> | Values<Payload>;
   /** Two jobs of one kind with the same key are one job. */
-  readonly dedupeKey: string;
+  readonly dedupeKey: Value<string>;
   /** The user whom the job is about, so that the job can be deleted with the account. */
-  readonly userId?: string;
+  readonly userId?: Value<string>;
   /** Instant (24 characters) before which the job must not run. */
-  readonly notBefore?: Instant;
+  readonly notBefore?: Value<Instant>;
 }
 
-/** A job to write: put `statement` into the batch of its cause, and pass the job to `announceJobs` after the commit. */
-export interface Enqueued {
+/** A new job and the moment of its cause. The id is new for each call: `announceJobs` needs it after the commit. */
+export interface NewJob {
   readonly id: string;
-  readonly statement: SQL;
+  readonly now: Instant;
 }
 
 /**
@@ -33,19 +32,21 @@ export interface Enqueued {
  *
  * @param condition if given, the job is written only if it holds (for instance `hasOperationId(…)`).
  */
-export function enqueue<Payload>(clock: Clock, job: Job<Payload>, condition: SQL = sql`true`): Enqueued {
-  const id = newId();
-  const now = clock.nowIso();
+export function enqueue<Payload>(
+  { id, now }: Values<NewJob>,
+  { kind, payload, dedupeKey, userId = null, notBefore = now }: Job<Payload>,
+  condition: SQL = sql`true`,
+): SQL {
   const values = {
     id,
-    kind: job.kind.name,
-    payload: JSON.stringify(job.payload),
-    dedupeKey: job.dedupeKey,
-    userId: job.userId ?? null,
+    kind: kind.name,
+    payload: jsonText(payload),
+    dedupeKey,
+    userId,
     createdAt: now,
-    dueAt: job.notBefore ?? now,
+    dueAt: notBefore,
   };
-  return { id, statement: insertWhere(outbox, values, condition, reviveDead) };
+  return insertWhere(outbox, values, condition, reviveDead);
 }
 
 const reviveDead = sql`ON CONFLICT (kind, dedupe_key) DO UPDATE SET id = excluded.id, payload = excluded.payload, due_at = excluded.due_at,
@@ -56,18 +57,16 @@ const reviveDead = sql`ON CONFLICT (kind, dedupe_key) DO UPDATE SET id = exclude
  * select of `payload` (JSON text), `dedupe_key` and `user_id` that yields at most one row. Without a row there is no
  * job.
  */
-export function enqueueFrom(clock: Clock, kind: JobKind, about: SQL): Enqueued {
-  const id = newId();
-  return { id, statement: insertFrom(clock, kind, sql`${id}`, about) };
+export function enqueueFrom({ id, now }: Values<NewJob>, kind: JobKind, about: SQL): SQL {
+  return insertFrom(now, kind, sql`${id}`, about);
 }
 
 /** Like `enqueueFrom`, for any number of rows. SQL makes their ids, so they cannot be announced; the cron runs them. */
-export function enqueueEach(clock: Clock, kind: JobKind, about: SQL): SQL {
-  return insertFrom(clock, kind, randomUuid, about);
+export function enqueueEach(now: Value<Instant>, kind: JobKind, about: SQL): SQL {
+  return insertFrom(now, kind, randomUuid, about);
 }
 
-function insertFrom(clock: Clock, kind: JobKind, id: SQL, about: SQL): SQL {
-  const now = clock.nowIso();
+function insertFrom(now: Value<Instant>, kind: JobKind, id: SQL, about: SQL): SQL {
   return sql`INSERT INTO ${outbox} (id, kind, payload, dedupe_key, user_id, created_at, due_at)
     SELECT ${id}, ${kind.name}, about.payload, about.dedupe_key, about.user_id, ${now}, ${now} FROM (${about}) AS about WHERE true ${reviveDead}`;
 }

@@ -82,6 +82,15 @@ export function compute<A extends readonly unknown[], R>(
   );
 }
 
+/** A JSON text of a value, or of an object whose properties are values or slots. */
+export function jsonText<T>(value: Value<T> | Values<T>): Value<string> {
+  if (isSlot(value) || !isPlain(value)) return compute([value], JSON.stringify);
+  const names = Object.keys(value);
+  return compute(Object.values(value), (...parts: unknown[]) =>
+    JSON.stringify(Object.fromEntries(names.map((name, index) => [name, parts[index]]))),
+  );
+}
+
 const isSlot = (value: unknown): value is Slot<unknown> => value instanceof Slot;
 
 function holdsSlot(value: unknown): boolean {

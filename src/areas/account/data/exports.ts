@@ -1,7 +1,8 @@
-import { type Instant, subtractTime } from '../../../platform/time/instant.ts';
+import { before } from '../../../store/moments.ts';
+import type { Value } from '../../../store/template.ts';
+import { type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { buildTime, EXPORTS_A_DAY, type ExportRecord } from '../rules/export.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueue, enqueueEach, type Enqueued } from '../../../store/outbox.ts';
 import { archiveDelete, exportBuild } from './job-kinds.ts';
@@ -15,15 +16,14 @@ import { select, type Row, type Select } from '../../../store/statement.ts';
  * exports a day is used up.
  */
 export function orderExportStatements(
-  clock: Clock,
+  now: Value<Instant>,
   { id, userId }: { id: string; userId: string },
 ): { statements: SQL[]; job: Enqueued } {
-  const now = clock.nowIso();
-  const dayAgo = subtractTime(clock.now(), { hours: 24 });
+  const dayAgo = before(now, { hours: 24 });
   const isPending = sql`EXISTS (SELECT 1 FROM ${exports} WHERE user_id = ${userId} AND status = 'pending')`;
   const ordered = sql`(SELECT count(*) FROM ${exports} WHERE user_id = ${userId} AND requested_at > ${dayAgo})`;
   const job = enqueue(
-    clock,
+    now,
     { kind: exportBuild, payload: { exportId: id }, dedupeKey: id, userId },
     sql`EXISTS (SELECT 1 FROM ${exports} WHERE id = ${id})`,
   );
@@ -40,7 +40,7 @@ export function orderExportStatements(
 export type PendingExport = Omit<ExportRecord, 'userId'>;
 
 /** The pending export of a user, as the JSON text of a `PendingExport`. */
-export function pendingExportBody(userId: string): SQL {
+export function pendingExportBody(userId: Value<string>): SQL {
   return sql`SELECT json_object('id', id, 'status', status, 'requestedAt', requested_at, 'readyAt', NULL, 'expiresAt', NULL,
     'sizeBytes', NULL) FROM ${exports} WHERE user_id = ${userId} AND status = 'pending'`;
 }
@@ -51,7 +51,7 @@ export interface ZonedExport extends ExportRecord {
 }
 
 /** The query for the export of an address, whoever opens it. */
-export function downloadableExport(id: string): Select<ZonedExport> {
+export function downloadableExport(id: Value<string>): Select<ZonedExport> {
   return select(
     sql`SELECT e.id, user_id, e.status, requested_at, ready_at, expires_at, size_bytes, time_zone
       FROM ${exports} e JOIN ${userProfiles} p ON p.id = e.user_id WHERE e.id = ${id}`,
@@ -60,7 +60,7 @@ export function downloadableExport(id: string): Select<ZonedExport> {
 }
 
 /** The query for one export. With `userId` it finds only that user's own. */
-export function exportById(id: string, userId?: string): Select<ExportRecord> {
+export function exportById(id: Value<string>, userId?: Value<string>): Select<ExportRecord> {
   const own = userId === undefined ? sql`true` : sql`user_id = ${userId}`;
   return select(
     sql`SELECT id, user_id, status, requested_at, ready_at, expires_at, size_bytes FROM ${exports} WHERE id = ${id} AND ${own}`,
@@ -73,7 +73,7 @@ export function exportById(id: string, userId?: string): Select<ExportRecord> {
  * `meta.changes` shows that.
  */
 export function markReadyStatement(
-  id: string,
+  id: Value<string>,
   archive: { readonly readyAt: Instant; readonly expiresAt: Instant; readonly sizeBytes: number },
 ): SQL {
   return sql`UPDATE ${exports} SET status = 'ready', ready_at = ${archive.readyAt}, expires_at = ${archive.expiresAt}, size_bytes = ${archive.sizeBytes}
@@ -81,8 +81,8 @@ export function markReadyStatement(
 }
 
 /** Makes the statement that gives up at most `limit` orders that have waited too long. */
-export function giveUpExportsStatement(clock: Clock, limit: number): SQL {
-  const before = subtractTime(clock.now(), buildTime);
+export function giveUpExportsStatement(now: Value<Instant>, limit: Value<number>): SQL {
+  const before = before(now, buildTime);
   return sql`UPDATE ${exports} SET status = 'failed' WHERE id IN
     (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${before} ORDER BY requested_at, id LIMIT ${limit})`;
 }
@@ -91,17 +91,17 @@ export function giveUpExportsStatement(clock: Clock, limit: number): SQL {
  * Makes the statements that expire at most `limit` exports and order the removal of their archives. The last statement
  * returns how many.
  */
-export function expireExportsStatements(clock: Clock, limit: number): SQL[] {
-  const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
+export function expireExportsStatements(now: Value<Instant>, limit: Value<number>): SQL[] {
+  const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${now} ORDER BY expires_at, id LIMIT ${limit})`;
   return [
-    enqueueEach(clock, archiveDelete, selectArchives(overdue)),
+    enqueueEach(now, archiveDelete, selectArchives(overdue)),
     sql`UPDATE ${exports} SET status = 'expired', size_bytes = NULL WHERE ${overdue}`,
   ];
 }
 
 /** Orders the removal of the user's archives. */
-export function releaseArchivesStatements(clock: Clock, userId: string): SQL[] {
-  return [enqueueEach(clock, archiveDelete, selectArchives(sql`user_id = ${userId}`))];
+export function releaseArchivesStatements(now: Value<Instant>, userId: Value<string>): SQL[] {
+  return [enqueueEach(now, archiveDelete, selectArchives(sql`user_id = ${userId}`))];
 }
 
 /** Selects what the job `archive.delete` needs to know about the ready exports among `which`. */

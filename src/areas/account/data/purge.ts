@@ -1,5 +1,6 @@
+import type { Value } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { forgetUserStatements } from '../../../store/forget-user.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueue, type Enqueued } from '../../../store/outbox.ts';
@@ -15,15 +16,17 @@ import { accountErase } from './job-kinds.ts';
  *
  * @throws Refused profile.not_deleting if the account is not due, or no longer due.
  */
-export function purgeStatements(clock: Clock, userId: string): { statements: Statement[]; job: Enqueued } {
-  const now = clock.nowIso();
+export function purgeStatements(
+  now: Value<Instant>,
+  userId: Value<string>,
+): { statements: Statement[]; job: Enqueued } {
   // The row has neither a user id nor a key made of one, and a job that has run loses its payload. So nothing about the
   // user is left in the row.
-  const job = enqueue(clock, { kind: accountErase, payload: { userId }, dedupeKey: crypto.randomUUID() });
+  const job = enqueue(now, { kind: accountErase, payload: { userId }, dedupeKey: crypto.randomUUID() });
   const isDue = sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND delete_after <= ${now})`;
   const statements = [
     assertThat('profile.not_deleting', isDue),
-    ...releaseObjects.ask(clock, userId).flat(),
+    ...releaseObjects.ask(now, userId).flat(),
     ...onPurge.ask(userId, now).flat(),
     ...forgetUserStatements(declaredTables.ask().flat(), userId, now),
     job.statement,

@@ -1,3 +1,5 @@
+import type { Value, Values } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import {
   ageGroupStatements,
@@ -15,7 +17,6 @@ import {
   onProfileChange,
   userProfiles as p,
 } from '../../profile/index.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { orm } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
@@ -39,9 +40,9 @@ export interface ConsentEntry {
  *   profile.birth_already_changed
  */
 export function saveConsentsStatements(
-  clock: Clock,
-  { userId, now }: Edit,
-  { id, record, birth }: ConsentEntry,
+  now: Value<Instant>,
+  { userId, now }: Values<Edit>,
+  { id, record, birth }: Values<ConsentEntry>,
 ): Statement[] {
   const oldEnough = sql`EXISTS (SELECT 1 FROM ${p} WHERE id = ${userId} AND ${leastAge(birthOf(sql`${p}`), now)} >= ${minimumAge})`;
   const isNew = sql`EXISTS (SELECT 1 FROM ${consents} WHERE ${eq(consents.id, id)})`;
@@ -52,7 +53,7 @@ export function saveConsentsStatements(
     insertWhere(consents, { id, userId, ...record }, sql`NOT ${isLatestConsent(userId, record)}`),
     pruneConsentsStatement(userId, record),
     touch.where(birth === null ? and(eq(p.id, userId), isNew) : eq(p.id, userId)),
-    ...(birth === null ? [] : ageGroupStatements(clock, userId)),
+    ...(birth === null ? [] : ageGroupStatements(now, userId)),
     ...(birth === null ? [] : onProfileChange.ask(userId, now).flat()),
   ];
 }
@@ -62,7 +63,7 @@ export function saveConsentsStatements(
  * proves when the user agreed to the texts, and the newest ones (contract/decisions/0017).
  */
 function pruneConsentsStatement(
-  userId: string,
+  userId: Value<string>,
   { termsVersion, privacyVersion }: Pick<ConsentRecord, 'termsVersion' | 'privacyVersion'>,
 ): SQL {
   const theirs = sql`user_id = ${userId} AND terms_version = ${termsVersion} AND privacy_version = ${privacyVersion}`;
@@ -72,7 +73,10 @@ function pruneConsentsStatement(
       ORDER BY agreed_at DESC, id DESC LIMIT 1 OFFSET ${CONSENTS_KEPT})`;
 }
 
-function isLatestConsent(userId: string, { termsVersion, privacyVersion, acceptsMarketing }: ConsentRecord): SQL {
+function isLatestConsent(
+  userId: Value<string>,
+  { termsVersion, privacyVersion, acceptsMarketing }: Values<ConsentRecord>,
+): SQL {
   const latest = sql`SELECT * FROM ${consents} WHERE user_id = ${userId} ORDER BY agreed_at DESC, id DESC LIMIT 1`;
   return sql`EXISTS (SELECT 1 FROM (${latest}) WHERE terms_version = ${termsVersion} AND privacy_version = ${privacyVersion}
     AND accepts_marketing = ${acceptsMarketing ? 1 : 0})`;

@@ -15,18 +15,18 @@ import { onLeave, onProfileChange } from '../../profile/index.ts';
  */
 export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
   const { clock } = deps;
-  const ending = planSessionsEnd(clock, {
+  const ending = planSessionsEnd(clock.nowIso(), {
     userId,
     which: { allBut: sessionId },
     reason: 'account_deleted',
-    closesOthersIf: isRequestedNow(clock, userId),
+    closesOthersIf: isRequestedNow(clock.nowIso(), userId),
   });
   const [record, closing, ended] = ending.statements;
   const changes = [
-    ...requestDeletionStatements(clock, userId, deleteAfter(clock.now())),
+    ...requestDeletionStatements(clock.nowIso(), userId, deleteAfter(clock.now())),
     record,
     closing,
-    ...onLeave.ask(clock, userId).flat(),
+    ...onLeave.ask(clock.nowIso(), userId).flat(),
     ...onProfileChange.ask(userId, clock.nowIso()).flat(),
   ];
   const [endedIds, [planned]] = await commitThenReadAll(deps.db, changes, [ended, pendingDeletion(userId)]);

@@ -16,7 +16,7 @@ export async function orderMyExport(
   idempotency: Idempotency,
 ): Promise<Answer<202, PendingExport>> {
   const request = await keyedRequest({ userId, ...idempotency, payload: null });
-  const { statements, job } = orderExportStatements(deps.clock, { id: newId(), userId });
+  const { statements, job } = orderExportStatements(deps.clock.nowIso(), { id: newId(), userId });
   const answer = await commitOnce<202, PendingExport>(
     deps,
     request,

@@ -9,7 +9,7 @@ import { announceJobs } from '../../../store/announce-jobs.ts';
  * objects in other stores. Returns whether the account was purged: an account that was restored a moment ago is not.
  */
 export async function purgeAccount(deps: Deps, userId: string): Promise<boolean> {
-  const { statements, job } = purgeStatements(deps.clock, userId);
+  const { statements, job } = purgeStatements(deps.clock.nowIso(), userId);
   try {
     await commit(deps.db, statements);
   } catch (error) {

@@ -10,7 +10,7 @@ import type { Deps } from '../../../platform/deps.ts';
  */
 export async function restoreAccount(deps: Deps, userId: string): Promise<void> {
   await commit(deps.db, [
-    ...restoreAccountStatements(deps.clock, userId),
+    ...restoreAccountStatements(deps.clock.nowIso(), userId),
     ...onProfileChange.ask(userId, deps.clock.nowIso()).flat(),
   ]);
 }

@@ -38,7 +38,7 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   const edit = makeEdit(deps, userId);
   const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
   try {
-    const statements = saveConsentsStatements(deps.clock, edit, said);
+    const statements = saveConsentsStatements(deps.clock.nowIso(), edit, said);
     const [latest] = await pointToBirth(input, () => commitThenRead(deps.db, statements, latestConsents(userId)));
     return requireProfile(latest);
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { text } from '../../../store/row.ts';
 import { userProfiles } from '../../profile/index.ts';
@@ -7,7 +8,7 @@ import { select, type Select } from '../../../store/statement.ts';
  * The account that a developer means by `user`: an id, or the name before the @ of a seeded person's address.
  * `who` is made for `beginSessionStatements`, `status` reads the account's state.
  */
-export function findAccount(user: string): { who: SQL; status: Select<string> } {
+export function findAccount(user: Value<string>): { who: SQL; status: Select<string> } {
   const name = user.toLowerCase();
   const isMeant = sql`id = ${name} OR (email = ${`${name}@example.com`} AND email_verified = 1)`;
   return {

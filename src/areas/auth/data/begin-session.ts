@@ -1,3 +1,4 @@
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { text, textOrNull } from '../../../store/row.ts';
@@ -46,7 +47,7 @@ export function beginSessionStatements(session: NewSession, who: SQL): [SQL, SQL
 }
 
 /** Makes the statements that note the sign of life of a user whose session was begun in the same batch. */
-export function beginActivityStatements({ id, at }: NewSession): Statement[] {
+export function beginActivityStatements({ id, at }: Values<NewSession>): Statement[] {
   return recordActivityStatements(sql`SELECT user_id FROM ${authSessions} WHERE id = ${id}`, at);
 }
 
@@ -59,7 +60,7 @@ export interface SessionOwner {
 }
 
 /** The query for the owner of a session. No row if the session was not begun. */
-export function ownerOfSession(sessionId: string): Select<SessionOwner> {
+export function ownerOfSession(sessionId: Value<string>): Select<SessionOwner> {
   return select(
     sql`SELECT u.id, u.email, u.role, u.status FROM ${authSessions} s JOIN ${userProfiles} u ON u.id = s.user_id WHERE s.id = ${sessionId}`,
     (row) => ({

@@ -1,6 +1,6 @@
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { newId } from '../../../platform/ids.ts';
 import { enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
 import { text } from '../../../store/row.ts';
@@ -38,8 +38,11 @@ export interface SessionsEnding {
  * Makes the statements that end current sessions of one user, record it in the security log, and order their live
  * connections closed.
  */
-export function planSessionsEnd(clock: Clock, { userId, which, reason, closesOthersIf }: SessionsEnd): SessionsEnding {
-  const at = clock.nowIso();
+export function planSessionsEnd(
+  now: Value<Instant>,
+  { userId, which, reason, closesOthersIf }: Values<SessionsEnd>,
+): SessionsEnding {
+  const at = now;
   const eventId = newId();
   const running = sql`user_id = ${userId} AND ended_at IS NULL AND expires_at > ${at} AND ${isSelected(which)}`;
   const record = recordEventStatement(
@@ -50,23 +53,23 @@ export function planSessionsEnd(clock: Clock, { userId, which, reason, closesOth
   const end = sql`UPDATE ${authSessions} SET ended_at = ${at}, end_reason = ${reason} WHERE ${running} RETURNING id`;
   const job =
     closesOthersIf === undefined
-      ? enqueueClosing(clock, eventId)
-      : enqueueFrom(clock, liveClose, closing(userId, eventId, closesOthersIf));
+      ? enqueueClosing(now, eventId)
+      : enqueueFrom(now, liveClose, closing(userId, eventId, closesOthersIf));
   return { userId, statements: [record, job.statement, select(end, (row) => text(row, 'id'))], job };
 }
 
-function closing(userId: string, eventId: string, condition: SQL): SQL {
+function closing(userId: Value<string>, eventId: Value<string>, condition: SQL): SQL {
   return sql`SELECT json_object('userId', ${userId}) AS payload, ${eventId} AS dedupe_key, ${userId} AS user_id WHERE ${condition}`;
 }
 
 /** Makes the job that closes the live connections of ended sessions, if this event was recorded in the same batch. */
-export function enqueueClosing(clock: Clock, eventId: string): Enqueued {
+export function enqueueClosing(now: Value<Instant>, eventId: Value<string>): Enqueued {
   const about = sql`SELECT json_object('userId', user_id) AS payload, id AS dedupe_key, user_id FROM ${securityEvents} WHERE id = ${eventId}`;
-  return enqueueFrom(clock, liveClose, about);
+  return enqueueFrom(now, liveClose, about);
 }
 
 /** The query for a user's sessions that ended since an instant, the latest first. */
-export function sessionsEndedSince(userId: string, since: Instant): Select<string> {
+export function sessionsEndedSince(userId: Value<string>, since: Value<Instant>): Select<string> {
   return select(
     sql`SELECT id FROM ${authSessions} WHERE user_id = ${userId} AND ended_at >= ${since} ORDER BY ended_at DESC LIMIT 500`,
     (row) => text(row, 'id'),

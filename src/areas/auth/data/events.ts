@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { securityEvents } from './tables.ts';
@@ -21,6 +22,6 @@ export function recordEventStatement(event: SecurityEvent, about: SQL): SQL {
 }
 
 /** Condition: an earlier statement of this batch recorded this event. Guards the statements that follow from it. */
-export function isRecorded(eventId: string): SQL {
+export function isRecorded(eventId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${securityEvents} WHERE id = ${eventId})`;
 }

@@ -1,3 +1,4 @@
+import type { Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { newId } from '../../../platform/ids.ts';
@@ -22,7 +23,7 @@ export interface LoginRecord {
  * account has no identity of the same provider: a provider that knows two users by one address has given the address to
  * another user. Then the new account keeps the address unverified. The code is written only if the account may sign in.
  */
-export function recordLoginStatements({ provider, identity, newProfile, code }: LoginRecord): SQL[] {
+export function recordLoginStatements({ provider, identity, newProfile, code }: Values<LoginRecord>): SQL[] {
   const { at } = newProfile;
   const isThis = sql`provider = ${provider} AND subject = ${identity.subject}`;
   const isUnknown = sql`NOT EXISTS (SELECT 1 FROM ${authIdentities} WHERE ${isThis})`;

@@ -1,3 +1,4 @@
+import type { Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { integer, text, textOrNull, instantOrNull } from '../../../store/row.ts';
@@ -44,7 +45,14 @@ export function rotateTokenStatements(rotation: Rotation): Statement[] {
   return [...replaceToken(rotation), ...endReusedFamily(rotation), rotation.closing];
 }
 
-function replaceToken({ sessionId, oldHash, successorId, successorHash, at, idleUntil }: Rotation): Statement[] {
+function replaceToken({
+  sessionId,
+  oldHash,
+  successorId,
+  successorHash,
+  at,
+  idleUntil,
+}: Values<Rotation>): Statement[] {
   return [
     sql`UPDATE ${refreshTokensTable} SET used_at = ${at}, successor = ${successorId}
       WHERE token_hash = ${oldHash} AND session_id = ${sessionId} AND used_at IS NULL AND expires_at > ${at}
@@ -63,7 +71,7 @@ function replaceToken({ sessionId, oldHash, successorId, successorHash, at, idle
   ];
 }
 
-function endReusedFamily({ sessionId, oldHash, eventId, at, graceFrom }: Rotation): SQL[] {
+function endReusedFamily({ sessionId, oldHash, eventId, at, graceFrom }: Values<Rotation>): SQL[] {
   return [
     recordEventStatement(
       { id: eventId, kind: 'refresh_reused', at },
@@ -77,7 +85,7 @@ function endReusedFamily({ sessionId, oldHash, eventId, at, graceFrom }: Rotatio
 }
 
 /** The query for the state of the family after the statements. No row if there is no such session. */
-export function rotationOutcome({ sessionId, eventId, at }: Rotation) {
+export function rotationOutcome({ sessionId, eventId, at }: Values<Rotation>) {
   const query = sql`SELECT u.id AS user_id, u.email AS email, u.role AS role, u.status AS status,
       (s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${statusesThatMaySignIn}) AS runs,
       ${isRecorded(eventId)} AS reused,

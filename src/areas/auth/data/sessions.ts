@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { code, text, textOrNull, instant } from '../../../store/row.ts';
@@ -37,6 +38,6 @@ export function runningSessions(userId: string, at: Instant, after: ListPosition
 }
 
 /** Condition: the user has this session, current or ended. */
-export function ownsSession(userId: string, sessionId: string): SQL {
+export function ownsSession(userId: Value<string>, sessionId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${authSessions} WHERE id = ${sessionId} AND user_id = ${userId})`;
 }

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { insertWhere } from '../../../store/insert-where.ts';
@@ -26,7 +27,7 @@ export interface TakenTicket extends TicketHolder {
 }
 
 /** Uses a ticket up, whatever comes of it. Answers no row if it is unknown. */
-export function takeTicketStatement(ticketHash: string, at: Instant): Select<TakenTicket> {
+export function takeTicketStatement(ticketHash: Value<string>, at: Value<Instant>): Select<TakenTicket> {
   const sessionRuns = sql`(session_id IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = session_id AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
   const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status IN ${statusesThatMaySignIn})`;

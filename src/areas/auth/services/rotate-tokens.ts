@@ -21,7 +21,7 @@ export async function rotateTokens(text: string, deps: Deps): Promise<IssuedToke
   const token = await readRefreshToken(text, deps.env, now);
   if (token === null) return refuse('auth.refresh_invalid');
   const eventId = newId();
-  const job = enqueueClosing(deps.clock, eventId);
+  const job = enqueueClosing(deps.clock.nowIso(), eventId);
   const rotation = {
     sessionId: token.sessionId,
     oldHash: await hashOfSecret(token.secret),

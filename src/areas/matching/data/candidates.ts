@@ -1,4 +1,6 @@
-import { dayIn, subtractTime, type Day } from '../../../platform/time/instant.ts';
+import { before } from '../../../store/moments.ts';
+import type { Value, Values } from '../../../store/template.ts';
+import { dayIn, type Day } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenAfterFeedback, levelsRemembered } from '../rules/feedback.ts';
 import type { Learner } from '../rules/learner.ts';
@@ -54,7 +56,7 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
     }),
   );
   const levels = select(
-    sql`SELECT level FROM ${matchFeedback} WHERE reader_id = ${userId} AND created_at > ${subtractTime(now, hiddenAfterFeedback.not_my_level)}
+    sql`SELECT level FROM ${matchFeedback} WHERE reader_id = ${userId} AND created_at > ${before(now, hiddenAfterFeedback.not_my_level)}
       AND kind = 'not_my_level' AND level IS NOT NULL ORDER BY created_at DESC LIMIT ${levelsRemembered}`,
     (row) => text(row, 'level'),
   );
@@ -78,7 +80,7 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
  *
  * @param startsAt when the scored week begins; if absent, with the user's own day.
  */
-export function poolRowsOf(userId: string, now: Date, startsAt?: WeekStart) {
+export function poolRowsOf(userId: Value<string>, now: Value<Date>, startsAt?: WeekStart) {
   // The position of a language in the JSON list. A quoted code is never part of another quoted code.
   const place = (languages: SQL, language: SQL): SQL => sql`instr(${languages}, '"' || ${language} || '"')`;
   return select(
@@ -116,9 +118,9 @@ export async function readCandidates(
  * @param startsAt when the scored week begins.
  */
 export function candidatesAt(
-  readerId: string,
-  { lane, activityBand, points, limit }: Seek,
-  now: Date,
+  readerId: Value<string>,
+  { lane, activityBand, points, limit }: Values<Seek>,
+  now: Value<Date>,
   startsAt: WeekStart,
 ): Select<Learner[]> {
   const rows = sql`CAST(${limit} AS INTEGER)`;

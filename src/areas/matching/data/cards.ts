@@ -1,4 +1,6 @@
-import { instantOf, utcDay } from '../../../platform/time/instant.ts';
+import { stored } from '../../../store/moments.ts';
+import type { Value } from '../../../store/template.ts';
+import { utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { decayedExposure, isListed } from './derived.ts';
 import { matchPool } from './pool-tables.ts';
@@ -31,12 +33,12 @@ function poolRowsFor(shown: readonly Shown[]): { readonly list: SQL; readonly is
  * and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status, settings,
  * ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown because of it.
  */
-export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): Select<Card> {
+export function cardsOf(readerId: Value<string>, shown: readonly Shown[], now: Value<Date>): Select<Card> {
   const { list, isOfList } = poolRowsFor(shown);
   return select(
     sql`SELECT ${nameColumns}, m.native_languages, m.learning_languages FROM ${list} JOIN ${matchPool} m ON ${isOfList} JOIN ${userProfiles} p ON p.id = m.user_id JOIN ${userSettings} s ON s.user_id = p.id
       WHERE m.lane <> 'unlisted' AND p.status = 'active' AND ${isListed} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}
-        AND ${areSuitable(readerId, sql`m.user_id`, instantOf(now))}`,
+        AND ${areSuitable(readerId, sql`m.user_id`, stored(now))}`,
     partnerFrom,
   );
 }
@@ -45,7 +47,7 @@ export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): S
  * Counts one more showing for each of these users. The count halves with each day in UTC: readers of all zones count here,
  * so it is no day of one person.
  */
-export function countShownStatement(shown: readonly Shown[], now: Date): SQL {
+export function countShownStatement(shown: readonly Shown[], now: Value<Date>): SQL {
   const today = utcDay(now);
   const { list, isOfList } = poolRowsFor(shown);
   return sql`UPDATE ${matchPool} AS m SET exposed_on = ${today},

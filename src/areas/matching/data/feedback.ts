@@ -1,3 +1,4 @@
+import type { Value, Values } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { FeedbackKind } from '../rules/feedback.ts';
 import { assertThat } from '../../../store/guards.ts';
@@ -10,7 +11,11 @@ import { matchFeedback, matchPool } from './pool-tables.ts';
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export function saveFeedbackStatements({ userId, now }: Edit, personId: string, kind: FeedbackKind): SQL[] {
+export function saveFeedbackStatements(
+  { userId, now }: Values<Edit>,
+  personId: Value<string>,
+  kind: FeedbackKind,
+): SQL[] {
   const level = sql`SELECT p.level FROM ${matchPool} p JOIN ${matchPool} r ON r.user_id = ${userId} AND r.native = p.learning AND r.learning = p.native
     WHERE p.user_id = ${personId} ORDER BY p.learning LIMIT 1`;
   return [

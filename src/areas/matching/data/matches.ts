@@ -1,6 +1,6 @@
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { isShownTo, mayChange, userProfiles, userSettings } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
@@ -36,7 +36,7 @@ export function matchesOf(userId: string, after: ListPosition | null): BoundedLi
 }
 
 /** The query for one current match of a user. No row if it is not theirs, or if they may not see the partner. */
-export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
+export function matchFor(userId: Value<string>, matchId: Value<string>): Select<MatchRecord> {
   return select(
     sql`${selectRecords(partnerOf(userId))} WHERE ${isOwn(userId, matchId)} AND ${isShownTo(userId)}`,
     recordFrom,
@@ -48,22 +48,22 @@ export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.match_not_found.
  */
-export function endMatchStatements(clock: Clock, userId: string, matchId: string): SQL[] {
+export function endMatchStatements(now: Value<Instant>, userId: Value<string>, matchId: Value<string>): SQL[] {
   const found = sql`EXISTS (SELECT 1 FROM ${matches} m WHERE ${isOwn(userId, matchId)})`;
   return [
     ...mayChange(userId),
     assertThat('matching.match_not_found', found),
-    ...endMatchesWhere(clock, userId, sql`id = ${matchId}`),
+    ...endMatchesWhere(now, userId, sql`id = ${matchId}`),
   ];
 }
 
 /** Makes the statements that end the match between two users, if there is one, and close its room. */
-export function endMatchBetweenStatements(clock: Clock, userId: string, otherId: string): SQL[] {
-  return endMatchesWhere(clock, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
+export function endMatchBetweenStatements(now: Value<Instant>, userId: Value<string>, otherId: Value<string>): SQL[] {
+  return endMatchesWhere(now, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
 }
 
-function endMatchesWhere(clock: Clock, userId: string, which: SQL): SQL[] {
-  const [now, running] = [clock.nowIso(), sql`${which} AND ended_at IS NULL`];
+function endMatchesWhere(now: Value<Instant>, userId: Value<string>, which: SQL): SQL[] {
+  const [now, running] = [now, sql`${which} AND ended_at IS NULL`];
   return [
     sql`UPDATE ${chatRooms} SET closed_at = ${now} WHERE id IN (SELECT room_id FROM ${matches} WHERE ${running})`,
     sql`UPDATE ${matches} SET ended_at = ${now}, ended_by = ${userId} WHERE ${running}`,
@@ -76,11 +76,11 @@ function selectRecords(partner: SQL): SQL {
   return sql`SELECT ${recordColumns} FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id`;
 }
 
-function isOwn(userId: string, matchId: string): SQL {
+function isOwn(userId: Value<string>, matchId: Value<string>): SQL {
   return sql`m.id = ${matchId} AND (m.low_id = ${userId} OR m.high_id = ${userId}) AND m.ended_at IS NULL`;
 }
 
-function partnerOf(userId: string): SQL {
+function partnerOf(userId: Value<string>): SQL {
   return sql`CASE WHEN m.low_id = ${userId} THEN m.high_id ELSE m.low_id END`;
 }
 

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import { type Day, type Instant, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenActivity, learningCounted, nativeCounted } from '../rules/pool.ts';
@@ -41,12 +42,12 @@ const names = (columns: readonly string[], prefix = ''): SQL =>
  * @param now instant of the change. The age is that of the day in the user's zone, the activity band that of the day in
  *   UTC (`activityBandOf`).
  */
-export function rebuildPoolRowStatements(userId: string, now: Instant): [SQL, SQL] {
+export function rebuildPoolRowStatements(userId: Value<string>, now: Value<Instant>): [SQL, SQL] {
   return rebuildPoolStatements([userId], now);
 }
 
 /** The same for several users. */
-export function rebuildPoolStatements(userIds: readonly string[], now: Instant): [SQL, SQL] {
+export function rebuildPoolStatements(userIds: readonly string[], now: Value<Instant>): [SQL, SQL] {
   const users = sql`json_each(${JSON.stringify(userIds)}) u`;
   const spoken = sql`natives AS MATERIALIZED (${languages(users, 'native', nativeCounted)}),
     learned AS MATERIALIZED (${languages(users, 'learning', learningCounted)})`;
@@ -67,7 +68,7 @@ export function rebuildPoolStatements(userIds: readonly string[], now: Instant):
 const isInPool = sql`p.status = 'active' AND p.onboarding_completed_at IS NOT NULL AND p.birth_year IS NOT NULL`;
 
 /** The first languages of one kind of every user who belongs to the pool. */
-function languages(users: SQL, kind: 'native' | 'learning', counted: number): SQL {
+function languages(users: SQL, kind: 'native' | 'learning', counted: Value<number>): SQL {
   return sql`SELECT * FROM (SELECT p.id AS user_id, l.language, l.level, row_number() OVER (PARTITION BY p.id ORDER BY l.position) AS place
     FROM ${users} CROSS JOIN ${userProfiles} p ON p.id = u.value AND ${isInPool} CROSS JOIN ${userLanguages} l ON l.user_id = p.id AND l.kind = ${kind})
     WHERE place <= ${sql.raw(String(counted))}`;
@@ -77,7 +78,7 @@ function languages(users: SQL, kind: 'native' | 'learning', counted: number): SQ
  * What the tables say about each user, read once for all their rows. Dates before the last activity are left out: they
  * have passed in every time zone.
  */
-function factsOf(users: SQL, now: Instant): SQL {
+function factsOf(users: SQL, now: Value<Instant>): SQL {
   const lastActive = sql`coalesce(p.last_active_at, p.created_at)`;
   const inOrder = (kind: string): SQL =>
     sql`(SELECT json_group_array(x.language) FROM (SELECT language FROM ${userLanguages} WHERE user_id = p.id AND kind = ${kind} ORDER BY position) x)`;
@@ -100,7 +101,7 @@ function factsOf(users: SQL, now: Instant): SQL {
  * The columns of the pool that follow from `facts` on this day in UTC. `review_on` is the next day on which the band ends,
  * or on which a minor comes of age; `profile.pass_birthdays` updates the latter as soon as the day begins in their zone.
  */
-function personFrom(today: Day): SQL {
+function personFrom(today: Value<Day>): SQL {
   const ownBand = activityBand(sql`facts.last_active_on`, today);
   const band = sql`iif(facts.hides_activity, ${sql.raw(String(hiddenActivity.band))}, ${ownBand})`;
   const ends = sql`iif(facts.hides_activity, NULL, ${bandEndsOn(ownBand, sql`facts.last_active_on`)})`;
@@ -120,7 +121,7 @@ const randomKey: SQL = sql.raw(
  * of the activity. It writes nothing if the pool knows of an activity on this day. Marks are days in UTC, as in the review
  * that looks for them.
  */
-export function markActiveStatements(userId: SQL, now: Instant): [SQL] {
+export function markActiveStatements(userId: SQL, now: Value<Instant>): [SQL] {
   const today = utcDay(now);
   return [
     sql`UPDATE ${matchPool} SET review_on = ${today} WHERE user_id = (${userId}) AND last_active_on < ${today} AND ${isFirstRow}
@@ -132,7 +133,7 @@ export function markActiveStatements(userId: SQL, now: Instant): [SQL] {
  * Makes the statements that take a user out of what is derived, before their account is purged: their requests from
  * the counters of the receivers, and their topics from the counts. Their rows of the pool are deleted with the others.
  */
-export function leavePoolStatements(userId: string, now: Instant): SQL[] {
+export function leavePoolStatements(userId: Value<string>, now: Value<Instant>): SQL[] {
   return [
     markForRecountStatement(sql`SELECT receiver_id FROM ${matchingRequests} WHERE sender_id = ${userId}`, now),
     ...countTopicsStatements(userId, []),
@@ -149,7 +150,7 @@ export interface Due {
  * Selects at most `limit` users whom the passing of days changes or whom a change has marked, the longest overdue
  * first. One user may occur several times.
  */
-export function dueForReview(now: Instant, limit: number): Select<Due> {
+export function dueForReview(now: Value<Instant>, limit: Value<number>): Select<Due> {
   const due = (
     on: SQL,
   ): SQL => sql`SELECT * FROM (SELECT user_id, ${on} AS due_on FROM ${matchPool} WHERE ${on} <= ${utcDay(now)} AND ${on} IS NOT NULL

@@ -1,3 +1,4 @@
+import type { Value, Values } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Signal } from '../rules/learner.ts';
 import type { MatchPreferences, PreferencesChange } from '../rules/preferences.ts';
@@ -29,7 +30,7 @@ const tables = (userId: string): SQL =>
   sql`${userPreferences} f LEFT JOIN ${matchPreferences} m ON m.user_id = f.user_id WHERE f.user_id = ${userId}`;
 
 /** The query for a user's preferences. No row before onboarding is complete. */
-export function preferencesOf(userId: string) {
+export function preferencesOf(userId: Value<string>) {
   return select(
     sql`SELECT ${version} AS version, f.partner_gender, f.partner_personalities, f.communication_method, f.daily_minutes, f.group_sizes,
       coalesce(m.partner_age_bands, '[]') AS partner_age_bands, coalesce(m.ignored_signals, '[]') AS ignored_signals FROM ${tables(userId)}`,
@@ -49,7 +50,10 @@ export async function readPreferences(db: D1Database, userId: string): Promise<S
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
  */
-export function updatePreferencesStatements({ userId, expected, now }: Edit, change: PreferencesChange): Statement[] {
+export function updatePreferencesStatements(
+  { userId, expected, now }: Values<Edit>,
+  change: PreferencesChange,
+): Statement[] {
   const {
     partnerGender,
     partnerPersonalities,

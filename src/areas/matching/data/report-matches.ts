@@ -1,5 +1,6 @@
+import type { Value } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { hasNewAgeGroup } from '../../profile/index.ts';
 import { serviceReportStatement } from '../../safety/index.ts';
 import { areOfOneAgeGroup } from './suitability.ts';
@@ -12,8 +13,7 @@ const NAMED_AT_MOST = 20;
  * Makes the statement that reports a user to the moderators because their age group has changed and current matches of
  * theirs are now between a minor and an adult. The report names the matches. Without such a match it writes nothing.
  */
-export function reportMatchesAcrossStatement(clock: Clock, reportId: string, userId: string): SQL {
-  const now = clock.nowIso();
+export function reportMatchesAcrossStatement(now: Value<Instant>, reportId: Value<string>, userId: Value<string>): SQL {
   const side = (own: SQL): SQL =>
     sql`SELECT m.id, m.low_id, m.high_id FROM ${matches} m WHERE ${own} = ${userId} AND m.ended_at IS NULL`;
   const across = sql`SELECT m.id FROM (${side(sql`m.low_id`)} UNION ALL ${side(sql`m.high_id`)}) m

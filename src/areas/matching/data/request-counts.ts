@@ -1,4 +1,5 @@
 /** How users treat the requests that they receive: for their response rate, and for the counters of the pool. */
+import type { Value } from '../../../store/template.ts';
 import { utcDay, type Day, type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenActivity } from '../rules/pool.ts';
@@ -9,7 +10,7 @@ import { matchPool } from './pool-tables.ts';
 import { matchingRequests as requests } from './tables.ts';
 
 /** Selects the received requests that count for the response rate of a user, as `latest`. */
-export function latestReceived(receiver: string | SQL, today: Day): SQL {
+export function latestReceived(receiver: string | SQL, today: Value<Day>): SQL {
   return sql`(SELECT r.status, r.expires_at, r.is_missed, r.sender_id, r.created_at FROM ${requests} r
     WHERE r.receiver_id = ${receiver} AND r.created_at >= ${responseWindowStart(new Date(today))}
     ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${responseSample} AS INTEGER)) AS latest`;
@@ -22,12 +23,12 @@ export const answered: SQL = sql`coalesce(sum(latest.status IN ('accepted', 'dec
  * The counters of a user in the pool as a JSON list: open requests, answered and missed ones, and the day on which the
  * oldest answered or missed one no longer counts. Of a user who hides their activity, fixed values count.
  */
-export function countsOfReceiver(receiver: SQL, isHidden: SQL, today: Day): SQL {
+export function countsOfReceiver(receiver: SQL, isHidden: SQL, today: Value<Day>): SQL {
   const { open, answered: replied, missed } = hiddenActivity;
   return sql`CASE WHEN ${isHidden} THEN ${sql.raw(`'[${open},${replied},${missed},null]'`)} ELSE ${ownCounts(receiver, today)} END`;
 }
 
-function ownCounts(receiver: SQL, today: Day): SQL {
+function ownCounts(receiver: SQL, today: Value<Day>): SQL {
   const open = sql`(SELECT count(*) FROM ${requests} o WHERE o.receiver_id = ${receiver} AND o.status = 'pending')`;
   const oldest = sql`min(CASE WHEN latest.status IN ('accepted', 'declined') OR latest.is_missed = 1 THEN latest.created_at END)`;
   const leaves = sql.raw(`'+${responseWindowDays + 1} days'`);
@@ -40,7 +41,7 @@ function ownCounts(receiver: SQL, today: Day): SQL {
  *
  * @param receivers a select of `user_id`. It runs in the batch of the change, after it.
  */
-export function recountStatement(receivers: SQL, now: Instant): SQL {
+export function recountStatement(receivers: SQL, now: Value<Instant>): SQL {
   const counters = sql`open_requests, answered_requests, missed_requests, recount_on`;
   const counted = sql`c.counts ->> 0, c.counts ->> 1, c.counts ->> 2, c.counts ->> 3`;
   return sql`WITH receivers AS MATERIALIZED (${receivers}),
@@ -56,7 +57,7 @@ export function recountStatement(receivers: SQL, now: Instant): SQL {
  *
  * @param receivers a select of user ids. It runs in the batch of the change, before it.
  */
-export function markForRecountStatement(receivers: SQL, now: Instant): SQL {
+export function markForRecountStatement(receivers: SQL, now: Value<Instant>): SQL {
   const today = utcDay(now);
   return sql`UPDATE ${matchPool} SET recount_on = ${today} WHERE user_id IN (${receivers}) AND ${isFirstRow}
     AND (recount_on IS NULL OR recount_on > ${today})`;

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { RequestStatus } from '../rules/states.ts';
@@ -57,7 +58,7 @@ export function requestsOf({ userId, direction, status, now, after }: RequestFil
 }
 
 /** The query for one request of a user. No row if it is not theirs, or if they may not see the other user. */
-export function requestFor(userId: string, requestId: string | SQL): Select<RequestRecord> {
+export function requestFor(userId: Value<string>, requestId: string | SQL): Select<RequestRecord> {
   const query = sql`${selectRecords(userId, partnerOf(userId))} WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)}`;
   return select(query, recordFrom);
 }
@@ -66,7 +67,7 @@ export function requestFor(userId: string, requestId: string | SQL): Select<Requ
  * The query for one request of a user who has just decided it. If they may not see the other user, the card of that user
  * has only the id.
  */
-export function decidedRequestFor(userId: string, requestId: string): Select<RequestRecord> {
+export function decidedRequestFor(userId: Value<string>, requestId: Value<string>): Select<RequestRecord> {
   const query = sql`SELECT ${isShownTo(userId)} AS is_shown, ${recordColumns(userId)} FROM ${requests} r
     JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}
     WHERE r.id = ${requestId} AND ${isInvolved(userId)}`;
@@ -77,38 +78,38 @@ export function decidedRequestFor(userId: string, requestId: string): Select<Req
 }
 
 /** Condition: the user may see the other user of this request of theirs. */
-export function seesRequest(userId: string, requestId: string): SQL {
+export function seesRequest(userId: Value<string>, requestId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id
     WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)})`;
 }
 
 /** Condition: the request is the user's, and neither of the two has blocked the other. What they hide does not count. */
-export function ownsRequest(userId: string, requestId: string): SQL {
+export function ownsRequest(userId: Value<string>, requestId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${requestId} AND ${isInvolved(userId)}
     AND NOT ${isBlockedBetween(userId, partnerOf(userId))})`;
 }
 
-function selectRecords(userId: string, partner: SQL): SQL {
+function selectRecords(userId: Value<string>, partner: SQL): SQL {
   return sql`SELECT ${recordColumns(userId)} FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}`;
 }
 
-function recordColumns(userId: string): SQL {
+function recordColumns(userId: Value<string>): SQL {
   return sql`r.id AS request_id, r.sender_id = ${userId} AS is_sent, r.status, r.message, r.created_at, r.expires_at, r.decided_at,
     m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}`;
 }
 
 const runningMatch: SQL = sql`LEFT JOIN ${matches} m ON m.request_id = r.id AND m.ended_at IS NULL`;
 
-function hasStatus(status: RequestStatus | undefined, now: Instant): SQL {
+function hasStatus(status: RequestStatus | undefined, now: Value<Instant>): SQL {
   if (status === undefined) return sql``;
   return status === 'pending' ? sql`AND r.status = 'pending' AND r.expires_at > ${now}` : sql`AND r.status = ${status}`;
 }
 
-function partnerOf(userId: string): SQL {
+function partnerOf(userId: Value<string>): SQL {
   return sql`CASE WHEN r.sender_id = ${userId} THEN r.receiver_id ELSE r.sender_id END`;
 }
 
-function isInvolved(userId: string): SQL {
+function isInvolved(userId: Value<string>): SQL {
   return sql`(r.sender_id = ${userId} OR r.receiver_id = ${userId})`;
 }
 

@@ -1,3 +1,5 @@
+import { stored } from '../../../store/moments.ts';
+import type { Value } from '../../../store/template.ts';
 import { utcDay, type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { openLookedAt, type AnswerCounts } from '../rules/limits.ts';
@@ -19,7 +21,7 @@ export interface Counts {
 const COUNTED_AT_MOST = 500;
 
 /** The query that counts a user's open requests and matches. */
-export function countsOf(userId: string, now: Instant): Select<Counts> {
+export function countsOf(userId: Value<string>, now: Value<Instant>): Select<Counts> {
   const open = (side: 'received' | 'sent'): SQL => countOpen(side, userId, now, openLookedAt);
   const running = (own: SQL, other: SQL): SQL =>
     countMatchesWhere(sql`t.${own} = ${userId} AND t.ended_at IS NULL`, other, userId);
@@ -39,16 +41,16 @@ export function countsOf(userId: string, now: Instant): Select<Counts> {
  * The query that counts how a user has treated the latest requests they received. A request past its expiry is judged
  * as the cron would judge it now; the counters of the pool count it when the cron has.
  */
-export function countAnswers(userId: string, now: Date): Select<AnswerCounts> {
+export function countAnswers(userId: Value<string>, now: Value<Date>): Select<AnswerCounts> {
   return select(
     sql`SELECT ${answered} AS answered,
-        coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now.toISOString()} AND ${isAnswerable({ senderId: sql`latest.sender_id`, receiverId: userId })})), 0) AS unanswered
+        coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${stored(now)} AND ${isAnswerable({ senderId: sql`latest.sender_id`, receiverId: userId })})), 0) AS unanswered
       FROM ${latestReceived(userId, utcDay(now))}`,
     (row) => ({ answered: integer(row, 'answered'), unanswered: integer(row, 'unanswered') }),
   );
 }
 
-function countMatchesWhere(which: SQL, partner: SQL, userId: string): SQL {
+function countMatchesWhere(which: SQL, partner: SQL, userId: Value<string>): SQL {
   return sql`(SELECT count(*) FROM (SELECT 1 FROM ${matches} t JOIN ${userProfiles} p ON p.id = t.${partner} JOIN ${userSettings} s ON s.user_id = p.id
     WHERE ${which} AND ${isShownTo(userId)} LIMIT CAST(${COUNTED_AT_MOST} AS INTEGER)) AS found)`;
 }

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { userInterests } from '../../profile/index.ts';
 import { matchTopics } from './pool-tables.ts';
@@ -6,7 +7,7 @@ import { matchTopics } from './pool-tables.ts';
  * Makes the statements that count the topics which a user adds and those which they drop. They run in the batch of the
  * change, before it, because they compare the new list with the stored one.
  */
-export function countTopicsStatements(userId: string, topics: readonly string[]): [SQL, SQL] {
+export function countTopicsStatements(userId: Value<string>, topics: readonly string[]): [SQL, SQL] {
   const stored = sql`SELECT t.value FROM ${userInterests} i CROSS JOIN json_each(i.topics) t WHERE i.user_id = ${userId}`;
   const chosen = JSON.stringify(topics);
   return [

@@ -1,9 +1,10 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+import type { Value } from '../../../store/template.ts';
 import type { SQL } from 'drizzle-orm';
 import { commitThenRead } from '../../../store/batch.ts';
 import { selectCancelled, decideRequestStatements, selectDeclined } from '../data/decide-request.ts';
 import { decidedRequestFor, type RequestRecord } from '../data/requests.ts';
 import type { Decision } from '../rules/states.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -25,16 +26,16 @@ export async function decideRequest(
 ): Promise<RequestRecord> {
   const operationId = newId();
   const changes = [
-    ...decideRequestStatements(deps.clock, { requestId, userId, decision, operationId }),
-    ...consequences[decision](deps.clock, operationId),
+    ...decideRequestStatements(deps.now, { requestId, userId, decision, operationId }),
+    ...consequences[decision](deps.now, operationId),
   ];
   const [record] = await commitThenRead(deps.db, changes, decidedRequestFor(userId, requestId));
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return record;
 }
 
-const consequences: Readonly<Record<Decision, (clock: Clock, operationId: string) => SQL[]>> = {
+const consequences: Readonly<Record<Decision, (now: Instant, operationId: string) => SQL[]>> = {
   accept: matchStatements,
-  decline: (clock, operationId) => notifyEach(clock, 'match.request_declined', selectDeclined(operationId)),
+  decline: (now, operationId) => notifyEach(now, 'match.request_declined', selectDeclined(operationId)),
   cancel: (_, operationId) => withdrawNotices(noticesOfRequest, selectCancelled(operationId)),
 };

@@ -48,9 +48,9 @@ export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Ans
     request,
     { status: 201, answerFrom: (attempt) => answerStatements(attempt, 201, selectSendResult(sent)) },
     [
-      ...sendRequestStatements(deps.clock, sent),
-      ...matchStatements(deps.clock, sent.operationId),
-      ...notify(deps.clock, requestNotice(sent), hasNewRequest(sent)),
+      ...sendRequestStatements(deps.clock.nowIso(), sent),
+      ...matchStatements(deps.clock.nowIso(), sent.operationId),
+      ...notify(deps.clock.nowIso(), requestNotice(sent), hasNewRequest(sent)),
     ],
   );
   const record = await readOne(deps.db, requestFor(senderId, body.requestId));

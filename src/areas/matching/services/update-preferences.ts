@@ -20,7 +20,7 @@ export async function updatePreferences(
   const edit = makeEdit(deps, userId, expected);
   const statements = [
     ...updatePreferencesStatements(edit, requireValid(checkPreferences(change))),
-    ...endForbiddenRequests(deps.clock, userId),
+    ...endForbiddenRequests(deps.clock.nowIso(), userId),
   ];
   const [preferences] = await commitThenRead(deps.db, statements, preferencesOf(userId));
   return requireProfile(preferences);

@@ -1,5 +1,5 @@
+import type { Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { code, integer, text, textOrNull } from '../../../store/row.ts';
@@ -45,12 +45,11 @@ export interface StoredBirth {
  * @throws Refused profile.user_not_found, profile.under_age (without faults)
  */
 export function correctBirthStatements(
-  clock: Clock,
+  now: Value<Instant>,
   correction: BirthCorrection,
   { eventId, moderatorEventId }: { readonly eventId: string; readonly moderatorEventId: string },
 ): Statement[] {
   const { userId, moderatorId, birthDate, reason } = correction;
-  const now = clock.nowIso();
   const birthYear = sql`CAST(${correction.birthYear} AS INTEGER)`;
   const user = sql`${p} WHERE ${isExistingUser(userId)}`;
   const age = leastAge({ birthYear, birthDate: sql`${birthDate}`, timeZone: sql`${p.timeZone}` }, now);
@@ -68,13 +67,13 @@ export function correctBirthStatements(
     ),
     sql`UPDATE ${p} SET birth_year = ${birthYear}, birth_date = ${birthDate}, birth_corrections = birth_corrections + 1,
       version = version + 1, updated_at = ${now} WHERE id = ${userId} AND ${isRecorded(eventId)}`,
-    ...ageGroupStatements(clock, userId),
+    ...ageGroupStatements(now, userId),
     ...onProfileChange.ask(userId, now).flat(),
   ];
 }
 
 /** The query for a user's birth. No row if it is unknown or if there is no such user. */
-export function storedBirth(userId: string, now: Instant): Select<StoredBirth> {
+export function storedBirth(userId: Value<string>, now: Value<Instant>): Select<StoredBirth> {
   const group: SQL = ageGroup(birthOf(sql`${p}`), now);
   return select(
     sql`SELECT id, birth_year, birth_date, ${group} AS age_group FROM ${p} WHERE ${isExistingUser(userId)} AND birth_year IS NOT NULL`,

@@ -2,9 +2,9 @@
  * The consequences of a decision on a report, in the same batch. Each statement checks for the operation that decided
  * the report.
  */
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { recordEventStatement, type SecurityEventKind } from '../../auth/index.ts';
 import { imageDelete, storedNameOf, userProfiles as profiles } from '../../profile/index.ts';
 import { enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
@@ -35,15 +35,15 @@ export function noteDecisionStatement(
 }
 
 /** Suspends the account of the reported user. An account that is being deleted keeps the date of its purge. */
-export function suspendSubjectStatement(clock: Clock, decided: Decided): SQL {
-  return sql`UPDATE ${profiles} SET status = 'suspended', version = version + 1, updated_at = ${clock.nowIso()}
+export function suspendSubjectStatement(now: Value<Instant>, decided: Decided): SQL {
+  return sql`UPDATE ${profiles} SET status = 'suspended', version = version + 1, updated_at = ${now}
     WHERE id = (SELECT subject_id FROM ${reports} WHERE ${decidedBy(decided)}) AND status IN ('active', 'deleting')`;
 }
 
 /** Orders the removal of the picture that the report kept, unless its owner still shows it. */
-export function planPictureRelease(clock: Clock, decided: Decided): Enqueued {
+export function planPictureRelease(now: Value<Instant>, decided: Decided): Enqueued {
   return enqueueFrom(
-    clock,
+    now,
     imageDelete,
     sql`
     SELECT json_object('storedName', ${storedNameOf(sql`evidence_image_id`)}) AS payload, 'release:' || id AS dedupe_key, subject_id AS user_id

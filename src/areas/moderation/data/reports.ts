@@ -1,7 +1,7 @@
 /** The moderators' list of reports, and the one decision on each report. */
+import type { Value, Values } from '../../../store/template.ts';
 import { eq, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { orm } from '../../../store/database.ts';
 import { isBehind, type PlainList } from '../../../store/page.ts';
@@ -49,7 +49,7 @@ export function reportQueue(status: ReportStatus | undefined, after: ListPositio
 }
 
 /** The query for one report with its evidence, for a batch or alone. */
-export function reportById(id: string) {
+export function reportById(id: Value<string>) {
   return orm
     .select({
       ...entryColumns,
@@ -81,12 +81,12 @@ export interface Decision {
  * changes nothing.
  */
 export function decideReportStatements(
-  clock: Clock,
-  { reportId, decision, note, moderatorId, operationId }: Decision,
+  now: Value<Instant>,
+  { reportId, decision, note, moderatorId, operationId }: Values<Decision>,
 ): SQL[] {
   return [
     sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note ?? null}, resolved_by = ${moderatorId},
-      resolved_at = ${clock.nowIso()}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,
+      resolved_at = ${now}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,
     assertThat(
       'report.already_resolved',
       sql`EXISTS (SELECT 1 FROM ${reports} WHERE id = ${reportId} AND decision = ${decision})`,

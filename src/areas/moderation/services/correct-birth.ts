@@ -31,7 +31,7 @@ export async function correctBirth(deps: Deps, correction: BirthCorrection): Pro
   const ids = { eventId: newId(), moderatorEventId: newId() };
   const statements = [
     refuseSuspended(correction.moderatorId),
-    ...correctBirthStatements(deps.clock, { ...correction, reason }, ids),
+    ...correctBirthStatements(deps.clock.nowIso(), { ...correction, reason }, ids),
   ];
   const [stored] = await pointToBirth(birth, () =>
     commitThenRead(deps.db, statements, storedBirth(userId, deps.clock.nowIso())),

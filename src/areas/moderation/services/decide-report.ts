@@ -40,8 +40,8 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
   if (found.decision === decision) return reportFrom(found);
 
   const operationId = newId();
-  const release = planPictureRelease(deps.clock, { reportId, operationId });
-  const ending = planSessionsEnd(deps.clock, {
+  const release = planPictureRelease(deps.clock.nowIso(), { reportId, operationId });
+  const ending = planSessionsEnd(deps.clock.nowIso(), {
     userId: found.subjectId,
     which: 'all',
     reason: 'account_suspended',
@@ -49,10 +49,10 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
   });
   const statements: Statement[] = [
     refuseSuspended(resolution.moderatorId),
-    ...decideReportStatements(deps.clock, { ...resolution, operationId }),
+    ...decideReportStatements(deps.clock.nowIso(), { ...resolution, operationId }),
     ...effectsOfDecision(deps, resolution, found.subjectId, operationId, [
       ...ending.statements,
-      ...onSuspend.ask(deps.clock, found.subjectId).flat(),
+      ...onSuspend.ask(deps.clock.nowIso(), found.subjectId).flat(),
     ]),
     release.statement,
   ];
@@ -80,7 +80,7 @@ function effectsOfDecision(
   if (decision === 'warn') return [note('account_warned')];
   return [
     note('account_suspended'),
-    suspendSubjectStatement(deps.clock, { reportId, operationId }),
+    suspendSubjectStatement(deps.clock.nowIso(), { reportId, operationId }),
     ...onProfileChange.ask(subjectId, at).flat(),
     ...endings,
   ];

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { NotificationType } from '../rules/types.ts';
@@ -28,7 +29,7 @@ export function insertNotificationStatement(row: NewNotification, condition: SQL
  * Makes the statement that writes one notification for each row of `about`, a select of `user_id`, `actor_id`,
  * `variables` (JSON text) and `dedupe_key`.
  */
-export function insertNotificationsStatement(type: NotificationType, createdAt: Instant, about: SQL): SQL {
+export function insertNotificationsStatement(type: NotificationType, createdAt: Value<Instant>, about: SQL): SQL {
   return sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at)
     SELECT ${randomUuid}, about.user_id, about.actor_id, ${type}, about.variables, about.dedupe_key, ${createdAt}
     FROM (${about}) AS about WHERE true ${onceOnly}`;

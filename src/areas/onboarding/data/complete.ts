@@ -1,6 +1,6 @@
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { InterestsAnswers, PreferencesAnswers } from '../rules/answers.ts';
 import type { SavedAnswers } from '../rules/onboarding.ts';
@@ -44,8 +44,8 @@ export interface Completion {
  *   profile.birth_already_changed
  */
 export function completeRunStatements(
-  clock: Clock,
-  { userId, runVersion, operationId, now }: Completion,
+  now: Value<Instant>,
+  { userId, runVersion, operationId, now }: Values<Completion>,
   answers: SavedAnswers,
   timeZone: string | undefined,
 ): Statement[] {
@@ -68,7 +68,7 @@ export function completeRunStatements(
     ...(interests?.topics ? onTopicsChange.ask(userId, interests.topics).flat() : []),
     ...(interests ? [interestsStatement(userId, interests, now)] : []),
     ...(preferences ? [preferencesStatement(userId, preferences, now)] : []),
-    ...ageGroupStatements(clock, userId),
+    ...ageGroupStatements(now, userId),
   ];
 }
 
@@ -76,7 +76,12 @@ function birthIn({ profile }: SavedAnswers): BirthInput {
   return { birthDate: profile?.birthDate, birthYear: profile?.birthYear };
 }
 
-function profileStatement(userId: string, answers: SavedAnswers, timeZone: string | undefined, now: Instant) {
+function profileStatement(
+  userId: Value<string>,
+  answers: SavedAnswers,
+  timeZone: string | undefined,
+  now: Value<Instant>,
+) {
   const { profile, languages, preferences } = answers;
   const { birthDate: _, birthYear: __, timeZone: ___, ...fields } = profile ?? {};
   return orm
@@ -94,7 +99,7 @@ function profileStatement(userId: string, answers: SavedAnswers, timeZone: strin
     .where(eq(p.id, userId));
 }
 
-function interestsStatement(userId: string, answers: InterestsAnswers, now: Instant): SQL {
+function interestsStatement(userId: Value<string>, answers: InterestsAnswers, now: Value<Instant>): SQL {
   return insertWhere(
     userInterests,
     { userId, ...answers, updatedAt: now },
@@ -104,7 +109,7 @@ function interestsStatement(userId: string, answers: InterestsAnswers, now: Inst
   );
 }
 
-function preferencesStatement(userId: string, answers: PreferencesAnswers, now: Instant): SQL {
+function preferencesStatement(userId: Value<string>, answers: PreferencesAnswers, now: Value<Instant>): SQL {
   const { weeklyAvailability: _, partnerGender, communicationMethod, dailyMinutes, ...lists } = answers;
   if (communicationMethod === undefined || dailyMinutes === undefined)
     throw new TypeError('preferences are stored whole: every questionnaire requires them');

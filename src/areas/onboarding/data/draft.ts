@@ -1,3 +1,4 @@
+import type { Value, Values } from '../../../store/template.ts';
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { StepName } from '../rules/answers.ts';
 import { assertThat } from '../../../store/guards.ts';
@@ -12,7 +13,7 @@ import { onboardingData, onboardingRuns } from './tables.ts';
  * @param newest version of the questionnaire that a new run begins with.
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed
  */
-export function openRunStatements({ userId, now }: Edit, newest: number): SQL[] {
+export function openRunStatements({ userId, now }: Values<Edit>, newest: Value<number>): SQL[] {
   const isNew = sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${eq(userProfiles.id, userId)} AND onboarding_completed_at IS NULL)`;
   return [
     ...mayChange(userId),
@@ -34,14 +35,14 @@ export function openRunStatements({ userId, now }: Edit, newest: number): SQL[] 
  *
  * @throws Refused request.precondition_failed
  */
-export function assertStepVersion({ userId, expected }: Edit, step: StepName): SQL[] {
+export function assertStepVersion({ userId, expected }: Values<Edit>, step: StepName): SQL[] {
   if (expected === undefined) return [];
   const current = sql`coalesce((SELECT version FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step}), 0)`;
   return [assertThat('request.precondition_failed', isExpected(current, expected))];
 }
 
 /** Increments the version of the run, if `condition` holds. */
-export function moveRunStatement({ userId, now }: Edit, condition: SQL = sql`true`): SQL {
+export function moveRunStatement({ userId, now }: Values<Edit>, condition: SQL = sql`true`): SQL {
   return sql`UPDATE ${onboardingRuns} SET version = version + 1, updated_at = ${now} WHERE user_id = ${userId} AND ${condition}`;
 }
 

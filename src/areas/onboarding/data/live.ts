@@ -1,3 +1,4 @@
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
@@ -57,7 +58,7 @@ export async function readLiveAnswers(db: D1Database, userId: string): Promise<L
   };
 }
 
-function liveQueries(userId: string) {
+function liveQueries(userId: Value<string>) {
   const profile = {
     englishName: p.englishName,
     residence: p.residence,
@@ -107,7 +108,7 @@ function liveQueries(userId: string) {
  *
  * @throws Refused request.precondition_failed
  */
-export function assertUnchanged(userId: string, { profile, interests, preferences }: LiveVersions): SQL {
+export function assertUnchanged(userId: Value<string>, { profile, interests, preferences }: Values<LiveVersions>): SQL {
   const versionOf = (table: SQLiteTable) => sql`coalesce((SELECT version FROM ${table} WHERE user_id = ${userId}), 0)`;
   return assertThat(
     'request.precondition_failed',

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Draft, OnboardingRecord } from '../rules/onboarding.ts';
 import { readBatch } from '../../../store/batch.ts';
@@ -7,7 +8,7 @@ import { parseAnswers } from './stored-answers.ts';
 import { onboardingData as d, onboardingRuns as r } from './tables.ts';
 
 /** The queries of a user's onboarding record: two statements for one batch. */
-export function recordQueries(userId: string) {
+export function recordQueries(userId: Value<string>) {
   return [
     orm
       .select({

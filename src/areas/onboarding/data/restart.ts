@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { stepNames, type AnswersByStep, type StepName } from '../rules/answers.ts';
@@ -16,11 +17,11 @@ import { assertUnchanged, type LiveVersions } from './live.ts';
  *   changed since
  */
 export function restartRunStatements(
-  userId: string,
-  questionnaireVersion: number,
+  userId: Value<string>,
+  questionnaireVersion: Value<number>,
   answers: AnswersByStep,
   versions: LiveVersions,
-  now: Instant,
+  now: Value<Instant>,
 ): SQL[] {
   const draft = (step: StepName) => ({
     userId,

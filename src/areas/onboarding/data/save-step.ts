@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import { sql } from 'drizzle-orm';
 import type { AnswersByStep, StepName } from '../rules/answers.ts';
 import type { Statement } from '../../../store/statement.ts';
@@ -17,7 +18,7 @@ export function saveStepStatements<Step extends StepName>(
   edit: Edit,
   step: Step,
   answers: AnswersByStep[Step],
-  newest: number,
+  newest: Value<number>,
 ): Statement[] {
   const { userId, now } = edit;
   return [

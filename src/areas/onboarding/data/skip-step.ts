@@ -1,3 +1,4 @@
+import type { Values } from '../../../store/template.ts';
 import { sql } from 'drizzle-orm';
 import type { StepName } from '../rules/answers.ts';
 import type { Statement } from '../../../store/statement.ts';
@@ -20,7 +21,7 @@ export interface SkipRules {
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed,
  *   onboarding.step_not_skippable, request.precondition_failed
  */
-export function skipStepStatements(edit: Edit, step: StepName, { newest, skippable }: SkipRules): Statement[] {
+export function skipStepStatements(edit: Edit, step: StepName, { newest, skippable }: Values<SkipRules>): Statement[] {
   const { userId, now } = edit;
   const maySkip = sql`EXISTS (SELECT 1 FROM ${onboardingRuns} WHERE user_id = ${userId} AND questionnaire_version IN (SELECT value FROM json_each(${JSON.stringify(skippable)})))`;
   const isAsked = sql`NOT EXISTS (SELECT 1 FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step} AND is_skipped = 1)`;

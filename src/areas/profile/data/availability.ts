@@ -1,3 +1,4 @@
+import type { Value, Values } from '../../../store/template.ts';
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { overrideYears, type FreeHours } from '../rules/availability.ts';
@@ -20,7 +21,7 @@ export interface ZonedFreeHours extends FreeHours {
 }
 
 /** The queries of free hours, three statements for one batch: zone and version, weekly blocks, overrides. */
-export function availabilityQueries(userId: string) {
+export function availabilityQueries(userId: Value<string>) {
   const [week, dates] = [userAvailability, availabilityOverrides];
   return [
     orm.select({ version: p.availabilityVersion, timeZone: p.timeZone }).from(p).where(isExistingUser(userId)),
@@ -38,7 +39,7 @@ export function availabilityQueries(userId: string) {
 }
 
 /** The query for the zone of a user; no row if there is no profile. */
-export function zoneOfUser(userId: string): Select<string> {
+export function zoneOfUser(userId: Value<string>): Select<string> {
   return select(sql`SELECT time_zone FROM ${p} WHERE ${isExistingUser(userId)}`, (row) => text(row, 'time_zone'));
 }
 
@@ -54,8 +55,8 @@ export async function readAvailability(db: D1Database, userId: string): Promise<
  *   `assertDatesInRange`)
  */
 export function replaceAvailabilityStatements(
-  { userId, expected, now }: Edit,
-  { weekly, overrides }: FreeHours,
+  { userId, expected, now }: Values<Edit>,
+  { weekly, overrides }: Values<FreeHours>,
 ): Statement[] {
   return [
     ...mayChange(userId),
@@ -85,7 +86,7 @@ export function replaceAvailabilityStatements(
  *
  * @throws Refused request.invalid (without faults)
  */
-function assertDatesInRange(userId: string, overrides: FreeHours['overrides'], now: Instant): SQL[] {
+function assertDatesInRange(userId: Value<string>, overrides: FreeHours['overrides'], now: Value<Instant>): SQL[] {
   const [first, last] = [overrides[0], overrides.at(-1)];
   if (first === undefined || last === undefined) return [];
   const today = sql`(SELECT ${localDay(sql`time_zone`, now)} FROM ${p} WHERE ${eq(p.id, userId)})`;
@@ -96,7 +97,7 @@ function assertDatesInRange(userId: string, overrides: FreeHours['overrides'], n
 }
 
 /** Makes the statements that replace the weekly blocks. The caller increments `availability_version`. */
-export function replaceWeekStatements(userId: string, weekly: FreeHours['weekly']): SQL[] {
+export function replaceWeekStatements(userId: Value<string>, weekly: FreeHours['weekly']): SQL[] {
   return [
     sql`DELETE FROM ${userAvailability} WHERE user_id = ${userId}`,
     ...(weekly.length > 0

@@ -1,4 +1,5 @@
 /** The rules of a declared birth: the user changes it once at most, and never across the age of an adult. */
+import type { Value, Values } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { assertAll, assertThat } from '../../../store/guards.ts';
@@ -13,7 +14,7 @@ export interface BirthInput {
 }
 
 /** The birth that the row has after the change, whichever of the two properties were sent. */
-function birthAfter({ birthDate, birthYear }: BirthInput): { birthDate: SQL; birthYear: SQL; timeZone: SQL } {
+function birthAfter({ birthDate, birthYear }: Values<BirthInput>): { birthDate: SQL; birthYear: SQL; timeZone: SQL } {
   const storedDate = sql`${p.birthDate}`;
   const year = birthYear === undefined ? sql`${p.birthYear}` : sql`CAST(${birthYear} AS INTEGER)`;
   // A year alone keeps the stored date only if both agree.
@@ -34,7 +35,7 @@ export function birthColumns(sent: BirthInput): { birthDate?: SQL; birthYear?: S
  *
  * @throws Refused profile.under_age (without faults), profile.birth_across_adulthood, profile.birth_already_changed
  */
-export function assertMayChangeBirth(userId: string, sent: BirthInput, now: Instant): SQL[] {
+export function assertMayChangeBirth(userId: Value<string>, sent: BirthInput, now: Value<Instant>): SQL[] {
   if (!isBirthSent(sent)) return [];
   const after = birthAfter(sent);
   const before = { birthDate: sql`${p.birthDate}`, birthYear: sql`${p.birthYear}`, timeZone: sql`${p.timeZone}` };

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import { and, eq, ne, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { assertAll, assertThat } from '../../../store/guards.ts';
@@ -5,12 +6,12 @@ import { jsonList } from '../../../store/json-list.ts';
 import { userProfiles } from './tables.ts';
 
 /** Condition on `user_profiles`: this user, unless the account has been purged. */
-export function isExistingUser(userId: string): SQL {
+export function isExistingUser(userId: Value<string>): SQL {
   return sql`${eq(userProfiles.id, userId)} AND ${ne(userProfiles.status, 'deleted')}`;
 }
 
 /** Condition: the account of this user is not suspended. A user without an account passes. */
-export function isNotSuspended(userId: string): SQL {
+export function isNotSuspended(userId: Value<string>): SQL {
   return sql`NOT ${profileExists(and(eq(userProfiles.id, userId), eq(userProfiles.status, 'suspended')))}`;
 }
 
@@ -20,7 +21,7 @@ export function isNotSuspended(userId: string): SQL {
  *
  * @throws Refused auth.account_suspended
  */
-export function refuseSuspended(userId: string): SQL {
+export function refuseSuspended(userId: Value<string>): SQL {
   return assertThat('auth.account_suspended', isNotSuspended(userId));
 }
 
@@ -29,7 +30,7 @@ export function refuseSuspended(userId: string): SQL {
  *
  * @throws Refused profile.missing, auth.account_suspended
  */
-export function mayAct(userId: string): SQL {
+export function mayAct(userId: Value<string>): SQL {
   return assertAll([
     ['profile.missing', profileExists(isExistingUser(userId))],
     ['auth.account_suspended', isNotSuspended(userId)],
@@ -41,7 +42,7 @@ export function mayAct(userId: string): SQL {
  *
  * @throws Refused profile.missing, auth.account_suspended, profile.deletion_pending
  */
-export function mayChange(userId: string): SQL[] {
+export function mayChange(userId: Value<string>): SQL[] {
   return [
     mayAct(userId),
     assertThat(
@@ -57,7 +58,7 @@ export function mayChange(userId: string): SQL[] {
  *
  * @throws Refused auth.account_suspended, profile.already_exists
  */
-export function assertIsFree(userId: string): SQL {
+export function assertIsFree(userId: Value<string>): SQL {
   return assertAll([
     ['auth.account_suspended', isNotSuspended(userId)],
     ['profile.already_exists', sql`NOT ${profileExists(eq(userProfiles.id, userId))}`],

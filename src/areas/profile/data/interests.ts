@@ -1,3 +1,4 @@
+import type { Value, Values } from '../../../store/template.ts';
 import { eq, sql } from 'drizzle-orm';
 import type { Interests } from '../rules/interests.ts';
 import { readBatch } from '../../../store/batch.ts';
@@ -12,7 +13,7 @@ import { onProfileChange, onTopicsChange } from '../hooks.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** The queries of interests, two statements for one batch: whether there is a profile, and the interests. */
-export function interestsQueries(userId: string) {
+export function interestsQueries(userId: Value<string>) {
   return [
     orm.select({ id: p.id }).from(p).where(isExistingUser(userId)),
     orm
@@ -41,7 +42,7 @@ export async function readInterests(db: D1Database, userId: string): Promise<Ver
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export function replaceInterestsStatements({ userId, expected, now }: Edit, interests: Interests): Statement[] {
+export function replaceInterestsStatements({ userId, expected, now }: Values<Edit>, interests: Interests): Statement[] {
   const version = sql`coalesce((SELECT version FROM ${t} WHERE user_id = ${userId}), 0)`;
   return [
     ...mayChange(userId),

@@ -1,3 +1,4 @@
+import type { Value, Values } from '../../../store/template.ts';
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Languages, LearningLanguage, SkillLevels } from '../rules/languages.ts';
 import { readBatch } from '../../../store/batch.ts';
@@ -11,7 +12,7 @@ import { nextVersion } from './update-profile.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** The query for a user's languages, in the user's order. */
-export function languagesOf(userId: string) {
+export function languagesOf(userId: Value<string>) {
   const t = userLanguages;
   return orm
     .select({
@@ -45,7 +46,7 @@ export async function readLanguages(db: D1Database, userId: string): Promise<Ver
 }
 
 /** The queries of languages, two statements for one batch: the version of the list, and the list. */
-export function languageQueries(userId: string) {
+export function languageQueries(userId: Value<string>) {
   const version = orm.select({ version: p.languagesVersion }).from(p).where(isExistingUser(userId));
   return [version, languagesOf(userId)] as const;
 }
@@ -55,7 +56,7 @@ export function languageQueries(userId: string) {
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export function replaceLanguagesStatements({ userId, expected, now }: Edit, languages: Languages): Statement[] {
+export function replaceLanguagesStatements({ userId, expected, now }: Values<Edit>, languages: Languages): Statement[] {
   return [
     ...mayChange(userId),
     ...assertVersion(p.languagesVersion, isExistingUser(userId), expected),
@@ -69,7 +70,7 @@ export function replaceLanguagesStatements({ userId, expected, now }: Edit, lang
 }
 
 /** Makes the statements that replace the languages. The caller increments `languages_version`. */
-export function writeLanguagesStatements(userId: string, { native, learning }: Languages): SQL[] {
+export function writeLanguagesStatements(userId: Value<string>, { native, learning }: Values<Languages>): SQL[] {
   const entries = [
     ...native.map(({ language }) => ({
       language,
@@ -96,7 +97,7 @@ export function versionedLanguagesFrom([[profile], rows]: readonly [{ version: n
   return profile && { version: profile.version, value: languagesFrom(rows) };
 }
 
-function skillColumns({ speaking, listening, reading, writing }: SkillLevels) {
+function skillColumns({ speaking, listening, reading, writing }: Values<SkillLevels>) {
   return {
     speakingLevel: speaking ?? null,
     listeningLevel: listening ?? null,

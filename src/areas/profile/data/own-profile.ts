@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { OwnProfile } from '../rules/profile.ts';
 import { readBatch } from '../../../store/batch.ts';
@@ -7,7 +8,7 @@ import { languagesFrom, languagesOf, type LanguageRow } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
 
 /** The queries of an own profile: three statements for one batch. They find nothing if the account has been purged. */
-export function ownProfileQueries(userId: string) {
+export function ownProfileQueries(userId: Value<string>) {
   const p = userProfiles;
   return [
     orm
@@ -79,7 +80,7 @@ export async function readOwnProfile(db: D1Database, userId: string): Promise<Ow
 }
 
 /** The query for the user's latest consents. */
-export function latestConsents(userId: string) {
+export function latestConsents(userId: Value<string>) {
   const { termsVersion, privacyVersion, acceptsMarketing, agreedAt } = consents;
   return orm
     .select({ termsVersion, privacyVersion, acceptsMarketing, agreedAt })

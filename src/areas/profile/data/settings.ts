@@ -1,10 +1,10 @@
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, sql } from 'drizzle-orm';
 import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
 import { readOne } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { orm } from '../../../store/database.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { onProfileChange, onSuitabilityChange } from '../hooks.ts';
@@ -16,7 +16,7 @@ export interface StoredSettings extends PersonalSettings {
 }
 
 /** The query for a user's settings. Every profile has settings. */
-export function settingsQuery(userId: string) {
+export function settingsQuery(userId: Value<string>) {
   const t = userSettings;
   return orm
     .select({
@@ -58,8 +58,8 @@ export async function readSettings(db: D1Database, userId: string): Promise<Vers
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
 export function updateSettingsStatements(
-  clock: Clock,
-  { userId, expected, now }: Edit,
+  now: Value<Instant>,
+  { userId, expected, now }: Values<Edit>,
   change: SettingsChange,
 ): Statement[] {
   const language = change.interface?.language;
@@ -77,7 +77,7 @@ export function updateSettingsStatements(
     ...mayChange(userId),
     ...assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
     update,
-    ...(change.privacy === undefined ? [] : onSuitabilityChange.ask(clock, userId).flat()),
+    ...(change.privacy === undefined ? [] : onSuitabilityChange.ask(now, userId).flat()),
     ...onProfileChange.ask(userId, now).flat(),
   ];
 }

@@ -1,6 +1,6 @@
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { and, eq, or, sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { ProfileChange } from '../rules/profile-change.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { orm } from '../../../store/database.ts';
@@ -21,8 +21,8 @@ import type { Edit } from './versioned.ts';
  *   profile.birth_across_adulthood, profile.birth_already_changed
  */
 export function updateProfileStatements(
-  clock: Clock,
-  { userId, expected, now }: Edit,
+  now: Value<Instant>,
+  { userId, expected, now }: Values<Edit>,
   change: ProfileChange,
 ): Statement[] {
   const { birthDate, birthYear, ...fields } = change;
@@ -44,8 +44,8 @@ export function updateProfileStatements(
     ...assertVersion(p.version, isExistingUser(userId), expected),
     ...assertMayChangeBirth(userId, birth, now),
     update,
-    ...(changesAge ? ageGroupStatements(clock, userId) : []),
-    ...(change.gender === undefined || changesAge ? [] : onSuitabilityChange.ask(clock, userId).flat()),
+    ...(changesAge ? ageGroupStatements(now, userId) : []),
+    ...(change.gender === undefined || changesAge ? [] : onSuitabilityChange.ask(now, userId).flat()),
     ...(change.timeZone === undefined ? [] : recordZoneStatements(userId, now)),
     ...onProfileChange.ask(userId, now).flat(),
   ];
@@ -64,6 +64,6 @@ function differs(fields: Omit<ProfileChange, 'birthDate' | 'birthYear'>): SQL | 
 }
 
 /** The columns that every change of the visible profile updates. */
-export function nextVersion(now: Instant) {
+export function nextVersion(now: Value<Instant>) {
   return { version: sql`${p.version} + 1`, updatedAt: now };
 }

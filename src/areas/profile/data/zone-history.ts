@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { ZONES_KEPT } from '../rules/histories.ts';
@@ -7,7 +8,7 @@ import { userProfiles, zoneHistory } from './tables.ts';
  * Makes the statements that add the time zone of a user to their history, if it is not the latest one, and keep the
  * newest entries. Put them behind every change of the zone.
  */
-export function recordZoneStatements(userId: string, now: Instant): [SQL, SQL] {
+export function recordZoneStatements(userId: Value<string>, now: Value<Instant>): [SQL, SQL] {
   const tooMany = sql`SELECT h.starts_at FROM ${zoneHistory} h WHERE h.user_id = ${userId} ORDER BY h.starts_at DESC LIMIT 1 OFFSET CAST(${ZONES_KEPT} AS INTEGER)`;
   return [
     sql`INSERT INTO ${zoneHistory} (user_id, starts_at, time_zone) SELECT p.id, ${now}, p.time_zone FROM ${userProfiles} p

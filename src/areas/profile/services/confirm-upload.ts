@@ -34,7 +34,7 @@ export async function confirmUpload(
     const draft = await readOne(deps.db, openDraftOf(userId, uploadId, deps.clock.nowIso()));
     if (draft === undefined) throw new Refused(refuse('image.upload_not_found'));
     const encoded = await checkUploadedPicture(deps, uploadId, draft.storedName);
-    return { encoded, ...closeDraftStatements(deps.clock, uploadId) };
+    return { encoded, ...closeDraftStatements(deps.clock.nowIso(), uploadId) };
   });
 }
 
@@ -65,7 +65,7 @@ async function readUpload(images: ImagesBinding, storedName: string): Promise<Re
 }
 
 async function dropUpload(deps: Deps, uploadId: string): Promise<void> {
-  const { statements, jobs } = closeDraftStatements(deps.clock, uploadId);
+  const { statements, jobs } = closeDraftStatements(deps.clock.nowIso(), uploadId);
   await commit(deps.db, statements);
   announceJobs(deps, jobs);
 }

@@ -39,7 +39,7 @@ export async function openUpload(
       creator: userId,
       expiresIn: DRAFT_SECONDS,
     });
-    const draft = openDraftStatements(deps.clock, { uploadId, userId, storedName: id, expiresAt });
+    const draft = openDraftStatements(deps.clock.nowIso(), { uploadId, userId, storedName: id, expiresAt });
     jobs = draft.jobs;
     return {
       status: 201,

@@ -26,7 +26,7 @@ export async function placePicture(deps: Deps, userId: string, encoded: EncodedP
   const { bytes, width, height } = encoded;
   await commit(deps.db, [reserveImageStatement({ imageId, userId }, deps.clock.now())]);
   await deps.env.IMAGES.hosted.upload(new Blob([bytes]).stream(), { id: storedName(imageId), creator: userId });
-  const { statements, jobs } = showImageStatements(deps.clock, { imageId, userId, width, height });
+  const { statements, jobs } = showImageStatements(deps.clock.nowIso(), { imageId, userId, width, height });
   const picture = { imageId, width, height, updatedAt: deps.clock.nowIso() };
   return { picture, statements: [...mayChange(userId), ...statements], jobs };
 }

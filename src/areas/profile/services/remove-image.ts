@@ -9,7 +9,7 @@ import { announceJobs } from '../../../store/announce-jobs.ts';
  * picture.
  */
 export async function removeImage(deps: Deps, userId: string): Promise<void> {
-  const { statements, jobs } = hideImageStatements(deps.clock, userId);
+  const { statements, jobs } = hideImageStatements(deps.clock.nowIso(), userId);
   await commit(deps.db, [...mayChange(userId), ...statements]);
   announceJobs(deps, jobs);
 }

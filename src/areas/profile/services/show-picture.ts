@@ -49,7 +49,7 @@ export async function showPictureOnce(
 
 /** If this fails too, the cron removes the picture after an hour. The first error is the one to report. */
 async function dropPicture(deps: Deps, { imageId }: StoredPicture): Promise<void> {
-  const { statements, jobs } = dropImageStatements(deps.clock, imageId);
+  const { statements, jobs } = dropImageStatements(deps.clock.nowIso(), imageId);
   try {
     await commit(deps.db, statements);
     announceJobs(deps, jobs);

@@ -1,3 +1,4 @@
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { readBatch } from '../../../store/batch.ts';
@@ -48,7 +49,7 @@ export async function readBlocks(
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export function blockStatements({ userId, now }: Edit, personId: string): SQL[] {
+export function blockStatements({ userId, now }: Values<Edit>, personId: Value<string>): SQL[] {
   return [
     ...mayChange(userId),
     insertWhere(
@@ -66,7 +67,7 @@ export function blockStatements({ userId, now }: Edit, personId: string): SQL[] 
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export function unblockStatements({ userId }: Edit, personId: string): SQL[] {
+export function unblockStatements({ userId }: Values<Edit>, personId: Value<string>): SQL[] {
   return [
     ...mayChange(userId),
     assertThat('profile.user_not_found', isKnownTo(userId, personId)),
@@ -75,6 +76,6 @@ export function unblockStatements({ userId }: Edit, personId: string): SQL[] {
 }
 
 /** The name of a user, if the viewer may see it now. */
-function nameSeenBy(viewerId: string, personId: string): SQL {
+function nameSeenBy(viewerId: Value<string>, personId: Value<string>): SQL {
   return sql`(SELECT p.english_name FROM ${userProfiles} p WHERE p.id = ${personId} AND ${isVisibleTo(viewerId, personId)})`;
 }

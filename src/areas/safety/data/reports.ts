@@ -1,7 +1,8 @@
-import { subtractTime } from '../../../platform/time/instant.ts';
+import { before } from '../../../store/moments.ts';
+import type { Value, Values } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { REPORTS_A_DAY, type ReportReason } from '../rules/report.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { mayAct, userProfiles as profiles } from '../../profile/index.ts';
 import { isKnownTo } from './relation.ts';
@@ -23,9 +24,11 @@ export interface NewReport {
  * @throws Refused profile.missing and auth.account_suspended (of the reporter), profile.user_not_found (of the reported user),
  *   report.limit_reached.
  */
-export function takeReportStatements(clock: Clock, { id, reporterId, subjectId, reason, text }: NewReport): SQL[] {
-  const now = clock.nowIso();
-  const dayAgo = subtractTime(clock.now(), { hours: 24 });
+export function takeReportStatements(
+  now: Value<Instant>,
+  { id, reporterId, subjectId, reason, text }: Values<NewReport>,
+): SQL[] {
+  const dayAgo = before(now, { hours: 24 });
   const sent = sql`(SELECT count(*) FROM ${reports} WHERE reporter_id = ${reporterId} AND created_at > ${dayAgo})`;
   return [
     mayAct(reporterId),

@@ -1,3 +1,4 @@
+import type {} from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { userProfiles as profiles } from '../../profile/index.ts';

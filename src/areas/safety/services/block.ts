@@ -12,7 +12,7 @@ import { makeEdit } from '../../profile/index.ts';
  */
 export async function addBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  const endings = onBlock.ask(deps.clock, userId, personId).flat();
+  const endings = onBlock.ask(deps.clock.nowIso(), userId, personId).flat();
   await commit(deps.db, [...blockStatements(makeEdit(deps, userId), personId), ...endings]);
 }
 

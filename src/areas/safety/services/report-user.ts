@@ -41,6 +41,6 @@ export async function reportPerson(deps: Deps, filing: ReportFiling): Promise<An
     deps,
     request,
     { status: 201, body },
-    takeReportStatements(deps.clock, { id: reportId, reporterId, subjectId, reason, text }),
+    takeReportStatements(deps.clock.nowIso(), { id: reportId, reporterId, subjectId, reason, text }),
   );
 }
