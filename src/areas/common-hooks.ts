@@ -19,7 +19,7 @@ export const releaseObjects = new Hook<[now: Value<Instant>, userId: Value<strin
 );
 
 /** Deletes what a purged user has left outside the database. */
-export const eraseObjects = new Hook<[deps: Deps, userId: Value<string>], Promise<void>>('eraseObjects');
+export const eraseObjects = new Hook<[deps: Deps, userId: string], Promise<void>>('eraseObjects');
 
 /** The kinds of jobs that the areas run. */
 export const jobKinds = new Hook<[], readonly JobKind[]>('jobKinds');

@@ -46,7 +46,7 @@ export interface Area<Tag extends keyof HandlersByTag = keyof HandlersByTag> {
    * Orders the removal of objects outside the database, as far as rows of the user refer to them. Runs before anything
    * is deleted.
    */
-  readonly releaseObjects?: (clock: Clock, userId: string) => readonly Statement[];
+  readonly releaseObjects?: (now: Value<Instant>, userId: Value<string>) => readonly Statement[];
   /**
    * Deletes what a purged user has left outside the database, including objects that no row refers to. It may run more
    * than once.

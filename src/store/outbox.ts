@@ -34,7 +34,7 @@ export interface NewJob {
  */
 export function enqueue<Payload>(
   { id, now }: Values<NewJob>,
-  { kind, payload, dedupeKey, userId = null, notBefore = now }: Job<Payload>,
+  { kind, payload, dedupeKey, userId, notBefore = now }: Job<Payload>,
   condition: SQL = sql`true`,
 ): SQL {
   const values = {
@@ -42,7 +42,7 @@ export function enqueue<Payload>(
     kind: kind.name,
     payload: jsonText(payload),
     dedupeKey,
-    userId,
+    userId: userId ?? null,
     createdAt: now,
     dueAt: notBefore,
   };

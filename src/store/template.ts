@@ -2,7 +2,7 @@
  * Statements whose text is made once. Building SQL costs more than running a small query, so a template builds its
  * statements at its first call, keeps their texts, and only binds values afterwards.
  */
-import { is, Param, Placeholder } from 'drizzle-orm';
+import { is, Param, Placeholder, SQL } from 'drizzle-orm';
 import { Bound, compile, type Compiled, type ResultOf, type Statement } from './statement.ts';
 
 /** Finds the value of a slot among the arguments of a call. */
@@ -18,8 +18,10 @@ export class Slot<T> extends Placeholder<string, T> {
   }
 }
 
-/** What a template and its helpers take: a value, or the slot that stands for it. */
-export type Value<T> = T | Slot<T>;
+type Leaf = string | number | boolean | Date | SQL | readonly unknown[] | null | undefined;
+
+/** What a template and its helpers take: a value, or the slot that stands for it; of an object, its properties. */
+export type Value<T> = [T] extends [Leaf] ? T | Slot<T> : Values<T>;
 
 /** An object whose properties are values or slots. */
 export type Values<T> = { readonly [K in keyof T]: Value<T[K]> };
@@ -73,9 +75,9 @@ export function perShape<F extends readonly (string | number | boolean | undefin
 export function compute<A extends readonly unknown[], R>(
   values: { readonly [K in keyof A]: Value<A[K]> },
   make: (...values: A) => R,
-): Value<R> {
-  if (!values.some(isSlot)) return make(...(values as unknown as A)); // no slot among them
-  const finders = values.map((value: unknown): Find => (isSlot(value) ? value.find : () => value));
+): R | Slot<R> {
+  if (!values.some(holdsSlot)) return make(...(values as unknown as A)); // no slot among them
+  const finders = values.map(findIn);
   return new Slot<R>(
     'a computed value',
     (given) => make(...(finders.map((find) => find(given)) as unknown as A)), // as the types of the slots say
@@ -83,12 +85,8 @@ export function compute<A extends readonly unknown[], R>(
 }
 
 /** A JSON text of a value, or of an object whose properties are values or slots. */
-export function jsonText<T>(value: Value<T> | Values<T>): Value<string> {
-  if (isSlot(value) || !isPlain(value)) return compute([value], JSON.stringify);
-  const names = Object.keys(value);
-  return compute(Object.values(value), (...parts: unknown[]) =>
-    JSON.stringify(Object.fromEntries(names.map((name, index) => [name, parts[index]]))),
-  );
+export function jsonText(value: unknown): string | Slot<string> {
+  return compute<[unknown], string>([value as Values<unknown>], JSON.stringify); // a value, or slots in an object
 }
 
 const isSlot = (value: unknown): value is Slot<unknown> => value instanceof Slot;
@@ -96,6 +94,13 @@ const isSlot = (value: unknown): value is Slot<unknown> => value instanceof Slot
 function holdsSlot(value: unknown): boolean {
   if (isSlot(value)) return true;
   return isPlain(value) && Object.values(value).some(isSlot);
+}
+
+function findIn(value: unknown): Find {
+  if (isSlot(value)) return value.find;
+  if (!holdsSlot(value)) return () => value;
+  const parts = Object.entries(value as object).map(([name, part]) => [name, findIn(part)] as const); // holds a slot
+  return (given) => Object.fromEntries(parts.map(([name, find]) => [name, find(given)]));
 }
 
 function isPlain(value: unknown): value is object {
