@@ -44,10 +44,17 @@ export type BoundOf<S> = S extends Statement
 export function template<A extends readonly unknown[], const S extends Statement | readonly Statement[]>(
   build: (...values: A) => S,
 ): (...values: A) => BoundOf<S> {
+  return templateOf(build.length, build);
+}
+
+function templateOf<A extends readonly unknown[], const S extends Statement | readonly Statement[]>(
+  count: number,
+  build: (...values: A) => S,
+): (...values: A) => BoundOf<S> {
   let kept: Compiled | readonly Compiled[] | undefined;
   return (...values) => {
     if (values.some(holdsSlot)) return asBound<S>(build(...values));
-    kept ??= compileAll(build(...slotsOf<A>(build.length)));
+    kept ??= compileAll(build(...slotsOf<A>(count)));
     return asBound<S>('sql' in kept ? fill(kept, values) : kept.map((each) => fill(each, values)));
   };
 }
@@ -69,6 +76,28 @@ export function perShape<F extends readonly (string | number | boolean | undefin
     if (kept.size < FORMS_KEPT) kept.set(key, found);
     return found;
   };
+}
+
+/**
+ * Makes one template for each set of properties that a patch names. `build` gets those; a property that is absent or
+ * undefined stays absent, so `build` may ask for that.
+ */
+export function perPatch<
+  P extends object,
+  A extends readonly unknown[],
+  const S extends Statement | readonly Statement[],
+>(build: (patch: Values<P>, ...values: A) => S): (patch: Values<P>, ...values: A) => BoundOf<S> {
+  const shapes = perShape((...names: string[]) =>
+    templateOf(build.length, (patch: Values<P>, ...values: A) => build(pick(patch, names), ...values)),
+  );
+  return (patch, ...values) => {
+    const named = Object.entries(patch).filter(([, value]) => value !== undefined);
+    return shapes(...named.map(([name]) => name).toSorted())(patch, ...values);
+  };
+}
+
+function pick<P extends object>(patch: P, names: readonly string[]): P {
+  return Object.fromEntries(names.map((name) => [name, patch[name as keyof P]])) as P; // the names are keys of the patch
 }
 
 /** Makes a value from others: at once, or at each call of the template if there is a slot among them. */
