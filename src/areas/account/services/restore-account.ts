@@ -1,6 +1,5 @@
 import { commit } from '../../../store/batch.ts';
 import { restoreAccountStatements } from '../data/deletion.ts';
-import { onProfileChange } from '../../profile/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
 /**
@@ -9,8 +8,5 @@ import type { Deps } from '../../../platform/deps.ts';
  * @throws Refused profile.missing after the date of the purge, profile.not_deleting.
  */
 export async function restoreAccount(deps: Deps, userId: string): Promise<void> {
-  await commit(deps.db, [
-    ...restoreAccountStatements(deps.clock.nowIso(), userId),
-    ...onProfileChange.ask(userId, deps.clock.nowIso()).flat(),
-  ]);
+  await commit(deps.db, restoreAccountStatements(deps.clock.nowIso(), userId));
 }

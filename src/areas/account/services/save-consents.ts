@@ -34,11 +34,11 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   if (verdict.kind === 'under_age') throw refuseUnderAge(input);
   if (verdict.kind === 'faulty') requireValid(verdict);
   const year = birthYear ?? (birthDate === undefined ? undefined : Number(birthDate.slice(0, 4)));
-  const birth = year === undefined ? null : { birthYear: year, ...(birthDate === undefined ? {} : { birthDate }) };
+  const birth = { birthDate, birthYear: year };
   const edit = makeEdit(deps, userId);
   const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
   try {
-    const statements = saveConsentsStatements(deps.clock.nowIso(), edit, said);
+    const statements = saveConsentsStatements(edit, said);
     const [latest] = await pointToBirth(input, () => commitThenRead(deps.db, statements, latestConsents(userId)));
     return requireProfile(latest);
   } catch (error) {

@@ -31,7 +31,7 @@ export const statusesThatMaySignIn = sql`('active', 'deleting')`;
  * Makes the statements that begin a session for the row of `who`, a select of `user_id` and `signed_in_with` that
  * yields at most one row. `beginActivityStatements` follow in the same batch. They write nothing if `who` yields no row or the account may not sign in.
  */
-export function beginSessionStatements(session: NewSession, who: SQL): [SQL, SQL, SQL] {
+export function beginSessionStatements(session: Values<NewSession>, who: SQL): [SQL, SQL, SQL] {
   return [
     sql`INSERT INTO ${authSessions} (id, user_id, signed_in_with, browser, system, created_at, last_used_at, expires_at, latest_expires_at)
       SELECT ${session.id}, who.user_id, who.signed_in_with, ${session.browser}, ${session.system}, ${session.at}, ${session.at},

@@ -1,4 +1,4 @@
-import type { Value } from '../../../store/template.ts';
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { securityEvents } from './tables.ts';
@@ -16,7 +16,7 @@ export interface SecurityEvent {
  * `session_id` and `details` (JSON text). Without a row it writes nothing. An event has one id, so the select must
  * yield at most one row.
  */
-export function recordEventStatement(event: SecurityEvent, about: SQL): SQL {
+export function recordEventStatement(event: Values<SecurityEvent>, about: SQL): SQL {
   return sql`INSERT INTO ${securityEvents} (id, kind, created_at, user_id, session_id, details)
     SELECT ${event.id}, ${event.kind}, ${event.at}, about.* FROM (${about}) AS about WHERE true`;
 }

@@ -1,4 +1,4 @@
-import type { Value } from '../../../store/template.ts';
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { NotificationType } from '../rules/types.ts';
@@ -8,7 +8,6 @@ import { notifications } from './tables.ts';
 
 /** A row of the table of notifications. */
 export interface NewNotification {
-  readonly id: string;
   readonly userId: string;
   readonly actorId: string | null;
   readonly type: NotificationType;
@@ -21,8 +20,8 @@ export interface NewNotification {
 /**
  * Makes the statement that writes a notification, if `condition` holds. The same cause twice gives one notification.
  */
-export function insertNotificationStatement(row: NewNotification, condition: SQL = sql`true`): SQL {
-  return insertWhere(notifications, row, condition, onceOnly);
+export function insertNotificationStatement(row: Values<NewNotification>, condition: SQL = sql`true`): SQL {
+  return insertWhere(notifications, { id: randomUuid, ...row }, condition, onceOnly);
 }
 
 /**

@@ -1,21 +1,20 @@
-import type { Value } from '../../../store/template.ts';
+import { jsonText, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { SQL } from 'drizzle-orm';
 import { insertNotificationStatement, insertNotificationsStatement } from '../data/insert.ts';
 import { deleteNotificationsStatement } from '../data/withdraw.ts';
 import type { NotificationType, NotificationVariables } from '../rules/types.ts';
-import { newId } from '../../../platform/ids.ts';
 
 /** A notice to one user. */
 export interface Notice<Type extends NotificationType> {
   /** The user who gets the notice. */
-  readonly userId: string;
+  readonly userId: Value<string>;
   /** The user who caused it; absent if only the receiver did. */
-  readonly actorId?: string;
+  readonly actorId?: Value<string>;
   readonly type: Type;
-  readonly variables: NotificationVariables[Type];
+  readonly variables: Values<NotificationVariables[Type]>;
   /** Two notices of one type to one user with the same key are one notice. */
-  readonly dedupeKey: string;
+  readonly dedupeKey: Value<string>;
 }
 
 /**
@@ -31,11 +30,10 @@ export function notify<Type extends NotificationType>(
 ): SQL[] {
   const { userId, actorId = null, type, variables, dedupeKey } = notice;
   const row = {
-    id: newId(),
     userId,
     actorId,
     type,
-    variables: JSON.stringify(variables),
+    variables: jsonText(variables),
     dedupeKey,
     createdAt: now,
   };
