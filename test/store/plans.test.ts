@@ -10,7 +10,6 @@ import {
   storedKey,
 } from '../../src/store/idempotency-keys.ts';
 import { markJobDead, enqueue, leaseJob, postponeJob, removeDeliveredJobs, settleJob } from '../../src/store/outbox.ts';
-import { systemClock } from '../../src/platform/time/clock.ts';
 import { defaultNow } from '../support/clock.ts';
 import { planOfQuery } from '../support/plans.ts';
 
@@ -33,7 +32,10 @@ describe('idempotency keys', () => {
 
 describe('outbox', () => {
   it.each([
-    ['enqueue', enqueue(systemClock, { kind: imageDelete, payload: { storedName: 's' }, dedupeKey: 'd' }).statement],
+    [
+      'enqueue',
+      enqueue({ id: 'i', now: defaultNow }, { kind: imageDelete, payload: { storedName: 's' }, dedupeKey: 'd' }),
+    ],
     ['leaseJob, one', leaseJob('l', now, 'id')],
     ['leaseJob, the longest due', leaseJob('l', now)],
     ['settleJob', settleJob('id', 'l', defaultNow)],

@@ -20,7 +20,7 @@ const namesOf = template((ids: Value<readonly string[]>) =>
 describe('a template', () => {
   it('builds its statement once and binds the values of each call', async () => {
     const build = vi.fn((id: Value<string>, size: Value<number>) => insertWhere(things, { id, size }, sql`true`));
-    const insert = template(Object.assign((id: Value<string>, size: Value<number>) => build(id, size)));
+    const insert = template((id: Value<string>, size: Value<number>) => build(id, size));
     await commit(env.DB, [insert('a', 1), insert('b', 2)]);
     expect(build).toHaveBeenCalledTimes(1);
     expect(await readAll(env.DB, namesOf(['a', 'b', 'c']))).toEqual(['a', 'b']);
