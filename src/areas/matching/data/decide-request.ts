@@ -2,6 +2,7 @@ import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { actors, transitions, type Decision } from '../rules/states.ts';
+import type { Change } from '../../../store/statement.ts';
 import { assertAll, assertThat } from '../../../store/guards.ts';
 import { mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
@@ -10,13 +11,12 @@ import { ownsRequest, seesRequest } from './requests.ts';
 import { areSuitable } from './suitability.ts';
 
 /**
- * A decision about a match request. `operationId` is new for each call: later statements of the batch check that the
- * request carries it.
+ * A user's decision about a match request. `operationId` is new for each call: later statements of the batch check that
+ * the request carries it.
  */
 export interface Deciding {
   readonly requestId: string;
   readonly userId: string;
-  readonly decision: Decision;
   readonly operationId: string;
 }
 
@@ -29,9 +29,10 @@ export interface Deciding {
  *   matching.profile_hidden and matching.not_available (accept), matching.not_pending.
  */
 export function decideRequestStatements(
+  decision: Decision,
   now: Value<Instant>,
-  { requestId, userId, decision, operationId }: Values<Deciding>,
-): SQL[] {
+  { requestId, userId, operationId }: Values<Deciding>,
+): Change[] {
   const outcome = transitions.pending[decision];
   const isMine = sql`${actors[decision] === 'sender' ? requests.senderId : requests.receiverId} = ${userId}`;
   return [
@@ -64,7 +65,11 @@ export function decideRequestStatements(
  * The conditions at the moment of accepting. A request that is no longer open passes them, so that its own status
  * decides the answer, whatever else has changed since.
  */
-function acceptConditions(requestId: string, userId: string, now: Instant): Parameters<typeof assertAll>[0] {
+function acceptConditions(
+  requestId: Value<string>,
+  userId: Value<string>,
+  now: Value<Instant>,
+): Parameters<typeof assertAll>[0] {
   const isOver = sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE id = ${requestId} AND status = 'pending' AND expires_at > ${now})`;
   const sender = sql`(SELECT sender_id FROM ${requests} WHERE id = ${requestId})`;
   return [

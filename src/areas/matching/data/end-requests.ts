@@ -1,13 +1,13 @@
 /** Match requests that end without a decision: by expiry, by a block, or with an account. */
 import { after } from '../../../store/moments.ts';
-import type { Value } from '../../../store/template.ts';
+import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { reminderBefore } from '../rules/limits.ts';
 import { transitions } from '../rules/states.ts';
 import { text } from '../../../store/row.ts';
 import { matchingRequests as requests } from './tables.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
 import { isVisibleTo } from '../../profile/index.ts';
 import { isAnswerable } from './open-requests.ts';
 import { isPair } from './pair.ts';
@@ -65,14 +65,14 @@ export function expiryColumns(): SQL {
 }
 
 /** Makes the statements that expire at most `limit` requests whose time is over. The last one returns their ids. */
-export function expireRequestsStatements(now: Value<Instant>, limit: Value<number>): [SQL, Select<string>] {
+export const expireRequestsStatements = template((now: Value<Instant>, limit: Value<number>) => {
   const overdue = (
     column: SQL,
   ): SQL => sql`SELECT ${column} FROM ${requests} WHERE status = 'pending' AND expires_at <= ${now}
     ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
   const update = sql`UPDATE ${requests} SET ${expiryColumns()} WHERE id IN (${overdue(sql`id`)}) RETURNING id`;
   return [markForRecountStatement(overdue(sql`receiver_id`), now), select(update, (row) => text(row, 'id'))];
-}
+});
 
 /**
  * Selects at most `limit` open requests that have a day left and whose receiver has not been reminded: for
@@ -87,10 +87,10 @@ export function selectReminders(now: Value<Instant>, limit: Value<number>): SQL 
  * Marks the same requests as reminded and returns their ids. It also marks those without a notice, so that they do not
  * block the others.
  */
-export function markRemindedStatement(now: Value<Instant>, limit: Value<number>): Select<string> {
+export const markRemindedStatement = template((now: Value<Instant>, limit: Value<number>) => {
   const update = sql`UPDATE ${requests} SET reminded_at = ${now} WHERE id IN (${dueForReminder(now, limit)}) RETURNING id`;
   return select(update, (row) => text(row, 'id'));
-}
+});
 
 function dueForReminder(now: Value<Instant>, limit: Value<number>): SQL {
   return sql`SELECT id FROM ${requests} WHERE status = 'pending' AND reminded_at IS NULL AND expires_at > ${now}

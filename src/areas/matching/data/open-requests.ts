@@ -30,7 +30,7 @@ export function isAnswerable({
   receiverId,
 }: {
   readonly senderId: SQLWrapper;
-  readonly receiverId: string | SQLWrapper;
+  readonly receiverId: Value<string> | SQLWrapper;
 }): SQL {
   return sql`(${isVisibleTo(receiverId, senderId)} AND EXISTS (SELECT 1 FROM ${userProfiles} a WHERE a.id = ${receiverId} AND a.status = 'active'))`;
 }

@@ -1,5 +1,6 @@
-import type { Value } from '../../../store/template.ts';
-import { type Day, type Instant, utcDay } from '../../../platform/time/instant.ts';
+import type { Day, Instant } from '../../../platform/time/instant.ts';
+import { utcDayOf } from '../../../store/moments.ts';
+import { compute, jsonText, template, type Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenActivity, learningCounted, nativeCounted } from '../rules/pool.ts';
 import {
@@ -13,7 +14,7 @@ import {
   userProfiles,
   userSettings,
 } from '../../profile/index.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
 import { text } from '../../../store/row.ts';
 import { activityBand, bandEndsOn, hidesActivity, isListed, lane } from './derived.ts';
 import { matchPool, matchPreferences } from './pool-tables.ts';
@@ -43,18 +44,23 @@ const names = (columns: readonly string[], prefix = ''): SQL =>
  *   UTC (`activityBandOf`).
  */
 export function rebuildPoolRowStatements(userId: Value<string>, now: Value<Instant>): [SQL, SQL] {
-  return rebuildPoolStatements([userId], now);
+  return rebuildStatements(
+    compute([userId], (id) => [id]),
+    now,
+  );
 }
 
 /** The same for several users. */
-export function rebuildPoolStatements(userIds: readonly string[], now: Value<Instant>): [SQL, SQL] {
-  const users = sql`json_each(${JSON.stringify(userIds)}) u`;
+export const rebuildPoolStatements = template(rebuildStatements);
+
+function rebuildStatements(userIds: Value<readonly string[]>, now: Value<Instant>): [SQL, SQL] {
+  const users = sql`json_each(${jsonText(userIds)}) u`;
   const spoken = sql`natives AS MATERIALIZED (${languages(users, 'native', nativeCounted)}),
     learned AS MATERIALIZED (${languages(users, 'learning', learningCounted)})`;
   return [
     sql`WITH ${spoken} DELETE FROM ${matchPool} WHERE user_id IN (SELECT u.value FROM ${users}) AND (user_id, native, learning) NOT IN
       (SELECT natives.user_id, natives.language, learned.language FROM natives JOIN learned ON learned.user_id = natives.user_id)`,
-    sql`WITH ${spoken}, facts AS MATERIALIZED (${factsOf(users, now)}), person AS MATERIALIZED (${personFrom(utcDay(now))})
+    sql`WITH ${spoken}, facts AS MATERIALIZED (${factsOf(users, now)}), person AS MATERIALIZED (${personFrom(utcDayOf(now))})
       INSERT INTO ${matchPool} (${names([...keyColumns, ...derivedColumns])})
       SELECT natives.language, learned.language, person.random_key, person.user_id, person.lane, person.activity_band, learned.level,
         ${names(derivedColumns.slice(3), 'person.')}
@@ -91,7 +97,7 @@ function factsOf(users: SQL, now: Value<Instant>): SQL {
       coalesce(i.topics, '[]') AS topics, coalesce(i.motivations, '[]') AS motivations, coalesce(i.learning_styles, '[]') AS learning_styles,
       f.partner_gender, f.communication_method,
       coalesce(w.partner_age_bands, '[]') AS partner_age_bands, coalesce(w.ignored_signals, '[]') AS ignored_signals,
-      ${hidesActivity} AS hides_activity, ${countsOfReceiver(sql`p.id`, hidesActivity, utcDay(now))} AS counts
+      ${hidesActivity} AS hides_activity, ${countsOfReceiver(sql`p.id`, hidesActivity, utcDayOf(now))} AS counts
     FROM ${users} CROSS JOIN ${userProfiles} p ON p.id = u.value AND ${isInPool} JOIN ${userSettings} s ON s.user_id = p.id
       LEFT JOIN ${userInterests} i ON i.user_id = p.id LEFT JOIN ${userPreferences} f ON f.user_id = p.id
       LEFT JOIN ${matchPreferences} w ON w.user_id = p.id`;
@@ -122,7 +128,7 @@ const randomKey: SQL = sql.raw(
  * that looks for them.
  */
 export function markActiveStatements(userId: SQL, now: Value<Instant>): [SQL] {
-  const today = utcDay(now);
+  const today = utcDayOf(now);
   return [
     sql`UPDATE ${matchPool} SET review_on = ${today} WHERE user_id = (${userId}) AND last_active_on < ${today} AND ${isFirstRow}
       AND (review_on IS NULL OR review_on > ${today})`,
@@ -150,13 +156,13 @@ export interface Due {
  * Selects at most `limit` users whom the passing of days changes or whom a change has marked, the longest overdue
  * first. One user may occur several times.
  */
-export function dueForReview(now: Value<Instant>, limit: Value<number>): Select<Due> {
+export const dueForReview = template((now: Value<Instant>, limit: Value<number>) => {
   const due = (
     on: SQL,
-  ): SQL => sql`SELECT * FROM (SELECT user_id, ${on} AS due_on FROM ${matchPool} WHERE ${on} <= ${utcDay(now)} AND ${on} IS NOT NULL
+  ): SQL => sql`SELECT * FROM (SELECT user_id, ${on} AS due_on FROM ${matchPool} WHERE ${on} <= ${utcDayOf(now)} AND ${on} IS NOT NULL
     ORDER BY ${on} LIMIT ${limit})`;
   return select(
     sql`${due(sql`review_on`)} UNION ALL ${due(sql`recount_on`)} ORDER BY due_on LIMIT ${limit}`,
-    (row) => ({ userId: text(row, 'user_id'), dueOn: text(row, 'due_on') }),
+    (row): Due => ({ userId: text(row, 'user_id'), dueOn: text(row, 'due_on') }),
   );
-}
+});

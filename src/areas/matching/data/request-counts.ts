@@ -1,6 +1,7 @@
 /** How users treat the requests that they receive: for their response rate, and for the counters of the pool. */
-import type { Value } from '../../../store/template.ts';
-import { utcDay, type Day, type Instant } from '../../../platform/time/instant.ts';
+import type { Day, Instant } from '../../../platform/time/instant.ts';
+import { utcDayOf } from '../../../store/moments.ts';
+import { compute, type Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenActivity } from '../rules/pool.ts';
 import { responseSample, responseWindowDays, responseWindowStart } from '../rules/limits.ts';
@@ -10,9 +11,10 @@ import { matchPool } from './pool-tables.ts';
 import { matchingRequests as requests } from './tables.ts';
 
 /** Selects the received requests that count for the response rate of a user, as `latest`. */
-export function latestReceived(receiver: string | SQL, today: Value<Day>): SQL {
+export function latestReceived(receiver: Value<string> | SQL, today: Value<Day>): SQL {
+  const since = compute([today], (day) => responseWindowStart(new Date(day)));
   return sql`(SELECT r.status, r.expires_at, r.is_missed, r.sender_id, r.created_at FROM ${requests} r
-    WHERE r.receiver_id = ${receiver} AND r.created_at >= ${responseWindowStart(new Date(today))}
+    WHERE r.receiver_id = ${receiver} AND r.created_at >= ${since}
     ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${responseSample} AS INTEGER)) AS latest`;
 }
 
@@ -45,7 +47,7 @@ export function recountStatement(receivers: SQL, now: Value<Instant>): SQL {
   const counters = sql`open_requests, answered_requests, missed_requests, recount_on`;
   const counted = sql`c.counts ->> 0, c.counts ->> 1, c.counts ->> 2, c.counts ->> 3`;
   return sql`WITH receivers AS MATERIALIZED (${receivers}),
-      c AS MATERIALIZED (SELECT s.user_id, ${countsOfReceiver(sql`s.user_id`, hidesActivity, utcDay(now))} AS counts
+      c AS MATERIALIZED (SELECT s.user_id, ${countsOfReceiver(sql`s.user_id`, hidesActivity, utcDayOf(now))} AS counts
         FROM receivers CROSS JOIN ${userSettings} s ON s.user_id = receivers.user_id)
     UPDATE ${matchPool} SET (${counters}) = (${counted}) FROM c
     WHERE ${matchPool.userId} = c.user_id AND (${counters}) IS NOT (${counted})`;
@@ -58,7 +60,7 @@ export function recountStatement(receivers: SQL, now: Value<Instant>): SQL {
  * @param receivers a select of user ids. It runs in the batch of the change, before it.
  */
 export function markForRecountStatement(receivers: SQL, now: Value<Instant>): SQL {
-  const today = utcDay(now);
+  const today = utcDayOf(now);
   return sql`UPDATE ${matchPool} SET recount_on = ${today} WHERE user_id IN (${receivers}) AND ${isFirstRow}
     AND (recount_on IS NULL OR recount_on > ${today})`;
 }

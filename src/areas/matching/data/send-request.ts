@@ -1,9 +1,10 @@
 import { after, before } from '../../../store/moments.ts';
-import type { Value, Values } from '../../../store/template.ts';
+import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { openReceivedLimit, openSentLimit, pauseAfterDecline, requestLifetime } from '../rules/limits.ts';
 import { transitions } from '../rules/states.ts';
+import type { Change } from '../../../store/statement.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { isVisibleTo, mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
@@ -12,6 +13,7 @@ import { expiryColumns } from './end-requests.ts';
 import { countOpen } from './open-requests.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
 import { hasToWait } from './pair-state.ts';
+import { selectRequest } from './requests.ts';
 import { markForRecountStatement, recountStatement } from './request-counts.ts';
 import { areSuitable } from './suitability.ts';
 
@@ -38,19 +40,18 @@ export interface Sending {
 export function sendRequestStatements(
   now: Value<Instant>,
   { id, senderId, receiverId, message, operationId }: Values<Sending>,
-): SQL[] {
+): Change[] {
   const pair = isPair(senderId, receiverId, { low: requests.pairLow, high: requests.pairHigh });
   const isOpen = sql`${pair} AND ${requests.status} = 'pending'`;
   const isOverdue = sql`${isOpen} AND ${requests.expiresAt} <= ${now}`;
   const hasMet = sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.decidedOp} = ${operationId})`;
-  const [low, high] = senderId < receiverId ? [senderId, receiverId] : [receiverId, senderId];
   const row = {
     id,
     senderId,
     receiverId,
     message,
-    pairLow: low,
-    pairHigh: high,
+    pairLow: compute([senderId, receiverId], (one, other) => (one < other ? one : other)),
+    pairHigh: compute([senderId, receiverId], (one, other) => (one < other ? other : one)),
     createdAt: now,
     expiresAt: after(now, requestLifetime),
   };
@@ -92,10 +93,18 @@ export function sendRequestStatements(
   ];
 }
 
-/** Selects the result as JSON text: the id of the new request, or of the request that was accepted instead. */
-export function selectSendResult({ id, operationId }: Values<Sending>): SQL {
-  return sql`SELECT json_object('requestId', coalesce((SELECT r.id FROM ${requests} r WHERE r.decided_op = ${operationId}), ${id}))`;
+/** The id of the new request, or of the request that was accepted instead. */
+function resultOf({ id, operationId }: Values<Sending>): SQL {
+  return sql`coalesce((SELECT r.id FROM ${requests} r WHERE r.decided_op = ${operationId}), ${id})`;
 }
+
+/** Selects the id of the result as JSON text. */
+export function selectSendResult(sent: Values<Sending>): SQL {
+  return sql`SELECT json_object('requestId', ${resultOf(sent)})`;
+}
+
+/** The query for the result, as the sender sees it. */
+export const sentRequestFor = template((sent: Values<Sending>) => selectRequest(sent.senderId, resultOf(sent)));
 
 /** Condition: a new request was written. */
 export function hasNewRequest({ id }: Values<Sending>): SQL {

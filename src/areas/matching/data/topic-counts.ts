@@ -1,4 +1,4 @@
-import type { Value } from '../../../store/template.ts';
+import { jsonText, type Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { userInterests } from '../../profile/index.ts';
 import { matchTopics } from './pool-tables.ts';
@@ -7,9 +7,9 @@ import { matchTopics } from './pool-tables.ts';
  * Makes the statements that count the topics which a user adds and those which they drop. They run in the batch of the
  * change, before it, because they compare the new list with the stored one.
  */
-export function countTopicsStatements(userId: Value<string>, topics: readonly string[]): [SQL, SQL] {
+export function countTopicsStatements(userId: Value<string>, topics: Value<readonly string[]>): [SQL, SQL] {
   const stored = sql`SELECT t.value FROM ${userInterests} i CROSS JOIN json_each(i.topics) t WHERE i.user_id = ${userId}`;
-  const chosen = JSON.stringify(topics);
+  const chosen = jsonText(topics);
   return [
     sql`UPDATE ${matchTopics} SET people = max(people - 1, 0) WHERE code IN (${stored}) AND code NOT IN (SELECT value FROM json_each(${chosen}))`,
     sql`INSERT INTO ${matchTopics} (code, people) SELECT DISTINCT c.value, 1 FROM json_each(${chosen}) c WHERE c.value NOT IN (${stored})

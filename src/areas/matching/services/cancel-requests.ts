@@ -11,7 +11,6 @@ import {
 } from '../data/end-requests.ts';
 import { endMatchBetweenStatements } from '../data/matches.ts';
 import { reportMatchesAcrossStatement } from '../data/report-matches.ts';
-import { newId } from '../../../platform/ids.ts';
 import { withdrawNotices } from '../../notifications/index.ts';
 
 /** The notices that a receiver gets about a request while it is open. */
@@ -41,7 +40,7 @@ export function endForbiddenRequests(now: Value<Instant>, userId: Value<string>)
  * shown to moderators. Whoever was matched before a birthday stays matched until a moderator decides.
  */
 export function endAcrossAges(now: Value<Instant>, userId: Value<string>): SQL[] {
-  return [...endForbiddenRequests(now, userId), reportMatchesAcrossStatement(now, newId(), userId)];
+  return [...endForbiddenRequests(now, userId), reportMatchesAcrossStatement(now, userId)];
 }
 
 /** Cancels all open requests from and to a user. */

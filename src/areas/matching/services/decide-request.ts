@@ -1,8 +1,9 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import type { Value } from '../../../store/template.ts';
+import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { SQL } from 'drizzle-orm';
 import { commitThenRead } from '../../../store/batch.ts';
-import { selectCancelled, decideRequestStatements, selectDeclined } from '../data/decide-request.ts';
+import { decideRequestStatements, selectCancelled, selectDeclined, type Deciding } from '../data/decide-request.ts';
+import type { NewMatch } from '../data/make-match.ts';
 import { decidedRequestFor, type RequestRecord } from '../data/requests.ts';
 import type { Decision } from '../rules/states.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -25,17 +26,25 @@ export async function decideRequest(
   decision: Decision,
 ): Promise<RequestRecord> {
   const operationId = newId();
-  const changes = [
-    ...decideRequestStatements(deps.now, { requestId, userId, decision, operationId }),
-    ...consequences[decision](deps.now, operationId),
-  ];
+  const changes = decisionStatements(decision)(
+    deps.clock.nowIso(),
+    { requestId, userId, operationId },
+    { matchId: newId(), roomId: newId(), operationId },
+  );
   const [record] = await commitThenRead(deps.db, changes, decidedRequestFor(userId, requestId));
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return record;
 }
 
-const consequences: Readonly<Record<Decision, (now: Instant, operationId: string) => SQL[]>> = {
+const decisionStatements = perShape((decision: Decision) =>
+  template((now: Value<Instant>, deciding: Values<Deciding>, made: Values<NewMatch>) => [
+    ...decideRequestStatements(decision, now, deciding),
+    ...consequences[decision](now, made),
+  ]),
+);
+
+const consequences: Readonly<Record<Decision, (now: Value<Instant>, made: Values<NewMatch>) => SQL[]>> = {
   accept: matchStatements,
-  decline: (now, operationId) => notifyEach(now, 'match.request_declined', selectDeclined(operationId)),
-  cancel: (_, operationId) => withdrawNotices(noticesOfRequest, selectCancelled(operationId)),
+  decline: (now, { operationId }) => notifyEach(now, 'match.request_declined', selectDeclined(operationId)),
+  cancel: (_, { operationId }) => withdrawNotices(noticesOfRequest, selectCancelled(operationId)),
 };
