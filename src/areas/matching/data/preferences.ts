@@ -14,7 +14,7 @@ import {
 } from '../../profile/index.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { orm } from '../../../store/database.ts';
-import { assertThat } from '../../../store/guards.ts';
+import { assertAll } from '../../../store/guards.ts';
 import { text, textOrNull } from '../../../store/row.ts';
 import { rebuildPoolRowStatements } from './pool.ts';
 import { matchPreferences } from './pool-tables.ts';
@@ -50,30 +50,24 @@ const preferencesQueries = template((userId: Value<string>) => [
   preferencesOf(userId),
 ]);
 
-/** The properties to change, and the versions that `If-Match` names. What is absent asks for nothing. */
-export type ConditionalChange = PreferencesChange & Pick<Edit, 'expected'>;
-
 /**
  * Makes the statements that change what the patch names: for a template made with `perPatch`.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
  */
 export function updatePreferencesStatements(
-  { expected, partnerAgeBands, ignoredSignals, ...general }: Values<ConditionalChange>,
-  userId: Value<string>,
-  now: Value<Instant>,
+  { partnerAgeBands, ignoredSignals, ...general }: Values<PreferencesChange>,
+  { userId, expected, now }: Values<Edit>,
 ): Change[] {
   return [
     ...mayChange(userId),
-    assertThat('matching.not_onboarded', sql`EXISTS (SELECT 1 FROM ${tables(userId)})`),
-    ...(expected === undefined
-      ? []
-      : [
-          assertThat(
-            'request.precondition_failed',
-            sql`EXISTS (SELECT 1 FROM ${tables(userId)} AND ${isExpected(version, expected)})`,
-          ),
-        ]),
+    assertAll([
+      ['matching.not_onboarded', sql`EXISTS (SELECT 1 FROM ${tables(userId)})`],
+      [
+        'request.precondition_failed',
+        sql`EXISTS (SELECT 1 FROM ${tables(userId)} AND ${isExpected(version, expected)})`,
+      ],
+    ]),
     ...updateGeneral(general, userId, now),
     ...updateMatching(partnerAgeBands, ignoredSignals, userId, now),
     ...rebuildPoolRowStatements(userId, now),
@@ -105,8 +99,8 @@ function updateGeneral(
 
 /** Changes what only matching asks. */
 function updateMatching(
-  partnerAgeBands: Values<ConditionalChange>['partnerAgeBands'],
-  ignoredSignals: Values<ConditionalChange>['ignoredSignals'],
+  partnerAgeBands: Values<PreferencesChange>['partnerAgeBands'],
+  ignoredSignals: Values<PreferencesChange>['ignoredSignals'],
   userId: Value<string>,
   now: Value<Instant>,
 ): SQL[] {

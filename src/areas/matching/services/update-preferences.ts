@@ -1,16 +1,10 @@
 import { commitThenRead } from '../../../store/batch.ts';
-import {
-  preferencesOf,
-  updatePreferencesStatements,
-  type ConditionalChange,
-  type StoredPreferences,
-} from '../data/preferences.ts';
+import { preferencesOf, updatePreferencesStatements, type StoredPreferences } from '../data/preferences.ts';
 import { checkPreferences, type PreferencesChange } from '../rules/preferences.ts';
-import { perPatch, type Value, type Values } from '../../../store/template.ts';
-import type { Instant } from '../../../platform/time/instant.ts';
+import { perPatch, type Values } from '../../../store/template.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { endForbiddenRequests } from './cancel-requests.ts';
-import { requireProfile, requireValid } from '../../profile/index.ts';
+import { type Edit, requireProfile, requireValid } from '../../profile/index.ts';
 
 /**
  * Applies a merge patch to a user's matching preferences.
@@ -24,13 +18,13 @@ export async function updatePreferences(
   change: PreferencesChange,
   expected: readonly string[] | undefined,
 ): Promise<StoredPreferences> {
-  const patch = { ...requireValid(checkPreferences(change)), expected };
-  const statements = updateStatements(patch, userId, deps.clock.nowIso());
+  const valid = requireValid(checkPreferences(change));
+  const statements = updateStatements(valid, { userId, expected, now: deps.clock.nowIso() });
   const [preferences] = await commitThenRead(deps.db, statements, preferencesOf(userId));
   return requireProfile(preferences);
 }
 
-const updateStatements = perPatch((patch: Values<ConditionalChange>, userId: Value<string>, now: Value<Instant>) => [
-  ...updatePreferencesStatements(patch, userId, now),
-  ...endForbiddenRequests(now, userId),
+const updateStatements = perPatch((change: Values<PreferencesChange>, edit: Values<Edit>) => [
+  ...updatePreferencesStatements(change, edit),
+  ...endForbiddenRequests(edit.now, edit.userId),
 ]);
