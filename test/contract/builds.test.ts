@@ -6,7 +6,7 @@
 import { sql } from 'drizzle-orm';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { describe, expect, inject, it, vi } from 'vitest';
-import type { CaseFile, ExampleAct } from '../../src/codegen/emit/cases/case.ts';
+import type { Case, CaseFile, ExampleAct } from '../../src/codegen/emit/cases/case.ts';
 import { compile } from '../../src/store/statement.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 import { fillParts, send } from './run/send.ts';
@@ -16,6 +16,8 @@ const files = import.meta.glob<CaseFile>(['../../generated/cases/*/*.json', '!**
   eager: true,
   import: 'default',
 });
+
+type Example = Case & ExampleAct;
 
 /** As in cases.test.ts. */
 const chosen = inject('casesOf');
@@ -28,7 +30,7 @@ describe('the second time, no SQL is built for a request of', () => {
     it(file.operation, { timeout: 60_000 }, async () => {
       const built: Record<string, readonly string[]> = {};
       for (const example of examples) {
-        await sendExample(file, example);
+        if ((await sendExample(file, example)).length === 0) continue;
         const texts = await sendExample(file, example);
         if (texts.length > 0) built[`${example.status} ${example.example}`] = texts;
       }
@@ -44,9 +46,12 @@ describe('the count of this test', () => {
 });
 
 /** Sends an example in its world, and returns the texts of the statements that were built for it. */
-async function sendExample(file: CaseFile, { scenario, request, as }: ExampleAct): Promise<string[]> {
+async function sendExample(file: CaseFile, { scenario, request, as, status }: Example): Promise<string[]> {
   const variables = await prepareWorld(scenario);
-  return textsBuiltIn(() => send(file, fillParts(request, variables), senderOf(as)));
+  return textsBuiltIn(async () => {
+    const answer = await send(file, fillParts(request, variables), senderOf(as));
+    expect(answer.status, answer.text).toBe(status);
+  });
 }
 
 /** All SQL of Drizzle becomes text in one method. */
