@@ -26,6 +26,9 @@ export type Value<T> = [T] extends [Leaf] ? T | Slot<T> : Values<T>;
 /** An object whose properties are values or slots. */
 export type Values<T> = { readonly [K in keyof T]: Value<T[K]> };
 
+/** What a patch names, as values or slots. A property that is absent or undefined is not named. */
+export type Patch<P> = { readonly [K in keyof P]: Value<Exclude<P[K], undefined>> | Extract<P[K], undefined> };
+
 /** What a template answers: each statement with its values. */
 export type BoundOf<S> = S extends Statement
   ? Bound<ResultOf<S>>
@@ -86,9 +89,9 @@ export function perPatch<
   P extends object,
   A extends readonly unknown[],
   const S extends Statement | readonly Statement[],
->(build: (patch: Values<P>, ...values: A) => S): (patch: Values<P>, ...values: A) => BoundOf<S> {
+>(build: (patch: Patch<P>, ...values: A) => S): (patch: Patch<P>, ...values: A) => BoundOf<S> {
   const shapes = perShape((...names: string[]) =>
-    templateOf(build.length, (patch: Values<P>, ...values: A) => build(pick(patch, names), ...values)),
+    templateOf(build.length, (patch: Patch<P>, ...values: A) => build(pick(patch, names), ...values)),
   );
   return (patch, ...values) => {
     const named = Object.entries(patch).filter(([, value]) => value !== undefined);

@@ -6,7 +6,16 @@ import { insertAll, insertWhere } from '../../src/store/insert-where.ts';
 import { jsonList } from '../../src/store/json-list.ts';
 import { text } from '../../src/store/row.ts';
 import { select } from '../../src/store/statement.ts';
-import { compute, jsonText, perPatch, perShape, template, type Value, type Values } from '../../src/store/template.ts';
+import {
+  compute,
+  jsonText,
+  perPatch,
+  perShape,
+  template,
+  type Patch,
+  type Value,
+  type Values,
+} from '../../src/store/template.ts';
 import { env } from '../support/deps.ts';
 import { createThingsTable, emptyThings, things } from './things.ts';
 
@@ -95,10 +104,10 @@ describe('perShape', () => {
 
 describe('perPatch', () => {
   it('makes one template for each set of properties that are named', () => {
-    const build = vi.fn(({ a, b }: Values<{ a?: string; b?: string | null }>, id: Value<string>) =>
+    const build = vi.fn(({ a, b }: Patch<{ a?: string; b?: string | null }>, id: Value<string>) =>
       [a, b].map((part) => sql`SELECT ${part === undefined ? sql`'none'` : part}, ${id}`),
     );
-    const query = perPatch((patch: Values<{ a?: string; b?: string | null }>, id: Value<string>) => build(patch, id));
+    const query = perPatch((patch: Patch<{ a?: string; b?: string | null }>, id: Value<string>) => build(patch, id));
     const texts = ['SELECT ?, ?', "SELECT 'none', ?"];
     expect(query({ a: 'x' }, 'i').map(({ sql: written }) => written)).toEqual(texts);
     expect(query({ a: 'y' }, 'k').map(({ params }) => params)).toEqual([['y', 'k'], ['k']]);

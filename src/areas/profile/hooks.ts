@@ -6,7 +6,7 @@ import type { Statement } from '../../store/statement.ts';
 import { Hook } from '../hook.ts';
 
 /** A user in a condition: their id, or the column that contains it. */
-export type UserIn = string | SQLWrapper;
+export type UserIn = Value<string> | SQLWrapper;
 
 /** Condition: one of the two users has blocked the other. */
 export const blockRelation = new Hook<[one: UserIn, other: UserIn], SQL>('profile.blockRelation');
@@ -43,7 +43,7 @@ export const onSuitabilityChange = new Hook<[now: Value<Instant>, userId: Value<
 );
 
 /** Statements that count a user's topics, in the batch that stores the new list and before it. */
-export const onTopicsChange = new Hook<[userId: Value<string>, topics: readonly string[]], readonly Statement[]>(
+export const onTopicsChange = new Hook<[userId: Value<string>, topics: Value<readonly string[]>], readonly Statement[]>(
   'profile.onTopicsChange',
 );
 

@@ -1,10 +1,10 @@
-import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { AnswersByStep } from '../rules/answers.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { orm } from '../../../store/database.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
 import { assertThat } from '../../../store/guards.ts';
 import {
   isExistingUser,
@@ -58,7 +58,7 @@ export async function readLiveAnswers(db: D1Database, userId: string): Promise<L
   };
 }
 
-function liveQueries(userId: Value<string>) {
+const liveQueries = template((userId: Value<string>) => {
   const profile = {
     englishName: p.englishName,
     residence: p.residence,
@@ -100,8 +100,8 @@ function liveQueries(userId: Value<string>) {
       .from(week)
       .where(eq(week.userId, userId))
       .orderBy(asc(week.weekday), asc(week.startMinute)),
-  ] as const;
-}
+  ];
+});
 
 /**
  * Asserts that nothing has changed since it was read. Languages and free hours change the version of the profile.

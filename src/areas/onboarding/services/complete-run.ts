@@ -51,10 +51,8 @@ async function commitCompletion(
   const answers = savedAnswers(record.drafts);
   await commit(deps.db, [
     ...completeRunStatements(
-      deps.clock.nowIso(),
       { userId, runVersion: run.version, operationId: newId(), now },
-      answers,
-      zoneOf(answers),
+      { answers, timeZone: zoneOf(answers) },
     ),
     // Only once for each user: completing another run causes no notice.
     ...notify(deps.clock.nowIso(), { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first' }),

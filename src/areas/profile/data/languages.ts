@@ -1,10 +1,9 @@
-import type { Value, Values } from '../../../store/template.ts';
-import { asc, eq, sql, type SQL } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Languages, LearningLanguage, SkillLevels } from '../rules/languages.ts';
 import { readBatch } from '../../../store/batch.ts';
-import type { Statement } from '../../../store/statement.ts';
 import { orm } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
+import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { onProfileChange } from '../hooks.ts';
 import { userLanguages, userProfiles as p } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
@@ -46,48 +45,54 @@ export async function readLanguages(db: D1Database, userId: string): Promise<Ver
 }
 
 /** The queries of languages, two statements for one batch: the version of the list, and the list. */
-export function languageQueries(userId: Value<string>) {
-  const version = orm.select({ version: p.languagesVersion }).from(p).where(isExistingUser(userId));
-  return [version, languagesOf(userId)] as const;
-}
+export const languageQueries = template((userId: Value<string>) => [
+  orm.select({ version: p.languagesVersion }).from(p).where(isExistingUser(userId)),
+  languagesOf(userId),
+]);
 
 /**
  * Makes the statements that replace all languages.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export function replaceLanguagesStatements({ userId, expected, now }: Values<Edit>, languages: Languages): Statement[] {
-  return [
+export const replaceLanguagesStatements = template(
+  ({ userId, expected, now }: Values<Edit>, languages: Values<Languages>) => [
     ...mayChange(userId),
-    ...assertVersion(p.languagesVersion, isExistingUser(userId), expected),
+    assertVersion(p.languagesVersion, isExistingUser(userId), expected),
     orm
       .update(p)
       .set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),
     ...writeLanguagesStatements(userId, languages),
     ...onProfileChange.ask(userId, now).flat(),
-  ];
-}
+  ],
+);
 
 /** Makes the statements that replace the languages. The caller increments `languages_version`. */
-export function writeLanguagesStatements(userId: Value<string>, { native, learning }: Values<Languages>): SQL[] {
+export const writeLanguagesStatements = template((userId: Value<string>, languages: Values<Languages>) => [
+  sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`,
+  insertAll(userLanguages, writtenColumns, compute([userId, languages], rowsOf)),
+]);
+
+const writtenColumns = [
+  'userId',
+  'position',
+  'language',
+  'kind',
+  'level',
+  'targetLevel',
+  'speakingLevel',
+  'listeningLevel',
+  'readingLevel',
+  'writingLevel',
+] as const;
+
+function rowsOf(userId: string, { native, learning }: Languages): (typeof userLanguages.$inferInsert)[] {
   const entries = [
-    ...native.map(({ language }) => ({
-      language,
-      kind: 'native' as const,
-      level: null,
-      targetLevel: null,
-      skills: {},
-    })),
+    ...native.map(({ language }) => ({ language, kind: 'native' as const, skills: {} })),
     ...learning.map((entry) => ({ ...entry, kind: 'learning' as const })),
   ];
-  const rows = entries.map(({ skills, ...entry }, position) => ({
-    ...entry,
-    ...skillColumns(skills),
-    userId,
-    position,
-  }));
-  return [sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`, insertAll(userLanguages, rows)];
+  return entries.map(({ skills, ...entry }, position) => ({ ...entry, ...skillColumns(skills), userId, position }));
 }
 
 /** Combines the results of `languageQueries`; undefined if there is no profile. */
@@ -97,7 +102,7 @@ export function versionedLanguagesFrom([[profile], rows]: readonly [{ version: n
   return profile && { version: profile.version, value: languagesFrom(rows) };
 }
 
-function skillColumns({ speaking, listening, reading, writing }: Values<SkillLevels>) {
+function skillColumns({ speaking, listening, reading, writing }: SkillLevels) {
   return {
     speakingLevel: speaking ?? null,
     listeningLevel: listening ?? null,

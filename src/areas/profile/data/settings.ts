@@ -1,10 +1,11 @@
-import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, sql } from 'drizzle-orm';
 import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
+import { assignments } from '../../../store/assignments.ts';
 import { readOne } from '../../../store/batch.ts';
-import type { Statement } from '../../../store/statement.ts';
+import type { ResultOf } from '../../../store/statement.ts';
 import { orm } from '../../../store/database.ts';
+import { perPatch, template, type Patch, type Value, type Values } from '../../../store/template.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { onProfileChange, onSuitabilityChange } from '../hooks.ts';
@@ -16,7 +17,7 @@ export interface StoredSettings extends PersonalSettings {
 }
 
 /** The query for a user's settings. Every profile has settings. */
-export function settingsQuery(userId: Value<string>) {
+export const settingsQuery = template((userId: Value<string>) => {
   const t = userSettings;
   return orm
     .select({
@@ -37,10 +38,10 @@ export function settingsQuery(userId: Value<string>) {
     .from(t)
     .innerJoin(userProfiles, eq(userProfiles.id, t.userId))
     .where(isExistingUser(userId));
-}
+});
 
 /** Groups the columns of a row of `settingsQuery`. */
-export function settingsFrom(row: Awaited<ReturnType<typeof settingsQuery>>[number]): Versioned<StoredSettings> {
+export function settingsFrom(row: ResultOf<ReturnType<typeof settingsQuery>>[number]): Versioned<StoredSettings> {
   const { version, updatedAt, language, textSize, reducesMotion, hasHighContrast, showsCaptions, ...privacy } = row;
   const accessibility = { textSize, reducesMotion, hasHighContrast, showsCaptions };
   return { version, value: { privacy, interface: { language }, accessibility, updatedAt } };
@@ -57,27 +58,25 @@ export async function readSettings(db: D1Database, userId: string): Promise<Vers
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export function updateSettingsStatements(
-  now: Value<Instant>,
-  { userId, expected, now }: Values<Edit>,
-  change: SettingsChange,
-): Statement[] {
-  const language = change.interface?.language;
+export function updateSettingsStatements(edit: Edit, { privacy, accessibility, ...change }: SettingsChange) {
+  return updateColumnsStatements({ ...privacy, ...accessibility, interfaceLanguage: change.interface?.language }, edit);
+}
+
+type Columns = Partial<PersonalSettings['privacy'] & PersonalSettings['accessibility']> & {
+  readonly interfaceLanguage?: PersonalSettings['interface']['language'] | undefined;
+};
+
+const updateColumnsStatements = perPatch((columns: Patch<Columns>, { userId, expected, now }: Values<Edit>) => {
+  const { textSize, reducesMotion, hasHighContrast, showsCaptions, interfaceLanguage, ...privacy } = columns;
   const update = orm
     .update(userSettings)
-    .set({
-      ...change.privacy,
-      ...change.accessibility,
-      ...(language === undefined ? {} : { interfaceLanguage: language }),
-      version: sql`${userSettings.version} + 1`,
-      updatedAt: now,
-    })
+    .set(assignments(userSettings, { ...columns, version: sql`${userSettings.version} + 1`, updatedAt: now }))
     .where(eq(userSettings.userId, userId));
   return [
     ...mayChange(userId),
-    ...assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
+    assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
     update,
-    ...(change.privacy === undefined ? [] : onSuitabilityChange.ask(now, userId).flat()),
+    ...(Object.keys(privacy).length === 0 ? [] : onSuitabilityChange.ask(now, userId).flat()),
     ...onProfileChange.ask(userId, now).flat(),
   ];
-}
+});

@@ -26,7 +26,7 @@ export async function updateProfile(
   const result = checkProfileChange(change, deps.clock.today(firstZone));
   if (result === 'under_age') throw refuseUnderAge(change);
   const edit = makeEdit(deps, userId, expected);
-  const statements = updateProfileStatements(deps.clock.nowIso(), edit, requireValid(result));
+  const statements = updateProfileStatements(requireValid(result), edit);
   const rows = await pointToBirth(change, () => commitThenReadAll(deps.db, statements, ownProfileQueries(userId)));
   return requireProfile(ownProfileFrom(rows));
 }

@@ -7,7 +7,7 @@ import { readOnboarding, recordQueries } from '../../../../src/areas/onboarding/
 import { restartRunStatements } from '../../../../src/areas/onboarding/data/restart.ts';
 import { saveStepStatements } from '../../../../src/areas/onboarding/data/save-step.ts';
 import { skipStepStatements } from '../../../../src/areas/onboarding/data/skip-step.ts';
-import { env, testDeps } from '../../../support/deps.ts';
+import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { plansOf } from '../../../support/plans.ts';
 
@@ -62,10 +62,8 @@ describe('plans of onboarding', () => {
         commit(
           db,
           completeRunStatements(
-            testDeps().clock,
             { userId, runVersion: 3, operationId: crypto.randomUUID(), now },
-            answers,
-            'Asia/Seoul',
+            { answers, timeZone: 'Asia/Seoul' },
           ),
         ),
     ],

@@ -43,21 +43,13 @@ describe('plans of profile', () => {
       'updateProfile',
       (db) =>
         commit(db, [
-          ...updateProfileStatements(
-            testDeps().clock,
-            { ...edit, expected: ['1'] },
-            { timeZone: 'Asia/Tokyo', birthYear: 1998 },
-          ),
+          ...updateProfileStatements({ timeZone: 'Asia/Tokyo', birthYear: 1998 }, { ...edit, expected: ['1'] }),
           ...ownProfileQueries(mina),
         ]),
     ],
     [
       'updateSettings',
-      (db) =>
-        commit(db, [
-          ...updateSettingsStatements(testDeps().clock, edit, { interface: { language: 'en' } }),
-          settingsQuery(mina),
-        ]),
+      (db) => commit(db, [...updateSettingsStatements(edit, { interface: { language: 'en' } }), settingsQuery(mina)]),
     ],
     [
       'replaceInterests',
