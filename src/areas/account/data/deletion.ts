@@ -4,13 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { gracePeriod } from '../rules/deletion.ts';
 import { after } from '../../../store/moments.ts';
 import { assertThat } from '../../../store/guards.ts';
-import {
-  isExistingUser,
-  mayAct,
-  onProfileChange,
-  refuseSuspended,
-  userProfiles as profiles,
-} from '../../profile/index.ts';
+import { isExistingUser, mayAct, refuseSuspended, userProfiles as profiles } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { type Change, select, type Select } from '../../../store/statement.ts';
 import { purgeFailures } from './tables.ts';
@@ -67,7 +61,6 @@ export const restoreAccountStatements = template((now: Value<Instant>, userId: V
   ),
   sql`UPDATE ${profiles} SET status = 'active', deletion_requested_at = NULL, delete_after = NULL, version = version + 1, updated_at = ${now}
       WHERE id = ${userId}`,
-  ...onProfileChange.ask(userId, now).flat(),
 ]);
 
 /**
