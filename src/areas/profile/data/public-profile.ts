@@ -5,6 +5,7 @@ import type { Relation } from '../rules/relation.ts';
 import type { VisiblePerson } from '../rules/visibility.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { orm } from '../../../store/database.ts';
+import { template, type Value } from '../../../store/template.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { languagesFrom, languagesOf } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
@@ -25,6 +26,23 @@ export async function readPersonFor(
   viewerId: string,
   personId: string,
 ): Promise<SeenPerson | undefined> {
+  const [[row], languages] = await readBatch(db, personQueries(viewerId, personId));
+  if (row === undefined) return undefined;
+  const { relation, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
+  const { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience, ...person } =
+    rest;
+  return {
+    relation,
+    person: {
+      ...person,
+      image: pictureFrom({ imageId, imageWidth, imageHeight, imageUpdatedAt }),
+      languages: languagesFrom(languages),
+      privacy: { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience },
+    },
+  };
+}
+
+const personQueries = template((viewerId: Value<string>, personId: Value<string>) => {
   const [p, s] = [userProfiles, userSettings];
   const query = orm
     .select({
@@ -50,18 +68,5 @@ export async function readPersonFor(
     .from(p)
     .innerJoin(s, eq(s.userId, p.id))
     .where(eq(p.id, personId));
-  const [[row], languages] = await readBatch(db, [query, languagesOf(personId)]);
-  if (row === undefined) return undefined;
-  const { relation, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
-  const { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience, ...person } =
-    rest;
-  return {
-    relation,
-    person: {
-      ...person,
-      image: pictureFrom({ imageId, imageWidth, imageHeight, imageUpdatedAt }),
-      languages: languagesFrom(languages),
-      privacy: { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience },
-    },
-  };
-}
+  return [query, languagesOf(personId)];
+});
