@@ -3,11 +3,11 @@ import type { Languages } from '../rules/languages.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import type { Relation } from '../rules/relation.ts';
 import type { VisiblePerson } from '../rules/visibility.ts';
-import { readBatch } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { orm } from '../../../store/database.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { userProfiles, userSettings } from './tables.ts';
-import { languagesFrom, languagesOf } from './languages.ts';
+import { languagesColumn, languagesIn } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
 import { relationOf } from './relation.ts';
 
@@ -18,17 +18,17 @@ export interface SeenPerson {
 }
 
 /**
- * Reads a user for a viewer; undefined if there is no user with this id. One round trip, with the same two statements
- * in every case.
+ * Reads a user for a viewer; undefined if there is no user with this id. One round trip, with the same statement in
+ * every case.
  */
 export async function readPersonFor(
   db: D1Database,
   viewerId: string,
   personId: string,
 ): Promise<SeenPerson | undefined> {
-  const [[row], languages] = await readBatch(db, personQueries(viewerId, personId));
+  const row = await readOne(db, personQuery(viewerId, personId));
   if (row === undefined) return undefined;
-  const { relation, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
+  const { relation, languages, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
   const { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience, ...person } =
     rest;
   return {
@@ -36,15 +36,15 @@ export async function readPersonFor(
     person: {
       ...person,
       image: pictureFrom({ imageId, imageWidth, imageHeight, imageUpdatedAt }),
-      languages: languagesFrom(languages),
+      languages: languagesIn(languages),
       privacy: { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience },
     },
   };
 }
 
-const personQueries = template((viewerId: Value<string>, personId: Value<string>) => {
+const personQuery = template((viewerId: Value<string>, personId: Value<string>) => {
   const [p, s] = [userProfiles, userSettings];
-  const query = orm
+  return orm
     .select({
       userId: p.id,
       relation: relationOf(viewerId, personId).as('relation'),
@@ -59,6 +59,7 @@ const personQueries = template((viewerId: Value<string>, personId: Value<string>
       timeZone: p.timeZone,
       lastActiveAt: p.lastActiveAt,
       ...pictureColumns,
+      languages: languagesColumn,
       profileVisibility: s.profileVisibility,
       onlineStatusAudience: s.onlineStatusAudience,
       messageAudience: s.messageAudience,
@@ -68,5 +69,4 @@ const personQueries = template((viewerId: Value<string>, personId: Value<string>
     .from(p)
     .innerJoin(s, eq(s.userId, p.id))
     .where(eq(p.id, personId));
-  return [query, languagesOf(personId)];
 });
