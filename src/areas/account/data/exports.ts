@@ -1,6 +1,6 @@
-import { type Instant, subtractTime } from '../../../platform/time/instant.ts';
+import { addTime, type Instant, subtractTime } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { buildTime, EXPORTS_A_DAY, type ExportRecord } from '../rules/export.ts';
+import { archiveKey, buildTime, EXPORTS_A_DAY, removalAfter, type ExportRecord } from '../rules/export.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueue, enqueueEach, type Enqueued } from '../../../store/outbox.ts';
@@ -97,6 +97,21 @@ export function expireExportsStatements(clock: Clock, limit: number): SQL[] {
     enqueueEach(clock, archiveDelete, selectArchives(overdue)),
     sql`UPDATE ${exports} SET status = 'expired', size_bytes = NULL WHERE ${overdue}`,
   ];
+}
+
+/**
+ * Makes the statement that orders the removal of an archive which is about to be stored, in case its export never
+ * becomes ready. The job runs when the order has been given up.
+ */
+export function planRemovalStatement(clock: Clock, order: ExportRecord): SQL {
+  const payload = { key: archiveKey(order), exportId: order.id };
+  const notBefore = addTime(order.requestedAt, removalAfter);
+  return enqueue(clock, { kind: archiveDelete, payload, dedupeKey: `unless-ready:${order.id}`, notBefore }).statement;
+}
+
+/** Makes the statement that gives up one order, if it is still pending. */
+export function giveUpExportStatement(id: string): SQL {
+  return sql`UPDATE ${exports} SET status = 'failed' WHERE id = ${id} AND status = 'pending'`;
 }
 
 /** Orders the removal of the user's archives. */
