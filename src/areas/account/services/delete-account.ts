@@ -9,7 +9,8 @@ import { onLeave, onProfileChange } from '../../profile/index.ts';
 
 /**
  * Requests the deletion of an account: hides it from all users, ends its open requests, signs it out on every other
- * device, closes the live connections of tokens that belong to no session, and sets the date of its purge. A repeated call returns the first date.
+ * device, closes the live connections of all tokens, and sets the date of its purge. A repeated call returns the first
+ * date.
  *
  * @throws Refused profile.missing; auth.session_ended if the account has been suspended meanwhile.
  */
@@ -29,8 +30,8 @@ export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal
     ...onLeave.ask(clock, userId).flat(),
     ...onProfileChange.ask(userId, clock.nowIso()).flat(),
   ];
-  const [endedIds, [planned]] = await commitThenReadAll(deps.db, changes, [ended, pendingDeletion(userId)]);
-  closeSockets(deps, ending, [...endedIds, null]);
+  const [, [planned]] = await commitThenReadAll(deps.db, changes, [ended, pendingDeletion(userId)]);
+  closeSockets(deps, ending, 'all');
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));
   return planned;
 }

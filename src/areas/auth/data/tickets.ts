@@ -1,11 +1,10 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { integer, text, textOrNull } from '../../../store/row.ts';
+import { instantOrNull, integer, text, textOrNull } from '../../../store/row.ts';
 import { authSessions, realtimeTickets } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
-import { statusesThatMaySignIn } from './begin-session.ts';
 
 export type NewTicket = typeof realtimeTickets.$inferInsert;
 
@@ -18,9 +17,11 @@ export function insertTicketStatement(ticket: NewTicket): SQL {
 export interface TicketHolder {
   readonly userId: string;
   readonly sessionId: string | null;
+  /** When the connection must close: the expiry of a token without a session. Null if its session decides. */
+  readonly closesAt: Instant | null;
 }
 
-/** A ticket that has been used up; `works` is false if it is old, its session has ended or the account may not act. */
+/** A ticket that has been used up; `works` is false if it is old, its session has ended or the account is not active. */
 export interface TakenTicket extends TicketHolder {
   readonly works: boolean;
 }
@@ -29,13 +30,14 @@ export interface TakenTicket extends TicketHolder {
 export function takeTicketStatement(ticketHash: string, at: Instant): Select<TakenTicket> {
   const sessionRuns = sql`(session_id IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = session_id AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
-  const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status IN ${statusesThatMaySignIn})`;
+  const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status = 'active')`;
   return select(
     sql`DELETE FROM ${realtimeTickets} WHERE ticket_hash = ${ticketHash}
-      RETURNING user_id, session_id, (expires_at > ${at} AND ${sessionRuns} AND ${accountActs}) AS works`,
+      RETURNING user_id, session_id, closes_at, (expires_at > ${at} AND ${sessionRuns} AND ${accountActs}) AS works`,
     (row) => ({
       userId: text(row, 'user_id'),
       sessionId: textOrNull(row, 'session_id'),
+      closesAt: instantOrNull(row, 'closes_at'),
       works: integer(row, 'works') === 1,
     }),
   );

@@ -29,12 +29,16 @@ const entryColumns = {
   resolvedAt: reports.resolvedAt,
 };
 
-/** The queue of reports behind `after` (creation, id), the oldest first. */
-export function reportQueue(status: ReportStatus | undefined, after: ListPosition | null): PlainList<ReportEntry> {
+/** The queue of a moderator's reports behind `after` (creation, id), the oldest first. Those about themselves are left out. */
+export function reportQueue(
+  moderatorId: string,
+  status: ReportStatus | undefined,
+  after: ListPosition | null,
+): PlainList<ReportEntry> {
   const isWanted = status === undefined ? sql`true` : sql`status = ${status}`;
   return {
     entries: sql`SELECT id, status, reason, subject_id, reporter_id, created_at AS listed_at, decision, resolved_at FROM ${reports}
-      WHERE ${isWanted} AND ${isBehind(after, [sql`created_at`, sql`id`], 'oldest first')} ORDER BY created_at, id`,
+      WHERE ${isWanted} AND subject_id <> ${moderatorId} AND ${isBehind(after, [sql`created_at`, sql`id`], 'oldest first')} ORDER BY created_at, id`,
     parse: (row) => ({
       reportId: text(row, 'id'),
       status: code(row, 'status', reports.status.enumValues),

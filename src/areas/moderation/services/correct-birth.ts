@@ -6,9 +6,9 @@ import {
   firstZone,
   pointToBirth,
   requireValid,
-  refuseSuspended,
   refuseUnderAge,
 } from '../../profile/index.ts';
+import { mayModerate } from '../data/guards.ts';
 import { correctBirthStatements, storedBirth, type BirthCorrection, type StoredBirth } from '../data/correct-birth.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -18,10 +18,12 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
  * Replaces a user's declared birth, records who did it, and ends what the new age forbids. The same birth again changes
  * nothing.
  *
- * @throws Refused request.invalid, auth.account_suspended, profile.under_age, profile.user_not_found
+ * @throws Refused profile.self_not_allowed, request.invalid, auth.account_suspended, auth.forbidden, profile.under_age,
+ *   profile.user_not_found
  */
 export async function correctBirth(deps: Deps, correction: BirthCorrection): Promise<StoredBirth> {
   const { userId, birthYear, birthDate } = correction;
+  if (userId === correction.moderatorId) throw new Refused(refuse('profile.self_not_allowed'));
   const birth = { birthYear, birthDate };
   const verdict = judgeBirth(birth, deps.clock.today(firstZone));
   const checked = checkText('/body/reason', correction.reason);
@@ -30,7 +32,7 @@ export async function correctBirth(deps: Deps, correction: BirthCorrection): Pro
   if (verdict.kind === 'under_age') throw refuseUnderAge(birth);
   const ids = { eventId: newId(), moderatorEventId: newId() };
   const statements = [
-    refuseSuspended(correction.moderatorId),
+    mayModerate(correction.moderatorId),
     ...correctBirthStatements(deps.clock, { ...correction, reason }, ids),
   ];
   const [stored] = await pointToBirth(birth, () =>

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { planSessionsEnd, closeSockets, forgetStanding } from '../../auth/index.ts';
-import { checkText, onProfileChange, onSuspend, refuseSuspended, requireValid } from '../../profile/index.ts';
+import { checkText, onProfileChange, onSuspend, requireValid } from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
 import {
   isDecidedBy,
@@ -8,6 +8,7 @@ import {
   planPictureRelease,
   suspendSubjectStatement,
 } from '../data/report-effects.ts';
+import { mayModerate } from '../data/guards.ts';
 import { decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import type { Statement } from '../../../store/statement.ts';
 import type { ReportDecision, ReportRecord } from '../../safety/index.ts';
@@ -27,7 +28,7 @@ export interface Resolution {
 /**
  * Decides a report once, with all consequences. The same decision again changes nothing.
  *
- * @throws Refused request.invalid, report.not_found, report.already_resolved.
+ * @throws Refused request.invalid, auth.account_suspended, auth.forbidden, report.not_found, report.already_resolved.
  */
 export async function decideReport(deps: Deps, sent: Resolution): Promise<ReportRecord> {
   const resolution = { ...sent, note: requireValid(checkText('/body/note', sent.note)) };
@@ -35,7 +36,8 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
   // Reads the report first for its reported user, who never changes. The change itself checks again whether the report
   // is open.
   const found = await readOne(deps.db, reportById(deps.db, reportId));
-  if (found === undefined) throw new Refused(refuse('report.not_found'));
+  // A moderator does not judge themselves, and does not learn that somebody reported them.
+  if (found === undefined || found.subjectId === resolution.moderatorId) throw new Refused(refuse('report.not_found'));
   if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));
   if (found.decision === decision) return reportFrom(found);
 
@@ -48,7 +50,7 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
     closesOthersIf: isDecidedBy({ reportId, operationId }),
   });
   const statements: Statement[] = [
-    refuseSuspended(resolution.moderatorId),
+    mayModerate(resolution.moderatorId),
     ...decideReportStatements(deps.clock, { ...resolution, operationId }),
     ...effectsOfDecision(deps, resolution, found.subjectId, operationId, [
       ...ending.statements,
