@@ -22,7 +22,7 @@ export interface CreateMyExport {
   readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 202; readonly body: Schemas['Export']; readonly headers?: { readonly location?: string }; readonly replayed: boolean }
+    | { readonly status: 202; readonly body: Schemas['Export']; readonly headers: { readonly location: string }; readonly replayed: boolean }
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.session_ended'
@@ -97,7 +97,7 @@ export interface GetMyExport {
       >;
 }
 
-/** POST /users/me/restore: Cancel the deletion of the caller's account */
+/** POST /users/me/restore: Restore the caller's account */
 export interface RestoreMyAccount {
   readonly operationId: 'restoreMyAccount';
   readonly params: Nothing;
@@ -435,7 +435,7 @@ export interface CreateMatchRequest {
   readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 201; readonly body: Schemas['MatchRequest']; readonly headers?: { readonly location?: string }; readonly replayed: boolean }
+    | { readonly status: 201; readonly body: Schemas['MatchRequest']; readonly headers: { readonly location: string }; readonly replayed: boolean }
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.token_expired'
@@ -1275,7 +1275,7 @@ export interface CreateMyProfile {
   readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 201; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string; readonly location?: string }; readonly replayed: boolean }
+    | { readonly status: 201; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string; readonly location: string }; readonly replayed: boolean }
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.token_expired'
@@ -1777,7 +1777,7 @@ export interface GetContract {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: LazyBody<Schemas['OpenApiDocument']>; readonly headers: { readonly 'cache-control'?: string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['OpenApiDocument']>; readonly headers: { readonly 'cache-control': string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
@@ -1816,7 +1816,7 @@ export interface GetReferenceList {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceList']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language': string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceList']>; readonly headers: { readonly 'cache-control': string; readonly 'content-language': string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
@@ -1829,7 +1829,7 @@ export interface ListReferenceLists {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceIndex']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language': string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceIndex']>; readonly headers: { readonly 'cache-control': string; readonly 'content-language': string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The day of a user is the day in their zone: `dayIn` in TypeScript, `localDay` in SQL. All other ways to find a day are
- * refused here, except those that are listed with the reason why they are right.
+ * The day of a user is the day in their zone: `dayIn` in TypeScript, `localDay` in SQL. All other ways to find a day
+ * are refused here, except those that are listed with the reason why they are right.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

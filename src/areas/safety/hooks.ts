@@ -11,7 +11,7 @@ export const onBlock = new Hook<[clock: Clock, blockerId: string, blockedId: str
 );
 
 /**
- * Condition: the two users have met: each of them has learnt of the other by a match or a request, now or earlier. Several
- * areas may know of a meeting.
+ * Condition: the two users have met: each of them has learnt of the other by a match or a request, now or earlier.
+ * Several areas may know of a meeting.
  */
 export const acquaintance = new Hook<[one: UserIn, other: UserIn], SQL>('safety.acquaintance');

@@ -24,8 +24,8 @@ const poolDays =
 const overlapDays = 'Counts days of the calendar, not days of a user.';
 
 /**
- * The files that find a day in another way, and why no user sees a wrong day. Not searched: `src/cli` and `src/codegen`,
- * which no request reaches.
+ * The files that find a day in another way, and why no user sees a wrong day. Not searched: `src/cli` and
+ * `src/codegen`, which no request reaches.
  */
 export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way, string>>>>> = {
   'migrations/0001_baseline.sql': {

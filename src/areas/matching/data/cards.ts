@@ -27,9 +27,10 @@ function poolRowsFor(shown: readonly Shown[]): { readonly list: SQL; readonly is
 }
 
 /**
- * The query for the cards of those users who may still be recommended to the reader now: a list is up to 15 minutes old,
- * and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status, settings,
- * ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown because of it.
+ * The query for the cards of those users who may still be recommended to the reader now: a list is up to 15 minutes
+ * old, and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status,
+ * settings, ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown
+ * because of it.
  */
 export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): Select<Card> {
   const { list, isOfList } = poolRowsFor(shown);
@@ -42,8 +43,8 @@ export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): S
 }
 
 /**
- * Counts one more showing for each of these users. The count halves with each day in UTC: readers of all zones count here,
- * so it is no day of one person.
+ * Counts one more showing for each of these users. The count halves with each day in UTC: readers of all zones count
+ * here, so it is no day of one person.
  */
 export function countShownStatement(shown: readonly Shown[], now: Date): SQL {
   const today = utcDay(now);

@@ -20,7 +20,9 @@ import { countsOfReceiver, isFirstRow, markForRecountStatement } from './request
 import { matchingRequests } from './tables.ts';
 import { countTopicsStatements } from './topic-counts.ts';
 
-/** The columns that the statements below compute. `exposure` and `exposed_on` stay: nothing could compute them again. */
+/**
+ * The columns that the statements below compute. `exposure` and `exposed_on` stay: nothing could compute them again.
+ */
 const keyColumns = ['native', 'learning', 'random_key', 'user_id'];
 const derivedColumns = [
   'lane activity_band level gender birth_year birth_date shows_age_band time_zone free dates',
@@ -97,8 +99,9 @@ function factsOf(users: SQL, now: Instant): SQL {
 }
 
 /**
- * The columns of the pool that follow from `facts` on this day in UTC. `review_on` is the next day on which the band ends,
- * or on which a minor comes of age; `profile.pass_birthdays` updates the latter as soon as the day begins in their zone.
+ * The columns of the pool that follow from `facts` on this day in UTC. `review_on` is the next day on which the band
+ * ends, or on which a minor comes of age; `profile.pass_birthdays` updates the latter as soon as the day begins in
+ * their zone.
  */
 function personFrom(today: Day): SQL {
   const ownBand = activityBand(sql`facts.last_active_on`, today);
@@ -117,8 +120,8 @@ const randomKey: SQL = sql.raw(
 
 /**
  * Makes the statement that marks a user who is active again for the next review: `review_on` of one row becomes the day
- * of the activity. It writes nothing if the pool knows of an activity on this day. Marks are days in UTC, as in the review
- * that looks for them.
+ * of the activity. It writes nothing if the pool knows of an activity on this day. Marks are days in UTC, as in the
+ * review that looks for them.
  */
 export function markActiveStatements(userId: SQL, now: Instant): [SQL] {
   const today = utcDay(now);

@@ -63,8 +63,8 @@ export function requestFor(userId: string, requestId: string | SQL): Select<Requ
 }
 
 /**
- * The query for one request of a user who has just decided it. If they may not see the other user, the card of that user
- * has only the id.
+ * The query for one request of a user who has just decided it. If they may not see the other user, the card of that
+ * user has only the id.
  */
 export function decidedRequestFor(userId: string, requestId: string): Select<RequestRecord> {
   const query = sql`SELECT ${isShownTo(userId)} AS is_shown, ${recordColumns(userId)} FROM ${requests} r
@@ -82,7 +82,9 @@ export function seesRequest(userId: string, requestId: string): SQL {
     WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)})`;
 }
 
-/** Condition: the request is the user's, and neither of the two has blocked the other. What they hide does not count. */
+/**
+ * Condition: the request is the user's, and neither of the two has blocked the other. What they hide does not count.
+ */
 export function ownsRequest(userId: string, requestId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${requestId} AND ${isInvolved(userId)}
     AND NOT ${isBlockedBetween(userId, partnerOf(userId))})`;

@@ -34,8 +34,8 @@ export async function updateProfile(
 }
 
 /**
- * Commits a change of a birth. Whether the user is old enough is decided inside the batch, on the day in their zone; the
- * refusal then points to what was sent.
+ * Commits a change of a birth. Whether the user is old enough is decided inside the batch, on the day in their zone;
+ * the refusal then points to what was sent.
  */
 export async function pointToBirth<T>(sent: object, commitChange: () => Promise<T>): Promise<T> {
   try {
