@@ -7,8 +7,8 @@ export function newId(): string {
 }
 
 /**
- * Creates the id of a user or of a picture: a random UUID (version 4). Strangers see it, and a version 7 would tell them
- * when the account or the picture was made.
+ * Creates the id of a user or of a picture: a random UUID (version 4). Strangers see it, and a version 7 would tell
+ * them when the account or the picture was made.
  */
 export function newPublicId(): string {
   return crypto.randomUUID();

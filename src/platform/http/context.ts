@@ -21,7 +21,10 @@ export interface Host {
   authenticate(request: Request, deps: RequestDeps): Promise<Principal | Refusal>;
   /** Throws a refusal unless the session, the account and the role that `access` needs still exist (one round trip). */
   assertLive(principal: Principal, deps: RequestDeps, access: Access): Promise<void>;
-  /** Throws a refusal if the account has been suspended or purged for a minute or longer. At most one round trip a minute. */
+  /**
+   * Throws a refusal if the account has been suspended or purged for a minute or longer. At most one round trip a
+   * minute.
+   */
   assertNotSuspended(principal: Principal, deps: RequestDeps): Promise<void>;
 }
 

@@ -5,8 +5,8 @@ import { decodeBase64url, encodeBase64url, hmacSha256, isSameText } from '../has
 type Secret = Pick<Env, 'CURSOR_SECRET'>;
 
 /**
- * Encrypts a text for a place where it may be decrypted, as two parts of base64url with a dot between. The seal over both
- * is also the initialisation vector, so equal texts give equal results and no vector protects two texts.
+ * Encrypts a text for a place where it may be decrypted, as two parts of base64url with a dot between. The seal over
+ * both is also the initialisation vector, so equal texts give equal results and no vector protects two texts.
  */
 export async function encryptText(env: Secret, place: string, plain: string): Promise<string> {
   const seal = await sealOf(env, place, plain);

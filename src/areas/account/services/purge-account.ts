@@ -7,7 +7,8 @@ import { announceJobs } from '../../../store/announce-jobs.ts';
 
 /**
  * Purges an account if its grace period is over. The rows are deleted at once; jobs written in the same batch delete
- * objects in other stores. The identities of a suspended account stay barred. Returns whether the account was purged: an account that was restored a moment ago is not.
+ * objects in other stores. The identities of a suspended account stay barred. Returns whether the account was purged:
+ * an account that was restored a moment ago is not.
  */
 export async function purgeAccount(deps: Deps, userId: string): Promise<boolean> {
   const { statements, job } = purgeStatements(deps.clock, userId);

@@ -21,10 +21,10 @@ export interface LoginRecord {
 
 /**
  * Makes the statements that find or create the account of an identity and write its login code. Two concurrent first
- * sign-ins create one account. An unknown identity joins an existing account only if both addresses are verified and the
- * account has no identity of the same provider: a provider that knows two users by one address has given the address to
- * another user. Then the new account keeps the address unverified. The code is written only if the account may sign in.
- * A barred identity gets nothing.
+ * sign-ins create one account. An unknown identity joins an existing account only if both addresses are verified and
+ * the account has no identity of the same provider: a provider that knows two users by one address has given the
+ * address to another user. Then the new account keeps the address unverified. The code is written only if the account
+ * may sign in. A barred identity gets nothing.
  */
 export function recordLoginStatements({ provider, identityHash, identity, newProfile, code }: LoginRecord): SQL[] {
   const { at } = newProfile;

@@ -21,7 +21,9 @@ export interface TicketHolder {
   readonly closesAt: Instant | null;
 }
 
-/** A ticket that has been used up; `works` is false if it is old, its session has ended or the account is not active. */
+/**
+ * A ticket that has been used up; `works` is false if it is old, its session has ended or the account is not active.
+ */
 export interface TakenTicket extends TicketHolder {
   readonly works: boolean;
 }

@@ -7,13 +7,16 @@ import { readLiveness } from '../data/liveness.ts';
 const KEPT = 60_000;
 const KEPT_AT_MOST = 10_000;
 
-/** When accounts were last found to be neither suspended nor purged, by user id, in this isolate. Others are not kept. */
+/**
+ * When accounts were last found to be neither suspended nor purged, by user id, in this isolate. Others are not kept.
+ */
 const seen = new Map<string, number>();
 
 /**
  * Throws `auth.account_suspended` if the account of the caller has been suspended for a minute or longer, and
- * `auth.token_invalid` if it has been purged. It reads one row at most once a minute for each user and isolate. Within that minute changes are refused too, because they ask in
- * their own batch (`mayChange`); operations marked `x-sensitive` ask each time (`assertLive`).
+ * `auth.token_invalid` if it has been purged. It reads one row at most once a minute for each user and isolate. Within
+ * that minute changes are refused too, because they ask in their own batch (`mayChange`); operations marked
+ * `x-sensitive` ask each time (`assertLive`).
  */
 export async function assertNotSuspended(
   { userId }: Pick<Principal, 'userId'>,

@@ -29,7 +29,10 @@ const entryColumns = {
   resolvedAt: reports.resolvedAt,
 };
 
-/** The queue of a moderator's reports behind `after` (creation, id), the oldest first. Those about themselves are left out. */
+/**
+ * The queue of a moderator's reports behind `after` (creation, id), the oldest first. Those about themselves are left
+ * out.
+ */
 export function reportQueue(
   moderatorId: string,
   status: ReportStatus | undefined,

@@ -5,9 +5,10 @@ import { imageIdIn } from '../rules/image/urls.ts';
 import { dropKeptPicture, keepPicture } from '../services/kept-picture.ts';
 
 /**
- * Deletes an object from Cloudflare Images; an object that is already gone is no error. Of a picture that something else
- * needs, for example an open report, a private copy stays: its public address answers like that of any deleted picture,
- * so nobody learns of the report. The decision on the report then orders the removal again, which deletes the copy.
+ * Deletes an object from Cloudflare Images; an object that is already gone is no error. Of a picture that something
+ * else needs, for example an open report, a private copy stays: its public address answers like that of any deleted
+ * picture, so nobody learns of the report. The decision on the report then orders the removal again, which deletes the
+ * copy.
  */
 export async function deleteImage({ storedName }: { readonly storedName: string }, deps: Deps): Promise<void> {
   const imageId = imageIdIn(storedName);
