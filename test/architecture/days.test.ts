@@ -31,6 +31,7 @@ describe('fault-R6: a day of a user', () => {
 
   it.each([
     ['const day = utcDay(now)', 'utcDay'],
+    ['const day = utcDayOf(now)', 'utcDay'],
     ['at.slice(0, 10)', 'slice'],
     ['at.substring(0, 10)', 'slice'],
     ["at.split('T')[0]", 'split'],

@@ -1,5 +1,6 @@
 import { addTime, instantOf } from '../../../platform/time/instant.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
 import { commit, readOne } from '../../../store/batch.ts';
 import { exportById, markReadyStatement, planRemovalStatement } from '../data/exports.ts';
 import { archiveLifetime, archiveKey } from '../rules/export.ts';
@@ -15,7 +16,7 @@ export async function buildExport({ exportId }: { readonly exportId: string }, d
   const archive = await buildArchive(deps, order.userId);
   const key = archiveKey(order);
   // Written first: whatever fails afterwards, a job removes an archive whose export is not ready.
-  await commit(deps.db, [planRemovalStatement(deps.clock, order)]);
+  await commit(deps.db, [planRemovalStatement({ id: newId(), now: deps.clock.nowIso() }, order)]);
   await deps.env.FILES.put(key, archive, { httpMetadata: { contentType: 'application/zip' } });
   const now = deps.clock.now();
   const expiresAt = addTime(now, archiveLifetime);

@@ -1,8 +1,7 @@
 import { type Instant, addTime, instantOf } from '../../../platform/time/instant.ts';
 import type { Principal } from '../../../platform/principal.ts';
 import { commit } from '../../../store/batch.ts';
-import { insertTicketStatement } from '../data/tickets.ts';
-import { mayChange } from '../../profile/index.ts';
+import { insertTicketStatements } from '../data/tickets.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { sha256Base64url } from '../../../platform/hash.ts';
@@ -20,9 +19,6 @@ export async function issueTicket(principal: Principal, deps: Deps): Promise<{ t
   const { userId, sessionId } = principal;
   const closesAt = sessionId === null ? instantOf(principal.expiresAt * 1000) : null;
   const ticketHash = await sha256Base64url(ticket);
-  await commit(deps.db, [
-    ...mayChange(userId),
-    insertTicketStatement({ id: newId(), ticketHash, userId, sessionId, expiresAt, closesAt }),
-  ]);
+  await commit(deps.db, insertTicketStatements({ id: newId(), ticketHash, userId, sessionId, expiresAt, closesAt }));
   return { ticket, expiresAt };
 }

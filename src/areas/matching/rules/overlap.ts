@@ -128,7 +128,7 @@ function minutesOf(startsAt: WeekStart): number {
 }
 
 /** When the present day began in a zone. If clocks change at that midnight, it may be an hour away from it. */
-export function dayStartIn(timeZone: string, now: Date): Instant {
+export function dayStartIn(timeZone: string, now: Date | Instant): Instant {
   const midnight = minutesOf(dayIn(timeZone, now));
   const near = midnight - offsetAt(timeZone, midnight);
   return instantOf((midnight - offsetAt(timeZone, near)) * 60_000);

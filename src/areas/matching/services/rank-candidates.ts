@@ -21,7 +21,7 @@ const LISTED_AT_MOST = 100;
  * matching.not_onboarded, matching.profile_hidden
  */
 export async function rankCandidates(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
-  const now = deps.clock.now();
+  const now = deps.clock.nowIso();
   const reader = requireReady(await readReader(deps.db, userId, now));
   const { today, timeZone, weekStartsAt } = reader;
   const pairs = await readersAsCompared(deps, reader);

@@ -1,5 +1,6 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { assertAll } from '../../../store/guards.ts';
+import { template, type Value } from '../../../store/template.ts';
 import { isNotSuspended, userProfiles } from '../../profile/index.ts';
 
 /**
@@ -9,12 +10,12 @@ import { isNotSuspended, userProfiles } from '../../profile/index.ts';
  *
  * @throws Refused auth.account_suspended, auth.forbidden
  */
-export function mayModerate(userId: string): SQL {
-  return assertAll([
+export const mayModerate = template((userId: Value<string>) =>
+  assertAll([
     ['auth.account_suspended', isNotSuspended(userId)],
     [
       'auth.forbidden',
       sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE id = ${userId} AND status = 'active' AND role = 'admin')`,
     ],
-  ]);
-}
+  ]),
+);

@@ -10,7 +10,7 @@ export async function getReportPicture({
   params,
   deps,
 }: Input<'getReportPicture'>): Promise<Reply<'getReportPicture'>> {
-  const row = await readOne(deps.db, reportById(deps.db, params.reportId));
+  const row = await readOne(deps.db, reportById(params.reportId));
   const isJudged = row !== undefined && row.status === 'open' && row.subjectId !== auth.userId;
   const imageId = isJudged ? reportFrom(row).evidence.imageId : null;
   const picture = imageId === null ? null : await readKeptPicture(deps, imageId);

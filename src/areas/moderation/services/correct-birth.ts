@@ -8,11 +8,13 @@ import {
   requireValid,
   refuseUnderAge,
 } from '../../profile/index.ts';
-import { mayModerate } from '../data/guards.ts';
 import { correctBirthStatements, storedBirth, type BirthCorrection, type StoredBirth } from '../data/correct-birth.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+
+/** What a moderator sends. */
+type Correction = Omit<BirthCorrection, 'eventId' | 'moderatorEventId'>;
 
 /**
  * Replaces a user's declared birth, records who did it, and ends what the new age forbids. The same birth again changes
@@ -21,7 +23,7 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
  * @throws Refused profile.self_not_allowed, request.invalid, auth.account_suspended, auth.forbidden, profile.under_age,
  *   profile.user_not_found
  */
-export async function correctBirth(deps: Deps, correction: BirthCorrection): Promise<StoredBirth> {
+export async function correctBirth(deps: Deps, correction: Correction): Promise<StoredBirth> {
   const { userId, birthYear, birthDate } = correction;
   if (userId === correction.moderatorId) throw new Refused(refuse('profile.self_not_allowed'));
   const birth = { birthYear, birthDate };
@@ -30,14 +32,10 @@ export async function correctBirth(deps: Deps, correction: BirthCorrection): Pro
   const faults = [...faultsIn(verdict), ...faultsIn(checked)];
   const reason = requireValid(faults.length > 0 ? { faults } : checked);
   if (verdict.kind === 'under_age') throw refuseUnderAge(birth);
+  const now = deps.clock.nowIso();
   const ids = { eventId: newId(), moderatorEventId: newId() };
-  const statements = [
-    mayModerate(correction.moderatorId),
-    ...correctBirthStatements(deps.clock, { ...correction, reason }, ids),
-  ];
-  const [stored] = await pointToBirth(birth, () =>
-    commitThenRead(deps.db, statements, storedBirth(userId, deps.clock.nowIso())),
-  );
+  const statements = correctBirthStatements(now, { ...correction, ...ids, reason });
+  const [stored] = await pointToBirth(birth, () => commitThenRead(deps.db, statements, storedBirth(userId, now)));
   if (stored === undefined) throw new Refused(refuse('profile.user_not_found'));
   return stored;
 }

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Relation } from '../rules/relation.ts';
 import { blockRelation, matchRelation, type UserIn } from '../hooks.ts';
@@ -13,7 +14,7 @@ function isPartnerOf(viewerId: UserIn, personId: UserIn): SQL {
 }
 
 /** The relation of the viewer to the other user. */
-export function relationOf(viewerId: string, personId: string): SQL<Relation> {
+export function relationOf(viewerId: Value<string>, personId: Value<string>): SQL<Relation> {
   return sql<Relation>`CASE WHEN ${viewerId} = ${personId} THEN 'self' WHEN ${blockRelation.askOne(viewerId, personId)} THEN 'blocked'
     WHEN ${isPartnerOf(viewerId, personId)} THEN 'matched' ELSE 'stranger' END`;
 }

@@ -16,7 +16,7 @@ export const profileTasks: readonly ScheduledTask[] = [
   {
     name: 'images.give_up',
     run: ({ db, clock }) =>
-      repeatWhileFull(portions, (rows) => commitForChanges(db, giveUpImagesStatements(clock, rows))),
+      repeatWhileFull(portions, (rows) => commitForChanges(db, giveUpImagesStatements(clock.nowIso(), rows))),
   },
   { name: 'profile.pass_birthdays', run: (deps) => passBirthdays(deps, BIRTHDAYS_A_RUN) },
 ];

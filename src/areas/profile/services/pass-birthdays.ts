@@ -10,7 +10,10 @@ import { ageGroupStatements, dueBirthdays } from '../data/age-group.ts';
 export async function passBirthdays({ db, clock }: Deps, limit: number): Promise<number> {
   const due = await readAll(db, dueBirthdays(clock.nowIso(), limit));
   for (const userId of due) {
-    await commit(db, [...ageGroupStatements(clock, userId), ...onProfileChange.ask(userId, clock.nowIso()).flat()]);
+    await commit(db, [
+      ...ageGroupStatements(clock.nowIso(), userId),
+      ...onProfileChange.ask(userId, clock.nowIso()).flat(),
+    ]);
   }
   return due.length;
 }

@@ -33,8 +33,8 @@ export async function replaceAvailability(
     const [zone = lastZone] = await readAll(db, zoneOfUser(userId));
     checked = checkFreeHours(input, clock.today(zone));
   }
-  const statements = replaceAvailabilityStatements(db, makeEdit(deps, userId, expected), requireValid(checked));
-  const rows = await pointToDates(input, () => commitThenReadAll(db, statements, availabilityQueries(db, userId)));
+  const statements = replaceAvailabilityStatements(makeEdit(deps, userId, expected), requireValid(checked));
+  const rows = await pointToDates(input, () => commitThenReadAll(db, statements, availabilityQueries(userId)));
   return requireProfile(versionedAvailabilityFrom(rows));
 }
 

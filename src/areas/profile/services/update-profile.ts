@@ -26,10 +26,8 @@ export async function updateProfile(
   const result = checkProfileChange(change, deps.clock.today(firstZone));
   if (result === 'under_age') throw refuseUnderAge(change);
   const edit = makeEdit(deps, userId, expected);
-  const statements = updateProfileStatements(deps.db, deps.clock, edit, requireValid(result));
-  const rows = await pointToBirth(change, () =>
-    commitThenReadAll(deps.db, statements, ownProfileQueries(deps.db, userId)),
-  );
+  const statements = updateProfileStatements(requireValid(result), edit);
+  const rows = await pointToBirth(change, () => commitThenReadAll(deps.db, statements, ownProfileQueries(userId)));
   return requireProfile(ownProfileFrom(rows));
 }
 
