@@ -68,7 +68,6 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     suspendingDaniel('the sender of a request', 'danielReportedAndHasAskedHana'),
     suspendingDaniel('a partner', 'danielReportedAndMatchedWithHana'),
     suspendingDaniel('a blocked user', 'danielReportedAndBlockedByHana'),
-    suspendingDaniel('a user with a picture', 'danielReportedWithPicture'),
   ],
   saveMyConsents: [
     byMina('a date of birth in another age band', 'danielHasAskedMinaForHerAge', {
