@@ -98,6 +98,7 @@ function pathItem(operation: NewOperation): string {
     `  summary: ${summary}`,
     `  description: '${note}: What the operation does, when to call it, and what to do about its problems.'`,
     `  x-access: ${isAdmin ? 'admin' : 'self'}`,
+    ...(isAdmin ? ['  x-sensitive: true'] : []),
     '  x-rate-limit: standard',
     ...(problems.length > 0 ? [`  x-problems: [${problems.map(({ code }) => code).join(', ')}]`] : []),
     ...(references.length > 0 ? ['  parameters:', ...references] : []),

@@ -125,4 +125,10 @@ function checkSecurity(
     reader.faults.add(pointer, '`security: []` and `x-access: public` go together.', 'Write both or neither.');
   if (sensitive && access === 'public')
     reader.faults.add(pointer, 'A public operation has no session to check.', 'Remove `x-sensitive`.');
+  if (access === 'admin' && !sensitive)
+    reader.faults.add(
+      pointer,
+      'An operation for administrators must ask whether the caller still has the role.',
+      'Write `x-sensitive: true`.',
+    );
 }
