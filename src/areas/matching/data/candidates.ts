@@ -1,7 +1,6 @@
 import { dayIn, subtractTime, type Day } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenAfterFeedback, levelsRemembered } from '../rules/feedback.ts';
-import type { Learner } from '../rules/learner.ts';
 import { dayStartIn, type WeekStart } from '../rules/overlap.ts';
 import type { Seek } from '../rules/seeks.ts';
 import { readBatch } from '../../../store/batch.ts';
@@ -13,8 +12,9 @@ import {
   learnerArray,
   learnerColumns,
   learnerFrom,
-  learnersFrom,
+  candidatesFrom,
   emptyLearnerColumns,
+  type Candidate,
   type PoolRow,
 } from './learners.ts';
 import { mayBeRecommended } from './pair-state.ts';
@@ -89,9 +89,9 @@ export function poolRowsOf(userId: string, now: Date, startsAt?: WeekStart) {
 }
 
 /**
- * Reads candidates at the given points of the pool. Leaves out those whom a block, match, request or feedback between
- * the two rules out (`mayBeRecommended`). One round trip. It reads the rows that `candidatesAt` names, and the rows
- * that rule candidates out.
+ * Reads candidates at the given points of the pool, and whether a block, match, request or feedback between the two rules
+ * them out (`mayBeRecommended`). One round trip. It reads the rows that `candidatesAt` names, for each candidate the row
+ * that counts how often they were shown, and the rows that rule candidates out.
  */
 export async function readCandidates(
   db: D1Database,
@@ -99,7 +99,7 @@ export async function readCandidates(
   seeks: readonly Seek[],
   now: Date,
   startsAt: WeekStart,
-): Promise<Learner[]> {
+): Promise<Candidate[]> {
   return (
     await readBatch(
       db,
@@ -120,7 +120,7 @@ export function candidatesAt(
   { lane, activityBand, points, limit }: Seek,
   now: Date,
   startsAt: WeekStart,
-): Select<Learner[]> {
+): Select<Candidate[]> {
   const rows = sql`CAST(${limit} AS INTEGER)`;
   // The limits are inside the subquery, so that a seek does not read on when candidates are left out later.
   const side = (isBehind: SQL): SQL => sql`SELECT * FROM (SELECT ${learnerColumns} FROM ${matchPool} m
@@ -130,9 +130,9 @@ export function candidatesAt(
   // covers all points, because a Worker invocation may run only few statements. The list of rows in one JSON value
   // replaces a lateral join, which SQLite does not have.
   return select(
-    sql`SELECT (SELECT json_group_array(${learnerArray}) FROM (${side(sql`>=`)} UNION ALL SELECT ${emptyLearnerColumns} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
-        WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}) AS found
+    sql`SELECT (SELECT json_group_array(${learnerArray(sql`NOT (${mayBeRecommended(readerId, sql`m.user_id`, now)})`)}) FROM (${side(sql`>=`)} UNION ALL SELECT ${emptyLearnerColumns} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
+        WHERE m.user_id <> ${readerId}) AS found
       FROM json_each(${JSON.stringify(points.map(({ learning, native, place }) => [learning, native, place]))}) p`,
-    (row) => learnersFrom(text(row, 'found'), now, startsAt),
+    (row) => candidatesFrom(text(row, 'found'), now, startsAt),
   );
 }

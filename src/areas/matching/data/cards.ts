@@ -1,7 +1,8 @@
 import { instantOf, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { decayedExposure, isListed } from './derived.ts';
-import { matchPool } from './pool-tables.ts';
+import type { Appearance } from '../rules/recommendation.ts';
+import { decayedExposure, isListed, showsActivity } from './derived.ts';
+import { matchExposure, matchPool } from './pool-tables.ts';
 import { userProfiles, userSettings } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { mayBeRecommended } from './pair-state.ts';
@@ -30,25 +31,33 @@ function poolRowsFor(shown: readonly Shown[]): { readonly list: SQL; readonly is
  * The query for the cards of those users who may still be recommended to the reader now: a list is up to 15 minutes old,
  * and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status, settings,
  * ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown because of it.
+ *
+ * @param as what the wishes of others are compared with.
  */
-export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): Select<Card> {
+export function cardsOf(readerId: string, shown: readonly Shown[], now: Date, as: Appearance): Select<Card> {
   const { list, isOfList } = poolRowsFor(shown);
   return select(
     sql`SELECT ${nameColumns}, m.native_languages, m.learning_languages FROM ${list} JOIN ${matchPool} m ON ${isOfList} JOIN ${userProfiles} p ON p.id = m.user_id JOIN ${userSettings} s ON s.user_id = p.id
       WHERE m.lane <> 'unlisted' AND p.status = 'active' AND ${isListed} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}
-        AND ${areSuitable(readerId, sql`m.user_id`, instantOf(now))}`,
+        AND ${areSuitable(readerId, sql`m.user_id`, instantOf(now), as)}`,
     partnerFrom,
   );
 }
 
 /**
- * Counts one more showing for each of these users. The count halves with each day in UTC: readers of all zones count here,
- * so it is no day of one person.
+ * Counts that one more reader was shown each of these users today, in UTC, because readers of all zones count: it is the
+ * day of no single person. Earlier counts halve with each day. A reader who hides their activity does not count: otherwise
+ * the order of other lists would tell when they looked at theirs.
  */
-export function countShownStatement(shown: readonly Shown[], now: Date): SQL {
+export function countShownStatement(readerId: string, shown: readonly Shown[], now: Date): SQL {
   const today = utcDay(now);
-  const { list, isOfList } = poolRowsFor(shown);
-  return sql`UPDATE ${matchPool} AS m SET exposed_on = ${today},
-      exposure = 1.0 + ${decayedExposure(sql`m.exposure`, sql`m.exposed_on`, today)}
-    FROM ${list} WHERE ${isOfList}`;
+  const x = (column: string): SQL => sql`${matchExposure}.${sql.identifier(column)}`;
+  const ids = JSON.stringify([...new Set(shown.map(({ userId }) => userId))]);
+  // The WHERE also keeps SQLite from reading ON CONFLICT as a join. A user who is purged meanwhile gets no row.
+  return sql`INSERT INTO ${matchExposure} (user_id, settled, shown, shown_on)
+    SELECT p.id, 0, 1, ${today} FROM json_each(${ids}) e CROSS JOIN ${userProfiles} p ON p.id = e.value AND p.status = 'active'
+    WHERE EXISTS (SELECT 1 FROM ${userSettings} s WHERE s.user_id = ${readerId} AND ${showsActivity})
+    ON CONFLICT (user_id) DO UPDATE SET
+      settled = iif(${x('shown_on')} < ${today}, ${decayedExposure(sql`(${x('settled')} + ${x('shown')})`, x('shown_on'), today)}, ${x('settled')}),
+      shown = iif(${x('shown_on')} < ${today}, 1, ${x('shown')} + 1), shown_on = max(${x('shown_on')}, ${today})`;
 }

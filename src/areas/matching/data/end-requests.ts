@@ -8,7 +8,7 @@ import { text } from '../../../store/row.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { isVisibleTo } from '../../profile/index.ts';
-import { isAnswerable } from './open-requests.ts';
+import { isMissedAtExpiry } from './open-requests.ts';
 import { isPair } from './pair.ts';
 import { markForRecountStatement } from './request-counts.ts';
 import { areSuitable } from './suitability.ts';
@@ -59,7 +59,7 @@ export function selectNotices(clock: Clock, which: readonly RequestSelection[]):
  * the cron noticed it.
  */
 export function expiryColumns(): SQL {
-  const isMissed = isAnswerable({ senderId: requests.senderId, receiverId: requests.receiverId });
+  const isMissed = isMissedAtExpiry(requests);
   return sql`status = ${transitions.pending.expire}, decided_at = expires_at, is_missed = ${isMissed}`;
 }
 

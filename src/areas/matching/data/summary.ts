@@ -6,7 +6,7 @@ import { integer } from '../../../store/row.ts';
 import { answered, latestReceived } from './request-counts.ts';
 import { matches } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
-import { countOpen, isAnswerable } from './open-requests.ts';
+import { countOpen, isMissedAtExpiry } from './open-requests.ts';
 
 /** How many entries a user's lists have, counted with the conditions of those lists. */
 export interface Counts {
@@ -42,7 +42,7 @@ export function countsOf(userId: string, now: Instant): Select<Counts> {
 export function countAnswers(userId: string, now: Date): Select<AnswerCounts> {
   return select(
     sql`SELECT ${answered} AS answered,
-        coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now.toISOString()} AND ${isAnswerable({ senderId: sql`latest.sender_id`, receiverId: userId })})), 0) AS unanswered
+        coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now.toISOString()} AND ${isMissedAtExpiry({ senderId: sql`latest.sender_id`, receiverId: userId, createdAt: sql`latest.created_at` })})), 0) AS unanswered
       FROM ${latestReceived(userId, utcDay(now))}`,
     (row) => ({ answered: integer(row, 'answered'), unanswered: integer(row, 'unanswered') }),
   );

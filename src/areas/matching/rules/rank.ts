@@ -2,6 +2,7 @@ import { obstaclesOf } from './eligibility.ts';
 import type { Learner } from './learner.ts';
 import { directionOf, pairScore, type Direction } from './score.ts';
 import { toldMinutes, type ScoreContext } from './signals.ts';
+import { showingsInSteps } from './steps.ts';
 
 /** A recommended user with the scores of both directions. */
 export interface Ranked {
@@ -20,7 +21,7 @@ export interface RankingContext extends ScoreContext {
   readonly seed: string;
 }
 
-/** The number of showings at which half of the largest exposure discount applies. */
+/** The number of showings beyond the usual at which half of the largest exposure discount applies. */
 const EXPOSURE_SCALE = 10;
 /** The largest share of the score that frequent showing takes away. */
 const EXPOSURE_DISCOUNT = 0.5;
@@ -30,25 +31,29 @@ const OPEN_REQUESTS_AT_MOST = 50;
 
 /**
  * Ranks the candidates who may be recommended to the reader, the best first. The score decides. It is discounted for
- * users who are shown a lot or have many open requests: this spreads attention, and receivers can keep up with their
- * answers. Pure: the order depends on the arguments alone.
+ * users who are shown much more than the other candidates or have many open requests: this spreads attention, and
+ * receivers can keep up with their answers. Pure: the order depends on the arguments alone.
  *
  * @param readers the reader, once for each language pair. A candidate occurs once in the result, with the pair that
  *   suits best.
  */
 export function rank(readers: readonly Learner[], candidates: readonly Learner[], context: RankingContext): Ranked[] {
-  const best = new Map<string, { ranked: Ranked; value: number; tie: number }>();
+  const best = new Map<string, Ranked>();
   for (const other of candidates) {
     for (const reader of readers) {
       if (obstaclesOf(reader, other).length > 0) continue;
       const ranked = scorePair(reader, other, context);
-      const value = ranked.score * discountOf(other);
-      const before = best.get(other.userId);
-      if (before === undefined || value > before.value)
-        best.set(other.userId, { ranked, value, tie: hashText(`${context.seed} ${other.userId}`) });
+      // The discount is the same for all language pairs of a candidate.
+      if (ranked.score > (best.get(other.userId)?.score ?? -1)) best.set(other.userId, ranked);
     }
   }
+  const usual = medianOf([...best.values()].map(({ other }) => other.exposure));
   return [...best.values()]
+    .map((ranked) => ({
+      ranked,
+      value: ranked.score * discountOf(ranked.other, usual),
+      tie: hashText(`${context.seed} ${ranked.other.userId}`),
+    }))
     .toSorted(
       (one, other) =>
         other.value - one.value ||
@@ -61,15 +66,23 @@ export function rank(readers: readonly Learner[], candidates: readonly Learner[]
 /** Scores both directions of two users who suit each other's languages. */
 export function scorePair(reader: Learner, other: Learner, context: ScoreContext): Ranked {
   const yours = directionOf(reader, other, context);
-  const theirs = directionOf(other, reader, { ...context, unsuitedLevels: [] });
+  // Which signals the other user has turned off is private, so all count.
+  const them = { ...other, wishes: { ...other.wishes, ignoredSignals: [] } };
+  const theirs = directionOf(them, reader, { ...context, unsuitedLevels: [] });
   const overlapMinutes = toldMinutes(reader, other, context);
   return { reader, other, yours, theirs, score: pairScore(yours.total, theirs.total), overlapMinutes };
 }
 
-function discountOf({ exposure, openRequests }: Learner): number {
-  const shown = (EXPOSURE_DISCOUNT * exposure) / (exposure + EXPOSURE_SCALE);
+/** @param usual the median exposure of all candidates. */
+function discountOf({ exposure, openRequests }: Learner, usual: number): number {
+  const more = showingsInSteps(exposure, usual);
+  const shown = (EXPOSURE_DISCOUNT * more) / (more + EXPOSURE_SCALE);
   const asked = (CONGESTION_DISCOUNT * Math.min(openRequests, OPEN_REQUESTS_AT_MOST)) / OPEN_REQUESTS_AT_MOST;
   return (1 - shown) * (1 - asked);
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Hashes a text to a number 0..2^32-1 (FNV-1a). */

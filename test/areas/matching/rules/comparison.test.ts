@@ -20,7 +20,7 @@ const month = 30 * 24 * 60;
 
 /** Answers whose week begins at this minute. */
 function wanted(from: number, topics: readonly string[] = []): Compared {
-  return { week: [{ from, to: from + 60 }], topics, motivations: [], learningStyles: [], communicationMethod: null };
+  return { ...comparedOf([learner({ topics })], '2026-03-02'), week: [{ from, to: from + 60 }] };
 }
 
 /** Wants answers one after another, and returns those that counted each time. */
@@ -120,10 +120,10 @@ describe('fault-X5: the answers by which a reader is compared with strangers', (
   });
 
   it('write nothing while they stay the same, on whatever day', () => {
-    const first = compareWith(null, comparedOf(learner(), '2026-03-02'), minutes(0));
+    const first = compareWith(null, comparedOf([learner()], '2026-03-02'), minutes(0));
     const later = learner({ hours: [{ from: 600 + 6 * 1440, to: 780 + 6 * 1440 }] });
     // The same Monday, seen from the day after it: the last day of the seven.
-    expect(compareWith(first, comparedOf(later, '2026-03-03'), minutes(2000))).toBe(first);
+    expect(compareWith(first, comparedOf([later], '2026-03-03'), minutes(2000))).toBe(first);
   });
 
   it('give back the same reader', () => {
