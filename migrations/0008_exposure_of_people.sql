@@ -5,8 +5,8 @@ CREATE TABLE match_exposure (
   user_id  TEXT PRIMARY KEY NOT NULL REFERENCES user_profiles (id) ON DELETE RESTRICT,
   -- What counted of the earlier days when `shown_on` began. A day halves the weight of earlier counts.
   settled  REAL NOT NULL CHECK (settled >= 0),
-  -- How many readers the user was shown to on `shown_on`, a day in UTC.
-  shown    INTEGER NOT NULL CHECK (shown >= 0),
+  -- How many readers the user was shown to on `shown_on`, a day in UTC. Readers of short lists count for less.
+  shown    REAL NOT NULL CHECK (shown >= 0),
   shown_on TEXT NOT NULL CHECK (shown_on = date(shown_on))
 ) STRICT, WITHOUT ROWID;
 

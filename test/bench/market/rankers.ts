@@ -112,11 +112,7 @@ const DAYS_BEFORE = 4;
  * Returns the lists of the product: its search in the pool and its ranking with exposure. All readers come each day. In
  * the order of a list counts who was shown until the day before, half as much with each day.
  */
-export async function ours(
-  { market, learners, rarity }: Stage,
-  seed: number,
-  readers?: ReadonlySet<number>,
-): Promise<Lists> {
+export async function ours({ learners, rarity }: Stage, seed: number, readers?: ReadonlySet<number>): Promise<Lists> {
   const pool = poolOf(learners);
   let exposure: readonly number[] = learners.map(() => 0);
   const shownToday = learners.map(() => 0);

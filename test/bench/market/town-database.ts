@@ -39,7 +39,12 @@ export async function listsIn(town: Town, readers: readonly number[]): Promise<R
       .flat()
       .map(({ learner }) => learner);
     const candidates = (seeks: Parameters<Parameters<typeof findPartners>[3]>[0]): Promise<Learner[]> =>
-      Promise.resolve(seeks.flatMap((seek) => all(candidatesAt(idOf(reader), seek, now, utcDay(now))).flat()));
+      Promise.resolve(
+        seeks
+          .flatMap((seek) => all(candidatesAt(idOf(reader), seek, now, utcDay(now))).flat())
+          .filter(({ isRuledOut }) => !isRuledOut)
+          .map(({ learner }) => learner),
+      );
     const ranked = await findPartners(
       pairs,
       {},

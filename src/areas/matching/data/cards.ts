@@ -1,6 +1,7 @@
 import { instantOf, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Appearance } from '../rules/recommendation.ts';
+import { weightOfShowing } from '../rules/pool.ts';
 import { decayedExposure, isListed, showsActivity } from './derived.ts';
 import { matchExposure, matchPool } from './pool-tables.ts';
 import { userProfiles, userSettings } from '../../profile/index.ts';
@@ -45,19 +46,20 @@ export function cardsOf(readerId: string, shown: readonly Shown[], now: Date, as
 }
 
 /**
- * Counts that one more reader was shown each of these users today, in UTC, because readers of all zones count: it is the
+ * Counts that one more reader was shown each of these users today, from a list of `listed` users (`weightOfShowing`), in UTC, because readers of all zones count: it is the
  * day of no single person. Earlier counts halve with each day. A reader who hides their activity does not count: otherwise
  * the order of other lists would tell when they looked at theirs.
  */
-export function countShownStatement(readerId: string, shown: readonly Shown[], now: Date): SQL {
+export function countShownStatement(readerId: string, shown: readonly Shown[], listed: number, now: Date): SQL {
+  const weight = sql`CAST(${weightOfShowing(listed)} AS REAL)`;
   const today = utcDay(now);
   const x = (column: string): SQL => sql`${matchExposure}.${sql.identifier(column)}`;
   const ids = JSON.stringify([...new Set(shown.map(({ userId }) => userId))]);
   // The WHERE also keeps SQLite from reading ON CONFLICT as a join. A user who is purged meanwhile gets no row.
   return sql`INSERT INTO ${matchExposure} (user_id, settled, shown, shown_on)
-    SELECT p.id, 0, 1, ${today} FROM json_each(${ids}) e CROSS JOIN ${userProfiles} p ON p.id = e.value AND p.status = 'active'
+    SELECT p.id, 0, ${weight}, ${today} FROM json_each(${ids}) e CROSS JOIN ${userProfiles} p ON p.id = e.value AND p.status = 'active'
     WHERE EXISTS (SELECT 1 FROM ${userSettings} s WHERE s.user_id = ${readerId} AND ${showsActivity})
     ON CONFLICT (user_id) DO UPDATE SET
       settled = iif(${x('shown_on')} < ${today}, ${decayedExposure(sql`(${x('settled')} + ${x('shown')})`, x('shown_on'), today)}, ${x('settled')}),
-      shown = iif(${x('shown_on')} < ${today}, 1, ${x('shown')} + 1), shown_on = max(${x('shown_on')}, ${today})`;
+      shown = iif(${x('shown_on')} < ${today}, ${weight}, ${x('shown')} + ${weight}), shown_on = max(${x('shown_on')}, ${today})`;
 }

@@ -55,7 +55,7 @@ export const matchExposure = sqliteTable('match_exposure', {
     .primaryKey()
     .references(() => userProfiles.id, { onDelete: 'restrict' }),
   settled: real().notNull(),
-  shown: integer().notNull(),
+  shown: real().notNull(),
   shownOn: dayText('shown_on').notNull(),
 });
 

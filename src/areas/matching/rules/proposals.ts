@@ -40,8 +40,7 @@ function hoursToAdd(reader: Learner, others: readonly Learner[], startsAt: WeekS
     const span = [{ from, to: from + MORE_MINUTES }];
     const free = others.map(({ hours }) => minutesInSteps(sharedMinutes(hours, span))).filter((minutes) => minutes > 0);
     const shared = free.reduce((sum, minutes) => sum + minutes, 0);
-    if (free.length < peopleAtLeast || shared <= (best?.shared ?? 0) || sharedMinutes(reader.hours, span) > 0)
-      continue;
+    if (free.length < peopleAtLeast || shared <= (best?.shared ?? 0) || sharedMinutes(reader.hours, span) > 0) continue;
     const block = wallBlockOf({ from, to: from + MORE_MINUTES }, startsAt, reader.timeZone);
     if (block !== null && block[1] >= EARLIEST) best = { block, from, shared };
   }

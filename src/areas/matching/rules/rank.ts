@@ -21,8 +21,8 @@ export interface RankingContext extends ScoreContext {
   readonly seed: string;
 }
 
-/** The number of showings beyond the usual at which half of the largest exposure discount applies. */
-const EXPOSURE_SCALE = 10;
+/** The number of showings at which half of the largest exposure discount applies. */
+const EXPOSURE_SCALE = 15;
 /** The largest share of the score that frequent showing takes away. */
 const EXPOSURE_DISCOUNT = 0.5;
 /** The share of the score that the largest possible number of open requests takes away. */
@@ -31,8 +31,8 @@ const OPEN_REQUESTS_AT_MOST = 50;
 
 /**
  * Ranks the candidates who may be recommended to the reader, the best first. The score decides. It is discounted for
- * users who are shown much more than the other candidates or have many open requests: this spreads attention, and
- * receivers can keep up with their answers. Pure: the order depends on the arguments alone.
+ * users who are shown a lot or have many open requests: this spreads attention, and receivers can keep up with their
+ * answers. Pure: the order depends on the arguments alone.
  *
  * @param readers the reader, once for each language pair. A candidate occurs once in the result, with the pair that
  *   suits best.
@@ -47,13 +47,11 @@ export function rank(readers: readonly Learner[], candidates: readonly Learner[]
       if (ranked.score > (best.get(other.userId)?.score ?? -1)) best.set(other.userId, ranked);
     }
   }
-  const usual = medianOf([...best.values()].map(({ other }) => other.exposure));
   return [...best.values()]
-    .map((ranked) => ({
-      ranked,
-      value: ranked.score * discountOf(ranked.other, usual),
-      tie: hashText(`${context.seed} ${ranked.other.userId}`),
-    }))
+    .map((ranked) => {
+      const tie = hashText(`${context.seed} ${ranked.other.userId}`);
+      return { ranked, value: ranked.score * discountOf(ranked.other, tie / 2 ** 32), tie };
+    })
     .toSorted(
       (one, other) =>
         other.value - one.value ||
@@ -73,16 +71,12 @@ export function scorePair(reader: Learner, other: Learner, context: ScoreContext
   return { reader, other, yours, theirs, score: pairScore(yours.total, theirs.total), overlapMinutes };
 }
 
-/** @param usual the median exposure of all candidates. */
-function discountOf({ exposure, openRequests }: Learner, usual: number): number {
-  const more = showingsInSteps(exposure, usual);
-  const shown = (EXPOSURE_DISCOUNT * more) / (more + EXPOSURE_SCALE);
+/** @param shift where the steps of the exposure are (`showingsInSteps`). */
+function discountOf({ exposure, openRequests }: Learner, shift: number): number {
+  const showings = showingsInSteps(exposure, shift);
+  const shown = (EXPOSURE_DISCOUNT * showings) / (showings + EXPOSURE_SCALE);
   const asked = (CONGESTION_DISCOUNT * Math.min(openRequests, OPEN_REQUESTS_AT_MOST)) / OPEN_REQUESTS_AT_MOST;
   return (1 - shown) * (1 - asked);
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Hashes a text to a number 0..2^32-1 (FNV-1a). */

@@ -6,8 +6,8 @@ export const stepMinutes = 60;
 export const stepMinutesAtMost = 600;
 /** How many steps a signal has between 0 and 1. */
 const SIGNAL_STEPS = 4;
-/** Showings count in steps of this many readers: what a few readers do moves nobody. */
-const SHOWING_STEP = 5;
+/** Showings count in steps of this many readers. */
+const SHOWING_STEP = 4;
 
 /** The shared minutes a week that a stranger is told, at most the exact ones. */
 export function minutesInSteps(minutes: number): number {
@@ -22,7 +22,12 @@ export function signalInSteps(signal: number): number {
   return Math.round(signal * SIGNAL_STEPS) / SIGNAL_STEPS;
 }
 
-/** By how much a user was shown more often than is usual, in steps; 0 if not. */
-export function showingsInSteps(exposure: number, usual: number): number {
-  return Math.floor(Math.max(0, exposure - usual) / SHOWING_STEP) * SHOWING_STEP;
+/**
+ * The exposure of a user in steps. With steps at the same places for everyone, all readers would turn to the same users at
+ * once, so each reader has them elsewhere for each user.
+ *
+ * @param shift where the steps are: 0..1.
+ */
+export function showingsInSteps(exposure: number, shift: number): number {
+  return Math.floor(exposure / SHOWING_STEP + shift) * SHOWING_STEP;
 }

@@ -19,10 +19,7 @@ export interface ReaderAsCompared {
  * The reader with the answers by which strangers are compared with them now. Everything that the reader is told about
  * strangers is computed from these.
  */
-export async function compareReader(
-  { env, clock }: Deps,
-  { rows, weekStartsAt }: Reader,
-): Promise<ReaderAsCompared> {
+export async function compareReader({ env, clock }: Deps, { rows, weekStartsAt }: Reader): Promise<ReaderAsCompared> {
   const [first, ...others] = rows.map(({ learner }) => learner);
   if (first === undefined) return { pairs: [], version: 0, advice: [] };
   const wanted = comparedOf([first, ...others], weekStartsAt);

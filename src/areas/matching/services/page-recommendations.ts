@@ -64,7 +64,7 @@ export async function pageRecommendations(
   const counted = entries.filter(({ userId: shownId }) => fresh.has(shownId));
   const cards = await commitThenRead(
     deps.db,
-    counted.length > 0 ? [countShownStatement(userId, counted, now)] : [],
+    counted.length > 0 ? [countShownStatement(userId, counted, snapshot.entries.length, now)] : [],
     cardsOf(userId, entries, now, snapshot.appearance),
   );
   const partners = new Map(cards.map((card) => [card.userId, card]));

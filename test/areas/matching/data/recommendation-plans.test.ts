@@ -25,7 +25,7 @@ describe('plans of recommendations', () => {
     ],
     ['poolRowsOf', poolRowsOf(mina, now)],
     ['cardsOf', cardsOf(mina, shown, now, { gender: 'female', showsAgeBand: true })],
-    ['countShown', countShownStatement(mina, shown, now)],
+    ['countShown', countShownStatement(mina, shown, 40, now)],
   ])('%s', async (_, statement) => {
     expect((await planOfQuery(statement)).join('\n')).toMatchSnapshot();
   });
