@@ -106,7 +106,7 @@ export function oracle({ eligible }: Stage, truth: Truth, readers?: ReadonlySet<
 }
 
 /** For how many days readers come before their lists are judged: then the exposure hardly changes any more. */
-const DAYS_BEFORE = 4;
+const DAYS_BEFORE = 7;
 
 /**
  * Returns the lists of the product: its search in the pool and its ranking with exposure. All readers come each day. In
