@@ -96,6 +96,35 @@ describe('shared time', () => {
     expect((await readSharedTime()).minutes).toBe(60);
   });
 
+  it.each(['America/New_York', 'Pacific/Pago_Pago', 'Etc/GMT+12'])(
+    'fault-X2: is the same whether the other user, in %s, has signed in since or not',
+    async (timeZone) => {
+      const told: unknown[] = [];
+      for (const signsIn of [false, true]) {
+        await freshWorld();
+        // Mina lives where a day begins late, and her day reaches back into the evening before of the other.
+        await callSuccessfully('mina', 'PATCH', '/users/me', { timeZone: 'Atlantic/Cape_Verde' });
+        await callSuccessfully('daniel', 'PATCH', '/users/me', { timeZone });
+        const always = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+        await setFreeHours('mina', always.map((weekday) => ({ weekday, startTime: '00:00', endTime: '24:00' })));
+        await setFreeHours(
+          'daniel',
+          [],
+          [{ onDate: '2026-03-03', startTime: '00:00', endTime: '24:00', kind: 'extra' }],
+        );
+        const privacy = { onlineStatusAudience: 'nobody' };
+        await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy });
+        setNow('2026-03-05T00:10:00.000Z');
+        if (signsIn) await callSuccessfully('daniel', 'POST', '/auth/dev-login', { user: 'daniel' });
+        setNow('2026-03-05T00:20:00.000Z');
+        await runCron();
+        told.push(await readSharedTime());
+      }
+      expect(told[0]).toMatchObject({ minutes: expect.toSatisfy((minutes: number) => minutes > 0) });
+      expect(told[1]).toEqual(told[0]);
+    },
+  );
+
   it('fault-R6: covers seven days from the day of the reader: in Seoul, 3 March begins at 15:00 in UTC', async () => {
     const extra = { onDate: '2026-03-09', kind: 'extra' };
     await setFreeHours('mina', [], [{ ...extra, startTime: '07:00', endTime: '08:00' }]);
