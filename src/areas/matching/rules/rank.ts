@@ -49,8 +49,9 @@ export function rank(readers: readonly Learner[], candidates: readonly Learner[]
   }
   return [...best.values()]
     .map((ranked) => {
-      const tie = hashText(`${context.seed} ${ranked.other.userId}`);
-      return { ranked, value: ranked.score * discountOf(ranked.other, tie / 2 ** 32), tie };
+      const key = `${context.seed} ${ranked.other.userId}`;
+      const shift = hashText(`${key} x`) / 2 ** 32;
+      return { ranked, value: ranked.score * discountOf(ranked.other, shift), tie: hashText(key) };
     })
     .toSorted(
       (one, other) =>

@@ -5,7 +5,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
+import { callSuccessfully } from '../../../support/calls.ts';
 import { setNow } from '../../../support/clock.ts';
+import { runCron } from '../../../support/jobs.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -106,7 +108,10 @@ describe('shared time', () => {
         await callSuccessfully('mina', 'PATCH', '/users/me', { timeZone: 'Atlantic/Cape_Verde' });
         await callSuccessfully('daniel', 'PATCH', '/users/me', { timeZone });
         const always = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-        await setFreeHours('mina', always.map((weekday) => ({ weekday, startTime: '00:00', endTime: '24:00' })));
+        await setFreeHours(
+          'mina',
+          always.map((weekday) => ({ weekday, startTime: '00:00', endTime: '24:00' })),
+        );
         await setFreeHours(
           'daniel',
           [],
