@@ -1,8 +1,8 @@
 /** `npm run new`: the files of a new operation, to be filled in. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fail, readWords } from './local/arguments.ts';
+import { formatFiles } from './local/format.ts';
 import { root } from './local/paths.ts';
 import { codeFiles } from './new/code-files.ts';
 import { contractFiles } from './new/contract-files.ts';
@@ -43,20 +43,13 @@ try {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  format(made.map(({ file }) => file));
+  const refusal = formatFiles(made.map(({ file }) => file));
+  if (refusal !== null) fail(`The files are written, but oxfmt failed.\n${refusal}`);
   const written = made.map(({ file, isChange }) => `${isChange ? 'changed' : 'new    '} ${file}\n`).join('');
   process.stdout.write(`${written}${nextSteps(made.flatMap(({ fillIn }) => fillIn ?? []))}`);
 } catch (error) {
   if (!(error instanceof Unsuitable)) throw error;
   fail(error.message);
-}
-
-function format(files: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/oxfmt/bin/oxfmt'), ...files], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) fail(`The files are written, but oxfmt failed.\n${stderr}`);
 }
 
 function nextSteps(fillIns: readonly string[]): string {

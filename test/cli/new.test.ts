@@ -35,20 +35,21 @@ const read = (file: string) => readFileSync(join(copy, file), 'utf8');
 
 describe('npm run new', () => {
   it('writes a change: path, examples, handler, service and test, and says what to fill in', () => {
-    const { status, output } = create('saveBookmark', 'PUT', '/matching/bookmarks/{userId}');
+    const last = /^.*paths\/matching\/.*$(?![^]*paths\/matching\/)/m.exec(read('contract/openapi.yaml'))?.[0];
+    const { status, output } = create('saveSample', 'PUT', '/matching/samples/{userId}');
     expect(output.split('\n')).toEqual([
-      'new     contract/paths/matching/bookmark.yaml',
+      'new     contract/paths/matching/sample.yaml',
       'changed contract/openapi.yaml',
-      'new     contract/examples/saveBookmark/done.yaml',
-      'new     src/areas/matching/handlers/save-bookmark.ts',
-      'new     src/areas/matching/services/bookmark.ts',
-      'new     test/areas/matching/operations/save-bookmark.test.ts',
+      'new     contract/examples/saveSample/done.yaml',
+      'new     src/areas/matching/handlers/save-sample.ts',
+      'new     src/areas/matching/services/sample.ts',
+      'new     test/areas/matching/operations/save-sample.test.ts',
       '',
       'Fill in next:',
-      expect.stringMatching(/^ {2}1\. contract\/paths\/matching\/bookmark\.yaml: summary, description/),
-      expect.stringMatching(/^ {2}2\. contract\/examples\/saveBookmark\//),
-      expect.stringMatching(/^ {2}3\. src\/areas\/matching\/services\/bookmark\.ts: /),
-      expect.stringMatching(/^ {2}4\. test\/areas\/matching\/operations\/save-bookmark\.test\.ts: /),
+      expect.stringMatching(/^ {2}1\. contract\/paths\/matching\/sample\.yaml: summary, description/),
+      expect.stringMatching(/^ {2}2\. contract\/examples\/saveSample\//),
+      expect.stringMatching(/^ {2}3\. src\/areas\/matching\/services\/sample\.ts: /),
+      expect.stringMatching(/^ {2}4\. test\/areas\/matching\/operations\/save-sample\.test\.ts: /),
       '  5. npm run generate, npm run types',
       expect.stringMatching(/^ {2}6\. npm run examples:record/),
       '  7. npm run check',
@@ -56,15 +57,14 @@ describe('npm run new', () => {
     ]);
     expect(status).toBe(0);
     expect(read('contract/openapi.yaml')).toContain(
-      '  /matching/summary: { $ref: paths/matching/summary.yaml }\n  /matching/bookmarks/{userId}: { $ref: paths/matching/bookmark.yaml }\n',
+      `${last}\n  /matching/samples/{userId}: { $ref: paths/matching/sample.yaml }\n`,
     );
   });
 
   it('writes a read with its schema, into any area, also for a path that exists', () => {
-    expect(create('deleteBookmark', 'delete', '/matching/bookmarks/{userId}')).toMatchObject({ status: 0 });
-    expect(read('contract/paths/matching/bookmark.yaml')).toMatch(
-      /^put:\n[^]*^delete:\n {2}operationId: deleteBookmark$/m,
-    );
+    expect(create('deleteSample', 'delete', '/matching/samples/{userId}')).toMatchObject({ status: 0 });
+    expect(read('contract/paths/matching/sample.yaml')).toMatch(/^put:\n[^]*^delete:\n {2}operationId: deleteSample$/m);
+    expect(read('contract/examples/deleteSample/done.yaml')).toContain('scenario: saveSample/done\n');
     const { status, output } = create('getFolder', 'GET', '/users/me/folders/{folderId}', '--area', 'profile');
     expect({ status, output }).toMatchObject({
       status: 0,
@@ -81,17 +81,13 @@ describe('npm run new', () => {
   });
 
   it('writes what the formatter, the generator, the compiler and the linter accept', () => {
-    const made = ['saveBookmark', 'deleteBookmark', 'getFolder', 'listFolders'];
+    const made = ['saveSample', 'deleteSample', 'getFolder', 'listFolders'];
     expect(run('node_modules/oxfmt/bin/oxfmt', '--check', 'contract', 'src', 'test')).toMatchObject({ status: 0 });
     expect(run('src/codegen/cli.ts')).toMatchObject({ status: 0 });
     for (const operation of made) expect(read('generated/server/handlers.ts')).toContain(operation);
     // Compiles only the app and the new test. The build cache is off, because the copy shares it with the project.
     const part = { extends: './src/tsconfig.json', compilerOptions: { incremental: false }, exclude: [] };
-    const include = [
-      'src/app.ts',
-      'test/areas/matching/operations/save-bookmark.test.ts',
-      'test/support/bindings.d.ts',
-    ];
+    const include = ['src/app.ts', 'test/areas/matching/operations/save-sample.test.ts', 'test/support/bindings.d.ts'];
     writeFileSync(join(copy, 'part.json'), JSON.stringify({ ...part, include }));
     expect(run('node_modules/typescript/bin/tsc', '-p', 'part.json')).toEqual({ status: 0, output: '' });
     expect(run('node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src/areas', 'test/areas')).toMatchObject({
@@ -101,15 +97,15 @@ describe('npm run new', () => {
 
   it('leaves notes that a test of the repository refuses, so that none is forgotten', () => {
     for (const file of [
-      'contract/paths/matching/bookmark.yaml',
-      'src/areas/matching/services/bookmark.ts',
-      'test/areas/matching/operations/save-bookmark.test.ts',
+      'contract/paths/matching/sample.yaml',
+      'src/areas/matching/services/sample.ts',
+      'test/areas/matching/operations/save-sample.test.ts',
     ])
       expect(read(file)).toContain(`${note}: `);
   });
 
   it.each([
-    [['bookmark', 'PUT', '/matching/x'], 'bookmark is not an operationId.'],
+    [['sample', 'PUT', '/matching/x'], 'sample is not an operationId.'],
     [['SaveThing', 'PUT', '/matching/x'], 'SaveThing is not an operationId.'],
     [['saveThing', 'FETCH', '/matching/x'], 'FETCH is not a method.'],
     [['saveThing', 'PUT', 'matching/x'], 'matching/x is not a path.'],

@@ -38,10 +38,11 @@ export function contractFiles(operation: NewOperation): MadeFile[] {
 }
 
 function pathFiles(operation: NewOperation): MadeFile[] {
-  const { method, path, area } = operation;
+  const { method, path, area, isChange } = operation;
   const openapi = readFileSync(join(root, 'contract/openapi.yaml'), 'utf8');
   const listed = openapi.split('\n').find((line) => line.startsWith(`  ${path}: `));
-  const fillIn = 'summary, description, x-problems, x-invalidates, and a requestBody if it takes one';
+  const facts = isChange ? 'x-writes, and a requestBody if it takes one' : 'and x-reads';
+  const fillIn = `summary, description, x-problems, ${facts}`;
   if (listed === undefined) {
     const file = `contract/paths/${area}/${nameOfPath(operation)}.yaml`;
     return [
@@ -125,12 +126,25 @@ properties:
 
 function exampleFiles(operation: NewOperation): MadeFile[] {
   const success = {
-    ...exampleFile(operation, successOf(operation), 'done', `${operation.summary}`),
+    ...exampleFile(operation, successOf(operation), 'done', `${operation.summary}`, scenarioOf(operation)),
     fillIn: `contract/examples/${operation.id}/: summaries, scenarios and requests that lead to each answer; leave out the bodies`,
   };
   const defaults = listDefaults();
   const own = operation.problems.filter(({ code }) => !defaults.has(code));
   return [success, ...own.map((problem) => problemExample(operation, problem))];
+}
+
+/** The example after which there is something to delete or to list: that of the PUT which `npm run new` has written. */
+function scenarioOf({ id, method, path }: NewOperation): string | null {
+  const isBefore = (other: string): boolean =>
+    method === 'delete' ? other === path : id.startsWith('list') && /^\/\{\w+\}$/.test(other.replace(path, ''));
+  const openapi = readFileSync(join(root, 'contract/openapi.yaml'), 'utf8');
+  for (const [, other = '', file = ''] of openapi.matchAll(/^ {2}(\/\S*): \{ \$ref: (\S+) \}$/gm)) {
+    if (!isBefore(other)) continue;
+    const before = /^put:\n {2}operationId: (\S+)$/m.exec(readFileSync(join(root, 'contract', file), 'utf8'))?.[1];
+    if (existsSync(join(root, `contract/examples/${before}/done.yaml`))) return `${before}/done`;
+  }
+  return null;
 }
 
 function problemExample(operation: NewOperation, { code, status }: OwnProblem): MadeFile {
@@ -143,6 +157,7 @@ function exampleFile(
   status: number,
   name: string,
   summary: string,
+  scenario: string | null = null,
 ): MadeFile {
   const path = parameters.map(({ name: parameter, example }) => `${parameter}: '${example}'`);
   const request = [
@@ -153,6 +168,7 @@ function exampleFile(
     `summary: ${JSON.stringify(summary)}`,
     `status: ${status}`,
     `as: ${isAdmin ? 'hana' : 'mina'}`,
+    ...(scenario === null ? [] : [`scenario: ${scenario}`]),
     ...(request.length > 0 ? [`request: { ${request.join(', ')} }`] : []),
   ];
   return { file: `contract/examples/${id}/${name}.yaml`, text: `${lines.join('\n')}\n` };

@@ -11,8 +11,14 @@ import { freshWorld } from '../../support/world.ts';
 import { fillParts, send, type Sender } from './send.ts';
 import { everywhere, type Variables } from './variables.ts';
 
-/** Resets the state and runs the scenario. Returns the variables of the scenario. */
+const caseFiles = import.meta.glob<CaseFile>('../../../generated/cases/*/*.json', { import: 'default' });
+
+/**
+ * Resets the state and runs the scenario. Returns the variables of the scenario. A scenario that is called
+ * `operationId/example` is the state after that example.
+ */
 export async function prepareWorld(scenario: string | null): Promise<Variables> {
+  if (scenario?.includes('/')) return sendExample(scenario);
   await freshWorld();
   if (scenario === null) return everywhere;
   const bringAbout = scenarios[scenario];
@@ -21,6 +27,19 @@ export async function prepareWorld(scenario: string | null): Promise<Variables> 
       `No scenario "${scenario}" in test/areas/*/scenarios.ts (there are ${Object.keys(scenarios).join(', ')}).`,
     );
   return { ...everywhere, ...(await bringAbout()) };
+}
+
+async function sendExample(scenario: string): Promise<Variables> {
+  const [operation = '', name] = scenario.split('/');
+  const load = Object.entries(caseFiles).find(([file]) => file.endsWith(`/${operation}.json`))?.[1];
+  const file = await load?.();
+  const example = file?.cases.find((each) => each.act === 'example' && each.example === name);
+  if (file === undefined || example?.act !== 'example')
+    throw new Error(`The scenario ${scenario} is no example: there is no contract/examples/${scenario}.yaml.`);
+  const variables = await prepareWorld(example.scenario);
+  const { status, text } = await send(file, fillParts(example.request, variables), senderOf(example.as));
+  if (status !== example.status || status >= 300) throw new Error(`The scenario ${scenario} fails: ${text}`);
+  return variables;
 }
 
 /** Returns the sender that an example names. For `none`, the sender is anonymous. */

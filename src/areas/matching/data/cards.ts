@@ -1,11 +1,13 @@
-import { instantOf, utcDay } from '../../../platform/time/instant.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { utcDayOf } from '../../../store/moments.ts';
+import { compute, jsonText, template, type Value, type Values } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Appearance } from '../rules/recommendation.ts';
 import { weightOfShowing } from '../rules/pool.ts';
 import { decayedExposure, isListed, showsActivity } from './derived.ts';
 import { matchExposure, matchPool } from './pool-tables.ts';
 import { userProfiles, userSettings } from '../../profile/index.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
 import { mayBeRecommended } from './pair-state.ts';
 import { areSuitable } from './suitability.ts';
 import { nameColumns, partnerFrom, type Partner } from './people.ts';
@@ -21,45 +23,54 @@ export interface Shown {
 }
 
 /** How a query joins the rows `m` of the pool for these users. */
-function poolRowsFor(shown: readonly Shown[]): { readonly list: SQL; readonly isOfList: SQL } {
+function poolRowsFor(shown: Value<readonly Shown[]>): { readonly list: SQL; readonly isOfList: SQL } {
+  const entries = compute([shown], (each) =>
+    JSON.stringify(each.map(({ userId, native, learning }) => [userId, native, learning])),
+  );
   return {
-    list: sql`json_each(${JSON.stringify(shown.map(({ userId, native, learning }) => [userId, native, learning]))}) e`,
+    list: sql`json_each(${entries}) e`,
     isOfList: sql`m.user_id = e.value ->> 0 AND m.native = e.value ->> 1 AND m.learning = e.value ->> 2`,
   };
 }
 
 /**
- * The query for the cards of those users who may still be recommended to the reader now: a list is up to 15 minutes old,
- * and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status, settings,
- * ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown because of it.
+ * The query for the cards of those users who may still be recommended to the reader now: a list is up to 15 minutes
+ * old, and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status,
+ * settings, ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown
+ * because of it.
  *
  * @param as what the wishes of others are compared with.
  */
-export function cardsOf(readerId: string, shown: readonly Shown[], now: Date, as: Appearance): Select<Card> {
-  const { list, isOfList } = poolRowsFor(shown);
-  return select(
-    sql`SELECT ${nameColumns}, m.native_languages, m.learning_languages FROM ${list} JOIN ${matchPool} m ON ${isOfList} JOIN ${userProfiles} p ON p.id = m.user_id JOIN ${userSettings} s ON s.user_id = p.id
+export const cardsOf = template(
+  (readerId: Value<string>, shown: Value<readonly Shown[]>, now: Value<Instant>, as: Values<Appearance>) => {
+    const { list, isOfList } = poolRowsFor(shown);
+    return select(
+      sql`SELECT ${nameColumns}, m.native_languages, m.learning_languages FROM ${list} JOIN ${matchPool} m ON ${isOfList} JOIN ${userProfiles} p ON p.id = m.user_id JOIN ${userSettings} s ON s.user_id = p.id
       WHERE m.lane <> 'unlisted' AND p.status = 'active' AND ${isListed} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}
-        AND ${areSuitable(readerId, sql`m.user_id`, instantOf(now), as)}`,
-    partnerFrom,
-  );
-}
+        AND ${areSuitable(readerId, sql`m.user_id`, now, as)}`,
+      (row): Card => partnerFrom(row),
+    );
+  },
+);
 
 /**
- * Counts that one more reader was shown each of these users today, from a list of `listed` users (`weightOfShowing`), in UTC, because readers of all zones count: it is the
- * day of no single person. Earlier counts halve with each day. A reader who hides their activity does not count: otherwise
- * the order of other lists would tell when they looked at theirs.
+/**
+ * Counts that one more reader was shown each of these users today, from a list of `listed` users (`weightOfShowing`). The
+ * day is one in UTC, because readers of all zones count, and earlier counts halve with each day. A reader who hides their
+ * activity does not count: otherwise the order of other lists would tell when they looked at theirs.
  */
-export function countShownStatement(readerId: string, shown: readonly Shown[], listed: number, now: Date): SQL {
-  const weight = sql`CAST(${weightOfShowing(listed)} AS REAL)`;
-  const today = utcDay(now);
-  const x = (column: string): SQL => sql`${matchExposure}.${sql.identifier(column)}`;
-  const ids = JSON.stringify([...new Set(shown.map(({ userId }) => userId))]);
-  // The WHERE also keeps SQLite from reading ON CONFLICT as a join. A user who is purged meanwhile gets no row.
-  return sql`INSERT INTO ${matchExposure} (user_id, settled, shown, shown_on)
-    SELECT p.id, 0, ${weight}, ${today} FROM json_each(${ids}) e CROSS JOIN ${userProfiles} p ON p.id = e.value AND p.status = 'active'
-    WHERE EXISTS (SELECT 1 FROM ${userSettings} s WHERE s.user_id = ${readerId} AND ${showsActivity})
-    ON CONFLICT (user_id) DO UPDATE SET
-      settled = iif(${x('shown_on')} < ${today}, ${decayedExposure(sql`(${x('settled')} + ${x('shown')})`, x('shown_on'), today)}, ${x('settled')}),
-      shown = iif(${x('shown_on')} < ${today}, ${weight}, ${x('shown')} + ${weight}), shown_on = max(${x('shown_on')}, ${today})`;
-}
+export const countShownStatement = template(
+  (readerId: Value<string>, userIds: Value<readonly string[]>, listed: Value<number>, now: Value<Instant>) => {
+    const today = utcDayOf(now);
+    const weight = sql`CAST(${compute([listed], weightOfShowing)} AS REAL)`;
+    const x = (column: string): SQL => sql`${matchExposure}.${sql.identifier(column)}`;
+    const isPast = sql`${x('shown_on')} < ${today}`;
+    const settled = decayedExposure(sql`(${x('settled')} + ${x('shown')})`, x('shown_on'), today);
+    // The WHERE also keeps SQLite from reading ON CONFLICT as a join. A user who is purged meanwhile gets no row.
+    return sql`INSERT INTO ${matchExposure} (user_id, settled, shown, shown_on)
+      SELECT p.id, 0, ${weight}, ${today} FROM json_each(${jsonText(userIds)}) e CROSS JOIN ${userProfiles} p ON p.id = e.value AND p.status = 'active'
+      WHERE EXISTS (SELECT 1 FROM ${userSettings} s WHERE s.user_id = ${readerId} AND ${showsActivity})
+      ON CONFLICT (user_id) DO UPDATE SET settled = iif(${isPast}, ${settled}, ${x('settled')}),
+        shown = iif(${isPast}, ${weight}, ${x('shown')} + ${weight}), shown_on = max(${x('shown_on')}, ${today})`;
+  },
+);

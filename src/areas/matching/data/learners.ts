@@ -1,4 +1,4 @@
-import { dayIn, utcDay } from '../../../platform/time/instant.ts';
+import { dayIn, utcDay, type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../rules/learner.ts';
 import { exposureOn, type Lane } from '../rules/pool.ts';
@@ -72,7 +72,7 @@ export const emptyLearnerColumns: SQL = sql.join(
  * @param startsAt when the scored week begins: with the day of the reader, whoever the learner is, because the hours of
  *   several people are compared. If absent, the learner is the reader.
  */
-export function learnerFrom(row: Row, now: Date, startsAt?: WeekStart): PoolRow[] {
+export function learnerFrom(row: Row, now: Instant, startsAt?: WeekStart): PoolRow[] {
   const timeZone = text(row, 'time_zone');
   const birth = { birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') };
   const ageBand = ageBandOf(birth, dayIn(timeZone, now));
@@ -116,7 +116,7 @@ export interface Candidate {
 }
 
 /** Makes candidates from a JSON list of `learnerArray` values. */
-export function candidatesFrom(found: string, now: Date, startsAt: WeekStart): Candidate[] {
+export function candidatesFrom(found: string, now: Instant, startsAt: WeekStart): Candidate[] {
   return (JSON.parse(found) as unknown[][]).flatMap((values) => {
     const names = [...columns, ...furtherColumns];
     const row: Row = Object.fromEntries(names.map((column, index) => [column, values[index] ?? null]));
@@ -126,7 +126,7 @@ export function candidatesFrom(found: string, now: Date, startsAt: WeekStart): C
 }
 
 /** In UTC, because readers of all zones count: it is the day of no single person. */
-function exposureFrom(row: Row, now: Date): number {
+function exposureFrom(row: Row, now: Instant): number {
   const showings = row['showings'];
   if (typeof showings !== 'string') return 0;
   const [settled, shown, shownOn] = JSON.parse(showings) as [number, number, string];

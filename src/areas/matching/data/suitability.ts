@@ -1,3 +1,4 @@
+import { compute, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Appearance } from '../rules/recommendation.ts';
@@ -13,7 +14,7 @@ type Id = string | SQLWrapper;
  * @param now the moment; the age of each user is that of the day in their own zone.
  * @param as what the wishes of the other user are compared with instead of what `one` says now (`rules/comparison.ts`).
  */
-export function areSuitable(one: Id, other: Id, now: Instant, as?: Appearance): SQL {
+export function areSuitable(one: Id, other: Id, now: Value<Instant>, as?: Values<Appearance>): SQL {
   const person = (
     id: Id,
     gender: SQL,
@@ -22,13 +23,13 @@ export function areSuitable(one: Id, other: Id, now: Instant, as?: Appearance): 
   const [gender, showsBand] =
     as === undefined
       ? [sql`p.gender`, showsAgeBand(sql`a`)]
-      : [sql`${as.gender}`, as.showsAgeBand ? sql`true` : sql`false`];
+      : [sql`${as.gender}`, sql`${compute([as.showsAgeBand], Number)}`];
   return sql`EXISTS (SELECT 1 FROM ${person(one, gender)} a, ${person(other, sql`p.gender`)} b WHERE (a.band = '14-17') = (b.band = '14-17')
     AND ${suitsWishes(sql`a`, sql`b`, showsAgeBand(sql`b`))} AND ${suitsWishes(sql`b`, sql`a`, showsBand)})`;
 }
 
 /** Condition: the two users are in one age group. A user of unknown age is in none. */
-export function areOfOneAgeGroup(one: Id, other: Id, now: Instant): SQL {
+export function areOfOneAgeGroup(one: Id, other: Id, now: Value<Instant>): SQL {
   const group = (id: Id): SQL =>
     sql`(SELECT ${ageGroup(birthOf(sql`p`), now)} FROM ${userProfiles} p WHERE p.id = ${id})`;
   return sql`coalesce(${group(one)} = ${group(other)}, 0)`;

@@ -77,8 +77,8 @@ export class RankedLists extends DurableObject<Env> {
   }
 
   /**
-   * Returns the answers by which the user is compared with strangers now, which are the wanted ones as long as a change is
-   * left (`compareWith`). Changes that come at once are decided one after another.
+   * Returns the answers by which the user is compared with strangers now, which are the wanted ones as long as a change
+   * is left (`compareWith`). Changes that come at once are decided one after another.
    */
   async compare(wanted: Compared, now: Instant): Promise<ComparedReader> {
     const before = parseComparison(await this.#storage.get(comparisonKey));

@@ -53,15 +53,12 @@ export async function pageRecommendations(
   const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
   if (after === null) await lists.keep(snapshotId, snapshotText(snapshot), span);
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
-  const now = deps.clock.now();
+  const now = deps.clock.nowIso();
   // A user counts as shown once a day (UTC) for each reader, whatever the filter, the cursor and the reader's zone.
-  const fresh = new Set(
-    await lists.noteShown(
-      entries.map(({ userId: shownId }) => shownId),
-      utcDay(now),
-    ),
+  const counted = await lists.noteShown(
+    entries.map(({ userId: shownId }) => shownId),
+    utcDay(now),
   );
-  const counted = entries.filter(({ userId: shownId }) => fresh.has(shownId));
   const cards = await commitThenRead(
     deps.db,
     counted.length > 0 ? [countShownStatement(userId, counted, snapshot.entries.length, now)] : [],

@@ -1,5 +1,6 @@
 /** How often a user was shown decides where they stand in lists. Tests what that tells, and what single readers can do. */
 import { countShownStatement } from '../../../../src/areas/matching/data/cards.ts';
+import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { commit } from '../../../../src/store/batch.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
@@ -137,14 +138,7 @@ describe('exposure', () => {
   it('fault-X4: 50 readers at once count as 50', async () => {
     await insertEnglishSpeakers(40);
     const statement = (index: number) =>
-      commit(env.DB, [
-        countShownStatement(
-          people.mina.id,
-          [{ userId: daniel.id, native: 'en', learning: 'ko' }],
-          40 + index,
-          new Date(),
-        ),
-      ]);
+      commit(env.DB, [countShownStatement(people.mina.id, [daniel.id], 40 + index, instantOf(Date.now()))]);
     await Promise.all(Array.from({ length: 50 }, (_, index) => statement(index)));
     expect((await showingsOf(daniel.id))?.shown).toBe(50);
   });
