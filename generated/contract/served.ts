@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The contract without development operations: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'O-c_7mbqy_SCECD6cc08gTlVfMHRCRMAbakk_57-e9g' } as const;
+export const served = { version: '2.0.0', hash: 'ivPQ7ZCYGsfQ1cjR7gksYO-q4_c8MLJuMvno1YEDr18' } as const;
