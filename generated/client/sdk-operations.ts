@@ -548,13 +548,15 @@ export const listMatches = /* @__PURE__ */ operation<'listMatches'>({
  * and no repetitions even if scores change meanwhile. An older cursor answers 409; then request the first page again.
  * A user who has been shown to many others is ranked a little lower, so that everybody is found.
  *
- * A list compares the caller's free hours, topics, motivations, learning styles and communication method with those of
- * others. Changes of these count at most three times in 24 hours and twelve times in 30 days, and at most six
- * different topics and six motivations count within 30 days; until then, the answers that counted last are compared.
- * Otherwise a user could find out the hours and interests of another by trying one after the other.
+ * A list compares the caller's free hours, topics, motivations, learning styles, communication method, levels, gender,
+ * display of the age band and preferences with those of others. Changes of these count at most three times in 24 hours
+ * and twelve times in 30 days. At most six different topics, six motivations, and two combinations of gender and
+ * display of the age band count within 30 days. Until then, the answers that counted last are compared. Otherwise a
+ * user could find out the hours, interests and preferences of another by trying one after the other.
  *
  * Each score contains its parts. Each reason has a code, parameters and a sentence. `whatWouldHelp` lists what the
- * caller could change in their own profile.
+ * caller could change in their own profile. It follows from at least 20 users who suit the caller, whatever the filter
+ * is, and stays the same for a day (UTC) until the caller's answers change.
  */
 export const listRecommendations = /* @__PURE__ */ operation<'listRecommendations'>({
   id: 'listRecommendations',

@@ -420,13 +420,15 @@ export interface paths {
          *     and no repetitions even if scores change meanwhile. An older cursor answers 409; then request the first page again.
          *     A user who has been shown to many others is ranked a little lower, so that everybody is found.
          *
-         *     A list compares the caller's free hours, topics, motivations, learning styles and communication method with those of
-         *     others. Changes of these count at most three times in 24 hours and twelve times in 30 days, and at most six different
-         *     topics and six motivations count within 30 days; until then, the answers that counted last are compared. Otherwise a
-         *     user could find out the hours and interests of another by trying one after the other.
+         *     A list compares the caller's free hours, topics, motivations, learning styles, communication method, levels, gender,
+         *     display of the age band and preferences with those of others. Changes of these count at most three times in 24 hours
+         *     and twelve times in 30 days. At most six different topics, six motivations, and two combinations of gender and display
+         *     of the age band count within 30 days. Until then, the answers that counted last are compared. Otherwise a user could
+         *     find out the hours, interests and preferences of another by trying one after the other.
          *
          *     Each score contains its parts. Each reason has a code, parameters and a sentence. `whatWouldHelp` lists what the
-         *     caller could change in their own profile.
+         *     caller could change in their own profile. It follows from at least 20 users who suit the caller, whatever the filter
+         *     is, and stays the same for a day (UTC) until the caller's answers change.
          */
         get: operations["listRecommendations"];
         put?: never;
@@ -2038,8 +2040,7 @@ export interface components {
         };
         /**
          * @description A change the caller can make in their own profile, and what it would gain. `add_free_hours` and `add_topics` are
-         *     derived from several users of the list together, never from a single one; `getCompatibility` therefore returns
-         *     neither.
+         *     derived from at least 20 users together, never from a single one; `getCompatibility` therefore returns neither.
          */
         MatchImprovement: {
             /**
@@ -2285,7 +2286,7 @@ export interface components {
              *     use the same number. Users who are matched see the exact minutes.
              */
             overlapMinutes: number;
-            /** @description How well the caller suits the other user. */
+            /** @description How well the caller suits the other user. All parts count, whichever the other user has turned off. */
             theirs: {
                 /** @description The total of that direction. */
                 total: number;

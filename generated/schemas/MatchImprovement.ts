@@ -8,8 +8,7 @@ import type { components } from '../client/types.ts';
 
 /**
  * A change the caller can make in their own profile, and what it would gain. `add_free_hours` and `add_topics` are
- * derived from several users of the list together, never from a single one; `getCompatibility` therefore returns
- * neither.
+ * derived from at least 20 users together, never from a single one; `getCompatibility` therefore returns neither.
  */
 export const MatchImprovement = z.lazy(() => z.object({
   code: z.enum(['add_free_hours', 'add_topics', 'use_signal']),

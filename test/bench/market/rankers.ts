@@ -105,32 +105,32 @@ export function oracle({ eligible }: Stage, truth: Truth, readers?: ReadonlySet<
   );
 }
 
+/** For how many days readers come before their lists are judged: then the exposure hardly changes any more. */
+const DAYS_BEFORE = 7;
+
 /**
- * Returns the lists of the product: its search in the pool and its ranking with exposure. Readers come one after
- * another. Each time a user is shown, the exposure of that user grows.
+ * Returns the lists of the product: its search in the pool and its ranking with exposure. All readers come each day. In
+ * the order of a list counts who was shown until the day before, half as much with each day.
  */
-export async function ours(
-  { market, learners, rarity }: Stage,
-  seed: number,
-  readers?: ReadonlySet<number>,
-): Promise<Lists> {
+export async function ours({ learners, rarity }: Stage, seed: number, readers?: ReadonlySet<number>): Promise<Lists> {
   const pool = poolOf(learners);
-  const exposure = learners.map(() => 0);
+  let exposure: readonly number[] = learners.map(() => 0);
+  const shownToday = learners.map(() => 0);
   const lists: number[][] = learners.map(() => []);
-  for (const index of chanceOf(seed).shuffled(market.people.map((person) => person.index))) {
-    const reader = learners[index];
-    if (reader === undefined || (readers !== undefined && !readers.has(index))) continue;
-    const candidates: Candidates = (seeks) =>
-      Promise.resolve(pool(seeks).map((other) => ({ ...other, exposure: exposure[indexOf(other.userId)] ?? 0 })));
-    const ranked = await findPartners(
-      [reader],
-      {},
-      { rarity, unsuitedLevels: [], seed: `${reader.userId} ${seed}` },
-      candidates,
-    );
-    const shown = ranked.slice(0, K).map(({ other }) => indexOf(other.userId));
-    for (const other of shown) exposure[other] = (exposure[other] ?? 0) + 1;
-    lists[index] = shown;
+  for (let day = 0; day <= DAYS_BEFORE; day += 1) {
+    for (const [index, reader] of learners.entries()) {
+      if (readers !== undefined && !readers.has(index)) continue;
+      const candidates: Candidates = (seeks) =>
+        Promise.resolve(pool(seeks).map((other) => ({ ...other, exposure: exposure[indexOf(other.userId)] ?? 0 })));
+      const context = { rarity, unsuitedLevels: [], seed: `${reader.userId} ${seed} ${day}` };
+      const shown = (await findPartners([reader], {}, context, candidates))
+        .slice(0, K)
+        .map(({ other }) => indexOf(other.userId));
+      for (const other of shown) shownToday[other] = (shownToday[other] ?? 0) + 1;
+      lists[index] = shown;
+    }
+    exposure = exposure.map((before, index) => (before + (shownToday[index] ?? 0)) / 2);
+    shownToday.fill(0);
   }
   return lists;
 }

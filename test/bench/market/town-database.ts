@@ -39,7 +39,10 @@ export async function listsIn(town: Town, readers: readonly number[]): Promise<R
       .map(({ learner }) => learner);
     const findAt = (seek: Seek): Learner[] => {
       const query = candidatesAt(idOf(reader), seek, at, utcDay(now));
-      return rowsOf(query).flatMap(query.parse);
+      return rowsOf(query)
+        .flatMap(query.parse)
+        .filter(({ isRuledOut }) => !isRuledOut)
+        .map(({ learner }) => learner);
     };
     const candidates = (seeks: readonly Seek[]): Promise<Learner[]> => Promise.resolve(seeks.flatMap(findAt));
     const ranked = await findPartners(

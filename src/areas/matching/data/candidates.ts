@@ -3,7 +3,6 @@ import { compute, template, type Value, type Values } from '../../../store/templ
 import { dayIn, type Day, type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenAfterFeedback, levelsRemembered } from '../rules/feedback.ts';
-import type { Learner } from '../rules/learner.ts';
 import { dayStartIn, type WeekStart } from '../rules/overlap.ts';
 import type { Seek } from '../rules/seeks.ts';
 import { readBatch } from '../../../store/batch.ts';
@@ -15,8 +14,9 @@ import {
   learnerArray,
   learnerColumns,
   learnerFrom,
-  learnersFrom,
+  candidatesFrom,
   emptyLearnerColumns,
+  type Candidate,
   type PoolRow,
 } from './learners.ts';
 import { mayBeRecommended } from './pair-state.ts';
@@ -111,9 +111,9 @@ export const poolRowsOf = template((userId: Value<string>) => {
 });
 
 /**
- * Reads candidates at the given points of the pool. Leaves out those whom a block, match, request or feedback between
- * the two rules out (`mayBeRecommended`). One round trip. It reads the rows that `candidatesAt` names, and the rows
- * that rule candidates out.
+ * Reads candidates at the given points of the pool, and whether a block, match, request or feedback between the two rules
+ * them out (`mayBeRecommended`). One round trip. It reads the rows that `candidatesAt` names, for each candidate the row
+ * that counts how often they were shown, and the rows that rule candidates out.
  */
 export async function readCandidates(
   db: D1Database,
@@ -121,7 +121,7 @@ export async function readCandidates(
   seeks: readonly Seek[],
   now: Instant,
   startsAt: WeekStart,
-): Promise<Learner[]> {
+): Promise<Candidate[]> {
   return (
     await readBatch(
       db,
@@ -137,8 +137,8 @@ export async function readCandidates(
  *
  * @param startsAt when the scored week begins.
  */
-export function candidatesAt(readerId: string, seek: Seek, now: Instant, startsAt: WeekStart): Select<Learner[]> {
-  return select(rowsAt(readerId, seek, now), (row) => learnersFrom(text(row, 'found'), now, startsAt));
+export function candidatesAt(readerId: string, seek: Seek, now: Instant, startsAt: WeekStart): Select<Candidate[]> {
+  return select(rowsAt(readerId, seek, now), (row) => candidatesFrom(text(row, 'found'), now, startsAt));
 }
 
 const rowsAt = template(
@@ -154,8 +154,8 @@ const rowsAt = template(
     // The pool is a circle: if there are too few rows after the point, the rest comes from the beginning. One statement
     // covers all points, because a Worker invocation may run only few statements. The list of rows in one JSON value
     // replaces a lateral join, which SQLite does not have.
-    return sql`SELECT (SELECT json_group_array(${learnerArray}) FROM (${side(sql`>=`)} UNION ALL SELECT ${emptyLearnerColumns} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
-        WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}) AS found
+    return sql`SELECT (SELECT json_group_array(${learnerArray(sql`NOT (${mayBeRecommended(readerId, sql`m.user_id`, now)})`)}) FROM (${side(sql`>=`)} UNION ALL SELECT ${emptyLearnerColumns} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
+        WHERE m.user_id <> ${readerId}) AS found
       FROM json_each(${places}) p`;
   },
 );

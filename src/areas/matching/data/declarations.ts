@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { isVisibleTo } from '../../profile/index.ts';
 import { declareTable } from '../../../store/declare-table.ts';
 import type { Value } from '../../../store/template.ts';
-import { matchFeedback, matchPool, matchPreferences, matchTopics, matchUpkeep } from './pool-tables.ts';
+import { matchExposure, matchFeedback, matchPool, matchPreferences, matchTopics, matchUpkeep } from './pool-tables.ts';
 import { chatMembers, chatRooms, matches, matchingRequests } from './tables.ts';
 
 /** The other user of a match, in SQL. */
@@ -113,6 +113,10 @@ export const matchingTables = [
     people: { userId: 'delete' },
     rows: { atMost: 12, by: 'three native and four learned languages count' },
     export: { left: 'made from the profile and the preferences, which are exported' },
+  }),
+  declareTable(matchExposure, {
+    people: { userId: 'delete' },
+    export: { left: 'counts for the order of lists inside the service; the API shows it nobody' },
   }),
   declareTable(matchTopics, { aboutNobody: 'counts only' }),
   declareTable(matchUpkeep, { aboutNobody: 'says how far a check of the service has come' }),

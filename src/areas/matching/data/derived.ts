@@ -27,6 +27,7 @@ export function bandEndsOn(band: SQL, lastActiveOn: SQL): SQL {
 
 /** Condition: the settings `s` hide the activity of a user from strangers. Then `hiddenActivity` counts. */
 export const hidesActivity: SQL = sql`(s.online_status_audience <> 'everyone')`;
+export const showsActivity: SQL = sql`NOT ${hidesActivity}`;
 
 /** Condition: the settings `s` let a user be offered to others. */
 export const isListed: SQL = sql`(s.is_recommended = 1 AND s.profile_visibility = 'everyone')`;

@@ -9,7 +9,7 @@ import { text } from '../../../store/row.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { select } from '../../../store/statement.ts';
 import { isVisibleTo } from '../../profile/index.ts';
-import { isAnswerable } from './open-requests.ts';
+import { isMissedAtExpiry } from './open-requests.ts';
 import { isPair } from './pair.ts';
 import { markForRecountStatement } from './request-counts.ts';
 import { areSuitable } from './suitability.ts';
@@ -60,7 +60,7 @@ export function selectNotices(now: Value<Instant>, which: readonly RequestSelect
  * the cron noticed it.
  */
 export function expiryColumns(): SQL {
-  const isMissed = isAnswerable({ senderId: requests.senderId, receiverId: requests.receiverId });
+  const isMissed = isMissedAtExpiry(requests);
   return sql`status = ${transitions.pending.expire}, decided_at = expires_at, is_missed = ${isMissed}`;
 }
 

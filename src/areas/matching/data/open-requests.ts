@@ -24,6 +24,19 @@ export function countOpen(
     WHERE ${isShownTo(userId)} LIMIT CAST(${atMost} AS INTEGER)) AS found)`;
 }
 
+/**
+ * Condition: the receiver has missed a request that expires now. A request counts only if it could be answered all the
+ * time. When a sender hid is stored nowhere, so nothing is missed if the sender has changed any setting since the request.
+ */
+export function isMissedAtExpiry(request: {
+  readonly senderId: SQLWrapper;
+  readonly receiverId: Value<string> | SQLWrapper;
+  readonly createdAt: SQLWrapper;
+}): SQL {
+  const isUnchanged = sql`EXISTS (SELECT 1 FROM ${userSettings} u WHERE u.user_id = ${request.senderId} AND u.updated_at <= ${request.createdAt})`;
+  return sql`(${isAnswerable(request)} AND ${isUnchanged})`;
+}
+
 /** Condition: the receiver can answer a request now, because their account is active and they may see the sender. */
 export function isAnswerable({
   senderId,

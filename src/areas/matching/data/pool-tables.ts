@@ -46,7 +46,23 @@ export const matchUpkeep = sqliteTable('match_upkeep', {
   doneOn: dayText('done_on'),
 });
 
-/** A derived table: only the statements of `pool.ts` and `request-counts.ts` write it, apart from `exposure`. */
+/**
+ * To how many readers a user was shown: on `shown_on` (UTC), and what counted of the days before when that day began. It
+ * belongs to the person, whatever becomes of their rows of the pool.
+ */
+export const matchExposure = sqliteTable('match_exposure', {
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => userProfiles.id, { onDelete: 'restrict' }),
+  settled: real().notNull(),
+  shown: real().notNull(),
+  shownOn: dayText('shown_on').notNull(),
+});
+
+/**
+ * A derived table: only the statements of `pool.ts` and `request-counts.ts` write it. `exposure` and `exposed_on` are no
+ * longer used; a later release drops them.
+ */
 export const matchPool = sqliteTable(
   'match_pool',
   {

@@ -22,9 +22,7 @@ import { countsOfReceiver, isFirstRow, markForRecountStatement } from './request
 import { matchingRequests } from './tables.ts';
 import { countTopicsStatements } from './topic-counts.ts';
 
-/**
- * The columns that the statements below compute. `exposure` and `exposed_on` stay: nothing could compute them again.
- */
+/** The columns that the statements below compute. */
 const keyColumns = ['native', 'learning', 'random_key', 'user_id'];
 const derivedColumns = [
   'lane activity_band level gender birth_year birth_date shows_age_band time_zone free dates',
@@ -83,8 +81,8 @@ function languages(users: SQL, kind: 'native' | 'learning', counted: Value<numbe
 }
 
 /**
- * What the tables say about each user, read once for all their rows. Dates before the last activity are left out: they
- * have passed in every time zone.
+ * What the tables say about each user, read once for all their rows. Dates long before the last activity are left out. The
+ * three days are more than any scored week reaches back in any zone (36 hours), so the last activity shows in no score.
  */
 function factsOf(users: SQL, now: Value<Instant>): SQL {
   const lastActive = sql`coalesce(p.last_active_at, p.created_at)`;
@@ -94,7 +92,7 @@ function factsOf(users: SQL, now: Value<Instant>): SQL {
       ${isListed} AS is_listed, substr(${lastActive}, 1, 10) AS last_active_on, date(p.adult_on) AS adult_on, ${ageGroup(birthOf(sql`p`), now)} AS age_group,
       (SELECT json_group_array(json_array(a.weekday, a.start_minute, a.end_minute)) FROM ${userAvailability} a WHERE a.user_id = p.id) AS free,
       (SELECT json_group_array(json_array(o.on_date, o.start_minute, o.end_minute, o.kind)) FROM ${availabilityOverrides} o
-        WHERE o.user_id = p.id AND o.on_date >= date(${lastActive}, '-1 day')) AS dates,
+        WHERE o.user_id = p.id AND o.on_date >= date(${lastActive}, '-3 days')) AS dates,
       ${inOrder('native')} AS native_languages, ${inOrder('learning')} AS learning_languages,
       coalesce(i.topics, '[]') AS topics, coalesce(i.motivations, '[]') AS motivations, coalesce(i.learning_styles, '[]') AS learning_styles,
       f.partner_gender, f.communication_method,

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { parseStored, storedInstant } from '../../../store/stored-json.ts';
-import { cefrLevels, weekdays } from '../../profile/index.ts';
+import { ageBands, cefrLevels, weekdays } from '../../profile/index.ts';
 import type { Comparison } from '../rules/comparison.ts';
+import type { Improvement } from '../rules/improvements.ts';
 import { ignorableSignals, scoreParts } from '../rules/learner.ts';
 import type { Snapshot } from '../rules/recommendation.ts';
 
@@ -42,11 +43,12 @@ const entry = z.object({
   reasons: z.array(reason),
 });
 
+const gender = z.enum(['female', 'male', 'other']).nullable();
 const snapshot: z.ZodType<Snapshot> = z.object({
   algorithmVersion: z.string(),
   rankedAt: storedInstant,
   expiresAt: storedInstant,
-  timeZone: z.string(),
+  appearance: z.object({ gender, showsAgeBand: z.boolean() }),
   entries: z.array(entry),
   improvements: z.array(improvement),
 });
@@ -88,13 +90,43 @@ const compared = z.object({
   motivations: codes,
   learningStyles: codes,
   communicationMethod: z.string().nullable(),
+  gender,
+  showsAgeBand: z.boolean(),
+  levels: z.array(z.object({ language: z.string(), level: z.enum(cefrLevels) })),
+  wishes: z.object({
+    gender,
+    ageBands: z.array(z.enum(ageBands)),
+    ignoredSignals: z.array(z.enum(ignorableSignals)),
+  }),
 });
-const change = z.object({ at: storedInstant, topics: codes, motivations: codes });
-const comparison: z.ZodType<Comparison> = z.object({ current: compared, changes: z.array(change) });
+const change = z.object({ at: storedInstant, topics: codes, motivations: codes, appearance: z.string() });
+const comparison: z.ZodType<Comparison> = z.object({
+  current: compared,
+  version: z.number(),
+  changes: z.array(change),
+});
 
 /** Parses the stored answers by which a reader is compared. A value of another shape counts as none. */
 export function parseComparison(value: unknown): Comparison | null {
   return comparison.safeParse(value).data ?? null;
+}
+
+/** The advice for one version of a reader's answers on one day (UTC), in the storage of `RankedLists`. */
+export interface Advice {
+  readonly version: number;
+  readonly day: string;
+  readonly improvements: readonly Improvement[];
+}
+
+const advice: z.ZodType<Advice> = z.object({
+  version: z.number(),
+  day: z.string(),
+  improvements: z.array(improvement),
+});
+
+/** Parses the stored advice. A value of another shape counts as none. */
+export function parseAdvice(value: unknown): Advice | null {
+  return advice.safeParse(value).data ?? null;
 }
 
 /** The users who were shown to a reader on one day, in the storage of `RankedLists`. */

@@ -8,7 +8,7 @@ import { integer } from '../../../store/row.ts';
 import { answered, latestReceived } from './request-counts.ts';
 import { matches } from './tables.ts';
 import { select } from '../../../store/statement.ts';
-import { countOpen, isAnswerable } from './open-requests.ts';
+import { countOpen, isMissedAtExpiry } from './open-requests.ts';
 
 /** How many entries a user's lists have, counted with the conditions of those lists. */
 export interface Counts {
@@ -44,7 +44,7 @@ export const countsOf = template((userId: Value<string>, now: Value<Instant>) =>
 export const countAnswers = template((userId: Value<string>, now: Value<Instant>) =>
   select(
     sql`SELECT ${answered} AS answered,
-        coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now} AND ${isAnswerable({ senderId: sql`latest.sender_id`, receiverId: userId })})), 0) AS unanswered
+        coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now} AND ${isMissedAtExpiry({ senderId: sql`latest.sender_id`, receiverId: userId, createdAt: sql`latest.created_at` })})), 0) AS unanswered
       FROM ${latestReceived(userId, utcDayOf(now))}`,
     (row): AnswerCounts => ({ answered: integer(row, 'answered'), unanswered: integer(row, 'unanswered') }),
   ),

@@ -1,7 +1,15 @@
-import type { Day, Instant } from '../../../platform/time/instant.ts';
+import { utcDay, type Day, type Instant } from '../../../platform/time/instant.ts';
 import { DurableObject } from 'cloudflare:workers';
 import type { Env } from '../../../platform/env.ts';
-import { parseComparison, parseKeptList, parseShown, type KeptList, type Shown } from '../data/snapshot.ts';
+import {
+  parseAdvice,
+  parseComparison,
+  parseKeptList,
+  parseShown,
+  type Advice,
+  type KeptList,
+  type Shown,
+} from '../data/snapshot.ts';
 import { compareWith, type Compared, type Comparison } from '../rules/comparison.ts';
 
 /** Prefix of the storage keys of ranked lists, before their id. */
@@ -10,6 +18,8 @@ const listPrefix = 'ranking:';
 const shownKey = 'shown';
 /** The storage key of the answers by which the user is compared with strangers. */
 const comparisonKey = 'comparison';
+/** The storage key of the advice of one day. */
+const adviceKey = 'advice';
 /** The most lists that are kept at once: more than a user pages through. */
 const KEPT_AT_MOST = 8;
 /** The most users of a day that count as shown. A value of the storage has room for more. */
@@ -21,11 +31,18 @@ export interface Span {
   readonly until: Instant;
 }
 
+/** The answers that count now, and the advice that was given for them today; null if none was. */
+export interface ComparedReader {
+  readonly answers: Compared;
+  readonly version: number;
+  readonly advice: Advice['improvements'] | null;
+}
+
 /**
  * Keeps what concerns the recommendations of one user, one object for each user id: lists while they can be paged
- * through, who was shown today, and the answers by which the user is compared with strangers. Without it, lists would
- * be ranked again, and the budgets of the day would begin anew. An alarm deletes expired lists. What another version
- * has stored in another shape counts as expired (`data/snapshot.ts`).
+ * through, who was shown today, the answers by which the user is compared with strangers, and the advice for them. Without it, lists would be
+ * ranked again, and the budgets of the day would begin anew. An alarm deletes expired lists. What another version has stored in
+ * another shape counts as expired (`data/snapshot.ts`).
  */
 export class RankedLists extends DurableObject<Env> {
   readonly #storage = this.ctx.storage;
@@ -45,13 +62,12 @@ export class RankedLists extends DurableObject<Env> {
   }
 
   /**
-   * Notes that these users are shown to the reader, and returns those who have not been shown on this day (of the
-   * reader) before: the ones to count. Whatever a reader does, a user counts once a day.
+   * Notes that these users are shown to the reader, and returns those who have not been shown on this day (UTC) before: the
+   * ones to count. Whatever a reader does, and whatever their zone is, a user counts once a day.
    */
   async noteShown(userIds: readonly string[], day: Day): Promise<string[]> {
     const before = parseShown(await this.#storage.get(shownKey));
-    // A reader who moves to a zone further west has a day again, and pages that are read at once around midnight may
-    // come in the wrong order: an earlier day counts nothing.
+    // Pages that are read at once around midnight may come in the wrong order: an earlier day counts nothing.
     if (before.day > day) return [];
     const known = before.day === day ? before.userIds : [];
     const seen = new Set(known);
@@ -64,11 +80,24 @@ export class RankedLists extends DurableObject<Env> {
    * Returns the answers by which the user is compared with strangers now, which are the wanted ones as long as a change
    * is left (`compareWith`). Changes that come at once are decided one after another.
    */
-  async compare(wanted: Compared, now: Instant): Promise<Compared> {
+  async compare(wanted: Compared, now: Instant): Promise<ComparedReader> {
     const before = parseComparison(await this.#storage.get(comparisonKey));
     const after = compareWith(before, wanted, now);
     if (after !== before) await this.#storage.put<Comparison>(comparisonKey, after);
-    return after.current;
+    const { current: answers, version } = after;
+    const given = parseAdvice(await this.#storage.get(adviceKey));
+    return { answers, version, advice: isOf(given, { version, day: utcDay(now) }) ? given.improvements : null };
+  }
+
+  /**
+   * Keeps the first advice for one version of the answers on one day (UTC), and returns the one that is kept: later changes
+   * of other users do not show in it.
+   */
+  async keepAdvice(advice: Advice): Promise<Advice['improvements']> {
+    const given = parseAdvice(await this.#storage.get(adviceKey));
+    if (isOf(given, advice)) return given.improvements;
+    await this.#storage.put<Advice>(adviceKey, advice);
+    return advice.improvements;
   }
 
   /** Returns the list with this id; null if there is none or it has expired. */
@@ -106,4 +135,9 @@ export class RankedLists extends DurableObject<Env> {
     const stored = await this.#storage.list({ prefix: listPrefix });
     return new Map([...stored].map(([key, value]) => [key, parseKeptList(value)]));
   }
+}
+
+/** Whether this advice, or a later one, was given for the version and the day. */
+function isOf(given: Advice | null, { version, day }: Pick<Advice, 'version' | 'day'>): given is Advice {
+  return given !== null && (given.day > day || (given.day === day && given.version >= version));
 }

@@ -1,11 +1,13 @@
 /** By which of a reader's answers strangers are compared with the reader, and how often that may change. */
 import { subtractTime, type Instant } from '../../../platform/time/instant.ts';
-import type { Learner } from './learner.ts';
+import type { CefrLevel } from '../../profile/index.ts';
+import type { Gender, Learner, Wishes } from './learner.ts';
 import { hoursFrom, weekOf, type Interval, type WeekStart } from './overlap.ts';
 
 /**
- * What strangers are compared with: the answers of the reader that no profile shows. Who moves them about and asks
- * again each time learns the same answers of the others, so a change counts only within a budget (`compareWith`).
+ * What strangers are compared with: everything of the reader that enters a comparison and that the reader can change. Who
+ * moves it about and asks again each time learns answers and wishes of the others, so a change counts only within a budget
+ * (`compareWith`).
  */
 export interface Compared {
   /** The free hours of a week in UTC, from Monday 00:00. */
@@ -14,14 +16,19 @@ export interface Compared {
   readonly motivations: readonly string[];
   readonly learningStyles: readonly string[];
   readonly communicationMethod: string | null;
+  readonly gender: Gender | null;
+  readonly showsAgeBand: boolean;
+  /** The level in each learned language. */
+  readonly levels: readonly { readonly language: string; readonly level: CefrLevel }[];
+  readonly wishes: Wishes;
 }
 
 /** The answers that count now, and what counted before. */
 export interface Comparison {
   readonly current: Compared;
-  /**
-   * The changes of the last 30 days and the one before them, the latest last: when, and the codes that counted since.
-   */
+  /** Counts the changes: no two versions of the answers have the same number. */
+  readonly version: number;
+  /** The changes of the last 30 days and the one before them, the latest last: when, and the codes that counted since. */
   readonly changes: readonly Change[];
 }
 
@@ -29,6 +36,8 @@ export interface Change {
   readonly at: Instant;
   readonly topics: readonly string[];
   readonly motivations: readonly string[];
+  /** The gender and whether the age band is shown, as one text. */
+  readonly appearance: string;
 }
 
 /** How many changes of a reader's answers count within each span. */
@@ -40,16 +49,28 @@ export const changesCounted = [
 const codesRemembered = { days: 30 } as const;
 /** Of how many topics, and of how many motivations, a reader can find out in that time whether strangers share them. */
 export const codesCounted = 6;
+/** How many appearances (gender, and whether the age band is shown) a reader can try on the wishes of others in that time. */
+export const appearancesCounted = 2;
+/** The level in a language that the reader has begun to learn since the answers that count. It tells nothing of others. */
+const levelBetween: CefrLevel = 'B1';
 
-/** What of a reader is compared, if their answers count as they are. */
-export function comparedOf(reader: Learner, startsAt: WeekStart): Compared {
-  const { hours, topics, motivations, learningStyles, communicationMethod } = reader;
-  return { week: weekOf(hours, startsAt), topics, motivations, learningStyles, communicationMethod };
+/**
+ * What of a reader is compared, if their answers count as they are.
+ *
+ * @param readers the reader, once for each language pair. Only `learning` and `level` differ.
+ */
+export function comparedOf(readers: readonly [Learner, ...Learner[]], startsAt: WeekStart): Compared {
+  const [{ hours, topics, motivations, learningStyles, communicationMethod, gender, showsAgeBand, wishes }] = readers;
+  const levelOf = new Map(readers.map(({ learning, level }) => [learning, level]));
+  const levels = [...levelOf].map(([language, level]) => ({ language, level }));
+  const answers = { topics, motivations, learningStyles, communicationMethod, gender, showsAgeBand, wishes };
+  return { week: weekOf(hours, startsAt), ...answers, levels };
 }
 
-/** The reader with the answers that count. */
-export function readerAs(reader: Learner, { week, ...answers }: Compared, startsAt: WeekStart): Learner {
-  return { ...reader, ...answers, hours: hoursFrom(week, startsAt) };
+/** The reader with the answers that count. The age band stays the own one: minors and adults never meet. */
+export function readerAs(reader: Learner, { week, levels, ...answers }: Compared, startsAt: WeekStart): Learner {
+  const level = levels.find(({ language }) => language === reader.learning)?.level ?? levelBetween;
+  return { ...reader, ...answers, level, hours: hoursFrom(week, startsAt) };
 }
 
 /**
@@ -61,7 +82,7 @@ export function readerAs(reader: Learner, { week, ...answers }: Compared, starts
 export function compareWith(before: Comparison | null, wanted: Compared, now: Instant): Comparison {
   const remembered = rememberedFrom(before?.changes ?? [], now);
   const current: Compared = {
-    ...wanted,
+    ...withinAppearances(wanted, before?.current ?? wanted, remembered),
     topics: withinPlaces(
       wanted.topics,
       remembered.flatMap(({ topics }) => topics),
@@ -78,7 +99,19 @@ export function compareWith(before: Comparison | null, wanted: Compared, now: In
     if (isUsedUp || isSame(before.current, current)) return before;
   }
   const { topics, motivations } = current;
-  return { current, changes: [...remembered, { at: now, topics, motivations }] };
+  const change = { at: now, topics, motivations, appearance: appearanceOf(current) };
+  return { current, version: (before?.version ?? 0) + 1, changes: [...remembered, change] };
+}
+
+function appearanceOf({ gender, showsAgeBand }: Compared): string {
+  return `${gender} ${showsAgeBand}`;
+}
+
+/** The wanted answers, with the appearance that counted last if there is no place for another one. */
+function withinAppearances(wanted: Compared, last: Compared, changes: readonly Change[]): Compared {
+  const counted = new Set(changes.map(({ appearance }) => appearance));
+  if (counted.has(appearanceOf(wanted)) || counted.size < appearancesCounted) return wanted;
+  return { ...wanted, gender: last.gender, showsAgeBand: last.showsAgeBand };
 }
 
 /** The changes whose codes have counted at any time since: those of the span, and the one that the span began with. */
@@ -94,7 +127,15 @@ function withinPlaces(codes: readonly string[], counted: readonly string[]): rea
 }
 
 function isSame(one: Compared, other: Compared): boolean {
-  const text = ({ week, topics, motivations, learningStyles, communicationMethod }: Compared): string =>
-    JSON.stringify([week.map(({ from, to }) => [from, to]), topics, motivations, learningStyles, communicationMethod]);
-  return text(one) === text(other);
+  return textOf(one) === textOf(other);
+}
+
+function textOf({ week, wishes, levels, ...answers }: Compared): string {
+  const { topics, motivations, learningStyles, communicationMethod } = answers;
+  return JSON.stringify([
+    week.map(({ from, to }) => [from, to]),
+    [topics, motivations, learningStyles, communicationMethod, answers.gender, answers.showsAgeBand],
+    levels.map(({ language, level }) => [language, level]),
+    [wishes.gender, wishes.ageBands, wishes.ignoredSignals],
+  ]);
 }

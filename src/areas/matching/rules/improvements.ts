@@ -1,8 +1,8 @@
 import type { WeeklyBlockInput } from '../../profile/index.ts';
 import type { WeekStart } from './overlap.ts';
 import type { Learner, Signal } from './learner.ts';
-import { proposalsFor } from './proposals.ts';
-import { scorePair, type Ranked } from './rank.ts';
+import { peopleAtLeast, proposalsFor } from './proposals.ts';
+import { rank, scorePair, type Ranked, type RankingContext } from './rank.ts';
 import type { ScoreContext } from './signals.ts';
 
 /** A small change of the reader's own profile, and how many points it adds to the scores of a list on average. */
@@ -25,11 +25,29 @@ export interface Proposal {
 
 const TOLD_AT_MOST = 3;
 /** Gains are computed for the first entries only; they stand for the whole list. */
-const LOOKED_AT = 10;
+const LOOKED_AT = peopleAtLeast;
+
+/**
+ * Finds what would help a reader with everybody who suits them in a sample of the pool. The sample does not depend on the
+ * feedback, the filter and the blocks of the reader, who could choose its people otherwise. No advice follows from fewer
+ * than 20 people.
+ *
+ * @param startsAt when the scored week begins.
+ */
+export function adviceFor(
+  readers: readonly Learner[],
+  sample: readonly Learner[],
+  context: RankingContext,
+  startsAt: WeekStart,
+): Improvement[] {
+  const plain = { ...context, unsuitedLevels: [] };
+  const ranked = rank(readers, sample, plain);
+  return ranked.length < peopleAtLeast ? [] : improvementsFor(ranked, plain, startsAt);
+}
 
 /**
  * Finds what the reader could change in their own profile, the best change first. It tries each change and computes the
- * scores of the top of the list again. Hours and topics come from several candidates at once, never from a single one.
+ * scores of the top of the list again. Hours and topics are those of many candidates, never of a few.
  *
  * @param startsAt when the scored week begins.
  */
@@ -39,7 +57,7 @@ export function improvementsFor(ranked: readonly Ranked[], context: ScoreContext
   if (first === undefined) return [];
   const improvements = proposalsFor(
     first.reader,
-    top.map(({ other }) => other),
+    ranked.map(({ other }) => other),
     startsAt,
   ).flatMap(({ change, proposed }): Improvement[] => {
     const gains = top.map((each) => scorePair(change(each.reader), each.other, context).score - each.score);

@@ -50,6 +50,6 @@ export interface Learner {
   readonly openRequests: number;
   readonly answeredRequests: number;
   readonly missedRequests: number;
-  /** How often the user was shown lately; older showings weigh less. */
+  /** To how many readers the user was shown until the day before (UTC); older showings weigh less. */
   readonly exposure: number;
 }

@@ -48,6 +48,32 @@ export function decayExposure(exposure: number, exposedOn: string | null, today:
   return exposure / 2 ** Math.min(Math.max(0, daysBetween(exposedOn, today)), halvingsAtMost);
 }
 
+/** A list of this many users counts fully for the exposure of those who are shown from it. */
+const fullList = 40;
+
+/**
+ * How much it counts to be shown from a list of this length, 0..1. Who hides, blocks or filters everybody else out of a list
+ * could otherwise push the one who is left to the end of all other lists.
+ */
+export function weightOfShowing(listed: number): number {
+  return Math.min(1, listed / fullList);
+}
+
+/** To how many readers a user was shown: on the last such day (UTC), and what counted of the days before when it began. */
+export interface Showings {
+  readonly settled: number;
+  readonly shown: number;
+  readonly shownOn: string;
+}
+
+/**
+ * The exposure of a user on this day: what counted when the day began. What happens during the day does not show in the
+ * order of any list before the next one.
+ */
+export function exposureOn({ settled, shown, shownOn }: Showings, today: string): number {
+  return shownOn < today ? decayExposure(settled + shown, shownOn, today) : settled;
+}
+
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

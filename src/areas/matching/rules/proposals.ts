@@ -10,13 +10,13 @@ const EARLIEST = 7 * 60;
 const MORE_TOPICS = 2;
 const ENOUGH_TOPICS = 5;
 /**
- * A proposal needs this many candidates. With fewer, it would reveal their hours and topics, which no profile shows.
+ * A proposal needs this many candidates. With fewer, it would reveal hours and topics, which no profile shows, to whoever
+ * has some accounts among them.
  */
-const PEOPLE_AT_LEAST = 3;
+export const peopleAtLeast = 20;
 
 /**
- * All changes worth trying: hours and topics of at least three candidates, and the signals that the reader has turned
- * off.
+ * All changes worth trying: hours and topics of at least 20 candidates, and the signals that the reader has turned off.
  */
 export function proposalsFor(reader: Learner, others: readonly Learner[], startsAt: WeekStart): Proposal[] {
   const { ignoredSignals } = reader.wishes;
@@ -34,7 +34,7 @@ export function proposalsFor(reader: Learner, others: readonly Learner[], starts
 }
 
 /**
- * The two hours, outside the reader's own, in which most candidates are free. At least three must be, for an hour or
+ * The two hours, outside the reader's own, in which most candidates are free. At least 20 must be, for an hour or
  * more.
  */
 function hoursToAdd(reader: Learner, others: readonly Learner[], startsAt: WeekStart): Proposal[] {
@@ -43,8 +43,7 @@ function hoursToAdd(reader: Learner, others: readonly Learner[], startsAt: WeekS
     const span = [{ from, to: from + MORE_MINUTES }];
     const free = others.map(({ hours }) => minutesInSteps(sharedMinutes(hours, span))).filter((minutes) => minutes > 0);
     const shared = free.reduce((sum, minutes) => sum + minutes, 0);
-    if (free.length < PEOPLE_AT_LEAST || shared <= (best?.shared ?? 0) || sharedMinutes(reader.hours, span) > 0)
-      continue;
+    if (free.length < peopleAtLeast || shared <= (best?.shared ?? 0) || sharedMinutes(reader.hours, span) > 0) continue;
     const block = wallBlockOf({ from, to: from + MORE_MINUTES }, startsAt, reader.timeZone);
     if (block !== null && block[1] >= EARLIEST) best = { block, from, shared };
   }
@@ -63,13 +62,13 @@ function hoursToAdd(reader: Learner, others: readonly Learner[], startsAt: WeekS
   ];
 }
 
-/** The topics that most candidates share, at least three of them, and that the reader has not named. */
+/** The topics that most candidates share, at least 20 of them, and that the reader has not named. */
 function topicsToAdd(reader: Learner, others: readonly Learner[]): Proposal[] {
   if (reader.topics.length >= ENOUGH_TOPICS) return [];
   const counts = new Map<string, number>();
   for (const topic of others.flatMap((other) => other.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   const topics = [...counts]
-    .filter(([topic, people]) => people >= PEOPLE_AT_LEAST && !reader.topics.includes(topic))
+    .filter(([topic, people]) => people >= peopleAtLeast && !reader.topics.includes(topic))
     .toSorted(([one, few], [other, many]) => many - few || (one < other ? -1 : 1))
     .slice(0, MORE_TOPICS)
     .map(([topic]) => topic);

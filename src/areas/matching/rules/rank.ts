@@ -2,6 +2,7 @@ import { obstaclesOf } from './eligibility.ts';
 import type { Learner } from './learner.ts';
 import { directionOf, pairScore, type Direction } from './score.ts';
 import { toldMinutes, type ScoreContext } from './signals.ts';
+import { showingsInSteps } from './steps.ts';
 
 /** A recommended user with the scores of both directions. */
 export interface Ranked {
@@ -21,7 +22,7 @@ export interface RankingContext extends ScoreContext {
 }
 
 /** The number of showings at which half of the largest exposure discount applies. */
-const EXPOSURE_SCALE = 10;
+const EXPOSURE_SCALE = 15;
 /** The largest share of the score that frequent showing takes away. */
 const EXPOSURE_DISCOUNT = 0.5;
 /** The share of the score that the largest possible number of open requests takes away. */
@@ -37,18 +38,21 @@ const OPEN_REQUESTS_AT_MOST = 50;
  *   suits best.
  */
 export function rank(readers: readonly Learner[], candidates: readonly Learner[], context: RankingContext): Ranked[] {
-  const best = new Map<string, { ranked: Ranked; value: number; tie: number }>();
+  const best = new Map<string, Ranked>();
   for (const other of candidates) {
     for (const reader of readers) {
       if (obstaclesOf(reader, other).length > 0) continue;
       const ranked = scorePair(reader, other, context);
-      const value = ranked.score * discountOf(other);
-      const before = best.get(other.userId);
-      if (before === undefined || value > before.value)
-        best.set(other.userId, { ranked, value, tie: hashText(`${context.seed} ${other.userId}`) });
+      // The discount is the same for all language pairs of a candidate.
+      if (ranked.score > (best.get(other.userId)?.score ?? -1)) best.set(other.userId, ranked);
     }
   }
   return [...best.values()]
+    .map((ranked) => {
+      const key = `${context.seed} ${ranked.other.userId}`;
+      const shift = hashText(`${key} x`) / 2 ** 32;
+      return { ranked, value: ranked.score * discountOf(ranked.other, shift), tie: hashText(key) };
+    })
     .toSorted(
       (one, other) =>
         other.value - one.value ||
@@ -61,13 +65,17 @@ export function rank(readers: readonly Learner[], candidates: readonly Learner[]
 /** Scores both directions of two users who suit each other's languages. */
 export function scorePair(reader: Learner, other: Learner, context: ScoreContext): Ranked {
   const yours = directionOf(reader, other, context);
-  const theirs = directionOf(other, reader, { ...context, unsuitedLevels: [] });
+  // Which signals the other user has turned off is private, so all count.
+  const them = { ...other, wishes: { ...other.wishes, ignoredSignals: [] } };
+  const theirs = directionOf(them, reader, { ...context, unsuitedLevels: [] });
   const overlapMinutes = toldMinutes(reader, other, context);
   return { reader, other, yours, theirs, score: pairScore(yours.total, theirs.total), overlapMinutes };
 }
 
-function discountOf({ exposure, openRequests }: Learner): number {
-  const shown = (EXPOSURE_DISCOUNT * exposure) / (exposure + EXPOSURE_SCALE);
+/** @param shift where the steps of the exposure are (`showingsInSteps`). */
+function discountOf({ exposure, openRequests }: Learner, shift: number): number {
+  const showings = showingsInSteps(exposure, shift);
+  const shown = (EXPOSURE_DISCOUNT * showings) / (showings + EXPOSURE_SCALE);
   const asked = (CONGESTION_DISCOUNT * Math.min(openRequests, OPEN_REQUESTS_AT_MOST)) / OPEN_REQUESTS_AT_MOST;
   return (1 - shown) * (1 - asked);
 }

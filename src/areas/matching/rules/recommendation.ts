@@ -1,6 +1,7 @@
 import { type Instant, addTime, instantOf } from '../../../platform/time/instant.ts';
 import type { CefrLevel } from '../../profile/index.ts';
 import type { Improvement } from './improvements.ts';
+import type { Learner } from './learner.ts';
 import type { Ranked } from './rank.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
 import { algorithmVersion, type Direction } from './score.ts';
@@ -18,11 +19,14 @@ export interface Recommendation {
   readonly reasons: readonly Reason[];
 }
 
-/** A list as it was ranked for a reader in this zone. */
+/** What the reader looked like to the wishes of others when a list was ranked. */
+export type Appearance = Pick<Learner, 'gender' | 'showsAgeBand'>;
+
+/** A list as it was ranked for a reader. */
 export interface Ranking {
   readonly ranked: readonly Ranked[];
   readonly improvements: readonly Improvement[];
-  readonly timeZone: string;
+  readonly appearance: Appearance;
 }
 
 /** A ranked list as it was at one moment. Its pages stay consistent, whatever changes meanwhile. */
@@ -30,8 +34,7 @@ export interface Snapshot {
   readonly algorithmVersion: string;
   readonly rankedAt: Instant;
   readonly expiresAt: Instant;
-  /** The zone of the reader. Its days decide who was shown today already. */
-  readonly timeZone: string;
+  readonly appearance: Appearance;
   readonly entries: readonly Recommendation[];
   readonly improvements: readonly Improvement[];
 }
@@ -40,12 +43,12 @@ export interface Snapshot {
 export const snapshotLifetime = { minutes: 15 } as const;
 
 /** Makes the snapshot of a list that was ranked now. */
-export function snapshotOf({ ranked, improvements, timeZone }: Ranking, now: Date): Snapshot {
+export function snapshotOf({ ranked, improvements, appearance }: Ranking, now: Date): Snapshot {
   return {
     algorithmVersion,
     rankedAt: instantOf(now),
     expiresAt: addTime(now, snapshotLifetime),
-    timeZone,
+    appearance,
     entries: ranked.map(recommendationOf),
     improvements,
   };

@@ -3,7 +3,7 @@ import { ageBands, cefrLevels } from '../../profile/index.ts';
 import type { Learner, ScorePart } from './learner.ts';
 import { sharedMinutes } from './overlap.ts';
 import type { Rarity } from './rarity.ts';
-import { interestsInSteps, minutesInSteps } from './steps.ts';
+import { minutesInSteps, signalInSteps } from './steps.ts';
 
 /** What scores depend on apart from the two users. */
 export interface ScoreContext {
@@ -24,12 +24,12 @@ const PRESENCE = [0.9, 0.55, 0.1, 0] as const;
 
 /** All signals of `other` for `person`. */
 export function signalsOf(person: Learner, other: Learner, context: ScoreContext): Record<ScorePart, number> {
-  const shared = interests(person.topics, other.topics, context.rarity);
+  const told = (signal: number): number => (context.isMatched === true ? signal : signalInSteps(signal));
   return {
     language_fit: languageFit(person, other, context.unsuitedLevels),
     time_overlap: timeOverlap(toldMinutes(person, other, context)),
-    interests: context.isMatched === true ? shared : interestsInSteps(shared),
-    goals_and_style: goalsAndStyle(person, other),
+    interests: told(interests(person.topics, other.topics, context.rarity)),
+    goals_and_style: told(goalsAndStyle(person, other)),
     activity: activity(other),
   };
 }

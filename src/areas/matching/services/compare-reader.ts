@@ -1,18 +1,28 @@
 import type { Reader } from '../data/candidates.ts';
 import { comparedOf, readerAs } from '../rules/comparison.ts';
+import type { Improvement } from '../rules/improvements.ts';
 import type { Learner } from '../rules/learner.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { rankedListsOf } from './ranked-lists.ts';
 
+/** The reader as strangers are compared with them now. */
+export interface ReaderAsCompared {
+  /** The reader, once for each language pair. */
+  readonly pairs: readonly Learner[];
+  /** Numbers the versions of the answers that count. */
+  readonly version: number;
+  /** The advice that was given for this version today (UTC); null if none was. */
+  readonly advice: readonly Improvement[] | null;
+}
+
 /**
- * The reader, once for each language pair, with the answers by which strangers are compared with them now. Everything
- * that the reader is told about strangers is computed from these.
+ * The reader with the answers by which strangers are compared with them now. Everything that the reader is told about
+ * strangers is computed from these.
  */
-export async function readersAsCompared({ env, clock }: Deps, { rows, weekStartsAt }: Reader): Promise<Learner[]> {
-  const [first] = rows;
-  if (first === undefined) return [];
-  // All rows of a user have the same free hours and answers.
-  const wanted = comparedOf(first.learner, weekStartsAt);
-  const compared = await rankedListsOf(env, first.learner.userId).compare(wanted, clock.nowIso());
-  return rows.map(({ learner }) => readerAs(learner, compared, weekStartsAt));
+export async function compareReader({ env, clock }: Deps, { rows, weekStartsAt }: Reader): Promise<ReaderAsCompared> {
+  const [first, ...others] = rows.map(({ learner }) => learner);
+  if (first === undefined) return { pairs: [], version: 0, advice: [] };
+  const wanted = comparedOf([first, ...others], weekStartsAt);
+  const { answers, version, advice } = await rankedListsOf(env, first.userId).compare(wanted, clock.nowIso());
+  return { pairs: [first, ...others].map((each) => readerAs(each, answers, weekStartsAt)), version, advice };
 }

@@ -3,7 +3,7 @@ import { compatibilityOf, type Compatibility } from '../rules/compatibility.ts';
 import { rarityOf } from '../rules/rarity.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { readersAsCompared } from './compare-reader.ts';
+import { compareReader } from './compare-reader.ts';
 import { requireReady } from './rank-candidates.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function judgeCompatibility(deps: Deps, userId: string, personId: s
   const { isMatched } = between;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, isMatched };
   return compatibilityOf(
-    isMatched ? reader.rows.map(({ learner }) => learner) : await readersAsCompared(deps, reader),
+    isMatched ? reader.rows.map(({ learner }) => learner) : (await compareReader(deps, reader)).pairs,
     between.rows.map(({ learner }) => learner),
     isListed,
     between,

@@ -4,7 +4,7 @@ import { parseSnapshot, snapshotText } from '../data/snapshot.ts';
 import { checkFilter, type RecommendationFilter } from '../rules/filter.ts';
 import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules/recommendation.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { dayIn } from '../../../platform/time/instant.ts';
+import { utcDay } from '../../../platform/time/instant.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { requireValid } from '../../profile/index.ts';
@@ -54,18 +54,15 @@ export async function pageRecommendations(
   if (after === null) await lists.keep(snapshotId, snapshotText(snapshot), span);
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
   const now = deps.clock.nowIso();
-  // A user counts as shown once a day of the reader, whatever the filter and the cursor.
-  const fresh = new Set(
-    await lists.noteShown(
-      entries.map(({ userId: shownId }) => shownId),
-      dayIn(snapshot.timeZone, now),
-    ),
+  // A user counts as shown once a day (UTC) for each reader, whatever the filter, the cursor and the reader's zone.
+  const counted = await lists.noteShown(
+    entries.map(({ userId: shownId }) => shownId),
+    utcDay(now),
   );
-  const counted = entries.filter(({ userId: shownId }) => fresh.has(shownId));
   const cards = await commitThenRead(
     deps.db,
-    counted.length > 0 ? [countShownStatement(counted, now)] : [],
-    cardsOf(userId, entries, now),
+    counted.length > 0 ? [countShownStatement(userId, counted, snapshot.entries.length, now)] : [],
+    cardsOf(userId, entries, now, snapshot.appearance),
   );
   const partners = new Map(cards.map((card) => [card.userId, card]));
   const items = entries.flatMap((recommendation) => {

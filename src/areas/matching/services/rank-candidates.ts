@@ -1,6 +1,7 @@
 import { readCandidates, readReader, type Reader } from '../data/candidates.ts';
 import { checkOwnTopics, type RecommendationFilter } from '../rules/filter.ts';
-import { improvementsFor } from '../rules/improvements.ts';
+import { adviceFor, type Improvement } from '../rules/improvements.ts';
+import type { Learner } from '../rules/learner.ts';
 import { rarityOf } from '../rules/rarity.ts';
 import type { Ranking } from '../rules/recommendation.ts';
 import { algorithmVersion } from '../rules/score.ts';
@@ -8,7 +9,9 @@ import { findPartners } from '../rules/search.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { requireValid } from '../../profile/index.ts';
-import { readersAsCompared } from './compare-reader.ts';
+import { utcDay } from '../../../platform/time/instant.ts';
+import { compareReader } from './compare-reader.ts';
+import { rankedListsOf } from './ranked-lists.ts';
 
 /** The most entries of a list: as many as a reader looks through in a day. */
 const LISTED_AT_MOST = 100;
@@ -23,16 +26,29 @@ const LISTED_AT_MOST = 100;
 export async function rankCandidates(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
   const now = deps.clock.nowIso();
   const reader = requireReady(await readReader(deps.db, userId, now));
-  const { today, timeZone, weekStartsAt } = reader;
-  const pairs = await readersAsCompared(deps, reader);
+  const { today, weekStartsAt } = reader;
+  const { pairs, version, advice } = await compareReader(deps, reader);
   requireValid(checkOwnTopics(filter, pairs[0]?.topics ?? []));
   const seed = `${userId} ${algorithmVersion} ${today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
-  const ranked = await findPartners(pairs, filter, context, (seeks) =>
-    readCandidates(deps.db, userId, seeks, now, weekStartsAt),
-  );
-  const improvements = improvementsFor(ranked, context, weekStartsAt);
-  return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements, timeZone };
+  let sample: readonly Learner[] | null = null;
+  const ranked = await findPartners(pairs, filter, context, async (seeks) => {
+    const found = await readCandidates(deps.db, userId, seeks, now, weekStartsAt);
+    // The first round reads the same places of the pool whatever the reader hides, blocks or filters by.
+    sample ??= found.map(({ learner }) => learner);
+    return found.filter(({ isRuledOut }) => !isRuledOut).map(({ learner }) => learner);
+  });
+  const giveAdvice = (): Promise<readonly Improvement[]> =>
+    rankedListsOf(deps.env, userId).keepAdvice({
+      version,
+      day: utcDay(now),
+      improvements: adviceFor(pairs, sample ?? [], context, weekStartsAt),
+    });
+  // A filter by languages narrows the sample. Such a list shows the advice of another list of the day, if there is one.
+  const isWhole = filter.nativeLanguage === undefined && filter.learningLanguage === undefined;
+  const improvements = advice ?? (isWhole && sample !== null ? await giveAdvice() : []);
+  const { gender, showsAgeBand } = pairs[0] ?? { gender: null, showsAgeBand: false };
+  return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements, appearance: { gender, showsAgeBand } };
 }
 
 /**

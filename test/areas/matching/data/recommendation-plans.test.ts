@@ -24,8 +24,8 @@ describe('plans of recommendations', () => {
       ),
     ],
     ['poolRowsOf', poolRowsOf(mina)],
-    ['cardsOf', cardsOf(mina, shown, now)],
-    ['countShown', countShownStatement(shown, now)],
+    ['cardsOf', cardsOf(mina, shown, now, { gender: 'female', showsAgeBand: true })],
+    ['countShown', countShownStatement(mina, [missingId], 40, now)],
   ])('%s', async (_, statement) => {
     expect((await planOfQuery(statement)).join('\n')).toMatchSnapshot();
   });

@@ -31,7 +31,7 @@ async function seek(places: readonly number[], limit: number): Promise<{ found: 
     db,
     candidatesAt(people.mina.id, { lane: 'adult', activityBand: 0, points, limit }, now, utcDay(now)),
   );
-  return { found: learners.flat().map(({ userId }) => userId), rowsRead: counts.rowsRead };
+  return { found: learners.flat().map(({ learner }) => learner.userId), rowsRead: counts.rowsRead };
 }
 
 /** Returns the ids of all users of the circle, beginning at the point. */

@@ -89,13 +89,17 @@ describe('RankedLists', () => {
       motivations: [],
       learningStyles: [],
       communicationMethod: null,
+      gender: null,
+      showsAgeBand: true,
+      levels: [],
+      wishes: { gender: null, ageBands: [], ignoredSignals: [] },
     });
     const now = instantOf(Date.now());
     const counted = await Promise.all(Array.from({ length: 50 }, (_, index) => lists.compare(week(index * 60), now)));
-    const starts = new Set(counted.map((each) => each.week[0]?.from));
+    const starts = new Set(counted.map(({ answers }) => answers.week[0]?.from));
     expect(starts.size).toBe(3);
     await evictDurableObject(lists);
-    expect(starts).toContain((await lists.compare(week(9000), now)).week[0]?.from);
+    expect(starts).toContain((await lists.compare(week(9000), now)).answers.week[0]?.from);
     expect((await storedIn(lists)).keys).toEqual(['comparison']);
     await lists.erase();
     expect((await storedIn(lists)).keys).toEqual([]);

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
+import { callSuccessfully } from '../../../support/calls.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
@@ -77,6 +78,21 @@ describe('a user who', () => {
       expect(await rowsOf('match_pool WHERE user_id = ?', mina)).toMatchObject([{ missed_requests: 0 }]);
     },
   );
+
+  it('fault-X4: hides until shortly before the expiry leaves no missed request with the receiver', async () => {
+    await createRequest('daniel', 'mina');
+    const show = (profileVisibility: string) =>
+      callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { profileVisibility } });
+    passSeconds(1);
+    await show('nobody');
+    passSeconds(7 * DAY - 30);
+    await show('everyone');
+    passSeconds(30);
+    expect(await readSummary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
+    await runCron();
+    expect(await readSummary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
+    expect(await rowsOf('match_pool WHERE user_id = ?', mina)).toMatchObject([{ missed_requests: 0 }]);
+  });
 
   it('is suspended misses no request', async () => {
     await createRequest('daniel', 'mina');

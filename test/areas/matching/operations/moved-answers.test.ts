@@ -180,4 +180,42 @@ describe('what a user learns by moving their own answers about', () => {
     passSeconds(DAY);
     expect(await overlap()).toBe('180');
   });
+
+  it('fault-X5: of six levels, three are compared a day, and the other direction tells nothing of turned off signals', async () => {
+    const tryLevels = async (ignoredSignals: readonly string[]): Promise<string[]> => {
+      await freshWorld();
+      await callSuccessfully('daniel', 'PATCH', '/matching/preferences', { ignoredSignals });
+      const answers: string[] = [];
+      for (const level of ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']) {
+        await callSuccessfully('mina', 'PUT', '/users/me/languages', {
+          native: [{ language: 'ko' }],
+          learning: [{ language: 'en', level, targetLevel: 'C2' }],
+        });
+        answers.push(await readCompatibility());
+      }
+      return answers;
+    };
+    const plain = await tryLevels([]);
+    expect(new Set(plain).size).toBe(3);
+    expect(await tryLevels(['time_overlap', 'interests'])).toEqual(plain);
+  });
+
+  it('fault-X5: of four genders, two are compared with the wishes of others, by compatibility and by lists', async () => {
+    const tryGenders = async (partnerGender: string): Promise<unknown[]> => {
+      await freshWorld();
+      await callSuccessfully('daniel', 'PATCH', '/matching/preferences', { partnerGender });
+      const answers: unknown[] = [];
+      for (const gender of ['female', 'male', 'other', null]) {
+        await callSuccessfully('mina', 'PATCH', '/users/me', { gender });
+        const { obstacles } = JSON.parse(await readCompatibility()) as { obstacles: unknown };
+        const { items } = await callSuccessfully<{ items: unknown[] }>('mina', 'GET', '/matching/recommendations');
+        answers.push([obstacles, items.length]);
+      }
+      return answers;
+    };
+    const female = [[], 1];
+    const male = [['not_available'], 0];
+    expect(await tryGenders('female')).toEqual([female, male, male, male]);
+    expect(await tryGenders('other')).toEqual([male, male, male, male]);
+  });
 });

@@ -69,6 +69,17 @@ async function listIds(query: { limit: number }): Promise<string[]> {
   return found;
 }
 
+/** These users have been shown until the day before and have answered requests. */
+async function showAndAnswer(ids: readonly string[]): Promise<void> {
+  const each = (sql: string) => env.DB.prepare(sql).bind(JSON.stringify(ids));
+  await env.DB.batch([
+    each(
+      "INSERT INTO match_exposure (user_id, settled, shown, shown_on) SELECT value, 5, 0, '2026-03-02' FROM json_each(?)",
+    ),
+    each('UPDATE match_pool SET answered_requests = 8 WHERE user_id IN (SELECT value FROM json_each(?))'),
+  ]);
+}
+
 describe('recommended people', () => {
   const worlds = runsOf({ sampled: 4, full: 10, seed: 11 });
 
@@ -95,22 +106,14 @@ describe('recommended people', () => {
   it('MAT-10 fill a page for a new user with nothing but onboarding, and include the new user in the lists of others', async () => {
     const partners = await insertEnglishSpeakers(60);
     // All these users have been shown before and have answered requests.
-    await env.DB.prepare(
-      'UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE native = ?',
-    )
-      .bind('en')
-      .run();
+    await showAndAnswer(partners);
     const mina = await completeAsMina();
     const { items } = unwrap(await mina.listRecommendations());
     expect(items).toHaveLength(20);
     expect(items.every(({ partner }) => partners.includes(partner.userId) || named.has(partner.userId))).toBe(true);
     // Other Korean speakers, who have been shown before and have answered requests.
     const before = await insertSpeakers({ count: 60, native: 'ko', learning: 'en', nth: 2 });
-    await env.DB.prepare(
-      'UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE user_id IN (SELECT value FROM json_each(?))',
-    )
-      .bind(JSON.stringify(before))
-      .run();
+    await showAndAnswer(before);
     const token = await tokenFor('mina', { claims: { sub: partners[0] ?? '' } });
     const list = (await request('GET', '/matching/recommendations', { token, query: { limit: 100 } })).body as {
       items: { partner: { userId: string } }[];
@@ -128,8 +131,7 @@ describe('recommended people', () => {
     const first = await list();
     // The list has as many users as a seek returns, or one less if the seek passes the end of the circle.
     expect(first.order.length).toBeGreaterThan(70);
-    // The first list changed the exposure of the users in it. This code inserts all rows again in another order and
-    // resets the exposure, so that the data are the same as before.
+    // This code inserts all rows again in another order. What the first list counted shows the next day only.
     const { results } = await env.DB.prepare('SELECT * FROM match_pool ORDER BY level, user_id DESC').all();
     const columns = Object.keys(results[0] ?? {});
     await env.DB.batch([
@@ -137,7 +139,7 @@ describe('recommended people', () => {
       ...results.map((row) =>
         env.DB.prepare(
           `INSERT INTO match_pool (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-        ).bind(...columns.map((column) => (column === 'exposure' ? 0 : column === 'exposed_on' ? null : row[column]))),
+        ).bind(...columns.map((column) => row[column])),
       ),
     ]);
     expect(await list()).toEqual(first);

@@ -5,7 +5,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
+import { callSuccessfully } from '../../../support/calls.ts';
 import { setNow } from '../../../support/clock.ts';
+import { runCron } from '../../../support/jobs.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -95,6 +97,39 @@ describe('shared time', () => {
     setNow('2026-03-30T00:00:00.000Z');
     expect((await readSharedTime()).minutes).toBe(60);
   });
+
+  it.each(['America/New_York', 'Pacific/Pago_Pago'])(
+    'fault-X2: is the same whether the other user, in %s, has signed in since or not',
+    async (timeZone) => {
+      const told: ({ overlapMinutes: number } | null)[] = [];
+      for (const signsIn of [false, true]) {
+        await freshWorld();
+        // Mina lives where a day begins late, and her day reaches back into the evening before of the other.
+        await callSuccessfully('mina', 'PATCH', '/users/me', { timeZone: 'Atlantic/Cape_Verde' });
+        await callSuccessfully('daniel', 'PATCH', '/users/me', { timeZone });
+        const always = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+        await setFreeHours(
+          'mina',
+          always.map((weekday) => ({ weekday, startTime: '00:00', endTime: '24:00' })),
+        );
+        await setFreeHours(
+          'daniel',
+          [],
+          [{ onDate: '2026-03-03', startTime: '00:00', endTime: '24:00', kind: 'extra' }],
+        );
+        const privacy = { onlineStatusAudience: 'nobody' };
+        await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy });
+        setNow('2026-03-05T00:10:00.000Z');
+        if (signsIn) await callSuccessfully('daniel', 'POST', '/auth/dev-login', { user: 'daniel' });
+        setNow('2026-03-05T00:20:00.000Z');
+        await runCron();
+        const { score } = unwrap(await (await sdk('mina')).getCompatibility({ path: { userId: people.daniel.id } }));
+        told.push(score);
+      }
+      expect(told[0]?.overlapMinutes).toBeGreaterThan(0);
+      expect(told[1]).toEqual(told[0]);
+    },
+  );
 
   it('fault-R6: covers seven days from the day of the reader: in Seoul, 3 March begins at 15:00 in UTC', async () => {
     const extra = { onDate: '2026-03-09', kind: 'extra' };

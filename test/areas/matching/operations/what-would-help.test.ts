@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
-import { defaultNow } from '../../../support/clock.ts';
+import { defaultNow, passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
 import { deriveAll } from '../../../support/derived.ts';
 import { people } from '../../../support/people.ts';
@@ -45,14 +45,14 @@ const addTopics = async (topics: readonly string[]) => {
   return unwrap(await mina.replaceMyInterests({ body: { ...interests, topics: [...interests.topics, ...topics] } }));
 };
 const meanScoreOfTop = ({ items }: List) =>
-  items.slice(0, 10).reduce((sum, { score }) => sum + score.total, 0) / Math.min(10, items.length);
+  items.slice(0, 20).reduce((sum, { score }) => sum + score.total, 0) / Math.min(20, items.length);
 
 describe('what would help', () => {
   it.each<[Help['code'], () => Promise<unknown>, (help: Help) => Promise<unknown>]>([
     [
       'add_free_hours',
       async () => {
-        await insertEnglishSpeakers(4);
+        await insertEnglishSpeakers(24);
         await setFreeHours([]);
       },
       ({ parameters }) => setFreeHours([parameters.block ?? {}]),
@@ -60,14 +60,17 @@ describe('what would help', () => {
     [
       'add_topics',
       async () => {
-        for (const id of await insertEnglishSpeakers(9)) await setTopics(id, ['business', 'sports']);
+        for (const id of await insertEnglishSpeakers(24)) await setTopics(id, ['business', 'sports']);
         await setTopics(people.mina.id, ['travel']);
       },
       ({ parameters }) => addTopics(parameters.topics ?? []),
     ],
     [
       'use_signal',
-      () => ignoreSignals(['activity']),
+      async () => {
+        await insertEnglishSpeakers(24);
+        await ignoreSignals(['activity']);
+      },
       ({ parameters }) => {
         expect(parameters.signal).toBe('activity');
         return ignoreSignals([]);
@@ -89,11 +92,42 @@ describe('what would help', () => {
     const mina = await answerAsMina();
     unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }));
     unwrap(await mina.completeOnboarding());
-    for (const id of await insertEnglishSpeakers(9)) await setTopics(id, ['business', 'sports']);
+    for (const id of await insertEnglishSpeakers(24)) await setTopics(id, ['business', 'sports']);
     const help = (await listRecommendations()).whatWouldHelp.find(({ code }) => code === 'add_topics');
     expect(help?.gain).toBeGreaterThan(0);
     await addTopics(help?.parameters.topics ?? []);
     expect((await listRecommendations()).whatWouldHelp.map(({ code }) => code)).not.toContain('add_topics');
+  });
+
+  it('fault-X5: stays the same for the rest of the day (UTC) when others move their hours and topics', async () => {
+    const ids = await insertEnglishSpeakers(24);
+    await setFreeHours([]);
+    await setTopics(people.mina.id, []);
+    const advice = async () => (await listRecommendations()).whatWouldHelp;
+    const first = await advice();
+    expect(first.map(({ code }) => code)).toContain('add_free_hours');
+    await runSql(
+      'UPDATE user_availability SET weekday = 3 WHERE user_id IN (SELECT value FROM json_each(?))',
+      JSON.stringify(ids),
+    );
+    for (const id of ids) await setTopics(id, ['business']);
+    expect(await advice()).toEqual(first);
+    passSeconds(86_400);
+    expect(await advice()).not.toEqual(first);
+  });
+
+  it('fault-X5: does not follow from the users whom the reader has left in the list', async () => {
+    const ids = await insertEnglishSpeakers(24);
+    await setFreeHours([]);
+    const mina = await sdk('mina');
+    for (const userId of ids) await mina.saveRecommendationFeedback({ path: { userId }, body: { kind: 'hide' } });
+    const { items, whatWouldHelp } = await listRecommendations();
+    expect(items.map(({ partner }) => partner.userId)).toEqual([people.daniel.id]);
+    await freshWorld();
+    await insertEnglishSpeakers(24);
+    await setFreeHours([]);
+    expect((await listRecommendations()).whatWouldHelp).toEqual(whatWouldHelp);
+    expect(whatWouldHelp).not.toEqual([]);
   });
 
   it('names no hours or topics that would point at one or two users', async () => {
@@ -106,7 +140,7 @@ describe('what would help', () => {
   });
 
   it('names the best advice first, three at most, and none that adds nothing', async () => {
-    await insertEnglishSpeakers(4);
+    await insertEnglishSpeakers(24);
     await ignoreSignals(['interests', 'goals_and_style', 'activity']);
     await setFreeHours([]);
     const { whatWouldHelp } = await listRecommendations();

@@ -20,7 +20,7 @@ const month = 30 * 24 * 60;
 
 /** Answers whose week begins at this minute. */
 function wanted(from: number, topics: readonly string[] = []): Compared {
-  return { week: [{ from, to: from + 60 }], topics, motivations: [], learningStyles: [], communicationMethod: null };
+  return { ...comparedOf([learner({ topics })], '2026-03-02'), week: [{ from, to: from + 60 }] };
 }
 
 /** Wants answers one after another, and returns those that counted each time. */
@@ -120,16 +120,61 @@ describe('fault-X5: the answers by which a reader is compared with strangers', (
   });
 
   it('write nothing while they stay the same, on whatever day', () => {
-    const first = compareWith(null, comparedOf(learner(), '2026-03-02'), minutes(0));
+    const first = compareWith(null, comparedOf([learner()], '2026-03-02'), minutes(0));
     const later = learner({ hours: [{ from: 600 + 6 * 1440, to: 780 + 6 * 1440 }] });
     // The same Monday, seen from the day after it: the last day of the seven.
-    expect(compareWith(first, comparedOf(later, '2026-03-03'), minutes(2000))).toBe(first);
+    expect(compareWith(first, comparedOf([later], '2026-03-03'), minutes(2000))).toBe(first);
+  });
+
+  it('fault-X5: are of two appearances in any 30 days, so that nobody tries all genders on the wishes of others', () => {
+    const as = (gender: 'female' | 'male' | 'other' | null, showsAgeBand = true) => ({
+      ...wanted(0),
+      gender,
+      showsAgeBand,
+    });
+    const steps: [number, Compared][] = [
+      [0, as('female')],
+      [10, as('male')],
+      [20, as('other')],
+      [3000, as('male', false)],
+      [3010, as('female')],
+      [month + 3020, as(null, false)],
+    ];
+    expect(countAfter(steps).counted.map(({ gender, showsAgeBand }) => [gender, showsAgeBand])).toEqual([
+      ['female', true],
+      ['male', true],
+      ['male', true],
+      ['male', true],
+      ['female', true],
+      [null, false],
+    ]);
+  });
+
+  it('fault-X5: change with the level and the wishes, and the fourth change of a day does not count', () => {
+    const levels = (['A1', 'B1', 'C1', 'C2'] as const).map((level) => ({
+      ...wanted(0),
+      levels: [{ language: 'en', level }],
+    }));
+    const lastCounted = (answers: readonly Compared[]): Compared | undefined =>
+      countAfter(answers.map((each, minute) => [minute, each] as const)).counted.at(-1);
+    expect(lastCounted(levels)?.levels).toEqual(levels[2]?.levels);
+    const wishes = (['female', 'male', 'other', null] as const).map((gender) => ({
+      ...wanted(0),
+      wishes: { gender, ageBands: [], ignoredSignals: [] },
+    }));
+    expect(lastCounted(wishes)?.wishes).toEqual(wishes[2]?.wishes);
+  });
+
+  it('fault-X5: score a language that was begun since at a fixed level', () => {
+    const before = comparedOf([learner({ level: 'A1' })], '2026-03-02');
+    for (const level of ['A1', 'C2'] as const)
+      expect(readerAs(learner({ learning: 'fr', level }), before, '2026-03-02').level).toBe('B1');
   });
 
   it('give back the same reader', () => {
     fc.assert(
       fc.property(anybody, fc.constantFrom('2026-03-02', '2026-03-05', '2026-03-08'), (reader, day) => {
-        expect(readerAs(reader, comparedOf(reader, day), day)).toEqual(reader);
+        expect(readerAs(reader, comparedOf([reader], day), day)).toEqual(reader);
       }),
     );
   });

@@ -2,9 +2,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compatibilityOf, type Compatibility } from '../../../../src/areas/matching/rules/compatibility.ts';
-import { improvementsFor } from '../../../../src/areas/matching/rules/improvements.ts';
+import { adviceFor } from '../../../../src/areas/matching/rules/improvements.ts';
 import type { Learner } from '../../../../src/areas/matching/rules/learner.ts';
-import { rank } from '../../../../src/areas/matching/rules/rank.ts';
+import { peopleAtLeast } from '../../../../src/areas/matching/rules/proposals.ts';
+import { scorePair } from '../../../../src/areas/matching/rules/rank.ts';
+import { ignorableSignals } from '../../../../src/areas/matching/rules/learner.ts';
+import { signalsOf } from '../../../../src/areas/matching/rules/signals.ts';
 import { ageBands } from '../../../../src/areas/profile/rules/age.ts';
 import { anybody, context, learner } from './learners.ts';
 
@@ -36,6 +39,39 @@ describe('what others are told', () => {
     expect(judged(learner(), daniel({ ageBand: '14-17' })).obstacles).toEqual(['age']);
   });
 
+  it('fault-X5: does not depend on the signals that the other user has turned off', () => {
+    const signals = fc.subarray([...ignorableSignals]);
+    fc.assert(
+      fc.property(anybody, anybody, signals, signals, (reader, other, one, two) => {
+        const scored = (ignoredSignals: typeof one): unknown => {
+          const { other: _, ...told } = scorePair(
+            reader,
+            { ...other, wishes: { ...other.wishes, ignoredSignals } },
+            context,
+          );
+          return told;
+        };
+        expect(scored(one)).toEqual(scored(two));
+      }),
+    );
+  });
+
+  it('fault-X5: has few values for goals and style until the two are matched', () => {
+    const motivations = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const seen = (isMatched: boolean): number => {
+      const values = motivations.flatMap((_, mine) =>
+        motivations.map((__, theirs) => {
+          const other = daniel({ motivations: motivations.slice(theirs), learningStyles: ['listener'] });
+          const reader = learner({ motivations: motivations.slice(0, mine + 1), learningStyles: ['listener'] });
+          return signalsOf(reader, other, { ...context, isMatched }).goals_and_style;
+        }),
+      );
+      return new Set(values).size;
+    };
+    expect(seen(false)).toBeLessThanOrEqual(2);
+    expect(seen(true)).toBeGreaterThan(5);
+  });
+
   it('names no hours or topics of a single user', () => {
     fc.assert(
       fc.property(anybody, anybody, (one, two) => {
@@ -53,19 +89,31 @@ describe('what others are told', () => {
 describe('improvements', () => {
   const crowd = (topics: readonly string[][]): Learner[] =>
     topics.map((each, index) => daniel({ userId: `person-${index}`, topics: each, hours: [{ from: 600, to: 720 }] }));
+  /** As many as advice needs. */
+  const enough = Array.from({ length: peopleAtLeast }, (): string[] => []);
   const help = (others: readonly Learner[], reader = learner({ hours: [], topics: [] })) =>
-    improvementsFor(rank([reader], others, context), context, monday);
+    adviceFor([reader], others, context, monday);
 
-  it('name a topic that three users of the list have, and none that two have', () => {
-    const topics = help(crowd([['sports', 'food'], ['sports', 'food'], ['sports'], []])).flatMap((each) =>
-      each.code === 'add_topics' ? each.parameters.topics : [],
+  it('fault-X5: name a topic that twenty users have, and none that nineteen have', () => {
+    const topics = help(crowd(enough.map((_, index) => (index === 0 ? ['sports'] : ['sports', 'food'])))).flatMap(
+      (each) => (each.code === 'add_topics' ? each.parameters.topics : []),
     );
     expect(topics).toEqual(['sports']);
   });
 
+  it('fault-X5: are none at all where fewer than twenty users suit the reader', () => {
+    const reader = learner({
+      hours: [],
+      topics: [],
+      wishes: { gender: null, ageBands: [], ignoredSignals: ['activity'] },
+    });
+    expect(help(crowd(enough), reader)).not.toEqual([]);
+    expect(help(crowd(enough.slice(1)), reader)).toEqual([]);
+  });
+
   it('name hours on the wall clock of the reader, in the form that availability takes', () => {
     const reader = learner({ hours: [], timeZone: 'Asia/Seoul' });
-    expect(help(crowd([[], [], []]), reader)).toContainEqual(
+    expect(help(crowd(enough), reader)).toContainEqual(
       expect.objectContaining({
         code: 'add_free_hours',
         parameters: { minutesAWeek: 120, block: { weekday: 'monday', startTime: '19:00', endTime: '21:00' } },
@@ -75,12 +123,12 @@ describe('improvements', () => {
 
   it('name no hours of the night, even where everybody is free then', () => {
     const reader = learner({ hours: [], timeZone: 'America/New_York' });
-    expect(help(crowd([[], [], []]), reader).map(({ code }) => code)).not.toContain('add_free_hours');
+    expect(help(crowd(enough), reader).map(({ code }) => code)).not.toContain('add_free_hours');
   });
 
   it('name no hours across midnight of the reader', () => {
     const reader = learner({ hours: [], timeZone: 'Etc/GMT-13' });
-    expect(help(crowd([[], [], []]), reader)).toContainEqual(
+    expect(help(crowd(enough), reader)).toContainEqual(
       expect.objectContaining({
         code: 'add_free_hours',
         parameters: { minutesAWeek: 120, block: { weekday: 'monday', startTime: '22:00', endTime: '24:00' } },

@@ -57,7 +57,7 @@ function changeWorld(world: World, event: Event, now: number): string {
     case 'unblock':
       return unblockPerson(world, event.by, event.other);
     case 'show':
-      return setVisibility(world, event.by, event.visibility);
+      return setVisibility(world, event.by, event.visibility, now);
     case 'leave':
       return deleteAccount(world, event.by, now);
     case 'return':
@@ -177,9 +177,10 @@ function unblockPerson(world: World, by: Person, other: Person): string {
   return done;
 }
 
-function setVisibility(world: World, by: Person, visibility: Visibility): string {
+function setVisibility(world: World, by: Person, visibility: Visibility, now: number): string {
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   world.shown[by] = visibility;
+  world.settingsAt[by] = now;
   return done;
 }
 
@@ -258,10 +259,11 @@ function removeNotifications(about: Ask): void {
   about.told = about.told.filter((what) => what !== 'received' && what !== 'expiring');
 }
 
-/** Expires a request. It counts as missed if the receiver could have answered it. */
+/** Expires a request. It counts as missed if the receiver could have answered it, and the sender cannot have hidden. */
 function expireRequest(world: World, about: Ask): void {
   setStatus(about, 'expired', expiryOf(about));
-  about.isMissed = world.leavingUntil[about.to] === null && sees(world, about.to, about.from);
+  const isUnchanged = world.settingsAt[about.from] <= about.at;
+  about.isMissed = isUnchanged && world.leavingUntil[about.to] === null && sees(world, about.to, about.from);
 }
 
 function setStatus(about: Ask, status: Ask['status'], at: number): void {

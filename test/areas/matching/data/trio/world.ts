@@ -44,6 +44,8 @@ export interface World {
   /** `blocks[one]` are the people whom one has blocked. */
   readonly blocks: Record<Person, Person[]>;
   readonly shown: Record<Person, Visibility>;
+  /** When each person changed their settings last; 0 if never. */
+  readonly settingsAt: Record<Person, number>;
   /** When the account will be purged; null unless the user has requested its deletion. */
   readonly leavingUntil: Record<Person, number | null>;
 }
@@ -61,6 +63,7 @@ export function createWorld(
     rooms: {},
     blocks: { 0: [], 1: [], 2: [] },
     shown: { 0: 'everyone', 1: 'everyone', 2: 'everyone' },
+    settingsAt: { 0: 0, 1: 0, 2: 0 },
     leavingUntil: { 0: null, 1: null, 2: null },
   };
 }
