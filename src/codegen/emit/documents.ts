@@ -36,7 +36,7 @@ export function completeDocument(
     if (!isObject(node)) continue;
     replaceFacts(node, operation);
     addLinks(copy, node, operation, model);
-    delete node['x-unlinked'];
+    delete node['x-links'];
     if (operation.rules.length > 0)
       node['x-rules'] = operation.rules.map(({ at, en, ko }) => ({ at, rule: { en, ko } }));
     for (const example of sortByFullness(examplesOf(operation), ({ response }) => response.body)) {
