@@ -21,7 +21,7 @@ export const createMyExport = /* @__PURE__ */ operation<'createMyExport'>({
  * Delete the caller's account.
  *
  * Schedules the deletion of the account. From this moment the user is hidden from everyone and signed out on every
- * other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` cancels the deletion,
+ * other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` restores the account,
  * also after signing in again. A second call changes nothing and returns the same day. Before calling this, ask the
  * user to confirm and offer an export (`createMyExport`).
  */
@@ -74,10 +74,10 @@ export const getMyExport = /* @__PURE__ */ operation<'getMyExport'>({
 });
 
 /**
- * Cancel the deletion of the caller's account.
+ * Restore the caller's account.
  *
- * Cancels the deletion within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
- * other sessions remain ended.
+ * Restores the account within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
+ * other sessions remain ended and the requests that were open remain cancelled.
  */
 export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   id: 'restoreMyAccount',
@@ -1094,7 +1094,7 @@ export const getMyLanguages = /* @__PURE__ */ operation<'getMyLanguages'>({
  * Get the caller's profile.
  *
  * Returns everything the caller can see about themselves. Keep the `ETag` and send it as `If-Match` with the next
- * change. While the account waits for its deletion, `deletion` tells until when the deletion can be cancelled.
+ * change. While the account waits for its deletion, `deletion` tells until when it can be restored.
  */
 export const getMyProfile = /* @__PURE__ */ operation<'getMyProfile'>({
   id: 'getMyProfile',
@@ -1423,8 +1423,8 @@ export const getReferenceList = /* @__PURE__ */ operation<'getReferenceList'>({
 /**
  * List reference lists.
  *
- * Returns the names and sizes of all lists that forms are built from. Get one list with `GET /reference/{list}`. The
- * answer can be cached for an hour and depends on `Accept-Language`.
+ * Returns the names and sizes of all lists: the choices of forms, and the names of codes that answers contain. Get one
+ * list with `GET /reference/{list}`. The answer can be cached for an hour and depends on `Accept-Language`.
  */
 export const listReferenceLists = /* @__PURE__ */ operation<'listReferenceLists'>({
   id: 'listReferenceLists',

@@ -1001,8 +1001,8 @@ export interface paths {
         };
         /**
          * List reference lists
-         * @description Returns the names and sizes of all lists that forms are built from. Get one list with `GET /reference/{list}`. The
-         *     answer can be cached for an hour and depends on `Accept-Language`.
+         * @description Returns the names and sizes of all lists: the choices of forms, and the names of codes that answers contain. Get one
+         *     list with `GET /reference/{list}`. The answer can be cached for an hour and depends on `Accept-Language`.
          */
         get: operations["listReferenceLists"];
         put?: never;
@@ -1107,7 +1107,7 @@ export interface paths {
         /**
          * Get the caller's profile
          * @description Returns everything the caller can see about themselves. Keep the `ETag` and send it as `If-Match` with the next
-         *     change. While the account waits for its deletion, `deletion` tells until when the deletion can be cancelled.
+         *     change. While the account waits for its deletion, `deletion` tells until when it can be restored.
          */
         get: operations["getMyProfile"];
         put?: never;
@@ -1121,7 +1121,7 @@ export interface paths {
         /**
          * Delete the caller's account
          * @description Schedules the deletion of the account. From this moment the user is hidden from everyone and signed out on every
-         *     other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` cancels the deletion,
+         *     other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` restores the account,
          *     also after signing in again. A second call changes nothing and returns the same day. Before calling this, ask the
          *     user to confirm and offer an export (`createMyExport`).
          */
@@ -1423,9 +1423,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel the deletion of the caller's account
-         * @description Cancels the deletion within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
-         *     other sessions remain ended.
+         * Restore the caller's account
+         * @description Restores the account within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
+         *     other sessions remain ended and the requests that were open remain cancelled.
          */
         post: operations["restoreMyAccount"];
         delete?: never;
@@ -1642,7 +1642,7 @@ export interface components {
                 native: components["schemas"]["LanguageTag"];
             } | null;
             /**
-             * @description What prevents a match of the two now.
+             * @description What prevents a match of the two now. The reference list `match-obstacles` says each in words.
              *
              *     - `languages`: neither learns what the other speaks, or only one does.
              *     - `age`: one of the two is a minor and the other is not; given only when the other user shows their age band,
@@ -2276,14 +2276,14 @@ export interface components {
             };
         };
         /**
-         * @description A part of the score that can be turned off.
+         * @description A part of the score that can be turned off. The reference list `match-parts` has its name.
          * @enum {string}
          */
         MatchSignal: "time_overlap" | "interests" | "goals_and_style" | "activity";
         /** @description A part of the profile that is still empty. */
         MissingPart: {
             /**
-             * @description The part.
+             * @description The part. The reference list `profile-parts` has its name.
              * @enum {string}
              */
             part: "english_name" | "image" | "introduction" | "native_language" | "learning_language" | "availability" | "residence" | "birth_year" | "gender";
@@ -2351,7 +2351,8 @@ export interface components {
         };
         /**
          * @description A field of a step, named like the property that answers it. `image` is not a property of the step: the picture is
-         *     uploaded with `uploadProfileImage` and takes effect immediately.
+         *     uploaded with `uploadProfileImage` and takes effect immediately. The reference list `onboarding-fields` has the names
+         *     to show.
          * @enum {string}
          */
         OnboardingField: "englishName" | "residence" | "birthYear" | "gender" | "introduction" | "image" | "native" | "learning" | "motivations" | "topics" | "learningStyles" | "learningExpectations" | "partnerGender" | "partnerPersonalities" | "communicationMethod" | "dailyMinutes" | "groupSizes" | "weeklyAvailability";
@@ -2410,7 +2411,7 @@ export interface components {
          * @enum {string}
          */
         PartnerGender: "any" | "female" | "male" | "other";
-        /** @description The scheduled deletion of the account. Until `deleteOn`, `POST /users/me/restore` cancels it. */
+        /** @description The scheduled deletion of the account. Until `deleteOn`, `POST /users/me/restore` restores it. */
         PendingDeletion: {
             /**
              * Format: date
@@ -2554,7 +2555,7 @@ export interface components {
              * @description When the profile was created.
              */
             createdAt: string;
-            /** @description The scheduled deletion while it can be cancelled; otherwise null. */
+            /** @description The scheduled deletion while the account can be restored; otherwise null. */
             deletion: components["schemas"]["PendingDeletion"] | null;
             /** @description E-mail address with which the user signed in; null if the provider gave none. */
             email: string | null;
@@ -2895,7 +2896,7 @@ export interface components {
          * @description Name of a reference list.
          * @enum {string}
          */
-        ReferenceListName: "languages" | "levels" | "topics" | "motivations" | "learning-styles" | "learning-expectations" | "partner-personalities" | "group-sizes" | "communication-methods" | "daily-minutes" | "locations" | "genders" | "report-reasons";
+        ReferenceListName: "languages" | "levels" | "topics" | "motivations" | "learning-styles" | "learning-expectations" | "partner-personalities" | "group-sizes" | "communication-methods" | "daily-minutes" | "locations" | "genders" | "report-reasons" | "profile-parts" | "onboarding-fields" | "match-obstacles" | "match-parts";
         /** @description A reference list without its choices. */
         ReferenceListSummary: {
             /** @description Number of choices. */
@@ -3113,7 +3114,7 @@ export interface components {
              */
             accessTokenExpiresAt: string;
             /**
-             * @description When it is `deleting`, offer to cancel the deletion (`POST /users/me/restore`).
+             * @description When it is `deleting`, offer to restore the account (`POST /users/me/restore`).
              * @enum {string}
              */
             accountStatus: "active" | "deleting";

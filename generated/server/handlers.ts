@@ -22,7 +22,7 @@ export interface CreateMyExport {
   readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 202; readonly body: Schemas['Export']; readonly headers?: { readonly location?: string }; readonly replayed: boolean }
+    | { readonly status: 202; readonly body: Schemas['Export']; readonly headers: { readonly location: string }; readonly replayed: boolean }
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.session_ended'
@@ -96,7 +96,7 @@ export interface GetMyExport {
       >;
 }
 
-/** POST /users/me/restore: Cancel the deletion of the caller's account */
+/** POST /users/me/restore: Restore the caller's account */
 export interface RestoreMyAccount {
   readonly operationId: 'restoreMyAccount';
   readonly params: Nothing;
@@ -430,7 +430,7 @@ export interface CreateMatchRequest {
   readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 201; readonly body: Schemas['MatchRequest']; readonly headers?: { readonly location?: string }; readonly replayed: boolean }
+    | { readonly status: 201; readonly body: Schemas['MatchRequest']; readonly headers: { readonly location: string }; readonly replayed: boolean }
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.token_expired'
@@ -1243,7 +1243,7 @@ export interface CreateMyProfile {
   readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 201; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string; readonly location?: string }; readonly replayed: boolean }
+    | { readonly status: 201; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string; readonly location: string }; readonly replayed: boolean }
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.token_expired'
@@ -1745,7 +1745,7 @@ export interface GetContract {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: LazyBody<Schemas['OpenApiDocument']>; readonly headers: { readonly 'cache-control'?: string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['OpenApiDocument']>; readonly headers: { readonly 'cache-control': string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
@@ -1784,7 +1784,7 @@ export interface GetReferenceList {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceList']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language': string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceList']>; readonly headers: { readonly 'cache-control': string; readonly 'content-language': string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
@@ -1797,7 +1797,7 @@ export interface ListReferenceLists {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceIndex']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language': string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceIndex']>; readonly headers: { readonly 'cache-control': string; readonly 'content-language': string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 

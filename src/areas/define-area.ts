@@ -4,8 +4,10 @@ import type { RunnableJob } from '../jobs/job.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { RefusalFault } from '../platform/problems/refusal.ts';
 import type { Clock } from '../platform/time/clock.ts';
+import type { Instant } from '../platform/time/instant.ts';
 import type { DeclaredTable } from '../store/declare-table.ts';
 import type { Statement } from '../store/statement.ts';
+import type { Value } from '../store/template.ts';
 import type { Connection } from './hook.ts';
 
 /** The parts of a request that its schemas accept. What they refuse is left out. */
@@ -46,7 +48,7 @@ export interface Area<Tag extends keyof HandlersByTag = keyof HandlersByTag> {
    * Orders the removal of objects outside the database, as far as rows of the user refer to them. Runs before anything
    * is deleted.
    */
-  readonly releaseObjects?: (clock: Clock, userId: string) => readonly Statement[];
+  readonly releaseObjects?: (now: Value<Instant>, userId: Value<string>) => readonly Statement[];
   /**
    * Deletes what a purged user has left outside the database, including objects that no row refers to. It may run more
    * than once.

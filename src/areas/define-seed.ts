@@ -25,9 +25,10 @@ export function insertRows<T extends SQLiteTable>(
   rows: readonly T['$inferInsert'][],
   onConflict?: SQL,
 ): Statement[] {
+  const keys = Object.keys(rows[0] ?? {}) as (keyof T['$inferInsert'] & string)[]; // all rows of a seed have the same
   const statements: Statement[] = [];
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT)
-    statements.push(insertAll(table, rows.slice(start, start + ROWS_A_STATEMENT), undefined, onConflict));
+    statements.push(insertAll(table, keys, rows.slice(start, start + ROWS_A_STATEMENT), undefined, onConflict));
   return statements;
 }
 

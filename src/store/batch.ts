@@ -1,6 +1,13 @@
-import type { SQL } from 'drizzle-orm';
 import { translateError } from './errors.ts';
-import { compile, type Compiled, type ResultOf, type Row, type RowsOf, type Statement } from './statement.ts';
+import {
+  compile,
+  type Change,
+  type Compiled,
+  type ResultOf,
+  type Row,
+  type RowsOf,
+  type Statement,
+} from './statement.ts';
 
 type Results<S extends readonly Statement[]> = { -readonly [Index in keyof S]: ResultOf<S[Index]> };
 
@@ -16,7 +23,7 @@ export async function commit<const S extends readonly Statement[]>(db: D1Databas
 }
 
 /** Commits changes and returns how many rows the last one changed. */
-export async function commitForChanges(db: D1Database, statements: readonly SQL[]): Promise<number> {
+export async function commitForChanges(db: D1Database, statements: readonly Change[]): Promise<number> {
   return (await commit(db, statements)).at(-1)?.meta.changes ?? 0;
 }
 

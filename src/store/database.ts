@@ -1,13 +1,10 @@
-import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1';
+import { drizzle } from 'drizzle-orm/d1';
 
-/** Drizzle on one D1 database, for building queries. */
-export type Orm = DrizzleD1Database;
+/** Drizzle asks its database for a prepared statement while it builds a query. `commit` prepares its own instead. */
+const noDatabase = { prepare: () => undefined } as unknown as D1Database; // nothing else of it is called
 
 /**
- * Opens Drizzle on a D1 binding. Build queries with it, and run changes through `commit` (batch.ts), never one by one.
- * The columns of a joined select need distinct names, `sql`…`.as('sender_id')`, because D1 returns rows as objects by
- * column name.
+ * Drizzle, for building queries without a database. They run through `commit` and `readBatch` (batch.ts). The columns of
+ * a joined select need distinct names, `sql`…`.as('sender_id')`, because D1 returns rows as objects by column name.
  */
-export function openDatabase(db: D1Database): Orm {
-  return drizzle(db);
-}
+export const orm = drizzle(noDatabase);

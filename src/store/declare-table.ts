@@ -1,6 +1,7 @@
 import { getTableColumns, type SQL } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../platform/time/instant.ts';
+import type { Value } from './template.ts';
 
 /** A text in both languages of the service. */
 export interface BothLanguages {
@@ -18,12 +19,12 @@ type ColumnOf<T extends SQLiteTable> = keyof T['_']['columns'] & string;
 export type Forgetting<Column extends string = string> =
   | 'delete'
   | { readonly clear: readonly Column[]; readonly keeps: string }
-  | { readonly statements: (userId: string, now: Instant) => readonly SQL[]; readonly keeps: string };
+  | { readonly statements: (userId: Value<string>, now: Value<Instant>) => readonly SQL[]; readonly keeps: string };
 
 /** One property of an item in the archive. */
 export interface ExportedColumn<Column extends string = string> extends BothLanguages {
   /** The column, or SQL that may depend on the user. By default the column with the name of the property. */
-  readonly from?: Column | ((userId: string) => SQL);
+  readonly from?: Column | ((userId: Value<string>) => SQL);
   /** The column contains JSON text, and the archive contains the value. */
   readonly isJson?: boolean;
 }
@@ -41,7 +42,7 @@ export interface TableExport<Column extends string = string> {
   readonly withheld?: Readonly<Partial<Record<Column, string>>>;
   readonly order?: readonly Column[];
   /** Condition: the archive shows this row, because the API shows it too. By default all rows of the user. */
-  readonly only?: (userId: string) => SQL;
+  readonly only?: (userId: Value<string>) => SQL;
 }
 
 /** The most rows of one user and what holds the number, or why there is no such number. */

@@ -1,15 +1,16 @@
 /** Reads a user's rows for the archive of their data, as the declaration of the table says. */
 import { and, asc, eq, or, sql, SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { openDatabase } from './database.ts';
+import { orm } from './database.ts';
 import { columnOf, hasOneRow, type DeclaredTable, type ExportedColumn, type TableExport } from './declare-table.ts';
 import type { RowsOf } from './statement.ts';
+import type { Value } from './template.ts';
 
 /** One file of the archive. */
 export interface ExportFile {
   readonly export: TableExport;
   /** The query for the rows. */
-  query(db: D1Database, userId: string): RowsOf<object>;
+  query(userId: Value<string>): RowsOf<object>;
   /** Makes the content of the file from the rows: one item or null if a user has at most one row, otherwise a list. */
   content(rows: readonly unknown[]): unknown;
 }
@@ -23,8 +24,8 @@ function fileOf({ table, people }: DeclaredTable, shown: TableExport): ExportFil
   const owners = shown.of ?? Object.keys(people);
   return {
     export: shown,
-    query: (db, userId) =>
-      openDatabase(db)
+    query: (userId) =>
+      orm
         .select(fieldsOf(table, shown.columns, userId))
         .from(table)
         .where(and(or(...owners.map((name) => eq(columnOf(table, name), userId))), shown.only?.(userId)))
@@ -36,7 +37,7 @@ function fileOf({ table, people }: DeclaredTable, shown: TableExport): ExportFil
 function fieldsOf(
   table: DeclaredTable['table'],
   columns: TableExport['columns'],
-  userId: string,
+  userId: Value<string>,
 ): Record<string, SQLiteColumn | SQL.Aliased> {
   return Object.fromEntries(
     Object.entries(columns).map(([name, column]) => [name, fieldOf(table, name, column, userId)]),
@@ -47,7 +48,7 @@ function fieldOf(
   table: DeclaredTable['table'],
   name: string,
   { from = name, isJson = false }: ExportedColumn,
-  userId: string,
+  userId: Value<string>,
 ): SQLiteColumn | SQL.Aliased {
   if (typeof from === 'function') return from(userId).as(name);
   const column = columnOf(table, from);

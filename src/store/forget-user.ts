@@ -2,13 +2,18 @@
 import { eq, or, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../platform/time/instant.ts';
+import type { Value } from './template.ts';
 import { columnOf, parentsOf, referenceOf, type DeclaredTable } from './declare-table.ts';
 
 /**
  * Makes the statements that forget a user. First come those that leave rows, then the deletions, each table before the
  * tables that it refers to.
  */
-export function forgetUserStatements(tables: readonly DeclaredTable[], userId: string, now: Instant): SQL[] {
+export function forgetUserStatements(
+  tables: readonly DeclaredTable[],
+  userId: Value<string>,
+  now: Value<Instant>,
+): SQL[] {
   const declared = new Map(tables.map((each) => [each.table, each]));
   const deletions = childrenFirst(tables).flatMap(({ table }) => {
     const theirs = deletedRows(declared, table, userId);
@@ -31,7 +36,7 @@ export function childrenFirst(tables: readonly DeclaredTable[]): DeclaredTable[]
   return ordered;
 }
 
-function keepingStatements({ table, people }: DeclaredTable, userId: string, now: Instant): SQL[] {
+function keepingStatements({ table, people }: DeclaredTable, userId: Value<string>, now: Value<Instant>): SQL[] {
   return Object.entries(people).flatMap(([name, forgetting]) => {
     if (forgetting === 'delete') return [];
     if ('statements' in forgetting) return [...forgetting.statements(userId, now)];
@@ -44,7 +49,7 @@ function keepingStatements({ table, people }: DeclaredTable, userId: string, now
 function deletedRows(
   declared: ReadonlyMap<SQLiteTable, DeclaredTable>,
   table: SQLiteTable,
-  userId: string,
+  userId: Value<string>,
 ): SQL | undefined {
   const { people = {}, through } = declared.get(table) ?? {};
   const named = Object.entries(people)

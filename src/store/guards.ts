@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ProblemCode } from '../../generated/problems/catalogue.ts';
 import { batchAssert } from './tables.ts';
+import type { Value } from './template.ts';
 
 /**
  * Aborts the whole batch with `code` unless `condition` is true (NULL counts as not true). Put it before the changes
@@ -9,8 +10,8 @@ import { batchAssert } from './tables.ts';
  * hasOperationId(t.decidedOp, op, eq(t.id, id)))`.
  *
  * @param variables a JSON object that fills the `{name}`s in the texts of the code, for instance sql`SELECT
- *   json_object('limit', …)`. A value `json_object('instant', …, 'timeZone', …)` becomes the day of that instant in that
- *   zone, because SQLite knows no zones.
+ *   json_object('limit', …)`. A value `json_object('instant', …, 'timeZone', …)` becomes the day of that instant in
+ *   that zone, because SQLite knows no zones.
  */
 export function assertThat(code: ProblemCode, condition: SQL, variables?: SQL): SQL {
   const said = variables === undefined ? sql`${code}` : sql`${code} || coalesce(' ' || (${variables}), '')`;
@@ -36,6 +37,6 @@ export function assertAll(checks: readonly (readonly [code: ProblemCode, conditi
  *
  * @param where narrows the search to an indexed key, so that it does not scan the table.
  */
-export function hasOperationId(column: SQLiteColumn, operationId: string, where: SQL): SQL {
+export function hasOperationId(column: SQLiteColumn, operationId: Value<string>, where: SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM ${column.table} WHERE ${where} AND ${column} = ${operationId})`;
 }

@@ -4,7 +4,8 @@ import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import { ConstraintError } from './errors.ts';
 import { integerOrNull, text, textOrNull } from './row.ts';
 import { batchAssert, idempotencyKeys as keys } from './tables.ts';
-import { select, type Select } from './statement.ts';
+import { select } from './statement.ts';
+import { compute, template, type Value, type Values } from './template.ts';
 
 /** How long the answer to a key is stored. */
 export const keyLifetime = { hours: 24 } as const;
@@ -29,49 +30,74 @@ export interface KeyRow {
 // Not in the problem catalogue, because it never leaves commitOnce and runOnce.
 const HELD_BY_ANOTHER = 'idempotency.held_by_another';
 
+/** A key to claim, and the answer if it is known beforehand. */
+export interface Claim extends KeyName {
+  readonly payloadHash: string;
+  readonly attempt: string;
+  readonly status: number | null;
+  readonly body: string | null;
+}
+
 /**
  * Claims the key for `attempt` if it is free, has expired, or was left behind by a crash. Otherwise changes nothing.
  */
-export function claimKey(
-  name: KeyName & { readonly payloadHash: string },
-  attempt: string,
-  answer: { readonly status: number | null; readonly body: string | null },
-  now: Date,
-): SQL {
+export const claimKey = template((claim: Values<Claim>, now: Value<Date>) => {
+  const [claimedAt, expiresAt, staleSince] = [
+    compute([now], instantOf),
+    compute([now], (moment) => addTime(moment, keyLifetime)),
+    compute([now], (moment) => subtractTime(moment, staleClaim)),
+  ];
   return sql`
     INSERT INTO ${keys} (id, user_id, operation_id, key, payload_hash, status, body, claimed_at, expires_at)
-    VALUES (${attempt}, ${name.userId}, ${name.operationId}, ${name.key}, ${name.payloadHash}, ${answer.status}, ${answer.body},
-      ${instantOf(now)}, ${addTime(now, keyLifetime)})
+    VALUES (${claim.attempt}, ${claim.userId}, ${claim.operationId}, ${claim.key}, ${claim.payloadHash}, ${claim.status}, ${claim.body},
+      ${claimedAt}, ${expiresAt})
     ON CONFLICT (user_id, operation_id, key) DO UPDATE SET id = excluded.id, payload_hash = excluded.payload_hash,
       status = excluded.status, body = excluded.body, claimed_at = excluded.claimed_at, expires_at = excluded.expires_at
     WHERE ${keys.expiresAt} <= excluded.claimed_at
-      OR (${keys.status} IS NULL AND ${keys.claimedAt} <= ${subtractTime(now, staleClaim)} AND ${keys.payloadHash} = excluded.payload_hash)`;
-}
+      OR (${keys.status} IS NULL AND ${keys.claimedAt} <= ${staleSince} AND ${keys.payloadHash} = excluded.payload_hash)`;
+});
 
 /** Aborts the batch unless `attempt` holds its key. So everything after this statement happens once. */
-export function assertHeld(attempt: string): SQL {
-  return sql`INSERT INTO ${batchAssert} (code) SELECT ${HELD_BY_ANOTHER}
-    WHERE NOT EXISTS (SELECT 1 FROM ${keys} WHERE ${keys.id} = ${attempt})`;
-}
+export const assertHeld = template(
+  (attempt: Value<string>) => sql`INSERT INTO ${batchAssert} (code) SELECT ${HELD_BY_ANOTHER}
+    WHERE NOT EXISTS (SELECT 1 FROM ${keys} WHERE ${keys.id} = ${attempt})`,
+);
+
+/**
+ * Like `assertHeld`. The message of the error carries what is stored under the key, so that a repeated request needs no
+ * second round trip.
+ */
+export const assertHeldOrTell = template(
+  ({ attempt, userId, operationId, key }: Values<KeyName & { readonly attempt: string }>) =>
+    sql`INSERT INTO ${batchAssert} (code) SELECT ${`${HELD_BY_ANOTHER} `} || json_object('attempt', id, 'payloadHash', payload_hash, 'status', status, 'body', body)
+      FROM ${keys} WHERE user_id = ${userId} AND operation_id = ${operationId} AND key = ${key} AND id <> ${attempt}`,
+);
 
 /** Whether a commit failed because another attempt holds the key. */
-export function isHeldByAnother(error: unknown): boolean {
-  return error instanceof ConstraintError && error.subject === HELD_BY_ANOTHER;
+export function isHeldByAnother(error: unknown): error is ConstraintError {
+  return error instanceof ConstraintError && error.subject.split(' ', 1)[0] === HELD_BY_ANOTHER;
+}
+
+/** Reads what `assertHeldOrTell` says is stored under the key; undefined if the database cut the message short. */
+export function findToldKey({ subject }: ConstraintError): KeyRow | undefined {
+  const told = subject.slice(HELD_BY_ANOTHER.length + 1);
+  if (!told.endsWith('}')) return undefined;
+  return JSON.parse(told) as KeyRow; // the object that the statement makes
 }
 
 /** Stores the answer under the key that `attempt` holds. `body` is JSON text, or SQL that yields it. */
-export function settleKey(attempt: string, status: number, body: SQL | string | null): SQL {
+export function settleKey(attempt: Value<string>, status: Value<number>, body: SQL | Value<string | null>): SQL {
   return sql`UPDATE ${keys} SET status = ${status}, body = ${body} WHERE ${keys.id} = ${attempt}`;
 }
 
 /** Releases a key without an answer, so that a retry starts from the beginning. A key with an answer stays. */
-export function releaseKey(attempt: string): SQL {
-  return sql`DELETE FROM ${keys} WHERE ${and(eq(keys.id, attempt), isNull(keys.status))}`;
-}
+export const releaseKey = template(
+  (attempt: Value<string>) => sql`DELETE FROM ${keys} WHERE ${and(eq(keys.id, attempt), isNull(keys.status))}`,
+);
 
 /** The query for what is stored under a key. */
-export function storedKey({ userId, operationId, key }: KeyName): Select<KeyRow> {
-  return select(
+export const storedKey = template(({ userId, operationId, key }: Values<KeyName>) =>
+  select(
     sql`SELECT id, payload_hash, status, body FROM ${keys}
       WHERE ${and(eq(keys.userId, userId), eq(keys.operationId, operationId), eq(keys.key, key))}`,
     (row) => ({
@@ -80,10 +106,11 @@ export function storedKey({ userId, operationId, key }: KeyName): Select<KeyRow>
       status: integerOrNull(row, 'status'),
       body: textOrNull(row, 'body'),
     }),
-  );
-}
+  ),
+);
 
 /** Deletes at most `limit` expired keys. The cron runs it. */
-export function removeExpiredKeys(now: Instant, limit: number): SQL {
-  return sql`DELETE FROM ${keys} WHERE id IN (SELECT id FROM ${keys} WHERE expires_at <= ${now} ORDER BY expires_at LIMIT ${limit})`;
-}
+export const removeExpiredKeys = template(
+  (now: Value<Instant>, limit: Value<number>) =>
+    sql`DELETE FROM ${keys} WHERE id IN (SELECT id FROM ${keys} WHERE expires_at <= ${now} ORDER BY expires_at LIMIT ${limit})`,
+);

@@ -3,19 +3,22 @@ import type { Clock } from '../platform/time/clock.ts';
 import { sha256Base64url } from '../platform/hash.ts';
 import { newId } from '../platform/ids.ts';
 import { refuse, Refused } from '../platform/problems/refusal.ts';
-import { commit, commitThenRead, readOne } from './batch.ts';
+import { commit, readOne } from './batch.ts';
 import { canonicalJson } from './canonical-json.ts';
 import {
-  claimKey,
-  isHeldByAnother,
   assertHeld,
+  assertHeldOrTell,
+  claimKey,
+  findToldKey,
+  isHeldByAnother,
   releaseKey,
   settleKey,
   storedKey,
   type KeyRow,
 } from './idempotency-keys.ts';
 import { text } from './row.ts';
-import { select, type Statement } from './statement.ts';
+import { select, type RowsOf, type Select, type Statement } from './statement.ts';
+import { template, type Value } from './template.ts';
 
 /** A request that may be repeated: which user asks for what, under which key. `keyedRequest` makes it. */
 export interface KeyedRequest {
@@ -52,51 +55,77 @@ export async function keyedRequest(
   return { ...rest, payloadHash: rest.key === undefined ? '' : await sha256Base64url(canonicalJson(payload)) };
 }
 
+/** Statements that store the answer under the key of `attempt`, and then read it: see `answerStatements`. */
+export type AnswerFrom = (attempt: string) => readonly [Statement, RowsOf<string>];
+
+/**
+ * Makes the statements of an answer that only the database knows. `body` is SQL that yields it as JSON text. Use it in a
+ * template: `template((attempt, …) => answerStatements(attempt, 201, sql`…`))`.
+ */
+export function answerStatements(attempt: Value<string>, status: number, body: SQL): readonly [SQL, Select<string>] {
+  return [
+    settleKey(attempt, status, sql`(${body})`),
+    select(sql`SELECT (${body}) AS body`, (row) => text(row, 'body')),
+  ];
+}
+
+/** The status of an answer, and its JSON body or how to read the body after the statements. */
+type AnswerSource<Status, Body> = { readonly status: Status } & (
+  | { readonly body: Body }
+  | { readonly answerFrom: AnswerFrom }
+);
+
 /**
  * Commits `statements` once for each key, together with the answer: key, effect and answer are written in one batch or
  * not at all. For changes that happen only in D1. The statements need no condition of their own: a repeated request
- * aborts before the first of them and gets the stored answer (one more round trip). A refusal stores no key.
+ * aborts before the first of them, and the error carries the stored answer. One round trip. A refusal stores no key.
  *
- * @param answer the status and the JSON body, or `bodyFrom`: SQL that yields the body as JSON text after the
- *   statements.
  * @throws Refused idempotency.key_reused if the key came with another payload; also what `commit` throws.
  */
 export async function commitOnce<const Status extends number, Body>(
   store: Store,
   request: KeyedRequest,
-  answer: { readonly status: Status } & ({ readonly body: Body } | { readonly bodyFrom: SQL }),
+  source: AnswerSource<Status, Body>,
   statements: readonly Statement[],
 ): Promise<Answer<Status, Body>> {
+  return (await commitOnceThenRead<Status, Body, never>(store, request, source, statements, [])).answer;
+}
+
+/** Like `commitOnce`. Also runs queries in the same batch, after the change; undefined for a repeated request. */
+export async function commitOnceThenRead<const Status extends number, Body, Row>(
+  store: Store,
+  request: KeyedRequest,
+  source: AnswerSource<Status, Body>,
+  statements: readonly Statement[],
+  queries: readonly RowsOf<Row>[],
+): Promise<{ readonly answer: Answer<Status, Body>; readonly rows: readonly Row[] | undefined }> {
   const { key } = request;
+  const { status } = source;
   const attempt = newId();
-  const body = 'body' in answer ? toJson(answer.body) : null;
-  const before =
+  const claim =
     key === undefined
-      ? []
-      : [
-          claimKey({ ...request, key }, attempt, { status: answer.status, body }, store.clock.now()),
-          assertHeld(attempt),
-        ];
+      ? null
+      : { ...request, key, attempt, status, body: 'body' in source ? toJson(source.body) : null };
+  const before = claim === null ? [] : [claimKey(claim, store.clock.now()), assertHeldOrTell(claim)];
+  const [settle, ask] = 'body' in source ? [] : source.answerFrom(attempt);
+  const after = [...(settle && claim !== null ? [settle] : []), ...(ask ? [ask] : [])];
   try {
-    if ('body' in answer) {
-      await commit(store.db, [...before, ...statements]);
-      return { status: answer.status, body: answer.body, replayed: false };
-    }
-    const after = key === undefined ? [] : [settleKey(attempt, answer.status, sql`(${answer.bodyFrom})`)];
-    const query = select(sql`SELECT (${answer.bodyFrom}) AS body`, (row) => text(row, 'body'));
-    const [made] = await commitThenRead(store.db, [...before, ...statements, ...after], query);
-    return { status: answer.status, body: parseBody<Body>(made ?? null), replayed: false };
+    const results: unknown[] = await commit(store.db, [...before, ...statements, ...after, ...queries]);
+    const rows = results.splice(results.length - queries.length).flat() as Row[]; // the results of `queries`
+    const body = 'body' in source ? source.body : parseBody<Body>((results.at(-1) as string[])[0] ?? null); // of `ask`
+    return { answer: { status, body, replayed: false }, rows };
   } catch (error) {
-    if (key === undefined || !isHeldByAnother(error)) throw error;
-    return replayAnswer<Status, Body>(request, await readOne(store.db, storedKey({ ...request, key })));
+    if (claim === null || !isHeldByAnother(error)) throw error;
+    const stored = findToldKey(error) ?? (await readOne(store.db, storedKey(claim)));
+    return { answer: replayAnswer<Status, Body>(request, stored), rows: undefined };
   }
 }
 
 /**
- * Runs `work` once per key, for effects outside D1 (R2, Images): it asserts that the caller may and claims the key, runs
- * `work`, and commits the statements that `work` returns together with the response. If `work` or the commit fails, it
- * releases the key, and a retry starts again. After a crash, a retry may claim the key when `staleClaim` is over. So
- * `work` must be safe to repeat.
+ * Runs `work` once per key, for effects outside D1 (R2, Images): it asserts that the caller may and claims the key,
+ * runs `work`, and commits the statements that `work` returns together with the response. If `work` or the commit
+ * fails, it releases the key, and a retry starts again. After a crash, a retry may claim the key when `staleClaim` is
+ * over. So `work` must be safe to repeat.
  *
  * @param permission asserts, before anything happens outside D1, that the caller may do this. The statements of `work`
  *   assert it once more, because it can change meanwhile.
@@ -117,7 +146,7 @@ export async function runOnce<const Status extends number, Body>(
     return { status, body, replayed: false };
   }
   const attempt = newId();
-  const claim = claimKey({ ...request, key }, attempt, { status: null, body: null }, store.clock.now());
+  const claim = claimKey({ ...request, key, attempt, status: null, body: null }, store.clock.now());
   const replay = async (error: unknown): Promise<Answer<Status, Body>> => {
     if (!isHeldByAnother(error)) throw error;
     return replayAnswer<Status, Body>(request, await readOne(store.db, storedKey({ ...request, key })));
@@ -129,7 +158,7 @@ export async function runOnce<const Status extends number, Body>(
   }
   try {
     const { status, body, statements } = await work();
-    await commit(store.db, [assertHeld(attempt), ...statements, settleKey(attempt, status, toJson(body))]);
+    await commit(store.db, [assertHeld(attempt), ...statements, settleAnswer(attempt, status, toJson(body))]);
     return { status, body, replayed: false };
   } catch (error) {
     // If the release fails too, the claim expires and a retry takes it over. The first error is the one to report.
@@ -137,6 +166,10 @@ export async function runOnce<const Status extends number, Body>(
     return replay(error);
   }
 }
+
+const settleAnswer = template((attempt: Value<string>, status: Value<number>, body: Value<string | null>) =>
+  settleKey(attempt, status, body),
+);
 
 function replayAnswer<Status extends number, Body>(
   request: KeyedRequest,

@@ -1,7 +1,8 @@
 import { getTableColumns, is, SQL, sql, type Table } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { compute, type Value } from './template.ts';
 
-type Values<T extends Table> = { readonly [Key in keyof T['$inferInsert']]: T['$inferInsert'][Key] | SQL };
+type Row<T extends Table> = { readonly [Key in keyof T['$inferInsert']]: Value<T['$inferInsert'][Key]> | SQL };
 
 /**
  * `INSERT INTO table (…) SELECT … WHERE condition`: writes a row only if the condition holds. Drizzle's builder has no
@@ -9,7 +10,7 @@ type Values<T extends Table> = { readonly [Key in keyof T['$inferInsert']]: T['$
  *
  * @param onConflict for instance sql`ON CONFLICT (id) DO NOTHING`.
  */
-export function insertWhere<T extends Table>(table: T, values: Values<T>, condition: SQL, onConflict?: SQL): SQL {
+export function insertWhere<T extends Table>(table: T, values: Row<T>, condition: SQL, onConflict?: SQL): SQL {
   const columns = columnsOf(
     table,
     Object.entries(values)
@@ -29,17 +30,19 @@ export function insertWhere<T extends Table>(table: T, values: Values<T>, condit
 
 /**
  * Inserts any number of rows with one statement and one parameter (JSON), so the limit of 100 parameters does not
- * apply. All rows have the keys of the first one.
+ * apply.
  *
+ * @param keys the properties of the rows that are written.
  * @param condition if given, the rows are written only if it holds.
  */
 export function insertAll<T extends Table>(
   table: T,
-  rows: readonly T['$inferInsert'][],
+  keys: readonly (keyof T['$inferInsert'] & string)[],
+  rows: Value<readonly T['$inferInsert'][]>,
   condition: SQL = sql`true`,
   onConflict?: SQL,
 ): SQL {
-  const columns = columnsOf(table, Object.keys(rows[0] ?? getTableColumns(table)));
+  const columns = columnsOf(table, keys);
   const names = sql.join(
     columns.map(({ column }) => sql.identifier(column.name)),
     sql`, `,
@@ -48,10 +51,14 @@ export function insertAll<T extends Table>(
     columns.map((_, index) => sql`value ->> ${sql.raw(String(index))}`),
     sql`, `,
   );
-  const cells = rows.map((row: Readonly<Record<string, unknown>>) =>
-    columns.map(({ key, column }) => toDriverValue(column, row[key])),
+  const cells = compute([rows], (list) =>
+    JSON.stringify(
+      list.map((row: Readonly<Record<string, unknown>>) =>
+        columns.map(({ key, column }) => toDriverValue(column, row[key])),
+      ),
+    ),
   );
-  return sql`INSERT INTO ${table} (${names}) SELECT ${picks} FROM json_each(${JSON.stringify(cells)}) WHERE ${condition} ${onConflict ?? sql``}`;
+  return sql`INSERT INTO ${table} (${names}) SELECT ${picks} FROM json_each(${cells}) WHERE ${condition} ${onConflict ?? sql``}`;
 }
 
 function columnsOf(table: Table, keys: readonly string[]): { key: string; column: SQLiteColumn }[] {

@@ -1,30 +1,30 @@
-import { type Instant, addTime, instantOf } from '../platform/time/instant.ts';
+import type { Instant } from '../platform/time/instant.ts';
 import { and, eq, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../platform/time/clock.ts';
-import { newId } from '../platform/ids.ts';
 import { insertWhere } from './insert-where.ts';
 import type { JobKind } from './job-kind.ts';
 import { randomUuid } from './random-uuid.ts';
 import { integer, text } from './row.ts';
 import { outbox } from './tables.ts';
-import { select, type Select } from './statement.ts';
+import { after, stored } from './moments.ts';
+import { type Bound, select, type Select } from './statement.ts';
+import { jsonText, template, type Value, type Values } from './template.ts';
 
 /** Work outside the database that follows from a change in it. */
 export interface Job<Payload = unknown> {
   readonly kind: JobKind<Payload>;
-  readonly payload: Payload;
+  readonly payload: Value<Payload> | Values<Payload>;
   /** Two jobs of one kind with the same key are one job. */
-  readonly dedupeKey: string;
+  readonly dedupeKey: Value<string>;
   /** The user whom the job is about, so that the job can be deleted with the account. */
-  readonly userId?: string;
+  readonly userId?: Value<string>;
   /** Instant (24 characters) before which the job must not run. */
-  readonly notBefore?: Instant;
+  readonly notBefore?: Value<Instant>;
 }
 
-/** A job to write: put `statement` into the batch of its cause, and pass the job to `announceJobs` after the commit. */
-export interface Enqueued {
+/** A new job and the moment of its cause. The id is new for each call: `announceJobs` needs it after the commit. */
+export interface NewJob {
   readonly id: string;
-  readonly statement: SQL;
+  readonly now: Instant;
 }
 
 /**
@@ -33,19 +33,21 @@ export interface Enqueued {
  *
  * @param condition if given, the job is written only if it holds (for instance `hasOperationId(…)`).
  */
-export function enqueue<Payload>(clock: Clock, job: Job<Payload>, condition: SQL = sql`true`): Enqueued {
-  const id = newId();
-  const now = clock.nowIso();
+export function enqueue<Payload>(
+  { id, now }: Values<NewJob>,
+  { kind, payload, dedupeKey, userId, notBefore = now }: Job<Payload>,
+  condition: SQL = sql`true`,
+): SQL {
   const values = {
     id,
-    kind: job.kind.name,
-    payload: JSON.stringify(job.payload),
-    dedupeKey: job.dedupeKey,
-    userId: job.userId ?? null,
+    kind: kind.name,
+    payload: jsonText(payload),
+    dedupeKey,
+    userId: userId ?? null,
     createdAt: now,
-    dueAt: job.notBefore ?? now,
+    dueAt: notBefore,
   };
-  return { id, statement: insertWhere(outbox, values, condition, reviveDead) };
+  return insertWhere(outbox, values, condition, reviveDead);
 }
 
 const reviveDead = sql`ON CONFLICT (kind, dedupe_key) DO UPDATE SET id = excluded.id, payload = excluded.payload, due_at = excluded.due_at,
@@ -56,18 +58,16 @@ const reviveDead = sql`ON CONFLICT (kind, dedupe_key) DO UPDATE SET id = exclude
  * select of `payload` (JSON text), `dedupe_key` and `user_id` that yields at most one row. Without a row there is no
  * job.
  */
-export function enqueueFrom(clock: Clock, kind: JobKind, about: SQL): Enqueued {
-  const id = newId();
-  return { id, statement: insertFrom(clock, kind, sql`${id}`, about) };
+export function enqueueFrom({ id, now }: Values<NewJob>, kind: JobKind, about: SQL): SQL {
+  return insertFrom(now, kind, sql`${id}`, about);
 }
 
 /** Like `enqueueFrom`, for any number of rows. SQL makes their ids, so they cannot be announced; the cron runs them. */
-export function enqueueEach(clock: Clock, kind: JobKind, about: SQL): SQL {
-  return insertFrom(clock, kind, randomUuid, about);
+export function enqueueEach(now: Value<Instant>, kind: JobKind, about: SQL): SQL {
+  return insertFrom(now, kind, randomUuid, about);
 }
 
-function insertFrom(clock: Clock, kind: JobKind, id: SQL, about: SQL): SQL {
-  const now = clock.nowIso();
+function insertFrom(now: Value<Instant>, kind: JobKind, id: SQL, about: SQL): SQL {
   return sql`INSERT INTO ${outbox} (id, kind, payload, dedupe_key, user_id, created_at, due_at)
     SELECT ${id}, ${kind.name}, about.payload, about.dedupe_key, about.user_id, ${now}, ${now} FROM (${about}) AS about WHERE true ${reviveDead}`;
 }
@@ -82,7 +82,7 @@ export interface LeasedJob {
 }
 
 /** Condition: the job is due, and no delivery is running it. */
-function isFree(now: Instant): SQL | undefined {
+function isFree(now: Value<Instant>): SQL | undefined {
   return and(
     isNull(outbox.deliveredAt),
     isNull(outbox.deadAt),
@@ -100,13 +100,23 @@ export const MAX_ATTEMPTS = 12;
  * Leases one due job that is not running: the one with this id, or the one that has been due longest. No row if there
  * is none.
  */
-export function leaseJob(lease: string, now: Date, id?: string): Select<LeasedJob> {
-  const free = isFree(instantOf(now));
-  const which =
-    id === undefined ? sql`(SELECT id FROM ${outbox} WHERE ${free} ORDER BY ${outbox.dueAt} LIMIT 1)` : sql`${id}`;
+export function leaseJob(lease: string, now: Date, id?: string): Bound<LeasedJob[]> {
+  return id === undefined ? leaseFirst(lease, now) : leaseThis(lease, now, id);
+}
+
+const leaseFirst = template((lease: Value<string>, now: Value<Date>) => {
+  const first = sql`(SELECT id FROM ${outbox} WHERE ${isFree(stored(now))} ORDER BY ${outbox.dueAt} LIMIT 1)`;
+  return leaseWhere(first, lease, now);
+});
+
+const leaseThis = template((lease: Value<string>, now: Value<Date>, id: Value<string>) =>
+  leaseWhere(sql`${id}`, lease, now),
+);
+
+function leaseWhere(id: SQL, lease: Value<string>, now: Value<Date>): Select<LeasedJob> {
   return select(
-    sql`UPDATE ${outbox} SET lease = ${lease}, leased_until = ${addTime(now, leaseTime)}, attempts = attempts + 1
-      WHERE ${eq(outbox.id, which)} AND ${free} RETURNING id, kind, payload, attempts`,
+    sql`UPDATE ${outbox} SET lease = ${lease}, leased_until = ${after(now, leaseTime)}, attempts = attempts + 1
+      WHERE ${eq(outbox.id, id)} AND ${isFree(stored(now))} RETURNING id, kind, payload, attempts`,
     (row) => ({
       id: text(row, 'id'),
       kind: text(row, 'kind'),
@@ -120,45 +130,49 @@ export function leaseJob(lease: string, now: Date, id?: string): Select<LeasedJo
  * Marks a job as done. Its payload is deleted. Its key stays for a day, so that a repeated cause does not repeat the
  * job.
  */
-export function settleJob(id: string, lease: string, now: Instant): SQL {
-  return sql`UPDATE ${outbox} SET delivered_at = ${now}, payload = '{}', lease = NULL, leased_until = NULL, last_error = NULL
-    WHERE ${isHeldBy(id, lease)}`;
-}
+export const settleJob = template(
+  (id: Value<string>, lease: Value<string>, now: Value<Instant>) =>
+    sql`UPDATE ${outbox} SET delivered_at = ${now}, payload = '{}', lease = NULL, leased_until = NULL, last_error = NULL
+      WHERE ${isHeldBy(id, lease)}`,
+);
 
 /** Records that a job failed. It is tried again at `dueAt`. */
-export function postponeJob(id: string, lease: string, dueAt: Instant, error: string): SQL {
-  return sql`UPDATE ${outbox} SET due_at = ${dueAt}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${isHeldBy(id, lease)}`;
-}
+export const postponeJob = template(
+  (id: Value<string>, lease: Value<string>, dueAt: Value<Instant>, error: Value<string>) =>
+    sql`UPDATE ${outbox} SET due_at = ${dueAt}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${isHeldBy(id, lease)}`,
+);
 
 /** Gives a job up. Its row is kept for an operator to examine. */
-export function markJobDead(id: string, lease: string, now: Instant, error: string): SQL {
-  return sql`UPDATE ${outbox} SET dead_at = ${now}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${isHeldBy(id, lease)}`;
-}
+export const markJobDead = template(
+  (id: Value<string>, lease: Value<string>, now: Value<Instant>, error: Value<string>) =>
+    sql`UPDATE ${outbox} SET dead_at = ${now}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${isHeldBy(id, lease)}`,
+);
 
 /** Deletes at most `limit` jobs that were delivered before `before`. The cron runs it. */
-export function removeDeliveredJobs(before: Instant, limit: number): SQL {
-  return sql`DELETE FROM ${outbox} WHERE id IN (SELECT id FROM ${outbox} WHERE ${lte(outbox.deliveredAt, before)} ORDER BY ${outbox.deliveredAt} LIMIT ${limit})`;
-}
+export const removeDeliveredJobs = template(
+  (before: Value<Instant>, limit: Value<number>) =>
+    sql`DELETE FROM ${outbox} WHERE id IN (SELECT id FROM ${outbox} WHERE ${lte(outbox.deliveredAt, before)} ORDER BY ${outbox.deliveredAt} LIMIT ${limit})`,
+);
 
 /**
  * Deletes at most `limit` jobs that were given up before `before`, and returns their ids and kinds. The cron runs it.
  */
-export function removeDeadJobs(before: Instant, limit: number): Select<{ job: string; kind: string }> {
-  return select(
+export const removeDeadJobs = template((before: Value<Instant>, limit: Value<number>) =>
+  select(
     sql`DELETE FROM ${outbox} WHERE id IN (SELECT id FROM ${outbox} WHERE ${lte(outbox.deadAt, before)} ORDER BY ${outbox.deadAt} LIMIT ${limit})
       RETURNING id, kind`,
     (row) => ({ job: text(row, 'id'), kind: text(row, 'kind') }),
-  );
-}
+  ),
+);
 
 /** The query for the ids of jobs that are due and not running, the longest due first. */
-export function dueJobs(now: Instant, limit: number): Select<string> {
-  return select(sql`SELECT id FROM ${outbox} WHERE ${isFree(now)} ORDER BY ${outbox.dueAt} LIMIT ${limit}`, (row) =>
+export const dueJobs = template((now: Value<Instant>, limit: Value<number>) =>
+  select(sql`SELECT id FROM ${outbox} WHERE ${isFree(now)} ORDER BY ${outbox.dueAt} LIMIT ${limit}`, (row) =>
     text(row, 'id'),
-  );
-}
+  ),
+);
 
 // A delivery that has lost its lease to another one can no longer change the job.
-function isHeldBy(id: string, lease: string): SQL | undefined {
+function isHeldBy(id: Value<string>, lease: Value<string>): SQL | undefined {
   return and(eq(outbox.id, id), eq(outbox.lease, lease));
 }

@@ -3,7 +3,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { ListPosition, Page } from '../platform/http/paging.ts';
 import { readAll } from './batch.ts';
 import { text, textOrNull, instant } from './row.ts';
-import { select, type Row, type Select } from './statement.ts';
+import { select, type Row, type RowsOf, type Select } from './statement.ts';
+import { compute, type Value } from './template.ts';
 
 /** A list of which the reader sees every entry. */
 export interface PlainList<T> {
@@ -33,7 +34,7 @@ export interface BoundedList<T> {
 export type List<T> = PlainList<T> | BoundedList<T>;
 
 /** A row of a page: an entry, and in bounded lists the last entry that was read, if the page ends there. */
-interface Line<T> {
+export interface Line<T> {
   readonly item: { readonly value: T; readonly position: ListPosition } | null;
   readonly passed: ListPosition | null;
 }
@@ -50,19 +51,23 @@ const PASSED_OVER = 100;
  * @param order which entries come first.
  */
 export function isBehind(
-  after: ListPosition | null,
+  after: Value<ListPosition> | null,
   columns: readonly [sortedBy: SQL, id: SQL],
   order: 'latest first' | 'oldest first',
 ): SQL {
   if (after === null) return sql`true`;
   const [sortedBy, id] = columns;
   return order === 'latest first'
-    ? sql`(${sortedBy}, ${id}) < (${after[0]}, ${after[1]})`
-    : sql`(${sortedBy}, ${id}) > (${after[0]}, ${after[1]})`;
+    ? sql`(${sortedBy}, ${id}) < (${place(after, 0)}, ${place(after, 1)})`
+    : sql`(${sortedBy}, ${id}) > (${place(after, 0)}, ${place(after, 1)})`;
+}
+
+function place(after: Value<ListPosition>, index: 0 | 1): Value<string> {
+  return compute([after], (position) => position[index]);
 }
 
 /** Makes the query for one page of at most `limit` items. Put it into a batch, and pass its rows to `pageFrom`. */
-export function pageQuery<T>(list: List<T>, limit: number): Select<Line<T>> {
+export function pageQuery<T>(list: List<T>, limit: Value<number>): Select<Line<T>> {
   return 'shown' in list ? boundedQuery(list, limit) : plainQuery(list, limit);
 }
 
@@ -74,14 +79,18 @@ export function pageFrom<T>(lines: readonly Line<T>[], limit: number): Page<T> {
   return { items: page.map(({ value }) => value), next: next ?? null };
 }
 
-/** Reads one page. One round trip of one statement. */
-export async function readPage<T>(db: D1Database, list: List<T>, limit: number): Promise<Page<T>> {
-  return pageFrom(await readAll(db, pageQuery(list, limit)), limit);
+/** Reads one page with a query of `pageQuery`. One round trip of one statement. */
+export async function readPage<T>(db: D1Database, query: RowsOf<Line<T>>, limit: number): Promise<Page<T>> {
+  return pageFrom(await readAll(db, query), limit);
+}
+
+function more(limit: Value<number>, by: number): Value<number> {
+  return compute([limit], (rows) => rows + by);
 }
 
 /** Reads one entry more than the limit, which shows whether there is a next page. */
-function plainQuery<T>({ entries, parse }: PlainList<T>, limit: number): Select<Line<T>> {
-  return select(sql`${entries} LIMIT CAST(${limit + 1} AS INTEGER)`, (row) => ({
+function plainQuery<T>({ entries, parse }: PlainList<T>, limit: Value<number>): Select<Line<T>> {
+  return select(sql`${entries} LIMIT CAST(${more(limit, 1)} AS INTEGER)`, (row) => ({
     item: { value: parse(row), position: [instant(row, 'listed_at'), text(row, 'id')] },
     passed: null,
   }));
@@ -91,14 +100,14 @@ function plainQuery<T>({ entries, parse }: PlainList<T>, limit: number): Select<
  * Reads at most `limit` + 101 entries, and no more than needed to fill the page. A LIMIT after the filter would not
  * bound the read.
  */
-function boundedQuery<T>({ entries, shown, parse }: BoundedList<T>, limit: number): Select<Line<T>> {
-  const window = sql`CAST(${limit + 1 + PASSED_OVER} AS INTEGER)`;
+function boundedQuery<T>({ entries, shown, parse }: BoundedList<T>, limit: Value<number>): Select<Line<T>> {
+  const window = sql`CAST(${more(limit, 1 + PASSED_OVER)} AS INTEGER)`;
   // One entry more than the limit shows whether there is a next page. CROSS JOIN keeps the order of the entries, so
   // SQLite stops reading at the limit.
   return select(
     sql`WITH listed AS NOT MATERIALIZED (${entries(window)} LIMIT ${window}),
-      page AS MATERIALIZED (${shown} LIMIT CAST(${limit + 1} AS INTEGER)),
-      passed AS (${entries(window)} LIMIT (SELECT count(*) <= CAST(${limit} AS INTEGER) FROM page) OFFSET CAST(${limit + PASSED_OVER} AS INTEGER))
+      page AS MATERIALIZED (${shown} LIMIT CAST(${more(limit, 1)} AS INTEGER)),
+      passed AS (${entries(window)} LIMIT (SELECT count(*) <= CAST(${limit} AS INTEGER) FROM page) OFFSET CAST(${more(limit, PASSED_OVER)} AS INTEGER))
     SELECT page.*, passed.listed_at AS passed_at, passed.id AS passed_id FROM (SELECT 1) LEFT JOIN page ON true LEFT JOIN passed ON true
     ORDER BY page.listed_at DESC, page.id DESC`,
     (row) => ({

@@ -15,29 +15,48 @@ interface Built<T> extends RunnableQuery<T, 'sqlite'> {
 
 /** A hand-written select, with the function that makes a typed value from each row. */
 export interface Select<T> {
-  readonly sql: SQL;
+  readonly sql: SQL | Bound<D1Result<Row>>;
   readonly parse: (row: Row) => T;
 }
 
+/** A statement of a template (`template.ts`): its text is kept, and its values are bound. */
+export class Bound<Result> implements Compiled {
+  /** Never set: it carries the type of the result. */
+  declare readonly result: Result;
+  readonly sql: string;
+  readonly params: readonly unknown[];
+  readonly read: Compiled['read'];
+
+  constructor({ sql, params, read }: Compiled) {
+    this.sql = sql;
+    this.params = params;
+    this.read = read;
+  }
+}
+
 /**
- * Everything that a batch can contain: hand-written SQL, a hand-written select with its parser, or a query built with
- * Drizzle.
+ * Everything that a batch can contain: a statement of a template, hand-written SQL, a hand-written select with its
+ * parser, or a query built with Drizzle.
  */
-export type Statement = SQL | Select<unknown> | Built<unknown>;
+export type Statement = Bound<unknown> | SQL | Select<unknown> | Built<unknown>;
 
 /**
  * The result of a statement: rows for selects and `returning`, D1's own result (with `meta.changes`) for other changes.
  */
-export type ResultOf<S> = S extends Built<infer T> ? T : S extends Select<infer T> ? T[] : D1Result<Row>;
+export type ResultOf<S> =
+  S extends Bound<infer R> ? R : S extends Built<infer T> ? T : S extends Select<infer T> ? T[] : D1Result<Row>;
+
+/** A statement that returns no rows. */
+export type Change = SQL | Bound<D1Result<Row>>;
 
 /** A statement that returns rows of type `T`. */
-export type RowsOf<T> = Built<T[]> | Select<T>;
+export type RowsOf<T> = Bound<T[]> | Built<T[]> | Select<T>;
 
 /**
  * A hand-written select whose rows go through `parse`, for instance
  * `` select(sql`SELECT count(*) AS n FROM blocks`, (row) => integer(row, 'n')) ``.
  */
-export function select<T>(statement: SQL, parse: (row: Row) => T): Select<T> {
+export function select<T>(statement: SQL | Bound<D1Result<Row>>, parse: (row: Row) => T): Select<T> {
   return { sql: statement, parse };
 }
 
@@ -52,12 +71,13 @@ const dialect = new SQLiteAsyncDialect();
 
 /** The text, the parameters and the result reader of a statement. */
 export function compile(statement: Statement): Compiled {
+  if (statement instanceof Bound) return statement;
   if (is(statement, SQL)) {
     const { sql, params } = dialect.sqlToQuery(statement);
     return { sql, params, read: (result) => result };
   }
   if ('parse' in statement) {
-    const { sql, params } = dialect.sqlToQuery(statement.sql);
+    const { sql, params } = compile(statement.sql);
     return { sql, params, read: (result) => result.results.map((row) => statement.parse(row)) };
   }
   const prepared = statement.prepare();

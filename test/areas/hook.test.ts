@@ -74,7 +74,7 @@ describe('connectAreas', () => {
     const counts = () => ({
       tables: declaredTables.ask().flat().length,
       kinds: jobKinds.ask().flat().length,
-      released: releaseObjects.ask(systemClock, people.mina.id).flat().length,
+      released: releaseObjects.ask(systemClock.nowIso(), people.mina.id).flat().length,
     });
     const before = counts();
     expect(before.tables).toBeGreaterThan(20);

@@ -1,7 +1,13 @@
 /** Cursors are opaque, signed, and bound to a user, an operation and a filter (PAG-03). */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPosition, openCursor, sealCursor, type CursorScope } from '../../src/platform/http/cursor.ts';
+import {
+  isPosition,
+  openCursor,
+  refuseForgedCursor,
+  sealCursor,
+  type CursorScope,
+} from '../../src/platform/http/cursor.ts';
 import { env } from '../support/deps.ts';
 
 const scope: CursorScope = { userId: 'u1', operationId: 'listThings', filter: { status: 'open', page: undefined } };
@@ -50,6 +56,16 @@ describe('a cursor', () => {
   ];
   it.each(foreign)('is refused for another %s', async (_what, other) => {
     expect(isPosition(await openCursor(env, other, await sealCursor(env, scope, position)))).toBe(false);
+  });
+
+  it('fault-R12: is known to be forged or another one’s while the filter cannot be read, and to be genuine', async () => {
+    const cursor = await sealCursor(env, scope, position);
+    const { filter: _, ...owner } = scope;
+    const forged = { problem: 'request.invalid', errors: [{ pointer: '/query/cursor' }] };
+    expect(await refuseForgedCursor(env, owner, cursor)).toBeNull();
+    expect(await refuseForgedCursor(env, owner, `${'a'.repeat(40)}.${'b'.repeat(43)}`)).toMatchObject(forged);
+    expect(await refuseForgedCursor(env, { ...owner, userId: 'u2' }, cursor)).toMatchObject(forged);
+    expect(await refuseForgedCursor(env, { ...owner, operationId: 'listOthers' }, cursor)).toMatchObject(forged);
   });
 
   it('is refused when it was signed with another secret', async () => {

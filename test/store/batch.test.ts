@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { readAll, commit, commitThenRead, readOne, readBatch } from '../../src/store/batch.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { orm } from '../../src/store/database.ts';
 import { assertThat, hasOperationId } from '../../src/store/guards.ts';
 import { jsonList } from '../../src/store/json-list.ts';
 import { integer } from '../../src/store/row.ts';
@@ -15,8 +15,6 @@ beforeAll(createThingsTable);
 beforeEach(emptyThings);
 
 describe('commit', () => {
-  const orm = openDatabase(env.DB);
-
   it('answers results in order, with the type of each statement', async () => {
     const [inserted, returned, rows, counted] = await commit(env.DB, [
       sql`INSERT INTO things (id, name) VALUES ('a', ${'Mina'})`,
@@ -136,7 +134,6 @@ describe('jsonList', () => {
   it('takes more values than a statement has parameters, texts and numbers', async () => {
     const ids = Array.from({ length: 500 }, (_, index) => `id-${index}`);
     await commit(env.DB, [sql`INSERT INTO things (id, size) VALUES ('id-7', 7), ('id-8', 8), ('other', 9)`]);
-    const orm = openDatabase(env.DB);
     const found = await readAll(
       env.DB,
       orm

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { assertThat } from '../../src/store/guards.ts';
-import { commitOnce, keyedRequest, type KeyedRequest } from '../../src/store/idempotency.ts';
+import { answerStatements, commitOnce, keyedRequest, type KeyedRequest } from '../../src/store/idempotency.ts';
+import { template, type Value } from '../../src/store/template.ts';
 import { meter } from '../../src/store/metered.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { passSeconds } from '../support/clock.ts';
@@ -21,6 +22,9 @@ beforeEach(async () => {
 
 const deps = testDeps();
 let counter = 0;
+const countAsAnswer = template((attempt: Value<string>) =>
+  answerStatements(attempt, 201, sql`SELECT json_object('count', count(*)) FROM things`),
+);
 
 function requestOf(changes: Partial<KeyedRequest> & { payload?: unknown } = {}): Promise<KeyedRequest> {
   return keyedRequest({
@@ -171,12 +175,9 @@ describe('commitOnce', () => {
   it.each([['key-1'], [undefined]])('stores the body that SQL makes (key %s)', async (key) => {
     const request = await requestOf({ key });
     const attempt = () =>
-      commitOnce<201, { count: number }>(
-        deps,
-        request,
-        { status: 201, bodyFrom: sql`SELECT json_object('count', count(*)) FROM things` },
-        [sql`INSERT INTO things (id) VALUES (${crypto.randomUUID()})`],
-      );
+      commitOnce<201, { count: number }>(deps, request, { status: 201, answerFrom: countAsAnswer }, [
+        sql`INSERT INTO things (id) VALUES (${crypto.randomUUID()})`,
+      ]);
     expect(await attempt()).toEqual({ status: 201, body: { count: 1 }, replayed: false });
     const replayed = key !== undefined;
     expect(await attempt()).toEqual({ status: 201, body: { count: replayed ? 1 : 2 }, replayed });

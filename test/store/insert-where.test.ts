@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { commit, commitThenRead } from '../../src/store/batch.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { commit, commitThenRead, readAll } from '../../src/store/batch.ts';
+import { orm } from '../../src/store/database.ts';
 import { insertAll, insertWhere } from '../../src/store/insert-where.ts';
 import { env } from '../support/deps.ts';
 import { countThings, emptyThings, createThingsTable, things } from './things.ts';
@@ -9,7 +9,7 @@ import { countThings, emptyThings, createThingsTable, things } from './things.ts
 beforeAll(createThingsTable);
 beforeEach(emptyThings);
 
-const rows = openDatabase(env.DB).select().from(things).orderBy(things.id);
+const rows = orm.select().from(things).orderBy(things.id);
 
 describe('insertWhere', () => {
   it('writes the row only if the condition holds, encoded as the columns say', async () => {
@@ -17,7 +17,9 @@ describe('insertWhere', () => {
       insertWhere(things, { id: 'a' }, sql`false`),
       insertWhere(things, { id: 'b', isNew: false, name: undefined }, sql`true`),
     ]);
-    expect(await rows).toEqual([{ id: 'b', name: null, size: 1, isNew: false, decidedOp: null, parentId: null }]);
+    expect(await readAll(env.DB, rows)).toEqual([
+      { id: 'b', name: null, size: 1, isNew: false, decidedOp: null, parentId: null },
+    ]);
   });
 
   it('accepts SQL for a value, and an action for a conflict', async () => {
@@ -34,13 +36,13 @@ describe('insertAll', () => {
       size: index + 1,
       isNew: index % 2 === 0,
     }));
-    const [result] = await commit(env.DB, [insertAll(things, list)]);
+    const [result] = await commit(env.DB, [insertAll(things, ['id', 'name', 'size', 'isNew'], list)]);
     expect(result.meta.changes).toBe(300);
-    expect(await rows).toMatchObject(list.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+    expect(await readAll(env.DB, rows)).toMatchObject(list.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   });
 
   it('writes nothing if the condition does not hold, or if there are no rows', async () => {
-    await commit(env.DB, [insertAll(things, [{ id: 'a' }], sql`false`), insertAll(things, [])]);
+    await commit(env.DB, [insertAll(things, ['id'], [{ id: 'a' }], sql`false`), insertAll(things, ['id'], [])]);
     expect(await countThings()).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/store/database.ts';
+import { drizzle } from 'drizzle-orm/d1';
 import { meter } from '../../src/store/metered.ts';
 import { env } from '../support/deps.ts';
 import { emptyThings, createThingsTable, things } from './things.ts';
@@ -73,7 +73,7 @@ describe('meter', () => {
 
   it('counts the queries of Drizzle, which uses raw', async () => {
     const { db, counts } = meter(env.DB);
-    const rows = await openDatabase(db)
+    const rows = await drizzle(db)
       .select({ id: things.id, twice: sql<number>`size * 2`.as('twice') })
       .from(things)
       .where(eq(things.id, 'b'));

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runJob } from '../../src/app.ts';
 import { imageDelete } from '../../src/areas/profile/index.ts';
+import { newId } from '../../src/platform/ids.ts';
 import { deliverJob } from '../../src/jobs/deliver-outbox.ts';
 import { commit } from '../../src/store/batch.ts';
 import { jobKind } from '../../src/store/job-kind.ts';
@@ -20,12 +21,9 @@ const before = jobKind(imageDelete.name, z.object({ imageId: z.string() }));
 
 describe('a job whose payload an earlier version has stored in another shape', () => {
   it('is postponed, runs nothing, and is finally dead with its payload kept', async () => {
-    const { id, statement } = enqueue(deps.clock, {
-      kind: before,
-      payload: { imageId: 'named so before' },
-      dedupeKey: 'older',
-    });
-    await commit(deps.db, [statement]);
+    const { id, now } = { id: newId(), now: deps.clock.nowIso() };
+    const job = { kind: before, payload: { imageId: 'named so before' }, dedupeKey: 'older' };
+    await commit(deps.db, [enqueue({ id, now }, job)]);
     const outcomes = [];
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       outcomes.push(await deliverJob(deps, runJob, id));

@@ -1,8 +1,9 @@
 /** Jobs for the tests of the outbox. Only the tests run jobs of this kind. */
 import { z } from 'zod';
+import { newId } from '../../src/platform/ids.ts';
 import { commit } from '../../src/store/batch.ts';
 import { jobKind } from '../../src/store/job-kind.ts';
-import { enqueue, type Job, type LeasedJob } from '../../src/store/outbox.ts';
+import { enqueue, type Job, type LeasedJob, type NewJob } from '../../src/store/outbox.ts';
 import { env, testDeps } from '../support/deps.ts';
 
 export const deps = testDeps();
@@ -13,13 +14,18 @@ export function jobOf(name: string, changes: Partial<Job> = {}): Job {
   return { kind: noteKind, payload: { name }, dedupeKey: name, ...changes };
 }
 
+/** A new job, caused now. */
+export function newJob(): NewJob {
+  return { id: newId(), now: deps.clock.nowIso() };
+}
+
 export async function enqueueJobs(...jobs: Job[]): Promise<string[]> {
-  const enqueued = jobs.map((job) => enqueue(deps.clock, job));
+  const news = jobs.map(() => newJob());
   await commit(
     deps.db,
-    enqueued.map(({ statement }) => statement),
+    jobs.map((job, index) => enqueue(news[index] ?? newJob(), job)),
   );
-  return enqueued.map(({ id }) => id);
+  return news.map(({ id }) => id);
 }
 
 export function outboxRows(): Promise<Record<string, unknown>[]> {

@@ -10,7 +10,7 @@ import { passSeconds } from '../support/clock.ts';
 import { env, testDeps } from '../support/deps.ts';
 import { people } from '../support/people.ts';
 import { inParallel } from '../support/race.ts';
-import { deps, enqueueJobs, jobOf, noteRuns, outboxRows } from './outbox-jobs.ts';
+import { deps, enqueueJobs, jobOf, newJob, noteRuns, outboxRows } from './outbox-jobs.ts';
 
 beforeEach(async () => {
   await env.DB.exec('DELETE FROM outbox');
@@ -18,12 +18,12 @@ beforeEach(async () => {
 
 describe('enqueue', () => {
   it('writes the job if and only if its cause is committed', async () => {
-    const { statement } = enqueue(deps.clock, jobOf('a'));
+    const statement = enqueue(newJob(), jobOf('a'));
     await expect(
       commit(deps.db, [statement, sql`INSERT INTO batch_assert (code) VALUES ('profile.missing')`]),
     ).rejects.toThrow();
     expect(await outboxRows()).toEqual([]);
-    await commit(deps.db, [enqueue(deps.clock, jobOf('b'), sql`1 = 2`).statement]);
+    await commit(deps.db, [enqueue(newJob(), jobOf('b'), sql`1 = 2`)]);
     expect(await outboxRows()).toEqual([]);
   });
 

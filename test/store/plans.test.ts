@@ -3,13 +3,13 @@ import { imageDelete } from '../../src/areas/profile/index.ts';
 import {
   claimKey,
   assertHeld,
+  assertHeldOrTell,
   releaseKey,
   removeExpiredKeys,
   settleKey,
   storedKey,
 } from '../../src/store/idempotency-keys.ts';
 import { markJobDead, enqueue, leaseJob, postponeJob, removeDeliveredJobs, settleJob } from '../../src/store/outbox.ts';
-import { systemClock } from '../../src/platform/time/clock.ts';
 import { defaultNow } from '../support/clock.ts';
 import { planOfQuery } from '../support/plans.ts';
 
@@ -18,8 +18,9 @@ const name = { userId: 'u', operationId: 'o', key: 'k' };
 
 describe('idempotency keys', () => {
   it.each([
-    ['claim', claimKey({ ...name, payloadHash: 'h' }, 'a', { status: 201, body: '{}' }, now)],
+    ['claim', claimKey({ ...name, payloadHash: 'h', attempt: 'a', status: 201, body: '{}' }, now)],
     ['mustHold', assertHeld('a')],
+    ['assertHeldOrTell', assertHeldOrTell({ ...name, attempt: 'a' })],
     ['settle', settleKey('a', 201, null)],
     ['release', releaseKey('a')],
     ['storedKey', storedKey(name)],
@@ -31,7 +32,10 @@ describe('idempotency keys', () => {
 
 describe('outbox', () => {
   it.each([
-    ['enqueue', enqueue(systemClock, { kind: imageDelete, payload: { storedName: 's' }, dedupeKey: 'd' }).statement],
+    [
+      'enqueue',
+      enqueue({ id: 'i', now: defaultNow }, { kind: imageDelete, payload: { storedName: 's' }, dedupeKey: 'd' }),
+    ],
     ['leaseJob, one', leaseJob('l', now, 'id')],
     ['leaseJob, the longest due', leaseJob('l', now)],
     ['settleJob', settleJob('id', 'l', defaultNow)],

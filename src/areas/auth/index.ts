@@ -6,7 +6,7 @@ import { authTables } from './data/declarations.ts';
 import { closeLive } from './jobs/close-live.ts';
 import { removeExpiredSignIns } from './services/remove-expired.ts';
 
-export { planSessionsEnd } from './data/end-sessions.ts';
+export { anySession, endSessionsStatements, sessionsBut } from './data/end-sessions.ts';
 export { isRecorded, recordEventStatement, type SecurityEventKind } from './data/events.ts';
 export { type EndedSessions, onSessionsEnd } from './hooks.ts';
 export { closeSockets } from './services/close-sockets.ts';

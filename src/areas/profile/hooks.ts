@@ -1,12 +1,12 @@
 /** Hooks of the area profile, which areas above it answer. */
+import type { Value } from '../../store/template.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { SQL, SQLWrapper } from 'drizzle-orm';
-import type { Clock } from '../../platform/time/clock.ts';
 import type { Statement } from '../../store/statement.ts';
 import { Hook } from '../hook.ts';
 
 /** A user in a condition: their id, or the column that contains it. */
-export type UserIn = string | SQLWrapper;
+export type UserIn = Value<string> | SQLWrapper;
 
 /** Condition: one of the two users has blocked the other. */
 export const blockRelation = new Hook<[one: UserIn, other: UserIn], SQL>('profile.blockRelation');
@@ -15,46 +15,48 @@ export const blockRelation = new Hook<[one: UserIn, other: UserIn], SQL>('profil
 export const matchRelation = new Hook<[one: UserIn, other: UserIn], SQL>('profile.matchRelation');
 
 /** Condition: something other than a profile still needs the picture with this id. */
-export const pictureUse = new Hook<[imageId: string], SQL>('profile.pictureUse');
+export const pictureUse = new Hook<[imageId: Value<string>], SQL>('profile.pictureUse');
 
 /**
  * Statements that follow a change of what others can see of a user or of what they look for, at the end of the same
  * batch: profile, status of the account, settings, languages, free hours, interests, preferences, completed onboarding.
  * `now` is the instant of the change.
  */
-export const onProfileChange = new Hook<[userId: string, now: Instant], readonly Statement[]>(
+export const onProfileChange = new Hook<[userId: Value<string>, now: Value<Instant>], readonly Statement[]>(
   'profile.onProfileChange',
 );
 
 /**
- * Statements that follow a possible change of a user's age group, in the same batch: a declared or corrected birth, another
- * time zone, a birthday. `hasNewAgeGroup` says in them whether it has changed.
+ * Statements that follow a possible change of a user's age group, in the same batch: a declared or corrected birth,
+ * another time zone, a birthday. `hasNewAgeGroup` says in them whether it has changed.
  */
-export const onAgeGroupChange = new Hook<[clock: Clock, userId: string], readonly Statement[]>(
+export const onAgeGroupChange = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(
   'profile.onAgeGroupChange',
 );
 
 /**
- * Statements that follow a change of anything but age that decides whether two users may ask each other: gender, wishes,
- * who sees the age band. In the same batch, behind the change.
+ * Statements that follow a change of anything but age that decides whether two users may ask each other: gender,
+ * wishes, who sees the age band. In the same batch, behind the change.
  */
-export const onSuitabilityChange = new Hook<[clock: Clock, userId: string], readonly Statement[]>(
+export const onSuitabilityChange = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(
   'profile.onSuitabilityChange',
 );
 
 /** Statements that count a user's topics, in the batch that stores the new list and before it. */
-export const onTopicsChange = new Hook<[userId: string, topics: readonly string[]], readonly Statement[]>(
+export const onTopicsChange = new Hook<[userId: Value<string>, topics: Value<readonly string[]>], readonly Statement[]>(
   'profile.onTopicsChange',
 );
 
 /** Statements that follow a sign of life of a user, in the same batch. `userId` is a select of at most one id. */
-export const onActivity = new Hook<[userId: SQL, now: Instant], readonly Statement[]>('profile.onActivity');
+export const onActivity = new Hook<[userId: SQL, now: Value<Instant>], readonly Statement[]>('profile.onActivity');
 
 /** Statements in the batch that purges an account, before anything is deleted. */
-export const onPurge = new Hook<[userId: string, now: Instant], readonly Statement[]>('profile.onPurge');
+export const onPurge = new Hook<[userId: Value<string>, now: Value<Instant>], readonly Statement[]>('profile.onPurge');
 
 /** Statements that follow a user's request to delete their account, in the same batch. */
-export const onLeave = new Hook<[clock: Clock, userId: string], readonly Statement[]>('profile.onLeave');
+export const onLeave = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>('profile.onLeave');
 
 /** Statements that follow the suspension of a user's account by a moderator, in the same batch. */
-export const onSuspend = new Hook<[clock: Clock, userId: string], readonly Statement[]>('profile.onSuspend');
+export const onSuspend = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(
+  'profile.onSuspend',
+);

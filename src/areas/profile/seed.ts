@@ -1,4 +1,5 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+import type { Statement } from '../../store/statement.ts';
 import { defineSeed, insertRows, seedIdsByPerson } from '../define-seed.ts';
 import type { SeedNewcomer, SeedPerson } from '../seed-data.ts';
 import { insertProfileStatements } from './data/insert-profile.ts';
@@ -43,7 +44,7 @@ const updateSettings = sql`ON CONFLICT (user_id) DO UPDATE SET profile_visibilit
   text_size = excluded.text_size, is_recommended = excluded.is_recommended`;
 
 /** The account as sign-in makes it. */
-function insertNewcomer(person: SeedNewcomer): SQL[] {
+function insertNewcomer(person: SeedNewcomer): Statement[] {
   const { id, email, englishName, nativeName, timeZone, createdAt } = person;
   return insertProfileStatements({ id, email, emailVerified: true, englishName, nativeName, timeZone, at: createdAt });
 }

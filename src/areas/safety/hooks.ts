@@ -1,17 +1,19 @@
 /** Hooks of the area safety, which areas above it answer. */
-import type { Clock } from '../../platform/time/clock.ts';
+import type { Value } from '../../store/template.ts';
+import type { Instant } from '../../platform/time/instant.ts';
 import type { SQL } from 'drizzle-orm';
 import type { UserIn } from '../profile/index.ts';
 import type { Statement } from '../../store/statement.ts';
 import { Hook } from '../hook.ts';
 
 /** Statements that end what two users have with each other, in the batch in which one blocks the other. */
-export const onBlock = new Hook<[clock: Clock, blockerId: string, blockedId: string], readonly Statement[]>(
-  'safety.onBlock',
-);
+export const onBlock = new Hook<
+  [now: Value<Instant>, blockerId: Value<string>, blockedId: Value<string>],
+  readonly Statement[]
+>('safety.onBlock');
 
 /**
- * Condition: the two users have met: each of them has learnt of the other by a match or a request, now or earlier. Several
- * areas may know of a meeting.
+ * Condition: the two users have met: each of them has learnt of the other by a match or a request, now or earlier.
+ * Several areas may know of a meeting.
  */
 export const acquaintance = new Hook<[one: UserIn, other: UserIn], SQL>('safety.acquaintance');

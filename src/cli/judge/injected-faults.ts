@@ -1,4 +1,6 @@
-/** Faults that `npm run judge -- --prove` puts into answers, to see that each is reported. No address has parameters. */
+/**
+ * Faults that `npm run judge -- --prove` puts into answers, to see that each is reported. No address has parameters.
+ */
 
 export interface Answer {
   readonly status: number;

@@ -36,7 +36,9 @@ export interface ContractSources {
   readonly channels?: ChannelSources;
 }
 
-/** Normalises the whole contract, and completes the document with what follows. Faults are added to `document.faults`. */
+/**
+ * Normalises the whole contract, and completes the document with what follows. Faults are added to `document.faults`.
+ */
 export function readContract({
   document,
   hash,

@@ -22,9 +22,9 @@ const knownExtensions = [
   'x-links',
 ];
 
-/** Defaults of `x-budget`: reads and changes. */
+/** Defaults of `x-budget`: reads and changes. A sensitive operation has one round trip more: it looks the session up. */
 const readBudget: Budget = { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 };
-const changeBudget: Budget = { roundTrips: 2, statements: 12, rowsRead: 200, rowsWritten: 40 };
+const changeBudget: Budget = { roundTrips: 1, statements: 12, rowsRead: 200, rowsWritten: 40 };
 
 export function refuseUnknownExtensions(reader: Reader, node: JsonObject, pointer: string): void {
   for (const key of Object.keys(node).filter((key) => key.startsWith('x-') && !knownExtensions.includes(key))) {
@@ -118,7 +118,8 @@ export function readBudgetOf(reader: Reader, node: JsonObject, method: HttpMetho
   const preset = method === 'get' ? readBudget : changeBudget;
   const stated = objectOf(node['x-budget']);
   const at = appendToPointer(pointer, 'x-budget');
-  const { roundTrips, statements, rowsRead, rowsWritten } = preset;
+  const { statements, rowsRead, rowsWritten } = preset;
+  const roundTrips = preset.roundTrips + (node['x-sensitive'] === true ? 1 : 0);
   const budget: Record<string, number> = { roundTrips, statements, rowsRead, rowsWritten };
   let larger = false;
   for (const [key, value] of Object.entries(stated).filter(([key]) => key !== 'reason')) {

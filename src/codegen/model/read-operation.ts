@@ -42,8 +42,8 @@ export interface OperationPlace {
 }
 
 /**
- * Normalises one operation of the bundled document and completes its responses there. What follows from other operations
- * is not in it yet.
+ * Normalises one operation of the bundled document and completes its responses there. What follows from other
+ * operations is not in it yet.
  */
 export function readOperation(
   reader: Reader,

@@ -10,7 +10,7 @@ import type { RequestDeps } from '../deps.ts';
 import { countCall } from './limits.ts';
 import { pathOf, createProblemResponse } from '../problems/problem.ts';
 import { isRefusal, refuse, Refused, type Refusal } from '../problems/refusal.ts';
-import { prepareInput, finishReply } from './protocol.ts';
+import { findCursorFaults, finishReply, prepareInput } from './protocol.ts';
 import { responseOf, type PlainReply } from './reply.ts';
 import { checkReply } from './response-check.ts';
 import { rowOf } from './status.ts';
@@ -111,13 +111,16 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
       const valid = validateInput(this.contract, raw);
       return { valid, input: await prepareInput(operation, valid, userId, deps.env) };
     } catch (error) {
-      const check = host.rules[operation.id];
+      const check = host.rules[operation.id] ?? (() => []);
+      const ofCursor = await findCursorFaults(operation, raw.query, userId, deps.env);
       // The schemas accept these parts, and the compiler checked the types where the area declares its rules.
-      throw check === undefined ? error : addRuleFaults(error, raw, (sent) => check(sent as never, deps.clock));
+      throw addRuleFaults(error, raw, (sent) => [...check(sent as never, deps.clock), ...ofCursor]);
     }
   }
 
-  /** Refuses suspended accounts: sensitive operations at once, others within a minute. Changes also ask in their batch. */
+  /**
+   * Refuses suspended accounts: sensitive operations at once, others within a minute. Changes also ask in their batch.
+   */
   private async assertStanding(host: Host, principal: Principal, deps: RequestDeps): Promise<void> {
     if (this.contract.operation.sensitive) await host.assertLive(principal, deps);
     else await host.assertNotSuspended(principal, deps);

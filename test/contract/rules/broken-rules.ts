@@ -115,6 +115,7 @@ export function send(
 
 /** The places of the faults in an answer. */
 export function pointersIn({ body }: Answer): readonly string[] {
-  const { errors = [] } = body as { errors?: readonly { pointer: string }[] }; // the contract check has checked the form
+  // The contract check has checked the form.
+  const { errors = [] } = body as { errors?: readonly { pointer: string }[] };
   return errors.map(({ pointer }) => pointer);
 }

@@ -17,7 +17,7 @@ const restoreMyAccount: EndpointContract = {
     tag: 'account',
     method: 'post',
     path: '/users/me/restore',
-    summary: 'Cancel the deletion of the caller\'s account',
+    summary: 'Restore the caller\'s account',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -46,7 +46,7 @@ const restoreMyAccount: EndpointContract = {
   },
 };
 
-/** POST /users/me/restore: Cancel the deletion of the caller's account */
+/** POST /users/me/restore: Restore the caller's account */
 export class RestoreMyAccountEndpoint extends ContractEndpoint {
   protected override readonly contract = restoreMyAccount;
 }

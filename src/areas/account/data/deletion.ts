@@ -1,10 +1,12 @@
+import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
+import { gracePeriod } from '../rules/deletion.ts';
+import { after } from '../../../store/moments.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { isExistingUser, mayAct, refuseSuspended, userProfiles as profiles } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { type Change, select, type Select } from '../../../store/statement.ts';
 import { purgeFailures } from './tables.ts';
 
 /** A deletion whose account can still be restored. */
@@ -18,22 +20,21 @@ export interface PendingDeletion {
 /**
  * Makes the statements that request the deletion of an account. If it was requested before, the first request counts.
  */
-export function requestDeletionStatements(clock: Clock, userId: string, deleteAfter: Instant): [SQL, SQL] {
-  const now = clock.nowIso();
+export function requestDeletionStatements(now: Value<Instant>, userId: Value<string>): readonly [Change, Change] {
   return [
     mayAct(userId),
-    sql`UPDATE ${profiles} SET status = 'deleting', deletion_requested_at = ${now}, delete_after = ${deleteAfter},
+    sql`UPDATE ${profiles} SET status = 'deleting', deletion_requested_at = ${now}, delete_after = ${after(now, gracePeriod)},
       version = version + 1, updated_at = ${now} WHERE id = ${userId} AND status = 'active'`,
   ];
 }
 
 /** Condition: an earlier statement of this batch has requested the deletion. */
-export function isRequestedNow(clock: Clock, userId: string): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND status = 'deleting' AND deletion_requested_at = ${clock.nowIso()})`;
+export function isRequestedNow(now: Value<Instant>, userId: Value<string>): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND status = 'deleting' AND deletion_requested_at = ${now})`;
 }
 
 /** The query for the pending deletion of this account. */
-export function pendingDeletion(userId: string): Select<PendingDeletion> {
+export function pendingDeletion(userId: Value<string>): Select<PendingDeletion> {
   return select(
     sql`SELECT deletion_requested_at, delete_after, time_zone FROM ${profiles} WHERE id = ${userId} AND status = 'deleting'`,
     (row) => ({
@@ -48,43 +49,40 @@ export function pendingDeletion(userId: string): Select<PendingDeletion> {
  * Makes the statements that restore an account. They abort the batch if no deletion is pending, or if its date has
  * passed, even before the purge.
  */
-export function restoreAccountStatements(clock: Clock, userId: string): SQL[] {
-  const now = clock.nowIso();
-  return [
-    refuseSuspended(userId),
-    assertThat(
-      'profile.missing',
-      sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(userId)} AND (delete_after IS NULL OR delete_after > ${now}))`,
-    ),
-    assertThat(
-      'profile.not_deleting',
-      sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND status = 'deleting')`,
-    ),
-    sql`UPDATE ${profiles} SET status = 'active', deletion_requested_at = NULL, delete_after = NULL, version = version + 1, updated_at = ${now}
+export const restoreAccountStatements = template((now: Value<Instant>, userId: Value<string>) => [
+  refuseSuspended(userId),
+  assertThat(
+    'profile.missing',
+    sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(userId)} AND (delete_after IS NULL OR delete_after > ${now}))`,
+  ),
+  assertThat(
+    'profile.not_deleting',
+    sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND status = 'deleting')`,
+  ),
+  sql`UPDATE ${profiles} SET status = 'active', deletion_requested_at = NULL, delete_after = NULL, version = version + 1, updated_at = ${now}
       WHERE id = ${userId}`,
-  ];
-}
+]);
 
 /**
  * The query for accounts whose grace period is over, the longest overdue first. It leaves out accounts whose purge has
  * failed until it is time to try again, so that they do not take the places of others.
  */
-export function dueDeletions(now: Instant, limit: number): Select<string> {
-  return select(
+export const dueDeletions = template((now: Value<Instant>, limit: Value<number>) =>
+  select(
     sql`SELECT p.id FROM ${profiles} p WHERE p.delete_after <= ${now} AND p.delete_after IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM ${purgeFailures} f WHERE f.user_id = p.id AND f.retry_at > ${now})
       ORDER BY p.delete_after, p.id LIMIT ${limit}`,
     (row) => text(row, 'id'),
-  );
-}
+  ),
+);
 
 /**
  * Records that a purge has failed. The next attempt waits 10 minutes after the first failure and twice as long after
  * each further one, at most a day (10 min x 2^8 is more).
  */
-export function recordPurgeFailureStatement(userId: string, now: Instant): SQL {
+export const recordPurgeFailureStatement = template((userId: Value<string>, now: Value<Instant>) => {
   const retryAt = (attempts: SQL): SQL =>
     sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${now}, min(1440, 10 << min(8, ${attempts} - 1)) || ' minutes')`;
   return sql`INSERT INTO ${purgeFailures} (user_id, attempts, retry_at) VALUES (${userId}, 1, ${retryAt(sql`1`)})
     ON CONFLICT (user_id) DO UPDATE SET attempts = attempts + 1, retry_at = ${retryAt(sql`(attempts + 1)`)}`;
-}
+});

@@ -1,49 +1,53 @@
-import { type Instant, subtractTime } from '../../../platform/time/instant.ts';
+import { before } from '../../../store/moments.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { buildTime, EXPORTS_A_DAY, type ExportRecord } from '../rules/export.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
+import { answerStatements } from '../../../store/idempotency.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { enqueue, enqueueEach, type Enqueued } from '../../../store/outbox.ts';
+import { enqueue, enqueueEach, type NewJob } from '../../../store/outbox.ts';
 import { archiveDelete, exportBuild } from './job-kinds.ts';
 import { mayAct, userProfiles } from '../../profile/index.ts';
 import { integerOrNull, text, instant, instantOrNull } from '../../../store/row.ts';
 import { exports } from './tables.ts';
-import { select, type Row, type Select } from '../../../store/statement.ts';
+import { select, type Row } from '../../../store/statement.ts';
 
 /**
  * Makes the statements that order an export, unless one is pending already. They abort the batch if the number of
  * exports a day is used up.
+ *
+ * @param order the id of the new export and of the job that builds it.
  */
-export function orderExportStatements(
-  clock: Clock,
-  { id, userId }: { id: string; userId: string },
-): { statements: SQL[]; job: Enqueued } {
-  const now = clock.nowIso();
-  const dayAgo = subtractTime(clock.now(), { hours: 24 });
+export const orderExportStatements = template(({ id, now }: Values<NewJob>, userId: Value<string>) => {
+  const dayAgo = before(now, { hours: 24 });
   const isPending = sql`EXISTS (SELECT 1 FROM ${exports} WHERE user_id = ${userId} AND status = 'pending')`;
   const ordered = sql`(SELECT count(*) FROM ${exports} WHERE user_id = ${userId} AND requested_at > ${dayAgo})`;
-  const job = enqueue(
-    clock,
+  const build = enqueue(
+    { id, now },
     { kind: exportBuild, payload: { exportId: id }, dedupeKey: id, userId },
     sql`EXISTS (SELECT 1 FROM ${exports} WHERE id = ${id})`,
   );
-  const statements = [
+  return [
     mayAct(userId),
     assertThat('export.limit_reached', sql`${isPending} OR ${ordered} < ${EXPORTS_A_DAY}`),
     sql`INSERT INTO ${exports} (id, user_id, requested_at) SELECT ${id}, ${userId}, ${now} WHERE NOT ${isPending}`,
-    job.statement,
+    build,
   ];
-  return { statements, job };
-}
+});
 
 /** An export whose archive has not been built yet. */
 export type PendingExport = Omit<ExportRecord, 'userId'>;
 
 /** The pending export of a user, as the JSON text of a `PendingExport`. */
-export function pendingExportBody(userId: string): SQL {
+function pendingExportBody(userId: Value<string>): SQL {
   return sql`SELECT json_object('id', id, 'status', status, 'requestedAt', requested_at, 'readyAt', NULL, 'expiresAt', NULL,
     'sizeBytes', NULL) FROM ${exports} WHERE user_id = ${userId} AND status = 'pending'`;
 }
+
+/** The statements that answer the order, behind `orderExportStatements`: with the user's pending export. */
+export const pendingExportAnswer = template((attempt: Value<string>, userId: Value<string>) =>
+  answerStatements(attempt, 202, pendingExportBody(userId)),
+);
 
 /** An export with the zone of its user, in which its days are named. */
 export interface ZonedExport extends ExportRecord {
@@ -51,57 +55,58 @@ export interface ZonedExport extends ExportRecord {
 }
 
 /** The query for the export of an address, whoever opens it. */
-export function downloadableExport(id: string): Select<ZonedExport> {
-  return select(
+export const downloadableExport = template((id: Value<string>) =>
+  select(
     sql`SELECT e.id, user_id, e.status, requested_at, ready_at, expires_at, size_bytes, time_zone
       FROM ${exports} e JOIN ${userProfiles} p ON p.id = e.user_id WHERE e.id = ${id}`,
-    (row) => ({ ...recordFrom(row), timeZone: text(row, 'time_zone') }),
-  );
-}
+    (row): ZonedExport => ({ ...recordFrom(row), timeZone: text(row, 'time_zone') }),
+  ),
+);
 
-/** The query for one export. With `userId` it finds only that user's own. */
-export function exportById(id: string, userId?: string): Select<ExportRecord> {
-  const own = userId === undefined ? sql`true` : sql`user_id = ${userId}`;
-  return select(
-    sql`SELECT id, user_id, status, requested_at, ready_at, expires_at, size_bytes FROM ${exports} WHERE id = ${id} AND ${own}`,
-    recordFrom,
-  );
-}
+/** The query for an export of this user. */
+export const ownExport = template((id: Value<string>, userId: Value<string>) =>
+  select(sql`SELECT ${recordColumns} FROM ${exports} WHERE id = ${id} AND user_id = ${userId}`, recordFrom),
+);
+
+/** The query for an export, whoever ordered it. */
+export const exportById = template((id: Value<string>) =>
+  select(sql`SELECT ${recordColumns} FROM ${exports} WHERE id = ${id}`, recordFrom),
+);
 
 /**
  * Makes the statement that marks an export as ready. It changes nothing unless the export is still pending;
  * `meta.changes` shows that.
  */
-export function markReadyStatement(
-  id: string,
-  archive: { readonly readyAt: Instant; readonly expiresAt: Instant; readonly sizeBytes: number },
-): SQL {
-  return sql`UPDATE ${exports} SET status = 'ready', ready_at = ${archive.readyAt}, expires_at = ${archive.expiresAt}, size_bytes = ${archive.sizeBytes}
-    WHERE id = ${id} AND status = 'pending'`;
-}
+export const markReadyStatement = template(
+  (
+    id: Value<string>,
+    archive: Values<{ readonly readyAt: Instant; readonly expiresAt: Instant; readonly sizeBytes: number }>,
+  ) =>
+    sql`UPDATE ${exports} SET status = 'ready', ready_at = ${archive.readyAt}, expires_at = ${archive.expiresAt}, size_bytes = ${archive.sizeBytes}
+      WHERE id = ${id} AND status = 'pending'`,
+);
 
 /** Makes the statement that gives up at most `limit` orders that have waited too long. */
-export function giveUpExportsStatement(clock: Clock, limit: number): SQL {
-  const before = subtractTime(clock.now(), buildTime);
-  return sql`UPDATE ${exports} SET status = 'failed' WHERE id IN
-    (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${before} ORDER BY requested_at, id LIMIT ${limit})`;
-}
+export const giveUpExportsStatement = template(
+  (now: Value<Instant>, limit: Value<number>) => sql`UPDATE ${exports} SET status = 'failed' WHERE id IN
+    (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${before(now, buildTime)} ORDER BY requested_at, id LIMIT ${limit})`,
+);
 
 /**
  * Makes the statements that expire at most `limit` exports and order the removal of their archives. The last statement
  * returns how many.
  */
-export function expireExportsStatements(clock: Clock, limit: number): SQL[] {
-  const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
+export const expireExportsStatements = template((now: Value<Instant>, limit: Value<number>) => {
+  const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${now} ORDER BY expires_at, id LIMIT ${limit})`;
   return [
-    enqueueEach(clock, archiveDelete, selectArchives(overdue)),
+    enqueueEach(now, archiveDelete, selectArchives(overdue)),
     sql`UPDATE ${exports} SET status = 'expired', size_bytes = NULL WHERE ${overdue}`,
   ];
-}
+});
 
 /** Orders the removal of the user's archives. */
-export function releaseArchivesStatements(clock: Clock, userId: string): SQL[] {
-  return [enqueueEach(clock, archiveDelete, selectArchives(sql`user_id = ${userId}`))];
+export function releaseArchivesStatements(now: Value<Instant>, userId: Value<string>): SQL[] {
+  return [enqueueEach(now, archiveDelete, selectArchives(sql`user_id = ${userId}`))];
 }
 
 /** Selects what the job `archive.delete` needs to know about the ready exports among `which`. */
@@ -109,6 +114,8 @@ export function selectArchives(which: SQL): SQL {
   // `archiveKey` of rules/export, in SQL.
   return sql`SELECT json_object('key', 'exports/' || user_id || '/' || id || '.zip') AS payload, id AS dedupe_key, user_id FROM ${exports} WHERE ${which} AND status = 'ready'`;
 }
+
+const recordColumns = sql`id, user_id, status, requested_at, ready_at, expires_at, size_bytes`;
 
 function recordFrom(row: Row): ExportRecord {
   return {

@@ -1,10 +1,11 @@
+import type { Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { jsonList } from '../../../store/json-list.ts';
 import { outbox } from '../../../store/tables.ts';
 import { jobKinds } from '../../common-hooks.ts';
 
 /** Makes the statements that delete a user's jobs. Those that clean up after the user stay, without the user's id. */
-export function forgetJobsStatements(userId: string): SQL[] {
+export function forgetJobsStatements(userId: Value<string>): SQL[] {
   const cleanups = jobKinds
     .ask()
     .flat()

@@ -1,5 +1,6 @@
 import { readBatch } from '../../../store/batch.ts';
 import { exportFilesOf } from '../../../store/export-table.ts';
+import { template, type Value } from '../../../store/template.ts';
 import type { TableExport } from '../../../store/declare-table.ts';
 import { declaredTables } from '../../common-hooks.ts';
 
@@ -14,10 +15,11 @@ export interface SubjectFile {
  * The tables of the lowest areas come first.
  */
 export async function readPersonalData(db: D1Database, userId: string): Promise<SubjectFile[]> {
-  const files = exportFilesOf(declaredTables.ask().toReversed().flat());
-  const results = await readBatch(
-    db,
-    files.map((file) => file.query(db, userId)),
-  );
+  const files = archiveFiles();
+  const results = await readBatch(db, personalData(userId));
   return files.map((file, index) => ({ export: file.export, content: file.content(results[index] ?? []) }));
 }
+
+const archiveFiles = () => exportFilesOf(declaredTables.ask().toReversed().flat());
+
+const personalData = template((userId: Value<string>) => archiveFiles().map((file) => file.query(userId)));

@@ -1,8 +1,11 @@
+import { perShape, template, type Value, type Values } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import {
   ageGroupStatements,
   assertMayChangeBirth,
   birthColumns,
+  type BirthInput,
   birthOf,
   CONSENTS_KEPT,
   type ConsentRecord,
@@ -15,9 +18,8 @@ import {
   onProfileChange,
   userProfiles as p,
 } from '../../profile/index.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 
@@ -26,8 +28,8 @@ export interface ConsentEntry {
   /** The id of the new entry in the history of consents. */
   readonly id: string;
   readonly record: ConsentRecord;
-  /** A birth that has already been judged. Null if it was not sent; then the stored birth is judged. */
-  readonly birth: { readonly birthDate?: string; readonly birthYear: number } | null;
+  /** A birth that has already been judged. If nothing of it was sent, the stored birth is judged. */
+  readonly birth: BirthInput;
 }
 
 /**
@@ -38,26 +40,44 @@ export interface ConsentEntry {
  *   the profile shows that the user is old enough; profile.under_age, profile.birth_across_adulthood,
  *   profile.birth_already_changed
  */
-export function saveConsentsStatements(
-  db: D1Database,
-  clock: Clock,
-  { userId, now }: Edit,
-  { id, record, birth }: ConsentEntry,
-): Statement[] {
-  const oldEnough = sql`EXISTS (SELECT 1 FROM ${p} WHERE id = ${userId} AND ${leastAge(birthOf(sql`${p}`), now)} >= ${minimumAge})`;
-  const isNew = sql`EXISTS (SELECT 1 FROM ${consents} WHERE ${eq(consents.id, id)})`;
-  const touch = openDatabase(db)
-    .update(p)
-    .set({ ...birthColumns(birth ?? {}), ...nextVersion(now) });
-  return [
-    ...mayChange(userId),
-    ...(birth === null ? [assertThat('request.invalid', oldEnough)] : assertMayChangeBirth(userId, birth, now)),
-    insertWhere(consents, { id, userId, ...record }, sql`NOT ${isLatestConsent(userId, record)}`),
-    pruneConsentsStatement(userId, record),
-    touch.where(birth === null ? and(eq(p.id, userId), isNew) : eq(p.id, userId)),
-    ...(birth === null ? [] : ageGroupStatements(clock, userId)),
-    ...(birth === null ? [] : onProfileChange.ask(userId, now).flat()),
-  ];
+export function saveConsentsStatements(edit: Edit, entry: ConsentEntry) {
+  const { birthDate, birthYear } = entry.birth;
+  return consentsForm(birthYear !== undefined, birthDate !== undefined)(edit, entry);
+}
+
+const consentsForm = perShape((hasYear: boolean, hasDate: boolean) =>
+  template(({ userId, now }: Values<Edit>, { id, record, birth }: Values<ConsentEntry>): Statement[] => {
+    const sent = { ...(hasYear && { birthYear: birth.birthYear }), ...(hasDate && { birthDate: birth.birthDate }) };
+    const touch = orm.update(p).set({ ...birthColumns(sent), ...nextVersion(now) });
+    const { termsVersion, privacyVersion, acceptsMarketing, agreedAt } = record;
+    const row = { id, userId, termsVersion, privacyVersion, acceptsMarketing, agreedAt };
+    const history = [
+      insertWhere(consents, row, sql`NOT ${isLatestConsent(userId, record)}`),
+      pruneConsentsStatement(userId, record),
+    ];
+    if (!hasYear && !hasDate) {
+      const isNew = sql`EXISTS (SELECT 1 FROM ${consents} WHERE ${eq(consents.id, id)})`;
+      return [
+        ...mayChange(userId),
+        assertThat('request.invalid', isOldEnough(userId, now)),
+        ...history,
+        touch.where(and(eq(p.id, userId), isNew)),
+      ];
+    }
+    return [
+      ...mayChange(userId),
+      ...assertMayChangeBirth(userId, sent, now),
+      ...history,
+      touch.where(eq(p.id, userId)),
+      ...ageGroupStatements(now, userId),
+      ...onProfileChange.ask(userId, now).flat(),
+    ];
+  }),
+);
+
+/** Condition: the stored birth shows that the user is old enough. */
+function isOldEnough(userId: Value<string>, now: Value<Instant>): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${p} WHERE id = ${userId} AND ${leastAge(birthOf(sql`${p}`), now)} >= ${minimumAge})`;
 }
 
 /**
@@ -65,8 +85,8 @@ export function saveConsentsStatements(
  * proves when the user agreed to the texts, and the newest ones (contract/decisions/0017).
  */
 function pruneConsentsStatement(
-  userId: string,
-  { termsVersion, privacyVersion }: Pick<ConsentRecord, 'termsVersion' | 'privacyVersion'>,
+  userId: Value<string>,
+  { termsVersion, privacyVersion }: Values<Pick<ConsentRecord, 'termsVersion' | 'privacyVersion'>>,
 ): SQL {
   const theirs = sql`user_id = ${userId} AND terms_version = ${termsVersion} AND privacy_version = ${privacyVersion}`;
   return sql`DELETE FROM ${consents} WHERE ${theirs}
@@ -75,8 +95,11 @@ function pruneConsentsStatement(
       ORDER BY agreed_at DESC, id DESC LIMIT 1 OFFSET ${CONSENTS_KEPT})`;
 }
 
-function isLatestConsent(userId: string, { termsVersion, privacyVersion, acceptsMarketing }: ConsentRecord): SQL {
+function isLatestConsent(
+  userId: Value<string>,
+  { termsVersion, privacyVersion, acceptsMarketing }: Values<ConsentRecord>,
+): SQL {
   const latest = sql`SELECT * FROM ${consents} WHERE user_id = ${userId} ORDER BY agreed_at DESC, id DESC LIMIT 1`;
   return sql`EXISTS (SELECT 1 FROM (${latest}) WHERE terms_version = ${termsVersion} AND privacy_version = ${privacyVersion}
-    AND accepts_marketing = ${acceptsMarketing ? 1 : 0})`;
+    AND accepts_marketing = ${acceptsMarketing})`;
 }

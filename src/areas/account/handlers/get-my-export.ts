@@ -1,13 +1,13 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { readOne } from '../../../store/batch.ts';
-import { exportById } from '../data/exports.ts';
+import { ownExport } from '../data/exports.ts';
 import { etagOf } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { exportView } from './views/export.ts';
 
 /** GET /users/me/exports/{exportId} */
 export async function getMyExport({ auth, params, deps }: Input<'getMyExport'>): Promise<Reply<'getMyExport'>> {
-  const record = await readOne(deps.db, exportById(params.exportId, auth.userId));
+  const record = await readOne(deps.db, ownExport(params.exportId, auth.userId));
   if (record === undefined) return refuse('export.not_found');
   const body = await exportView(deps, record);
   // The status is enough for the ETag: it never returns to an earlier value, and the rest of the body follows from it.

@@ -13,11 +13,11 @@ export const accountTasks: readonly ScheduledTask[] = [
   {
     name: 'exports.expire',
     run: ({ db, clock }) =>
-      repeatWhileFull(portions, (rows) => commitForChanges(db, expireExportsStatements(clock, rows))),
+      repeatWhileFull(portions, (rows) => commitForChanges(db, expireExportsStatements(clock.nowIso(), rows))),
   },
   {
     name: 'exports.give_up',
     run: ({ db, clock }) =>
-      repeatWhileFull(portions, (rows) => commitForChanges(db, [giveUpExportsStatement(clock, rows)])),
+      repeatWhileFull(portions, (rows) => commitForChanges(db, [giveUpExportsStatement(clock.nowIso(), rows)])),
   },
 ];

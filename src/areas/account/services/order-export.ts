@@ -1,5 +1,5 @@
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
-import { orderExportStatements, pendingExportBody, type PendingExport } from '../data/exports.ts';
+import { orderExportStatements, pendingExportAnswer, type PendingExport } from '../data/exports.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -16,13 +16,13 @@ export async function orderMyExport(
   idempotency: Idempotency,
 ): Promise<Answer<202, PendingExport>> {
   const request = await keyedRequest({ userId, ...idempotency, payload: null });
-  const { statements, job } = orderExportStatements(deps.clock, { id: newId(), userId });
+  const order = { id: newId(), now: deps.clock.nowIso() };
   const answer = await commitOnce<202, PendingExport>(
     deps,
     request,
-    { status: 202, bodyFrom: pendingExportBody(userId) },
-    statements,
+    { status: 202, answerFrom: (attempt) => pendingExportAnswer(attempt, userId) },
+    orderExportStatements(order, userId),
   );
-  if (!answer.replayed) announceJobs(deps, [job]);
+  if (!answer.replayed) announceJobs(deps, [order.id]);
   return answer;
 }

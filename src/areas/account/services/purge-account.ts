@@ -1,6 +1,7 @@
 import { commit } from '../../../store/batch.ts';
 import { purgeStatements } from '../data/purge.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
 import { Refused } from '../../../platform/problems/refusal.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 
@@ -9,13 +10,13 @@ import { announceJobs } from '../../../store/announce-jobs.ts';
  * objects in other stores. Returns whether the account was purged: an account that was restored a moment ago is not.
  */
 export async function purgeAccount(deps: Deps, userId: string): Promise<boolean> {
-  const { statements, job } = purgeStatements(deps.clock, userId);
+  const job = { id: newId(), now: deps.clock.nowIso() };
   try {
-    await commit(deps.db, statements);
+    await commit(deps.db, purgeStatements(job, userId));
   } catch (error) {
     if (error instanceof Refused && error.refusal.problem === 'profile.not_deleting') return false;
     throw error;
   }
-  announceJobs(deps, [job]);
+  announceJobs(deps, [job.id]);
   return true;
 }

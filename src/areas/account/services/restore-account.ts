@@ -1,6 +1,8 @@
 import { commit } from '../../../store/batch.ts';
 import { restoreAccountStatements } from '../data/deletion.ts';
 import { onProfileChange } from '../../profile/index.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { template, type Value } from '../../../store/template.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
 /**
@@ -9,8 +11,10 @@ import type { Deps } from '../../../platform/deps.ts';
  * @throws Refused profile.missing after the date of the purge, profile.not_deleting.
  */
 export async function restoreAccount(deps: Deps, userId: string): Promise<void> {
-  await commit(deps.db, [
-    ...restoreAccountStatements(deps.clock, userId),
-    ...onProfileChange.ask(userId, deps.clock.nowIso()).flat(),
-  ]);
+  await commit(deps.db, restoreStatements(deps.clock.nowIso(), userId));
 }
+
+const restoreStatements = template((now: Value<Instant>, userId: Value<string>) => [
+  ...restoreAccountStatements(now, userId),
+  ...onProfileChange.ask(userId, now).flat(),
+]);

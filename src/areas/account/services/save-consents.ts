@@ -12,6 +12,7 @@ import {
   requireProfile,
   refuseUnderAge,
 } from '../../profile/index.ts';
+import { template, type Value } from '../../../store/template.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -34,19 +35,19 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   if (verdict.kind === 'under_age') throw refuseUnderAge(input);
   if (verdict.kind === 'faulty') requireValid(verdict);
   const year = birthYear ?? (birthDate === undefined ? undefined : Number(birthDate.slice(0, 4)));
-  const birth = year === undefined ? null : { birthYear: year, ...(birthDate === undefined ? {} : { birthDate }) };
+  const birth = { birthDate, birthYear: year };
   const edit = makeEdit(deps, userId);
   const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
   try {
-    const statements = saveConsentsStatements(deps.db, deps.clock, edit, said);
-    const [latest] = await pointToBirth(input, () =>
-      commitThenRead(deps.db, statements, latestConsents(deps.db, userId)),
-    );
+    const statements = saveConsentsStatements(edit, said);
+    const [latest] = await pointToBirth(input, () => commitThenRead(deps.db, statements, latestOf(userId)));
     return requireProfile(latest);
   } catch (error) {
     throw error instanceof Refused && error.refusal.problem === 'request.invalid' ? refuseUnknownAge() : error;
   }
 }
+
+const latestOf = template((userId: Value<string>) => latestConsents(userId));
 
 /** The refusal for the one rule that depends on the stored profile: the age is unknown. */
 function refuseUnknownAge(): Refused {

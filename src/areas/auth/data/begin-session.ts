@@ -1,3 +1,4 @@
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { text, textOrNull } from '../../../store/row.ts';
@@ -28,9 +29,10 @@ export const statusesThatMaySignIn = sql`('active', 'deleting')`;
 
 /**
  * Makes the statements that begin a session for the row of `who`, a select of `user_id` and `signed_in_with` that
- * yields at most one row. `beginActivityStatements` follow in the same batch. They write nothing if `who` yields no row or the account may not sign in.
+ * yields at most one row. `beginActivityStatements` follow in the same batch. They write nothing if `who` yields no row
+ * or the account may not sign in.
  */
-export function beginSessionStatements(session: NewSession, who: SQL): [SQL, SQL, SQL] {
+export function beginSessionStatements(session: Values<NewSession>, who: SQL): [SQL, SQL, SQL] {
   return [
     sql`INSERT INTO ${authSessions} (id, user_id, signed_in_with, browser, system, created_at, last_used_at, expires_at, latest_expires_at)
       SELECT ${session.id}, who.user_id, who.signed_in_with, ${session.browser}, ${session.system}, ${session.at}, ${session.at},
@@ -46,7 +48,7 @@ export function beginSessionStatements(session: NewSession, who: SQL): [SQL, SQL
 }
 
 /** Makes the statements that note the sign of life of a user whose session was begun in the same batch. */
-export function beginActivityStatements({ id, at }: NewSession): Statement[] {
+export function beginActivityStatements({ id, at }: Values<NewSession>): Statement[] {
   return recordActivityStatements(sql`SELECT user_id FROM ${authSessions} WHERE id = ${id}`, at);
 }
 
@@ -59,7 +61,7 @@ export interface SessionOwner {
 }
 
 /** The query for the owner of a session. No row if the session was not begun. */
-export function ownerOfSession(sessionId: string): Select<SessionOwner> {
+export function ownerOfSession(sessionId: Value<string>): Select<SessionOwner> {
   return select(
     sql`SELECT u.id, u.email, u.role, u.status FROM ${authSessions} s JOIN ${userProfiles} u ON u.id = s.user_id WHERE s.id = ${sessionId}`,
     (row) => ({

@@ -3,7 +3,9 @@ import { sql } from 'drizzle-orm';
 import { readOne } from '../../../store/batch.ts';
 import { authSessions } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
+import { integer, textOrNull } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
+import { template, type Value } from '../../../store/template.ts';
 
 export interface Liveness {
   readonly sessionRuns: boolean;
@@ -17,19 +19,18 @@ export interface Liveness {
  */
 export async function readLiveness(
   db: D1Database,
-  who: { readonly userId: string; readonly sessionId: string | null },
+  { userId, sessionId }: { readonly userId: string; readonly sessionId: string | null },
   at: Instant,
 ): Promise<Liveness> {
-  const runs = sql`EXISTS (SELECT 1 FROM ${authSessions} s
-    WHERE s.id = ${who.sessionId} AND s.user_id = ${who.userId} AND s.ended_at IS NULL AND s.expires_at > ${at})`;
-  const query = sql`SELECT ${who.sessionId === null ? sql`1` : runs} AS session_runs,
-    (SELECT status FROM ${userProfiles} WHERE id = ${who.userId}) AS account_status`;
-  const found = await readOne(
-    db,
-    select(query, (row) => ({
-      sessionRuns: row['session_runs'] === 1,
-      accountStatus: typeof row['account_status'] === 'string' ? row['account_status'] : null,
-    })),
-  );
+  const found = await readOne(db, livenessOf(userId, sessionId, at));
   return found ?? { sessionRuns: false, accountStatus: null };
 }
+
+const livenessOf = template((userId: Value<string>, sessionId: Value<string | null>, at: Value<Instant>) =>
+  select(
+    sql`SELECT (${sessionId} IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
+        WHERE s.id = ${sessionId} AND s.user_id = ${userId} AND s.ended_at IS NULL AND s.expires_at > ${at})) AS session_runs,
+      (SELECT status FROM ${userProfiles} WHERE id = ${userId}) AS account_status`,
+    (row) => ({ sessionRuns: integer(row, 'session_runs') === 1, accountStatus: textOrNull(row, 'account_status') }),
+  ),
+);

@@ -3,6 +3,7 @@ import { integer, text } from '../../../store/row.ts';
 import { loginCodes } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
+import { template, type Values } from '../../../store/template.ts';
 import { beginActivityStatements, beginSessionStatements, ownerOfSession, type NewSession } from './begin-session.ts';
 
 export interface CodeUse {
@@ -16,7 +17,7 @@ export interface CodeUse {
  * verifier match and the code has not expired. The fourth returns the result for the code, the fifth the owner
  * of the session.
  */
-export function useCodeStatements(use: CodeUse, session: NewSession) {
+export const useCodeStatements = template((use: Values<CodeUse>, session: Values<NewSession>) => {
   const fits = sql`code_challenge = ${use.codeChallenge} AND expires_at > ${session.at}`;
   const who = sql`SELECT user_id, signed_in_with FROM ${loginCodes} WHERE code_hash = ${use.codeHash} AND ${fits}`;
   const taken = select(
@@ -29,5 +30,5 @@ export function useCodeStatements(use: CodeUse, session: NewSession) {
     taken,
     ownerOfSession(session.id),
     ...beginActivityStatements(session),
-  ] as const;
-}
+  ];
+});

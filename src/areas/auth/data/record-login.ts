@@ -1,10 +1,10 @@
+import { template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { newId } from '../../../platform/ids.ts';
 import { insertProfileStatements, type NewProfile, userProfiles } from '../../profile/index.ts';
 import { text } from '../../../store/row.ts';
 import { authIdentities, loginCodes } from './tables.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
 import { statusesThatMaySignIn } from './begin-session.ts';
 import { recordEventStatement } from './events.ts';
 
@@ -14,53 +14,51 @@ export interface LoginRecord {
   /** The account to create if this identity is unknown. */
   readonly newProfile: NewProfile;
   readonly code: { readonly codeHash: string; readonly codeChallenge: string; readonly expiresAt: Instant };
+  /** New ids, in case the identity or the account is written. */
+  readonly ids: { readonly identity: string; readonly linked: string; readonly created: string; readonly code: string };
 }
 
 /**
  * Makes the statements that find or create the account of an identity and write its login code. Two concurrent first
- * sign-ins create one account. An unknown identity joins an existing account only if both addresses are verified and the
- * account has no identity of the same provider: a provider that knows two users by one address has given the address to
- * another user. Then the new account keeps the address unverified. The code is written only if the account may sign in.
+ * sign-ins create one account. An unknown identity joins an existing account only if both addresses are verified and
+ * the account has no identity of the same provider: a provider that knows two users by one address has given the
+ * address to another user. Then the new account keeps the address unverified. The code is written only if the account
+ * may sign in.
  */
-export function recordLoginStatements({ provider, identity, newProfile, code }: LoginRecord): SQL[] {
+export const recordLoginStatements = template(({ provider, identity, newProfile, code, ids }: Values<LoginRecord>) => {
   const { at } = newProfile;
   const isThis = sql`provider = ${provider} AND subject = ${identity.subject}`;
   const isUnknown = sql`NOT EXISTS (SELECT 1 FROM ${authIdentities} WHERE ${isThis})`;
-  const identityId = newId();
   const newIdentity = (from: SQL) => sql`INSERT INTO ${authIdentities} (id, user_id, provider, subject, created_at)
-    SELECT ${identityId}, id, ${provider}, ${identity.subject}, ${at} FROM ${userProfiles} WHERE ${from} AND ${isUnknown}`;
+    SELECT ${ids.identity}, id, ${provider}, ${identity.subject}, ${at} FROM ${userProfiles} WHERE ${from} AND ${isUnknown}`;
   const isFirstOfProvider = sql`NOT EXISTS (SELECT 1 FROM ${authIdentities} i WHERE i.user_id = ${userProfiles.id} AND i.provider = ${provider})`;
   const details = sql`json_object('provider', provider)`;
   return [
-    ...(identity.emailVerified
-      ? [
-          newIdentity(
-            sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted' AND ${isFirstOfProvider}`,
-          ),
-        ]
-      : []),
+    newIdentity(
+      sql`${identity.emailVerified} = 1 AND email = ${identity.email} AND email_verified = 1 AND status <> 'deleted' AND ${isFirstOfProvider}`,
+    ),
     recordEventStatement(
-      { id: newId(), kind: 'identity_linked', at },
-      sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE id = ${identityId}`,
+      { id: ids.linked, kind: 'identity_linked', at },
+      sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE id = ${ids.identity}`,
     ),
     ...insertProfileStatements(newProfile, isUnknown),
     newIdentity(sql`id = ${newProfile.id}`),
     recordEventStatement(
-      { id: newId(), kind: 'account_created', at },
+      { id: ids.created, kind: 'account_created', at },
       sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE user_id = ${newProfile.id}`,
     ),
     sql`INSERT INTO ${loginCodes} (id, code_hash, code_challenge, user_id, signed_in_with, expires_at)
-      SELECT ${newId()}, ${code.codeHash}, ${code.codeChallenge}, i.user_id, i.provider, ${code.expiresAt}
+      SELECT ${ids.code}, ${code.codeHash}, ${code.codeChallenge}, i.user_id, i.provider, ${code.expiresAt}
       FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id
       WHERE i.provider = ${provider} AND i.subject = ${identity.subject} AND u.status IN ${statusesThatMaySignIn}`,
   ];
-}
+});
 
 /** The query for the status of the account of an identity. */
-export function accountStatusOf({ provider, identity }: Pick<LoginRecord, 'provider' | 'identity'>): Select<string> {
-  return select(
+export const accountStatusOf = template((provider: Value<string>, subject: Value<string>) =>
+  select(
     sql`SELECT u.status AS status FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id
-      WHERE i.provider = ${provider} AND i.subject = ${identity.subject}`,
+      WHERE i.provider = ${provider} AND i.subject = ${subject}`,
     (row) => text(row, 'status'),
-  );
-}
+  ),
+);

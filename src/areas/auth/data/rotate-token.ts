@@ -1,3 +1,4 @@
+import { template, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { integer, text, textOrNull, instantOrNull } from '../../../store/row.ts';
@@ -5,6 +6,7 @@ import { authSessions, refreshTokensTable } from './tables.ts';
 import { recordActivityStatements, userProfiles } from '../../profile/index.ts';
 import { select, type Statement } from '../../../store/statement.ts';
 import { statusesThatMaySignIn, type SessionOwner } from './begin-session.ts';
+import { enqueueClosing } from './end-sessions.ts';
 import { isRecorded, recordEventStatement } from './events.ts';
 
 export interface Rotation {
@@ -13,14 +15,12 @@ export interface Rotation {
   /** New for each call. The call that finds its id in the row of the old token is the one that used the token. */
   readonly successorId: string;
   readonly successorHash: string;
-  /** New for each call. The id of the security event if this is a reuse. */
+  /** New for each call. The id of the security event if this is a reuse, and of the job that closes the connections. */
   readonly eventId: string;
   readonly at: Instant;
   /** The grace period of tokens that were used before this instant is over; using one again is a reuse. */
   readonly graceFrom: Instant;
   readonly idleUntil: Instant;
-  /** Follows if it is a reuse: `enqueueClosing` of the event. */
-  readonly closing: SQL;
 }
 
 /** The state of the token family after the rotation. */
@@ -40,11 +40,20 @@ export interface RotationOutcome extends SessionOwner {
  * the unused token. A token that is no longer in the table counts as used long ago, since its signature shows that we
  * issued it.
  */
-export function rotateTokenStatements(rotation: Rotation): Statement[] {
-  return [...replaceToken(rotation), ...endReusedFamily(rotation), rotation.closing];
-}
+export const rotateTokenStatements = template((rotation: Values<Rotation>) => [
+  ...replaceToken(rotation),
+  ...endReusedFamily(rotation),
+  enqueueClosing({ id: rotation.eventId, now: rotation.at }),
+]);
 
-function replaceToken({ sessionId, oldHash, successorId, successorHash, at, idleUntil }: Rotation): Statement[] {
+function replaceToken({
+  sessionId,
+  oldHash,
+  successorId,
+  successorHash,
+  at,
+  idleUntil,
+}: Values<Rotation>): Statement[] {
   return [
     sql`UPDATE ${refreshTokensTable} SET used_at = ${at}, successor = ${successorId}
       WHERE token_hash = ${oldHash} AND session_id = ${sessionId} AND used_at IS NULL AND expires_at > ${at}
@@ -63,7 +72,7 @@ function replaceToken({ sessionId, oldHash, successorId, successorHash, at, idle
   ];
 }
 
-function endReusedFamily({ sessionId, oldHash, eventId, at, graceFrom }: Rotation): SQL[] {
+function endReusedFamily({ sessionId, oldHash, eventId, at, graceFrom }: Values<Rotation>): SQL[] {
   return [
     recordEventStatement(
       { id: eventId, kind: 'refresh_reused', at },
@@ -77,7 +86,7 @@ function endReusedFamily({ sessionId, oldHash, eventId, at, graceFrom }: Rotatio
 }
 
 /** The query for the state of the family after the statements. No row if there is no such session. */
-export function rotationOutcome({ sessionId, eventId, at }: Rotation) {
+export const rotationOutcome = template(({ sessionId, eventId, at }: Values<Rotation>) => {
   const query = sql`SELECT u.id AS user_id, u.email AS email, u.role AS role, u.status AS status,
       (s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${statusesThatMaySignIn}) AS runs,
       ${isRecorded(eventId)} AS reused,
@@ -95,4 +104,4 @@ export function rotationOutcome({ sessionId, eventId, at }: Rotation) {
     leafHash: textOrNull(row, 'leaf_hash'),
     leafExpiresAt: instantOrNull(row, 'leaf_expires_at'),
   }));
-}
+});

@@ -1,8 +1,9 @@
+import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { code, text, textOrNull, instant } from '../../../store/row.ts';
 import { authSessions } from './tables.ts';
-import { isBehind, type PlainList } from '../../../store/page.ts';
+import { isBehind, pageQuery, type PlainList } from '../../../store/page.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 
 export type SignedInWith = (typeof authSessions.$inferInsert)['signedInWith'];
@@ -17,8 +18,22 @@ export interface RunningSession {
   readonly expiresAt: Instant;
 }
 
-/** Running sessions of a user, the newest sign-in first, behind `after` (creation, id). */
-export function runningSessions(userId: string, at: Instant, after: ListPosition | null): PlainList<RunningSession> {
+/** The query for a page of the running sessions of a user, the newest sign-in first. */
+export const runningSessions = template((userId: Value<string>, at: Value<Instant>, limit: Value<number>) =>
+  pageQuery(sessionList(userId, at, null), limit),
+);
+
+/** Like `runningSessions`, behind `after` (creation, id). */
+export const runningSessionsBehind = template(
+  (userId: Value<string>, at: Value<Instant>, limit: Value<number>, after: Value<ListPosition>) =>
+    pageQuery(sessionList(userId, at, after), limit),
+);
+
+function sessionList(
+  userId: Value<string>,
+  at: Value<Instant>,
+  after: Value<ListPosition> | null,
+): PlainList<RunningSession> {
   return {
     entries: sql`SELECT id, signed_in_with, browser, system, created_at AS listed_at, last_used_at, expires_at FROM ${authSessions}
       WHERE user_id = ${userId} AND ended_at IS NULL AND expires_at > ${at}
@@ -37,6 +52,6 @@ export function runningSessions(userId: string, at: Instant, after: ListPosition
 }
 
 /** Condition: the user has this session, current or ended. */
-export function ownsSession(userId: string, sessionId: string): SQL {
+export function ownsSession(userId: Value<string>, sessionId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${authSessions} WHERE id = ${sessionId} AND user_id = ${userId})`;
 }

@@ -1,18 +1,31 @@
+import { template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { integer, text, textOrNull } from '../../../store/row.ts';
 import { authSessions, realtimeTickets } from './tables.ts';
-import { userProfiles } from '../../profile/index.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { mayAct, userProfiles } from '../../profile/index.ts';
+import { select } from '../../../store/statement.ts';
 import { statusesThatMaySignIn } from './begin-session.ts';
 
-export type NewTicket = typeof realtimeTickets.$inferInsert;
-
-/** Makes the statement that writes a ticket. */
-export function insertTicketStatement(ticket: NewTicket): SQL {
-  return insertWhere(realtimeTickets, ticket, sql`true`);
+/** A ticket to write. */
+export interface NewTicket extends TicketHolder {
+  readonly id: string;
+  readonly ticketHash: string;
+  readonly expiresAt: Instant;
 }
+
+/**
+ * Makes the statements that write a ticket.
+ *
+ * @throws Refused profile.missing, auth.account_suspended
+ */
+export const insertTicketStatements = template(
+  ({ id, ticketHash, userId, sessionId, expiresAt }: Values<NewTicket>) => [
+    mayAct(userId),
+    insertWhere(realtimeTickets, { id, ticketHash, userId, sessionId, expiresAt }, sql`true`),
+  ],
+);
 
 /** The user and the session that a ticket admits. */
 export interface TicketHolder {
@@ -26,17 +39,17 @@ export interface TakenTicket extends TicketHolder {
 }
 
 /** Uses a ticket up, whatever comes of it. Answers no row if it is unknown. */
-export function takeTicketStatement(ticketHash: string, at: Instant): Select<TakenTicket> {
+export const takeTicketStatement = template((ticketHash: Value<string>, at: Value<Instant>) => {
   const sessionRuns = sql`(session_id IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = session_id AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
   const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status IN ${statusesThatMaySignIn})`;
   return select(
     sql`DELETE FROM ${realtimeTickets} WHERE ticket_hash = ${ticketHash}
       RETURNING user_id, session_id, (expires_at > ${at} AND ${sessionRuns} AND ${accountActs}) AS works`,
-    (row) => ({
+    (row): TakenTicket => ({
       userId: text(row, 'user_id'),
       sessionId: textOrNull(row, 'session_id'),
       works: integer(row, 'works') === 1,
     }),
   );
-}
+});

@@ -1,5 +1,6 @@
+import { template, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { authSessions, loginCodes, realtimeTickets, refreshTokensTable } from './tables.ts';
 
 export interface Upkeep {
@@ -17,7 +18,7 @@ export interface Upkeep {
 }
 
 /** Makes the statements that delete what sign-in no longer needs: a bounded number of rows each, the oldest first. */
-export function removeExpiredStatements({ at, usedBefore, expiredBefore, limit }: Upkeep): SQL[] {
+export const removeExpiredStatements = template(({ at, usedBefore, expiredBefore, limit }: Values<Upkeep>) => {
   const expired = sql`SELECT id FROM ${authSessions} WHERE expires_at < ${expiredBefore} ORDER BY expires_at LIMIT ${limit}`;
   return [
     sql`DELETE FROM ${loginCodes} WHERE id IN (SELECT id FROM ${loginCodes} WHERE expires_at < ${at} ORDER BY expires_at LIMIT ${limit})`,
@@ -28,4 +29,4 @@ export function removeExpiredStatements({ at, usedBefore, expiredBefore, limit }
     sql`DELETE FROM ${realtimeTickets} WHERE session_id IN (${expired})`,
     sql`DELETE FROM ${authSessions} WHERE id IN (${expired})`,
   ];
-}
+});

@@ -12,8 +12,8 @@ const lookBack = { days: 3 };
 
 /**
  * Closes the live connections of a user's ended sessions, or all connections if the account may not act any more. While
- * the account is being deleted, it also closes those of tokens that belong to no session. The request that ended the sessions has already tried; this job makes sure of it. An ended session stays ended, so the
- * job can be repeated.
+ * the account is being deleted, it also closes those of tokens that belong to no session. The request that ended the
+ * sessions has already tried; this job makes sure of it. An ended session stays ended, so the job can be repeated.
  */
 export async function closeLive({ userId }: z.output<typeof liveClose.payload>, deps: Deps): Promise<void> {
   const { accountStatus } = await readLiveness(deps.db, { userId, sessionId: null }, deps.clock.nowIso());

@@ -54,8 +54,13 @@ export async function completeSignIn(
       codeChallenge: attempt.codeChallenge,
       expiresAt: addTime(deps.clock.now(), lifetimes.loginCode),
     },
+    ids: { identity: newId(), linked: newId(), created: newId(), code: newId() },
   };
-  const [status] = await commitThenRead(deps.db, recordLoginStatements(record), accountStatusOf(record));
+  const [status] = await commitThenRead(
+    deps.db,
+    recordLoginStatements(record),
+    accountStatusOf(record.provider, identity.subject),
+  );
   return status === 'suspended'
     ? buildReturn(attempt, 'error', 'auth.account_suspended')
     : buildReturn(attempt, 'loginCode', code);

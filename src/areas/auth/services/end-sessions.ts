@@ -2,9 +2,12 @@ import { readRefreshToken } from '../tokens/refresh-token.ts';
 import type { Principal } from '../../../platform/principal.ts';
 import { commit } from '../../../store/batch.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { planSessionsEnd } from '../data/end-sessions.ts';
+import type { NewJob } from '../../../store/outbox.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
+import { endSessionsStatements, sessionsBut, sessionsWith, thisSession } from '../data/end-sessions.ts';
 import { ownsSession } from '../data/sessions.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
 import { refuseSuspended } from '../../profile/index.ts';
 import { closeSockets } from './close-sockets.ts';
 
@@ -16,23 +19,44 @@ export async function signOut(
 ): Promise<void> {
   const sent = refreshToken === undefined ? null : await readRefreshToken(refreshToken, deps.env, deps.clock.now());
   const ids = [sessionId, sent?.sessionId].filter((id) => typeof id === 'string');
-  const ending = planSessionsEnd(deps.clock, { userId, which: { ids }, reason: 'signed_out' });
-  const [, , , ended] = await commit(deps.db, [refuseSuspended(userId), ...ending.statements]);
-  closeSockets(deps, ending, ended);
+  const event = newEvent(deps);
+  const [, , , ended] = await commit(deps.db, signOutStatements(event, userId, ids));
+  closeSockets(deps, { userId, sessionIds: ended }, event.id);
 }
+
+const signOutStatements = template((event: Values<NewJob>, userId: Value<string>, ids: Value<readonly string[]>) => [
+  refuseSuspended(userId),
+  ...endSessionsStatements(event, { userId, which: sessionsWith(ids), reason: 'signed_out' }),
+]);
 
 /** Ends one session, current or ended. Refuses with `auth.session_not_found` if it is not the user's own. */
 export async function endSession(userId: string, sessionId: string, deps: Deps): Promise<void> {
-  const own = assertThat('auth.session_not_found', ownsSession(userId, sessionId));
-  const ending = planSessionsEnd(deps.clock, { userId, which: { ids: [sessionId] }, reason: 'ended' });
-  const [, , , , ended] = await commit(deps.db, [refuseSuspended(userId), own, ...ending.statements]);
-  closeSockets(deps, ending, ended);
+  const event = newEvent(deps);
+  const [, , , , ended] = await commit(deps.db, endSessionStatements(event, userId, sessionId));
+  closeSockets(deps, { userId, sessionIds: ended }, event.id);
 }
+
+const endSessionStatements = template((event: Values<NewJob>, userId: Value<string>, sessionId: Value<string>) => [
+  refuseSuspended(userId),
+  assertThat('auth.session_not_found', ownsSession(userId, sessionId)),
+  ...endSessionsStatements(event, { userId, which: thisSession(sessionId), reason: 'ended' }),
+]);
 
 /** Ends all sessions of the user except the current one, and returns how many ended. */
 export async function endOtherSessions({ userId, sessionId }: Principal, deps: Deps): Promise<number> {
-  const ending = planSessionsEnd(deps.clock, { userId, which: { allBut: sessionId }, reason: 'ended' });
-  const [, , , ended] = await commit(deps.db, [refuseSuspended(userId), ...ending.statements]);
-  closeSockets(deps, ending, ended);
+  const event = newEvent(deps);
+  const [, , , ended] = await commit(deps.db, endOthersStatements(event, userId, sessionId));
+  closeSockets(deps, { userId, sessionIds: ended }, event.id);
   return ended.length;
+}
+
+const endOthersStatements = template(
+  (event: Values<NewJob>, userId: Value<string>, sessionId: Value<string | null>) => [
+    refuseSuspended(userId),
+    ...endSessionsStatements(event, { userId, which: sessionsBut(sessionId), reason: 'ended' }),
+  ],
+);
+
+function newEvent({ clock }: Deps): NewJob {
+  return { id: newId(), now: clock.nowIso() };
 }

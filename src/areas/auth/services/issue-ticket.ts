@@ -1,8 +1,7 @@
 import { type Instant, addTime } from '../../../platform/time/instant.ts';
 import type { Principal } from '../../../platform/principal.ts';
 import { commit } from '../../../store/batch.ts';
-import { insertTicketStatement } from '../data/tickets.ts';
-import { mayAct } from '../../profile/index.ts';
+import { insertTicketStatements } from '../data/tickets.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { sha256Base64url } from '../../../platform/hash.ts';
@@ -16,9 +15,7 @@ export async function issueTicket(principal: Principal, deps: Deps): Promise<{ t
   const ticket = newSecret();
   const expiresAt = addTime(deps.clock.now(), lifetimes.realtimeTicket);
   const { userId, sessionId } = principal;
-  await commit(deps.db, [
-    mayAct(userId),
-    insertTicketStatement({ id: newId(), ticketHash: await sha256Base64url(ticket), userId, sessionId, expiresAt }),
-  ]);
+  const ticketHash = await sha256Base64url(ticket);
+  await commit(deps.db, insertTicketStatements({ id: newId(), ticketHash, userId, sessionId, expiresAt }));
   return { ticket, expiresAt };
 }

@@ -1,6 +1,5 @@
 import { addTime, subtractTime, instantOf } from '../../../platform/time/instant.ts';
 import { hashOfSecret, readRefreshToken, secretOfLeaf, successorSecret } from '../tokens/refresh-token.ts';
-import { enqueueClosing } from '../data/end-sessions.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import { rotateTokenStatements, rotationOutcome } from '../data/rotate-token.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
@@ -21,14 +20,12 @@ export async function rotateTokens(text: string, deps: Deps): Promise<IssuedToke
   const token = await readRefreshToken(text, deps.env, now);
   if (token === null) return refuse('auth.refresh_invalid');
   const eventId = newId();
-  const job = enqueueClosing(deps.clock, eventId);
   const rotation = {
     sessionId: token.sessionId,
     oldHash: await hashOfSecret(token.secret),
     successorId: newId(),
     successorHash: await hashOfSecret(await successorSecret(token)),
     eventId,
-    closing: job.statement,
     at: instantOf(now),
     graceFrom: subtractTime(now, lifetimes.refreshGrace),
     idleUntil: addTime(now, lifetimes.idleSession),
@@ -36,7 +33,7 @@ export async function rotateTokens(text: string, deps: Deps): Promise<IssuedToke
   const [outcome] = await commitThenRead(deps.db, rotateTokenStatements(rotation), rotationOutcome(rotation));
   if (outcome?.reused === true) {
     deps.log.warn('auth.refresh_reused', { user: await hashUserId(outcome.userId) });
-    closeSockets(deps, { userId: outcome.userId, job }, [token.sessionId]);
+    closeSockets(deps, { userId: outcome.userId, sessionIds: [token.sessionId] }, eventId);
   }
   if (outcome?.runs !== true || outcome.leafHash === null || outcome.leafExpiresAt === null)
     return refuse('auth.refresh_invalid');

@@ -1,5 +1,4 @@
-import { findAccount } from '../data/accounts.ts';
-import { beginActivityStatements, beginSessionStatements, ownerOfSession } from '../data/begin-session.ts';
+import { beginSessionAs } from '../data/accounts.ts';
 import { commit } from '../../../store/batch.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
@@ -17,13 +16,7 @@ export async function signInAs(
   deps: Deps,
 ): Promise<IssuedTokens | Refusal<'profile.user_not_found' | 'auth.account_suspended'>> {
   const { session, secret } = await planSession(deps, userAgent);
-  const { who, status } = findAccount(user);
-  const [, , , [accountStatus], [owner]] = await commit(deps.db, [
-    ...beginSessionStatements(session, who),
-    status,
-    ownerOfSession(session.id),
-    ...beginActivityStatements(session),
-  ]);
+  const [, , , [accountStatus], [owner]] = await commit(deps.db, beginSessionAs(session, user));
   if (owner) return issueTokens(deps, owner, session.id, { secret, expiresAt: session.idleUntil });
   return accountStatus === 'suspended' ? refuse('auth.account_suspended') : refuse('profile.user_not_found');
 }

@@ -1,4 +1,6 @@
-import { dayIn, subtractTime, type Day } from '../../../platform/time/instant.ts';
+import { before } from '../../../store/moments.ts';
+import { compute, template, type Value, type Values } from '../../../store/template.ts';
+import { dayIn, type Day, type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenAfterFeedback, levelsRemembered } from '../rules/feedback.ts';
 import type { Learner } from '../rules/learner.ts';
@@ -8,7 +10,7 @@ import { readBatch } from '../../../store/batch.ts';
 import { integer, text } from '../../../store/row.ts';
 import { matchFeedback, matchPool, matchTopics } from './pool-tables.ts';
 import { userProfiles, userSettings } from '../../profile/index.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select, type Row, type Select } from '../../../store/statement.ts';
 import {
   learnerArray,
   learnerColumns,
@@ -41,7 +43,12 @@ export interface Reader {
 const TOPICS_AT_MOST = 100;
 
 /** Reads the reader; undefined if there is no profile. One round trip with four statements. */
-export async function readReader(db: D1Database, userId: string, now: Date): Promise<Reader | undefined> {
+export async function readReader(db: D1Database, userId: string, now: Instant): Promise<Reader | undefined> {
+  return readerFrom(await readBatch(db, readerQueries(userId, now)), now);
+}
+
+/** The queries from whose results `readerFrom` makes the reader. */
+export const readerQueries = template((userId: Value<string>, now: Value<Instant>) => {
   const account = select(
     sql`SELECT p.onboarding_completed_at IS NOT NULL AS is_onboarded, s.profile_visibility = 'everyone' AS is_shown, p.time_zone
       FROM ${userProfiles} p JOIN ${userSettings} s ON s.user_id = p.id WHERE p.id = ${userId} AND p.status <> 'deleted'`,
@@ -49,12 +56,10 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
       isOnboarded: row['is_onboarded'] === 1,
       isShownToEveryone: row['is_shown'] === 1,
       timeZone: text(row, 'time_zone'),
-      today: dayIn(text(row, 'time_zone'), now),
-      weekStartsAt: dayStartIn(text(row, 'time_zone'), now),
     }),
   );
   const levels = select(
-    sql`SELECT level FROM ${matchFeedback} WHERE reader_id = ${userId} AND created_at > ${subtractTime(now, hiddenAfterFeedback.not_my_level)}
+    sql`SELECT level FROM ${matchFeedback} WHERE reader_id = ${userId} AND created_at > ${before(now, hiddenAfterFeedback.not_my_level)}
       AND kind = 'not_my_level' AND level IS NOT NULL ORDER BY created_at DESC LIMIT ${levelsRemembered}`,
     (row) => text(row, 'level'),
   );
@@ -64,29 +69,46 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
     sql`SELECT code, people FROM ${matchTopics} WHERE code >= '' LIMIT ${TOPICS_AT_MOST}`,
     (row) => [text(row, 'code'), integer(row, 'people')] as const,
   );
-  const [[found], rows, unsuitedLevels, topicCounts] = await readBatch(db, [
-    account,
-    poolRowsOf(userId, now),
-    levels,
-    counts,
-  ]);
-  return found && { ...found, rows: rows.flat(), unsuitedLevels, topicCounts: new Map(topicCounts) };
+  return [account, poolRowsOf(userId), levels, counts];
+});
+
+type Found = Pick<Reader, 'isOnboarded' | 'isShownToEveryone' | 'timeZone'>;
+
+/** Makes the reader from the results of `readerQueries`; undefined if there is no profile. */
+export function readerFrom(
+  [[found], rows, unsuitedLevels, topicCounts]: readonly [
+    account: readonly Found[],
+    rows: readonly Row[],
+    levels: readonly string[],
+    counts: readonly (readonly [code: string, people: number])[],
+  ],
+  now: Instant,
+): Reader | undefined {
+  return (
+    found && {
+      ...found,
+      rows: rows.flatMap((row) => learnerFrom(row, now)),
+      today: dayIn(found.timeZone, now),
+      weekStartsAt: dayStartIn(found.timeZone, now),
+      unsuitedLevels,
+      topicCounts: new Map(topicCounts),
+    }
+  );
 }
 
 /**
- * The query for a user's rows of the pool, in the order in which the user listed their languages.
- *
- * @param startsAt when the scored week begins; if absent, with the user's own day.
+ * The query for a user's rows of the pool, in the order in which the user listed their languages. `learnerFrom` reads
+ * them.
  */
-export function poolRowsOf(userId: string, now: Date, startsAt?: WeekStart) {
+export const poolRowsOf = template((userId: Value<string>) => {
   // The position of a language in the JSON list. A quoted code is never part of another quoted code.
   const place = (languages: SQL, language: SQL): SQL => sql`instr(${languages}, '"' || ${language} || '"')`;
   return select(
     sql`SELECT ${learnerColumns} FROM ${matchPool} m WHERE m.user_id = ${userId}
       ORDER BY ${place(sql`m.native_languages`, sql`m.native`)}, ${place(sql`m.learning_languages`, sql`m.learning`)}`,
-    (row) => learnerFrom(row, now, startsAt),
+    (row) => row,
   );
-}
+});
 
 /**
  * Reads candidates at the given points of the pool. Leaves out those whom a block, match, request or feedback between
@@ -97,7 +119,7 @@ export async function readCandidates(
   db: D1Database,
   readerId: string,
   seeks: readonly Seek[],
-  now: Date,
+  now: Instant,
   startsAt: WeekStart,
 ): Promise<Learner[]> {
   return (
@@ -115,24 +137,25 @@ export async function readCandidates(
  *
  * @param startsAt when the scored week begins.
  */
-export function candidatesAt(
-  readerId: string,
-  { lane, activityBand, points, limit }: Seek,
-  now: Date,
-  startsAt: WeekStart,
-): Select<Learner[]> {
-  const rows = sql`CAST(${limit} AS INTEGER)`;
-  // The limits are inside the subquery, so that a seek does not read on when candidates are left out later.
-  const side = (isBehind: SQL): SQL => sql`SELECT * FROM (SELECT ${learnerColumns} FROM ${matchPool} m
+export function candidatesAt(readerId: string, seek: Seek, now: Instant, startsAt: WeekStart): Select<Learner[]> {
+  return select(rowsAt(readerId, seek, now), (row) => learnersFrom(text(row, 'found'), now, startsAt));
+}
+
+const rowsAt = template(
+  (readerId: Value<string>, { lane, activityBand, points, limit }: Values<Seek>, now: Value<Instant>) => {
+    const places = compute([points], (each) =>
+      JSON.stringify(each.map(({ learning, native, place }) => [learning, native, place])),
+    );
+    const rows = sql`CAST(${limit} AS INTEGER)`;
+    // The limits are inside the subquery, so that a seek does not read on when candidates are left out later.
+    const side = (isBehind: SQL): SQL => sql`SELECT * FROM (SELECT ${learnerColumns} FROM ${matchPool} m
     WHERE m.learning = p.value ->> 0 AND m.native = p.value ->> 1 AND m.lane = ${lane} AND m.activity_band = ${activityBand} AND m.random_key ${isBehind} p.value ->> 2
     ORDER BY m.random_key, m.user_id LIMIT ${rows})`;
-  // The pool is a circle: if there are too few rows after the point, the rest comes from the beginning. One statement
-  // covers all points, because a Worker invocation may run only few statements. The list of rows in one JSON value
-  // replaces a lateral join, which SQLite does not have.
-  return select(
-    sql`SELECT (SELECT json_group_array(${learnerArray}) FROM (${side(sql`>=`)} UNION ALL SELECT ${emptyLearnerColumns} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
+    // The pool is a circle: if there are too few rows after the point, the rest comes from the beginning. One statement
+    // covers all points, because a Worker invocation may run only few statements. The list of rows in one JSON value
+    // replaces a lateral join, which SQLite does not have.
+    return sql`SELECT (SELECT json_group_array(${learnerArray}) FROM (${side(sql`>=`)} UNION ALL SELECT ${emptyLearnerColumns} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
         WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}) AS found
-      FROM json_each(${JSON.stringify(points.map(({ learning, native, place }) => [learning, native, place]))}) p`,
-    (row) => learnersFrom(text(row, 'found'), now, startsAt),
-  );
-}
+      FROM json_each(${places}) p`;
+  },
+);

@@ -1,9 +1,11 @@
-import { instantOf, utcDay } from '../../../platform/time/instant.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { utcDayOf } from '../../../store/moments.ts';
+import { compute, template, type Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { decayedExposure, isListed } from './derived.ts';
 import { matchPool } from './pool-tables.ts';
 import { userProfiles, userSettings } from '../../profile/index.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
 import { mayBeRecommended } from './pair-state.ts';
 import { areSuitable } from './suitability.ts';
 import { nameColumns, partnerFrom, type Partner } from './people.ts';
@@ -19,36 +21,40 @@ export interface Shown {
 }
 
 /** How a query joins the rows `m` of the pool for these users. */
-function poolRowsFor(shown: readonly Shown[]): { readonly list: SQL; readonly isOfList: SQL } {
+function poolRowsFor(shown: Value<readonly Shown[]>): { readonly list: SQL; readonly isOfList: SQL } {
+  const entries = compute([shown], (each) =>
+    JSON.stringify(each.map(({ userId, native, learning }) => [userId, native, learning])),
+  );
   return {
-    list: sql`json_each(${JSON.stringify(shown.map(({ userId, native, learning }) => [userId, native, learning]))}) e`,
+    list: sql`json_each(${entries}) e`,
     isOfList: sql`m.user_id = e.value ->> 0 AND m.native = e.value ->> 1 AND m.learning = e.value ->> 2`,
   };
 }
 
 /**
- * The query for the cards of those users who may still be recommended to the reader now: a list is up to 15 minutes old,
- * and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status, settings,
- * ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown because of it.
+ * The query for the cards of those users who may still be recommended to the reader now: a list is up to 15 minutes
+ * old, and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status,
+ * settings, ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown
+ * because of it.
  */
-export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): Select<Card> {
+export const cardsOf = template((readerId: Value<string>, shown: Value<readonly Shown[]>, now: Value<Instant>) => {
   const { list, isOfList } = poolRowsFor(shown);
   return select(
     sql`SELECT ${nameColumns}, m.native_languages, m.learning_languages FROM ${list} JOIN ${matchPool} m ON ${isOfList} JOIN ${userProfiles} p ON p.id = m.user_id JOIN ${userSettings} s ON s.user_id = p.id
       WHERE m.lane <> 'unlisted' AND p.status = 'active' AND ${isListed} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}
-        AND ${areSuitable(readerId, sql`m.user_id`, instantOf(now))}`,
-    partnerFrom,
+        AND ${areSuitable(readerId, sql`m.user_id`, now)}`,
+    (row): Card => partnerFrom(row),
   );
-}
+});
 
 /**
- * Counts one more showing for each of these users. The count halves with each day in UTC: readers of all zones count here,
- * so it is no day of one person.
+ * Counts one more showing for each of these users. The count halves with each day in UTC: readers of all zones count
+ * here, so it is no day of one person.
  */
-export function countShownStatement(shown: readonly Shown[], now: Date): SQL {
-  const today = utcDay(now);
+export const countShownStatement = template((shown: Value<readonly Shown[]>, now: Value<Instant>) => {
+  const today = utcDayOf(now);
   const { list, isOfList } = poolRowsFor(shown);
   return sql`UPDATE ${matchPool} AS m SET exposed_on = ${today},
       exposure = 1.0 + ${decayedExposure(sql`m.exposure`, sql`m.exposed_on`, today)}
     FROM ${list} WHERE ${isOfList}`;
-}
+});

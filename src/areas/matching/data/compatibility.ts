@@ -1,10 +1,11 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
+import { template, type Value } from '../../../store/template.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { isVisibleTo, userSettings } from '../../profile/index.ts';
-import type { WeekStart } from '../rules/overlap.ts';
 import { select } from '../../../store/statement.ts';
-import { poolRowsOf } from './candidates.ts';
-import type { PoolRow } from './learners.ts';
+import { poolRowsOf, readerFrom, readerQueries, type Reader } from './candidates.ts';
+import { learnerFrom, type PoolRow } from './learners.ts';
 import { isMatchedBetween } from './pair.ts';
 import { hasDeclined, hasOpenRequest, hasToWait, isHiddenByFeedback } from './pair-state.ts';
 
@@ -20,18 +21,26 @@ export interface Between {
 }
 
 /**
- * Reads what exists between two users; undefined if the reader may not see the other user. One round trip with two
- * statements.
- *
- * @param startsAt when the scored week begins.
+ * Reads the reader, and what exists between them and another user. `reader` is undefined if there is no profile, and
+ * `between` if there is none or the reader may not see the other user. One round trip with six statements.
  */
 export async function readBetween(
   db: D1Database,
   readerId: string,
   personId: string,
-  now: Date,
-  startsAt: WeekStart,
-): Promise<Between | undefined> {
+  now: Instant,
+): Promise<{ readonly reader: Reader | undefined; readonly between: Between | undefined }> {
+  const [account, ownRows, levels, counts, [found], rows] = await readBatch(
+    db,
+    betweenQueries(readerId, personId, now),
+  );
+  const reader = readerFrom([account, ownRows, levels, counts], now);
+  const between = reader &&
+    found && { ...found, rows: rows.flatMap((row) => learnerFrom(row, now, reader.weekStartsAt)) };
+  return { reader, between };
+}
+
+const betweenQueries = template((readerId: Value<string>, personId: Value<string>, now: Value<Instant>) => {
   const other = sql`s.user_id`;
   const state = select(
     sql`SELECT ${isMatchedBetween(readerId, other)} AS is_matched, ${hasOpenRequest(readerId, other, now)} AS has_open,
@@ -45,6 +54,5 @@ export async function readBetween(
       isKeptOut: row['is_kept_out'] === 1,
     }),
   );
-  const [[found], rows] = await readBatch(db, [state, poolRowsOf(personId, now, startsAt)]);
-  return found && { ...found, rows: rows.flat() };
-}
+  return [...readerQueries(readerId, now), state, poolRowsOf(personId)];
+});

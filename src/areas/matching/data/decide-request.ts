@@ -1,7 +1,8 @@
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { actors, transitions, type Decision } from '../rules/states.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
+import type { Change } from '../../../store/statement.ts';
 import { assertAll, assertThat } from '../../../store/guards.ts';
 import { mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
@@ -10,13 +11,12 @@ import { ownsRequest, seesRequest } from './requests.ts';
 import { areSuitable } from './suitability.ts';
 
 /**
- * A decision about a match request. `operationId` is new for each call: later statements of the batch check that the
- * request carries it.
+ * A user's decision about a match request. `operationId` is new for each call: later statements of the batch check that
+ * the request carries it.
  */
 export interface Deciding {
   readonly requestId: string;
   readonly userId: string;
-  readonly decision: Decision;
   readonly operationId: string;
 }
 
@@ -28,8 +28,11 @@ export interface Deciding {
  * @throws Refused profile.missing, profile.deletion_pending, matching.request_not_found, matching.wrong_side,
  *   matching.profile_hidden and matching.not_available (accept), matching.not_pending.
  */
-export function decideRequestStatements(clock: Clock, { requestId, userId, decision, operationId }: Deciding): SQL[] {
-  const now = clock.nowIso();
+export function decideRequestStatements(
+  decision: Decision,
+  now: Value<Instant>,
+  { requestId, userId, operationId }: Values<Deciding>,
+): Change[] {
   const outcome = transitions.pending[decision];
   const isMine = sql`${actors[decision] === 'sender' ? requests.senderId : requests.receiverId} = ${userId}`;
   return [
@@ -62,7 +65,11 @@ export function decideRequestStatements(clock: Clock, { requestId, userId, decis
  * The conditions at the moment of accepting. A request that is no longer open passes them, so that its own status
  * decides the answer, whatever else has changed since.
  */
-function acceptConditions(requestId: string, userId: string, now: Instant): Parameters<typeof assertAll>[0] {
+function acceptConditions(
+  requestId: Value<string>,
+  userId: Value<string>,
+  now: Value<Instant>,
+): Parameters<typeof assertAll>[0] {
   const isOver = sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE id = ${requestId} AND status = 'pending' AND expires_at > ${now})`;
   const sender = sql`(SELECT sender_id FROM ${requests} WHERE id = ${requestId})`;
   return [
@@ -72,7 +79,7 @@ function acceptConditions(requestId: string, userId: string, now: Instant): Para
   ];
 }
 
-function isSeenByPartners(userId: string): SQL {
+function isSeenByPartners(userId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${profiles} p JOIN ${settings} s ON s.user_id = p.id
     WHERE p.id = ${userId} AND p.status = 'active' AND s.profile_visibility <> 'nobody')`;
 }
@@ -81,12 +88,12 @@ function isSeenByPartners(userId: string): SQL {
  * Selects the user to notify that this operation has declined a request, and the variables of the notice: for
  * `notifyEach`.
  */
-export function selectDeclined(operationId: string): SQL {
+export function selectDeclined(operationId: Value<string>): SQL {
   return sql`SELECT sender_id AS user_id, receiver_id AS actor_id, id AS dedupe_key, json_object('requestId', id) AS variables
     FROM ${requests} WHERE decided_op = ${operationId} AND status = 'declined'`;
 }
 
 /** Selects the notices to withdraw because this operation has cancelled a request: for `withdrawNotices`. */
-export function selectCancelled(operationId: string): SQL {
+export function selectCancelled(operationId: Value<string>): SQL {
   return sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE decided_op = ${operationId} AND status = 'cancelled'`;
 }

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { isVisibleTo } from '../../profile/index.ts';
 import { declareTable } from '../../../store/declare-table.ts';
+import type { Value } from '../../../store/template.ts';
 import { matchFeedback, matchPool, matchPreferences, matchTopics, matchUpkeep } from './pool-tables.ts';
 import { chatMembers, chatRooms, matches, matchingRequests } from './tables.ts';
 
 /** The other user of a match, in SQL. */
-const partnerOf = (userId: string) => sql`CASE WHEN low_id = ${userId} THEN high_id ELSE low_id END`;
+const partnerOf = (userId: Value<string>) => sql`CASE WHEN low_id = ${userId} THEN high_id ELSE low_id END`;
 
 /** The tables of the area matching. */
 export const matchingTables = [

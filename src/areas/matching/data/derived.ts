@@ -2,6 +2,7 @@
  * The rules of `rules/pool.ts` as SQL, made from the same constants. A test compares both over many
  * values. A column or expression of the row is passed as SQL, the day of the change as text.
  */
+import type { Value } from '../../../store/template.ts';
 import type { Day } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { bandDays, halvingsAtMost } from '../rules/pool.ts';
@@ -11,7 +12,7 @@ const number = (value: number): SQL => sql.raw(String(value));
 const days = (count: number): SQL => sql.raw(`'${count < 0 ? '' : '+'}${count} days'`);
 
 /** `activityBandOf`. */
-export function activityBand(lastActiveOn: SQL, today: Day): SQL {
+export function activityBand(lastActiveOn: SQL, today: Value<Day>): SQL {
   const cases = bandDays.map(
     (most, band) => sql`WHEN ${lastActiveOn} >= date(${today}, ${days(-most)}) THEN ${number(band)}`,
   );
@@ -36,7 +37,7 @@ export function lane(listed: SQL, group: SQL): SQL {
 }
 
 /** `decayExposure`. */
-export function decayedExposure(exposure: SQL, exposedOn: SQL, today: Day): SQL {
+export function decayedExposure(exposure: SQL, exposedOn: SQL, today: Value<Day>): SQL {
   const passed = sql`CAST(julianday(${today}) - julianday(${exposedOn}) AS INTEGER)`;
   return sql`CASE WHEN ${exposedOn} IS NULL THEN 0 ELSE ${exposure} / (1 << min(max(${passed}, 0), ${number(halvingsAtMost)})) END`;
 }

@@ -1,12 +1,13 @@
 /** Match requests that end without a decision: by expiry, by a block, or with an account. */
-import { addTime } from '../../../platform/time/instant.ts';
+import { after } from '../../../store/moments.ts';
+import { template, type Value } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { reminderBefore } from '../rules/limits.ts';
 import { transitions } from '../rules/states.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { text } from '../../../store/row.ts';
 import { matchingRequests as requests } from './tables.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
 import { isVisibleTo } from '../../profile/index.ts';
 import { isAnswerable } from './open-requests.ts';
 import { isPair } from './pair.ts';
@@ -17,38 +18,38 @@ import { areSuitable } from './suitability.ts';
 export type RequestSelection = SQL;
 
 /** Selects the open request between two users. */
-export function requestsBetween(one: string, other: string): RequestSelection[] {
+export function requestsBetween(one: Value<string>, other: Value<string>): RequestSelection[] {
   return [isPair(one, other, { low: requests.pairLow, high: requests.pairHigh })];
 }
 
 /** Selects all open requests from and to a user, with one seek for each side. */
-export function requestsOfUser(userId: string): RequestSelection[] {
+export function requestsOfUser(userId: Value<string>): RequestSelection[] {
   return [sql`${requests.senderId} = ${userId}`, sql`${requests.receiverId} = ${userId}`];
 }
 
 /** Selects the open requests from and to a user whose ages or preferences no longer allow a match. */
-export function forbiddenRequestsOf(clock: Clock, userId: string): RequestSelection[] {
-  const isForbidden = sql`NOT ${areSuitable(requests.senderId, requests.receiverId, clock.nowIso())}`;
+export function forbiddenRequestsOf(now: Value<Instant>, userId: Value<string>): RequestSelection[] {
+  const isForbidden = sql`NOT ${areSuitable(requests.senderId, requests.receiverId, now)}`;
   return requestsOfUser(userId).map((own) => sql`${own} AND ${requests.status} = 'pending' AND ${isForbidden}`);
 }
 
 /**
  * Cancels open requests. A request past its expiry stays as it is: it counts as expired, even before the cron has run.
  */
-export function cancelRequestsStatements(clock: Clock, which: readonly RequestSelection[]): SQL[] {
+export function cancelRequestsStatements(now: Value<Instant>, which: readonly RequestSelection[]): SQL[] {
   return which.flatMap((each) => [
-    markForRecountStatement(sql`SELECT receiver_id FROM ${requests} WHERE ${isOpen(clock, each)}`, clock.nowIso()),
-    sql`UPDATE ${requests} SET status = ${transitions.pending.cancel}, decided_at = ${clock.nowIso()} WHERE ${isOpen(clock, each)}`,
+    markForRecountStatement(sql`SELECT receiver_id FROM ${requests} WHERE ${isOpen(now, each)}`, now),
+    sql`UPDATE ${requests} SET status = ${transitions.pending.cancel}, decided_at = ${now} WHERE ${isOpen(now, each)}`,
   ]);
 }
 
 /**
  * Selects the notices to withdraw when these requests are cancelled: for `withdrawNotices`, before the cancellation.
  */
-export function selectNotices(clock: Clock, which: readonly RequestSelection[]): SQL {
+export function selectNotices(now: Value<Instant>, which: readonly RequestSelection[]): SQL {
   return sql.join(
     which.map(
-      (each) => sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE ${isOpen(clock, each)}`,
+      (each) => sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE ${isOpen(now, each)}`,
     ),
     sql` UNION ALL `,
   );
@@ -64,38 +65,38 @@ export function expiryColumns(): SQL {
 }
 
 /** Makes the statements that expire at most `limit` requests whose time is over. The last one returns their ids. */
-export function expireRequestsStatements(clock: Clock, limit: number): [SQL, Select<string>] {
+export const expireRequestsStatements = template((now: Value<Instant>, limit: Value<number>) => {
   const overdue = (
     column: SQL,
-  ): SQL => sql`SELECT ${column} FROM ${requests} WHERE status = 'pending' AND expires_at <= ${clock.nowIso()}
+  ): SQL => sql`SELECT ${column} FROM ${requests} WHERE status = 'pending' AND expires_at <= ${now}
     ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
   const update = sql`UPDATE ${requests} SET ${expiryColumns()} WHERE id IN (${overdue(sql`id`)}) RETURNING id`;
-  return [markForRecountStatement(overdue(sql`receiver_id`), clock.nowIso()), select(update, (row) => text(row, 'id'))];
-}
+  return [markForRecountStatement(overdue(sql`receiver_id`), now), select(update, (row) => text(row, 'id'))];
+});
 
 /**
  * Selects at most `limit` open requests that have a day left and whose receiver has not been reminded: for
  * `notifyEach`. Leaves out receivers who may not see the sender.
  */
-export function selectReminders(clock: Clock, limit: number): SQL {
+export function selectReminders(now: Value<Instant>, limit: Value<number>): SQL {
   return sql`SELECT receiver_id AS user_id, sender_id AS actor_id, json_object('requestId', id, 'expiresAt', expires_at) AS variables, id AS dedupe_key
-    FROM ${requests} WHERE id IN (${dueForReminder(clock, limit)}) AND ${isVisibleTo(requests.receiverId, requests.senderId)}`;
+    FROM ${requests} WHERE id IN (${dueForReminder(now, limit)}) AND ${isVisibleTo(requests.receiverId, requests.senderId)}`;
 }
 
 /**
  * Marks the same requests as reminded and returns their ids. It also marks those without a notice, so that they do not
  * block the others.
  */
-export function markRemindedStatement(clock: Clock, limit: number): Select<string> {
-  const update = sql`UPDATE ${requests} SET reminded_at = ${clock.nowIso()} WHERE id IN (${dueForReminder(clock, limit)}) RETURNING id`;
+export const markRemindedStatement = template((now: Value<Instant>, limit: Value<number>) => {
+  const update = sql`UPDATE ${requests} SET reminded_at = ${now} WHERE id IN (${dueForReminder(now, limit)}) RETURNING id`;
   return select(update, (row) => text(row, 'id'));
+});
+
+function dueForReminder(now: Value<Instant>, limit: Value<number>): SQL {
+  return sql`SELECT id FROM ${requests} WHERE status = 'pending' AND reminded_at IS NULL AND expires_at > ${now}
+    AND expires_at <= ${after(now, reminderBefore)} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
 }
 
-function dueForReminder(clock: Clock, limit: number): SQL {
-  return sql`SELECT id FROM ${requests} WHERE status = 'pending' AND reminded_at IS NULL AND expires_at > ${clock.nowIso()}
-    AND expires_at <= ${addTime(clock.now(), reminderBefore)} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
-}
-
-function isOpen(clock: Clock, which: RequestSelection): SQL {
-  return sql`${which} AND ${requests.status} = 'pending' AND ${requests.expiresAt} > ${clock.nowIso()}`;
+function isOpen(now: Value<Instant>, which: RequestSelection): SQL {
+  return sql`${which} AND ${requests.status} = 'pending' AND ${requests.expiresAt} > ${now}`;
 }

@@ -1,4 +1,5 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { template, type Value, type Values } from '../../../store/template.ts';
+import { sql } from 'drizzle-orm';
 import type { FeedbackKind } from '../rules/feedback.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { type Edit, isVisibleTo, mayChange } from '../../profile/index.ts';
@@ -10,13 +11,15 @@ import { matchFeedback, matchPool } from './pool-tables.ts';
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export function saveFeedbackStatements({ userId, now }: Edit, personId: string, kind: FeedbackKind): SQL[] {
-  const level = sql`SELECT p.level FROM ${matchPool} p JOIN ${matchPool} r ON r.user_id = ${userId} AND r.native = p.learning AND r.learning = p.native
+export const saveFeedbackStatements = template(
+  ({ userId, now }: Values<Edit>, personId: Value<string>, kind: Value<FeedbackKind>) => {
+    const level = sql`SELECT p.level FROM ${matchPool} p JOIN ${matchPool} r ON r.user_id = ${userId} AND r.native = p.learning AND r.learning = p.native
     WHERE p.user_id = ${personId} ORDER BY p.learning LIMIT 1`;
-  return [
-    ...mayChange(userId),
-    assertThat('profile.user_not_found', isVisibleTo(userId, personId)),
-    sql`INSERT INTO ${matchFeedback} (reader_id, person_id, kind, level, created_at) VALUES (${userId}, ${personId}, ${kind}, (${level}), ${now})
+    return [
+      ...mayChange(userId),
+      assertThat('profile.user_not_found', isVisibleTo(userId, personId)),
+      sql`INSERT INTO ${matchFeedback} (reader_id, person_id, kind, level, created_at) VALUES (${userId}, ${personId}, ${kind}, (${level}), ${now})
       ON CONFLICT (reader_id, person_id) DO UPDATE SET kind = excluded.kind, level = excluded.level, created_at = excluded.created_at`,
-  ];
-}
+    ];
+  },
+);

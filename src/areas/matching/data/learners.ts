@@ -1,4 +1,4 @@
-import { dayIn, utcDay } from '../../../platform/time/instant.ts';
+import { dayIn, utcDay, type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../rules/learner.ts';
 import { decayExposure, type Lane } from '../rules/pool.ts';
@@ -63,7 +63,7 @@ export const emptyLearnerColumns: SQL = sql.join(
  * @param startsAt when the scored week begins: with the day of the reader, whoever the learner is, because the hours of
  *   several people are compared. If absent, the learner is the reader.
  */
-export function learnerFrom(row: Row, now: Date, startsAt?: WeekStart): PoolRow[] {
+export function learnerFrom(row: Row, now: Instant, startsAt?: WeekStart): PoolRow[] {
   const timeZone = text(row, 'time_zone');
   const birth = { birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') };
   const ageBand = ageBandOf(birth, dayIn(timeZone, now));
@@ -101,7 +101,7 @@ export function learnerFrom(row: Row, now: Date, startsAt?: WeekStart): PoolRow[
 }
 
 /** Makes learners from a JSON list of `learnerArray` values. */
-export function learnersFrom(found: string, now: Date, startsAt: WeekStart): Learner[] {
+export function learnersFrom(found: string, now: Instant, startsAt: WeekStart): Learner[] {
   return (JSON.parse(found) as unknown[][])
     .flatMap((values) =>
       learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), now, startsAt),

@@ -1,5 +1,6 @@
+import type { Value, Values } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { chatMembers, chatRooms, matches, matchingRequests as requests } from './tables.ts';
 
 /** The ids that an accepted request leads to. */
@@ -14,8 +15,7 @@ export interface NewMatch {
  * Makes the statements that write the match, the direct room and its two members, if this operation has accepted a
  * request. If the two users had a room before, it opens again.
  */
-export function makeMatchStatements(clock: Clock, { matchId, roomId, operationId }: NewMatch): SQL[] {
-  const now = clock.nowIso();
+export function makeMatchStatements(now: Value<Instant>, { matchId, roomId, operationId }: Values<NewMatch>): SQL[] {
   const accepted = sql`${requests} r WHERE r.decided_op = ${operationId} AND r.status = 'accepted'`;
   const members = (person: SQL): SQL => sql`SELECT room_id, ${person}, ${now} FROM ${matches} WHERE id = ${matchId}`;
   return [
@@ -30,7 +30,7 @@ export function makeMatchStatements(clock: Clock, { matchId, roomId, operationId
 }
 
 /** Selects the sender to notify of the match, and the variables of the notice: for `notifyEach`. */
-export function selectAccepted({ matchId }: NewMatch): SQL {
+export function selectAccepted({ matchId }: Values<NewMatch>): SQL {
   return sql`SELECT r.sender_id AS user_id, r.receiver_id AS actor_id, r.id AS dedupe_key,
     json_object('requestId', r.id, 'matchId', m.id, 'roomId', m.room_id) AS variables
     FROM ${matches} m JOIN ${requests} r ON r.id = m.request_id WHERE m.id = ${matchId}`;

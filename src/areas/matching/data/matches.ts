@@ -1,12 +1,12 @@
+import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { isShownTo, mayChange, userProfiles, userSettings } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { chatRooms, matches } from './tables.ts';
-import { select, type Row, type Select } from '../../../store/statement.ts';
-import { isBehind, type BoundedList } from '../../../store/page.ts';
+import { select, type Row, type RowsOf, type Select } from '../../../store/statement.ts';
+import { isBehind, pageQuery, type Line } from '../../../store/page.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import { isPair } from './pair.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';
@@ -19,8 +19,19 @@ export interface MatchRecord {
   readonly matchedAt: Instant;
 }
 
-/** A user's matches after the position `after`, the latest first. Leaves out partners whom the user may not see. */
-export function matchesOf(userId: string, after: ListPosition | null): BoundedList<MatchRecord> {
+/** The query for a page of a user's matches after the position `after`, the latest first. Leaves out partners whom the user may not see. */
+export function matchesOf(userId: string, after: ListPosition | null, limit: number): RowsOf<Line<MatchRecord>> {
+  return after === null ? firstMatches(userId, limit) : laterMatches(userId, limit, after);
+}
+
+const firstMatches = template((userId: Value<string>, limit: Value<number>) => pageOfMatches(userId, limit, null));
+const laterMatches = template(pageOfMatches);
+
+function pageOfMatches(
+  userId: Value<string>,
+  limit: Value<number>,
+  after: Value<ListPosition> | null,
+): Select<Line<MatchRecord>> {
   const rest = isBehind(after, [sql`m.matched_at`, sql`m.id`], 'latest first');
   const part = (
     own: SQL,
@@ -32,38 +43,35 @@ export function matchesOf(userId: string, after: ListPosition | null): BoundedLi
     sql`${part(sql`m.low_id`, atMost)} UNION ALL ${part(sql`m.high_id`, atMost)} ORDER BY listed_at DESC, id DESC`;
   const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
     CROSS JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isShownTo(userId)}`;
-  return { entries, shown, parse: recordFrom };
+  return pageQuery({ entries, shown, parse: recordFrom }, limit);
 }
 
 /** The query for one current match of a user. No row if it is not theirs, or if they may not see the partner. */
-export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
-  return select(
-    sql`${selectRecords(partnerOf(userId))} WHERE ${isOwn(userId, matchId)} AND ${isShownTo(userId)}`,
-    recordFrom,
-  );
-}
+export const matchFor = template((userId: Value<string>, matchId: Value<string>) =>
+  select(sql`${selectRecords(partnerOf(userId))} WHERE ${isOwn(userId, matchId)} AND ${isShownTo(userId)}`, recordFrom),
+);
 
 /**
  * Makes the statements that end a match and close its room, whatever the partner hides.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.match_not_found.
  */
-export function endMatchStatements(clock: Clock, userId: string, matchId: string): SQL[] {
+export const endMatchStatements = template((now: Value<Instant>, userId: Value<string>, matchId: Value<string>) => {
   const found = sql`EXISTS (SELECT 1 FROM ${matches} m WHERE ${isOwn(userId, matchId)})`;
   return [
     ...mayChange(userId),
     assertThat('matching.match_not_found', found),
-    ...endMatchesWhere(clock, userId, sql`id = ${matchId}`),
+    ...endMatchesWhere(now, userId, sql`id = ${matchId}`),
   ];
-}
+});
 
 /** Makes the statements that end the match between two users, if there is one, and close its room. */
-export function endMatchBetweenStatements(clock: Clock, userId: string, otherId: string): SQL[] {
-  return endMatchesWhere(clock, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
+export function endMatchBetweenStatements(now: Value<Instant>, userId: Value<string>, otherId: Value<string>): SQL[] {
+  return endMatchesWhere(now, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
 }
 
-function endMatchesWhere(clock: Clock, userId: string, which: SQL): SQL[] {
-  const [now, running] = [clock.nowIso(), sql`${which} AND ended_at IS NULL`];
+function endMatchesWhere(now: Value<Instant>, userId: Value<string>, which: SQL): SQL[] {
+  const running = sql`${which} AND ended_at IS NULL`;
   return [
     sql`UPDATE ${chatRooms} SET closed_at = ${now} WHERE id IN (SELECT room_id FROM ${matches} WHERE ${running})`,
     sql`UPDATE ${matches} SET ended_at = ${now}, ended_by = ${userId} WHERE ${running}`,
@@ -76,11 +84,11 @@ function selectRecords(partner: SQL): SQL {
   return sql`SELECT ${recordColumns} FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id`;
 }
 
-function isOwn(userId: string, matchId: string): SQL {
+function isOwn(userId: Value<string>, matchId: Value<string>): SQL {
   return sql`m.id = ${matchId} AND (m.low_id = ${userId} OR m.high_id = ${userId}) AND m.ended_at IS NULL`;
 }
 
-function partnerOf(userId: string): SQL {
+function partnerOf(userId: Value<string>): SQL {
   return sql`CASE WHEN m.low_id = ${userId} THEN m.high_id ELSE m.low_id END`;
 }
 

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { openLookedAt } from '../rules/limits.ts';
@@ -8,7 +9,12 @@ import { matchingRequests as requests } from './tables.ts';
  * Counts a user's open requests of one side whose other user they may see: the requests that their list shows and their
  * limit counts. Looks at the latest `openLookedAt` requests and counts up to `atMost`.
  */
-export function countOpen(side: 'received' | 'sent', userId: string, now: Instant, atMost: number): SQL {
+export function countOpen(
+  side: 'received' | 'sent',
+  userId: Value<string>,
+  now: Value<Instant>,
+  atMost: Value<number>,
+): SQL {
   const [own, other] =
     side === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
   // The inner LIMIT bounds the rows read, however many users have hidden their profile since.
@@ -24,7 +30,7 @@ export function isAnswerable({
   receiverId,
 }: {
   readonly senderId: SQLWrapper;
-  readonly receiverId: string | SQLWrapper;
+  readonly receiverId: Value<string> | SQLWrapper;
 }): SQL {
   return sql`(${isVisibleTo(receiverId, senderId)} AND EXISTS (SELECT 1 FROM ${userProfiles} a WHERE a.id = ${receiverId} AND a.status = 'active'))`;
 }

@@ -1,4 +1,6 @@
-import { type Day, type Instant, utcDay } from '../../../platform/time/instant.ts';
+import type { Day, Instant } from '../../../platform/time/instant.ts';
+import { utcDayOf } from '../../../store/moments.ts';
+import { compute, jsonText, template, type Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenActivity, learningCounted, nativeCounted } from '../rules/pool.ts';
 import {
@@ -12,7 +14,7 @@ import {
   userProfiles,
   userSettings,
 } from '../../profile/index.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
 import { text } from '../../../store/row.ts';
 import { activityBand, bandEndsOn, hidesActivity, isListed, lane } from './derived.ts';
 import { matchPool, matchPreferences } from './pool-tables.ts';
@@ -20,7 +22,9 @@ import { countsOfReceiver, isFirstRow, markForRecountStatement } from './request
 import { matchingRequests } from './tables.ts';
 import { countTopicsStatements } from './topic-counts.ts';
 
-/** The columns that the statements below compute. `exposure` and `exposed_on` stay: nothing could compute them again. */
+/**
+ * The columns that the statements below compute. `exposure` and `exposed_on` stay: nothing could compute them again.
+ */
 const keyColumns = ['native', 'learning', 'random_key', 'user_id'];
 const derivedColumns = [
   'lane activity_band level gender birth_year birth_date shows_age_band time_zone free dates',
@@ -41,19 +45,24 @@ const names = (columns: readonly string[], prefix = ''): SQL =>
  * @param now instant of the change. The age is that of the day in the user's zone, the activity band that of the day in
  *   UTC (`activityBandOf`).
  */
-export function rebuildPoolRowStatements(userId: string, now: Instant): [SQL, SQL] {
-  return rebuildPoolStatements([userId], now);
+export function rebuildPoolRowStatements(userId: Value<string>, now: Value<Instant>): [SQL, SQL] {
+  return rebuildStatements(
+    compute([userId], (id) => [id]),
+    now,
+  );
 }
 
 /** The same for several users. */
-export function rebuildPoolStatements(userIds: readonly string[], now: Instant): [SQL, SQL] {
-  const users = sql`json_each(${JSON.stringify(userIds)}) u`;
+export const rebuildPoolStatements = template(rebuildStatements);
+
+function rebuildStatements(userIds: Value<readonly string[]>, now: Value<Instant>): [SQL, SQL] {
+  const users = sql`json_each(${jsonText(userIds)}) u`;
   const spoken = sql`natives AS MATERIALIZED (${languages(users, 'native', nativeCounted)}),
     learned AS MATERIALIZED (${languages(users, 'learning', learningCounted)})`;
   return [
     sql`WITH ${spoken} DELETE FROM ${matchPool} WHERE user_id IN (SELECT u.value FROM ${users}) AND (user_id, native, learning) NOT IN
       (SELECT natives.user_id, natives.language, learned.language FROM natives JOIN learned ON learned.user_id = natives.user_id)`,
-    sql`WITH ${spoken}, facts AS MATERIALIZED (${factsOf(users, now)}), person AS MATERIALIZED (${personFrom(utcDay(now))})
+    sql`WITH ${spoken}, facts AS MATERIALIZED (${factsOf(users, now)}), person AS MATERIALIZED (${personFrom(utcDayOf(now))})
       INSERT INTO ${matchPool} (${names([...keyColumns, ...derivedColumns])})
       SELECT natives.language, learned.language, person.random_key, person.user_id, person.lane, person.activity_band, learned.level,
         ${names(derivedColumns.slice(3), 'person.')}
@@ -67,7 +76,7 @@ export function rebuildPoolStatements(userIds: readonly string[], now: Instant):
 const isInPool = sql`p.status = 'active' AND p.onboarding_completed_at IS NOT NULL AND p.birth_year IS NOT NULL`;
 
 /** The first languages of one kind of every user who belongs to the pool. */
-function languages(users: SQL, kind: 'native' | 'learning', counted: number): SQL {
+function languages(users: SQL, kind: 'native' | 'learning', counted: Value<number>): SQL {
   return sql`SELECT * FROM (SELECT p.id AS user_id, l.language, l.level, row_number() OVER (PARTITION BY p.id ORDER BY l.position) AS place
     FROM ${users} CROSS JOIN ${userProfiles} p ON p.id = u.value AND ${isInPool} CROSS JOIN ${userLanguages} l ON l.user_id = p.id AND l.kind = ${kind})
     WHERE place <= ${sql.raw(String(counted))}`;
@@ -77,7 +86,7 @@ function languages(users: SQL, kind: 'native' | 'learning', counted: number): SQ
  * What the tables say about each user, read once for all their rows. Dates before the last activity are left out: they
  * have passed in every time zone.
  */
-function factsOf(users: SQL, now: Instant): SQL {
+function factsOf(users: SQL, now: Value<Instant>): SQL {
   const lastActive = sql`coalesce(p.last_active_at, p.created_at)`;
   const inOrder = (kind: string): SQL =>
     sql`(SELECT json_group_array(x.language) FROM (SELECT language FROM ${userLanguages} WHERE user_id = p.id AND kind = ${kind} ORDER BY position) x)`;
@@ -90,17 +99,18 @@ function factsOf(users: SQL, now: Instant): SQL {
       coalesce(i.topics, '[]') AS topics, coalesce(i.motivations, '[]') AS motivations, coalesce(i.learning_styles, '[]') AS learning_styles,
       f.partner_gender, f.communication_method,
       coalesce(w.partner_age_bands, '[]') AS partner_age_bands, coalesce(w.ignored_signals, '[]') AS ignored_signals,
-      ${hidesActivity} AS hides_activity, ${countsOfReceiver(sql`p.id`, hidesActivity, utcDay(now))} AS counts
+      ${hidesActivity} AS hides_activity, ${countsOfReceiver(sql`p.id`, hidesActivity, utcDayOf(now))} AS counts
     FROM ${users} CROSS JOIN ${userProfiles} p ON p.id = u.value AND ${isInPool} JOIN ${userSettings} s ON s.user_id = p.id
       LEFT JOIN ${userInterests} i ON i.user_id = p.id LEFT JOIN ${userPreferences} f ON f.user_id = p.id
       LEFT JOIN ${matchPreferences} w ON w.user_id = p.id`;
 }
 
 /**
- * The columns of the pool that follow from `facts` on this day in UTC. `review_on` is the next day on which the band ends,
- * or on which a minor comes of age; `profile.pass_birthdays` updates the latter as soon as the day begins in their zone.
+ * The columns of the pool that follow from `facts` on this day in UTC. `review_on` is the next day on which the band
+ * ends, or on which a minor comes of age; `profile.pass_birthdays` updates the latter as soon as the day begins in
+ * their zone.
  */
-function personFrom(today: Day): SQL {
+function personFrom(today: Value<Day>): SQL {
   const ownBand = activityBand(sql`facts.last_active_on`, today);
   const band = sql`iif(facts.hides_activity, ${sql.raw(String(hiddenActivity.band))}, ${ownBand})`;
   const ends = sql`iif(facts.hides_activity, NULL, ${bandEndsOn(ownBand, sql`facts.last_active_on`)})`;
@@ -117,11 +127,11 @@ const randomKey: SQL = sql.raw(
 
 /**
  * Makes the statement that marks a user who is active again for the next review: `review_on` of one row becomes the day
- * of the activity. It writes nothing if the pool knows of an activity on this day. Marks are days in UTC, as in the review
- * that looks for them.
+ * of the activity. It writes nothing if the pool knows of an activity on this day. Marks are days in UTC, as in the
+ * review that looks for them.
  */
-export function markActiveStatements(userId: SQL, now: Instant): [SQL] {
-  const today = utcDay(now);
+export function markActiveStatements(userId: SQL, now: Value<Instant>): [SQL] {
+  const today = utcDayOf(now);
   return [
     sql`UPDATE ${matchPool} SET review_on = ${today} WHERE user_id = (${userId}) AND last_active_on < ${today} AND ${isFirstRow}
       AND (review_on IS NULL OR review_on > ${today})`,
@@ -132,7 +142,7 @@ export function markActiveStatements(userId: SQL, now: Instant): [SQL] {
  * Makes the statements that take a user out of what is derived, before their account is purged: their requests from
  * the counters of the receivers, and their topics from the counts. Their rows of the pool are deleted with the others.
  */
-export function leavePoolStatements(userId: string, now: Instant): SQL[] {
+export function leavePoolStatements(userId: Value<string>, now: Value<Instant>): SQL[] {
   return [
     markForRecountStatement(sql`SELECT receiver_id FROM ${matchingRequests} WHERE sender_id = ${userId}`, now),
     ...countTopicsStatements(userId, []),
@@ -149,13 +159,13 @@ export interface Due {
  * Selects at most `limit` users whom the passing of days changes or whom a change has marked, the longest overdue
  * first. One user may occur several times.
  */
-export function dueForReview(now: Instant, limit: number): Select<Due> {
+export const dueForReview = template((now: Value<Instant>, limit: Value<number>) => {
   const due = (
     on: SQL,
-  ): SQL => sql`SELECT * FROM (SELECT user_id, ${on} AS due_on FROM ${matchPool} WHERE ${on} <= ${utcDay(now)} AND ${on} IS NOT NULL
+  ): SQL => sql`SELECT * FROM (SELECT user_id, ${on} AS due_on FROM ${matchPool} WHERE ${on} <= ${utcDayOf(now)} AND ${on} IS NOT NULL
     ORDER BY ${on} LIMIT ${limit})`;
   return select(
     sql`${due(sql`review_on`)} UNION ALL ${due(sql`recount_on`)} ORDER BY due_on LIMIT ${limit}`,
-    (row) => ({ userId: text(row, 'user_id'), dueOn: text(row, 'due_on') }),
+    (row): Due => ({ userId: text(row, 'user_id'), dueOn: text(row, 'due_on') }),
   );
-}
+});

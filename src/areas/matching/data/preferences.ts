@@ -1,4 +1,6 @@
+import { compute, jsonText, template, type Patch, type Value, type Values } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { Gender, Signal } from '../rules/learner.ts';
 import type { MatchPreferences, PreferencesChange } from '../rules/preferences.ts';
 import {
@@ -11,12 +13,12 @@ import {
   userProfiles,
 } from '../../profile/index.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { openDatabase } from '../../../store/database.ts';
-import { assertThat } from '../../../store/guards.ts';
+import { orm } from '../../../store/database.ts';
+import { assertAll } from '../../../store/guards.ts';
 import { text, textOrNull } from '../../../store/row.ts';
 import { rebuildPoolRowStatements } from './pool.ts';
 import { matchPreferences } from './pool-tables.ts';
-import { select, type Row, type Statement } from '../../../store/statement.ts';
+import { select, type Change, type Row } from '../../../store/statement.ts';
 
 /** Preferences, and the versions of the two tables that store them. The ETag is made of these versions. */
 export interface StoredPreferences {
@@ -25,85 +27,93 @@ export interface StoredPreferences {
 }
 
 const version = sql`f.version || '.' || coalesce(m.version, 0)`;
-const tables = (userId: string): SQL =>
+const tables = (userId: Value<string>): SQL =>
   sql`${userPreferences} f LEFT JOIN ${matchPreferences} m ON m.user_id = f.user_id WHERE f.user_id = ${userId}`;
 
 /** The query for a user's preferences. No row before onboarding is complete. */
-export function preferencesOf(userId: string) {
-  return select(
+export const preferencesOf = template((userId: Value<string>) =>
+  select(
     sql`SELECT ${version} AS version, f.partner_gender, f.partner_personalities, f.communication_method, f.daily_minutes, f.group_sizes,
       coalesce(m.partner_age_bands, '[]') AS partner_age_bands, coalesce(m.ignored_signals, '[]') AS ignored_signals FROM ${tables(userId)}`,
     preferencesFrom,
-  );
-}
+  ),
+);
 
 /** Reads the preferences; null before onboarding is complete, undefined if there is no profile. One round trip. */
 export async function readPreferences(db: D1Database, userId: string): Promise<StoredPreferences | null | undefined> {
-  const profile = openDatabase(db).select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(userId));
-  const [[found], [preferences]] = await readBatch(db, [profile, preferencesOf(userId)]);
+  const [[found], [preferences]] = await readBatch(db, preferencesQueries(userId));
   return found && (preferences ?? null);
 }
 
+const preferencesQueries = template((userId: Value<string>) => [
+  orm.select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(userId)),
+  preferencesOf(userId),
+]);
+
 /**
- * Makes the statements that change what the patch names.
+ * Makes the statements that change what the patch names: for a template made with `perPatch`.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
  */
 export function updatePreferencesStatements(
-  db: D1Database,
-  { userId, expected, now }: Edit,
-  change: PreferencesChange,
-): Statement[] {
-  const {
-    partnerGender,
-    partnerPersonalities,
-    communicationMethod,
-    dailyMinutes,
-    groupSizes,
-    partnerAgeBands,
-    ignoredSignals,
-  } = change;
-  const general = {
-    ...(partnerGender === undefined ? {} : { partnerGender: partnerGender === 'any' ? null : partnerGender }),
-    ...(partnerPersonalities && { partnerPersonalities: [...partnerPersonalities] }),
-    ...(communicationMethod && { communicationMethod }),
-    ...(dailyMinutes && { dailyMinutes }),
-    ...(groupSizes && { groupSizes: [...groupSizes] }),
-  };
-  const [bands, signals] = [jsonOrNull(partnerAgeBands), jsonOrNull(ignoredSignals)];
+  { partnerAgeBands, ignoredSignals, ...general }: Patch<PreferencesChange>,
+  { userId, expected, now }: Values<Edit>,
+): Change[] {
   return [
     ...mayChange(userId),
-    assertThat('matching.not_onboarded', sql`EXISTS (SELECT 1 FROM ${tables(userId)})`),
-    ...(expected === undefined
-      ? []
-      : [
-          assertThat(
-            'request.precondition_failed',
-            sql`EXISTS (SELECT 1 FROM ${tables(userId)} AND ${isExpected(version, expected)})`,
-          ),
-        ]),
-    ...(Object.keys(general).length === 0
-      ? []
-      : [
-          openDatabase(db)
-            .update(userPreferences)
-            .set({ ...general, version: sql`${userPreferences.version} + 1`, updatedAt: now })
-            .where(sql`${userPreferences.userId} = ${userId}`),
-        ]),
-    ...(bands === null && signals === null
-      ? []
-      : [
-          sql`INSERT INTO ${matchPreferences} (user_id, partner_age_bands, ignored_signals, updated_at)
-      VALUES (${userId}, coalesce(${bands}, '[]'), coalesce(${signals}, '[]'), ${now})
-      ON CONFLICT (user_id) DO UPDATE SET partner_age_bands = coalesce(${bands}, partner_age_bands),
-        ignored_signals = coalesce(${signals}, ignored_signals), version = version + 1, updated_at = excluded.updated_at`,
-        ]),
+    assertAll([
+      ['matching.not_onboarded', sql`EXISTS (SELECT 1 FROM ${tables(userId)})`],
+      [
+        'request.precondition_failed',
+        sql`EXISTS (SELECT 1 FROM ${tables(userId)} AND ${isExpected(version, expected)})`,
+      ],
+    ]),
+    ...updateGeneral(general, userId, now),
+    ...updateMatching(partnerAgeBands, ignoredSignals, userId, now),
     ...rebuildPoolRowStatements(userId, now),
   ];
 }
 
-function jsonOrNull(list: readonly string[] | undefined): string | null {
-  return list === undefined ? null : JSON.stringify(list);
+type GeneralChange = Omit<PreferencesChange, 'partnerAgeBands' | 'ignoredSignals'>;
+
+/** Changes what onboarding asks, in the table of the area profile. */
+function updateGeneral(
+  { partnerGender, partnerPersonalities, communicationMethod, dailyMinutes, groupSizes }: Patch<GeneralChange>,
+  userId: Value<string>,
+  now: Value<Instant>,
+): SQL[] {
+  const columns: [name: string, value: Value<string | null | undefined>][] = [
+    ['partner_gender', partnerGender && compute([partnerGender], (gender) => (gender === 'any' ? null : gender))],
+    ['partner_personalities', partnerPersonalities && jsonText(partnerPersonalities)],
+    ['communication_method', communicationMethod],
+    ['daily_minutes', dailyMinutes],
+    ['group_sizes', groupSizes && jsonText(groupSizes)],
+  ];
+  const named = columns.filter(([, value]) => value !== undefined);
+  if (named.length === 0) return [];
+  const assignments = named.map(([name, value]) => sql`${sql.identifier(name)} = ${value}`);
+  return [
+    sql`UPDATE ${userPreferences} SET ${sql.join(assignments, sql`, `)}, version = version + 1, updated_at = ${now} WHERE user_id = ${userId}`,
+  ];
+}
+
+/** Changes what only matching asks. */
+function updateMatching(
+  partnerAgeBands: Patch<PreferencesChange>['partnerAgeBands'],
+  ignoredSignals: Patch<PreferencesChange>['ignoredSignals'],
+  userId: Value<string>,
+  now: Value<Instant>,
+): SQL[] {
+  if (partnerAgeBands === undefined && ignoredSignals === undefined) return [];
+  const [bands, signals] = [partnerAgeBands, ignoredSignals].map((list) =>
+    list === undefined ? null : jsonText(list),
+  );
+  return [
+    sql`INSERT INTO ${matchPreferences} (user_id, partner_age_bands, ignored_signals, updated_at)
+      VALUES (${userId}, coalesce(${bands}, '[]'), coalesce(${signals}, '[]'), ${now})
+      ON CONFLICT (user_id) DO UPDATE SET partner_age_bands = coalesce(${bands}, partner_age_bands),
+        ignored_signals = coalesce(${signals}, ignored_signals), version = version + 1, updated_at = excluded.updated_at`,
+  ];
 }
 
 /** Does not check the values: triggers allow only arrays of known codes, also after a deployment. */

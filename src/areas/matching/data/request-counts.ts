@@ -1,5 +1,7 @@
 /** How users treat the requests that they receive: for their response rate, and for the counters of the pool. */
-import { utcDay, type Day, type Instant } from '../../../platform/time/instant.ts';
+import type { Day, Instant } from '../../../platform/time/instant.ts';
+import { utcDayOf } from '../../../store/moments.ts';
+import { compute, type Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenActivity } from '../rules/pool.ts';
 import { responseSample, responseWindowDays, responseWindowStart } from '../rules/limits.ts';
@@ -9,9 +11,10 @@ import { matchPool } from './pool-tables.ts';
 import { matchingRequests as requests } from './tables.ts';
 
 /** Selects the received requests that count for the response rate of a user, as `latest`. */
-export function latestReceived(receiver: string | SQL, today: Day): SQL {
+export function latestReceived(receiver: Value<string> | SQL, today: Value<Day>): SQL {
+  const since = compute([today], (day) => responseWindowStart(new Date(day)));
   return sql`(SELECT r.status, r.expires_at, r.is_missed, r.sender_id, r.created_at FROM ${requests} r
-    WHERE r.receiver_id = ${receiver} AND r.created_at >= ${responseWindowStart(new Date(today))}
+    WHERE r.receiver_id = ${receiver} AND r.created_at >= ${since}
     ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${responseSample} AS INTEGER)) AS latest`;
 }
 
@@ -22,12 +25,12 @@ export const answered: SQL = sql`coalesce(sum(latest.status IN ('accepted', 'dec
  * The counters of a user in the pool as a JSON list: open requests, answered and missed ones, and the day on which the
  * oldest answered or missed one no longer counts. Of a user who hides their activity, fixed values count.
  */
-export function countsOfReceiver(receiver: SQL, isHidden: SQL, today: Day): SQL {
+export function countsOfReceiver(receiver: SQL, isHidden: SQL, today: Value<Day>): SQL {
   const { open, answered: replied, missed } = hiddenActivity;
   return sql`CASE WHEN ${isHidden} THEN ${sql.raw(`'[${open},${replied},${missed},null]'`)} ELSE ${ownCounts(receiver, today)} END`;
 }
 
-function ownCounts(receiver: SQL, today: Day): SQL {
+function ownCounts(receiver: SQL, today: Value<Day>): SQL {
   const open = sql`(SELECT count(*) FROM ${requests} o WHERE o.receiver_id = ${receiver} AND o.status = 'pending')`;
   const oldest = sql`min(CASE WHEN latest.status IN ('accepted', 'declined') OR latest.is_missed = 1 THEN latest.created_at END)`;
   const leaves = sql.raw(`'+${responseWindowDays + 1} days'`);
@@ -40,11 +43,11 @@ function ownCounts(receiver: SQL, today: Day): SQL {
  *
  * @param receivers a select of `user_id`. It runs in the batch of the change, after it.
  */
-export function recountStatement(receivers: SQL, now: Instant): SQL {
+export function recountStatement(receivers: SQL, now: Value<Instant>): SQL {
   const counters = sql`open_requests, answered_requests, missed_requests, recount_on`;
   const counted = sql`c.counts ->> 0, c.counts ->> 1, c.counts ->> 2, c.counts ->> 3`;
   return sql`WITH receivers AS MATERIALIZED (${receivers}),
-      c AS MATERIALIZED (SELECT s.user_id, ${countsOfReceiver(sql`s.user_id`, hidesActivity, utcDay(now))} AS counts
+      c AS MATERIALIZED (SELECT s.user_id, ${countsOfReceiver(sql`s.user_id`, hidesActivity, utcDayOf(now))} AS counts
         FROM receivers CROSS JOIN ${userSettings} s ON s.user_id = receivers.user_id)
     UPDATE ${matchPool} SET (${counters}) = (${counted}) FROM c
     WHERE ${matchPool.userId} = c.user_id AND (${counters}) IS NOT (${counted})`;
@@ -52,12 +55,13 @@ export function recountStatement(receivers: SQL, now: Instant): SQL {
 
 /**
  * Makes the statement that marks users whose received requests have to be counted again, where a change concerns an
- * unknown number of them: `recount_on` of one row each becomes the day (UTC) of the change. The next review counts them.
+ * unknown number of them: `recount_on` of one row each becomes the day (UTC) of the change. The next review counts
+ * them.
  *
  * @param receivers a select of user ids. It runs in the batch of the change, before it.
  */
-export function markForRecountStatement(receivers: SQL, now: Instant): SQL {
-  const today = utcDay(now);
+export function markForRecountStatement(receivers: SQL, now: Value<Instant>): SQL {
+  const today = utcDayOf(now);
   return sql`UPDATE ${matchPool} SET recount_on = ${today} WHERE user_id IN (${receivers}) AND ${isFirstRow}
     AND (recount_on IS NULL OR recount_on > ${today})`;
 }

@@ -1,3 +1,4 @@
+import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { RequestStatus } from '../rules/states.ts';
@@ -5,8 +6,8 @@ import { isBlockedBetween } from '../../safety/index.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
-import { select, type Row, type Select } from '../../../store/statement.ts';
-import { isBehind, type BoundedList } from '../../../store/page.ts';
+import { select, type Row, type RowsOf, type Select } from '../../../store/statement.ts';
+import { isBehind, pageQuery, type Line } from '../../../store/page.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import { hiddenPartner, partnerColumns, partnerFrom, type Partner } from './people.ts';
 
@@ -35,8 +36,35 @@ export interface RequestFilter {
   readonly after: ListPosition | null;
 }
 
-/** A user's requests, the latest first. Leaves out requests whose other user they may not see. */
-export function requestsOf({ userId, direction, status, now, after }: RequestFilter): BoundedList<RequestRecord> {
+/** The query for a page of a user's requests, the latest first. Leaves out requests whose other user they may not see. */
+export function requestsOf(
+  { userId, direction, status, now, after }: RequestFilter,
+  limit: number,
+): RowsOf<Line<RequestRecord>> {
+  const { first, later } = requestPages(direction, status);
+  return after === null ? first({ userId, now, limit }) : later({ userId, now, limit }, after);
+}
+
+/** Whose requests a page contains, at which moment, and how many. */
+interface Asked {
+  readonly userId: string;
+  readonly now: Instant;
+  readonly limit: number;
+}
+
+const requestPages = perShape((direction: Direction, status: RequestStatus | undefined) => ({
+  first: template((asked: Values<Asked>) => pageOfRequests(direction, status, asked, null)),
+  later: template((asked: Values<Asked>, after: Value<ListPosition>) =>
+    pageOfRequests(direction, status, asked, after),
+  ),
+}));
+
+function pageOfRequests(
+  direction: Direction,
+  status: RequestStatus | undefined,
+  { userId, now, limit }: Values<Asked>,
+  after: Value<ListPosition> | null,
+): Select<Line<RequestRecord>> {
   const [own, other] =
     direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
   const rest = isBehind(after, [sql`r.created_at`, sql`r.id`], 'latest first');
@@ -53,20 +81,23 @@ export function requestsOf({ userId, direction, status, now, after }: RequestFil
         SELECT * FROM (${part(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`;
   const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
     CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShownTo(userId)}`;
-  return { entries, shown, parse: recordFrom };
+  return pageQuery({ entries, shown, parse: recordFrom }, limit);
 }
 
 /** The query for one request of a user. No row if it is not theirs, or if they may not see the other user. */
-export function requestFor(userId: string, requestId: string | SQL): Select<RequestRecord> {
+export const requestFor = template(selectRequest);
+
+/** The same query, for an id that SQL yields. */
+export function selectRequest(userId: Value<string>, requestId: Value<string> | SQL): Select<RequestRecord> {
   const query = sql`${selectRecords(userId, partnerOf(userId))} WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)}`;
   return select(query, recordFrom);
 }
 
 /**
- * The query for one request of a user who has just decided it. If they may not see the other user, the card of that user
- * has only the id.
+ * The query for one request of a user who has just decided it. If they may not see the other user, the card of that
+ * user has only the id.
  */
-export function decidedRequestFor(userId: string, requestId: string): Select<RequestRecord> {
+export const decidedRequestFor = template((userId: Value<string>, requestId: Value<string>) => {
   const query = sql`SELECT ${isShownTo(userId)} AS is_shown, ${recordColumns(userId)} FROM ${requests} r
     JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}
     WHERE r.id = ${requestId} AND ${isInvolved(userId)}`;
@@ -74,41 +105,43 @@ export function decidedRequestFor(userId: string, requestId: string): Select<Req
     const record = recordFrom(row);
     return integer(row, 'is_shown') === 1 ? record : { ...record, partner: hiddenPartner(record.partner.userId) };
   });
-}
+});
 
 /** Condition: the user may see the other user of this request of theirs. */
-export function seesRequest(userId: string, requestId: string): SQL {
+export function seesRequest(userId: Value<string>, requestId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id
     WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)})`;
 }
 
-/** Condition: the request is the user's, and neither of the two has blocked the other. What they hide does not count. */
-export function ownsRequest(userId: string, requestId: string): SQL {
+/**
+ * Condition: the request is the user's, and neither of the two has blocked the other. What they hide does not count.
+ */
+export function ownsRequest(userId: Value<string>, requestId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${requestId} AND ${isInvolved(userId)}
     AND NOT ${isBlockedBetween(userId, partnerOf(userId))})`;
 }
 
-function selectRecords(userId: string, partner: SQL): SQL {
+function selectRecords(userId: Value<string>, partner: SQL): SQL {
   return sql`SELECT ${recordColumns(userId)} FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}`;
 }
 
-function recordColumns(userId: string): SQL {
+function recordColumns(userId: Value<string>): SQL {
   return sql`r.id AS request_id, r.sender_id = ${userId} AS is_sent, r.status, r.message, r.created_at, r.expires_at, r.decided_at,
     m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}`;
 }
 
 const runningMatch: SQL = sql`LEFT JOIN ${matches} m ON m.request_id = r.id AND m.ended_at IS NULL`;
 
-function hasStatus(status: RequestStatus | undefined, now: Instant): SQL {
+function hasStatus(status: RequestStatus | undefined, now: Value<Instant>): SQL {
   if (status === undefined) return sql``;
   return status === 'pending' ? sql`AND r.status = 'pending' AND r.expires_at > ${now}` : sql`AND r.status = ${status}`;
 }
 
-function partnerOf(userId: string): SQL {
+function partnerOf(userId: Value<string>): SQL {
   return sql`CASE WHEN r.sender_id = ${userId} THEN r.receiver_id ELSE r.sender_id END`;
 }
 
-function isInvolved(userId: string): SQL {
+function isInvolved(userId: Value<string>): SQL {
   return sql`(r.sender_id = ${userId} OR r.receiver_id = ${userId})`;
 }
 

@@ -1,8 +1,10 @@
-import { addTime, subtractTime } from '../../../platform/time/instant.ts';
+import { after, before } from '../../../store/moments.ts';
+import { compute, template, type Value, type Values } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { openReceivedLimit, openSentLimit, pauseAfterDecline, requestLifetime } from '../rules/limits.ts';
 import { transitions } from '../rules/states.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
+import type { Change } from '../../../store/statement.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { isVisibleTo, mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
@@ -11,6 +13,7 @@ import { expiryColumns } from './end-requests.ts';
 import { countOpen } from './open-requests.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
 import { hasToWait } from './pair-state.ts';
+import { selectRequest } from './requests.ts';
 import { markForRecountStatement, recountStatement } from './request-counts.ts';
 import { areSuitable } from './suitability.ts';
 
@@ -35,24 +38,22 @@ export interface Sending {
  *   createMatchRequest declares.
  */
 export function sendRequestStatements(
-  clock: Clock,
-  { id, senderId, receiverId, message, operationId }: Sending,
-): SQL[] {
-  const now = clock.nowIso();
+  now: Value<Instant>,
+  { id, senderId, receiverId, message, operationId }: Values<Sending>,
+): Change[] {
   const pair = isPair(senderId, receiverId, { low: requests.pairLow, high: requests.pairHigh });
   const isOpen = sql`${pair} AND ${requests.status} = 'pending'`;
   const isOverdue = sql`${isOpen} AND ${requests.expiresAt} <= ${now}`;
   const hasMet = sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.decidedOp} = ${operationId})`;
-  const [low, high] = senderId < receiverId ? [senderId, receiverId] : [receiverId, senderId];
   const row = {
     id,
     senderId,
     receiverId,
     message,
-    pairLow: low,
-    pairHigh: high,
+    pairLow: compute([senderId, receiverId], (one, other) => (one < other ? one : other)),
+    pairHigh: compute([senderId, receiverId], (one, other) => (one < other ? other : one)),
     createdAt: now,
-    expiresAt: addTime(clock.now(), requestLifetime),
+    expiresAt: after(now, requestLifetime),
   };
   return [
     ...mayChange(senderId),
@@ -72,9 +73,9 @@ export function sendRequestStatements(
       [
         'matching.declined_recently',
         sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${pair} AND ${requests.status} = 'declined'
-        AND ${requests.decidedAt} > ${subtractTime(clock.now(), pauseAfterDecline)})`,
+        AND ${requests.decidedAt} > ${before(now, pauseAfterDecline)})`,
       ],
-      ['matching.too_soon', sql`${hasMet} OR NOT ${hasToWait(senderId, receiverId, clock.now())}`],
+      ['matching.too_soon', sql`${hasMet} OR NOT ${hasToWait(senderId, receiverId, now)}`],
       [
         'matching.too_many_sent',
         sql`${hasMet} OR ${countOpen('sent', senderId, now, openSentLimit)} < ${openSentLimit}`,
@@ -92,21 +93,29 @@ export function sendRequestStatements(
   ];
 }
 
-/** Selects the result as JSON text: the id of the new request, or of the request that was accepted instead. */
-export function selectSendResult({ id, operationId }: Sending): SQL {
-  return sql`SELECT json_object('requestId', coalesce((SELECT r.id FROM ${requests} r WHERE r.decided_op = ${operationId}), ${id}))`;
+/** The id of the new request, or of the request that was accepted instead. */
+function resultOf({ id, operationId }: Values<Sending>): SQL {
+  return sql`coalesce((SELECT r.id FROM ${requests} r WHERE r.decided_op = ${operationId}), ${id})`;
 }
 
+/** Selects the id of the result as JSON text. */
+export function selectSendResult(sent: Values<Sending>): SQL {
+  return sql`SELECT json_object('requestId', ${resultOf(sent)})`;
+}
+
+/** The query for the result, as the sender sees it. */
+export const sentRequestFor = template((sent: Values<Sending>) => selectRequest(sent.senderId, resultOf(sent)));
+
 /** Condition: a new request was written. */
-export function hasNewRequest({ id }: Sending): SQL {
+export function hasNewRequest({ id }: Values<Sending>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${id})`;
 }
 
-function isOnboarded(userId: string): SQL {
+function isOnboarded(userId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND onboarding_completed_at IS NOT NULL)`;
 }
 
-function isShownToEveryone(userId: string): SQL {
+function isShownToEveryone(userId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${profiles} p JOIN ${settings} s ON s.user_id = p.id
     WHERE p.id = ${userId} AND p.status = 'active' AND s.profile_visibility = 'everyone')`;
 }

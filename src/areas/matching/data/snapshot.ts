@@ -66,7 +66,7 @@ export interface KeptList {
   readonly text: string;
   readonly until: Instant;
   /**
-   * When the list is deleted, in milliseconds of the machine's clock. Alarms follow that clock, even where a developer
+   * When the list is deleted, in milliseconds of the machine's clock. Alarms follow that now, even where a developer
    * has moved the clock of the platform.
    */
   readonly goesAt: number;

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { matchPreferences } from './pool-tables.ts';
@@ -11,7 +12,7 @@ type Id = string | SQLWrapper;
  *
  * @param now the moment; the age of each user is that of the day in their own zone.
  */
-export function areSuitable(one: Id, other: Id, now: Instant): SQL {
+export function areSuitable(one: Id, other: Id, now: Value<Instant>): SQL {
   const person = (
     id: Id,
   ): SQL => sql`(SELECT p.id, p.gender, ${ageBand(birthOf(sql`p`), now)} AS band FROM ${userProfiles} p
@@ -21,7 +22,7 @@ export function areSuitable(one: Id, other: Id, now: Instant): SQL {
 }
 
 /** Condition: the two users are in one age group. A user of unknown age is in none. */
-export function areOfOneAgeGroup(one: Id, other: Id, now: Instant): SQL {
+export function areOfOneAgeGroup(one: Id, other: Id, now: Value<Instant>): SQL {
   const group = (id: Id): SQL =>
     sql`(SELECT ${ageGroup(birthOf(sql`p`), now)} FROM ${userProfiles} p WHERE p.id = ${id})`;
   return sql`coalesce(${group(one)} = ${group(other)}, 0)`;

@@ -1,11 +1,13 @@
-import { utcDay, type Instant } from '../../../platform/time/instant.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { utcDayOf } from '../../../store/moments.ts';
+import { template, type Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { openLookedAt, type AnswerCounts } from '../rules/limits.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer } from '../../../store/row.ts';
 import { answered, latestReceived } from './request-counts.ts';
 import { matches } from './tables.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
 import { countOpen, isAnswerable } from './open-requests.ts';
 
 /** How many entries a user's lists have, counted with the conditions of those lists. */
@@ -19,7 +21,7 @@ export interface Counts {
 const COUNTED_AT_MOST = 500;
 
 /** The query that counts a user's open requests and matches. */
-export function countsOf(userId: string, now: Instant): Select<Counts> {
+export const countsOf = template((userId: Value<string>, now: Value<Instant>) => {
   const open = (side: 'received' | 'sent'): SQL => countOpen(side, userId, now, openLookedAt);
   const running = (own: SQL, other: SQL): SQL =>
     countMatchesWhere(sql`t.${own} = ${userId} AND t.ended_at IS NULL`, other, userId);
@@ -27,28 +29,28 @@ export function countsOf(userId: string, now: Instant): Select<Counts> {
   return select(
     sql`SELECT ${open('received')} AS received, ${open('sent')} AS sent,
       min(${running(low, high)} + ${running(high, low)}, ${sql.raw(String(COUNTED_AT_MOST))}) AS matched`,
-    (row) => ({
+    (row): Counts => ({
       openReceived: integer(row, 'received'),
       openSent: integer(row, 'sent'),
       matches: integer(row, 'matched'),
     }),
   );
-}
+});
 
 /**
  * The query that counts how a user has treated the latest requests they received. A request past its expiry is judged
  * as the cron would judge it now; the counters of the pool count it when the cron has.
  */
-export function countAnswers(userId: string, now: Date): Select<AnswerCounts> {
-  return select(
+export const countAnswers = template((userId: Value<string>, now: Value<Instant>) =>
+  select(
     sql`SELECT ${answered} AS answered,
-        coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now.toISOString()} AND ${isAnswerable({ senderId: sql`latest.sender_id`, receiverId: userId })})), 0) AS unanswered
-      FROM ${latestReceived(userId, utcDay(now))}`,
-    (row) => ({ answered: integer(row, 'answered'), unanswered: integer(row, 'unanswered') }),
-  );
-}
+        coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now} AND ${isAnswerable({ senderId: sql`latest.sender_id`, receiverId: userId })})), 0) AS unanswered
+      FROM ${latestReceived(userId, utcDayOf(now))}`,
+    (row): AnswerCounts => ({ answered: integer(row, 'answered'), unanswered: integer(row, 'unanswered') }),
+  ),
+);
 
-function countMatchesWhere(which: SQL, partner: SQL, userId: string): SQL {
+function countMatchesWhere(which: SQL, partner: SQL, userId: Value<string>): SQL {
   return sql`(SELECT count(*) FROM (SELECT 1 FROM ${matches} t JOIN ${userProfiles} p ON p.id = t.${partner} JOIN ${userSettings} s ON s.user_id = p.id
     WHERE ${which} AND ${isShownTo(userId)} LIMIT CAST(${COUNTED_AT_MOST} AS INTEGER)) AS found)`;
 }

@@ -1,35 +1,36 @@
 /** How far the checks of the derived tables have come. The state is one row for each check. */
+import { template, type Value } from '../../../store/template.ts';
 import type { Day } from '../../../platform/time/instant.ts';
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { userProfiles } from '../../profile/index.ts';
 import { text } from '../../../store/row.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
 import { matchUpkeep } from './pool-tables.ts';
 
 type Check = (typeof matchUpkeep.$inferSelect)['task'];
 
 /** Selects the next `limit` users whose rows of the pool are checked, in the order of their ids. */
-export function nextUsersToCheck(limit: number): Select<string> {
-  return select(
+export const nextUsersToCheck = template((limit: Value<number>) =>
+  select(
     sql`SELECT id FROM ${userProfiles} WHERE id > (SELECT checked_through FROM ${matchUpkeep} WHERE task = 'pool') ORDER BY id LIMIT CAST(${limit} AS INTEGER)`,
     (row) => text(row, 'id'),
-  );
-}
+  ),
+);
 
 /** Notes the last user whose rows were checked; the empty text to begin again. */
-export function noteCheckedStatement(userId: string): SQL {
-  return sql`UPDATE ${matchUpkeep} SET checked_through = ${userId} WHERE task = 'pool'`;
-}
+export const noteCheckedStatement = template(
+  (userId: Value<string>) => sql`UPDATE ${matchUpkeep} SET checked_through = ${userId} WHERE task = 'pool'`,
+);
 
 /** Selects whether a daily check has not run on this day. */
-export function isCheckDue(task: Check, today: Day): Select<boolean> {
-  return select(
+export const isCheckDue = template((task: Value<Check>, today: Value<Day>) =>
+  select(
     sql`SELECT done_on IS NULL OR done_on < ${today} AS is_due FROM ${matchUpkeep} WHERE task = ${task}`,
     (row) => row['is_due'] === 1,
-  );
-}
+  ),
+);
 
 /** Notes that a daily check has run. */
-export function noteDoneStatement(task: Check, today: Day): SQL {
-  return sql`UPDATE ${matchUpkeep} SET done_on = ${today} WHERE task = ${task}`;
-}
+export const noteDoneStatement = template(
+  (task: Value<Check>, today: Value<Day>) => sql`UPDATE ${matchUpkeep} SET done_on = ${today} WHERE task = ${task}`,
+);

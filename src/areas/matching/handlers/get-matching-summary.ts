@@ -11,9 +11,9 @@ export async function getMatchingSummary({
   auth,
   deps,
 }: Input<'getMatchingSummary'>): Promise<Reply<'getMatchingSummary'>> {
-  const now = deps.clock.now();
+  const now = deps.clock.nowIso();
   const [[counts = nothing], [answering = nobodyAsked]] = await readBatch(deps.db, [
-    countsOf(auth.userId, deps.clock.nowIso()),
+    countsOf(auth.userId, now),
     countAnswers(auth.userId, now),
   ]);
   const { answered, unanswered } = answering;

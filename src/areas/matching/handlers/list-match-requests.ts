@@ -10,13 +10,13 @@ export async function listMatchRequests({
   paging,
   deps,
 }: Input<'listMatchRequests'>): Promise<Reply<'listMatchRequests'>> {
-  const list = requestsOf({
+  const filter = {
     userId: auth.userId,
     direction: query.direction,
     status: query.status,
     now: deps.clock.nowIso(),
     after: paging.after,
-  });
-  const page = await readPage(deps.db, list, paging.limit);
+  };
+  const page = await readPage(deps.db, requestsOf(filter, paging.limit), paging.limit);
   return { status: 200, body: await paging.answerPage(page, (record) => matchRequestView(record, deps)) };
 }

@@ -36,8 +36,8 @@ const DAY = 24 * 60;
 export const weekMinutes = 7 * DAY;
 
 /**
- * The free hours of a user in the seven days from `startsAt`: the weekly blocks with the overrides applied, as merged intervals in UTC. Local times that a clock change skips are left out. Local times that occur twice
- * count twice.
+ * The free hours of a user in the seven days from `startsAt`: the weekly blocks with the overrides applied, as merged
+ * intervals in UTC. Local times that a clock change skips are left out. Local times that occur twice count twice.
  */
 export function hoursInWeek({ timeZone, weekly, dates }: WallHours, startsAt: WeekStart): Interval[] {
   const start = minutesOf(startsAt);
@@ -105,8 +105,8 @@ export function sharedMinutes(one: readonly Interval[], other: readonly Interval
 }
 
 /**
- * Free hours of the seven days from `startsAt` as a week that begins on Monday, 00:00 UTC. It is the same on every day on
- * which the hours repeat.
+ * Free hours of the seven days from `startsAt` as a week that begins on Monday, 00:00 UTC. It is the same on every day
+ * on which the hours repeat.
  */
 export function weekOf(hours: readonly Interval[], startsAt: WeekStart): Interval[] {
   return turnWeek(hours, minuteOfWeek(startsAt));
@@ -128,7 +128,7 @@ function minutesOf(startsAt: WeekStart): number {
 }
 
 /** When the present day began in a zone. If clocks change at that midnight, it may be an hour away from it. */
-export function dayStartIn(timeZone: string, now: Date): Instant {
+export function dayStartIn(timeZone: string, now: Date | Instant): Instant {
   const midnight = minutesOf(dayIn(timeZone, now));
   const near = midnight - offsetAt(timeZone, midnight);
   return instantOf((midnight - offsetAt(timeZone, near)) * 60_000);

@@ -8,5 +8,5 @@ import type { Deps } from '../../../platform/deps.ts';
  * @throws Refused as the statements of data/matches do.
  */
 export async function closeMatch(deps: Deps, userId: string, matchId: string): Promise<void> {
-  await commit(deps.db, endMatchStatements(deps.clock, userId, matchId));
+  await commit(deps.db, endMatchStatements(deps.clock.nowIso(), userId, matchId));
 }

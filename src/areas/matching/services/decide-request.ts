@@ -1,9 +1,11 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { SQL } from 'drizzle-orm';
 import { commitThenRead } from '../../../store/batch.ts';
-import { selectCancelled, decideRequestStatements, selectDeclined } from '../data/decide-request.ts';
+import { decideRequestStatements, selectCancelled, selectDeclined, type Deciding } from '../data/decide-request.ts';
+import type { NewMatch } from '../data/make-match.ts';
 import { decidedRequestFor, type RequestRecord } from '../data/requests.ts';
 import type { Decision } from '../rules/states.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -24,17 +26,25 @@ export async function decideRequest(
   decision: Decision,
 ): Promise<RequestRecord> {
   const operationId = newId();
-  const changes = [
-    ...decideRequestStatements(deps.clock, { requestId, userId, decision, operationId }),
-    ...consequences[decision](deps.clock, operationId),
-  ];
+  const changes = decisionStatements(decision)(
+    deps.clock.nowIso(),
+    { requestId, userId, operationId },
+    { matchId: newId(), roomId: newId(), operationId },
+  );
   const [record] = await commitThenRead(deps.db, changes, decidedRequestFor(userId, requestId));
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return record;
 }
 
-const consequences: Readonly<Record<Decision, (clock: Clock, operationId: string) => SQL[]>> = {
+const decisionStatements = perShape((decision: Decision) =>
+  template((now: Value<Instant>, deciding: Values<Deciding>, made: Values<NewMatch>) => [
+    ...decideRequestStatements(decision, now, deciding),
+    ...consequences[decision](now, made),
+  ]),
+);
+
+const consequences: Readonly<Record<Decision, (now: Value<Instant>, made: Values<NewMatch>) => SQL[]>> = {
   accept: matchStatements,
-  decline: (clock, operationId) => notifyEach(clock, 'match.request_declined', selectDeclined(operationId)),
-  cancel: (_, operationId) => withdrawNotices(noticesOfRequest, selectCancelled(operationId)),
+  decline: (now, { operationId }) => notifyEach(now, 'match.request_declined', selectDeclined(operationId)),
+  cancel: (_, { operationId }) => withdrawNotices(noticesOfRequest, selectCancelled(operationId)),
 };

@@ -1,4 +1,3 @@
-import { readReader } from '../data/candidates.ts';
 import { readBetween } from '../data/compatibility.ts';
 import { compatibilityOf, type Compatibility } from '../rules/compatibility.ts';
 import { rarityOf } from '../rules/rarity.ts';
@@ -8,18 +7,17 @@ import { readersAsCompared } from './compare-reader.ts';
 import { requireReady } from './rank-candidates.ts';
 
 /**
- * Judges how well another user suits the reader: exactly if they are matched, otherwise in steps and within the budget of
- * `compareWith`.
+ * Judges how well another user suits the reader: exactly if they are matched, otherwise in steps and within the budget
+ * of `compareWith`.
  *
  * @throws Refused profile.missing, profile.self_not_allowed, profile.user_not_found, matching.not_onboarded,
  *   matching.profile_hidden
  */
 export async function judgeCompatibility(deps: Deps, userId: string, personId: string): Promise<Compatibility> {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
-  const now = deps.clock.now();
-  const reader = requireReady(await readReader(deps.db, userId, now));
-  // The second query follows the first, because the scored week begins with the day of the reader.
-  const between = await readBetween(deps.db, userId, personId, now, reader.weekStartsAt);
+  const found = await readBetween(deps.db, userId, personId, deps.clock.nowIso());
+  const reader = requireReady(found.reader);
+  const { between } = found;
   if (between === undefined) throw new Refused(refuse('profile.user_not_found'));
   const isListed = between.rows.every(({ lane }) => lane !== 'unlisted');
   const { isMatched } = between;

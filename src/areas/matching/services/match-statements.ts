@@ -1,14 +1,13 @@
+import type { Value, Values } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { SQL } from 'drizzle-orm';
-import { selectAccepted, makeMatchStatements } from '../data/make-match.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
-import { newId } from '../../../platform/ids.ts';
+import { makeMatchStatements, selectAccepted, type NewMatch } from '../data/make-match.ts';
 import { notifyEach } from '../../notifications/index.ts';
 
 /**
  * Makes the statements that follow an accepted request: the match, the direct room, its members, and the notice to the
  * sender.
  */
-export function matchStatements(clock: Clock, operationId: string): SQL[] {
-  const made = { matchId: newId(), roomId: newId(), operationId };
-  return [...makeMatchStatements(clock, made), ...notifyEach(clock, 'match.request_accepted', selectAccepted(made))];
+export function matchStatements(now: Value<Instant>, made: Values<NewMatch>): SQL[] {
+  return [...makeMatchStatements(now, made), ...notifyEach(now, 'match.request_accepted', selectAccepted(made))];
 }

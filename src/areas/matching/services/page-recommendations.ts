@@ -53,7 +53,7 @@ export async function pageRecommendations(
   const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
   if (after === null) await lists.keep(snapshotId, snapshotText(snapshot), span);
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
-  const now = deps.clock.now();
+  const now = deps.clock.nowIso();
   // A user counts as shown once a day of the reader, whatever the filter and the cursor.
   const fresh = new Set(
     await lists.noteShown(

@@ -4,7 +4,6 @@ import { saveFeedbackStatements } from '../data/feedback.ts';
 import { hiddenAfterFeedback, type FeedbackKind } from '../rules/feedback.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { makeEdit } from '../../profile/index.ts';
 
 /**
  * Stores a reader's feedback about a recommended user. Returns until when it keeps that user out of the reader's lists;
@@ -19,6 +18,6 @@ export async function saveFeedback(
   kind: FeedbackKind,
 ): Promise<string | null> {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
-  await commit(deps.db, saveFeedbackStatements(makeEdit(deps, userId), personId, kind));
+  await commit(deps.db, saveFeedbackStatements({ userId, now: deps.clock.nowIso() }, personId, kind));
   return kind === 'hide' ? null : addTime(deps.clock.now(), hiddenAfterFeedback[kind]);
 }

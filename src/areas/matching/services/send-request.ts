@@ -1,7 +1,16 @@
 import { readOne } from '../../../store/batch.ts';
-import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
+import { answerStatements, commitOnceThenRead, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { requestFor, type RequestRecord } from '../data/requests.ts';
-import { hasNewRequest, sendRequestStatements, selectSendResult, type Sending } from '../data/send-request.ts';
+import {
+  hasNewRequest,
+  selectSendResult,
+  sendRequestStatements,
+  sentRequestFor,
+  type Sending,
+} from '../data/send-request.ts';
+import type { NewMatch } from '../data/make-match.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { requireValid, makeFault } from '../../profile/index.ts';
 import { checkMessage } from '../rules/message.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -41,24 +50,33 @@ export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Ans
   const message = requireValid(checkMessage(asking.message));
   const request = await keyedRequest({ userId: senderId, ...idempotency, payload: { receiverId, message } });
   const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };
-  // The idempotency key stores only the id. A replay reads the receiver's card again, under the visibility rules of
-  // that moment.
-  const { body, replayed } = await commitOnce<201, { requestId: string }>(
+  const made: NewMatch = { matchId: newId(), roomId: newId(), operationId: sent.operationId };
+  const { answer, rows } = await commitOnceThenRead<201, { requestId: string }, RequestRecord>(
     deps,
     request,
-    { status: 201, bodyFrom: selectSendResult(sent) },
-    [
-      ...sendRequestStatements(deps.clock, sent),
-      ...matchStatements(deps.clock, sent.operationId),
-      ...notify(deps.clock, requestNotice(sent), hasNewRequest(sent)),
-    ],
+    { status: 201, answerFrom: (attempt) => answerOf(attempt, sent) },
+    sendStatements(deps.clock.nowIso(), sent, made),
+    [sentRequestFor(sent)],
   );
-  const record = await readOne(deps.db, requestFor(senderId, body.requestId));
+  // The idempotency key stores only the id. A replay reads the receiver's card in a second round trip, under the
+  // visibility rules of that moment.
+  const { body, replayed } = answer;
+  const record = rows === undefined ? await readOne(deps.db, requestFor(senderId, body.requestId)) : rows[0];
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return { status: 201, body: record, replayed };
 }
 
-function requestNotice({ id, senderId, receiverId }: Sending) {
+const sendStatements = template((now: Value<Instant>, sent: Values<Sending>, made: Values<NewMatch>) => [
+  ...sendRequestStatements(now, sent),
+  ...matchStatements(now, made),
+  ...notify(now, requestNotice(sent), hasNewRequest(sent)),
+]);
+
+const answerOf = template((attempt: Value<string>, sent: Values<Sending>) =>
+  answerStatements(attempt, 201, selectSendResult(sent)),
+);
+
+function requestNotice({ id, senderId, receiverId }: Values<Sending>) {
   return {
     userId: receiverId,
     actorId: senderId,

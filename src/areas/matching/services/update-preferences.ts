@@ -1,9 +1,10 @@
 import { commitThenRead } from '../../../store/batch.ts';
 import { preferencesOf, updatePreferencesStatements, type StoredPreferences } from '../data/preferences.ts';
 import { checkPreferences, type PreferencesChange } from '../rules/preferences.ts';
+import { perPatch, type Patch, type Values } from '../../../store/template.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { endForbiddenRequests } from './cancel-requests.ts';
-import { requireValid, makeEdit, requireProfile } from '../../profile/index.ts';
+import { type Edit, requireProfile, requireValid } from '../../profile/index.ts';
 
 /**
  * Applies a merge patch to a user's matching preferences.
@@ -17,11 +18,13 @@ export async function updatePreferences(
   change: PreferencesChange,
   expected: readonly string[] | undefined,
 ): Promise<StoredPreferences> {
-  const edit = makeEdit(deps, userId, expected);
-  const statements = [
-    ...updatePreferencesStatements(deps.db, edit, requireValid(checkPreferences(change))),
-    ...endForbiddenRequests(deps.clock, userId),
-  ];
+  const valid = requireValid(checkPreferences(change));
+  const statements = updateStatements(valid, { userId, expected, now: deps.clock.nowIso() });
   const [preferences] = await commitThenRead(deps.db, statements, preferencesOf(userId));
   return requireProfile(preferences);
 }
+
+const updateStatements = perPatch((change: Patch<PreferencesChange>, edit: Values<Edit>) => [
+  ...updatePreferencesStatements(change, edit),
+  ...endForbiddenRequests(edit.now, edit.userId),
+]);

@@ -1,16 +1,22 @@
 import { commit, commitThenRead } from '../../../store/batch.ts';
 import { expireRequestsStatements, markRemindedStatement, selectReminders } from '../data/end-requests.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { template, type Value } from '../../../store/template.ts';
 import { notifyEach } from '../../notifications/index.ts';
 
 /** Expires at most `limit` requests that were not answered in time; returns how many. */
 export async function expireOverdue({ db, clock }: Deps, limit: number): Promise<number> {
-  const [, expired] = await commit(db, expireRequestsStatements(clock, limit));
+  const [, expired] = await commit(db, expireRequestsStatements(clock.nowIso(), limit));
   return expired.length;
 }
 
 /** Reminds the receivers of at most `limit` requests that have one day left, each once; returns how many requests. */
 export async function remindReceivers({ db, clock }: Deps, limit: number): Promise<number> {
-  const reminders = notifyEach(clock, 'match.request_expiring', selectReminders(clock, limit));
-  return (await commitThenRead(db, reminders, markRemindedStatement(clock, limit))).length;
+  const now = clock.nowIso();
+  return (await commitThenRead(db, remindStatements(now, limit), markRemindedStatement(now, limit))).length;
 }
+
+const remindStatements = template((now: Value<Instant>, limit: Value<number>) =>
+  notifyEach(now, 'match.request_expiring', selectReminders(now, limit)),
+);

@@ -1,9 +1,9 @@
+import { template, type Value, type Values } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { code, integer, text, textOrNull } from '../../../store/row.ts';
-import { select, type Select, type Statement } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
 import { isRecorded, recordEventStatement } from '../../auth/index.ts';
 import {
   ageGroup,
@@ -17,6 +17,7 @@ import {
   type AgeGroup,
   userProfiles as p,
   onProfileChange,
+  refuseSuspended,
 } from '../../profile/index.ts';
 
 /** A moderator's correction of a user's birth. */
@@ -27,6 +28,9 @@ export interface BirthCorrection {
   /** Null if only the year is known. */
   readonly birthDate: string | null;
   readonly reason: string;
+  /** New ids of the entries in the security logs of the user and of the moderator. */
+  readonly eventId: string;
+  readonly moderatorEventId: string;
 }
 
 /** A birth as it is stored. */
@@ -41,21 +45,16 @@ export interface StoredBirth {
  * Makes the statements that correct a birth: the record first, and the change only if there is a record. The same birth
  * again writes neither. Who corrected it stands in the moderator's own log, so it goes when their account is deleted.
  *
- * @param ids of the entries in the security logs of the user and of the moderator.
- * @throws Refused profile.user_not_found, profile.under_age (without faults)
+ * @throws Refused auth.account_suspended (of the moderator), profile.user_not_found, profile.under_age (without faults)
  */
-export function correctBirthStatements(
-  clock: Clock,
-  correction: BirthCorrection,
-  { eventId, moderatorEventId }: { readonly eventId: string; readonly moderatorEventId: string },
-): Statement[] {
-  const { userId, moderatorId, birthDate, reason } = correction;
-  const now = clock.nowIso();
+export const correctBirthStatements = template((now: Value<Instant>, correction: Values<BirthCorrection>) => {
+  const { userId, moderatorId, birthDate, reason, eventId, moderatorEventId } = correction;
   const birthYear = sql`CAST(${correction.birthYear} AS INTEGER)`;
   const user = sql`${p} WHERE ${isExistingUser(userId)}`;
   const age = leastAge({ birthYear, birthDate: sql`${birthDate}`, timeZone: sql`${p.timeZone}` }, now);
   const details = sql`json_object('reason', ${reason}, 'from', json_object('birthYear', birth_year, 'birthDate', birth_date), 'to', json_object('birthYear', ${birthYear}, 'birthDate', ${birthDate}))`;
   return [
+    refuseSuspended(moderatorId),
     assertThat('profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${user})`),
     assertOldEnough(sql`EXISTS (SELECT 1 FROM ${user} AND ${age} >= ${minimumAge})`),
     recordEventStatement(
@@ -68,21 +67,21 @@ export function correctBirthStatements(
     ),
     sql`UPDATE ${p} SET birth_year = ${birthYear}, birth_date = ${birthDate}, birth_corrections = birth_corrections + 1,
       version = version + 1, updated_at = ${now} WHERE id = ${userId} AND ${isRecorded(eventId)}`,
-    ...ageGroupStatements(clock, userId),
+    ...ageGroupStatements(now, userId),
     ...onProfileChange.ask(userId, now).flat(),
   ];
-}
+});
 
 /** The query for a user's birth. No row if it is unknown or if there is no such user. */
-export function storedBirth(userId: string, now: Instant): Select<StoredBirth> {
+export const storedBirth = template((userId: Value<string>, now: Value<Instant>) => {
   const group: SQL = ageGroup(birthOf(sql`${p}`), now);
   return select(
     sql`SELECT id, birth_year, birth_date, ${group} AS age_group FROM ${p} WHERE ${isExistingUser(userId)} AND birth_year IS NOT NULL`,
-    (row) => ({
+    (row): StoredBirth => ({
       userId: text(row, 'id'),
       birthYear: integer(row, 'birth_year'),
       birthDate: textOrNull(row, 'birth_date'),
       ageGroup: code(row, 'age_group', ageGroups),
     }),
   );
-}
+});

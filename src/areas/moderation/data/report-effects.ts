@@ -2,12 +2,12 @@
  * The consequences of a decision on a report, in the same batch. Each statement checks for the operation that decided
  * the report.
  */
+import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { recordEventStatement, type SecurityEventKind } from '../../auth/index.ts';
 import { imageDelete, storedNameOf, userProfiles as profiles } from '../../profile/index.ts';
-import { enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
+import { enqueueFrom, type NewJob } from '../../../store/outbox.ts';
 import { reports } from '../../safety/index.ts';
 
 /** A report and the operation that decided it. */
@@ -16,17 +16,18 @@ export interface Decided {
   readonly operationId: string;
 }
 
-const decidedBy = ({ reportId, operationId }: Decided): SQL => sql`id = ${reportId} AND resolved_op = ${operationId}`;
+const decidedBy = ({ reportId, operationId }: Values<Decided>): SQL =>
+  sql`id = ${reportId} AND resolved_op = ${operationId}`;
 
 /** Condition: this operation has decided the report. */
-export function isDecidedBy(decided: Decided): SQL {
+export function isDecidedBy(decided: Values<Decided>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${reports} WHERE ${decidedBy(decided)})`;
 }
 
 /** Records the decision in the security log of the reported user. */
 export function noteDecisionStatement(
-  decided: Decided,
-  event: { readonly id: string; readonly kind: SecurityEventKind; readonly at: Instant },
+  decided: Values<Decided>,
+  event: Values<{ readonly id: string; readonly kind: SecurityEventKind; readonly at: Instant }>,
 ): SQL {
   return recordEventStatement(
     event,
@@ -35,15 +36,15 @@ export function noteDecisionStatement(
 }
 
 /** Suspends the account of the reported user. An account that is being deleted keeps the date of its purge. */
-export function suspendSubjectStatement(clock: Clock, decided: Decided): SQL {
-  return sql`UPDATE ${profiles} SET status = 'suspended', version = version + 1, updated_at = ${clock.nowIso()}
+export function suspendSubjectStatement(now: Value<Instant>, decided: Values<Decided>): SQL {
+  return sql`UPDATE ${profiles} SET status = 'suspended', version = version + 1, updated_at = ${now}
     WHERE id = (SELECT subject_id FROM ${reports} WHERE ${decidedBy(decided)}) AND status IN ('active', 'deleting')`;
 }
 
 /** Orders the removal of the picture that the report kept, unless its owner still shows it. */
-export function planPictureRelease(clock: Clock, decided: Decided): Enqueued {
+export function releasePictureStatement(job: Values<NewJob>, decided: Values<Decided>): SQL {
   return enqueueFrom(
-    clock,
+    job,
     imageDelete,
     sql`
     SELECT json_object('storedName', ${storedNameOf(sql`evidence_image_id`)}) AS payload, 'release:' || id AS dedupe_key, subject_id AS user_id

@@ -1,10 +1,10 @@
 /** The moderators' list of reports, and the one decision on each report. */
+import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import { eq, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { openDatabase } from '../../../store/database.ts';
-import { isBehind, type PlainList } from '../../../store/page.ts';
+import { orm } from '../../../store/database.ts';
+import { isBehind, pageQuery, type PlainList } from '../../../store/page.ts';
 import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import { assertThat } from '../../../store/guards.ts';
@@ -29,8 +29,20 @@ const entryColumns = {
   resolvedAt: reports.resolvedAt,
 };
 
-/** The queue of reports behind `after` (creation, id), the oldest first. */
-export function reportQueue(status: ReportStatus | undefined, after: ListPosition | null): PlainList<ReportEntry> {
+/** The query for a page of the queue of reports behind `after` (creation, id), the oldest first. */
+export function reportQueue(status: ReportStatus | undefined, after: ListPosition | null, limit: number) {
+  return after === null ? firstReports(status)(limit) : laterReports(status)(limit, after);
+}
+
+const firstReports = perShape((status: ReportStatus | undefined) =>
+  template((limit: Value<number>) => pageQuery(reportList(status, null), limit)),
+);
+
+const laterReports = perShape((status: ReportStatus | undefined) =>
+  template((limit: Value<number>, after: Value<ListPosition>) => pageQuery(reportList(status, after), limit)),
+);
+
+function reportList(status: ReportStatus | undefined, after: Value<ListPosition> | null): PlainList<ReportEntry> {
   const isWanted = status === undefined ? sql`true` : sql`status = ${status}`;
   return {
     entries: sql`SELECT id, status, reason, subject_id, reporter_id, created_at AS listed_at, decision, resolved_at FROM ${reports}
@@ -49,8 +61,8 @@ export function reportQueue(status: ReportStatus | undefined, after: ListPositio
 }
 
 /** The query for one report with its evidence, for a batch or alone. */
-export function reportById(db: D1Database, id: string) {
-  return openDatabase(db)
+export const reportById = template((id: Value<string>) =>
+  orm
     .select({
       ...entryColumns,
       text: reports.text,
@@ -59,11 +71,11 @@ export function reportById(db: D1Database, id: string) {
       resolvedBy: reports.resolvedBy,
     })
     .from(reports)
-    .where(eq(reports.id, id));
-}
+    .where(eq(reports.id, id)),
+);
 
 /** Makes the report from a row of `reportById`. */
-export function reportFrom(row: Awaited<ReturnType<typeof reportById>>[number]): ReportRecord {
+export function reportFrom(row: ReturnType<typeof reportById>['result'][number]): ReportRecord {
   return { ...row, evidence: evidenceFrom(row.evidence, row.createdAt) };
 }
 
@@ -71,7 +83,7 @@ export function reportFrom(row: Awaited<ReturnType<typeof reportById>>[number]):
 export interface Decision {
   readonly reportId: string;
   readonly decision: ReportDecision;
-  readonly note: string | undefined;
+  readonly note: string | null;
   readonly moderatorId: string;
   readonly operationId: string;
 }
@@ -81,12 +93,12 @@ export interface Decision {
  * changes nothing.
  */
 export function decideReportStatements(
-  clock: Clock,
-  { reportId, decision, note, moderatorId, operationId }: Decision,
+  now: Value<Instant>,
+  { reportId, decision, note, moderatorId, operationId }: Values<Decision>,
 ): SQL[] {
   return [
-    sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note ?? null}, resolved_by = ${moderatorId},
-      resolved_at = ${clock.nowIso()}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,
+    sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note}, resolved_by = ${moderatorId},
+      resolved_at = ${now}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,
     assertThat(
       'report.already_resolved',
       sql`EXISTS (SELECT 1 FROM ${reports} WHERE id = ${reportId} AND decision = ${decision})`,

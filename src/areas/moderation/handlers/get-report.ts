@@ -7,7 +7,7 @@ import { reportView } from './views/report.ts';
 
 /** GET /moderation/reports/{reportId} */
 export async function getReport({ params, deps }: Input<'getReport'>): Promise<Reply<'getReport'>> {
-  const row = await readOne(deps.db, reportById(deps.db, params.reportId));
+  const row = await readOne(deps.db, reportById(params.reportId));
   if (row === undefined) return refuse('report.not_found');
   // A report changes at most twice: when it is decided, and when its reporter's account is deleted. Neither change is
   // undone.

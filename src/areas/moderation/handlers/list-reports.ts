@@ -4,6 +4,6 @@ import { readPage } from '../../../store/page.ts';
 
 /** GET /moderation/reports */
 export async function listReports({ query, paging, deps }: Input<'listReports'>): Promise<Reply<'listReports'>> {
-  const page = await readPage(deps.db, reportQueue(query.status, paging.after), paging.limit);
+  const page = await readPage(deps.db, reportQueue(query.status, paging.after, paging.limit), paging.limit);
   return { status: 200, body: await paging.answerPage(page, (report) => report) };
 }

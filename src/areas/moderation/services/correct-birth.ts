@@ -6,7 +6,6 @@ import {
   firstZone,
   pointToBirth,
   requireValid,
-  refuseSuspended,
   refuseUnderAge,
 } from '../../profile/index.ts';
 import { correctBirthStatements, storedBirth, type BirthCorrection, type StoredBirth } from '../data/correct-birth.ts';
@@ -14,13 +13,16 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
+/** What a moderator sends. */
+type Correction = Omit<BirthCorrection, 'eventId' | 'moderatorEventId'>;
+
 /**
  * Replaces a user's declared birth, records who did it, and ends what the new age forbids. The same birth again changes
  * nothing.
  *
  * @throws Refused request.invalid, auth.account_suspended, profile.under_age, profile.user_not_found
  */
-export async function correctBirth(deps: Deps, correction: BirthCorrection): Promise<StoredBirth> {
+export async function correctBirth(deps: Deps, correction: Correction): Promise<StoredBirth> {
   const { userId, birthYear, birthDate } = correction;
   const birth = { birthYear, birthDate };
   const verdict = judgeBirth(birth, deps.clock.today(firstZone));
@@ -28,14 +30,10 @@ export async function correctBirth(deps: Deps, correction: BirthCorrection): Pro
   const faults = [...faultsIn(verdict), ...faultsIn(checked)];
   const reason = requireValid(faults.length > 0 ? { faults } : checked);
   if (verdict.kind === 'under_age') throw refuseUnderAge(birth);
+  const now = deps.clock.nowIso();
   const ids = { eventId: newId(), moderatorEventId: newId() };
-  const statements = [
-    refuseSuspended(correction.moderatorId),
-    ...correctBirthStatements(deps.clock, { ...correction, reason }, ids),
-  ];
-  const [stored] = await pointToBirth(birth, () =>
-    commitThenRead(deps.db, statements, storedBirth(userId, deps.clock.nowIso())),
-  );
+  const statements = correctBirthStatements(now, { ...correction, ...ids, reason });
+  const [stored] = await pointToBirth(birth, () => commitThenRead(deps.db, statements, storedBirth(userId, now)));
   if (stored === undefined) throw new Refused(refuse('profile.user_not_found'));
   return stored;
 }

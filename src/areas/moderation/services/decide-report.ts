@@ -1,14 +1,15 @@
-import type { SQL } from 'drizzle-orm';
-import { planSessionsEnd, closeSockets, forgetStanding } from '../../auth/index.ts';
+import { anySession, closeSockets, endSessionsStatements, forgetStanding } from '../../auth/index.ts';
 import { checkText, onProfileChange, onSuspend, refuseSuspended, requireValid } from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
 import {
   isDecidedBy,
   noteDecisionStatement,
-  planPictureRelease,
+  releasePictureStatement,
   suspendSubjectStatement,
 } from '../data/report-effects.ts';
-import { decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
+import { type Decision, decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
+import { perShape, template, type Value, type Values } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { Statement } from '../../../store/statement.ts';
 import type { ReportDecision, ReportRecord } from '../../safety/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -24,64 +25,68 @@ export interface Resolution {
   readonly moderatorId: string;
 }
 
+/** A decision on a report about this user, with the new ids of what it causes. */
+interface MadeDecision extends Decision {
+  readonly subjectId: string;
+  /** Of the entry in the security log that records the decision. */
+  readonly eventId: string;
+  /** Of the entry that records the end of the sessions, and of the job that closes their connections. */
+  readonly endingId: string;
+  /** Of the job that removes the picture which the report kept. */
+  readonly releaseId: string;
+}
+
 /**
  * Decides a report once, with all consequences. The same decision again changes nothing.
  *
  * @throws Refused request.invalid, report.not_found, report.already_resolved.
  */
 export async function decideReport(deps: Deps, sent: Resolution): Promise<ReportRecord> {
-  const resolution = { ...sent, note: requireValid(checkText('/body/note', sent.note)) };
+  const resolution = { ...sent, note: requireValid(checkText('/body/note', sent.note)) ?? null };
   const { reportId, decision } = resolution;
   // Reads the report first for its reported user, who never changes. The change itself checks again whether the report
   // is open.
-  const found = await readOne(deps.db, reportById(deps.db, reportId));
+  const found = await readOne(deps.db, reportById(reportId));
   if (found === undefined) throw new Refused(refuse('report.not_found'));
   if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));
   if (found.decision === decision) return reportFrom(found);
 
-  const operationId = newId();
-  const release = planPictureRelease(deps.clock, { reportId, operationId });
-  const ending = planSessionsEnd(deps.clock, {
-    userId: found.subjectId,
-    which: 'all',
-    reason: 'account_suspended',
-    closesOthersIf: isDecidedBy({ reportId, operationId }),
-  });
-  const statements: Statement[] = [
-    refuseSuspended(resolution.moderatorId),
-    ...decideReportStatements(deps.clock, { ...resolution, operationId }),
-    ...effectsOfDecision(deps, resolution, found.subjectId, operationId, [
-      ...ending.statements,
-      ...onSuspend.ask(deps.clock, found.subjectId).flat(),
-    ]),
-    release.statement,
-  ];
-  const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
+  const now = deps.clock.nowIso();
+  const ids = { operationId: newId(), eventId: newId(), endingId: newId(), releaseId: newId() };
+  const made = { ...resolution, ...ids, subjectId: found.subjectId };
+  const [decided] = await commitThenRead(deps.db, decisionStatements(decision)(now, made), reportById(reportId));
   if (decided === undefined) throw new Refused(refuse('report.not_found'));
-  announceJobs(deps, [release]);
+  announceJobs(deps, [made.releaseId]);
   if (decision === 'suspend') {
     forgetStanding(found.subjectId);
-    closeSockets(deps, ending, 'all');
+    closeSockets(deps, { userId: found.subjectId, sessionIds: 'all' }, made.endingId);
   }
   return reportFrom(decided);
 }
 
-function effectsOfDecision(
-  deps: Deps,
-  { reportId, decision }: Resolution,
-  subjectId: string,
-  operationId: string,
-  endings: readonly Statement[],
-): Statement[] {
-  const at = deps.clock.nowIso();
-  const note = (kind: 'account_warned' | 'account_suspended'): SQL =>
-    noteDecisionStatement({ reportId, operationId }, { id: newId(), kind, at });
-  if (decision === 'dismiss') return [];
-  if (decision === 'warn') return [note('account_warned')];
-  return [
-    note('account_suspended'),
-    suspendSubjectStatement(deps.clock, { reportId, operationId }),
-    ...onProfileChange.ask(subjectId, at).flat(),
-    ...endings,
-  ];
-}
+/** The statements of a decision, with its consequences. */
+const decisionStatements = perShape((decision: ReportDecision) =>
+  template((now: Value<Instant>, made: Values<MadeDecision>) => [
+    refuseSuspended(made.moderatorId),
+    ...decideReportStatements(now, made),
+    ...consequences[decision](now, made),
+    releasePictureStatement({ id: made.releaseId, now }, made),
+  ]),
+);
+
+type Consequences = (now: Value<Instant>, made: Values<MadeDecision>) => readonly Statement[];
+
+const consequences: Readonly<Record<ReportDecision, Consequences>> = {
+  dismiss: () => [],
+  warn: (now, made) => [noteDecisionStatement(made, { id: made.eventId, kind: 'account_warned', at: now })],
+  suspend: (now, made) => [
+    noteDecisionStatement(made, { id: made.eventId, kind: 'account_suspended', at: now }),
+    suspendSubjectStatement(now, made),
+    ...onProfileChange.ask(made.subjectId, now).flat(),
+    ...endSessionsStatements(
+      { id: made.endingId, now },
+      { userId: made.subjectId, which: anySession, reason: 'account_suspended', closesOthersIf: isDecidedBy(made) },
+    ),
+    ...onSuspend.ask(now, made.subjectId).flat(),
+  ],
+};

@@ -1,7 +1,9 @@
 import { declareTable } from '../../../store/declare-table.ts';
 import { notifications } from './tables.ts';
 
-/** The tables of the area notifications. The deletion of an account also deletes what others were told about the user. */
+/**
+ * The tables of the area notifications. The deletion of an account also deletes what others were told about the user.
+ */
 export const notificationTables = [
   declareTable(notifications, {
     people: { userId: 'delete', actorId: 'delete' },

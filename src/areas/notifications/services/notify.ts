@@ -1,20 +1,20 @@
+import { jsonText, type Value, type Values } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { SQL } from 'drizzle-orm';
 import { insertNotificationStatement, insertNotificationsStatement } from '../data/insert.ts';
 import { deleteNotificationsStatement } from '../data/withdraw.ts';
 import type { NotificationType, NotificationVariables } from '../rules/types.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
-import { newId } from '../../../platform/ids.ts';
 
 /** A notice to one user. */
 export interface Notice<Type extends NotificationType> {
   /** The user who gets the notice. */
-  readonly userId: string;
+  readonly userId: Value<string>;
   /** The user who caused it; absent if only the receiver did. */
-  readonly actorId?: string;
+  readonly actorId?: Value<string>;
   readonly type: Type;
-  readonly variables: NotificationVariables[Type];
+  readonly variables: Values<NotificationVariables[Type]>;
   /** Two notices of one type to one user with the same key are one notice. */
-  readonly dedupeKey: string;
+  readonly dedupeKey: Value<string>;
 }
 
 /**
@@ -23,16 +23,19 @@ export interface Notice<Type extends NotificationType> {
  *
  * @param condition if given, the notice is written only if it holds (for instance `hasOperationId(…)`).
  */
-export function notify<Type extends NotificationType>(clock: Clock, notice: Notice<Type>, condition?: SQL): SQL[] {
+export function notify<Type extends NotificationType>(
+  now: Value<Instant>,
+  notice: Notice<Type>,
+  condition?: SQL,
+): SQL[] {
   const { userId, actorId = null, type, variables, dedupeKey } = notice;
   const row = {
-    id: newId(),
     userId,
     actorId,
     type,
-    variables: JSON.stringify(variables),
+    variables: jsonText(variables),
     dedupeKey,
-    createdAt: clock.nowIso(),
+    createdAt: now,
   };
   return [insertNotificationStatement(row, condition)];
 }
@@ -41,8 +44,8 @@ export function notify<Type extends NotificationType>(clock: Clock, notice: Noti
  * Like `notify`, if only the database knows who gets the notice. `about` selects `user_id`, `actor_id`, `variables`
  * (JSON text, as the type requires) and `dedupe_key`. Each row gives one notice.
  */
-export function notifyEach(clock: Clock, type: NotificationType, about: SQL): SQL[] {
-  return [insertNotificationsStatement(type, clock.nowIso(), about)];
+export function notifyEach(now: Value<Instant>, type: NotificationType, about: SQL): SQL[] {
+  return [insertNotificationsStatement(type, now, about)];
 }
 
 /**

@@ -1,16 +1,15 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { InterestsAnswers, PreferencesAnswers } from '../rules/answers.ts';
+import type { InterestsAnswers, PreferencesAnswers, ProfileAnswers } from '../rules/answers.ts';
 import type { SavedAnswers } from '../rules/onboarding.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { assignments } from '../../../store/assignments.ts';
+import { orm } from '../../../store/database.ts';
 import { assertThat, hasOperationId } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import {
   ageGroupStatements,
   assertMayChangeBirth,
-  type BirthInput,
   birthColumns,
   mayChange,
   nextVersion,
@@ -24,6 +23,7 @@ import {
 } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import type { Statement } from '../../../store/statement.ts';
+import { perPatch, template, type Patch, type Values } from '../../../store/template.ts';
 
 /** Which run a call completes. */
 export interface Completion {
@@ -35,6 +35,13 @@ export interface Completion {
   readonly now: Instant;
 }
 
+/** What a completion copies into the live data. */
+export interface Completed {
+  readonly answers: SavedAnswers;
+  /** The zone that the answers name or that follows from the residence. */
+  readonly timeZone: string | undefined;
+}
+
 /**
  * Makes the statements that copy what was saved in a draft into the live data. What was not answered, or not saved in
  * this run, stays as it is. The draft is emptied, because its answers are in the live data now.
@@ -43,92 +50,101 @@ export interface Completion {
  *   the run or a step was saved meanwhile; profile.under_age, profile.birth_across_adulthood,
  *   profile.birth_already_changed
  */
-export function completeRunStatements(
-  db: D1Database,
-  clock: Clock,
-  { userId, runVersion, operationId, now }: Completion,
-  answers: SavedAnswers,
-  timeZone: string | undefined,
-): Statement[] {
-  const { native, learning } = answers.languages ?? {};
-  const { interests, preferences } = answers;
+export function completeRunStatements(run: Completion, { answers, timeZone }: Completed): Statement[] {
+  const { userId, now } = run;
+  const { profile = {}, languages, interests, preferences } = answers;
+  const { native, learning } = languages ?? {};
+  const { weeklyAvailability } = preferences ?? {};
   return [
-    ...mayChange(userId),
-    sql`UPDATE ${onboardingData} SET answers = '{}' WHERE user_id = ${userId}`,
-    sql`UPDATE ${onboardingRuns} SET completed_at = ${now}, completed_op = ${operationId}, updated_at = ${now}, version = version + 1
-      WHERE user_id = ${userId} AND completed_at IS NULL AND version = ${runVersion}`,
-    assertThat(
-      'onboarding.already_completed',
-      hasOperationId(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId)),
-    ),
-    ...assertMayChangeBirth(userId, birthIn(answers), now),
-    profileStatement(db, userId, answers, timeZone, now),
-    ...recordZoneStatements(userId, now),
+    ...closeRunStatements(run),
+    // A response with free hours also contains their zone, so a new zone changes their version.
+    ...profileStatements({ ...profile, timeZone }, run, {
+      changesLanguages: languages !== undefined,
+      changesHours: preferences !== undefined || timeZone !== undefined,
+    }),
     ...(native && learning ? writeLanguagesStatements(userId, { native, learning }) : []),
-    ...(preferences?.weeklyAvailability ? replaceWeekStatements(userId, preferences.weeklyAvailability) : []),
-    ...(interests?.topics ? onTopicsChange.ask(userId, interests.topics).flat() : []),
-    ...(interests ? [interestsStatement(userId, interests, now)] : []),
-    ...(preferences ? [preferencesStatement(userId, preferences, now)] : []),
-    ...ageGroupStatements(clock, userId),
+    ...(weeklyAvailability ? replaceWeekStatements(userId, weeklyAvailability) : []),
+    ...(interests ? interestsStatements(interests, run) : []),
+    ...(preferences ? [preferencesStatement(wishesIn(preferences), run)] : []),
+    ...ageGroupStatements(now, userId),
   ];
 }
 
-function birthIn({ profile }: SavedAnswers): BirthInput {
-  return { birthDate: profile?.birthDate, birthYear: profile?.birthYear };
-}
+const closeRunStatements = template(({ userId, runVersion, operationId, now }: Values<Completion>) => [
+  ...mayChange(userId),
+  sql`UPDATE ${onboardingData} SET answers = '{}' WHERE user_id = ${userId}`,
+  sql`UPDATE ${onboardingRuns} SET completed_at = ${now}, completed_op = ${operationId}, updated_at = ${now}, version = version + 1
+    WHERE user_id = ${userId} AND completed_at IS NULL AND version = ${runVersion}`,
+  assertThat(
+    'onboarding.already_completed',
+    hasOperationId(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId)),
+  ),
+]);
 
-function profileStatement(
-  db: D1Database,
-  userId: string,
-  answers: SavedAnswers,
-  timeZone: string | undefined,
-  now: Instant,
-) {
-  const { profile, languages, preferences } = answers;
-  const { birthDate: _, birthYear: __, timeZone: ___, ...fields } = profile ?? {};
-  return openDatabase(db)
-    .update(p)
-    .set({
-      ...fields,
-      ...birthColumns(birthIn(answers)),
-      ...(timeZone === undefined ? {} : { timeZone }),
-      ...(languages && { languagesVersion: sql`${p.languagesVersion} + 1` }),
-      // A response with free hours also contains their zone, so a new zone changes their version.
-      ...(preferences || timeZone ? { availabilityVersion: sql`${p.availabilityVersion} + 1` } : {}),
-      onboardingCompletedAt: now,
+type ProfilePatch = Omit<ProfileAnswers, 'timeZone'> & Pick<Completed, 'timeZone'>;
+
+const profileStatements = perPatch(
+  (
+    { birthDate, birthYear, ...fields }: Patch<ProfilePatch>,
+    { userId, now }: Values<Completion>,
+    { changesLanguages, changesHours }: Values<{ changesLanguages: boolean; changesHours: boolean }>,
+  ) => {
+    const birth = { birthDate, birthYear };
+    const update = orm.update(p).set({
+      ...assignments(p, fields),
+      ...birthColumns(birth),
+      languagesVersion: sql`${p.languagesVersion} + ${changesLanguages}`,
+      availabilityVersion: sql`${p.availabilityVersion} + ${changesHours}`,
+      onboardingCompletedAt: sql`${now}`,
       ...nextVersion(now),
-    })
-    .where(eq(p.id, userId));
-}
+    });
+    return [
+      ...assertMayChangeBirth(userId, birth, now),
+      update.where(eq(p.id, userId)),
+      ...recordZoneStatements(userId, now),
+    ];
+  },
+);
 
-function interestsStatement(userId: string, answers: InterestsAnswers, now: Instant): SQL {
-  return insertWhere(
+const interestsStatements = perPatch((answers: Patch<InterestsAnswers>, { userId, now }: Values<Completion>) => [
+  ...(answers.topics === undefined ? [] : onTopicsChange.ask(userId, answers.topics).flat()),
+  insertWhere(
     userInterests,
     { userId, ...answers, updatedAt: now },
     sql`true`,
     sql`ON CONFLICT (user_id) DO UPDATE SET
     version = ${userInterests.version} + 1, updated_at = excluded.updated_at${assignExcluded(userInterests, Object.keys(answers))}`,
-  );
-}
+  ),
+]);
 
-function preferencesStatement(userId: string, answers: PreferencesAnswers, now: Instant): SQL {
-  const { weeklyAvailability: _, partnerGender, communicationMethod, dailyMinutes, ...lists } = answers;
+/** The columns of `user_preferences` that the answers name. */
+function wishesIn({
+  weeklyAvailability: _,
+  partnerGender,
+  communicationMethod,
+  dailyMinutes,
+  ...lists
+}: PreferencesAnswers) {
   if (communicationMethod === undefined || dailyMinutes === undefined)
     throw new TypeError('preferences are stored whole: every questionnaire requires them');
-  const given = {
+  return {
     ...lists,
     communicationMethod,
     dailyMinutes,
     partnerGender: partnerGender === 'any' ? null : partnerGender,
   };
-  return insertWhere(
-    userPreferences,
-    { userId, ...given, updatedAt: now },
-    sql`true`,
-    sql`ON CONFLICT (user_id) DO UPDATE SET
-    version = ${userPreferences.version} + 1, updated_at = excluded.updated_at${assignExcluded(userPreferences, Object.keys(given))}`,
-  );
 }
+
+const preferencesStatement = perPatch(
+  (wishes: Patch<ReturnType<typeof wishesIn>>, { userId, now }: Values<Completion>) =>
+    insertWhere(
+      userPreferences,
+      { userId, ...wishes, updatedAt: now },
+      sql`true`,
+      sql`ON CONFLICT (user_id) DO UPDATE SET
+      version = ${userPreferences.version} + 1, updated_at = excluded.updated_at${assignExcluded(userPreferences, Object.keys(wishes))}`,
+    ),
+);
 
 /** The text `, column = excluded.column` for each of these keys. */
 function assignExcluded(table: SQLiteTable, keys: readonly string[]): SQL {

@@ -2,6 +2,8 @@ import { eq, sql, type SQL } from 'drizzle-orm';
 import type { StepName } from '../rules/answers.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
+import type { Statement } from '../../../store/statement.ts';
+import type { Value, Values } from '../../../store/template.ts';
 import { type Edit, isExpected, mayChange, userProfiles } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 
@@ -12,7 +14,7 @@ import { onboardingData, onboardingRuns } from './tables.ts';
  * @param newest version of the questionnaire that a new run begins with.
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed
  */
-export function openRunStatements({ userId, now }: Edit, newest: number): SQL[] {
+export function openRunStatements({ userId, now }: Values<Edit>, newest: Value<number>): Statement[] {
   const isNew = sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${eq(userProfiles.id, userId)} AND onboarding_completed_at IS NULL)`;
   return [
     ...mayChange(userId),
@@ -34,14 +36,13 @@ export function openRunStatements({ userId, now }: Edit, newest: number): SQL[] 
  *
  * @throws Refused request.precondition_failed
  */
-export function assertStepVersion({ userId, expected }: Edit, step: StepName): SQL[] {
-  if (expected === undefined) return [];
+export function assertStepVersion({ userId, expected }: Values<Edit>, step: Value<StepName>): SQL {
   const current = sql`coalesce((SELECT version FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step}), 0)`;
-  return [assertThat('request.precondition_failed', isExpected(current, expected))];
+  return assertThat('request.precondition_failed', isExpected(current, expected));
 }
 
 /** Increments the version of the run, if `condition` holds. */
-export function moveRunStatement({ userId, now }: Edit, condition: SQL = sql`true`): SQL {
+export function moveRunStatement({ userId, now }: Values<Edit>, condition: SQL = sql`true`): SQL {
   return sql`UPDATE ${onboardingRuns} SET version = version + 1, updated_at = ${now} WHERE user_id = ${userId} AND ${condition}`;
 }
 

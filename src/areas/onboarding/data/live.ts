@@ -3,7 +3,8 @@ import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { AnswersByStep } from '../rules/answers.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
 import { assertThat } from '../../../store/guards.ts';
 import {
   isExistingUser,
@@ -34,7 +35,7 @@ export interface LiveVersions {
 export async function readLiveAnswers(db: D1Database, userId: string): Promise<LiveAnswers | undefined> {
   const [[profile], languages, [interests], [preferences], weeklyAvailability] = await readBatch(
     db,
-    liveQueries(db, userId),
+    liveQueries(userId),
   );
   if (profile === undefined) return undefined;
   const { imageId, completedAt, gender, version, ...facts } = profile;
@@ -57,8 +58,7 @@ export async function readLiveAnswers(db: D1Database, userId: string): Promise<L
   };
 }
 
-function liveQueries(db: D1Database, userId: string) {
-  const orm = openDatabase(db);
+const liveQueries = template((userId: Value<string>) => {
   const profile = {
     englishName: p.englishName,
     residence: p.residence,
@@ -73,7 +73,7 @@ function liveQueries(db: D1Database, userId: string) {
   };
   return [
     orm.select(profile).from(p).where(isExistingUser(userId)),
-    languagesOf(db, userId),
+    languagesOf(userId),
     orm
       .select({
         motivations: i.motivations,
@@ -100,15 +100,15 @@ function liveQueries(db: D1Database, userId: string) {
       .from(week)
       .where(eq(week.userId, userId))
       .orderBy(asc(week.weekday), asc(week.startMinute)),
-  ] as const;
-}
+  ];
+});
 
 /**
  * Asserts that nothing has changed since it was read. Languages and free hours change the version of the profile.
  *
  * @throws Refused request.precondition_failed
  */
-export function assertUnchanged(userId: string, { profile, interests, preferences }: LiveVersions): SQL {
+export function assertUnchanged(userId: Value<string>, { profile, interests, preferences }: Values<LiveVersions>): SQL {
   const versionOf = (table: SQLiteTable) => sql`coalesce((SELECT version FROM ${table} WHERE user_id = ${userId}), 0)`;
   return assertThat(
     'request.precondition_failed',

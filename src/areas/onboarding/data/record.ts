@@ -1,37 +1,37 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Draft, OnboardingRecord } from '../rules/onboarding.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
+import type { ResultOf } from '../../../store/statement.ts';
+import { template, type Value } from '../../../store/template.ts';
 import { isExistingUser, userProfiles as p } from '../../profile/index.ts';
 import { parseAnswers } from './stored-answers.ts';
 import { onboardingData as d, onboardingRuns as r } from './tables.ts';
 
 /** The queries of a user's onboarding record: two statements for one batch. */
-export function recordQueries(db: D1Database, userId: string) {
-  return [
-    openDatabase(db)
-      .select({
-        profileVersion: sql<number>`${p.version}`.as('profile_version'),
-        hasPicture: sql<number>`${p.imageId} IS NOT NULL`.as('has_picture'),
-        onboardingCompletedAt: p.onboardingCompletedAt,
-        questionnaireVersion: r.questionnaireVersion,
-        version: r.version,
-        startedAt: r.startedAt,
-        completedAt: r.completedAt,
-      })
-      .from(p)
-      .leftJoin(r, eq(r.userId, p.id))
-      .where(isExistingUser(userId)),
-    openDatabase(db)
-      .select({ step: d.step, version: d.version, isSkipped: d.isSkipped, answers: d.answers, savedAt: d.savedAt })
-      .from(d)
-      .where(eq(d.userId, userId))
-      .orderBy(asc(d.step)),
-  ] as const;
-}
+export const recordQueries = template((userId: Value<string>) => [
+  orm
+    .select({
+      profileVersion: sql<number>`${p.version}`.as('profile_version'),
+      hasPicture: sql<number>`${p.imageId} IS NOT NULL`.as('has_picture'),
+      onboardingCompletedAt: p.onboardingCompletedAt,
+      questionnaireVersion: r.questionnaireVersion,
+      version: r.version,
+      startedAt: r.startedAt,
+      completedAt: r.completedAt,
+    })
+    .from(p)
+    .leftJoin(r, eq(r.userId, p.id))
+    .where(isExistingUser(userId)),
+  orm
+    .select({ step: d.step, version: d.version, isSkipped: d.isSkipped, answers: d.answers, savedAt: d.savedAt })
+    .from(d)
+    .where(eq(d.userId, userId))
+    .orderBy(asc(d.step)),
+]);
 
-type Rows<Query extends PromiseLike<unknown>> = Awaited<Query>;
-type Answers = readonly [Rows<ReturnType<typeof recordQueries>[0]>, Rows<ReturnType<typeof recordQueries>[1]>];
+type Queries = ReturnType<typeof recordQueries>;
+type Answers = readonly [ResultOf<Queries[0]>, ResultOf<Queries[1]>];
 
 /** Combines the results of `recordQueries`; undefined if there is no profile. */
 export function recordFrom([rows, drafts]: Answers): OnboardingRecord | undefined {
@@ -54,5 +54,5 @@ export function recordFrom([rows, drafts]: Answers): OnboardingRecord | undefine
 
 /** Reads everything that is stored about a user's onboarding; undefined if there is no profile. One round trip. */
 export async function readOnboarding(db: D1Database, userId: string): Promise<OnboardingRecord | undefined> {
-  return recordFrom(await readBatch(db, recordQueries(db, userId)));
+  return recordFrom(await readBatch(db, recordQueries(userId)));
 }

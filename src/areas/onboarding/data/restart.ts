@@ -1,7 +1,8 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { sql, type SQL } from 'drizzle-orm';
-import { stepNames, type AnswersByStep, type StepName } from '../rules/answers.ts';
+import { sql } from 'drizzle-orm';
+import { stepNames, type AnswersByStep } from '../rules/answers.ts';
 import { insertAll, insertWhere } from '../../../store/insert-where.ts';
+import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { mayChange } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import { replaceStep } from './draft.ts';
@@ -15,21 +16,14 @@ import { assertUnchanged, type LiveVersions } from './live.ts';
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed if the live data have
  *   changed since
  */
-export function restartRunStatements(
-  userId: string,
-  questionnaireVersion: number,
-  answers: AnswersByStep,
-  versions: LiveVersions,
-  now: Instant,
-): SQL[] {
-  const draft = (step: StepName) => ({
-    userId,
-    step,
-    isSkipped: false,
-    answers: JSON.stringify(answers[step]),
-    savedAt: null,
-  });
-  return [
+export const restartRunStatements = template(
+  (
+    userId: Value<string>,
+    questionnaireVersion: Value<number>,
+    answers: Value<AnswersByStep>,
+    versions: Values<LiveVersions>,
+    now: Value<Instant>,
+  ) => [
     ...mayChange(userId),
     assertUnchanged(userId, versions),
     insertWhere(
@@ -40,6 +34,22 @@ export function restartRunStatements(
       questionnaire_version = excluded.questionnaire_version, version = ${onboardingRuns.version} + 1, started_at = excluded.started_at,
       updated_at = excluded.updated_at, completed_at = NULL, completed_op = NULL`,
     ),
-    insertAll(onboardingData, stepNames.map(draft), sql`true`, replaceStep),
-  ];
+    insertAll(
+      onboardingData,
+      ['userId', 'step', 'isSkipped', 'answers', 'savedAt'],
+      compute([userId, answers], draftsOf),
+      sql`true`,
+      replaceStep,
+    ),
+  ],
+);
+
+function draftsOf(userId: string, answers: AnswersByStep): (typeof onboardingData.$inferInsert)[] {
+  return stepNames.map((step) => ({
+    userId,
+    step,
+    isSkipped: false,
+    answers: JSON.stringify(answers[step]),
+    savedAt: null,
+  }));
 }

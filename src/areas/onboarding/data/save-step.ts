@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AnswersByStep, StepName } from '../rules/answers.ts';
-import type { Statement } from '../../../store/statement.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
+import { jsonText, template, type Value, type Values } from '../../../store/template.ts';
 import type { Edit } from '../../profile/index.ts';
 import { onboardingData } from './tables.ts';
 import { moveRunStatement, openRunStatements, replaceStep, assertStepVersion } from './draft.ts';
@@ -13,22 +13,22 @@ import { moveRunStatement, openRunStatements, replaceStep, assertStepVersion } f
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed,
  *   request.precondition_failed
  */
-export function saveStepStatements<Step extends StepName>(
-  edit: Edit,
-  step: Step,
-  answers: AnswersByStep[Step],
-  newest: number,
-): Statement[] {
-  const { userId, now } = edit;
-  return [
-    ...openRunStatements(edit, newest),
-    ...assertStepVersion(edit, step),
-    insertWhere(
-      onboardingData,
-      { userId, step, isSkipped: false, answers: JSON.stringify(answers), savedAt: now },
-      sql`true`,
-      replaceStep,
-    ),
-    moveRunStatement(edit),
-  ];
-}
+export const saveStepStatements = template(
+  (edit: Values<Edit>, step: Value<StepName>, answers: Value<StepAnswers>, newest: Value<number>) => {
+    const { userId, now } = edit;
+    return [
+      ...openRunStatements(edit, newest),
+      assertStepVersion(edit, step),
+      insertWhere(
+        onboardingData,
+        { userId, step, isSkipped: false, answers: jsonText(answers), savedAt: now },
+        sql`true`,
+        replaceStep,
+      ),
+      moveRunStatement(edit),
+    ];
+  },
+);
+
+/** The answers of one step. */
+type StepAnswers = AnswersByStep[StepName];

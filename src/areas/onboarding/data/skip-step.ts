@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { StepName } from '../rules/answers.ts';
-import type { Statement } from '../../../store/statement.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
+import { jsonList } from '../../../store/json-list.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
 import type { Edit } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import { moveRunStatement, openRunStatements, replaceStep, assertStepVersion } from './draft.ts';
@@ -20,16 +21,16 @@ export interface SkipRules {
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed,
  *   onboarding.step_not_skippable, request.precondition_failed
  */
-export function skipStepStatements(edit: Edit, step: StepName, { newest, skippable }: SkipRules): Statement[] {
+export const skipStepStatements = template((edit: Values<Edit>, step: Value<StepName>, rules: Values<SkipRules>) => {
   const { userId, now } = edit;
-  const maySkip = sql`EXISTS (SELECT 1 FROM ${onboardingRuns} WHERE user_id = ${userId} AND questionnaire_version IN (SELECT value FROM json_each(${JSON.stringify(skippable)})))`;
+  const maySkip = sql`EXISTS (SELECT 1 FROM ${onboardingRuns} WHERE user_id = ${userId} AND questionnaire_version IN ${jsonList(rules.skippable)})`;
   const isAsked = sql`NOT EXISTS (SELECT 1 FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step} AND is_skipped = 1)`;
   return [
-    ...openRunStatements(edit, newest),
+    ...openRunStatements(edit, rules.newest),
     assertThat('onboarding.step_not_skippable', maySkip),
-    ...assertStepVersion(edit, step),
+    assertStepVersion(edit, step),
     // This comes before the step changes, because the condition looks at the step before the change.
     moveRunStatement(edit, isAsked),
     insertWhere(onboardingData, { userId, step, isSkipped: true, answers: '{}', savedAt: now }, isAsked, replaceStep),
   ];
-}
+});

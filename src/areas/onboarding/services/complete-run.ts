@@ -51,14 +51,11 @@ async function commitCompletion(
   const answers = savedAnswers(record.drafts);
   await commit(deps.db, [
     ...completeRunStatements(
-      deps.db,
-      deps.clock,
       { userId, runVersion: run.version, operationId: newId(), now },
-      answers,
-      zoneOf(answers),
+      { answers, timeZone: zoneOf(answers) },
     ),
     // Only once for each user: completing another run causes no notice.
-    ...notify(deps.clock, { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first' }),
+    ...notify(deps.clock.nowIso(), { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first' }),
     ...onProfileChange.ask(userId, now).flat(),
   ]);
   return { ...record, completedAt: now, run: { ...run, completedAt: now } };

@@ -25,5 +25,5 @@ export async function saveStep<Step extends StepName>(
   if (result === 'under_age') throw refuseUnderAge(input);
   const { version: newest } = newestQuestionnaire();
   const statements = saveStepStatements(makeEdit(deps, userId, expected), step, requireValid(result), newest);
-  return requireProfile(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(deps.db, userId))));
+  return requireProfile(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(userId))));
 }

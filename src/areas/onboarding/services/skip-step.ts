@@ -21,5 +21,5 @@ export async function skipStep(
 ): Promise<OnboardingRecord> {
   const rules = { newest: newestQuestionnaire().version, skippable: versionsThatSkip(step) };
   const statements = skipStepStatements(makeEdit(deps, userId, expected), step, rules);
-  return requireProfile(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(deps.db, userId))));
+  return requireProfile(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(userId))));
 }

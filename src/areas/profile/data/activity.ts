@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Statement } from '../../../store/statement.ts';
@@ -9,7 +10,7 @@ import { userProfiles } from './tables.ts';
  *
  * @param userId a select of at most one id; without a row nothing is noted.
  */
-export function recordActivityStatements(userId: SQL, now: Instant): Statement[] {
+export function recordActivityStatements(userId: SQL, now: Value<Instant>): Statement[] {
   return [
     sql`UPDATE ${userProfiles} SET last_active_at = ${now} WHERE id = (${userId}) AND status <> 'deleted'
       AND (last_active_at IS NULL OR last_active_at < ${now})`,

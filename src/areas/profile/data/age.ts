@@ -1,8 +1,9 @@
 /** Ages as conditions inside a batch. They are the rules of rules/age.ts; a test compares the two. */
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
+import { compute, type Value } from '../../../store/template.ts';
 import { adultAge, ageBandStarts } from '../rules/age.ts';
-import { daysAround } from '../rules/local-day.ts';
+import { daysAround, type DaysAround } from '../rules/local-day.ts';
 
 /** A birth in a statement: columns, or expressions. */
 export interface BirthIn {
@@ -17,27 +18,27 @@ export function birthOf(who: SQL): BirthIn {
 }
 
 /** The day (`YYYY-MM-DD`) that it is in a stored zone. */
-export function localDay(zone: SQLWrapper, now: Instant): SQL {
-  const { utc, next, previous, ahead, behind } = daysAround(now);
-  const isIn = (names: string): SQL => sql`instr(${names}, '|' || ${zone} || '|') > 0`;
-  return sql`CASE WHEN ${isIn(ahead)} THEN ${next} WHEN ${isIn(behind)} THEN ${previous} ELSE ${utc} END`;
+export function localDay(zone: SQLWrapper, now: Value<Instant>): SQL {
+  const around = (part: keyof DaysAround) => compute([now], (moment) => daysAround(moment)[part]);
+  const isIn = (names: Value<string>): SQL => sql`instr(${names}, '|' || ${zone} || '|') > 0`;
+  return sql`CASE WHEN ${isIn(around('ahead'))} THEN ${around('next')} WHEN ${isIn(around('behind'))} THEN ${around('previous')} ELSE ${around('utc')} END`;
 }
 
 /** The age in whole years that a user has certainly reached on the day in their zone. NULL if the birth is unknown. */
-export function leastAge({ birthYear, birthDate, timeZone }: BirthIn, now: Instant): SQL {
+export function leastAge({ birthYear, birthDate, timeZone }: BirthIn, now: Value<Instant>): SQL {
   const byDate = sql`substr(t.day, 1, 4) - substr(${birthDate}, 1, 4) - (substr(t.day, 6) < substr(${birthDate}, 6))`;
   const byYear = sql`substr(t.day, 1, 4) - ${birthYear} - 1`;
   return sql`(SELECT coalesce(${byDate}, ${byYear}) FROM (SELECT ${localDay(timeZone, now)} AS day) AS t)`;
 }
 
 /** The age group: `minor` or `adult`. NULL if the birth is unknown. */
-export function ageGroup(birth: BirthIn, now: Instant): SQL {
+export function ageGroup(birth: BirthIn, now: Value<Instant>): SQL {
   return sql`(SELECT CASE WHEN l.age < ${sql.raw(`${adultAge}`)} THEN 'minor' WHEN l.age IS NOT NULL THEN 'adult' END
     FROM (SELECT ${leastAge(birth, now)} AS age) AS l)`;
 }
 
 /** The age band, as `ageBandOf` computes it. NULL if the birth is unknown. */
-export function ageBand(birth: BirthIn, now: Instant): SQL {
+export function ageBand(birth: BirthIn, now: Value<Instant>): SQL {
   const cases = ageBandStarts
     .map(([band, from]) => `WHEN l.age >= ${from} THEN '${band}'`)
     .toReversed()

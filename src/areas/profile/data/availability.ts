@@ -1,12 +1,13 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { overrideYears, type FreeHours } from '../rules/availability.ts';
+import { overrideYears, type FreeHours, type WeeklyBlock } from '../rules/availability.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { text } from '../../../store/row.ts';
-import { select, type Select, type Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { select } from '../../../store/statement.ts';
+import { orm } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
+import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { onProfileChange } from '../hooks.ts';
 import { availabilityOverrides, userAvailability, userProfiles as p } from './tables.ts';
 import { localDay } from './age.ts';
@@ -20,8 +21,7 @@ export interface ZonedFreeHours extends FreeHours {
 }
 
 /** The queries of free hours, three statements for one batch: zone and version, weekly blocks, overrides. */
-export function availabilityQueries(db: D1Database, userId: string) {
-  const orm = openDatabase(db);
+export const availabilityQueries = template((userId: Value<string>) => {
   const [week, dates] = [userAvailability, availabilityOverrides];
   return [
     orm.select({ version: p.availabilityVersion, timeZone: p.timeZone }).from(p).where(isExistingUser(userId)),
@@ -35,17 +35,17 @@ export function availabilityQueries(db: D1Database, userId: string) {
       .from(dates)
       .where(eq(dates.userId, userId))
       .orderBy(asc(dates.onDate), asc(dates.startMinute)),
-  ] as const;
-}
+  ];
+});
 
 /** The query for the zone of a user; no row if there is no profile. */
-export function zoneOfUser(userId: string): Select<string> {
-  return select(sql`SELECT time_zone FROM ${p} WHERE ${isExistingUser(userId)}`, (row) => text(row, 'time_zone'));
-}
+export const zoneOfUser = template((userId: Value<string>) =>
+  select(sql`SELECT time_zone FROM ${p} WHERE ${isExistingUser(userId)}`, (row) => text(row, 'time_zone')),
+);
 
 /** Reads the free hours and their version; undefined if there is no profile. One round trip. */
 export async function readAvailability(db: D1Database, userId: string): Promise<Versioned<ZonedFreeHours> | undefined> {
-  return versionedAvailabilityFrom(await readBatch(db, availabilityQueries(db, userId)));
+  return versionedAvailabilityFrom(await readBatch(db, availabilityQueries(userId)));
 }
 
 /**
@@ -54,32 +54,25 @@ export async function readAvailability(db: D1Database, userId: string): Promise<
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed, request.invalid (see
  *   `assertDatesInRange`)
  */
-export function replaceAvailabilityStatements(
-  db: D1Database,
-  { userId, expected, now }: Edit,
-  { weekly, overrides }: FreeHours,
-): Statement[] {
-  return [
+export const replaceAvailabilityStatements = template(
+  ({ userId, expected, now }: Values<Edit>, { weekly, overrides }: Values<FreeHours>) => [
     ...mayChange(userId),
-    ...assertVersion(p.availabilityVersion, isExistingUser(userId), expected),
-    ...assertDatesInRange(userId, overrides, now),
-    openDatabase(db)
+    assertVersion(p.availabilityVersion, isExistingUser(userId), expected),
+    assertDatesInRange(userId, overrides, now),
+    orm
       .update(p)
       .set({ availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),
     ...replaceWeekStatements(userId, weekly),
     sql`DELETE FROM ${availabilityOverrides} WHERE user_id = ${userId}`,
-    ...(overrides.length > 0
-      ? [
-          insertAll(
-            availabilityOverrides,
-            overrides.map((override) => ({ userId, ...override })),
-          ),
-        ]
-      : []),
+    insertAll(
+      availabilityOverrides,
+      ['userId', 'onDate', 'kind', 'startMinute', 'endMinute'],
+      ownedBy(userId, overrides),
+    ),
     ...onProfileChange.ask(userId, now).flat(),
-  ];
-}
+  ],
+);
 
 /**
  * Asserts that the dates of the overrides, which are sorted, are in the range that begins and ends with the day in the
@@ -87,29 +80,26 @@ export function replaceAvailabilityStatements(
  *
  * @throws Refused request.invalid (without faults)
  */
-function assertDatesInRange(userId: string, overrides: FreeHours['overrides'], now: Instant): SQL[] {
-  const [first, last] = [overrides[0], overrides.at(-1)];
-  if (first === undefined || last === undefined) return [];
+function assertDatesInRange(userId: Value<string>, overrides: Value<FreeHours['overrides']>, now: Value<Instant>): SQL {
+  const first = compute([overrides], (sorted) => sorted[0]?.onDate ?? null);
+  const last = compute([overrides], (sorted) => sorted.at(-1)?.onDate ?? null);
   const today = sql`(SELECT ${localDay(sql`time_zone`, now)} FROM ${p} WHERE ${eq(p.id, userId)})`;
   const shifted = (years: number): SQL => sql`(substr(t.day, 1, 4) + ${sql.raw(`${years}`)}) || substr(t.day, 5)`;
-  const isInRange = sql`SELECT ${first.onDate} >= ${shifted(-overrideYears.past)} AND ${last.onDate} <= ${shifted(overrideYears.future)}
+  const isInRange = sql`SELECT ${first} IS NULL OR (${first} >= ${shifted(-overrideYears.past)} AND ${last} <= ${shifted(overrideYears.future)})
     FROM (SELECT ${today} AS day) AS t`;
-  return [assertThat('request.invalid', isInRange, sql`SELECT json_object('today', ${today})`)];
+  return assertThat('request.invalid', isInRange, sql`SELECT json_object('today', ${today})`);
 }
 
 /** Makes the statements that replace the weekly blocks. The caller increments `availability_version`. */
-export function replaceWeekStatements(userId: string, weekly: FreeHours['weekly']): SQL[] {
-  return [
-    sql`DELETE FROM ${userAvailability} WHERE user_id = ${userId}`,
-    ...(weekly.length > 0
-      ? [
-          insertAll(
-            userAvailability,
-            weekly.map((block) => ({ userId, ...block })),
-          ),
-        ]
-      : []),
-  ];
+export const replaceWeekStatements = template((userId: Value<string>, weekly: Value<readonly WeeklyBlock[]>) => [
+  sql`DELETE FROM ${userAvailability} WHERE user_id = ${userId}`,
+  insertAll(userAvailability, ['userId', 'weekday', 'startMinute', 'endMinute'], ownedBy(userId, weekly)),
+]);
+
+function ownedBy<Row extends object>(userId: Value<string>, rows: Value<readonly Row[]>) {
+  return compute<[string, readonly Row[]], (Row & { userId: string })[]>([userId, rows], (owner, list) =>
+    list.map((row) => ({ userId: owner, ...row })),
+  );
 }
 
 type Answers = readonly [

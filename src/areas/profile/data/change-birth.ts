@@ -1,4 +1,5 @@
 /** The rules of a declared birth: the user changes it once at most, and never across the age of an adult. */
+import type { Value, Values } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { assertAll, assertThat } from '../../../store/guards.ts';
@@ -6,14 +7,14 @@ import { minimumAge } from '../rules/age.ts';
 import { ageGroup, leastAge } from './age.ts';
 import { userProfiles as p } from './tables.ts';
 
-/** A birth as it was sent; an absent property was not sent. */
+/** A birth as it was sent; a property that is absent or undefined was not sent (in a template: is no slot). */
 export interface BirthInput {
   readonly birthDate?: string | null | undefined;
   readonly birthYear?: number | undefined;
 }
 
 /** The birth that the row has after the change, whichever of the two properties were sent. */
-function birthAfter({ birthDate, birthYear }: BirthInput): { birthDate: SQL; birthYear: SQL; timeZone: SQL } {
+function birthAfter({ birthDate, birthYear }: Values<BirthInput>): { birthDate: SQL; birthYear: SQL; timeZone: SQL } {
   const storedDate = sql`${p.birthDate}`;
   const year = birthYear === undefined ? sql`${p.birthYear}` : sql`CAST(${birthYear} AS INTEGER)`;
   // A year alone keeps the stored date only if both agree.
@@ -23,7 +24,7 @@ function birthAfter({ birthDate, birthYear }: BirthInput): { birthDate: SQL; bir
 }
 
 /** The columns that a change of the birth sets. A birth date sets its year too. */
-export function birthColumns(sent: BirthInput): { birthDate?: SQL; birthYear?: SQL; birthChanges?: SQL } {
+export function birthColumns(sent: Values<BirthInput>): { birthDate?: SQL; birthYear?: SQL; birthChanges?: SQL } {
   if (!isBirthSent(sent)) return {};
   const { birthDate, birthYear } = birthAfter(sent);
   return { birthDate, birthYear, birthChanges: sql`${p.birthChanges} + (${isCounted(sent)})` };
@@ -34,7 +35,7 @@ export function birthColumns(sent: BirthInput): { birthDate?: SQL; birthYear?: S
  *
  * @throws Refused profile.under_age (without faults), profile.birth_across_adulthood, profile.birth_already_changed
  */
-export function assertMayChangeBirth(userId: string, sent: BirthInput, now: Instant): SQL[] {
+export function assertMayChangeBirth(userId: Value<string>, sent: Values<BirthInput>, now: Value<Instant>): SQL[] {
   if (!isBirthSent(sent)) return [];
   const after = birthAfter(sent);
   const before = { birthDate: sql`${p.birthDate}`, birthYear: sql`${p.birthYear}`, timeZone: sql`${p.timeZone}` };
@@ -59,16 +60,16 @@ export function assertOldEnough(condition: SQL): SQL {
 }
 
 /**
- * Condition on the row before the change: a declared birth becomes another one. A date within the declared year only adds
- * to it, once.
+ * Condition on the row before the change: a declared birth becomes another one. A date within the declared year only
+ * adds to it, once.
  */
-function isCounted(sent: BirthInput): SQL {
+function isCounted(sent: Values<BirthInput>): SQL {
   const { birthDate, birthYear } = birthAfter(sent);
   const adds = sql`(${p.birthDate} IS NULL AND ${birthDate} IS NOT NULL AND ${birthYear} = ${p.birthYear})`;
   return sql`${p.birthYear} IS NOT NULL AND NOT ${adds} AND (${birthYear} IS NOT ${p.birthYear} OR ${birthDate} IS NOT ${p.birthDate})`;
 }
 
 /** Whether a change names the birth at all. */
-export function isBirthSent({ birthDate, birthYear }: BirthInput): boolean {
+export function isBirthSent({ birthDate, birthYear }: Values<BirthInput>): boolean {
   return birthDate !== undefined || birthYear !== undefined;
 }

@@ -1,6 +1,6 @@
 /** What the deletion of an account does with the profile row and with the pictures. */
+import type { Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { enqueueEach } from '../../../store/outbox.ts';
 import { selectLeftBehind, storedNameOf } from './images.ts';
@@ -8,17 +8,17 @@ import { imageDelete } from './job-kinds.ts';
 import { userProfiles } from './tables.ts';
 
 /** Orders the removal of the picture that the profile shows, and of pictures that are being uploaded. */
-export function releasePicturesStatements(clock: Clock, userId: string): SQL[] {
+export function releasePicturesStatements(now: Value<Instant>, userId: Value<string>): SQL[] {
   const shown = sql`SELECT json_object('storedName', ${storedNameOf(sql`image_id`)}) AS payload, ${storedNameOf(sql`image_id`)} AS dedupe_key, NULL AS user_id
     FROM ${userProfiles} WHERE id = ${userId} AND image_id IS NOT NULL`;
   return [
-    enqueueEach(clock, imageDelete, shown),
-    enqueueEach(clock, imageDelete, selectLeftBehind(sql`user_id = ${userId}`)),
+    enqueueEach(now, imageDelete, shown),
+    enqueueEach(now, imageDelete, selectLeftBehind(sql`user_id = ${userId}`)),
   ];
 }
 
 /** Empties the profile row except for its id, so that no other user gets that id. */
-export function emptyProfileStatement(userId: string, now: Instant): SQL {
+export function emptyProfileStatement(userId: Value<string>, now: Value<Instant>): SQL {
   return sql`UPDATE ${userProfiles} SET status = 'deleted', role = 'user', email = NULL, email_verified = 0, deletion_requested_at = NULL, delete_after = NULL,
     english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, birth_changes = 0, birth_corrections = 0, age_group = NULL,
     gender = NULL, residence = NULL,

@@ -1,15 +1,16 @@
 /** Pictures in D1: which picture a profile shows, and which objects of the image store no profile shows (yet). */
-import { type Instant, addTime } from '../../../platform/time/instant.ts';
+import { after } from '../../../store/moments.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { storedName } from '../rules/image/urls.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { enqueueEach, enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
+import { enqueueEach, enqueueFrom, type NewJob } from '../../../store/outbox.ts';
 import { text } from '../../../store/row.ts';
 import { pictureUse } from '../hooks.ts';
 import { imageDelete } from './job-kinds.ts';
 import { imageUploads as uploads, userProfiles as profiles } from './tables.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
+import { compute, template, type Value, type Values } from '../../../store/template.ts';
 
 /** How long a checked picture may take from the image store to the profile. After that it counts as abandoned. */
 const storingTime = { hours: 1 };
@@ -35,52 +36,39 @@ export interface Draft {
  * Records an object before it is put into the image store. It counts as abandoned after an hour, unless the profile
  * shows it by then.
  */
-export function reserveImageStatement(image: Pick<StoredImage, 'imageId' | 'userId'>, now: Date): SQL {
-  const expiresAt = addTime(now, storingTime);
-  return sql`INSERT INTO ${uploads} (id, user_id, kind, stored_name, created_at, expires_at)
-    VALUES (${image.imageId}, ${image.userId}, 'stored', ${storedName(image.imageId)}, ${now.toISOString()}, ${expiresAt})`;
-}
+export const reserveImageStatement = template(
+  ({ imageId, userId }: Values<Pick<StoredImage, 'imageId' | 'userId'>>, now: Value<Instant>) =>
+    sql`INSERT INTO ${uploads} (id, user_id, kind, stored_name, created_at, expires_at)
+      VALUES (${imageId}, ${userId}, 'stored', ${compute([imageId], storedName)}, ${now}, ${after(now, storingTime)})`,
+);
 
 /**
- * Shows a reserved picture in the profile and orders the removal of the previous one. Aborts the batch if the
- * reservation has expired.
+ * Shows a reserved picture in the profile and orders the removal of the previous one with the job `removal`. Aborts the
+ * batch if the reservation has expired.
  */
-export function showImageStatements(clock: Clock, image: StoredImage): { statements: SQL[]; jobs: Enqueued[] } {
-  const at = clock.nowIso();
-  const old = forgetShownImage(clock, image.userId);
-  return {
-    statements: [
-      assertThat('image.upload_not_found', sql`EXISTS (SELECT 1 FROM ${uploads} WHERE id = ${image.imageId})`),
-      old.statement,
-      sql`UPDATE ${profiles} SET image_id = ${image.imageId}, image_width = ${image.width}, image_height = ${image.height},
-        image_version = image_version + 1, image_updated_at = ${at}, version = version + 1, updated_at = ${at} WHERE id = ${image.userId}`,
-      sql`DELETE FROM ${uploads} WHERE id = ${image.imageId}`,
-    ],
-    jobs: [old],
-  };
-}
+export const showImageStatements = template((removal: Values<NewJob>, image: Values<StoredImage>) => [
+  assertThat('image.upload_not_found', sql`EXISTS (SELECT 1 FROM ${uploads} WHERE id = ${image.imageId})`),
+  forgetShownImage(removal, image.userId),
+  sql`UPDATE ${profiles} SET image_id = ${image.imageId}, image_width = ${image.width}, image_height = ${image.height},
+    image_version = image_version + 1, image_updated_at = ${removal.now}, version = version + 1, updated_at = ${removal.now}
+    WHERE id = ${image.userId}`,
+  sql`DELETE FROM ${uploads} WHERE id = ${image.imageId}`,
+]);
 
 /**
  * Removes the picture from the profile and orders its removal from the image store. Changes nothing if there is no
  * picture.
  */
-export function hideImageStatements(clock: Clock, userId: string): { statements: SQL[]; jobs: Enqueued[] } {
-  const at = clock.nowIso();
-  const old = forgetShownImage(clock, userId);
-  return {
-    statements: [
-      old.statement,
-      sql`UPDATE ${profiles} SET image_id = NULL, image_width = NULL, image_height = NULL, image_updated_at = NULL,
-        image_version = image_version + 1, version = version + 1, updated_at = ${at} WHERE id = ${userId} AND image_id IS NOT NULL`,
-    ],
-    jobs: [old],
-  };
-}
+export const hideImageStatements = template((removal: Values<NewJob>, userId: Value<string>) => [
+  forgetShownImage(removal, userId),
+  sql`UPDATE ${profiles} SET image_id = NULL, image_width = NULL, image_height = NULL, image_updated_at = NULL,
+    image_version = image_version + 1, version = version + 1, updated_at = ${removal.now} WHERE id = ${userId} AND image_id IS NOT NULL`,
+]);
 
-/** Makes the job that removes the picture that the profile shows at this point of the batch. */
-function forgetShownImage(clock: Clock, userId: string): Enqueued {
+/** Writes the job that removes the picture that the profile shows at this point of the batch. */
+function forgetShownImage(removal: Values<NewJob>, userId: Value<string>): SQL {
   return enqueueFrom(
-    clock,
+    removal,
     imageDelete,
     sql`
     SELECT json_object('storedName', ${storedNameOf(sql`image_id`)}) AS payload, ${storedNameOf(sql`image_id`)} AS dedupe_key, id AS user_id
@@ -88,59 +76,61 @@ function forgetShownImage(clock: Clock, userId: string): Enqueued {
   );
 }
 
-/** Opens a direct upload. A user has one at a time: the previous one is closed and its object removed. */
-export function openDraftStatements(clock: Clock, draft: Draft): { statements: SQL[]; jobs: Enqueued[] } {
+/** Opens a direct upload. A user has one at a time: the previous one is closed, and the job `removal` removes its object. */
+export const openDraftStatements = template((removal: Values<NewJob>, draft: Values<Draft>) => {
   const before = sql`user_id = ${draft.userId} AND kind = 'draft'`;
-  const close = enqueueFrom(clock, imageDelete, selectLeftBehind(before));
-  return {
-    statements: [
-      close.statement,
-      sql`DELETE FROM ${uploads} WHERE ${before}`,
-      sql`INSERT INTO ${uploads} (id, user_id, kind, stored_name, created_at, expires_at)
-        VALUES (${draft.uploadId}, ${draft.userId}, 'draft', ${draft.storedName}, ${clock.nowIso()}, ${draft.expiresAt})`,
-    ],
-    jobs: [close],
-  };
-}
+  return [
+    enqueueFrom(removal, imageDelete, selectLeftBehind(before)),
+    sql`DELETE FROM ${uploads} WHERE ${before}`,
+    sql`INSERT INTO ${uploads} (id, user_id, kind, stored_name, created_at, expires_at)
+      VALUES (${draft.uploadId}, ${draft.userId}, 'draft', ${draft.storedName}, ${removal.now}, ${draft.expiresAt})`,
+  ];
+});
 
 /** The query for the open direct upload with this id. No row if it is not the user's, or if it has expired. */
-export function openDraftOf(userId: string, uploadId: string, now: Instant): Select<Pick<Draft, 'storedName'>> {
-  return select(
+export const openDraftOf = template((userId: Value<string>, uploadId: Value<string>, now: Value<Instant>) =>
+  select(
     sql`SELECT stored_name FROM ${uploads} WHERE id = ${uploadId} AND user_id = ${userId} AND kind = 'draft' AND expires_at > ${now}`,
-    (row) => ({ storedName: text(row, 'stored_name') }),
-  );
-}
+    (row): Pick<Draft, 'storedName'> => ({ storedName: text(row, 'stored_name') }),
+  ),
+);
 
-/** Closes a direct upload and orders the removal of its object. Aborts the batch if another call has closed it. */
-export function closeDraftStatements(clock: Clock, uploadId: string): { statements: SQL[]; jobs: Enqueued[] } {
-  const { statements, jobs } = dropImageStatements(clock, uploadId);
-  const isOpen = sql`EXISTS (SELECT 1 FROM ${uploads} WHERE id = ${uploadId})`;
-  return { statements: [assertThat('image.upload_not_found', isOpen), ...statements], jobs };
-}
+/**
+ * Closes a direct upload and orders the removal of its object with the job `removal`. Aborts the batch if another call
+ * has closed it.
+ */
+export const closeDraftStatements = template((removal: Values<NewJob>, uploadId: Value<string>) => [
+  assertThat('image.upload_not_found', sql`EXISTS (SELECT 1 FROM ${uploads} WHERE id = ${uploadId})`),
+  ...dropImageStatements(removal, uploadId),
+]);
 
-/** Gives up an object that no profile shows, and orders its removal. Changes nothing if a profile shows it by now. */
-export function dropImageStatements(clock: Clock, id: string): { statements: SQL[]; jobs: Enqueued[] } {
-  const remove = enqueueFrom(clock, imageDelete, selectLeftBehind(sql`id = ${id}`));
-  return { statements: [remove.statement, sql`DELETE FROM ${uploads} WHERE id = ${id}`], jobs: [remove] };
-}
+/**
+ * Gives up an object that no profile shows, and orders its removal with the job `removal`. Changes nothing if a profile
+ * shows it by now.
+ */
+export const dropImageStatements = template((removal: Values<NewJob>, id: Value<string>) => [
+  enqueueFrom(removal, imageDelete, selectLeftBehind(sql`id = ${id}`)),
+  sql`DELETE FROM ${uploads} WHERE id = ${id}`,
+]);
 
 /** Gives up at most `limit` objects whose time is over. The last statement returns how many (`meta.changes`). */
-export function giveUpImagesStatements(clock: Clock, limit: number): SQL[] {
-  const overdue = sql`id IN (SELECT id FROM ${uploads} WHERE expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
-  return [enqueueEach(clock, imageDelete, selectLeftBehind(overdue)), sql`DELETE FROM ${uploads} WHERE ${overdue}`];
-}
+export const giveUpImagesStatements = template((now: Value<Instant>, limit: Value<number>) => {
+  const overdue = sql`id IN (SELECT id FROM ${uploads} WHERE expires_at <= ${now} ORDER BY expires_at, id LIMIT ${limit})`;
+  return [enqueueEach(now, imageDelete, selectLeftBehind(overdue)), sql`DELETE FROM ${uploads} WHERE ${overdue}`];
+});
 
 /** The query for the id of the picture that a profile shows. No row if there is none. */
-export function selectShownPicture(userId: string): Select<string> {
-  const query = sql`SELECT image_id FROM ${profiles} WHERE id = ${userId} AND image_id IS NOT NULL`;
-  return select(query, (row) => text(row, 'image_id'));
-}
+export const selectShownPicture = template((userId: Value<string>) =>
+  select(sql`SELECT image_id FROM ${profiles} WHERE id = ${userId} AND image_id IS NOT NULL`, (row) =>
+    text(row, 'image_id'),
+  ),
+);
 
 /** The query that returns whether something other than a profile still needs this picture. */
-export function selectIsKept(imageId: string): Select<boolean> {
+export const selectIsKept = template((imageId: Value<string>) => {
   const reasons = sql.join([sql`false`, ...pictureUse.ask(imageId)], sql` OR `);
   return select(sql`SELECT (${reasons}) AS kept`, (row) => row['kept'] === 1);
-}
+});
 
 /** Selects what the job `image.delete` needs to know about objects that no profile shows. */
 export function selectLeftBehind(which: SQL): SQL {

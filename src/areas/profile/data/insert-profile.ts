@@ -3,6 +3,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import { plausibleEmail } from '../rules/email.ts';
 import { defaultTimeZone } from '../rules/profile.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
+import type { Statement } from '../../../store/statement.ts';
+import { compute, type Values } from '../../../store/template.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { recordZoneStatements } from './zone-history.ts';
 
@@ -27,18 +29,18 @@ export interface NewProfile {
  *
  * @param condition if given, the rows are written only if it holds.
  */
-export function insertProfileStatements(profile: NewProfile, condition: SQL = sql`true`): SQL[] {
-  const { id, englishName = null, nativeName = null, timeZone = defaultTimeZone, at } = profile;
-  const email = plausibleEmail(profile.email);
+export function insertProfileStatements(profile: Values<NewProfile>, condition: SQL = sql`true`): Statement[] {
+  const { id, emailVerified, englishName, nativeName, timeZone, at } = profile;
+  const email = compute([profile.email], plausibleEmail);
   // Another account can have the address as verified; there is one such account at most.
   const isFree = sql`NOT EXISTS (SELECT 1 FROM ${userProfiles} WHERE email = ${email} AND email_verified = 1)`;
   const values = {
     id,
     email,
-    emailVerified: email !== null && profile.emailVerified ? isFree : false,
+    emailVerified: sql`(${emailVerified} AND ${email} IS NOT NULL AND ${isFree})`,
     englishName,
     nativeName,
-    timeZone,
+    timeZone: compute([timeZone], (zone = defaultTimeZone) => zone),
     lastActiveAt: at,
     createdAt: at,
     updatedAt: at,

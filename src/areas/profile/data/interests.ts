@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Interests } from '../rules/interests.ts';
 import { readBatch } from '../../../store/batch.ts';
-import type { Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
 import { userInterests as t } from './tables.ts';
 import { userProfiles as p } from './tables.ts';
 import { isExistingUser, isExpected, mayChange } from './guards.ts';
@@ -12,28 +12,26 @@ import { onProfileChange, onTopicsChange } from '../hooks.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** The queries of interests, two statements for one batch: whether there is a profile, and the interests. */
-export function interestsQueries(db: D1Database, userId: string) {
-  return [
-    openDatabase(db).select({ id: p.id }).from(p).where(isExistingUser(userId)),
-    openDatabase(db)
-      .select({
-        version: t.version,
-        motivations: t.motivations,
-        topics: t.topics,
-        learningStyles: t.learningStyles,
-        learningExpectations: t.learningExpectations,
-      })
-      .from(t)
-      .where(eq(t.userId, userId)),
-  ] as const;
-}
+export const interestsQueries = template((userId: Value<string>) => [
+  orm.select({ id: p.id }).from(p).where(isExistingUser(userId)),
+  orm
+    .select({
+      version: t.version,
+      motivations: t.motivations,
+      topics: t.topics,
+      learningStyles: t.learningStyles,
+      learningExpectations: t.learningExpectations,
+    })
+    .from(t)
+    .where(eq(t.userId, userId)),
+]);
 
 /**
  * Reads the interests and their version; undefined if there is no profile. A user who has not answered yet has empty
  * lists and version 0. One round trip.
  */
 export async function readInterests(db: D1Database, userId: string): Promise<Versioned<Interests> | undefined> {
-  return versionedInterestsFrom(await readBatch(db, interestsQueries(db, userId)));
+  return versionedInterestsFrom(await readBatch(db, interestsQueries(userId)));
 }
 
 /**
@@ -41,15 +39,17 @@ export async function readInterests(db: D1Database, userId: string): Promise<Ver
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export function replaceInterestsStatements({ userId, expected, now }: Edit, interests: Interests): Statement[] {
+export const replaceInterestsStatements = template((edit: Values<Edit>, interests: Values<Interests>) => {
+  const { userId, expected, now } = edit;
+  const { motivations, topics, learningStyles, learningExpectations } = interests;
   const version = sql`coalesce((SELECT version FROM ${t} WHERE user_id = ${userId}), 0)`;
   return [
     ...mayChange(userId),
-    ...(expected === undefined ? [] : [assertThat('request.precondition_failed', isExpected(version, expected))]),
-    ...onTopicsChange.ask(userId, interests.topics).flat(),
+    assertThat('request.precondition_failed', isExpected(version, expected)),
+    ...onTopicsChange.ask(userId, topics).flat(),
     insertWhere(
       t,
-      { userId, ...interests, updatedAt: now },
+      { userId, motivations, topics, learningStyles, learningExpectations, updatedAt: now },
       sql`true`,
       sql`ON CONFLICT (user_id) DO UPDATE SET motivations = excluded.motivations,
       topics = excluded.topics, learning_styles = excluded.learning_styles, learning_expectations = excluded.learning_expectations,
@@ -57,7 +57,7 @@ export function replaceInterestsStatements({ userId, expected, now }: Edit, inte
     ),
     ...onProfileChange.ask(userId, now).flat(),
   ];
-}
+});
 
 type Answers = readonly [{ id: string }[], ({ version: number } & Interests)[]];
 

@@ -1,9 +1,9 @@
-import { asc, eq, sql, type SQL } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Languages, LearningLanguage, SkillLevels } from '../rules/languages.ts';
 import { readBatch } from '../../../store/batch.ts';
-import type { Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
+import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { onProfileChange } from '../hooks.ts';
 import { userLanguages, userProfiles as p } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
@@ -11,9 +11,9 @@ import { nextVersion } from './update-profile.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** The query for a user's languages, in the user's order. */
-export function languagesOf(db: D1Database, userId: string) {
+export function languagesOf(userId: Value<string>) {
   const t = userLanguages;
-  return openDatabase(db)
+  return orm
     .select({
       language: t.language,
       kind: t.kind,
@@ -41,56 +41,58 @@ export function languagesFrom(rows: readonly LanguageRow[]): Languages {
 
 /** Reads the languages and their version; undefined if there is no profile. One round trip. */
 export async function readLanguages(db: D1Database, userId: string): Promise<Versioned<Languages> | undefined> {
-  return versionedLanguagesFrom(await readBatch(db, languageQueries(db, userId)));
+  return versionedLanguagesFrom(await readBatch(db, languageQueries(userId)));
 }
 
 /** The queries of languages, two statements for one batch: the version of the list, and the list. */
-export function languageQueries(db: D1Database, userId: string) {
-  const version = openDatabase(db).select({ version: p.languagesVersion }).from(p).where(isExistingUser(userId));
-  return [version, languagesOf(db, userId)] as const;
-}
+export const languageQueries = template((userId: Value<string>) => [
+  orm.select({ version: p.languagesVersion }).from(p).where(isExistingUser(userId)),
+  languagesOf(userId),
+]);
 
 /**
  * Makes the statements that replace all languages.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export function replaceLanguagesStatements(
-  db: D1Database,
-  { userId, expected, now }: Edit,
-  languages: Languages,
-): Statement[] {
-  return [
+export const replaceLanguagesStatements = template(
+  ({ userId, expected, now }: Values<Edit>, languages: Values<Languages>) => [
     ...mayChange(userId),
-    ...assertVersion(p.languagesVersion, isExistingUser(userId), expected),
-    openDatabase(db)
+    assertVersion(p.languagesVersion, isExistingUser(userId), expected),
+    orm
       .update(p)
       .set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),
     ...writeLanguagesStatements(userId, languages),
     ...onProfileChange.ask(userId, now).flat(),
-  ];
-}
+  ],
+);
 
 /** Makes the statements that replace the languages. The caller increments `languages_version`. */
-export function writeLanguagesStatements(userId: string, { native, learning }: Languages): SQL[] {
+export const writeLanguagesStatements = template((userId: Value<string>, languages: Values<Languages>) => [
+  sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`,
+  insertAll(userLanguages, writtenColumns, compute([userId, languages], rowsOf)),
+]);
+
+const writtenColumns = [
+  'userId',
+  'position',
+  'language',
+  'kind',
+  'level',
+  'targetLevel',
+  'speakingLevel',
+  'listeningLevel',
+  'readingLevel',
+  'writingLevel',
+] as const;
+
+function rowsOf(userId: string, { native, learning }: Languages): (typeof userLanguages.$inferInsert)[] {
   const entries = [
-    ...native.map(({ language }) => ({
-      language,
-      kind: 'native' as const,
-      level: null,
-      targetLevel: null,
-      skills: {},
-    })),
+    ...native.map(({ language }) => ({ language, kind: 'native' as const, skills: {} })),
     ...learning.map((entry) => ({ ...entry, kind: 'learning' as const })),
   ];
-  const rows = entries.map(({ skills, ...entry }, position) => ({
-    ...entry,
-    ...skillColumns(skills),
-    userId,
-    position,
-  }));
-  return [sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`, insertAll(userLanguages, rows)];
+  return entries.map(({ skills, ...entry }, position) => ({ ...entry, ...skillColumns(skills), userId, position }));
 }
 
 /** Combines the results of `languageQueries`; undefined if there is no profile. */

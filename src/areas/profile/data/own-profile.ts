@@ -1,16 +1,17 @@
+import type { Value } from '../../../store/template.ts';
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { OwnProfile } from '../rules/profile.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { consents, userAvailability, userProfiles } from './tables.ts';
 import { languagesFrom, languagesOf, type LanguageRow } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
 
 /** The queries of an own profile: three statements for one batch. They find nothing if the account has been purged. */
-export function ownProfileQueries(db: D1Database, userId: string) {
+export function ownProfileQueries(userId: Value<string>) {
   const p = userProfiles;
   return [
-    openDatabase(db)
+    orm
       .select({
         userId: p.id,
         version: p.version,
@@ -38,8 +39,8 @@ export function ownProfileQueries(db: D1Database, userId: string) {
       })
       .from(p)
       .where(and(eq(p.id, userId), ne(p.status, 'deleted'))),
-    languagesOf(db, userId),
-    latestConsents(db, userId),
+    languagesOf(userId),
+    latestConsents(userId),
   ] as const;
 }
 
@@ -75,13 +76,13 @@ export function ownProfileFrom([rows, languages, agreed]: Answers): OwnProfile |
 
 /** Reads a user's own profile; undefined if there is none. One round trip. */
 export async function readOwnProfile(db: D1Database, userId: string): Promise<OwnProfile | undefined> {
-  return ownProfileFrom(await readBatch(db, ownProfileQueries(db, userId)));
+  return ownProfileFrom(await readBatch(db, ownProfileQueries(userId)));
 }
 
 /** The query for the user's latest consents. */
-export function latestConsents(db: D1Database, userId: string) {
+export function latestConsents(userId: Value<string>) {
   const { termsVersion, privacyVersion, acceptsMarketing, agreedAt } = consents;
-  return openDatabase(db)
+  return orm
     .select({ termsVersion, privacyVersion, acceptsMarketing, agreedAt })
     .from(consents)
     .where(eq(consents.userId, userId))

@@ -4,7 +4,7 @@ import type { StoredPicture } from '../rules/profile.ts';
 import type { Relation } from '../rules/relation.ts';
 import type { VisiblePerson } from '../rules/visibility.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { languagesFrom, languagesOf } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
@@ -26,7 +26,7 @@ export async function readPersonFor(
   personId: string,
 ): Promise<SeenPerson | undefined> {
   const [p, s] = [userProfiles, userSettings];
-  const query = openDatabase(db)
+  const query = orm
     .select({
       userId: p.id,
       relation: relationOf(viewerId, personId).as('relation'),
@@ -50,7 +50,7 @@ export async function readPersonFor(
     .from(p)
     .innerJoin(s, eq(s.userId, p.id))
     .where(eq(p.id, personId));
-  const [[row], languages] = await readBatch(db, [query, languagesOf(db, personId)]);
+  const [[row], languages] = await readBatch(db, [query, languagesOf(personId)]);
   if (row === undefined) return undefined;
   const { relation, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
   const { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience, ...person } =

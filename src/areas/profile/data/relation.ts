@@ -1,11 +1,12 @@
+import type { Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Relation } from '../rules/relation.ts';
 import { blockRelation, matchRelation, type UserIn } from '../hooks.ts';
 import { userProfiles, userSettings } from './tables.ts';
 
 /**
- * Condition: the two users have a current match, and the viewer lets partners see them. A viewer who hides from everyone
- * or whose account is not active sees of a partner what a stranger sees.
+ * Condition: the two users have a current match, and the viewer lets partners see them. A viewer who hides from
+ * everyone or whose account is not active sees of a partner what a stranger sees.
  */
 function isPartnerOf(viewerId: UserIn, personId: UserIn): SQL {
   return sql`(${matchRelation.askOne(viewerId, personId)} AND EXISTS (SELECT 1 FROM ${userProfiles} v JOIN ${userSettings} w ON w.user_id = v.id
@@ -13,7 +14,7 @@ function isPartnerOf(viewerId: UserIn, personId: UserIn): SQL {
 }
 
 /** The relation of the viewer to the other user. */
-export function relationOf(viewerId: string, personId: string): SQL<Relation> {
+export function relationOf(viewerId: Value<string>, personId: Value<string>): SQL<Relation> {
   return sql<Relation>`CASE WHEN ${viewerId} = ${personId} THEN 'self' WHEN ${blockRelation.askOne(viewerId, personId)} THEN 'blocked'
     WHEN ${isPartnerOf(viewerId, personId)} THEN 'matched' ELSE 'stranger' END`;
 }

@@ -1,10 +1,11 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, sql } from 'drizzle-orm';
 import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
+import { assignments } from '../../../store/assignments.ts';
 import { readOne } from '../../../store/batch.ts';
-import type { Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
+import type { ResultOf } from '../../../store/statement.ts';
+import { orm } from '../../../store/database.ts';
+import { perPatch, template, type Patch, type Value, type Values } from '../../../store/template.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { onProfileChange, onSuitabilityChange } from '../hooks.ts';
@@ -16,9 +17,9 @@ export interface StoredSettings extends PersonalSettings {
 }
 
 /** The query for a user's settings. Every profile has settings. */
-export function settingsQuery(db: D1Database, userId: string) {
+export const settingsQuery = template((userId: Value<string>) => {
   const t = userSettings;
-  return openDatabase(db)
+  return orm
     .select({
       version: t.version,
       profileVisibility: t.profileVisibility,
@@ -37,10 +38,10 @@ export function settingsQuery(db: D1Database, userId: string) {
     .from(t)
     .innerJoin(userProfiles, eq(userProfiles.id, t.userId))
     .where(isExistingUser(userId));
-}
+});
 
 /** Groups the columns of a row of `settingsQuery`. */
-export function settingsFrom(row: Awaited<ReturnType<typeof settingsQuery>>[number]): Versioned<StoredSettings> {
+export function settingsFrom(row: ResultOf<ReturnType<typeof settingsQuery>>[number]): Versioned<StoredSettings> {
   const { version, updatedAt, language, textSize, reducesMotion, hasHighContrast, showsCaptions, ...privacy } = row;
   const accessibility = { textSize, reducesMotion, hasHighContrast, showsCaptions };
   return { version, value: { privacy, interface: { language }, accessibility, updatedAt } };
@@ -48,7 +49,7 @@ export function settingsFrom(row: Awaited<ReturnType<typeof settingsQuery>>[numb
 
 /** Reads the settings and their version; undefined if there is no profile. One round trip. */
 export async function readSettings(db: D1Database, userId: string): Promise<Versioned<StoredSettings> | undefined> {
-  const row = await readOne(db, settingsQuery(db, userId));
+  const row = await readOne(db, settingsQuery(userId));
   return row && settingsFrom(row);
 }
 
@@ -57,28 +58,25 @@ export async function readSettings(db: D1Database, userId: string): Promise<Vers
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export function updateSettingsStatements(
-  db: D1Database,
-  clock: Clock,
-  { userId, expected, now }: Edit,
-  change: SettingsChange,
-): Statement[] {
-  const language = change.interface?.language;
-  const update = openDatabase(db)
+export function updateSettingsStatements(edit: Edit, { privacy, accessibility, ...change }: SettingsChange) {
+  return updateColumnsStatements({ ...privacy, ...accessibility, interfaceLanguage: change.interface?.language }, edit);
+}
+
+type Columns = Partial<PersonalSettings['privacy'] & PersonalSettings['accessibility']> & {
+  readonly interfaceLanguage?: PersonalSettings['interface']['language'] | undefined;
+};
+
+const updateColumnsStatements = perPatch((columns: Patch<Columns>, { userId, expected, now }: Values<Edit>) => {
+  const { textSize, reducesMotion, hasHighContrast, showsCaptions, interfaceLanguage, ...privacy } = columns;
+  const update = orm
     .update(userSettings)
-    .set({
-      ...change.privacy,
-      ...change.accessibility,
-      ...(language === undefined ? {} : { interfaceLanguage: language }),
-      version: sql`${userSettings.version} + 1`,
-      updatedAt: now,
-    })
+    .set(assignments(userSettings, { ...columns, version: sql`${userSettings.version} + 1`, updatedAt: now }))
     .where(eq(userSettings.userId, userId));
   return [
     ...mayChange(userId),
-    ...assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
+    assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
     update,
-    ...(change.privacy === undefined ? [] : onSuitabilityChange.ask(clock, userId).flat()),
+    ...(Object.keys(privacy).length === 0 ? [] : onSuitabilityChange.ask(now, userId).flat()),
     ...onProfileChange.ask(userId, now).flat(),
   ];
-}
+});

@@ -1,9 +1,9 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { and, eq, or, sql, type SQL } from 'drizzle-orm';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { ProfileChange } from '../rules/profile-change.ts';
-import type { Statement } from '../../../store/statement.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { assignments } from '../../../store/assignments.ts';
+import { orm } from '../../../store/database.ts';
+import { perPatch, type Patch, type Value, type Values } from '../../../store/template.ts';
 import { userProfiles as p } from './tables.ts';
 import { ageGroupStatements } from './age-group.ts';
 import { assertMayChangeBirth, birthColumns, isBirthSent } from './change-birth.ts';
@@ -20,18 +20,14 @@ import type { Edit } from './versioned.ts';
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed, profile.under_age,
  *   profile.birth_across_adulthood, profile.birth_already_changed
  */
-export function updateProfileStatements(
-  db: D1Database,
-  clock: Clock,
-  { userId, expected, now }: Edit,
-  change: ProfileChange,
-): Statement[] {
+export const updateProfileStatements = perPatch((change: Patch<ProfileChange>, edit: Values<Edit>) => {
+  const { userId, expected, now } = edit;
   const { birthDate, birthYear, ...fields } = change;
   const birth = { birthDate, birthYear };
-  const update = openDatabase(db)
+  const update = orm
     .update(p)
     .set({
-      ...fields,
+      ...assignments(p, fields),
       ...birthColumns(birth),
       ...(change.timeZone === undefined
         ? {}
@@ -42,18 +38,18 @@ export function updateProfileStatements(
   const changesAge = isBirthSent(birth) || change.timeZone !== undefined;
   return [
     ...mayChange(userId),
-    ...assertVersion(p.version, isExistingUser(userId), expected),
+    assertVersion(p.version, isExistingUser(userId), expected),
     ...assertMayChangeBirth(userId, birth, now),
     update,
-    ...(changesAge ? ageGroupStatements(clock, userId) : []),
-    ...(change.gender === undefined || changesAge ? [] : onSuitabilityChange.ask(clock, userId).flat()),
+    ...(changesAge ? ageGroupStatements(now, userId) : []),
+    ...(change.gender === undefined || changesAge ? [] : onSuitabilityChange.ask(now, userId).flat()),
     ...(change.timeZone === undefined ? [] : recordZoneStatements(userId, now)),
     ...onProfileChange.ask(userId, now).flat(),
   ];
-}
+});
 
 /** Condition on the row: at least one of the columns has another value. Undefined if none is named. */
-function differs(fields: Omit<ProfileChange, 'birthDate' | 'birthYear'>): SQL | undefined {
+function differs(fields: Omit<Patch<ProfileChange>, 'birthDate' | 'birthYear'>): SQL | undefined {
   const { englishName, nativeName, introduction, gender, residence, timeZone } = p;
   const columns = { englishName, nativeName, introduction, gender, residence, timeZone };
   return or(
@@ -65,6 +61,6 @@ function differs(fields: Omit<ProfileChange, 'birthDate' | 'birthYear'>): SQL | 
 }
 
 /** The columns that every change of the visible profile updates. */
-export function nextVersion(now: Instant) {
-  return { version: sql`${p.version} + 1`, updatedAt: now };
+export function nextVersion(now: Value<Instant>) {
+  return { version: sql`${p.version} + 1`, updatedAt: sql`${now}` };
 }

@@ -1,13 +1,14 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { ZONES_KEPT } from '../rules/histories.ts';
+import { template, type Value } from '../../../store/template.ts';
 import { userProfiles, zoneHistory } from './tables.ts';
 
 /**
  * Makes the statements that add the time zone of a user to their history, if it is not the latest one, and keep the
  * newest entries. Put them behind every change of the zone.
  */
-export function recordZoneStatements(userId: string, now: Instant): [SQL, SQL] {
+export const recordZoneStatements = template((userId: Value<string>, now: Value<Instant>) => {
   const tooMany = sql`SELECT h.starts_at FROM ${zoneHistory} h WHERE h.user_id = ${userId} ORDER BY h.starts_at DESC LIMIT 1 OFFSET CAST(${ZONES_KEPT} AS INTEGER)`;
   return [
     sql`INSERT INTO ${zoneHistory} (user_id, starts_at, time_zone) SELECT p.id, ${now}, p.time_zone FROM ${userProfiles} p
@@ -16,4 +17,4 @@ export function recordZoneStatements(userId: string, now: Instant): [SQL, SQL] {
     ON CONFLICT (user_id, starts_at) DO UPDATE SET time_zone = excluded.time_zone`,
     sql`DELETE FROM ${zoneHistory} WHERE user_id = ${userId} AND starts_at <= (${tooMany})`,
   ];
-}
+});

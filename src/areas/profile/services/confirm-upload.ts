@@ -5,6 +5,7 @@ import { pictureLimits } from '../rules/image/limits.ts';
 import { readLimitedBody } from '../../../platform/http/body-limit.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
@@ -34,7 +35,8 @@ export async function confirmUpload(
     const draft = await readOne(deps.db, openDraftOf(userId, uploadId, deps.clock.nowIso()));
     if (draft === undefined) throw new Refused(refuse('image.upload_not_found'));
     const encoded = await checkUploadedPicture(deps, uploadId, draft.storedName);
-    return { encoded, ...closeDraftStatements(deps.clock, uploadId) };
+    const removal = { id: newId(), now: deps.clock.nowIso() };
+    return { encoded, statements: closeDraftStatements(removal, uploadId), jobs: [removal.id] };
   });
 }
 
@@ -65,7 +67,7 @@ async function readUpload(images: ImagesBinding, storedName: string): Promise<Re
 }
 
 async function dropUpload(deps: Deps, uploadId: string): Promise<void> {
-  const { statements, jobs } = closeDraftStatements(deps.clock, uploadId);
-  await commit(deps.db, statements);
-  announceJobs(deps, jobs);
+  const removal = { id: newId(), now: deps.clock.nowIso() };
+  await commit(deps.db, closeDraftStatements(removal, uploadId));
+  announceJobs(deps, [removal.id]);
 }

@@ -2,7 +2,6 @@ import { type Instant, addTime } from '../../../platform/time/instant.ts';
 import { mayChange } from '../data/guards.ts';
 import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
 import { openDraftStatements } from '../data/images.ts';
-import type { Enqueued } from '../../../store/outbox.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -30,7 +29,7 @@ export async function openUpload(
   idempotency: Idempotency,
 ): Promise<Answer<201, DirectUpload>> {
   const request = await keyedRequest({ userId, ...idempotency, payload: null });
-  let jobs: readonly Enqueued[] = [];
+  let jobs: readonly string[] = [];
   const answer = await runOnce<201, DirectUpload>(deps, request, mayChange(userId), async () => {
     const uploadId = newId();
     const expiresAt = addTime(deps.clock.now(), { seconds: DRAFT_SECONDS });
@@ -39,12 +38,15 @@ export async function openUpload(
       creator: userId,
       expiresIn: DRAFT_SECONDS,
     });
-    const draft = openDraftStatements(deps.clock, { uploadId, userId, storedName: id, expiresAt });
-    jobs = draft.jobs;
+    const removal = { id: newId(), now: deps.clock.nowIso() };
+    jobs = [removal.id];
     return {
       status: 201,
       body: { uploadId, uploadUrl: uploadURL, expiresAt },
-      statements: [...mayChange(userId), ...draft.statements],
+      statements: [
+        ...mayChange(userId),
+        ...openDraftStatements(removal, { uploadId, userId, storedName: id, expiresAt }),
+      ],
     };
   });
   announceJobs(deps, jobs);

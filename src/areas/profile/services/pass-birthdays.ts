@@ -4,13 +4,16 @@ import { onProfileChange } from '../hooks.ts';
 import { ageGroupStatements, dueBirthdays } from '../data/age-group.ts';
 
 /**
- * Moves at most `limit` users who have turned 18, each on the day in their own zone, to the adults, with everything that
- * follows. Returns how many. Each user has a batch of their own.
+ * Moves at most `limit` users who have turned 18, each on the day in their own zone, to the adults, with everything
+ * that follows. Returns how many. Each user has a batch of their own.
  */
 export async function passBirthdays({ db, clock }: Deps, limit: number): Promise<number> {
   const due = await readAll(db, dueBirthdays(clock.nowIso(), limit));
   for (const userId of due) {
-    await commit(db, [...ageGroupStatements(clock, userId), ...onProfileChange.ask(userId, clock.nowIso()).flat()]);
+    await commit(db, [
+      ...ageGroupStatements(clock.nowIso(), userId),
+      ...onProfileChange.ask(userId, clock.nowIso()).flat(),
+    ]);
   }
   return due.length;
 }

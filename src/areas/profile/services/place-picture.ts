@@ -1,8 +1,7 @@
-import type { SQL } from 'drizzle-orm';
 import { commit } from '../../../store/batch.ts';
 import { mayChange } from '../data/guards.ts';
 import { reserveImageStatement, showImageStatements } from '../data/images.ts';
-import type { Enqueued } from '../../../store/outbox.ts';
+import type { Statement } from '../../../store/statement.ts';
 import { storedName } from '../rules/image/urls.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -12,8 +11,9 @@ import type { EncodedPicture } from './encode-picture.ts';
 /** A picture in the image store, and the statements that show it in the profile. */
 export interface PlacedPicture {
   readonly picture: StoredPicture;
-  readonly statements: readonly SQL[];
-  readonly jobs: readonly Enqueued[];
+  readonly statements: readonly Statement[];
+  /** The ids of the jobs among the statements. */
+  readonly jobs: readonly string[];
 }
 
 /**
@@ -24,9 +24,9 @@ export interface PlacedPicture {
 export async function placePicture(deps: Deps, userId: string, encoded: EncodedPicture): Promise<PlacedPicture> {
   const imageId = newId();
   const { bytes, width, height } = encoded;
-  await commit(deps.db, [reserveImageStatement({ imageId, userId }, deps.clock.now())]);
+  await commit(deps.db, [reserveImageStatement({ imageId, userId }, deps.clock.nowIso())]);
   await deps.env.IMAGES.hosted.upload(new Blob([bytes]).stream(), { id: storedName(imageId), creator: userId });
-  const { statements, jobs } = showImageStatements(deps.clock, { imageId, userId, width, height });
-  const picture = { imageId, width, height, updatedAt: deps.clock.nowIso() };
-  return { picture, statements: [...mayChange(userId), ...statements], jobs };
+  const removal = { id: newId(), now: deps.clock.nowIso() };
+  const statements = [...mayChange(userId), ...showImageStatements(removal, { imageId, userId, width, height })];
+  return { picture: { imageId, width, height, updatedAt: removal.now }, statements, jobs: [removal.id] };
 }

@@ -2,6 +2,7 @@ import { mayChange } from '../data/guards.ts';
 import { commit } from '../../../store/batch.ts';
 import { hideImageStatements } from '../data/images.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 
 /**
@@ -9,7 +10,7 @@ import { announceJobs } from '../../../store/announce-jobs.ts';
  * picture.
  */
 export async function removeImage(deps: Deps, userId: string): Promise<void> {
-  const { statements, jobs } = hideImageStatements(deps.clock, userId);
-  await commit(deps.db, [...mayChange(userId), ...statements]);
-  announceJobs(deps, jobs);
+  const removal = { id: newId(), now: deps.clock.nowIso() };
+  await commit(deps.db, [...mayChange(userId), ...hideImageStatements(removal, userId)]);
+  announceJobs(deps, [removal.id]);
 }

@@ -33,14 +33,14 @@ export async function replaceAvailability(
     const [zone = lastZone] = await readAll(db, zoneOfUser(userId));
     checked = checkFreeHours(input, clock.today(zone));
   }
-  const statements = replaceAvailabilityStatements(db, makeEdit(deps, userId, expected), requireValid(checked));
-  const rows = await pointToDates(input, () => commitThenReadAll(db, statements, availabilityQueries(db, userId)));
+  const statements = replaceAvailabilityStatements(makeEdit(deps, userId, expected), requireValid(checked));
+  const rows = await pointToDates(input, () => commitThenReadAll(db, statements, availabilityQueries(userId)));
   return requireProfile(versionedAvailabilityFrom(rows));
 }
 
 /**
- * Commits the change. Which day it is in the zone of the user is known only inside the batch; its refusal names the day,
- * and the dates are checked once more against it.
+ * Commits the change. Which day it is in the zone of the user is known only inside the batch; its refusal names the
+ * day, and the dates are checked once more against it.
  */
 async function pointToDates<T>(input: FreeHoursInput, commitChange: () => Promise<T>): Promise<T> {
   try {

@@ -19,7 +19,5 @@ export async function replaceInterests(
 ): Promise<Versioned<Interests>> {
   const interests = requireValid(checkInterests(input));
   const statements = replaceInterestsStatements(makeEdit(deps, userId, expected), interests);
-  return requireProfile(
-    versionedInterestsFrom(await commitThenReadAll(deps.db, statements, interestsQueries(deps.db, userId))),
-  );
+  return requireProfile(versionedInterestsFrom(await commitThenReadAll(deps.db, statements, interestsQueries(userId))));
 }

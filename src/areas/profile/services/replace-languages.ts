@@ -18,8 +18,6 @@ export async function replaceLanguages(
   expected: readonly string[] | undefined,
 ): Promise<Versioned<Languages>> {
   const languages = requireValid(checkLanguages(input));
-  const statements = replaceLanguagesStatements(deps.db, makeEdit(deps, userId, expected), languages);
-  return requireProfile(
-    versionedLanguagesFrom(await commitThenReadAll(deps.db, statements, languageQueries(deps.db, userId))),
-  );
+  const statements = replaceLanguagesStatements(makeEdit(deps, userId, expected), languages);
+  return requireProfile(versionedLanguagesFrom(await commitThenReadAll(deps.db, statements, languageQueries(userId))));
 }

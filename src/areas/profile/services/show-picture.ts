@@ -1,8 +1,8 @@
-import type { SQL } from 'drizzle-orm';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 import { commit } from '../../../store/batch.ts';
 import { runOnce, type Answer, type KeyedRequest } from '../../../store/idempotency.ts';
-import type { Enqueued } from '../../../store/outbox.ts';
+import { newId } from '../../../platform/ids.ts';
+import type { Statement } from '../../../store/statement.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { mayChange } from '../data/guards.ts';
 import { dropImageStatements } from '../data/images.ts';
@@ -13,8 +13,9 @@ import { placePicture, type PlacedPicture } from './place-picture.ts';
 /** A checked picture, and the statements and jobs that go with showing it. */
 export interface PreparedPicture {
   readonly encoded: EncodedPicture;
-  readonly statements?: readonly SQL[];
-  readonly jobs?: readonly Enqueued[];
+  readonly statements?: readonly Statement[];
+  /** The ids of the jobs among the statements. */
+  readonly jobs?: readonly string[];
 }
 
 /**
@@ -29,7 +30,7 @@ export async function showPictureOnce(
   prepare: () => Promise<PreparedPicture>,
 ): Promise<Answer<201, StoredPicture>> {
   let placed: PlacedPicture | undefined;
-  let jobs: readonly Enqueued[] = [];
+  let jobs: readonly string[] = [];
   let isShown = false;
   try {
     const answer = await runOnce<201, StoredPicture>(deps, request, mayChange(request.userId), async () => {
@@ -49,10 +50,10 @@ export async function showPictureOnce(
 
 /** If this fails too, the cron removes the picture after an hour. The first error is the one to report. */
 async function dropPicture(deps: Deps, { imageId }: StoredPicture): Promise<void> {
-  const { statements, jobs } = dropImageStatements(deps.clock, imageId);
+  const removal = { id: newId(), now: deps.clock.nowIso() };
   try {
-    await commit(deps.db, statements);
-    announceJobs(deps, jobs);
+    await commit(deps.db, dropImageStatements(removal, imageId));
+    announceJobs(deps, [removal.id]);
   } catch (error) {
     deps.log.error('image.drop_failed', error, { imageId });
   }

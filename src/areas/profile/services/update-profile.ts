@@ -26,16 +26,14 @@ export async function updateProfile(
   const result = checkProfileChange(change, deps.clock.today(firstZone));
   if (result === 'under_age') throw refuseUnderAge(change);
   const edit = makeEdit(deps, userId, expected);
-  const statements = updateProfileStatements(deps.db, deps.clock, edit, requireValid(result));
-  const rows = await pointToBirth(change, () =>
-    commitThenReadAll(deps.db, statements, ownProfileQueries(deps.db, userId)),
-  );
+  const statements = updateProfileStatements(requireValid(result), edit);
+  const rows = await pointToBirth(change, () => commitThenReadAll(deps.db, statements, ownProfileQueries(userId)));
   return requireProfile(ownProfileFrom(rows));
 }
 
 /**
- * Commits a change of a birth. Whether the user is old enough is decided inside the batch, on the day in their zone; the
- * refusal then points to what was sent.
+ * Commits a change of a birth. Whether the user is old enough is decided inside the batch, on the day in their zone;
+ * the refusal then points to what was sent.
  */
 export async function pointToBirth<T>(sent: object, commitChange: () => Promise<T>): Promise<T> {
   try {

@@ -16,7 +16,7 @@ export async function updateSettings(
   change: SettingsChange,
   expected: readonly string[] | undefined,
 ): Promise<Versioned<StoredSettings>> {
-  const statements = updateSettingsStatements(deps.db, deps.clock, makeEdit(deps, userId, expected), change);
-  const [row] = await commitThenRead(deps.db, statements, settingsQuery(deps.db, userId));
+  const statements = updateSettingsStatements(makeEdit(deps, userId, expected), change);
+  const [row] = await commitThenRead(deps.db, statements, settingsQuery(userId));
   return settingsFrom(requireProfile(row));
 }

@@ -1,7 +1,8 @@
+import { template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { readBatch } from '../../../store/batch.ts';
-import { openDatabase } from '../../../store/database.ts';
+import { orm } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { isBlockedBy, isKnownTo } from './relation.ts';
 import { blocks } from './tables.ts';
@@ -27,20 +28,29 @@ export async function readBlocks(
   limit: number,
   after: ListPosition | null,
 ): Promise<Page<BlockEntry> | undefined> {
+  const queries = after === null ? blocksFrom(blockerId, limit) : blocksBehind(blockerId, limit, after);
+  const [found, lines] = await readBatch(db, queries);
+  return found.length === 0 ? undefined : pageFrom(lines, limit);
+}
+
+const blocksFrom = template((blockerId: Value<string>, limit: Value<number>) => blockQueries(blockerId, limit, null));
+const blocksBehind = template(blockQueries);
+
+/** The queries for the profile of the blocker, and for a page of their blocks. */
+function blockQueries(blockerId: Value<string>, limit: Value<number>, after: Value<ListPosition> | null) {
   const list = {
     entries: sql`SELECT b.blocked_id AS id, b.created_at AS listed_at,
         b.blocked_name AS english_name
       FROM ${blocks} b WHERE b.blocker_id = ${blockerId} AND ${isBehind(after, [sql`b.created_at`, sql`b.blocked_id`], 'latest first')}
       ORDER BY b.created_at DESC, b.blocked_id DESC`,
-    parse: (row: Row) => ({
+    parse: (row: Row): BlockEntry => ({
       userId: text(row, 'id'),
       englishName: textOrNull(row, 'english_name'),
       blockedAt: instant(row, 'listed_at'),
     }),
   };
-  const profile = openDatabase(db).select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(blockerId));
-  const [found, lines] = await readBatch(db, [profile, pageQuery(list, limit)]);
-  return found.length === 0 ? undefined : pageFrom(lines, limit);
+  const profile = orm.select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(blockerId));
+  return [profile, pageQuery(list, limit)] as const;
 }
 
 /**
@@ -48,33 +58,29 @@ export async function readBlocks(
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export function blockStatements({ userId, now }: Edit, personId: string): SQL[] {
-  return [
-    ...mayChange(userId),
-    insertWhere(
-      blocks,
-      { blockerId: userId, blockedId: personId, createdAt: now, blockedName: nameSeenBy(userId, personId) },
-      isKnownTo(userId, personId),
-      sql`ON CONFLICT (blocker_id, blocked_id) DO NOTHING`,
-    ),
-    assertThat('profile.user_not_found', isBlockedBy(userId, personId)),
-  ];
-}
+export const blockStatements = template(({ userId, now }: Values<Edit>, personId: Value<string>) => [
+  ...mayChange(userId),
+  insertWhere(
+    blocks,
+    { blockerId: userId, blockedId: personId, createdAt: now, blockedName: nameSeenBy(userId, personId) },
+    isKnownTo(userId, personId),
+    sql`ON CONFLICT (blocker_id, blocked_id) DO NOTHING`,
+  ),
+  assertThat('profile.user_not_found', isBlockedBy(userId, personId)),
+]);
 
 /**
  * Makes the statements that remove a block. They change nothing if there is no block and the caller knows the user.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export function unblockStatements({ userId }: Edit, personId: string): SQL[] {
-  return [
-    ...mayChange(userId),
-    assertThat('profile.user_not_found', isKnownTo(userId, personId)),
-    sql`DELETE FROM ${blocks} WHERE blocker_id = ${userId} AND blocked_id = ${personId}`,
-  ];
-}
+export const unblockStatements = template(({ userId }: Values<Edit>, personId: Value<string>) => [
+  ...mayChange(userId),
+  assertThat('profile.user_not_found', isKnownTo(userId, personId)),
+  sql`DELETE FROM ${blocks} WHERE blocker_id = ${userId} AND blocked_id = ${personId}`,
+]);
 
 /** The name of a user, if the viewer may see it now. */
-function nameSeenBy(viewerId: string, personId: string): SQL {
+function nameSeenBy(viewerId: Value<string>, personId: Value<string>): SQL {
   return sql`(SELECT p.english_name FROM ${userProfiles} p WHERE p.id = ${personId} AND ${isVisibleTo(viewerId, personId)})`;
 }

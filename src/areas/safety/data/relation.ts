@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { isVisibleTo, type UserIn, userProfiles } from '../../profile/index.ts';
 import { acquaintance } from '../hooks.ts';
@@ -10,15 +11,15 @@ export function isBlockedBetween(one: UserIn, other: UserIn): SQL {
 }
 
 /** Condition: the user has blocked the other one. */
-export function isBlockedBy(blockerId: string, personId: string): SQL {
+export function isBlockedBy(blockerId: Value<string>, personId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${blocks} WHERE blocker_id = ${blockerId} AND blocked_id = ${personId})`;
 }
 
 /**
- * Condition: the user knows that the other one exists, because they may see them now, have blocked them or have met them.
- * What the other one hides or blocks afterwards takes nothing back. It never holds for a purged account.
+ * Condition: the user knows that the other one exists, because they may see them now, have blocked them or have met
+ * them. What the other one hides or blocks afterwards takes nothing back. It never holds for a purged account.
  */
-export function isKnownTo(userId: string, personId: string): SQL {
+export function isKnownTo(userId: Value<string>, personId: Value<string>): SQL {
   const exists = sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE id = ${personId} AND status <> 'deleted')`;
   const met = acquaintance.ask(userId, personId).map((condition) => sql` OR ${condition}`);
   return sql`(${exists} AND (${isVisibleTo(userId, personId)} OR ${isBlockedBy(userId, personId)}${sql.join(met)}))`;

@@ -1,3 +1,4 @@
+import type { Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { userProfiles as profiles } from '../../profile/index.ts';
@@ -12,10 +13,10 @@ import { reports } from './tables.ts';
  */
 export function serviceReportStatement(
   report: {
-    readonly id: string;
-    readonly subjectId: string;
+    readonly id: Value<string> | SQL;
+    readonly subjectId: Value<string>;
     readonly reason: ReportReason;
-    readonly at: Instant;
+    readonly at: Value<Instant>;
   },
   text: SQL,
 ): SQL {

@@ -3,7 +3,8 @@ import { commit } from '../../../store/batch.ts';
 import { blockStatements, unblockStatements } from '../data/blocks.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { makeEdit } from '../../profile/index.ts';
+import { type Edit, makeEdit } from '../../profile/index.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
 
 /**
  * Blocks a user: hides the two users from each other, and ends what is open between them.
@@ -12,9 +13,13 @@ import { makeEdit } from '../../profile/index.ts';
  */
 export async function addBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  const endings = onBlock.ask(deps.clock, userId, personId).flat();
-  await commit(deps.db, [...blockStatements(makeEdit(deps, userId), personId), ...endings]);
+  await commit(deps.db, addBlockStatements(makeEdit(deps, userId), personId));
 }
+
+const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>) => [
+  ...blockStatements(edit, personId),
+  ...onBlock.ask(edit.now, edit.userId, personId).flat(),
+]);
 
 /**
  * Removes a block.

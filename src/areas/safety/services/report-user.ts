@@ -36,11 +36,12 @@ export async function reportPerson(deps: Deps, filing: ReportFiling): Promise<An
   const payload = { subjectId, reason, text };
   const request = await keyedRequest({ userId: reporterId, ...idempotency, payload });
   const reportId = newId();
-  const body = { reportId, reason, createdAt: deps.clock.nowIso() };
+  const now = deps.clock.nowIso();
+  const body = { reportId, reason, createdAt: now };
   return commitOnce(
     deps,
     request,
     { status: 201, body },
-    takeReportStatements(deps.clock, { id: reportId, reporterId, subjectId, reason, text }),
+    takeReportStatements(now, { id: reportId, reporterId, subjectId, reason, text: text ?? null }),
   );
 }

@@ -10,6 +10,7 @@ import {
   downloadableExport,
   expireExportsStatements,
   exportById,
+  ownExport,
   giveUpExportsStatement,
   markReadyStatement,
   orderExportStatements,
@@ -26,52 +27,50 @@ import {
 import { purgeStatements } from '../../../../src/areas/account/data/purge.ts';
 import {
   noteDecisionStatement,
-  planPictureRelease,
+  releasePictureStatement,
   suspendSubjectStatement,
 } from '../../../../src/areas/moderation/data/report-effects.ts';
 import { decideReportStatements, reportById } from '../../../../src/areas/moderation/data/reports.ts';
 import { takeReportStatements } from '../../../../src/areas/safety/data/reports.ts';
+import type { Instant } from '../../../../src/platform/time/instant.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
-import { systemClock as clock } from '../../../../src/platform/time/clock.ts';
-import { env } from '../../../support/deps.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { planOfQuery } from '../../../support/plans.ts';
 
 const { id: userId, sessionId: id } = people.mina;
 const { id: other } = people.jisoo;
-const at = '2026-03-02T09:00:00.000Z';
+const at: Instant = '2026-03-02T09:00:00.000Z';
+const job = { id, now: at };
 const decided = { reportId: id, operationId: id };
 
 describe('plans of account', () => {
   it.each<[string, readonly Statement[]]>([
-    ['showImage', showImageStatements(clock, { imageId: id, userId, width: 1, height: 1 }).statements],
-    ['hideImage', hideImageStatements(clock, userId).statements],
-    ['openDraft', openDraftStatements(clock, { uploadId: id, userId, storedName: 'a', expiresAt: at }).statements],
+    ['showImage', showImageStatements(job, { imageId: id, userId, width: 1, height: 1 })],
+    ['hideImage', hideImageStatements(job, userId)],
+    ['openDraft', openDraftStatements(job, { uploadId: id, userId, storedName: 'a', expiresAt: at })],
     ['openDraftOf', [openDraftOf(userId, id, at)]],
-    ['closeDraft', closeDraftStatements(clock, id).statements],
-    ['giveUpImages', giveUpImagesStatements(clock, 100)],
+    ['closeDraft', closeDraftStatements(job, id)],
+    ['giveUpImages', giveUpImagesStatements(at, 100)],
     ['keptPicture', [selectIsKept(id)]],
-    ['orderExport', orderExportStatements(clock, { id, userId }).statements],
-    ['exportById', [exportById(id, userId)]],
+    ['orderExport', orderExportStatements(job, userId)],
+    ['ownExport', [ownExport(id, userId)]],
+    ['exportById', [exportById(id)]],
     ['downloadableExport', [downloadableExport(id)]],
     ['markReady', [markReadyStatement(id, { readyAt: at, expiresAt: at, sizeBytes: 1 })]],
-    ['giveUpExports', [giveUpExportsStatement(clock, 100)]],
-    ['expireExports', expireExportsStatements(clock, 100)],
-    ['requestDeletion', [...requestDeletionStatements(clock, userId, at), pendingDeletion(userId)]],
-    ['takeBackDeletion', restoreAccountStatements(clock, userId)],
+    ['giveUpExports', [giveUpExportsStatement(at, 100)]],
+    ['expireExports', expireExportsStatements(at, 100)],
+    ['requestDeletion', [...requestDeletionStatements(at, userId), pendingDeletion(userId)]],
+    ['takeBackDeletion', restoreAccountStatements(at, userId)],
     ['dueDeletions', [dueDeletions(at, 10)]],
-    [
-      'takeReport',
-      takeReportStatements(clock, { id, reporterId: userId, subjectId: other, reason: 'spam', text: undefined }),
-    ],
-    ['reportById', [reportById(env.DB, id)]],
+    ['takeReport', takeReportStatements(at, { id, reporterId: userId, subjectId: other, reason: 'spam', text: null })],
+    ['reportById', [reportById(id)]],
     [
       'decide',
-      decideReportStatements(clock, {
+      decideReportStatements(at, {
         reportId: id,
         decision: 'warn',
-        note: undefined,
+        note: null,
         moderatorId: userId,
         operationId: id,
       }),
@@ -80,8 +79,8 @@ describe('plans of account', () => {
       'what follows from a decision',
       [
         noteDecisionStatement(decided, { id, kind: 'account_warned', at }),
-        suspendSubjectStatement(clock, decided),
-        planPictureRelease(clock, decided).statement,
+        suspendSubjectStatement(at, decided),
+        releasePictureStatement(job, decided),
       ],
     ],
   ])('%s', async (_name, statements) => {
@@ -90,9 +89,7 @@ describe('plans of account', () => {
   });
 
   it('the purge finds every row of a user by an index', async () => {
-    const plans = await Promise.all(
-      purgeStatements(clock, userId).statements.map((statement) => planOfQuery(statement)),
-    );
+    const plans = await Promise.all(purgeStatements(job, userId).map((statement) => planOfQuery(statement)));
     expect(
       nonEmpty(plans.flat(), 'steps of plans').filter((line) => /^SCAN (?!CONSTANT)(?!.*VIRTUAL TABLE)/.test(line)),
     ).toEqual([]);

@@ -1,19 +1,24 @@
 /** DAT-05: the query plans that SQLite uses for the named queries of sign-in. */
 import type { Instant } from '../../../../src/platform/time/instant.ts';
 import { describe, expect, it } from 'vitest';
-import { findAccount } from '../../../../src/areas/auth/data/accounts.ts';
-import { beginSessionStatements, ownerOfSession } from '../../../../src/areas/auth/data/begin-session.ts';
-import { sessionsEndedSince, planSessionsEnd } from '../../../../src/areas/auth/data/end-sessions.ts';
-import { runningSessions } from '../../../../src/areas/auth/data/sessions.ts';
+import { beginSessionAs } from '../../../../src/areas/auth/data/accounts.ts';
+import {
+  anySession,
+  endSessionsStatements,
+  sessionsBut,
+  sessionsEndedSince,
+  sessionsWith,
+  thisSession,
+} from '../../../../src/areas/auth/data/end-sessions.ts';
+import { runningSessions, runningSessionsBehind } from '../../../../src/areas/auth/data/sessions.ts';
 import { removeExpiredStatements } from '../../../../src/areas/auth/data/upkeep.ts';
-import { pageQuery } from '../../../../src/store/page.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
-import { systemClock } from '../../../../src/platform/time/clock.ts';
 import { people } from '../../../support/people.ts';
 import { planOfQuery } from '../../../support/plans.ts';
 
 const { id: userId, sessionId } = people.mina;
 const at: Instant = '2026-03-02T09:00:00.000Z';
+const event = { id: sessionId, now: at };
 const session = {
   id: sessionId,
   tokenId: sessionId,
@@ -28,16 +33,17 @@ const session = {
 
 describe('plans of auth', () => {
   it.each<[string, readonly Statement[]]>([
-    ['runningSessions, first page', [pageQuery(runningSessions(userId, at, null), 20)]],
-    ['runningSessions, a later page', [pageQuery(runningSessions(userId, at, [at, sessionId]), 20)]],
-    ['endSessions, all', planSessionsEnd(systemClock, { userId, which: 'all', reason: 'ended' }).statements],
+    ['runningSessions, first page', [runningSessions(userId, at, 20)]],
+    ['runningSessions, a later page', [runningSessionsBehind(userId, at, 20, [at, sessionId])]],
+    ['endSessions, all', endSessionsStatements(event, { userId, which: anySession, reason: 'ended' })],
+    ['endSessions, some', endSessionsStatements(event, { userId, which: sessionsWith([sessionId]), reason: 'ended' })],
+    ['endSessions, one', endSessionsStatements(event, { userId, which: thisSession(sessionId), reason: 'ended' })],
     [
-      'endSessions, some',
-      planSessionsEnd(systemClock, { userId, which: { ids: [sessionId] }, reason: 'ended' }).statements,
+      'endSessions, all but one',
+      endSessionsStatements(event, { userId, which: sessionsBut(sessionId), reason: 'ended' }),
     ],
     ['endedSince', [sessionsEndedSince(userId, at)]],
-    ['beginSession', [...beginSessionStatements(session, findAccount('mina').who), ownerOfSession(sessionId)]],
-    ['accountBehind', [findAccount('mina').status]],
+    ['beginSession', beginSessionAs(session, 'mina')],
     ['removeExpired', removeExpiredStatements({ at, usedBefore: at, expiredBefore: at, limit: 500 })],
   ])('%s', async (_, statements) => {
     const plans = await Promise.all(statements.map((statement) => planOfQuery(statement)));

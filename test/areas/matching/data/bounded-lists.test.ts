@@ -4,7 +4,8 @@
  */
 import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readPage, type BoundedList } from '../../../../src/store/page.ts';
+import { readPage, type Line } from '../../../../src/store/page.ts';
+import type { RowsOf } from '../../../../src/store/statement.ts';
 import type { ListPosition } from '../../../../src/platform/http/paging.ts';
 import { matchesOf } from '../../../../src/areas/matching/data/matches.ts';
 import { requestsOf } from '../../../../src/areas/matching/data/requests.ts';
@@ -59,14 +60,14 @@ async function insertCrowd(status: 'pending' | 'expired' | 'accepted'): Promise<
 
 /** Reads a list to its end. Returns its items, the number of pages, and the most rows that one page read. */
 async function readAll<T>(
-  list: (after: ListPosition | null) => BoundedList<T>,
+  list: (after: ListPosition | null, limit: number) => RowsOf<Line<T>>,
   limit: number,
 ): Promise<{ items: T[]; rowsRead: number; pages: number }> {
   const items: T[] = [];
   let [after, rowsRead, pages]: [ListPosition | null, number, number] = [null, 0, 0];
   do {
     const { db, counts } = meter(env.DB);
-    const page: Awaited<ReturnType<typeof readPage<T>>> = await readPage(db, list(after), limit);
+    const page: Awaited<ReturnType<typeof readPage<T>>> = await readPage(db, list(after, limit), limit);
     expect(page.items.length).toBeLessThanOrEqual(limit);
     items.push(...page.items);
     [after, rowsRead, pages] = [page.next, Math.max(rowsRead, counts.rowsRead), pages + 1];
@@ -74,8 +75,8 @@ async function readAll<T>(
   return { items, rowsRead, pages };
 }
 
-const receivedStatement = (status: 'pending' | 'expired' | undefined) => (after: ListPosition | null) =>
-  requestsOf({ userId: mina, direction: 'received', status, now: instantOf(Date.now()), after });
+const receivedStatement = (status: 'pending' | 'expired' | undefined) => (after: ListPosition | null, limit: number) =>
+  requestsOf({ userId: mina, direction: 'received', status, now: instantOf(Date.now()), after }, limit);
 
 describe('a list of 3,000 people of whom six are visible', () => {
   it.each(['pending', 'expired', undefined] as const)(
@@ -92,7 +93,7 @@ describe('a list of 3,000 people of whom six are visible', () => {
 
   it('of matches shows them all, and no page reads more than its budget', async () => {
     const seen = await insertCrowd('accepted');
-    const { items, rowsRead } = await readAll((after) => matchesOf(mina, after), 100);
+    const { items, rowsRead } = await readAll((after, limit) => matchesOf(mina, after, limit), 100);
     expect(items.map(({ matchId }) => matchId)).toEqual(seen);
     expect(rowsRead).toBeLessThan(2500);
   });
@@ -101,7 +102,7 @@ describe('a list of 3,000 people of whom six are visible', () => {
     await insertCrowd('pending');
     await env.DB.prepare("UPDATE user_settings SET profile_visibility = 'everyone'").run();
     const { db, counts } = meter(env.DB);
-    expect((await readPage(db, receivedStatement(undefined)(null), 20)).items).toHaveLength(20);
+    expect((await readPage(db, receivedStatement(undefined)(null, 20), 20)).items).toHaveLength(20);
     expect(counts.rowsRead).toBeLessThan(220);
   });
 });

@@ -14,7 +14,6 @@ import {
   selectReminders,
 } from '../../../../src/areas/matching/data/end-requests.ts';
 import { makeMatchStatements } from '../../../../src/areas/matching/data/make-match.ts';
-import { pageQuery } from '../../../../src/store/page.ts';
 import {
   endMatchStatements,
   endMatchBetweenStatements,
@@ -25,32 +24,30 @@ import { requestFor, requestsOf } from '../../../../src/areas/matching/data/requ
 import { sendRequestStatements } from '../../../../src/areas/matching/data/send-request.ts';
 import { countAnswers, countsOf } from '../../../../src/areas/matching/data/summary.ts';
 import { compile, type Statement } from '../../../../src/store/statement.ts';
-import { testDeps } from '../../../support/deps.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { planOf } from '../../../support/plans.ts';
 
-const { clock } = testDeps();
 const [mina, daniel] = [people.mina.id, people.daniel.id];
 const now = '2026-03-02T09:00:00.000Z';
 const page = { userId: mina, direction: 'received', status: undefined, now, after: null } as const;
 
 describe('plans of matching', () => {
   it.each<[string, readonly Statement[]]>([
-    ['requestsOf, first page', [pageQuery(requestsOf(page), 20)]],
+    ['requestsOf, first page', [requestsOf(page, 20)]],
     [
       'requestsOf, a later page of sent ones',
-      [pageQuery(requestsOf({ ...page, direction: 'sent', after: [now, missingId] }), 20)],
+      [requestsOf({ ...page, direction: 'sent', after: [now, missingId] }, 20)],
     ],
-    ['requestsOf, pending', [pageQuery(requestsOf({ ...page, status: 'pending' }), 20)]],
-    ['requestsOf, expired', [pageQuery(requestsOf({ ...page, status: 'expired', after: [now, missingId] }), 20)]],
+    ['requestsOf, pending', [requestsOf({ ...page, status: 'pending' }, 20)]],
+    ['requestsOf, expired', [requestsOf({ ...page, status: 'expired', after: [now, missingId] }, 20)]],
     ['requestFor', [requestFor(mina, missingId)]],
-    ['matchesOf', [pageQuery(matchesOf(mina, [now, missingId]), 20)]],
+    ['matchesOf', [matchesOf(mina, [now, missingId], 20)]],
     ['matchFor', [matchFor(mina, missingId)]],
     ['countsOf', [countsOf(mina, now)]],
-    ['answeringOf', [countAnswers(mina, new Date(now))]],
+    ['answeringOf', [countAnswers(mina, now)]],
     [
       'sendRequest',
-      sendRequestStatements(clock, {
+      sendRequestStatements(now, {
         id: missingId,
         senderId: mina,
         receiverId: daniel,
@@ -60,31 +57,27 @@ describe('plans of matching', () => {
     ],
     [
       'decideRequest',
-      decideRequestStatements(clock, {
+      decideRequestStatements('accept', now, {
         requestId: missingId,
         userId: mina,
-        decision: 'accept',
         operationId: missingId,
       }),
     ],
-    ['makeMatch', makeMatchStatements(clock, { matchId: missingId, roomId: missingId, operationId: missingId })],
-    ['endMatch', endMatchStatements(clock, mina, missingId)],
+    ['makeMatch', makeMatchStatements(now, { matchId: missingId, roomId: missingId, operationId: missingId })],
+    ['endMatch', endMatchStatements(now, mina, missingId)],
     [
       'endings between two',
       [
-        selectNotices(clock, requestsBetween(mina, daniel)),
-        ...cancelRequestsStatements(clock, requestsBetween(mina, daniel)),
-        ...endMatchBetweenStatements(clock, mina, daniel),
+        selectNotices(now, requestsBetween(mina, daniel)),
+        ...cancelRequestsStatements(now, requestsBetween(mina, daniel)),
+        ...endMatchBetweenStatements(now, mina, daniel),
       ],
     ],
     [
       'the open requests of a person',
-      [selectNotices(clock, requestsOfUser(mina)), ...cancelRequestsStatements(clock, requestsOfUser(mina))],
+      [selectNotices(now, requestsOfUser(mina)), ...cancelRequestsStatements(now, requestsOfUser(mina))],
     ],
-    [
-      'the cron',
-      [...expireRequestsStatements(clock, 100), selectReminders(clock, 100), markRemindedStatement(clock, 100)],
-    ],
+    ['the cron', [...expireRequestsStatements(now, 100), selectReminders(now, 100), markRemindedStatement(now, 100)]],
   ])('%s', async (_, statements) => {
     const plans: string[][] = [];
     for (const { sql, params } of statements.map(compile)) plans.push(await planOf(sql, params));

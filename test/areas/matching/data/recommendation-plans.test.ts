@@ -9,7 +9,7 @@ import type { Statement } from '../../../../src/store/statement.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { planOfQuery } from '../../../support/plans.ts';
 
-const [mina, now] = [people.mina.id, new Date('2026-03-02T09:00:00.000Z')];
+const [mina, now] = [people.mina.id, '2026-03-02T09:00:00.000Z'] as const;
 const shown = [{ userId: missingId, native: 'en', learning: 'ko' }];
 
 describe('plans of recommendations', () => {
@@ -23,7 +23,7 @@ describe('plans of recommendations', () => {
         '2026-03-02',
       ),
     ],
-    ['poolRowsOf', poolRowsOf(mina, now)],
+    ['poolRowsOf', poolRowsOf(mina)],
     ['cardsOf', cardsOf(mina, shown, now)],
     ['countShown', countShownStatement(shown, now)],
   ])('%s', async (_, statement) => {

@@ -68,10 +68,10 @@ async function insertRequests(requests: readonly { daysAgo: number; became: stri
 /** Runs the tasks of the cron. Returns the counts of the summary and those of the pool. */
 async function readFigures(): Promise<{ read: unknown; pool: unknown }> {
   const deps = testDeps();
-  const before = await readOne(deps.db, countAnswers(mina, deps.clock.now()));
+  const before = await readOne(deps.db, countAnswers(mina, deps.clock.nowIso()));
   await expireOverdue(deps, 1000);
   await reviewPool(deps, { rowsAtOnce: 1000, roundsAtMost: 1 });
-  const read = await readOne(deps.db, countAnswers(mina, deps.clock.now()));
+  const read = await readOne(deps.db, countAnswers(mina, deps.clock.nowIso()));
   // The cron does not change the counts of the summary.
   expect(read).toEqual(before);
   const pool = await env.DB.prepare(

@@ -10,7 +10,7 @@ import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
-const now = new Date('2026-03-02T09:00:00.000Z');
+const now = '2026-03-02T09:00:00.000Z';
 /** All English speakers of the activity band, in the order of the circle. */
 let circle: { random_key: number; user_id: string }[] = [];
 

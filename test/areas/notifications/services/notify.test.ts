@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Instant } from '../../../../src/platform/time/instant.ts';
+import { template, type Value } from '../../../../src/store/template.ts';
 import { commit } from '../../../../src/store/batch.ts';
 import type { NotificationType } from '../../../../src/areas/notifications/rules/types.ts';
 import { notify, notifyEach, withdrawNotices } from '../../../../src/areas/notifications/services/notify.ts';
@@ -24,7 +26,7 @@ beforeEach(freshWorld);
 describe('notify', () => {
   it('stores what the receiver is told, who caused it, and when', async () => {
     const { db, clock } = testDeps();
-    await commit(db, notify(clock, notice));
+    await commit(db, notify(clock.nowIso(), notice));
     expect(await rowsOf('notifications')).toMatchObject([
       {
         user_id: people.mina.id,
@@ -38,15 +40,26 @@ describe('notify', () => {
   });
 
   it('stores one notification for one cause, however often and in parallel it is called', async () => {
-    await inParallel(50, () => commit(testDeps().db, notify(testDeps().clock, notice)));
+    await inParallel(50, () => commit(testDeps().db, notify(testDeps().clock.nowIso(), notice)));
     expect(await rowsOf('notifications')).toHaveLength(1);
+  });
+
+  it('is a statement of a template: each call has its own id and variables', async () => {
+    const { db, clock } = testDeps();
+    const tell = template((now: Value<Instant>, id: Value<string>) =>
+      notify(now, { ...notice, variables: { requestId: id }, dedupeKey: id }),
+    );
+    await commit(db, [...tell(clock.nowIso(), 'one'), ...tell(clock.nowIso(), 'other')]);
+    const rows = await rowsOf<{ id: string; variables: string }>('notifications');
+    expect(rows.map(({ variables }) => variables).toSorted()).toEqual(['{"requestId":"one"}', '{"requestId":"other"}']);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
   });
 
   it('is committed exactly if its cause is', async () => {
     const { db, clock } = testDeps();
-    await commit(db, notify(clock, notice, sql`false`));
+    await commit(db, notify(clock.nowIso(), notice, sql`false`));
     await expect(
-      commit(db, [...notify(clock, notice), sql`INSERT INTO notifications (id) VALUES ('broken')`]),
+      commit(db, [...notify(clock.nowIso(), notice), sql`INSERT INTO notifications (id) VALUES ('broken')`]),
     ).rejects.toThrow('constraint');
     expect(await rowsOf('notifications')).toEqual([]);
   });
@@ -54,14 +67,14 @@ describe('notify', () => {
   it('stores one notification for each row that the database finds, and removes them again', async () => {
     const { db, clock } = testDeps();
     await commit(db, [
-      ...notifyEach(clock, 'match.request_declined', about),
-      ...notifyEach(clock, 'match.request_declined', about),
+      ...notifyEach(clock.nowIso(), 'match.request_declined', about),
+      ...notifyEach(clock.nowIso(), 'match.request_declined', about),
     ]);
     expect(new Set((await rowsOf<{ user_id: string }>('notifications')).map(({ user_id }) => user_id))).toEqual(
       new Set([people.mina.id, people.yuki.id]),
     );
     await commit(db, [
-      ...notify(clock, notice),
+      ...notify(clock.nowIso(), notice),
       ...withdrawNotices(['match.request_declined'], sql`SELECT user_id, dedupe_key FROM (${about}) AS told`),
     ]);
     expect(await rowsOf('notifications')).toMatchObject([{ type: 'match.request_received' }]);

@@ -7,7 +7,7 @@ import { readOnboarding, recordQueries } from '../../../../src/areas/onboarding/
 import { restartRunStatements } from '../../../../src/areas/onboarding/data/restart.ts';
 import { saveStepStatements } from '../../../../src/areas/onboarding/data/save-step.ts';
 import { skipStepStatements } from '../../../../src/areas/onboarding/data/skip-step.ts';
-import { env, testDeps } from '../../../support/deps.ts';
+import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { plansOf } from '../../../support/plans.ts';
 
@@ -45,7 +45,7 @@ describe('plans of onboarding', () => {
       (db) =>
         commit(db, [
           ...saveStepStatements({ userId, expected: ['1'], now }, 'interests', answers.interests, 1),
-          ...recordQueries(db, userId),
+          ...recordQueries(userId),
         ]),
     ],
     [
@@ -53,7 +53,7 @@ describe('plans of onboarding', () => {
       (db) =>
         commit(db, [
           ...skipStepStatements({ userId, expected: ['2'], now }, 'interests', { newest: 1, skippable: [1] }),
-          ...recordQueries(db, userId),
+          ...recordQueries(userId),
         ]),
     ],
     [
@@ -62,11 +62,8 @@ describe('plans of onboarding', () => {
         commit(
           db,
           completeRunStatements(
-            db,
-            testDeps().clock,
             { userId, runVersion: 3, operationId: crypto.randomUUID(), now },
-            answers,
-            'Asia/Seoul',
+            { answers, timeZone: 'Asia/Seoul' },
           ),
         ),
     ],

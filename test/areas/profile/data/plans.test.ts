@@ -43,22 +43,13 @@ describe('plans of profile', () => {
       'updateProfile',
       (db) =>
         commit(db, [
-          ...updateProfileStatements(
-            db,
-            testDeps().clock,
-            { ...edit, expected: ['1'] },
-            { timeZone: 'Asia/Tokyo', birthYear: 1998 },
-          ),
-          ...ownProfileQueries(db, mina),
+          ...updateProfileStatements({ timeZone: 'Asia/Tokyo', birthYear: 1998 }, { ...edit, expected: ['1'] }),
+          ...ownProfileQueries(mina),
         ]),
     ],
     [
       'updateSettings',
-      (db) =>
-        commit(db, [
-          ...updateSettingsStatements(db, testDeps().clock, edit, { interface: { language: 'en' } }),
-          settingsQuery(db, mina),
-        ]),
+      (db) => commit(db, [...updateSettingsStatements(edit, { interface: { language: 'en' } }), settingsQuery(mina)]),
     ],
     [
       'replaceInterests',
@@ -70,38 +61,38 @@ describe('plans of profile', () => {
             learningStyles: [],
             learningExpectations: [],
           }),
-          ...interestsQueries(db, mina),
+          ...interestsQueries(mina),
         ]),
     ],
     [
       'replaceLanguages',
       (db) =>
         commit(db, [
-          ...replaceLanguagesStatements(db, edit, { native: [{ language: 'ko' }], learning: [] }),
-          ...languageQueries(db, mina),
+          ...replaceLanguagesStatements(edit, { native: [{ language: 'ko' }], learning: [] }),
+          ...languageQueries(mina),
         ]),
     ],
     [
       'replaceAvailability',
       (db) =>
         commit(db, [
-          ...replaceAvailabilityStatements(db, edit, {
+          ...replaceAvailabilityStatements(edit, {
             weekly: [{ weekday: 1, startMinute: 0, endMinute: 60 }],
             overrides: [{ onDate: '2026-05-05', kind: 'off', startMinute: 0, endMinute: 1440 }],
           }),
-          ...availabilityQueries(db, mina),
+          ...availabilityQueries(mina),
         ]),
     ],
     [
       'insertConsents',
       (db) =>
         commit(db, [
-          ...saveConsentsStatements(db, testDeps().clock, edit, {
+          ...saveConsentsStatements(testDeps().clock, edit, {
             id: crypto.randomUUID(),
             record: { termsVersion: '1', privacyVersion: '1', acceptsMarketing: true, agreedAt: edit.now },
             birth: null,
           }),
-          latestConsents(db, mina),
+          latestConsents(mina),
         ]),
     ],
     ['insertBlock', (db) => commit(db, blockStatements(edit, jisoo))],

@@ -5,7 +5,7 @@ import { updateProfileStatements } from '../../../../src/areas/profile/data/upda
 import { recordZoneStatements } from '../../../../src/areas/profile/data/zone-history.ts';
 import { ZONES_KEPT } from '../../../../src/areas/profile/rules/histories.ts';
 import { commit } from '../../../../src/store/batch.ts';
-import { env, testDeps } from '../../../support/deps.ts';
+import { env } from '../../../support/deps.ts';
 import { rowsOf } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -14,7 +14,7 @@ const [mina, jisoo] = [people.mina.id, people.jisoo.id];
 const start = '2026-03-02T09:00:00.000Z';
 const after = (seconds: number) => instantOf(Date.parse(start) + 1000 * seconds);
 const changeZone = (timeZone: string, now = after(0)) =>
-  commit(env.DB, updateProfileStatements(env.DB, testDeps().clock, { userId: mina, now }, { timeZone }));
+  commit(env.DB, updateProfileStatements({ timeZone }, { userId: mina, now }));
 const zonesOf = async (userId: string) =>
   (await rowsOf<{ time_zone: string }>('zone_history WHERE user_id = ? ORDER BY starts_at', userId)).map(
     ({ time_zone: zone }) => zone,

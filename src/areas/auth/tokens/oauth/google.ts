@@ -67,9 +67,9 @@ function identityOf(claims: oauth.IDToken | undefined): ExternalIdentity {
 }
 
 /**
- * Whether Google itself gives out the address: it ends in `@gmail.com`, or the claim `hd` names a Workspace domain. For any
- * other address Google only knows that the user could read its mail once (developers.google.com, "Authenticate with a
- * backend server").
+ * Whether Google itself gives out the address: it ends in `@gmail.com`, or the claim `hd` names a Workspace domain. For
+ * any other address Google only knows that the user could read its mail once (developers.google.com, "Authenticate with
+ * a backend server").
  */
 function isOfGoogle(email: string, hostedDomain: unknown): boolean {
   return /@gmail\.com$/i.test(email) || (typeof hostedDomain === 'string' && hostedDomain !== '');
