@@ -14,10 +14,10 @@ import type { Descriptor } from '../../src/client/sdk/descriptor.ts';
 import { makesStale, type Asked } from '../../src/client/sdk/stale.ts';
 import { mayBeEmpty, nonEmpty } from '../support/nonempty.ts';
 import { people } from '../support/people.ts';
-import { deriveSituations, examplesOfSuccess } from './run/derived-situations.ts';
+import { deriveSituations, examplesOfSuccess, type State } from './run/derived-situations.ts';
 import { situations } from './run/situations.ts';
 import { fillParts, send, type Sender } from './run/send.ts';
-import { prepareAfter, senderOf, type State } from './run/stage.ts';
+import { prepareAfter, senderOf } from './run/stage.ts';
 import type { Variables } from './run/variables.ts';
 
 const files = Object.values(
@@ -42,7 +42,7 @@ for (const file of nonEmpty(
   const changes: readonly Change[] = [...examplesOfSuccess(file), ...(situations[file.operation] ?? []), ...derived];
   if (changes.length > 0)
     describe(file.operation, () => {
-      for (const change of changes)
+      for (const change of nonEmpty(changes, 'changes'))
         it(`names everything that ${change.example} makes stale (${change.scenario})`, () => check(file, change));
     });
 }

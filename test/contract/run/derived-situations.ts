@@ -5,9 +5,14 @@
  */
 import type { CaseFile, ExampleAct } from '../../../src/codegen/emit/cases/case.ts';
 import type { OperationModel } from '../../../src/codegen/model/operation.ts';
-import type { State } from './stage.ts';
 
 type Facts = Pick<OperationModel, 'id' | 'reads' | 'writes'>;
+
+/** A scenario of an area, or `operationId/example`: the state after that example, which `as` sends if it is given. */
+export interface State {
+  readonly scenario: string | null;
+  readonly as?: string;
+}
 
 export interface DerivedSituation extends Pick<ExampleAct, 'example' | 'as' | 'scenario' | 'request'> {
   /** What happens before the change, in order. `scenario` is its name. */

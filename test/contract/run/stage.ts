@@ -8,6 +8,7 @@ import type { PersonName } from '../../support/people.ts';
 import { people } from '../../support/people.ts';
 import { scenarios } from '../../support/scenarios.ts';
 import { freshWorld } from '../../support/world.ts';
+import type { State } from './derived-situations.ts';
 import { fillParts, send, type Sender } from './send.ts';
 import { everywhere, type Variables } from './variables.ts';
 
@@ -16,12 +17,6 @@ const caseFiles = import.meta.glob<CaseFile>('../../../generated/cases/*/*.json'
 /** Resets the state and runs the scenario. Returns the variables of the scenario. */
 export function prepareWorld(scenario: string | null): Promise<Variables> {
   return prepareAfter([{ scenario }]);
-}
-
-/** A scenario of an area, or `operationId/example`: the state after that example, which `as` sends if it is given. */
-export interface State {
-  readonly scenario: string | null;
-  readonly as?: string;
 }
 
 /** Resets the state and runs one scenario after the other. Returns the variables of all. */
