@@ -1,5 +1,7 @@
 import type { Deps } from '../../../platform/deps.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { commit, readAll } from '../../../store/batch.ts';
+import { template, type Value } from '../../../store/template.ts';
 import { onProfileChange } from '../hooks.ts';
 import { ageGroupStatements, dueBirthdays } from '../data/age-group.ts';
 
@@ -9,11 +11,11 @@ import { ageGroupStatements, dueBirthdays } from '../data/age-group.ts';
  */
 export async function passBirthdays({ db, clock }: Deps, limit: number): Promise<number> {
   const due = await readAll(db, dueBirthdays(clock.nowIso(), limit));
-  for (const userId of due) {
-    await commit(db, [
-      ...ageGroupStatements(clock.nowIso(), userId),
-      ...onProfileChange.ask(userId, clock.nowIso()).flat(),
-    ]);
-  }
+  for (const userId of due) await commit(db, birthdayStatements(clock.nowIso(), userId));
   return due.length;
 }
+
+const birthdayStatements = template((now: Value<Instant>, userId: Value<string>) => [
+  ...ageGroupStatements(now, userId),
+  ...onProfileChange.ask(userId, now).flat(),
+]);
