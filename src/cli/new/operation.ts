@@ -98,7 +98,9 @@ export function describeOperation(words: {
   };
 }
 
-/** `saveBookmark` → `Save a bookmark`, `listBookmarks` → `List bookmarks`, `getMyFolder` → `Get the caller's folder`. */
+/**
+ * `saveBookmark` → `Save a bookmark`, `listBookmarks` → `List bookmarks`, `getMyFolder` → `Get the caller's folder`.
+ */
 function summaryOf(id: string): string {
   const [verb = '', ...words] = toKebabCase(id).split('-');
   const isMine = words[0] === 'my';

@@ -6,8 +6,8 @@ import { listSchemaParts } from './schema-parts.ts';
 const readsKey = 'x-reads';
 
 /**
- * Adds the facts of properties to the operations: a GET whose success contains a property with `x-reads` reads its facts.
- * An operation that binds parameters to such a fact keeps its own line, which says more.
+ * Adds the facts of properties to the operations: a GET whose success contains a property with `x-reads` reads its
+ * facts. An operation that binds parameters to such a fact keeps its own line, which says more.
  */
 export function deriveReads(document: ContractDocument, facts: Readonly<Record<string, FactModel>>): void {
   const reached = new Set<JsonObject>();

@@ -22,7 +22,9 @@ const knownExtensions = [
   'x-links',
 ];
 
-/** Defaults of `x-budget`: reads and changes. A sensitive operation has one round trip more: it looks the session up. */
+/**
+ * Defaults of `x-budget`: reads and changes. A sensitive operation has one round trip more: it looks the session up.
+ */
 const readBudget: Budget = { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 };
 const changeBudget: Budget = { roundTrips: 1, statements: 12, rowsRead: 200, rowsWritten: 40 };
 
