@@ -72,6 +72,8 @@ describe('exposure', () => {
     setNow('2026-03-02T14:00:00.000Z');
     expect(await idsFor('jisoo')).toEqual(before);
     await show('2026-03-01');
+    // A list is kept for 15 minutes.
+    setNow('2026-03-02T15:00:00.000Z');
     const after = await idsFor('jisoo');
     const meanPlace = (list: readonly string[]): number =>
       ids.slice(0, 20).reduce((sum, id) => sum + list.indexOf(id), 0) / 20;

@@ -10,7 +10,7 @@ import { addBlock, removeBlock } from '../../../../../src/areas/safety/services/
 import { updateSettings } from '../../../../../src/areas/profile/services/update-settings.ts';
 import { request } from '../../../../support/app.ts';
 import { testDeps } from '../../../../support/deps.ts';
-import { tokenFor } from '../../../../support/tokens.ts';
+import { legacyTokenFor } from '../../../../support/tokens.ts';
 import type { Found } from './found.ts';
 import type { Event } from './rules.ts';
 import { pairOf } from './world.ts';
@@ -89,7 +89,8 @@ async function performOverHttp(event: Reachable, ids: readonly string[], found: 
     body === undefined
       ? {}
       : { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' };
-  const token = await tokenFor('mina', { claims: { sub: idOf(ids, event.by) } });
+  // A token of no session, because the people of a sequence have none.
+  const token = await legacyTokenFor('mina', { sub: idOf(ids, event.by) });
   const answer = await request(method, path, { token, headers, body: body && JSON.stringify(body) });
   return answer.status < 300 ? 'done' : (answer.body as { code: string }).code;
 }
