@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The contract without development operations: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'P-1rICu9iZnY7iR6sX0Ko71JHLysaBLraNVwejLRd3U' } as const;
+export const served = { version: '2.0.0', hash: 'Wqi8SpC9aPOsxcBGwn_P7WSwg6RGnF6sgWYcfnzB3yQ' } as const;

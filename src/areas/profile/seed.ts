@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { defineSeed, insertRows, seedIdsByPerson } from '../define-seed.ts';
 import type { SeedNewcomer, SeedPerson } from '../seed-data.ts';
+import { utcDay } from '../../platform/time/instant.ts';
 import { insertProfileStatements } from './data/insert-profile.ts';
 import {
   availabilityOverrides,
@@ -13,6 +14,7 @@ import {
   userSettings,
   zoneHistory,
 } from './data/tables.ts';
+import { ageGroupOf } from './rules/age.ts';
 
 const consentId = seedIdsByPerson(0x8002);
 const termsVersion = '2026-03-01';
@@ -71,6 +73,7 @@ function makeProfileRow(person: SeedPerson): typeof userProfiles.$inferInsert {
     nativeName,
     introduction,
     birthYear,
+    ageGroup: ageGroupOf({ birthDate: null, birthYear }, utcDay(lastActiveAt)),
     gender,
     residence,
     timeZone,

@@ -43,7 +43,7 @@ const TOPICS_AT_MOST = 100;
 /** Reads the reader; undefined if there is no profile. One round trip with four statements. */
 export async function readReader(db: D1Database, userId: string, now: Date): Promise<Reader | undefined> {
   const account = select(
-    sql`SELECT p.onboarding_completed_at IS NOT NULL AS is_onboarded, s.profile_visibility = 'everyone' AS is_shown, p.time_zone
+    sql`SELECT p.onboarding_completed_at IS NOT NULL AS is_onboarded, (p.status = 'active' AND s.profile_visibility = 'everyone') AS is_shown, p.time_zone
       FROM ${userProfiles} p JOIN ${userSettings} s ON s.user_id = p.id WHERE p.id = ${userId} AND p.status <> 'deleted'`,
     (row) => ({
       isOnboarded: row['is_onboarded'] === 1,

@@ -4,6 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { reminderBefore } from '../rules/limits.ts';
 import { transitions } from '../rules/states.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
+import { jsonList } from '../../../store/json-list.ts';
 import { text } from '../../../store/row.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
@@ -30,6 +31,20 @@ export function requestsOfUser(userId: string): RequestSelection[] {
 export function forbiddenRequestsOf(clock: Clock, userId: string): RequestSelection[] {
   const isForbidden = sql`NOT ${areSuitable(requests.senderId, requests.receiverId, clock.nowIso())}`;
   return requestsOfUser(userId).map((own) => sql`${own} AND ${requests.status} = 'pending' AND ${isForbidden}`);
+}
+
+/** Selects the same of several users. */
+export function forbiddenRequestsOfUsers(clock: Clock, userIds: readonly string[]): RequestSelection[] {
+  const isForbidden = sql`NOT ${areSuitable(requests.senderId, requests.receiverId, clock.nowIso())}`;
+  return [requests.senderId, requests.receiverId].map(
+    (own) => sql`${own} IN ${jsonList(userIds)} AND ${requests.status} = 'pending' AND ${isForbidden}`,
+  );
+}
+
+/** Selects those of these open requests whose users' ages or preferences do not allow a match. */
+export function forbiddenAmongRequests(clock: Clock, ids: readonly string[]): RequestSelection[] {
+  const isForbidden = sql`NOT ${areSuitable(requests.senderId, requests.receiverId, clock.nowIso())}`;
+  return [sql`${requests.id} IN ${jsonList(ids)} AND ${isForbidden}`];
 }
 
 /**
@@ -75,11 +90,13 @@ export function expireRequestsStatements(clock: Clock, limit: number): [SQL, Sel
 
 /**
  * Selects at most `limit` open requests that have a day left and whose receiver has not been reminded: for
- * `notifyEach`. Leaves out receivers who may not see the sender.
+ * `notifyEach`. Leaves out receivers who may not see the sender, and requests that the rules no longer
+ * allow.
  */
 export function selectReminders(clock: Clock, limit: number): SQL {
   return sql`SELECT receiver_id AS user_id, sender_id AS actor_id, json_object('requestId', id, 'expiresAt', expires_at) AS variables, id AS dedupe_key
-    FROM ${requests} WHERE id IN (${dueForReminder(clock, limit)}) AND ${isVisibleTo(requests.receiverId, requests.senderId)}`;
+    FROM ${requests} WHERE id IN (${dueForReminder(clock, limit)}) AND ${isVisibleTo(requests.receiverId, requests.senderId)}
+      AND ${areSuitable(requests.senderId, requests.receiverId, clock.nowIso())}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { RequestStatus } from '../rules/states.ts';
+import { transitions, type RequestStatus } from '../rules/states.ts';
 import { isBlockedBetween } from '../../safety/index.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
@@ -9,6 +9,7 @@ import { select, type Row, type Select } from '../../../store/statement.ts';
 import { isBehind, type BoundedList } from '../../../store/page.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import { hiddenPartner, partnerColumns, partnerFrom, type Partner } from './people.ts';
+import { areSuitable } from './suitability.ts';
 
 export type Direction = 'received' | 'sent';
 
@@ -16,7 +17,10 @@ export type Direction = 'received' | 'sent';
 export interface RequestRecord {
   readonly requestId: string;
   readonly direction: Direction;
-  /** As stored: `requestStatusAt` returns the current status. */
+  /**
+   * As stored, except that an open request which the rules no longer allow is `cancelled`. `requestStatusAt` returns the
+   * current status.
+   */
   readonly status: RequestStatus;
   readonly partner: Partner;
   readonly message: string | null;
@@ -46,19 +50,25 @@ export function requestsOf({ userId, direction, status, now, after }: RequestFil
     ORDER BY r.created_at DESC, r.id DESC`;
   // Until the cron has run, an expired request may still be stored as pending. The two statuses are read one by one,
   // each in order.
-  const entries = (atMost: SQL): SQL =>
-    status !== 'expired'
-      ? part(hasStatus(status, now))
-      : sql`SELECT * FROM (${part(sql`AND r.status = 'expired'`)} LIMIT ${atMost}) UNION ALL
-        SELECT * FROM (${part(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`;
-  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
-    CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShownTo(userId)}`;
+  // The same holds for a request that the rules no longer allow, and that no change has cancelled yet.
+  const both = (ended: SQL, open: SQL, atMost: SQL): SQL =>
+    sql`SELECT * FROM (${part(ended)} LIMIT ${atMost}) UNION ALL SELECT * FROM (${part(open)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`;
+  const entries = (atMost: SQL): SQL => {
+    if (status === 'expired')
+      return both(sql`AND r.status = 'expired'`, sql`AND r.status = 'pending' AND r.expires_at <= ${now}`, atMost);
+    if (status === 'cancelled') return both(sql`AND r.status = 'cancelled'`, hasStatus('pending', now), atMost);
+    return part(hasStatus(status, now));
+  };
+  const isAsked = status === 'pending' || status === 'cancelled' ? sql`AND ${statusAt(now)} = ${status}` : sql``;
+  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId, statusAt(now))} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
+    CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShownTo(userId)} ${isAsked}`;
   return { entries, shown, parse: recordFrom };
 }
 
 /** The query for one request of a user. No row if it is not theirs, or if they may not see the other user. */
-export function requestFor(userId: string, requestId: string | SQL): Select<RequestRecord> {
-  const query = sql`${selectRecords(userId, partnerOf(userId))} WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)}`;
+export function requestFor(userId: string, requestId: string | SQL, now: Instant): Select<RequestRecord> {
+  const query = sql`SELECT ${recordColumns(userId, statusAt(now))} FROM ${requests} r
+    JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)}`;
   return select(query, recordFrom);
 }
 
@@ -67,7 +77,7 @@ export function requestFor(userId: string, requestId: string | SQL): Select<Requ
  * has only the id.
  */
 export function decidedRequestFor(userId: string, requestId: string): Select<RequestRecord> {
-  const query = sql`SELECT ${isShownTo(userId)} AS is_shown, ${recordColumns(userId)} FROM ${requests} r
+  const query = sql`SELECT ${isShownTo(userId)} AS is_shown, ${recordColumns(userId, sql`r.status`)} FROM ${requests} r
     JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}
     WHERE r.id = ${requestId} AND ${isInvolved(userId)}`;
   return select(query, (row) => {
@@ -82,18 +92,24 @@ export function seesRequest(userId: string, requestId: string): SQL {
     WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)})`;
 }
 
-/** Condition: the request is the user's, and neither of the two has blocked the other. What they hide does not count. */
-export function ownsRequest(userId: string, requestId: string): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${requestId} AND ${isInvolved(userId)}
-    AND NOT ${isBlockedBetween(userId, partnerOf(userId))})`;
+/**
+ * Condition: the user can end this open request of theirs from their side, whatever the other user hides. A block has
+ * ended it, so a request that is over says nothing about why the other user is not seen.
+ */
+export function canEndRequest(userId: string, requestId: string, side: 'sender' | 'receiver', now: Instant): SQL {
+  const own = side === 'sender' ? sql`r.sender_id` : sql`r.receiver_id`;
+  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${requestId} AND ${own} = ${userId} AND r.status = 'pending'
+    AND r.expires_at > ${now} AND NOT ${isBlockedBetween(userId, partnerOf(userId))})`;
 }
 
-function selectRecords(userId: string, partner: SQL): SQL {
-  return sql`SELECT ${recordColumns(userId)} FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}`;
+/** The status at an instant, apart from the expiry: an open request that the rules do not allow counts as cancelled. */
+function statusAt(now: Instant): SQL {
+  return sql`CASE WHEN r.status = 'pending' AND r.expires_at > ${now} AND NOT ${areSuitable(sql`r.sender_id`, sql`r.receiver_id`, now)}
+    THEN ${transitions.pending.cancel} ELSE r.status END`;
 }
 
-function recordColumns(userId: string): SQL {
-  return sql`r.id AS request_id, r.sender_id = ${userId} AS is_sent, r.status, r.message, r.created_at, r.expires_at, r.decided_at,
+function recordColumns(userId: string, status: SQL): SQL {
+  return sql`r.id AS request_id, r.sender_id = ${userId} AS is_sent, ${status} AS status, r.message, r.created_at, r.expires_at, r.decided_at,
     m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}`;
 }
 

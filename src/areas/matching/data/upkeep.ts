@@ -16,9 +16,9 @@ export function nextUsersToCheck(limit: number): Select<string> {
   );
 }
 
-/** Notes the last user whose rows were checked; the empty text to begin again. */
-export function noteCheckedStatement(userId: string): SQL {
-  return sql`UPDATE ${matchUpkeep} SET checked_through = ${userId} WHERE task = 'pool'`;
+/** Notes the last row that was checked, for `pool` the last user; the empty text to begin again. */
+export function noteCheckedStatement(id: string, task: Check = 'pool'): SQL {
+  return sql`UPDATE ${matchUpkeep} SET checked_through = ${id} WHERE task = ${task}`;
 }
 
 /** Selects whether a daily check has not run on this day. */

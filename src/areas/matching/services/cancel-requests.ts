@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import {
   forbiddenRequestsOf,
+  forbiddenRequestsOfUsers,
   requestsBetween,
   cancelRequestsStatements,
   selectNotices,
@@ -8,7 +9,9 @@ import {
   type RequestSelection,
 } from '../data/end-requests.ts';
 import { endMatchBetweenStatements } from '../data/matches.ts';
+import { rebuildPoolStatements } from '../data/pool.ts';
 import { reportMatchesAcrossStatement } from '../data/report-matches.ts';
+import type { Statement } from '../../../store/statement.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { withdrawNotices } from '../../notifications/index.ts';
@@ -36,11 +39,21 @@ export function endForbiddenRequests(clock: Clock, userId: string): SQL[] {
 }
 
 /**
- * What follows when a user's age group may have changed: open requests across the line end, and matches across it are
- * shown to moderators. Whoever was matched before a birthday stays matched until a moderator decides.
+ * What follows when a user's age group may have changed: matches across the line are shown to moderators. Whoever was
+ * matched before a birthday stays matched until a moderator decides. Open requests across it end by `endForbiddenRequests`,
+ * which follows each change of age too.
  */
-export function endAcrossAges(clock: Clock, userId: string): SQL[] {
-  return [...endForbiddenRequests(clock, userId), reportMatchesAcrossStatement(clock, newId(), userId)];
+export function reportAcrossAges(clock: Clock, userId: string): SQL[] {
+  return [reportMatchesAcrossStatement(clock, newId(), userId)];
+}
+
+/** What follows when users have turned 18: the same for all of them, and their rows of the pool. */
+export function passBirthdaysInMatching(clock: Clock, userIds: readonly string[]): Statement[] {
+  return [
+    ...cancelRequestsWithNotices(clock, forbiddenRequestsOfUsers(clock, userIds)),
+    ...userIds.map((userId) => reportMatchesAcrossStatement(clock, newId(), userId)),
+    ...rebuildPoolStatements(userIds, clock.nowIso()),
+  ];
 }
 
 /** Cancels all open requests from and to a user. */

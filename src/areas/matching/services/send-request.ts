@@ -53,7 +53,7 @@ export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Ans
       ...notify(deps.clock, requestNotice(sent), hasNewRequest(sent)),
     ],
   );
-  const record = await readOne(deps.db, requestFor(senderId, body.requestId));
+  const record = await readOne(deps.db, requestFor(senderId, body.requestId, deps.clock.nowIso()));
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return { status: 201, body: record, replayed };
 }

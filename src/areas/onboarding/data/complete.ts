@@ -10,6 +10,7 @@ import { insertWhere } from '../../../store/insert-where.ts';
 import {
   ageGroupStatements,
   assertMayChangeBirth,
+  assertStaysAdult,
   type BirthInput,
   birthColumns,
   mayChange,
@@ -41,7 +42,7 @@ export interface Completion {
  *
  * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed
  *   the run or a step was saved meanwhile; profile.under_age, profile.birth_across_adulthood,
- *   profile.birth_already_changed
+ *   profile.birth_already_changed, profile.zone_across_adulthood
  */
 export function completeRunStatements(
   db: D1Database,
@@ -63,6 +64,7 @@ export function completeRunStatements(
     ),
     ...assertMayChangeBirth(userId, birthIn(answers), now),
     profileStatement(db, userId, answers, timeZone, now),
+    ...(timeZone === undefined ? [] : [assertStaysAdult(userId, now)]),
     ...recordZoneStatements(userId, now),
     ...(native && learning ? writeLanguagesStatements(userId, { native, learning }) : []),
     ...(preferences?.weeklyAvailability ? replaceWeekStatements(userId, preferences.weeklyAvailability) : []),

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { userProfiles as profiles } from '../../profile/index.ts';
 import type { ReportReason } from '../rules/report.ts';
@@ -6,7 +6,7 @@ import { reports } from './tables.ts';
 
 /**
  * Makes the statement with which the service itself reports a user: a report without a reporter. Moderators find it in
- * their queue and decide it like any other.
+ * their queue and decide it like any other. While one about this user is open, no further one is written.
  *
  * @param text a select of one row with the column `text`. Without a row nothing is written.
  */
@@ -23,5 +23,16 @@ export function serviceReportStatement(
   return sql`INSERT INTO ${reports} (id, reporter_id, subject_id, reason, text, created_at, evidence_image_id, evidence)
     SELECT ${id}, NULL, p.id, ${reason}, t.text, ${at}, p.image_id, json_object('englishName', p.english_name,
       'nativeName', p.native_name, 'introduction', p.introduction, 'imageId', p.image_id, 'capturedAt', ${at})
-    FROM (${text}) AS t JOIN ${profiles} p ON p.id = ${subjectId}`;
+    FROM (${text}) AS t JOIN ${profiles} p ON p.id = ${subjectId}
+    WHERE NOT EXISTS (SELECT 1 FROM ${reports} o WHERE o.subject_id = ${subjectId} AND o.status = 'open' AND ${isByService(sql`o`)})`;
+}
+
+/** Condition: a report of the service about one of the two users contains this text, decided or not. */
+export function isNamedByService(text: SQLWrapper, one: SQLWrapper, other: SQLWrapper): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${reports} n WHERE n.subject_id IN (${one}, ${other}) AND ${isByService(sql`n`)} AND instr(n.text, ${text}) > 0)`;
+}
+
+/** Condition: the service made this report. The report of a user whose account was deleted has lost its text as well. */
+function isByService(report: SQL): SQL {
+  return sql`${report}.reporter_id IS NULL AND ${report}.text IS NOT NULL`;
 }

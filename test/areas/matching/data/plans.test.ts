@@ -3,17 +3,22 @@
  * more than a page.
  */
 import { describe, expect, it } from 'vitest';
+import { assertReader } from '../../../../src/areas/matching/data/assert-reader.ts';
+import { nextMatchesToCheck, nextRequestsToCheck } from '../../../../src/areas/matching/data/check-pairs.ts';
 import { decideRequestStatements } from '../../../../src/areas/matching/data/decide-request.ts';
 import {
   requestsBetween,
   cancelRequestsStatements,
   expireRequestsStatements,
+  forbiddenAmongRequests,
+  forbiddenRequestsOfUsers,
   markRemindedStatement,
   selectNotices,
   requestsOfUser,
   selectReminders,
 } from '../../../../src/areas/matching/data/end-requests.ts';
 import { makeMatchStatements } from '../../../../src/areas/matching/data/make-match.ts';
+import { reportUnnamedMatchesStatement } from '../../../../src/areas/matching/data/report-matches.ts';
 import { pageQuery } from '../../../../src/store/page.ts';
 import {
   endMatchStatements,
@@ -43,7 +48,8 @@ describe('plans of matching', () => {
     ],
     ['requestsOf, pending', [pageQuery(requestsOf({ ...page, status: 'pending' }), 20)]],
     ['requestsOf, expired', [pageQuery(requestsOf({ ...page, status: 'expired', after: [now, missingId] }), 20)]],
-    ['requestFor', [requestFor(mina, missingId)]],
+    ['requestsOf, cancelled', [pageQuery(requestsOf({ ...page, status: 'cancelled', after: [now, missingId] }), 20)]],
+    ['requestFor', [requestFor(mina, missingId, now)]],
     ['matchesOf', [pageQuery(matchesOf(mina, [now, missingId]), 20)]],
     ['matchFor', [matchFor(mina, missingId)]],
     ['countsOf', [countsOf(mina, now)]],
@@ -85,6 +91,17 @@ describe('plans of matching', () => {
       'the cron',
       [...expireRequestsStatements(clock, 100), selectReminders(clock, 100), markRemindedStatement(clock, 100)],
     ],
+    [
+      'the walk over open requests and running matches',
+      [
+        nextRequestsToCheck(now, 500),
+        ...cancelRequestsStatements(clock, forbiddenAmongRequests(clock, [missingId])),
+        nextMatchesToCheck(now, 500),
+        reportUnnamedMatchesStatement(clock, missingId, mina),
+      ],
+    ],
+    ['birthdays', cancelRequestsStatements(clock, forbiddenRequestsOfUsers(clock, [mina]))],
+    ['assertReader', assertReader(mina)],
   ])('%s', async (_, statements) => {
     const plans: string[][] = [];
     for (const { sql, params } of statements.map(compile)) plans.push(await planOf(sql, params));

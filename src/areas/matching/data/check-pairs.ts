@@ -1,0 +1,46 @@
+/** The walk over all open requests and running matches that looks for pairs which the rules forbid. */
+import { sql } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { ageGroup, birthOf, userProfiles } from '../../profile/index.ts';
+import { text, textOrNull } from '../../../store/row.ts';
+import { select, type Select } from '../../../store/statement.ts';
+import { matchUpkeep } from './pool-tables.ts';
+import { isAcrossAges, isUnnamed } from './report-matches.ts';
+import { areSuitable } from './suitability.ts';
+import { matches, matchingRequests as requests } from './tables.ts';
+
+/** An open request that was looked at. */
+export interface CheckedRequest {
+  readonly id: string;
+  /** The ages or the preferences of the two users do not allow it. */
+  readonly isForbidden: boolean;
+}
+
+/** A running match that was looked at. */
+export interface CheckedMatch {
+  readonly id: string;
+  /** The adult of a match across 18 that no report names yet; null if there is nothing to report. */
+  readonly toReport: string | null;
+}
+
+/** Selects the next `limit` open requests in the order of their ids. */
+export function nextRequestsToCheck(now: Instant, limit: number): Select<CheckedRequest> {
+  return select(
+    sql`SELECT r.id, NOT ${areSuitable(sql`r.sender_id`, sql`r.receiver_id`, now)} AS is_forbidden FROM ${requests} r
+      WHERE r.status = 'pending' AND r.id > (SELECT checked_through FROM ${matchUpkeep} WHERE task = 'requests')
+      ORDER BY r.id LIMIT CAST(${limit} AS INTEGER)`,
+    (row) => ({ id: text(row, 'id'), isForbidden: row['is_forbidden'] === 1 }),
+  );
+}
+
+/** Selects the next `limit` running matches in the order of their ids. */
+export function nextMatchesToCheck(now: Instant, limit: number): Select<CheckedMatch> {
+  const lowGroup = sql`(SELECT ${ageGroup(birthOf(sql`p`), now)} FROM ${userProfiles} p WHERE p.id = m.low_id)`;
+  return select(
+    sql`SELECT m.id, CASE WHEN ${isAcrossAges(sql`m`, now)} AND ${isUnnamed(sql`m`)}
+        THEN iif(${lowGroup} = 'adult', m.low_id, m.high_id) END AS to_report FROM ${matches} m
+      WHERE m.ended_at IS NULL AND m.id > (SELECT checked_through FROM ${matchUpkeep} WHERE task = 'matches')
+      ORDER BY m.id LIMIT CAST(${limit} AS INTEGER)`,
+    (row) => ({ id: text(row, 'id'), toReport: textOrNull(row, 'to_report') }),
+  );
+}
