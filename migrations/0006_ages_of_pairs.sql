@@ -3,19 +3,22 @@
 -- group that is not known yet is left to the statements, which refuse it.
 
 CREATE TRIGGER matching_requests_of_one_age_group_insert BEFORE INSERT ON matching_requests BEGIN
-  SELECT RAISE(ABORT, 'matching.not_available') FROM user_profiles a, user_profiles b
-  WHERE a.id = NEW.sender_id AND b.id = NEW.receiver_id AND a.age_group <> b.age_group;
+  SELECT RAISE(ABORT, 'matching.not_available')
+  WHERE (SELECT age_group FROM user_profiles WHERE id = NEW.sender_id)
+    <> (SELECT age_group FROM user_profiles WHERE id = NEW.receiver_id);
 END;
 
 CREATE TRIGGER matching_requests_of_one_age_group_accept BEFORE UPDATE OF status ON matching_requests
 WHEN NEW.status = 'accepted' BEGIN
-  SELECT RAISE(ABORT, 'matching.not_available') FROM user_profiles a, user_profiles b
-  WHERE a.id = NEW.sender_id AND b.id = NEW.receiver_id AND a.age_group <> b.age_group;
+  SELECT RAISE(ABORT, 'matching.not_available')
+  WHERE (SELECT age_group FROM user_profiles WHERE id = NEW.sender_id)
+    <> (SELECT age_group FROM user_profiles WHERE id = NEW.receiver_id);
 END;
 
 CREATE TRIGGER matches_of_one_age_group_insert BEFORE INSERT ON matches BEGIN
-  SELECT RAISE(ABORT, 'matching.not_available') FROM user_profiles a, user_profiles b
-  WHERE a.id = NEW.low_id AND b.id = NEW.high_id AND a.age_group <> b.age_group;
+  SELECT RAISE(ABORT, 'matching.not_available')
+  WHERE (SELECT age_group FROM user_profiles WHERE id = NEW.low_id)
+    <> (SELECT age_group FROM user_profiles WHERE id = NEW.high_id);
 END;
 
 CREATE TRIGGER matches_keep_people BEFORE UPDATE OF request_id, low_id, high_id, matched_at ON matches

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { ageGroup, birthOf, userProfiles } from '../../profile/index.ts';
+import { isReportedByService } from '../../safety/index.ts';
 import { text, textOrNull } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { matchUpkeep } from './pool-tables.ts';
@@ -19,7 +20,10 @@ export interface CheckedRequest {
 /** A running match that was looked at. */
 export interface CheckedMatch {
   readonly id: string;
-  /** The adult of a match across 18 that no report names yet; null if there is nothing to report. */
+  /**
+   * Whom to report for a match across 18 that no report names: the one of the two whom the service has reported before,
+   * otherwise the adult. Null if there is nothing to report, or if a report about one of them is open.
+   */
   readonly toReport: string | null;
 }
 
@@ -35,10 +39,13 @@ export function nextRequestsToCheck(now: Instant, limit: number): Select<Checked
 
 /** Selects the next `limit` running matches in the order of their ids. */
 export function nextMatchesToCheck(now: Instant, limit: number): Select<CheckedMatch> {
-  const lowGroup = sql`(SELECT ${ageGroup(birthOf(sql`p`), now)} FROM ${userProfiles} p WHERE p.id = m.low_id)`;
+  const [low, high] = [sql`m.low_id`, sql`m.high_id`];
+  const isAdult = sql`(SELECT ${ageGroup(birthOf(sql`p`), now)} FROM ${userProfiles} p WHERE p.id = m.low_id) = 'adult'`;
+  const waits = sql`(${isReportedByService(low, 'open')} OR ${isReportedByService(high, 'open')})`;
   return select(
-    sql`SELECT m.id, CASE WHEN ${isAcrossAges(sql`m`, now)} AND ${isUnnamed(sql`m`)}
-        THEN iif(${lowGroup} = 'adult', m.low_id, m.high_id) END AS to_report FROM ${matches} m
+    sql`SELECT m.id, CASE WHEN NOT ${isAcrossAges(sql`m`, now)} OR NOT ${isUnnamed(sql`m`)} OR ${waits} THEN NULL
+        WHEN ${isReportedByService(low, 'ever')} THEN ${low} WHEN ${isReportedByService(high, 'ever')} THEN ${high}
+        WHEN ${isAdult} THEN ${low} ELSE ${high} END AS to_report FROM ${matches} m
       WHERE m.ended_at IS NULL AND m.id > (SELECT checked_through FROM ${matchUpkeep} WHERE task = 'matches')
       ORDER BY m.id LIMIT CAST(${limit} AS INTEGER)`,
     (row) => ({ id: text(row, 'id'), toReport: textOrNull(row, 'to_report') }),

@@ -16,7 +16,7 @@ export function countOpen(side: 'received' | 'sent', userId: string, now: Instan
   const latest = sql`SELECT ${other} AS other_id FROM ${requests} r WHERE ${own} = ${userId} AND r.status = 'pending' AND r.expires_at > ${now}
     ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${openLookedAt} AS INTEGER)`;
   return sql`(SELECT count(*) FROM (SELECT 1 FROM (${latest}) t JOIN ${userProfiles} p ON p.id = t.other_id JOIN ${userSettings} s ON s.user_id = p.id
-    WHERE ${isShownTo(userId)} AND ${areSuitable(userId, sql`p.id`, now)} LIMIT CAST(${atMost} AS INTEGER)) AS found)`;
+    WHERE ${isShownTo(userId)} AND ${areSuitable(userId, sql`t.other_id`, now)} LIMIT CAST(${atMost} AS INTEGER)) AS found)`;
 }
 
 /** Condition: the receiver can answer a request now, because their account is active and they may see the sender. */

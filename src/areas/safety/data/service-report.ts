@@ -24,12 +24,18 @@ export function serviceReportStatement(
     SELECT ${id}, NULL, p.id, ${reason}, t.text, ${at}, p.image_id, json_object('englishName', p.english_name,
       'nativeName', p.native_name, 'introduction', p.introduction, 'imageId', p.image_id, 'capturedAt', ${at})
     FROM (${text}) AS t JOIN ${profiles} p ON p.id = ${subjectId}
-    WHERE NOT EXISTS (SELECT 1 FROM ${reports} o WHERE o.subject_id = ${subjectId} AND o.status = 'open' AND ${isByService(sql`o`)})`;
+    WHERE NOT ${isReportedByService(sql`p.id`, 'open')}`;
 }
 
 /** Condition: a report of the service about one of the two users contains this text, decided or not. */
 export function isNamedByService(text: SQLWrapper, one: SQLWrapper, other: SQLWrapper): SQL {
   return sql`EXISTS (SELECT 1 FROM ${reports} n WHERE n.subject_id IN (${one}, ${other}) AND ${isByService(sql`n`)} AND instr(n.text, ${text}) > 0)`;
+}
+
+/** Condition: the service has reported this user: at any time, or in a report that is still open. */
+export function isReportedByService(userId: SQLWrapper, when: 'ever' | 'open'): SQL {
+  const isOpen = when === 'open' ? sql`AND o.status = 'open'` : sql``;
+  return sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.subject_id = ${userId} AND ${isByService(sql`o`)} ${isOpen})`;
 }
 
 /** Condition: the service made this report. The report of a user whose account was deleted has lost its text as well. */
