@@ -87,7 +87,7 @@ describe('plans of profile', () => {
       'insertConsents',
       (db) =>
         commit(db, [
-          ...saveConsentsStatements(testDeps().clock, edit, {
+          ...saveConsentsStatements(edit, {
             id: crypto.randomUUID(),
             record: { termsVersion: '1', privacyVersion: '1', acceptsMarketing: true, agreedAt: edit.now },
             birth: null,
