@@ -1233,8 +1233,9 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
  * hours, which stay at the same local times, nor anything that is booked.
  *
  * A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. Adding the date
- * within the declared year is no change. Ages count by the day in the user's own time zone. Open match requests that
- * the rules of matching no longer allow after the change are cancelled in the same step.
+ * within the declared year is no change. Ages count by the day in the user's own time zone. A move to another zone
+ * does not make an adult a minor again: it is refused until the birthday has begun there. Open match requests that the
+ * rules of matching no longer allow after the change are cancelled in the same step.
  */
 export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   id: 'updateMyProfile',
@@ -1892,6 +1893,7 @@ export interface ProblemCodes {
     | 'profile.deletion_pending'
     | 'profile.missing'
     | 'profile.under_age'
+    | 'profile.zone_across_adulthood'
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
@@ -2194,6 +2196,7 @@ export interface ProblemCodes {
     | 'profile.deletion_pending'
     | 'profile.missing'
     | 'profile.under_age'
+    | 'profile.zone_across_adulthood'
     | 'request.invalid'
     | 'request.malformed'
     | 'request.precondition_failed'

@@ -1163,7 +1163,8 @@ export interface paths {
          *     hours, which stay at the same local times, nor anything that is booked.
          *
          *     A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. Adding the date
-         *     within the declared year is no change. Ages count by the day in the user's own time zone. Open match requests that
+         *     within the declared year is no change. Ages count by the day in the user's own time zone. A move to another zone does
+         *     not make an adult a minor again: it is refused until the birthday has begun there. Open match requests that
          *     the rules of matching no longer allow after the change are cancelled in the same step.
          */
         patch: operations["updateMyProfile"];

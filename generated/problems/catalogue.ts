@@ -553,6 +553,19 @@ const entries = {
     remedy: { en: 'Check the id.', ko: 'id를 확인해 주세요.' },
     userMessage: { en: 'This user cannot be found.', ko: '사용자를 찾을 수 없습니다.' },
   },
+  'profile.zone_across_adulthood': {
+    status: 409,
+    title: { en: 'Not 18 yet in this time zone', ko: '이 시간대에서는 아직 만 18세가 아닙니다' },
+    meaning: {
+      en: 'The user is 18 by the day in the stored time zone and would be younger by the day in the new one.',
+      ko: '저장된 시간대의 날짜로는 만 18세 이상이지만 새 시간대의 날짜로는 만 18세 미만입니다.',
+    },
+    remedy: { en: 'Change the time zone after the birthday has begun there.', ko: '새 시간대에서 생일이 된 뒤에 시간대를 바꿔 주세요.' },
+    userMessage: {
+      en: 'It is not your birthday there yet. Please change the time zone tomorrow.',
+      ko: '그곳에서는 아직 생일이 아니에요. 내일 시간대를 바꿔 주세요.',
+    },
+  },
   'report.already_resolved': {
     status: 409,
     title: { en: 'The report is already resolved', ko: '이미 처리된 신고입니다' },

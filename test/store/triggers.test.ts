@@ -51,8 +51,12 @@ describe('triggers', () => {
         "match_preferences_codes_insert",
         "match_preferences_codes_update",
         "matches_end_once",
+        "matches_keep_people",
+        "matches_of_one_age_group_insert",
         "matching_requests_decided_once",
         "matching_requests_keep_people",
+        "matching_requests_of_one_age_group_accept",
+        "matching_requests_of_one_age_group_insert",
         "matching_requests_start_open",
         "onboarding_data_open_insert",
         "onboarding_data_open_update",
@@ -70,6 +74,7 @@ describe('triggers', () => {
         "user_preferences_codes_update",
         "user_profiles_birth_counts_grow",
         "user_profiles_birth_is_counted",
+        "user_profiles_date_is_added_once",
         "user_profiles_version_moves",
       ]
     `);

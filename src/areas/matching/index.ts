@@ -6,6 +6,7 @@ import {
   matchRelation,
   onActivity,
   onAgeGroupChange,
+  onBirthdays,
   onLeave,
   onProfileChange,
   onPurge,
@@ -19,7 +20,13 @@ import { haveMet, isMatchedBetween } from './data/pair.ts';
 import { leavePoolStatements, markActiveStatements, rebuildPoolRowStatements } from './data/pool.ts';
 import { countTopicsStatements } from './data/topic-counts.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
-import { endAcrossAges, endBetween, endForbiddenRequests, endOpenRequests } from './services/cancel-requests.ts';
+import {
+  endBetween,
+  endForbiddenRequests,
+  endOpenRequests,
+  passBirthdaysInMatching,
+  reportAcrossAges,
+} from './services/cancel-requests.ts';
 import { reachObjects } from '../system/index.ts';
 import { eraseRankedLists, reachRankedLists } from './services/ranked-lists.ts';
 import { checkFilter } from './rules/filter.ts';
@@ -43,7 +50,8 @@ export const matching = defineArea('matching', {
     connect(matchRelation, isMatchedBetween),
     connect(acquaintance, haveMet),
     connect(onBlock, endBetween),
-    connect(onAgeGroupChange, endAcrossAges),
+    connect(onAgeGroupChange, reportAcrossAges),
+    connect(onBirthdays, passBirthdaysInMatching),
     connect(onSuitabilityChange, endForbiddenRequests),
     connect(onLeave, endOpenRequests),
     connect(onSuspend, endOpenRequests),

@@ -15,7 +15,7 @@ import { firstZone, lastZone } from './rules/local-day.ts';
 import { checkProfileChange } from './rules/profile-change.ts';
 
 export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
-export { ageGroupStatements, hasNewAgeGroup } from './data/age-group.ts';
+export { ageGroupStatements, assertStaysAdult, hasNewAgeGroup } from './data/age-group.ts';
 export { assertMayChangeBirth, assertOldEnough, birthColumns, type BirthInput } from './data/change-birth.ts';
 export { replaceWeekStatements } from './data/availability.ts';
 export { isExistingUser, isExpected, isNotSuspended, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
@@ -44,6 +44,7 @@ export {
   pictureUse,
   onActivity,
   onAgeGroupChange,
+  onBirthdays,
   onLeave,
   onProfileChange,
   onPurge,

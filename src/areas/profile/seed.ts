@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Statement } from '../../store/statement.ts';
 import { defineSeed, insertRows, seedIdsByPerson } from '../define-seed.ts';
 import type { SeedNewcomer, SeedPerson } from '../seed-data.ts';
+import { utcDay } from '../../platform/time/instant.ts';
 import { insertProfileStatements } from './data/insert-profile.ts';
 import {
   availabilityOverrides,
@@ -14,6 +15,7 @@ import {
   userSettings,
   zoneHistory,
 } from './data/tables.ts';
+import { ageGroupOf } from './rules/age.ts';
 
 const consentId = seedIdsByPerson(0x8002);
 const termsVersion = '2026-03-01';
@@ -72,6 +74,7 @@ function makeProfileRow(person: SeedPerson): typeof userProfiles.$inferInsert {
     nativeName,
     introduction,
     birthYear,
+    ageGroup: ageGroupOf({ birthDate: null, birthYear }, utcDay(lastActiveAt)),
     gender,
     residence,
     timeZone,

@@ -7,7 +7,7 @@ import { isEvidence, releaseEvidenceStatements } from './data/evidence.ts';
 import { isBlockedBetween } from './data/relation.ts';
 
 export { isBlockedBetween } from './data/relation.ts';
-export { serviceReportStatement } from './data/service-report.ts';
+export { isNamedByService, isReportedByService, serviceReportStatement } from './data/service-report.ts';
 export { reports } from './data/tables.ts';
 export { acquaintance, onBlock } from './hooks.ts';
 export type { Evidence, ReportDecision, ReportEntry, ReportRecord, ReportStatus } from './rules/report.ts';

@@ -52,6 +52,15 @@ export const scenarios = {
     await callSuccessfully('mina', 'DELETE', '/users/me');
     return {};
   },
+  /** Mina, who turns 18 today in Seoul, starts again and chooses a zone in which it is yesterday. */
+  minaEighteenTodayAtStart: async () => {
+    await ofProfile.minaEighteenToday();
+    await callSuccessfully('mina', 'POST', '/onboarding/restart');
+    const { body } = await request('GET', '/onboarding/steps/profile', { as: 'mina' });
+    const { answers } = body as { answers: object };
+    await callSuccessfully('mina', 'PUT', '/onboarding/steps/profile', { ...answers, timeZone: 'Pacific/Pago_Pago' });
+    return {};
+  },
   /** Mina has restarted onboarding with an idempotency key, but the response was lost. */
   minaRestarted: async () => {
     await request('POST', '/onboarding/restart', { as: 'mina', headers: { 'idempotency-key': 'restart-1' } });

@@ -24,6 +24,13 @@ export const scenarios = {
     return readAsMina('/users/me');
   },
 
+  /** Mina turns 18 today in Seoul, where she lives. */
+  minaEighteenToday: async () => {
+    const birth = { birthYear: 2008, birthDate: '2008-03-02', reason: 'Seen.' };
+    await callSuccessfully('hana', 'PUT', `/moderation/users/${people.mina.id}/birth`, birth);
+    return {};
+  },
+
   minaProfileKnown: () => readAsMina('/users/me'),
   minaLanguagesKnown: () => readAsMina('/users/me/languages'),
   minaInterestsKnown: () => readAsMina('/users/me/interests'),

@@ -32,6 +32,7 @@ const completeOnboarding: EndpointContract = {
       'profile.deletion_pending',
       'profile.missing',
       'profile.under_age',
+      'profile.zone_across_adulthood',
       'request.invalid',
       'request.rate_limited',
       'server.internal',

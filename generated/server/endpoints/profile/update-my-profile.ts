@@ -39,6 +39,7 @@ const updateMyProfile: EndpointContract = {
       'profile.deletion_pending',
       'profile.missing',
       'profile.under_age',
+      'profile.zone_across_adulthood',
       'request.invalid',
       'request.malformed',
       'request.precondition_failed',

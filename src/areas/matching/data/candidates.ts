@@ -50,7 +50,7 @@ export async function readReader(db: D1Database, userId: string, now: Instant): 
 /** The queries from whose results `readerFrom` makes the reader. */
 export const readerQueries = template((userId: Value<string>, now: Value<Instant>) => {
   const account = select(
-    sql`SELECT p.onboarding_completed_at IS NOT NULL AS is_onboarded, s.profile_visibility = 'everyone' AS is_shown, p.time_zone
+    sql`SELECT p.onboarding_completed_at IS NOT NULL AS is_onboarded, (p.status = 'active' AND s.profile_visibility = 'everyone') AS is_shown, p.time_zone
       FROM ${userProfiles} p JOIN ${userSettings} s ON s.user_id = p.id WHERE p.id = ${userId} AND p.status <> 'deleted'`,
     (row) => ({
       isOnboarded: row['is_onboarded'] === 1,

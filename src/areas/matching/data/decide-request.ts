@@ -7,7 +7,7 @@ import { assertAll, assertThat } from '../../../store/guards.ts';
 import { mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { recountStatement } from './request-counts.ts';
-import { ownsRequest, seesRequest } from './requests.ts';
+import { canEndRequest, seesRequest } from './requests.ts';
 import { areSuitable } from './suitability.ts';
 
 /**
@@ -22,8 +22,8 @@ export interface Deciding {
 
 /**
  * Makes the statements that decide an open request. A user accepts only whom they see; they decline and cancel whatever
- * the other user hides. The same decision again changes nothing; then no request carries
- * `operationId`.
+ * the other user hides. The same decision again changes nothing; then no request carries `operationId`. A request that
+ * is over is not found without seeing the other user, whatever the reason.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.request_not_found, matching.wrong_side,
  *   matching.profile_hidden and matching.not_available (accept), matching.not_pending.
@@ -35,13 +35,12 @@ export function decideRequestStatements(
 ): Change[] {
   const outcome = transitions.pending[decision];
   const isMine = sql`${actors[decision] === 'sender' ? requests.senderId : requests.receiverId} = ${userId}`;
+  const isSeen = seesRequest(userId, requestId);
+  const canEnd = canEndRequest(userId, requestId, actors[decision], now);
   return [
     ...mayChange(userId),
     assertAll([
-      [
-        'matching.request_not_found',
-        decision === 'accept' ? seesRequest(userId, requestId) : ownsRequest(userId, requestId),
-      ],
+      ['matching.request_not_found', decision === 'accept' ? isSeen : sql`(${isSeen} OR ${canEnd})`],
       [
         'matching.wrong_side',
         sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${isMine})`,

@@ -5,6 +5,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { reminderBefore } from '../rules/limits.ts';
 import { transitions } from '../rules/states.ts';
+import { jsonList } from '../../../store/json-list.ts';
 import { text } from '../../../store/row.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { select } from '../../../store/statement.ts';
@@ -31,6 +32,20 @@ export function requestsOfUser(userId: Value<string>): RequestSelection[] {
 export function forbiddenRequestsOf(now: Value<Instant>, userId: Value<string>): RequestSelection[] {
   const isForbidden = sql`NOT ${areSuitable(requests.senderId, requests.receiverId, now)}`;
   return requestsOfUser(userId).map((own) => sql`${own} AND ${requests.status} = 'pending' AND ${isForbidden}`);
+}
+
+/** Selects the same of several users. */
+export function forbiddenRequestsOfUsers(now: Value<Instant>, userIds: Value<readonly string[]>): RequestSelection[] {
+  const isForbidden = sql`NOT ${areSuitable(requests.senderId, requests.receiverId, now)}`;
+  return [requests.senderId, requests.receiverId].map(
+    (own) => sql`${own} IN ${jsonList(userIds)} AND ${requests.status} = 'pending' AND ${isForbidden}`,
+  );
+}
+
+/** Selects those of these open requests whose users' ages or preferences do not allow a match. */
+export function forbiddenAmongRequests(now: Value<Instant>, ids: Value<readonly string[]>): RequestSelection[] {
+  const isForbidden = sql`NOT ${areSuitable(requests.senderId, requests.receiverId, now)}`;
+  return [sql`${requests.id} IN ${jsonList(ids)} AND ${isForbidden}`];
 }
 
 /**
@@ -76,11 +91,13 @@ export const expireRequestsStatements = template((now: Value<Instant>, limit: Va
 
 /**
  * Selects at most `limit` open requests that have a day left and whose receiver has not been reminded: for
- * `notifyEach`. Leaves out receivers who may not see the sender.
+ * `notifyEach`. Leaves out receivers who may not see the sender, and requests that the rules no longer
+ * allow.
  */
 export function selectReminders(now: Value<Instant>, limit: Value<number>): SQL {
   return sql`SELECT receiver_id AS user_id, sender_id AS actor_id, json_object('requestId', id, 'expiresAt', expires_at) AS variables, id AS dedupe_key
-    FROM ${requests} WHERE id IN (${dueForReminder(now, limit)}) AND ${isVisibleTo(requests.receiverId, requests.senderId)}`;
+    FROM ${requests} WHERE id IN (${dueForReminder(now, limit)}) AND ${isVisibleTo(requests.receiverId, requests.senderId)}
+      AND ${areSuitable(requests.senderId, requests.receiverId, now)}`;
 }
 
 /**

@@ -3,11 +3,12 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { openLookedAt } from '../rules/limits.ts';
 import { isShownTo, isVisibleTo, userProfiles, userSettings } from '../../profile/index.ts';
+import { areSuitable } from './suitability.ts';
 import { matchingRequests as requests } from './tables.ts';
 
 /**
- * Counts a user's open requests of one side whose other user they may see: the requests that their list shows and their
- * limit counts. Looks at the latest `openLookedAt` requests and counts up to `atMost`.
+ * Counts a user's open requests of one side whose other user they may see and that the rules still allow: the requests
+ * that their list shows and their limit counts. Looks at the latest `openLookedAt` requests and counts up to `atMost`.
  */
 export function countOpen(
   side: 'received' | 'sent',
@@ -21,7 +22,7 @@ export function countOpen(
   const latest = sql`SELECT ${other} AS other_id FROM ${requests} r WHERE ${own} = ${userId} AND r.status = 'pending' AND r.expires_at > ${now}
     ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${openLookedAt} AS INTEGER)`;
   return sql`(SELECT count(*) FROM (SELECT 1 FROM (${latest}) t JOIN ${userProfiles} p ON p.id = t.other_id JOIN ${userSettings} s ON s.user_id = p.id
-    WHERE ${isShownTo(userId)} LIMIT CAST(${atMost} AS INTEGER)) AS found)`;
+    WHERE ${isShownTo(userId)} AND ${areSuitable(userId, sql`t.other_id`, now)} LIMIT CAST(${atMost} AS INTEGER)) AS found)`;
 }
 
 /**

@@ -41,7 +41,7 @@ export const matchTopics = sqliteTable('match_topics', {
 
 /** How far the checks of derived tables have come: one row for each check. */
 export const matchUpkeep = sqliteTable('match_upkeep', {
-  task: text({ enum: ['pool', 'topics'] }).primaryKey(),
+  task: text({ enum: ['pool', 'topics', 'requests', 'matches'] }).primaryKey(),
   checkedThrough: text('checked_through').notNull().default(''),
   doneOn: dayText('done_on'),
 });

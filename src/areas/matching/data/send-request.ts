@@ -104,7 +104,9 @@ export function selectSendResult(sent: Values<Sending>): SQL {
 }
 
 /** The query for the result, as the sender sees it. */
-export const sentRequestFor = template((sent: Values<Sending>) => selectRequest(sent.senderId, resultOf(sent)));
+export const sentRequestFor = template((now: Value<Instant>, sent: Values<Sending>) =>
+  selectRequest(sent.senderId, resultOf(sent), now),
+);
 
 /** Condition: a new request was written. */
 export function hasNewRequest({ id }: Values<Sending>): SQL {

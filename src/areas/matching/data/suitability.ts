@@ -10,6 +10,7 @@ type Id = string | SQLWrapper;
 /**
  * Condition: the ages and the preferences of two users allow a match. These are the rules of `obstaclesOf` in
  * rules/eligibility, as a condition inside a batch; a test compares the two. A user of unknown age suits no other user.
+ * The stored age groups agree as well: a statement can run later than its `now`, behind the birthday of one of the two.
  *
  * @param now the moment; the age of each user is that of the day in their own zone.
  * @param as what the wishes of the other user are compared with instead of what `one` says now (`rules/comparison.ts`).
@@ -18,14 +19,14 @@ export function areSuitable(one: Id, other: Id, now: Value<Instant>, as?: Values
   const person = (
     id: Id,
     gender: SQL,
-  ): SQL => sql`(SELECT p.id, ${gender} AS gender, ${ageBand(birthOf(sql`p`), now)} AS band FROM ${userProfiles} p
+  ): SQL => sql`(SELECT p.id, ${gender} AS gender, p.age_group, ${ageBand(birthOf(sql`p`), now)} AS band FROM ${userProfiles} p
     WHERE p.id = ${id} LIMIT 1)`;
   const [gender, showsBand] =
     as === undefined
       ? [sql`p.gender`, showsAgeBand(sql`a`)]
       : [sql`${as.gender}`, sql`${compute([as.showsAgeBand], Number)}`];
   return sql`EXISTS (SELECT 1 FROM ${person(one, gender)} a, ${person(other, sql`p.gender`)} b WHERE (a.band = '14-17') = (b.band = '14-17')
-    AND ${suitsWishes(sql`a`, sql`b`, showsAgeBand(sql`b`))} AND ${suitsWishes(sql`b`, sql`a`, showsBand)})`;
+    AND coalesce(a.age_group = b.age_group, 1) AND ${suitsWishes(sql`a`, sql`b`, showsAgeBand(sql`b`))} AND ${suitsWishes(sql`b`, sql`a`, showsBand)})`;
 }
 
 /** Condition: the two users are in one age group. A user of unknown age is in none. */

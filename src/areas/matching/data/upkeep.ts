@@ -17,9 +17,10 @@ export const nextUsersToCheck = template((limit: Value<number>) =>
   ),
 );
 
-/** Notes the last user whose rows were checked; the empty text to begin again. */
+/** Notes the last row that was checked, for `pool` the last user; the empty text to begin again. */
 export const noteCheckedStatement = template(
-  (userId: Value<string>) => sql`UPDATE ${matchUpkeep} SET checked_through = ${userId} WHERE task = 'pool'`,
+  (task: Value<Check>, id: Value<string>) =>
+    sql`UPDATE ${matchUpkeep} SET checked_through = ${id} WHERE task = ${task}`,
 );
 
 /** Selects whether a daily check has not run on this day. */

@@ -11,7 +11,7 @@ export async function getMatchRequest({
   params,
   deps,
 }: Input<'getMatchRequest'>): Promise<Reply<'getMatchRequest'>> {
-  const record = await readOne(deps.db, requestFor(auth.userId, params.requestId));
+  const record = await readOne(deps.db, requestFor(auth.userId, params.requestId, deps.clock.nowIso()));
   if (record === undefined) return refuse('matching.request_not_found');
   const body = matchRequestView(record, deps);
   // A version is not enough for the ETag: the body also depends on the partner's card and on the time.

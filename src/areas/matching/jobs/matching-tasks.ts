@@ -1,5 +1,6 @@
 import { reviewPool } from '../services/review-pool.ts';
 import { checkPool, checkTopicCounts } from '../services/check-derived.ts';
+import { checkMatches, checkRequests } from '../services/check-pairs.ts';
 import { expireOverdue, remindReceivers } from '../services/upkeep.ts';
 import type { ScheduledTask } from '../../../jobs/run-scheduled.ts';
 
@@ -11,14 +12,19 @@ const REQUESTS_A_RUN = 200;
 const REVIEW = { rowsAtOnce: 400, roundsAtMost: 10 };
 /** Every five minutes, that is 57,600 users a day. */
 const CHECKED_A_RUN = 200;
+/** Every five minutes, that is 144,000 open requests and as many matches a day, at about 15 rows read each. */
+const PAIRS_A_RUN = 500;
 
 /**
  * Scheduled work on match requests. Expiry comes before reminders, so that the receiver is not reminded of a request
- * that is over. The review comes after expiry, which marks receivers for it. The checks mend what a change forgot.
+ * that is over, and so does the check that cancels what the rules forbid. The review comes after both, which mark
+ * receivers for it. The checks mend what a change forgot, and what the passing of time alone has changed.
  */
 export const matchingTasks: readonly ScheduledTask[] = [
   { name: 'matching.expire', run: (deps) => expireOverdue(deps, REQUESTS_A_RUN) },
+  { name: 'matching.check_requests', run: (deps) => checkRequests(deps, PAIRS_A_RUN) },
   { name: 'matching.remind', run: (deps) => remindReceivers(deps, REQUESTS_A_RUN) },
+  { name: 'matching.check_matches', run: (deps) => checkMatches(deps, PAIRS_A_RUN) },
   { name: 'matching.review_pool', run: (deps) => reviewPool(deps, REVIEW) },
   { name: 'matching.check_pool', run: (deps) => checkPool(deps, CHECKED_A_RUN) },
   { name: 'matching.check_topics', run: checkTopicCounts },

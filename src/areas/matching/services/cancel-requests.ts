@@ -1,8 +1,9 @@
-import type { Value } from '../../../store/template.ts';
+import { compute, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { SQL } from 'drizzle-orm';
 import {
   forbiddenRequestsOf,
+  forbiddenRequestsOfUsers,
   requestsBetween,
   cancelRequestsStatements,
   selectNotices,
@@ -10,7 +11,9 @@ import {
   type RequestSelection,
 } from '../data/end-requests.ts';
 import { endMatchBetweenStatements } from '../data/matches.ts';
+import { rebuildPoolStatements } from '../data/pool.ts';
 import { reportMatchesAcrossStatement } from '../data/report-matches.ts';
+import type { Statement } from '../../../store/statement.ts';
 import { withdrawNotices } from '../../notifications/index.ts';
 
 /** The notices that a receiver gets about a request while it is open. */
@@ -36,11 +39,26 @@ export function endForbiddenRequests(now: Value<Instant>, userId: Value<string>)
 }
 
 /**
- * What follows when a user's age group may have changed: open requests across the line end, and matches across it are
- * shown to moderators. Whoever was matched before a birthday stays matched until a moderator decides.
+ * What follows when a user's age group may have changed: matches across the line are shown to moderators. Whoever was
+ * matched before a birthday stays matched until a moderator decides. Open requests across it end by `endForbiddenRequests`,
+ * which follows each change of age too.
  */
-export function endAcrossAges(now: Value<Instant>, userId: Value<string>): SQL[] {
-  return [...endForbiddenRequests(now, userId), reportMatchesAcrossStatement(now, userId)];
+export function reportAcrossAges(now: Value<Instant>, userId: Value<string>): SQL[] {
+  return [
+    reportMatchesAcrossStatement(
+      now,
+      compute([userId], (id) => [id]),
+    ),
+  ];
+}
+
+/** What follows when users have turned 18: the same for all of them, and their rows of the pool. */
+export function passBirthdaysInMatching(now: Value<Instant>, userIds: Value<readonly string[]>): Statement[] {
+  return [
+    ...cancelRequestsWithNotices(now, forbiddenRequestsOfUsers(now, userIds)),
+    reportMatchesAcrossStatement(now, userIds),
+    ...rebuildPoolStatements(userIds, now),
+  ];
 }
 
 /** Cancels all open requests from and to a user. */

@@ -14,7 +14,7 @@ export async function checkPool(deps: Deps, limit: number): Promise<number> {
   const last = users.length < limit ? '' : (users.at(-1) ?? '');
   const [left, written] = await commit(deps.db, [
     ...rebuildPoolStatements(users, deps.clock.nowIso()),
-    noteCheckedStatement(last),
+    noteCheckedStatement('pool', last),
   ]);
   const mended = left.meta.changes + written.meta.changes;
   if (mended > 0) deps.log.warn('matching.pool_mended', { mended });

@@ -1,4 +1,5 @@
 import { commitThenRead } from '../../../store/batch.ts';
+import { assertReader } from '../data/assert-reader.ts';
 import { type Card, cardsOf, countShownStatement } from '../data/cards.ts';
 import { parseSnapshot, snapshotText } from '../data/snapshot.ts';
 import { checkFilter, type RecommendationFilter } from '../rules/filter.ts';
@@ -37,8 +38,8 @@ export interface RecommendationQuery {
  * have no gaps, whatever happens to scores meanwhile. A user who may no longer be recommended is left out of their
  * page.
  *
- * @throws Refused request.invalid for codes that are in no reference list, matching.ranking_expired, and what
- *   `rankCandidates` throws.
+ * @throws Refused request.invalid for codes that are in no reference list, matching.ranking_expired, what `assertReader`
+ *   throws for every page, and what `rankCandidates` throws for the first.
  */
 export async function pageRecommendations(
   deps: Deps,
@@ -61,7 +62,10 @@ export async function pageRecommendations(
   );
   const cards = await commitThenRead(
     deps.db,
-    counted.length > 0 ? [countShownStatement(userId, counted, snapshot.entries.length, now)] : [],
+    [
+      ...assertReader(userId),
+      ...(counted.length > 0 ? [countShownStatement(userId, counted, snapshot.entries.length, now)] : []),
+    ],
     cardsOf(userId, entries, now, snapshot.appearance),
   );
   const partners = new Map(cards.map((card) => [card.userId, card]));

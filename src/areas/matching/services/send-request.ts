@@ -51,17 +51,18 @@ export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Ans
   const request = await keyedRequest({ userId: senderId, ...idempotency, payload: { receiverId, message } });
   const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };
   const made: NewMatch = { matchId: newId(), roomId: newId(), operationId: sent.operationId };
+  const now = deps.clock.nowIso();
   const { answer, rows } = await commitOnceThenRead<201, { requestId: string }, RequestRecord>(
     deps,
     request,
     { status: 201, answerFrom: (attempt) => answerOf(attempt, sent) },
-    sendStatements(deps.clock.nowIso(), sent, made),
-    [sentRequestFor(sent)],
+    sendStatements(now, sent, made),
+    [sentRequestFor(now, sent)],
   );
   // The idempotency key stores only the id. A replay reads the receiver's card in a second round trip, under the
   // visibility rules of that moment.
   const { body, replayed } = answer;
-  const record = rows === undefined ? await readOne(deps.db, requestFor(senderId, body.requestId)) : rows[0];
+  const record = rows === undefined ? await readOne(deps.db, requestFor(senderId, body.requestId, now)) : rows[0];
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return { status: 201, body: record, replayed };
 }

@@ -10,6 +10,7 @@ import { insertWhere } from '../../../store/insert-where.ts';
 import {
   ageGroupStatements,
   assertMayChangeBirth,
+  assertStaysAdult,
   birthColumns,
   mayChange,
   nextVersion,
@@ -48,7 +49,7 @@ export interface Completed {
  *
  * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed
  *   the run or a step was saved meanwhile; profile.under_age, profile.birth_across_adulthood,
- *   profile.birth_already_changed
+ *   profile.birth_already_changed, profile.zone_across_adulthood
  */
 export function completeRunStatements(run: Completion, { answers, timeZone }: Completed): Statement[] {
   const { userId, now } = run;
@@ -101,6 +102,7 @@ const profileStatements = perPatch(
     return [
       ...assertMayChangeBirth(userId, birth, now),
       update.where(eq(p.id, userId)),
+      ...(fields.timeZone === undefined ? [] : [assertStaysAdult(userId, now)]),
       ...recordZoneStatements(userId, now),
     ];
   },

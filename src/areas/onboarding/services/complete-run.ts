@@ -25,7 +25,8 @@ import { retryWhileDisturbed } from './retry-while-disturbed.ts';
  * is.
  *
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.incomplete with a fault for each missing
- *   field, profile.under_age, profile.birth_across_adulthood, profile.birth_already_changed
+ *   field, profile.under_age, profile.birth_across_adulthood, profile.birth_already_changed,
+ *   profile.zone_across_adulthood
  */
 export async function completeRun(deps: Deps, userId: string): Promise<OnboardingRecord> {
   // Tries again if another call saves a step or completes the run at the same moment.

@@ -60,12 +60,13 @@ export function assertOldEnough(condition: SQL): SQL {
 }
 
 /**
- * Condition on the row before the change: a declared birth becomes another one. A date within the declared year only
- * adds to it, once.
+ * Condition on the row before the change: a declared birth becomes another one. A date within the declared year only adds
+ * to it, once: after a change, which can have taken a date away, it counts.
  */
 function isCounted(sent: Values<BirthInput>): SQL {
   const { birthDate, birthYear } = birthAfter(sent);
-  const adds = sql`(${p.birthDate} IS NULL AND ${birthDate} IS NOT NULL AND ${birthYear} = ${p.birthYear})`;
+  const adds = sql`(${p.birthDate} IS NULL AND ${birthDate} IS NOT NULL AND ${birthYear} = ${p.birthYear}
+    AND ${p.birthChanges} = 0)`;
   return sql`${p.birthYear} IS NOT NULL AND NOT ${adds} AND (${birthYear} IS NOT ${p.birthYear} OR ${birthDate} IS NOT ${p.birthDate})`;
 }
 

@@ -5,7 +5,7 @@ import { assignments } from '../../../store/assignments.ts';
 import { orm } from '../../../store/database.ts';
 import { perPatch, type Patch, type Value, type Values } from '../../../store/template.ts';
 import { userProfiles as p } from './tables.ts';
-import { ageGroupStatements } from './age-group.ts';
+import { ageGroupStatements, assertStaysAdult } from './age-group.ts';
 import { assertMayChangeBirth, birthColumns, isBirthSent } from './change-birth.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { onProfileChange, onSuitabilityChange } from '../hooks.ts';
@@ -18,7 +18,7 @@ import type { Edit } from './versioned.ts';
  * version of the free hours, because a response with free hours contains their zone.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed, profile.under_age,
- *   profile.birth_across_adulthood, profile.birth_already_changed
+ *   profile.birth_across_adulthood, profile.birth_already_changed, profile.zone_across_adulthood
  */
 export const updateProfileStatements = perPatch((change: Patch<ProfileChange>, edit: Values<Edit>) => {
   const { userId, expected, now } = edit;
@@ -41,6 +41,7 @@ export const updateProfileStatements = perPatch((change: Patch<ProfileChange>, e
     assertVersion(p.version, isExistingUser(userId), expected),
     ...assertMayChangeBirth(userId, birth, now),
     update,
+    ...(change.timeZone === undefined ? [] : [assertStaysAdult(userId, now)]),
     ...(changesAge ? ageGroupStatements(now, userId) : []),
     ...(change.gender === undefined || changesAge ? [] : onSuitabilityChange.ask(now, userId).flat()),
     ...(change.timeZone === undefined ? [] : recordZoneStatements(userId, now)),

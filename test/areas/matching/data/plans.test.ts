@@ -3,17 +3,22 @@
  * more than a page.
  */
 import { describe, expect, it } from 'vitest';
+import { assertReader } from '../../../../src/areas/matching/data/assert-reader.ts';
+import { nextMatchesToCheck, nextRequestsToCheck } from '../../../../src/areas/matching/data/check-pairs.ts';
 import { decideRequestStatements } from '../../../../src/areas/matching/data/decide-request.ts';
 import {
   requestsBetween,
   cancelRequestsStatements,
   expireRequestsStatements,
+  forbiddenAmongRequests,
+  forbiddenRequestsOfUsers,
   markRemindedStatement,
   selectNotices,
   requestsOfUser,
   selectReminders,
 } from '../../../../src/areas/matching/data/end-requests.ts';
 import { makeMatchStatements } from '../../../../src/areas/matching/data/make-match.ts';
+import { reportUnnamedMatchesStatement } from '../../../../src/areas/matching/data/report-matches.ts';
 import {
   endMatchStatements,
   endMatchBetweenStatements,
@@ -40,7 +45,8 @@ describe('plans of matching', () => {
     ],
     ['requestsOf, pending', [requestsOf({ ...page, status: 'pending' }, 20)]],
     ['requestsOf, expired', [requestsOf({ ...page, status: 'expired', after: [now, missingId] }, 20)]],
-    ['requestFor', [requestFor(mina, missingId)]],
+    ['requestsOf, cancelled', [requestsOf({ ...page, status: 'cancelled', after: [now, missingId] }, 20)]],
+    ['requestFor', [requestFor(mina, missingId, now)]],
     ['matchesOf', [matchesOf(mina, [now, missingId], 20)]],
     ['matchFor', [matchFor(mina, missingId)]],
     ['countsOf', [countsOf(mina, now)]],
@@ -78,6 +84,17 @@ describe('plans of matching', () => {
       [selectNotices(now, requestsOfUser(mina)), ...cancelRequestsStatements(now, requestsOfUser(mina))],
     ],
     ['the cron', [...expireRequestsStatements(now, 100), selectReminders(now, 100), markRemindedStatement(now, 100)]],
+    [
+      'the walk over open requests and running matches',
+      [
+        nextRequestsToCheck(now, 500),
+        ...cancelRequestsStatements(now, forbiddenAmongRequests(now, [missingId])),
+        nextMatchesToCheck(now, 500),
+        reportUnnamedMatchesStatement(now, mina),
+      ],
+    ],
+    ['birthdays', cancelRequestsStatements(now, forbiddenRequestsOfUsers(now, [mina]))],
+    ['assertReader', assertReader(mina)],
   ])('%s', async (_, statements) => {
     const plans: string[][] = [];
     for (const { sql, params } of statements.map(compile)) plans.push(await planOf(sql, params));

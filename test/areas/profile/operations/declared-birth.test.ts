@@ -105,6 +105,16 @@ describe('a declared birth', () => {
     expect(await birthOf('mina')).toEqual([[1997, '1997-04-01']]);
   });
 
+  it('fault-X1: takes a date for the declared year once, not a second one after taking it away', async () => {
+    expect((await patch('mina', { birthDate: '1998-01-01' })).status).toBe(200);
+    expect((await patch('mina', { birthDate: null })).status).toBe(200);
+    expect(await patch('mina', { birthDate: '1998-12-31' })).toMatchObject(used);
+    expect(await agree('mina', { birthDate: '1998-12-31' })).toMatchObject(used);
+    const add = "UPDATE user_profiles SET birth_date = '1998-12-31', version = version + 1 WHERE id = ?";
+    expect(await refusalOf(add, people.mina.id)).toContain('every change of a declared birth is counted');
+    expect(await birthOf('mina')).toEqual([[1998, null]]);
+  });
+
   it('fault-X1: takes one of 50 changes that come at once', async () => {
     const answers = await inParallel(50, (index) => patch('mina', { birthYear: 1940 + index }));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
@@ -208,6 +218,32 @@ describe('a change of the age group', () => {
     await runCron();
     expect(await rowsOf('matching_requests WHERE id = ?', requestId)).toMatchObject([{ status: 'cancelled' }]);
     expect(await rowsOf('user_profiles WHERE id = ?', people.mina.id)).toMatchObject([{ age_group: 'adult' }]);
+  });
+
+  it('fault-X1: by a move to another zone goes upward only, and fills no queue', async () => {
+    setNow('2026-03-03T10:30:00.000Z');
+    await correct('mina', { birthYear: 2008, birthDate: '2008-03-04' });
+    const move = (timeZone: string) => patch('mina', { timeZone });
+    // It is the birthday already there.
+    expect((await move('Pacific/Kiritimati')).status).toBe(200);
+    await createMatch('mina', 'daniel');
+    const refused = { status: 409, body: { code: 'profile.zone_across_adulthood' } };
+    for (let time = 0; time < 3; time += 1) {
+      expect(await move('Pacific/Pago_Pago')).toMatchObject(refused);
+      expect((await move('Pacific/Kiritimati')).status).toBe(200);
+    }
+    expect(await rowsOf('reports')).toEqual([]);
+    expect(await rowsOf('user_profiles WHERE id = ?', people.mina.id)).toMatchObject([
+      { age_group: 'adult', time_zone: 'Pacific/Kiritimati' },
+    ]);
+    setNow('2026-03-04T11:00:00.000Z');
+    expect((await move('Pacific/Pago_Pago')).status).toBe(200);
+  });
+
+  it('fault-X1: gives one report to the moderators, however often it changes before they decide', async () => {
+    await createMatch('mina', 'daniel');
+    for (const birthYear of [2010, 1998, 2010, 1998, 2010]) await correct('mina', { birthYear });
+    expect(await rowsOf('reports')).toHaveLength(1);
   });
 
   it('fault-R6: of a user born on 29 February comes on 1 March of a common year', async () => {

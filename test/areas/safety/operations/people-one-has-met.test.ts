@@ -128,7 +128,8 @@ describe('the sender of an open request who hides from everyone', () => {
         },
       },
     });
-    expect((await decideRequest('mina', requestId, 'decline')).status).toBe(200);
+    // It is over now, and the sender is not seen: like after a block.
+    expect((await decideRequest('mina', requestId, 'decline')).status).toBe(404);
   });
 
   it('cannot be accepted', async () => {
@@ -156,5 +157,58 @@ describe('a user never met', () => {
       status: 404,
       body: { code: 'profile.user_not_found' },
     });
+  });
+});
+
+describe('a request that is over', () => {
+  const withdrawFrom = {
+    'hides from everyone': () => hide('daniel'),
+    'is leaving': () => leave('daniel'),
+    'has blocked the caller': () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' }),
+  };
+  const cancelled = async (): Promise<string> => {
+    const requestId = await createRequest('mina', 'daniel');
+    await decideRequest('mina', requestId, 'cancel');
+    return requestId;
+  };
+  const prepare: [string, () => Promise<string>][] = [
+    ['cancelled', cancelled],
+    [
+      'declined',
+      async () => {
+        const requestId = await createRequest('daniel', 'mina');
+        await decideRequest('mina', requestId, 'decline');
+        return requestId;
+      },
+    ],
+    ['accepted', async () => (await createMatch('mina', 'daniel')).requestId],
+  ];
+
+  it.each(prepare)(
+    'fault-X10: and was %s answers the same 404 whatever keeps the other user from sight',
+    async (_, make) => {
+      for (const withdraw of Object.values(withdrawFrom)) {
+        for (const decision of ['cancel', 'decline', 'accept'] as const) {
+          await freshWorld();
+          const requestId = await make();
+          await withdraw();
+          expect(await decideRequest('mina', requestId, decision)).toMatchObject({
+            status: 404,
+            body: { code: 'matching.request_not_found' },
+          });
+        }
+      }
+    },
+  );
+
+  it('fault-X10: tells nothing either to the side that could not decide it while it was open', async () => {
+    for (const withdraw of Object.values(withdrawFrom)) {
+      await freshWorld();
+      const requestId = await createRequest('mina', 'daniel');
+      await withdraw();
+      for (const decision of ['decline', 'accept'] as const) {
+        expect((await decideRequest('mina', requestId, decision)).status).toBe(404);
+      }
+    }
   });
 });
