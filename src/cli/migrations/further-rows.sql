@@ -51,3 +51,6 @@ FROM user_profiles ORDER BY id LIMIT 1;
 INSERT INTO match_exposure (user_id, settled, shown, shown_on)
 SELECT id, 1.5, 2, '2026-11-20'
 FROM user_profiles ORDER BY id LIMIT 1;
+
+INSERT INTO barred_identities (identity_hash, barred_at)
+VALUES ('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', '2026-11-20T08:00:00.000Z');
