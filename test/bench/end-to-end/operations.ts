@@ -11,8 +11,8 @@ export interface Operation {
   readonly path: string;
   readonly status: 200 | 201;
   /** The number of the user who sends request `index`. */
-  caller(index: number): number;
-  body?(index: number): object;
+  readonly caller: (index: number) => number;
+  readonly body?: (index: number) => object;
 }
 
 /** The number of different users who send the requests of one operation. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
-import { unstable_getMiniflareWorkerOptions, unstable_readConfig } from 'wrangler';
+import { unstable_readConfig } from 'wrangler';
 import { root } from '../../../src/cli/local/paths.ts';
 import { highRateLimits } from '../../support/node/rate-limits.ts';
 import { deployedVariables } from '../production-bundle.ts';
@@ -32,8 +32,8 @@ export interface ServerParts {
 const config = join(root, 'wrangler.toml');
 
 /**
- * Starts a server with the bindings of production. Two things differ: no load reaches the rate limits, and no server has
- * the assets, because they would put one more Worker before each.
+ * Starts a server with those bindings of production that the measured operations use. No load reaches the rate limits.
+ * The assets are left out too, because they would put one more Worker before each server.
  */
 export async function startServer({ script, database, variables }: ServerParts): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'studymate-side-'));
@@ -41,16 +41,23 @@ export async function startServer({ script, database, variables }: ServerParts):
   // Deletes the folder also if the run stops early.
   process.once('exit', clean);
   copyDatabase(database, folder);
-  const { workerOptions } = unstable_getMiniflareWorkerOptions(config, 'production');
-  const { assets: _, bindings, ...options } = workerOptions;
+  const production = unstable_readConfig({ config, env: 'production' });
   const log = createLog();
   const runtime = new Miniflare(
     convertV4MiniflareOptions({
-      ...options,
+      compatibilityDate: production.compatibility_date ?? '',
       modules: [{ type: 'ESModule', path: 'index.js', contents: readFileSync(script, 'utf8') }],
-      bindings: { ...(bindings as object), ...deployedVariables, ...variables }, // the variables of wrangler.toml
+      bindings: { ...production.vars, ...deployedVariables, ...variables },
       // The id of development, under which `copyDatabase` has stored the file.
       d1Databases: { DB: { id: unstable_readConfig({ config }).d1_databases[0]?.database_id ?? '' } },
+      durableObjects: Object.fromEntries(
+        production.durable_objects.bindings.map(
+          ({ name, class_name: className }: { readonly name: string; readonly class_name: string }) => [
+            name,
+            { className, useSQLite: true },
+          ],
+        ),
+      ),
       ratelimits: highRateLimits(),
       resourcePersistencePath: join(folder, 'v3'),
       cf: false,

@@ -38,18 +38,16 @@ export async function startSides(people: number, makeOurs: (outfile: string) => 
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const [database, ours, twins] = ['people.sqlite', 'ours.js', 'twins.js'].map((name) => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
+    const [database, ours, twins] = [join(folder, 'people.sqlite'), join(folder, 'ours.js'), join(folder, 'twins.js')];
     createSeededFile(database, people);
-    await Promise.all([makeOurs(ours), bundleWorker('test/bench/end-to-end/twins.ts', twins)]);
+    await Promise.all([makeOurs(ours), bundleWorker('test/bench/end-to-end/twins/worker.ts', twins)]);
     const secrets = randomSecrets();
-    for (const side of sideNames) {
-      const script = side === 'ours' ? ours : twins;
-      servers.set(side, await startServer({ script, database, variables: { ...secrets, TWIN: side } }));
-    }
+    await Promise.all(
+      sideNames.map(async (side) => {
+        const script = side === 'ours' ? ours : twins;
+        servers.set(side, await startServer({ script, database, variables: { ...secrets, TWIN: side } }));
+      }),
+    );
     return sidesOf(servers, secrets['JWT_SECRET'] ?? '', stop);
   } catch (error) {
     await stop();

@@ -3,7 +3,7 @@
  * samples of all values. A parameter that equals one value in both samples is that value. Afterwards a twin only binds
  * values to texts.
  */
-import { compile, type Compiled, type ResultOf, type Row, type Statement } from '../../../src/store/statement.ts';
+import { compile, type Compiled, type ResultOf, type Row, type Statement } from '../../../../src/store/statement.ts';
 
 /** The values that a twin binds, by name. */
 export type Values = Readonly<Record<string, string | number | null>>;
