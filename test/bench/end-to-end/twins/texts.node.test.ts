@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { learnTexts } from './texts.ts';
 
 describe('learnTexts', () => {
-  const samples = [
+  type Sample = Readonly<{ userId: string; limit: number }>;
+  const samples: readonly [Sample, Sample] = [
     { userId: 'a', limit: 20 },
     { userId: 'b', limit: 36 },
-  ] as const;
+  ];
   /** Stands for the database, and keeps what is prepared and bound. */
   const database = {
     prepare: (text: string) => ({ bind: (...values: unknown[]) => ({ text, values }) }),
@@ -30,8 +31,11 @@ describe('learnTexts', () => {
   });
 
   it('refuses samples in which two values are alike', () => {
-    const alike = samples.map((sample) => ({ ...sample, senderId: sample.userId }));
-    const pair = [alike[0], alike[1]] as [(typeof alike)[number], (typeof alike)[number]]; // there are two samples
-    expect(() => learnTexts(pair, ({ userId }) => [sql`SELECT ${userId}`])).toThrow('are alike');
+    const [one, other] = samples;
+    const alike = [
+      { ...one, senderId: one.userId },
+      { ...other, senderId: other.userId },
+    ] as const;
+    expect(() => learnTexts(alike, ({ userId }) => [sql`SELECT ${userId}`])).toThrow('are alike');
   });
 });
