@@ -3,11 +3,15 @@
  * Worker with the real rate limits, for `*.limits.test.ts` alone; `node` is plain Node; `ratchet` looks at what was
  * covered.
  */
+import { join } from 'node:path';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { testBindings } from './test/support/node/bindings.ts';
 import CoverageReporter from './test/support/node/coverage-reporter.ts';
 import { highRateLimits } from './test/support/node/rate-limits.ts';
+
+/** Paths that hold with another `--root` too. */
+const at = (path: string) => join(import.meta.dirname, path);
 
 const nodeTests = ['codegen', 'architecture', 'cli', 'browser']
   .map((folder) => `test/${folder}/**/*.test.ts`)
@@ -22,7 +26,7 @@ const shared = {
   // One module graph: a file then costs 25 ms instead of 1.7 s. setup.ts empties the stores before each.
   isolate: false,
   globalSetup: ['test/support/node/global-setup.ts'],
-  setupFiles: ['test/support/setup.ts', 'test/support/seed-properties.ts'],
+  setupFiles: [at('test/support/setup.ts'), at('test/support/seed-properties.ts')],
   testTimeout: 20_000,
   hookTimeout: 30_000,
 };
@@ -71,7 +75,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: nodeTests,
-          setupFiles: ['test/support/seed-properties.ts'],
+          setupFiles: [at('test/support/seed-properties.ts')],
           provide,
           maxWorkers: 2,
           testTimeout: 120_000,

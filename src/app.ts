@@ -1,5 +1,6 @@
 import { fromHono } from 'chanfana';
 import { Hono } from 'hono';
+import { TrieRouter } from 'hono/router/trie-router';
 import { registerRoutes } from '../generated/server/routes.ts';
 import { account } from './areas/account/index.ts';
 import { assertLive, assertNotSuspended, auth, authenticate } from './areas/auth/index.ts';
@@ -63,7 +64,8 @@ export function createApp({ contract, clockFor, development }: AppParts): Hono<A
     assertNotSuspended: (principal, deps) =>
       assertNotSuspended(principal, { clock: deps.clock, db: meter(deps.env.DB).db }),
   };
-  const app = new Hono<AppEnv>();
+  // Hono's usual router tries RegExpRouter first, which has no word beside a parameter (`/users/me`, `/users/:userId`).
+  const app = new Hono<AppEnv>({ router: new TrieRouter() });
   app.use(observeRequests({ host, contract, clockFor, meter, methodsOf: (path) => methodsOf()(path) }));
   app.notFound(async (context) => {
     const { deps, trace } = context.var;

@@ -21,7 +21,7 @@ export const createMyExport = /* @__PURE__ */ operation<'createMyExport'>({
  * Delete the caller's account.
  *
  * Schedules the deletion of the account. From this moment the user is hidden from everyone and signed out on every
- * other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` cancels the deletion,
+ * other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` restores the account,
  * also after signing in again. A second call changes nothing and returns the same day. Before calling this, ask the
  * user to confirm and offer an export (`createMyExport`).
  */
@@ -74,10 +74,10 @@ export const getMyExport = /* @__PURE__ */ operation<'getMyExport'>({
 });
 
 /**
- * Cancel the deletion of the caller's account.
+ * Restore the caller's account.
  *
- * Cancels the deletion within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
- * other sessions remain ended.
+ * Restores the account within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
+ * other sessions remain ended and the requests that were open remain cancelled.
  */
 export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   id: 'restoreMyAccount',
@@ -118,13 +118,15 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
  *
  * A browser cannot send headers with a WebSocket, and an access token must not appear in an address. Create a ticket
  * and open the live connection with it within 30 seconds. Every connection and every reconnection needs a new ticket.
+ * While the account is being deleted there is none. A token of the existing service opens a connection that closes
+ * when the token expires.
  */
 export const createRealtimeTicket = /* @__PURE__ */ operation<'createRealtimeTicket'>({
   id: 'createRealtimeTicket',
   method: 'POST',
   path: '/auth/realtime-ticket',
   secured: true,
-  statuses: [200, 401, 403, 404, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -614,7 +616,7 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
  * cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
  * open match requests between a minor and an adult are cancelled in the same step, and matches between them appear in
  * the list of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the
- * account instead.
+ * account instead. Another moderator corrects the caller's own birth.
  */
 export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
   id: 'correctUserBirth',
@@ -637,7 +639,7 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
  * Get a report.
  *
  * Returns everything needed for a decision: the reporter's text and the evidence, which is the reported profile as it
- * was at the moment of the report.
+ * was at the moment of the report. A report about the caller answers 404.
  */
 export const getReport = /* @__PURE__ */ operation<'getReport'>({
   id: 'getReport',
@@ -649,9 +651,27 @@ export const getReport = /* @__PURE__ */ operation<'getReport'>({
 });
 
 /**
+ * Get the picture of a report.
+ *
+ * Returns the picture that the reported profile showed at the moment of the report, while the report is open. It needs
+ * the token of a moderator, so fetch it and show the bytes; an `img` element cannot send the token. The owner's
+ * removal of the picture changes nothing here. A report without a picture, a decided one, or one about the caller
+ * answers 404.
+ */
+export const getReportPicture = /* @__PURE__ */ operation<'getReportPicture'>({
+  id: 'getReportPicture',
+  method: 'GET',
+  path: '/moderation/reports/{reportId}/picture',
+  secured: true,
+  reads: 'blob',
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
  * List reports.
  *
- * Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision.
+ * Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision. Reports
+ * about the caller are left out: nobody judges themselves.
  */
 export const listReports = /* @__PURE__ */ operation<'listReports'>({
   id: 'listReports',
@@ -666,7 +686,7 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
  *
  * Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
  * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
- * account and ends all its sessions in the same step.
+ * account and ends all its sessions in the same step. A report about the caller answers 404.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',
@@ -1094,7 +1114,7 @@ export const getMyLanguages = /* @__PURE__ */ operation<'getMyLanguages'>({
  * Get the caller's profile.
  *
  * Returns everything the caller can see about themselves. Keep the `ETag` and send it as `If-Match` with the next
- * change. While the account waits for its deletion, `deletion` tells until when the deletion can be cancelled.
+ * change. While the account waits for its deletion, `deletion` tells until when it can be restored.
  */
 export const getMyProfile = /* @__PURE__ */ operation<'getMyProfile'>({
   id: 'getMyProfile',
@@ -1423,8 +1443,8 @@ export const getReferenceList = /* @__PURE__ */ operation<'getReferenceList'>({
 /**
  * List reference lists.
  *
- * Returns the names and sizes of all lists that forms are built from. Get one list with `GET /reference/{list}`. The
- * answer can be cached for an hour and depends on `Accept-Language`.
+ * Returns the names and sizes of all lists: the choices of forms, and the names of codes that answers contain. Get one
+ * list with `GET /reference/{list}`. The answer can be cached for an hour and depends on `Accept-Language`.
  */
 export const listReferenceLists = /* @__PURE__ */ operation<'listReferenceLists'>({
   id: 'listReferenceLists',
@@ -1480,6 +1500,7 @@ export interface ProblemCodes {
     | 'server.internal';
   getMyExport:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1489,6 +1510,7 @@ export interface ProblemCodes {
     | 'server.internal';
   restoreMyAccount:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1499,6 +1521,7 @@ export interface ProblemCodes {
     | 'server.internal';
   saveMyConsents:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1519,6 +1542,7 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'profile.deletion_pending'
     | 'profile.missing'
     | 'request.invalid'
     | 'request.rate_limited'
@@ -1567,6 +1591,7 @@ export interface ProblemCodes {
     | 'server.internal';
   listAuthSessions:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1791,6 +1816,7 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'profile.self_not_allowed'
     | 'profile.under_age'
     | 'profile.user_not_found'
     | 'request.invalid'
@@ -1802,6 +1828,18 @@ export interface ProblemCodes {
   getReport:
     | 'auth.account_suspended'
     | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'report.not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getReportPicture:
+    | 'auth.account_suspended'
+    | 'auth.forbidden'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1812,6 +1850,7 @@ export interface ProblemCodes {
   listReports:
     | 'auth.account_suspended'
     | 'auth.forbidden'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'

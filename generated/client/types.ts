@@ -119,6 +119,8 @@ export interface paths {
          * Create a ticket for a live connection
          * @description A browser cannot send headers with a WebSocket, and an access token must not appear in an address. Create a ticket
          *     and open the live connection with it within 30 seconds. Every connection and every reconnection needs a new ticket.
+         *     While the account is being deleted there is none. A token of the existing service opens a connection that closes when
+         *     the token expires.
          */
         post: operations["createRealtimeTicket"];
         delete?: never;
@@ -621,6 +623,7 @@ export interface paths {
         /**
          * List reports
          * @description Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision.
+         *     Reports about the caller are left out: nobody judges themselves.
          */
         get: operations["listReports"];
         put?: never;
@@ -641,9 +644,31 @@ export interface paths {
         /**
          * Get a report
          * @description Returns everything needed for a decision: the reporter's text and the evidence, which is the reported profile as it
-         *     was at the moment of the report.
+         *     was at the moment of the report. A report about the caller answers 404.
          */
         get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/reports/{reportId}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the picture of a report
+         * @description Returns the picture that the reported profile showed at the moment of the report, while the report is open. It needs
+         *     the token of a moderator, so fetch it and show the bytes; an `img` element cannot send the token. The owner's removal of
+         *     the picture changes nothing here. A report without a picture, a decided one, or one about the caller answers 404.
+         */
+        get: operations["getReportPicture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -665,7 +690,7 @@ export interface paths {
          * Resolve a report
          * @description Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
          *     a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
-         *     account and ends all its sessions in the same step.
+         *     account and ends all its sessions in the same step. A report about the caller answers 404.
          */
         post: operations["resolveReport"];
         delete?: never;
@@ -688,7 +713,7 @@ export interface paths {
          *     cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
          *     open match requests between a minor and an adult are cancelled in the same step, and matches between them appear in
          *     the list of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the account
-         *     instead.
+         *     instead. Another moderator corrects the caller's own birth.
          */
         put: operations["correctUserBirth"];
         post?: never;
@@ -1001,8 +1026,8 @@ export interface paths {
         };
         /**
          * List reference lists
-         * @description Returns the names and sizes of all lists that forms are built from. Get one list with `GET /reference/{list}`. The
-         *     answer can be cached for an hour and depends on `Accept-Language`.
+         * @description Returns the names and sizes of all lists: the choices of forms, and the names of codes that answers contain. Get one
+         *     list with `GET /reference/{list}`. The answer can be cached for an hour and depends on `Accept-Language`.
          */
         get: operations["listReferenceLists"];
         put?: never;
@@ -1107,7 +1132,7 @@ export interface paths {
         /**
          * Get the caller's profile
          * @description Returns everything the caller can see about themselves. Keep the `ETag` and send it as `If-Match` with the next
-         *     change. While the account waits for its deletion, `deletion` tells until when the deletion can be cancelled.
+         *     change. While the account waits for its deletion, `deletion` tells until when it can be restored.
          */
         get: operations["getMyProfile"];
         put?: never;
@@ -1121,7 +1146,7 @@ export interface paths {
         /**
          * Delete the caller's account
          * @description Schedules the deletion of the account. From this moment the user is hidden from everyone and signed out on every
-         *     other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` cancels the deletion,
+         *     other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` restores the account,
          *     also after signing in again. A second call changes nothing and returns the same day. Before calling this, ask the
          *     user to confirm and offer an export (`createMyExport`).
          */
@@ -1423,9 +1448,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel the deletion of the caller's account
-         * @description Cancels the deletion within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
-         *     other sessions remain ended.
+         * Restore the caller's account
+         * @description Restores the account within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
+         *     other sessions remain ended and the requests that were open remain cancelled.
          */
         post: operations["restoreMyAccount"];
         delete?: never;
@@ -1642,7 +1667,7 @@ export interface components {
                 native: components["schemas"]["LanguageTag"];
             } | null;
             /**
-             * @description What prevents a match of the two now.
+             * @description What prevents a match of the two now. The reference list `match-obstacles` says each in words.
              *
              *     - `languages`: neither learns what the other speaks, or only one does.
              *     - `age`: one of the two is a minor and the other is not; given only when the other user shows their age band,
@@ -2276,14 +2301,14 @@ export interface components {
             };
         };
         /**
-         * @description A part of the score that can be turned off.
+         * @description A part of the score that can be turned off. The reference list `match-parts` has its name.
          * @enum {string}
          */
         MatchSignal: "time_overlap" | "interests" | "goals_and_style" | "activity";
         /** @description A part of the profile that is still empty. */
         MissingPart: {
             /**
-             * @description The part.
+             * @description The part. The reference list `profile-parts` has its name.
              * @enum {string}
              */
             part: "english_name" | "image" | "introduction" | "native_language" | "learning_language" | "availability" | "residence" | "birth_year" | "gender";
@@ -2351,7 +2376,8 @@ export interface components {
         };
         /**
          * @description A field of a step, named like the property that answers it. `image` is not a property of the step: the picture is
-         *     uploaded with `uploadProfileImage` and takes effect immediately.
+         *     uploaded with `uploadProfileImage` and takes effect immediately. The reference list `onboarding-fields` has the names
+         *     to show.
          * @enum {string}
          */
         OnboardingField: "englishName" | "residence" | "birthYear" | "gender" | "introduction" | "image" | "native" | "learning" | "motivations" | "topics" | "learningStyles" | "learningExpectations" | "partnerGender" | "partnerPersonalities" | "communicationMethod" | "dailyMinutes" | "groupSizes" | "weeklyAvailability";
@@ -2410,7 +2436,7 @@ export interface components {
          * @enum {string}
          */
         PartnerGender: "any" | "female" | "male" | "other";
-        /** @description The scheduled deletion of the account. Until `deleteOn`, `POST /users/me/restore` cancels it. */
+        /** @description The scheduled deletion of the account. Until `deleteOn`, `POST /users/me/restore` restores it. */
         PendingDeletion: {
             /**
              * Format: date
@@ -2554,7 +2580,7 @@ export interface components {
              * @description When the profile was created.
              */
             createdAt: string;
-            /** @description The scheduled deletion while it can be cancelled; otherwise null. */
+            /** @description The scheduled deletion while the account can be restored; otherwise null. */
             deletion: components["schemas"]["PendingDeletion"] | null;
             /** @description E-mail address with which the user signed in; null if the provider gave none. */
             email: string | null;
@@ -2622,7 +2648,8 @@ export interface components {
             imageId: string;
             /**
              * Format: date-time
-             * @description When the picture became the current one.
+             * @description When the picture became the current one. The picture of another user tells only the month: its first instant, in
+             *     UTC.
              */
             updatedAt: string;
             variants: components["schemas"]["ProfileImageVariants"];
@@ -2895,7 +2922,7 @@ export interface components {
          * @description Name of a reference list.
          * @enum {string}
          */
-        ReferenceListName: "languages" | "levels" | "topics" | "motivations" | "learning-styles" | "learning-expectations" | "partner-personalities" | "group-sizes" | "communication-methods" | "daily-minutes" | "locations" | "genders" | "report-reasons";
+        ReferenceListName: "languages" | "levels" | "topics" | "motivations" | "learning-styles" | "learning-expectations" | "partner-personalities" | "group-sizes" | "communication-methods" | "daily-minutes" | "locations" | "genders" | "report-reasons" | "profile-parts" | "onboarding-fields" | "match-obstacles" | "match-parts";
         /** @description A reference list without its choices. */
         ReferenceListSummary: {
             /** @description Number of choices. */
@@ -2973,7 +3000,7 @@ export interface components {
             imageId: string | null;
             /**
              * Format: uri
-             * @description Address of that picture while the report is open, null afterwards. The picture is kept until then, even if the owner replaces it.
+             * @description Address of that picture while the report is open (getReportPicture: it needs the token of a moderator), null afterwards. The picture is kept until then, even if the owner replaces it.
              */
             imageUrl: string | null;
             /** @description The introduction. */
@@ -3113,7 +3140,7 @@ export interface components {
              */
             accessTokenExpiresAt: string;
             /**
-             * @description When it is `deleting`, offer to cancel the deletion (`POST /users/me/restore`).
+             * @description When it is `deleting`, offer to restore the account (`POST /users/me/restore`).
              * @enum {string}
              */
             accountStatus: "active" | "deleting";
@@ -3148,7 +3175,7 @@ export interface components {
         };
         /**
          * Format: uuid
-         * @description Id of a user. The server creates UUIDs of version 7; users of the existing service keep their earlier id.
+         * @description Id of a user. The server creates random UUIDs; users of the existing service keep their earlier id.
          */
         UserId: string;
         /**
@@ -3557,6 +3584,16 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
@@ -4766,6 +4803,53 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getReportPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report. */
+                reportId: components["parameters"]["ReportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": File;
+                };
+            };
             401: components["responses"]["Unauthorized"];
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {

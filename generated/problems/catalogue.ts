@@ -130,8 +130,8 @@ const entries = {
     status: 401,
     title: { en: 'The access token is not valid', ko: '유효하지 않은 액세스 토큰입니다' },
     meaning: {
-      en: 'The token is malformed, was not signed by this service, or is not an access token.',
-      ko: '토큰 형식이 잘못되었거나, 이 서비스가 발급한 토큰이 아니거나, 액세스 토큰이 아닙니다.',
+      en: 'The token is malformed, was not signed by this service, is not an access token, or its account has been deleted.',
+      ko: '토큰 형식이 잘못되었거나, 이 서비스가 발급한 토큰이 아니거나, 액세스 토큰이 아니거나, 계정이 삭제되었습니다.',
     },
     remedy: { en: 'Refresh the tokens or sign in again.', ko: '토큰을 갱신하거나 다시 로그인해 주세요.' },
     userMessage: { en: 'Please sign in again.', ko: '다시 로그인해 주세요.' },
@@ -503,10 +503,10 @@ const entries = {
     status: 409,
     title: { en: 'The account is being deleted', ko: '삭제 예정인 계정입니다' },
     meaning: { en: 'The account is deleted for good on {deleteOn}.', ko: '이 계정은 {deleteOn}에 완전히 삭제됩니다.' },
-    remedy: { en: 'Cancel the deletion with POST /users/me/restore.', ko: 'POST /users/me/restore로 삭제를 취소할 수 있습니다.' },
+    remedy: { en: 'Restore it with POST /users/me/restore.', ko: 'POST /users/me/restore로 계정을 복구할 수 있습니다.' },
     userMessage: {
-      en: 'Your account will be deleted on {deleteOn}. Until then you can cancel the deletion.',
-      ko: '이 계정은 {deleteOn}에 삭제될 예정입니다. 그 전까지 삭제를 취소할 수 있습니다.',
+      en: 'Your account will be deleted on {deleteOn}. Until then you can restore it.',
+      ko: '이 계정은 {deleteOn}에 삭제될 예정입니다. 그 전까지 계정을 복구할 수 있습니다.',
     },
   },
   'profile.missing': {
@@ -519,7 +519,7 @@ const entries = {
   'profile.not_deleting': {
     status: 409,
     title: { en: 'The account is not being deleted', ko: '삭제 예정인 계정이 아닙니다' },
-    meaning: { en: 'There is no deletion to cancel.', ko: '취소할 삭제 요청이 없습니다.' },
+    meaning: { en: 'There is no account to restore.', ko: '복구할 계정이 아닙니다.' },
     remedy: { en: 'Nothing needs to be done.', ko: '별도의 조치가 필요하지 않습니다.' },
     userMessage: { en: 'Your account is not being deleted.', ko: '삭제 예정인 계정이 아닙니다.' },
   },

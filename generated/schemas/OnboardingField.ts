@@ -5,7 +5,9 @@ import type { components } from '../client/types.ts';
 
 /**
  * A field of a step, named like the property that answers it. `image` is not a property of the step: the picture is
- * uploaded with `uploadProfileImage` and takes effect immediately.
+ * uploaded with `uploadProfileImage` and takes effect immediately. The reference list `onboarding-fields` has the
+ * names
+ * to show.
  */
 export const OnboardingField = z.lazy(() => z.enum([
   'englishName',

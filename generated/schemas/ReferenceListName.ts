@@ -18,6 +18,10 @@ export const ReferenceListName = z.enum([
   'locations',
   'genders',
   'report-reasons',
+  'profile-parts',
+  'onboarding-fields',
+  'match-obstacles',
+  'match-parts',
 ]);
 
 true satisfies Agrees<typeof ReferenceListName, components['schemas']['ReferenceListName']>;

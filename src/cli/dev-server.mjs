@@ -10,8 +10,8 @@ export const wranglerArguments = (...args) => [wrangler, ...args, '--env='];
 
 /**
  * Starts the Worker on this port. Its output goes to `logFile`, and line by line to `onLine`. `script` is a finished
- * bundle to serve instead of the source, `config` a configuration instead of wrangler.toml, `vars` variables that replace
- * those of the configuration. Of the result, `exited` resolves with the exit code.
+ * bundle to serve instead of the source, `config` a configuration instead of wrangler.toml, `vars` variables that
+ * replace those of the configuration. Of the result, `exited` resolves with the exit code.
  *
  * @param {{ port: number; persistTo: string; logFile: string; onLine: (line: string) => void; script?: string;
  *   config?: string; vars?: Record<string, string> }} options

@@ -9,8 +9,8 @@ const limit = 10_000_000;
 const repeated = /^\[wrangler:info\] [A-Z]+ \/\S* \d{3} /;
 
 /**
- * Empties the file and returns a function that appends a line. A full file becomes `<file>.1`, in place of the last one,
- * so that both together never exceed twice `most` bytes.
+ * Empties the file and returns a function that appends a line. A full file becomes `<file>.1`, in place of the last
+ * one, so that both together never exceed twice `most` bytes.
  */
 export function openLogFile(file, most = limit) {
   mkdirSync(dirname(file), { recursive: true });

@@ -9,6 +9,7 @@ import { startVitest, type Reporter, type TestCase } from 'vitest/node';
 import { parseDocument } from 'yaml';
 import { generateWithoutStale, operationOf, restoreStale, type Refusal } from './examples/stale.ts';
 import { fail } from './local/arguments.ts';
+import { formatFiles } from './local/format.ts';
 
 interface Recorded {
   readonly recorded?: { readonly operation: string; readonly example: string; readonly body?: unknown };
@@ -57,9 +58,12 @@ const vitest = await startVitest('test', ['test/contract/cases.test.ts'], {
 });
 await vitest.close();
 const left = restoreStale(stale, written, '.');
+// The YAML library indents braces in another way than the formatter: the diff would show lines that have not changed.
+const unformatted = written.size > 0 ? formatFiles([...written]) : null;
 const refused = written.size + left.length > 0 ? generate() : null;
 process.stdout.write(`${written.size} ${written.size === 1 ? 'example' : 'examples'} written.\n`);
 if (left.length > 0) process.stderr.write(`Not recorded, because the test failed:\n${left.join('\n')}\n`);
+if (unformatted !== null) fail(`The examples are written, but oxfmt failed.\n${unformatted}`);
 if (refused !== null) fail(refused);
 
 function write(operation: string, example: string, body: unknown): void {

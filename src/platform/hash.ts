@@ -24,10 +24,21 @@ export async function sha256Base64url(text: string): Promise<string> {
 
 /** HMAC-SHA-256 (RFC 2104) of a text in UTF-8 with the key `secret`, as base64url (43 characters). */
 export async function hmacSha256(secret: string, text: string): Promise<string> {
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
+  const key = await hmacKey(secret);
+  return encodeBase64url(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))));
+}
+
+const imported = new Map<string, Promise<CryptoKey>>();
+
+/** The key of a secret of the configuration, imported once for each isolate. */
+function hmacKey(secret: string): Promise<CryptoKey> {
+  const known = imported.get(secret);
+  if (known !== undefined) return known;
+  const key = crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',
   ]);
-  return encodeBase64url(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))));
+  imported.set(secret, key);
+  return key;
 }
 
 /** Compares signatures and secrets in constant time: the time depends only on the length of the texts. */

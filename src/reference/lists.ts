@@ -1,3 +1,4 @@
+import { matchObstacles, matchParts, onboardingFields, profileParts } from './explanations.ts';
 import { learningExpectations, learningStyles, motivations, topics } from './interests.ts';
 import type { Names, ReferenceItem } from './item.ts';
 import { languages } from './languages.ts';
@@ -35,6 +36,10 @@ export const referenceLists = {
   locations: { name: { en: 'Locations', ko: '거주 지역' }, items: locations },
   genders: { name: { en: 'Genders', ko: '성별' }, items: genders },
   'report-reasons': { name: { en: 'Reasons of reports', ko: '신고 사유' }, items: reportReasons },
+  'profile-parts': { name: { en: 'Parts of a profile', ko: '프로필 항목' }, items: profileParts },
+  'onboarding-fields': { name: { en: 'Fields of the onboarding', ko: '온보딩 항목' }, items: onboardingFields },
+  'match-obstacles': { name: { en: 'Obstacles to a match', ko: '매칭할 수 없는 이유' }, items: matchObstacles },
+  'match-parts': { name: { en: 'Parts of a score', ko: '점수 항목' }, items: matchParts },
 } as const satisfies Readonly<Record<string, ReferenceListContent>>;
 
 export type ReferenceListName = keyof typeof referenceLists;

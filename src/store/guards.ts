@@ -10,8 +10,8 @@ import type { Value } from './template.ts';
  * hasOperationId(t.decidedOp, op, eq(t.id, id)))`.
  *
  * @param variables a JSON object that fills the `{name}`s in the texts of the code, for instance sql`SELECT
- *   json_object('limit', …)`. A value `json_object('instant', …, 'timeZone', …)` becomes the day of that instant in that
- *   zone, because SQLite knows no zones.
+ *   json_object('limit', …)`. A value `json_object('instant', …, 'timeZone', …)` becomes the day of that instant in
+ *   that zone, because SQLite knows no zones.
  */
 export function assertThat(code: ProblemCode, condition: SQL, variables?: SQL): SQL {
   const said = variables === undefined ? sql`${code}` : sql`${code} || coalesce(' ' || (${variables}), '')`;

@@ -59,8 +59,8 @@ export async function keyedRequest(
 export type AnswerFrom = (attempt: string) => readonly [Statement, RowsOf<string>];
 
 /**
- * Makes the statements of an answer that only the database knows. `body` is SQL that yields it as JSON text. Use it in a
- * template: `template((attempt, …) => answerStatements(attempt, 201, sql`…`))`.
+ * Makes the statements of an answer that only the database knows. `body` is SQL that yields it as JSON text. Use it in
+ * a template: `template((attempt, …) => answerStatements(attempt, 201, sql`…`))`.
  */
 export function answerStatements(attempt: Value<string>, status: number, body: SQL): readonly [SQL, Select<string>] {
   return [
@@ -122,10 +122,10 @@ export async function commitOnceThenRead<const Status extends number, Body, Row>
 }
 
 /**
- * Runs `work` once per key, for effects outside D1 (R2, Images): it asserts that the caller may and claims the key, runs
- * `work`, and commits the statements that `work` returns together with the response. If `work` or the commit fails, it
- * releases the key, and a retry starts again. After a crash, a retry may claim the key when `staleClaim` is over. So
- * `work` must be safe to repeat.
+ * Runs `work` once per key, for effects outside D1 (R2, Images): it asserts that the caller may and claims the key,
+ * runs `work`, and commits the statements that `work` returns together with the response. If `work` or the commit
+ * fails, it releases the key, and a retry starts again. After a crash, a retry may claim the key when `staleClaim` is
+ * over. So `work` must be safe to repeat.
  *
  * @param permission asserts, before anything happens outside D1, that the caller may do this. The statements of `work`
  *   assert it once more, because it can change meanwhile.

@@ -1,6 +1,6 @@
 /**
- * The day of a user is the day in their zone: `dayIn` in TypeScript, `localDay` in SQL. All other ways to find a day are
- * refused here, except those that are listed with the reason why they are right.
+ * The day of a user is the day in their zone: `dayIn` in TypeScript, `localDay` in SQL. All other ways to find a day
+ * are refused here, except those that are listed with the reason why they are right.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +31,7 @@ describe('fault-R6: a day of a user', () => {
 
   it.each([
     ['const day = utcDay(now)', 'utcDay'],
+    ['const day = utcDayOf(now)', 'utcDay'],
     ['at.slice(0, 10)', 'slice'],
     ['at.substring(0, 10)', 'slice'],
     ["at.split('T')[0]", 'split'],

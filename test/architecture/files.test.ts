@@ -8,6 +8,7 @@ import { placeOf, sourceFiles, walk, type SourceFile } from './support/source.ts
 
 const maxLines = 250;
 const maxReadmeLines = 40;
+const maxColumns = 120;
 const written = nonEmpty(sourceFiles('src', 'test'), 'source files');
 
 describe('files', () => {
@@ -22,6 +23,20 @@ describe('files', () => {
     );
     expect(short).toEqual([]);
   });
+
+  it(`have no comment beyond column ${maxColumns}; the formatter wraps code only`, () => {
+    const files = nonEmpty(globSync('{src,test,contract}/**/*.{ts,tsx,mts,mjs,css,sql,yaml}'), 'files with comments');
+    const long = files.flatMap((path) => longCommentsOf(readFileSync(path, 'utf8')).map((line) => `${path}:${line}`));
+    expect(long, 'Wrap the comment. One that stands behind code goes to a line above it.').toEqual([]);
+  });
+
+  it.each(['// ', ' * ', '/** ', '# ', '-- ', 'return 1; // ', '  call(a, // '])(
+    'are noticed where a comment that begins with "%s" is too long',
+    (start) => {
+      expect(longCommentsOf(start.padEnd(maxColumns, 'x'))).toEqual([]);
+      expect(longCommentsOf(`short\n${start.padEnd(maxColumns + 1, 'x')}`)).toEqual([2]);
+    },
+  );
 
   it('never switch off the type checker (any, @ts-ignore)', () => {
     const escapes = [...written, ...sourceFiles('generated')].flatMap(escapesOf);
@@ -77,6 +92,13 @@ describe('generated files', () => {
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** The numbers of the lines whose comment ends beyond the last column. A text that looks like a comment is none. */
+function longCommentsOf(text: string): number[] {
+  const isLong = (line: string) =>
+    line.length > maxColumns && /^\s*(?:\/\/|\/?\*|#|-- )|[;,(){}] \/\/ [^'"`]*$/.test(line);
+  return text.split('\n').flatMap((line, index) => (isLong(line) ? [index + 1] : []));
+}
 
 /** Uses of `any`, and comments that silence the checker. A test may use @ts-expect-error with a reason. */
 function escapesOf(file: SourceFile): string[] {

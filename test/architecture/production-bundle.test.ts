@@ -1,6 +1,6 @@
 /**
- * The production bundle has no development operation: no sign-in without a provider, no clock that a user can set, and no
- * provider of our own.
+ * The production bundle has no development operation: no sign-in without a provider, no clock that a user can set, and
+ * no provider of our own.
  */
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -8,7 +8,8 @@ import { launchBrowser, openPage, type WatchedPage } from '../support/node/brows
 import { screenshot } from '../support/node/screenshots.ts';
 import { seededServer, type SeededServer } from '../support/node/seeded-server.ts';
 
-const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel; // made by the generator
+// Made by the generator.
+const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel;
 
 let browser: Browser;
 let server: SeededServer;

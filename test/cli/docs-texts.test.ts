@@ -8,7 +8,8 @@ import { newcomerNames } from '../../src/cli/seed/newcomers.ts';
 import type { ContractModel } from '../../src/codegen/model/operation.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 
-const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel; // made by the generator
+// Made by the generator.
+const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel;
 const { info, tags } = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as {
   info: { description: string };
   tags: { description: string }[];
@@ -66,5 +67,35 @@ describe('fault-S7: the documentation', () => {
       [...markdown.matchAll(/npm\s+run\s+(?:--silent\s+)?([\w:-]+)/g)].map(([, name = '']) => name),
     );
     expect(nonEmpty(named, 'commands').filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});
+
+describe('fault-S7: the examples of an answer', () => {
+  interface Operation {
+    readonly operationId?: string;
+    readonly responses?: Readonly<Record<string, { readonly content?: Readonly<Record<string, Media>> }>>;
+  }
+  interface Media {
+    readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
+  }
+  // Made by the generator.
+  const { paths } = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as {
+    paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  };
+  const isEmptyList = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && 'items' in value && JSON.stringify(value.items) === '[]';
+
+  it('begin with one that is no empty list', () => {
+    const answers = Object.values(paths)
+      .flatMap((path) => Object.values(path))
+      .flatMap(({ operationId, responses = {} }) =>
+        Object.values(responses)
+          .flatMap(({ content = {} }) => Object.values(content))
+          .map(({ examples = {} }) => ({ operationId, first: Object.values(examples)[0]?.value })),
+      );
+    expect(nonEmpty(answers, 'answers').filter(({ first }) => isEmptyList(first))).toEqual([]);
+    expect(
+      answers.filter(({ first }) => typeof first === 'object' && first !== null && 'items' in first).length,
+    ).toBeGreaterThan(4);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Runs what `/docs` tells a reader to run: the steps of the quick start, and the curl command of every operation, by the
- * real curl against a seeded server.
+ * Runs what `/docs` tells a reader to run: the steps of the quick start, and the curl command of every operation, by
+ * the real curl against a seeded server.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -99,8 +99,8 @@ async function makePreparations(person: PersonName | NewcomerName): Promise<stri
 }
 
 /**
- * A command that needs no earlier answer succeeds. A command with a value of an earlier answer reaches the handler, which
- * does not know the value.
+ * A command that needs no earlier answer succeeds. A command with a value of an earlier answer reaches the handler,
+ * which does not know the value.
  */
 function listExpected({ id, responses, ownProblems }: OperationModel, curl: string): readonly (number | string)[] {
   const refusal = refused[id];

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { formatFiles } from '../../src/cli/local/format.ts';
 import { generateWithoutStale, restoreStale } from '../../src/cli/examples/stale.ts';
 
 const staleText = 'summary: A note\nstatus: 200\nresponse:\n  headers: { etag: \'"1"\' }\n  body: { old: true }\n';
@@ -29,6 +31,16 @@ describe('npm run examples:record', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('These operations have no examples: getNothing.');
     expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  it('keeps the lines of an example that have not changed, however the YAML library writes them', () => {
+    const before = readFileSync('contract/examples/listRecommendations/first.yaml', 'utf8');
+    const document = parseDocument(before);
+    document.setIn(['response', 'body'], document.createNode(document.toJS().response.body));
+    writeFileSync(join(folder, file), document.toString({ lineWidth: 120 }));
+    expect(read()).not.toBe(before);
+    expect(formatFiles([join(folder, file)])).toBeNull();
+    expect(read()).toBe(before);
   });
 
   it('removes the stale body of an answer, so that the example can be recorded', () => {

@@ -35,41 +35,45 @@ const read = (file: string) => readFileSync(join(copy, file), 'utf8');
 
 describe('npm run new', () => {
   it('writes a change: path, examples, handler, service and test, and says what to fill in', () => {
-    const { status, output } = create('saveBookmark', 'PUT', '/matching/bookmarks/{userId}');
+    const last = /^.*paths\/matching\/.*$(?![^]*paths\/matching\/)/m.exec(read('contract/openapi.yaml'))?.[0];
+    const { status, output } = create('saveSample', 'PUT', '/matching/samples/{userId}');
     expect(output.split('\n')).toEqual([
-      'new     contract/paths/matching/bookmark.yaml',
+      'new     contract/paths/matching/sample.yaml',
       'changed contract/openapi.yaml',
-      'new     contract/examples/saveBookmark/done.yaml',
-      'new     src/areas/matching/handlers/save-bookmark.ts',
-      'new     src/areas/matching/services/bookmark.ts',
-      'new     test/areas/matching/operations/save-bookmark.test.ts',
+      'new     contract/examples/saveSample/done.yaml',
+      'new     src/areas/matching/handlers/save-sample.ts',
+      'new     src/areas/matching/services/sample.ts',
+      'new     test/areas/matching/operations/save-sample.test.ts',
       '',
       'Fill in next:',
-      expect.stringMatching(/^ {2}1\. contract\/paths\/matching\/bookmark\.yaml: summary, description/),
-      expect.stringMatching(/^ {2}2\. contract\/examples\/saveBookmark\//),
-      expect.stringMatching(/^ {2}3\. src\/areas\/matching\/services\/bookmark\.ts: /),
-      expect.stringMatching(/^ {2}4\. test\/areas\/matching\/operations\/save-bookmark\.test\.ts: /),
+      expect.stringMatching(/^ {2}1\. contract\/paths\/matching\/sample\.yaml: summary, description/),
+      expect.stringMatching(/^ {2}2\. contract\/examples\/saveSample\//),
+      expect.stringMatching(/^ {2}3\. src\/areas\/matching\/services\/sample\.ts: /),
+      expect.stringMatching(/^ {2}4\. test\/areas\/matching\/operations\/save-sample\.test\.ts: /),
       '  5. npm run generate, npm run types',
       expect.stringMatching(/^ {2}6\. npm run examples:record/),
       '  7. npm run check',
       '',
     ]);
     expect(status).toBe(0);
+    expect(read('contract/paths/matching/sample.yaml')).toMatch(
+      /summary: Save a sample\n[^]*x-problems: \[.*profile\.user_not_found, profile\.self_not_allowed\]/,
+    );
     expect(read('contract/openapi.yaml')).toContain(
-      '  /matching/summary: { $ref: paths/matching/summary.yaml }\n  /matching/bookmarks/{userId}: { $ref: paths/matching/bookmark.yaml }\n',
+      `${last}\n  /matching/samples/{userId}: { $ref: paths/matching/sample.yaml }\n`,
     );
   });
 
   it('writes a read with its schema, into any area, also for a path that exists', () => {
-    expect(create('deleteBookmark', 'delete', '/matching/bookmarks/{userId}')).toMatchObject({ status: 0 });
-    expect(read('contract/paths/matching/bookmark.yaml')).toMatch(
-      /^put:\n[^]*^delete:\n {2}operationId: deleteBookmark$/m,
-    );
+    expect(create('deleteSample', 'delete', '/matching/samples/{userId}')).toMatchObject({ status: 0 });
+    expect(read('contract/paths/matching/sample.yaml')).toMatch(/^put:\n[^]*^delete:\n {2}operationId: deleteSample$/m);
+    expect(read('contract/examples/deleteSample/done.yaml')).toContain('scenario: saveSample/done\n');
     const { status, output } = create('getFolder', 'GET', '/users/me/folders/{folderId}', '--area', 'profile');
     expect({ status, output }).toMatchObject({
       status: 0,
       output: expect.stringContaining('new     contract/schemas/Folder.yaml'),
     });
+    expect(read('contract/paths/profile/folder.yaml')).toContain('summary: Get a folder\n');
     expect(read('contract/parameters/FolderIdPath.yaml')).toContain('name: folderId');
     expect(create('listFolders', 'GET', '/moderation/folders', '--problems', 'report.not_found')).toMatchObject({
       status: 0,
@@ -77,21 +81,23 @@ describe('npm run new', () => {
     expect(read('contract/paths/moderation/folders.yaml')).toMatch(
       /x-access: admin[^]*x-page: true, items: \{ \$ref: ..\/..\/schemas\/Folder.yaml \}/,
     );
+    expect(
+      create('listCabinets', 'GET', '/users/me/cabinets', '--area', 'profile', '--schema', 'PersonSummary'),
+    ).toMatchObject({ status: 0, output: expect.not.stringContaining('contract/schemas') });
+    expect(read('contract/paths/profile/cabinets.yaml')).toContain(
+      'x-page: { name: CabinetPage }, items: { $ref: ../../schemas/PersonSummary.yaml }',
+    );
     expect(read('contract/paths/moderation/folders.yaml'), 'errors are derived').not.toContain('responses/');
   });
 
   it('writes what the formatter, the generator, the compiler and the linter accept', () => {
-    const made = ['saveBookmark', 'deleteBookmark', 'getFolder', 'listFolders'];
+    const made = ['saveSample', 'deleteSample', 'getFolder', 'listFolders', 'listCabinets'];
     expect(run('node_modules/oxfmt/bin/oxfmt', '--check', 'contract', 'src', 'test')).toMatchObject({ status: 0 });
     expect(run('src/codegen/cli.ts')).toMatchObject({ status: 0 });
     for (const operation of made) expect(read('generated/server/handlers.ts')).toContain(operation);
     // Compiles only the app and the new test. The build cache is off, because the copy shares it with the project.
     const part = { extends: './src/tsconfig.json', compilerOptions: { incremental: false }, exclude: [] };
-    const include = [
-      'src/app.ts',
-      'test/areas/matching/operations/save-bookmark.test.ts',
-      'test/support/bindings.d.ts',
-    ];
+    const include = ['src/app.ts', 'test/areas/matching/operations/save-sample.test.ts', 'test/support/bindings.d.ts'];
     writeFileSync(join(copy, 'part.json'), JSON.stringify({ ...part, include }));
     expect(run('node_modules/typescript/bin/tsc', '-p', 'part.json')).toEqual({ status: 0, output: '' });
     expect(run('node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src/areas', 'test/areas')).toMatchObject({
@@ -101,15 +107,15 @@ describe('npm run new', () => {
 
   it('leaves notes that a test of the repository refuses, so that none is forgotten', () => {
     for (const file of [
-      'contract/paths/matching/bookmark.yaml',
-      'src/areas/matching/services/bookmark.ts',
-      'test/areas/matching/operations/save-bookmark.test.ts',
+      'contract/paths/matching/sample.yaml',
+      'src/areas/matching/services/sample.ts',
+      'test/areas/matching/operations/save-sample.test.ts',
     ])
       expect(read(file)).toContain(`${note}: `);
   });
 
   it.each([
-    [['bookmark', 'PUT', '/matching/x'], 'bookmark is not an operationId.'],
+    [['sample', 'PUT', '/matching/x'], 'sample is not an operationId.'],
     [['SaveThing', 'PUT', '/matching/x'], 'SaveThing is not an operationId.'],
     [['saveThing', 'FETCH', '/matching/x'], 'FETCH is not a method.'],
     [['saveThing', 'PUT', 'matching/x'], 'matching/x is not a path.'],
@@ -130,6 +136,8 @@ describe('npm run new', () => {
       ['saveThing', 'GET', '/matching/summary'],
       'GET /matching/summary exists already, in contract/paths/matching/summary.yaml.',
     ],
+    [['listThings', 'GET', '/matching/x', '--schema', 'Thing'], 'There is no contract/schemas/Thing.yaml.'],
+    [['saveThing', 'PUT', '/matching/x', '--schema', 'Match'], '--schema names what a GET answers'],
     [['saveThing', 'PUT'], 'It takes an operation, a method and a path.'],
     [['saveThing', 'PUT', '/matching/x', '--aera', 'matching'], "Unknown option '--aera'"],
   ])('refuses %j and writes nothing', (words, message) => {

@@ -11,7 +11,8 @@ import { Faults } from '../../src/codegen/faults.ts';
 import type { ContractModel, ExampleModel, OperationModel } from '../../src/codegen/model/operation.ts';
 import { readPostmanPlan, type Step } from '../../src/codegen/read/postman.ts';
 
-const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel; // made by the generator
+// Made by the generator.
+const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel;
 const folder = mkdtempSync(join(tmpdir(), 'studymate-plan-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -14,5 +14,6 @@ export function caseFiles(): CaseFile[] {
 
 /** Returns the case files of all realtime channels. */
 export function frameCaseFiles(): FrameCaseFile[] {
-  return globSync('generated/cases/realtime/*.json').map((path) => read(path) as FrameCaseFile); // made by the generator
+  // Made by the generator.
+  return globSync('generated/cases/realtime/*.json').map((path) => read(path) as FrameCaseFile);
 }

@@ -106,7 +106,8 @@ describe('ids', () => {
     reference
       .split('/')
       .slice(1)
-      .reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>>)[key], document) as Node; // as the document has it
+      // As the document has it.
+      .reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>>)[key], document) as Node;
   const hasId = (schema: Described): boolean =>
     schema.$ref !== undefined
       ? hasId(referred<Described>(schema.$ref))

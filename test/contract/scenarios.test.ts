@@ -1,9 +1,14 @@
 /** Checks that the scenarios of all areas form one list (test/support/scenarios.ts). */
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../src/codegen/emit/cases/case.ts';
+import { rowsOf } from '../support/matching.ts';
 import { nonEmpty } from '../support/nonempty.ts';
+import { people } from '../support/people.ts';
 import { mergeScenarios, scenarios } from '../support/scenarios.ts';
+import { showing } from './run/derived-situations.ts';
 import { situations } from './run/situations.ts';
+import { prepareWorld } from './run/stage.ts';
+import { everywhere } from './run/variables.ts';
 
 const files = import.meta.glob<CaseFile>('../../generated/cases/*/*.json', { eager: true, import: 'default' });
 
@@ -15,6 +20,7 @@ describe('scenarios', () => {
       ...Object.values(situations)
         .flat()
         .map(({ scenario }) => scenario),
+      ...Object.values(showing),
     ]);
     expect(nonEmpty(Object.keys(scenarios), 'scenarios').filter((name) => !used.has(name))).toEqual([]);
   });
@@ -24,6 +30,13 @@ describe('scenarios', () => {
     expect(() =>
       mergeScenarios({ 'one.ts': { minaLeaving: scenario }, 'other.ts': { minaLeaving: scenario } }),
     ).toThrow('Two scenarios are called minaLeaving: in one.ts and in other.ts. Rename one.');
+  });
+
+  it('can be an example of another operation: the state after it', async () => {
+    expect(await prepareWorld('blockUser/blocked')).toEqual(everywhere);
+    expect(await rowsOf('blocks')).toMatchObject([{ blocker_id: people.mina.id, blocked_id: people.jisoo.id }]);
+    await expect(prepareWorld('blockUser/none')).rejects.toThrow('there is no contract/examples/blockUser/none.yaml');
+    await expect(prepareWorld('blockUser/self')).rejects.toThrow('The scenario blockUser/self fails');
   });
 
   it('cannot be an empty list', () => {

@@ -55,6 +55,8 @@ describe('400', () => {
     ['a NUL in a name', '{"\\u0000":1}'],
     ['half of a surrogate pair', '{"a":"\\ud83d"}'],
     ['bytes that are not UTF-8', new Uint8Array([0x22, 0xc3, 0x28, 0x22])],
+    ['text with the replacement character', '{"a":"\uFFFD"}'],
+    ['text with an escaped replacement character', '{"a":"\\ufffd"}'],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])],
     ['a literal NUL', '{"a":"\0"}'],
     ['NaN', '{"a":NaN}'],
@@ -63,6 +65,11 @@ describe('400', () => {
 
   it.each(unreadable)('is answered to a body that is %s', async (_what, body) => {
     expect(await send(body)).toMatchObject({ status: 400, code: 'request.malformed' });
+  });
+
+  it('names the place of bytes that are not UTF-8', async () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode('{"이름":"'), 0xc3, 0x28, 0x22, 0x7d]);
+    expect((await send(bytes)).detail).toContain('(character 8)');
   });
 
   it('is not answered to a valid body that looks similar', async () => {
@@ -103,7 +110,7 @@ describe('any bytes at all', () => {
         const text = JSON.stringify(value);
         const { status } = await send(text);
         if (status === 200) expect(seen.at(-1)?.['body']).toEqual(JSON.parse(text));
-        else expect(text.length > limit || /\\u(?:0000|d[89a-f])/.test(text)).toBe(true);
+        else expect(text.length > limit || /\\u(?:0000|d[89a-f])|\uFFFD/.test(text)).toBe(true);
       }),
       { numRuns: 200 },
     );

@@ -88,4 +88,24 @@ describe('the text of a fault', () => {
       { pointer: '/body/weekly/0/endTime', detail: expect.stringContaining('across midnight send two entries') },
     ]);
   });
+
+  it.each([
+    [
+      'an exception for a date',
+      '/users/me/availability',
+      { weekly: [], overrides: [{ onDate: '2026-03-03', kind: 'off', startTime: '22:00', endTime: '02:00' }] },
+      '/body/overrides/0/endTime',
+    ],
+    [
+      'the onboarding',
+      '/onboarding/steps/preferences',
+      { weeklyAvailability: [{ weekday: 'friday', startTime: '22:00', endTime: '02:00' }] },
+      '/body/weeklyAvailability/0/endTime',
+    ],
+  ])('fault-R14: says so for %s too', async (_where, path, body, pointer) => {
+    const answer = await request('PUT', path, { as: 'mina', headers: english, body });
+    expect(faultsOf(answer.body)).toContainEqual(
+      expect.objectContaining({ pointer, detail: expect.stringContaining('across midnight send two entries') }),
+    );
+  });
 });

@@ -147,13 +147,19 @@ describe('sign-ins', () => {
   const start = (address: string) => request('GET', '/auth/naver/login', { query, ...from(address) });
   const comeBack = (address: string) =>
     request('GET', '/auth/naver/callback', { query: { state: 'unknown' }, ...from(address) });
+  const exchange = (address: string) => request('POST', '/auth/token', { body: {}, ...from(address) });
 
-  it('fault-R11: count once each: coming back is not a second one', async () => {
-    const both = async () => {
-      await comeBack('203.0.113.40');
-      return start('203.0.113.40');
+  it('fault-R11: count once each: neither coming back nor the exchange of the code is a second one', async () => {
+    const address = '203.0.113.40';
+    const later: number[] = [];
+    const whole = async () => {
+      const started = await start(address);
+      if (started.status !== 429) for (const step of [comeBack, exchange]) later.push((await step(address)).status);
+      return started;
     };
-    expect(passed(await statuses(limits.auth.calls + 1, both))).toBe(limits.auth.calls);
+    expect(passed(await statuses(limits.auth.calls + 1, whole))).toBe(limits.auth.calls);
+    expect(later).toHaveLength(2 * limits.auth.calls);
+    expect(later).not.toContain(429);
     expect(limits.auth.calls).toBeGreaterThanOrEqual(30);
   });
 });

@@ -22,6 +22,17 @@ describe('headers that change nothing', () => {
     expect((await requestWith(headers)).status).toBe(200);
   });
 
+  it('an empty If-Match: the runtime does not pass it on, so the change is made', async () => {
+    const change = (ifMatch: string) =>
+      request('PATCH', '/users/me/settings', {
+        as: 'mina',
+        headers: { 'content-type': 'application/merge-patch+json', 'if-match': ifMatch },
+        body: JSON.stringify({ interface: { language: 'ko' } }),
+      });
+    expect((await change('')).status).toBe(200);
+    expect((await change('"none"')).status).toBe(412);
+  });
+
   it('the same header twice, with blanks around it', async () => {
     const etag = (await requestWith({})).headers.get('etag') ?? '';
     expect((await requestWith({ 'if-none-match': `"other", ${etag}` })).status).toBe(304);

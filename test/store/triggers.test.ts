@@ -1,4 +1,6 @@
-/** Triggers only refuse. What is derived is written by statements in the batch of its cause (contract/decisions/0018). */
+/**
+ * Triggers only refuse. What is derived is written by statements in the batch of its cause (contract/decisions/0018).
+ */
 import { describe, expect, it } from 'vitest';
 import { env } from '../support/deps.ts';
 import { nonEmpty } from '../support/nonempty.ts';

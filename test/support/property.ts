@@ -1,7 +1,7 @@
 /**
  * Property-based tests that take long. `npm test` runs each property a few times, with the same seed each time.
- * `npm run soak` does the full number of runs, with a new random seed in each round. A failure message explains in a few
- * lines what happened and how to repeat it.
+ * `npm run soak` does the full number of runs, with a new random seed in each round. A failure message explains in a
+ * few lines what happened and how to repeat it.
  */
 import fc from 'fast-check';
 import { inject } from 'vitest';

@@ -1,6 +1,7 @@
 /**
  * Runs around each test file. Before the file it resets every store and adds the seed. Before each test it stops the
- * clock. After each test it reports every response that breaks the contract, and every line of the log with a user's id.
+ * clock. After each test it reports every response that breaks the contract, and every line of the log with a user's
+ * id.
  */
 import '../../src/app.ts'; // connects the areas, for tests that call their functions directly
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';

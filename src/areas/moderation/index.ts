@@ -2,7 +2,10 @@ import * as handlers from '../../../generated/handlers/moderation.ts';
 import { defineArea } from '../define-area.ts';
 import { checkText, faultsIn, firstZone, judgeBirth } from '../profile/index.ts';
 
-/** The public interface of the area `moderation`: the moderators' list of reports, the decisions on them, and corrected births. */
+/**
+ * The public interface of the area `moderation`: the moderators' list of reports, the decisions on them, and corrected
+ * births.
+ */
 export const moderation = defineArea('moderation', {
   handlers,
   rules: {

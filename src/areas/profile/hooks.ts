@@ -27,16 +27,16 @@ export const onProfileChange = new Hook<[userId: Value<string>, now: Value<Insta
 );
 
 /**
- * Statements that follow a possible change of a user's age group, in the same batch: a declared or corrected birth, another
- * time zone, a birthday. `hasNewAgeGroup` says in them whether it has changed.
+ * Statements that follow a possible change of a user's age group, in the same batch: a declared or corrected birth,
+ * another time zone, a birthday. `hasNewAgeGroup` says in them whether it has changed.
  */
 export const onAgeGroupChange = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(
   'profile.onAgeGroupChange',
 );
 
 /**
- * Statements that follow a change of anything but age that decides whether two users may ask each other: gender, wishes,
- * who sees the age band. In the same batch, behind the change.
+ * Statements that follow a change of anything but age that decides whether two users may ask each other: gender,
+ * wishes, who sees the age band. In the same batch, behind the change.
  */
 export const onSuitabilityChange = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(
   'profile.onSuitabilityChange',

@@ -13,7 +13,7 @@ export const onBlock = new Hook<
 >('safety.onBlock');
 
 /**
- * Condition: the two users have met: each of them has learnt of the other by a match or a request, now or earlier. Several
- * areas may know of a meeting.
+ * Condition: the two users have met: each of them has learnt of the other by a match or a request, now or earlier.
+ * Several areas may know of a meeting.
  */
 export const acquaintance = new Hook<[one: UserIn, other: UserIn], SQL>('safety.acquaintance');

@@ -25,7 +25,9 @@ export function makeReferenceData(model: ContractModel, operations: DocumentedOp
   };
 }
 
-/** The names that become links in the guides. Operations of development have no page in production, so they stay text. */
+/**
+ * The names that become links in the guides. Operations of development have no page in production, so they stay text.
+ */
 export function listNames(model: ContractModel): Names {
   return new Map([
     ...model.operations

@@ -1,5 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { nameOf } from './reports.ts';
+import { traits } from './traits.ts';
 
 const acceptedSchema = z.array(
   z.strictObject({
@@ -11,6 +13,8 @@ const acceptedSchema = z.array(
     code: z.string().optional(),
     /** Places that may be refused. Without it, answers that name no place. */
     pointers: z.array(z.string()).optional(),
+    /** What the request must have. Without it, any request. */
+    request: z.enum(traits).optional(),
     reason: z.string().min(20),
   }),
 );
@@ -30,10 +34,10 @@ export interface JudgedOperation {
  * (`x-rules`).
  */
 export function acceptRules(operations: readonly JudgedOperation[]): Accepted[] {
-  return operations.flatMap(({ method, path, rules }) =>
-    rules.map(({ at, en }) => ({
+  return operations.flatMap((operation) =>
+    operation.rules.map(({ at, en }) => ({
       check: 'positive_data_acceptance',
-      operations: [`${method.toUpperCase()} ${path}`],
+      operations: [nameOf(operation)],
       status: 422,
       code: 'request.invalid',
       pointers: [at],

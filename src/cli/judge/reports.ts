@@ -1,7 +1,8 @@
-/** Reads what Schemathesis recorded (`--report ndjson`): one event a line. Only failed checks matter here. */
+/** Reads what Schemathesis recorded (`--report ndjson`): one event a line. Failed checks and errors matter here. */
+import { findTraits, type Trait, type Sent } from './traits.ts';
 
 export interface Report {
-  /** The check of Schemathesis, for instance `positive_data_acceptance`. */
+  /** The check of Schemathesis, for instance `positive_data_acceptance`; `error` if it could not judge. */
   readonly check: string;
   /** Method and path of the contract, for instance `GET /users/{userId}`. */
   readonly operation: string;
@@ -12,6 +13,7 @@ export interface Report {
   readonly code: string | null;
   /** Places of the problem, an index of a list written as `*`: `/body/languages/(any)/level`. */
   readonly pointers: readonly string[];
+  readonly traits: readonly Trait[];
   readonly curl: string;
 }
 
@@ -41,31 +43,53 @@ interface Recorder {
   readonly interactions?: Readonly<Record<string, Interaction>>;
 }
 
+/** An error of Schemathesis itself, for instance because it could not read an answer. */
+interface Failed {
+  readonly label: string;
+  readonly related_to_operation: boolean;
+  readonly value: { readonly type: string; readonly message: string };
+}
+
 /** Finds the operation of a request, for instance `GET /users/{userId}` for `/api/v2/users/0195…`. */
 export type FindOperation = (method: string, path: string) => string;
+
+/** The name of an operation, for instance `GET /users/{userId}`. */
+export const nameOf = ({ method, path }: { readonly method: string; readonly path: string }): string =>
+  `${method.toUpperCase()} ${path}`;
 
 /** Makes `FindOperation` for the operations of the contract. A request that fits none keeps its path. */
 export function operationFinder(
   operations: readonly { readonly method: string; readonly path: string }[],
 ): FindOperation {
-  const patterns = operations.map(({ method, path }) => ({
-    name: `${method.toUpperCase()} ${path}`,
-    pattern: new RegExp(`^${method} /api/v2${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`, 'i'),
+  const patterns = operations.map((operation) => ({
+    name: nameOf(operation),
+    pattern: new RegExp(`^${operation.method} /api/v2${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`, 'i'),
   }));
   return (method, path) =>
     patterns.find(({ pattern }) => pattern.test(`${method} ${path}`))?.name ?? `${method} ${path}`;
 }
 
-/** Returns each failed check with the request and the answer that it is about. */
+/**
+ * Returns each failed check with the request and the answer that it is about, and each error because of which an
+ * operation was not judged.
+ */
 export function readReports(events: string, findOperation: FindOperation): Report[] {
-  return events
-    .split('\n')
-    .filter((line) => line.startsWith('{"ScenarioFinished"'))
-    .flatMap((line) => {
-      // The form of this line belongs to Schemathesis; another form ends in a TypeError, not in a wrong verdict.
+  return events.split('\n').flatMap((line) => {
+    // The form of these lines belongs to Schemathesis; another form ends in a TypeError, not in a wrong verdict.
+    if (line.startsWith('{"ScenarioFinished"')) {
       const { ScenarioFinished } = JSON.parse(line) as { ScenarioFinished: { recorder: Recorder } };
       return readScenario(ScenarioFinished.recorder, findOperation);
-    });
+    }
+    if (!line.startsWith('{"NonFatalError"')) return [];
+    const { NonFatalError } = JSON.parse(line) as { NonFatalError: Failed };
+    // The others are about the run: with --only there may be no links to follow.
+    return NonFatalError.related_to_operation ? [readError(NonFatalError)] : [];
+  });
+}
+
+function readError({ label, value }: Failed): Report {
+  const message = `${value.type}: ${value.message}`;
+  return { check: 'error', operation: label, message, status: 0, code: null, pointers: [], traits: [], curl: '' };
 }
 
 function readScenario({ label, checks = {}, interactions = {} }: Recorder, findOperation: FindOperation): Report[] {
@@ -73,13 +97,17 @@ function readScenario({ label, checks = {}, interactions = {} }: Recorder, findO
     const interaction = interactions[id];
     return results
       .filter(({ status }) => status === 'failure')
-      .map(({ name, failure_info: info }) => ({
-        check: name,
-        operation: interaction === undefined ? label : operationOf(label, interaction, findOperation),
-        message: [info?.failure.title, info?.failure.message].filter(Boolean).join(': '),
-        ...readProblem(interaction?.response ?? null),
-        curl: interaction === undefined ? '' : curlOf(interaction),
-      }));
+      .map(({ name, failure_info: info }) => {
+        const message = [info?.failure.title, info?.failure.message].filter(Boolean).join(': ');
+        return {
+          check: name,
+          operation: interaction === undefined ? label : operationOf(label, interaction, findOperation),
+          message,
+          ...readProblem(interaction?.response ?? null),
+          traits: interaction === undefined ? [] : findTraits(message, readSent(interaction)),
+          curl: interaction === undefined ? '' : curlOf(interaction),
+        };
+      });
   });
 }
 
@@ -100,6 +128,13 @@ function readProblem(response: Interaction['response']): Pick<Report, 'status' |
   } catch {
     return { status, code: null, pointers: [] };
   }
+}
+
+function readSent({ request }: Interaction): Sent {
+  const headers = new Map(
+    Object.entries(request.headers).map(([name, values]) => [name.toLowerCase(), values.join(', ')] as const),
+  );
+  return { uri: request.uri, headers, body: decode(request.body) };
 }
 
 function curlOf({ request }: Interaction): string {

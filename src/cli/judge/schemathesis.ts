@@ -19,17 +19,20 @@ export function findSchemathesis(): Program | null {
 
 interface Run {
   readonly origin: string;
+  /** Where the requests go if not to `origin`. */
+  readonly through?: string | undefined;
   /** Where the report is written. */
   readonly folder: string;
   readonly examples: string;
   readonly seed: string;
-  readonly only?: string | undefined;
+  /** Only these operationIds. */
+  readonly only?: readonly string[];
 }
 
 /** Runs all checks and phases. Returns the events that Schemathesis recorded, one JSON object a line. */
 export async function runSchemathesis(
   program: Program,
-  { origin, folder, examples, seed, only }: Run,
+  { origin, through = origin, folder, examples, seed, only = [] }: Run,
 ): Promise<string> {
   const report = join(folder, 'report.ndjson');
   const hooks = join(root, 'src/cli/judge');
@@ -38,7 +41,7 @@ export async function runSchemathesis(
     [
       'run',
       `${origin}/api/v2/openapi.json`,
-      `--url=${origin}/api/v2`,
+      `--url=${through}/api/v2`,
       '--checks=all',
       '--phases=examples,coverage,fuzzing,stateful',
       '--continue-on-failure',
@@ -49,10 +52,10 @@ export async function runSchemathesis(
       '--no-color',
       '--report=ndjson',
       `--report-ndjson-path=${report}`,
-      ...(only === undefined ? [] : [`--include-operation-id=${only}`]),
+      ...only.map((id) => `--include-operation-id=${id}`),
     ],
     {
-      SCHEMATHESIS_HOOKS: 'sign_in',
+      SCHEMATHESIS_HOOKS: 'hooks',
       PYTHONPATH: [hooks, process.env['PYTHONPATH'] ?? ''].join(delimiter),
       PYTHONDONTWRITEBYTECODE: '1',
       STUDYMATE_API: `${origin}/api/v2`,

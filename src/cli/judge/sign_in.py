@@ -1,4 +1,4 @@
-"""Signs Schemathesis in as Mina. A new token every 30 seconds, because the requests also sign out and end sessions."""
+"""Signs Schemathesis in as Mina. A new token every second, because the requests also sign out and end sessions."""
 
 import os
 
@@ -8,7 +8,7 @@ import schemathesis
 API = os.environ["STUDYMATE_API"]
 
 
-@schemathesis.auth(refresh_interval=30)
+@schemathesis.auth(refresh_interval=1)
 class SeededPerson:
     def get(self, case, context):
         tokens = requests.post(f"{API}/auth/dev-login", json={"user": "mina"}, timeout=30).json()

@@ -45,8 +45,9 @@ export function judge(
 /** Finds a line for each place that the report names, or one without places for a report that names none (null). */
 function compare(report: Report, lines: readonly Accepted[]) {
   const candidates = lines.filter(
-    ({ check, operations, status, code }) =>
+    ({ check, operations, status, code, request }) =>
       check === report.check &&
+      (request === undefined || report.traits.includes(request)) &&
       status === report.status &&
       (code ?? null) === report.code &&
       (operations?.includes(report.operation) ?? true),

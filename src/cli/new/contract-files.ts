@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { toKebabCase } from '../../codegen/emit/names.ts';
 import { root } from '../local/paths.ts';
 import { note } from './note.ts';
-import { Unsuitable, type MadeFile, type NewOperation, type OwnProblem } from './operation.ts';
+import { itemOf, Unsuitable, type MadeFile, type NewOperation, type OwnProblem } from './operation.ts';
 
 /** The problems of which the generator derives the example (contract/default-examples.yaml). */
 function listDefaults(): ReadonlySet<string> {
@@ -38,10 +38,11 @@ export function contractFiles(operation: NewOperation): MadeFile[] {
 }
 
 function pathFiles(operation: NewOperation): MadeFile[] {
-  const { method, path, area } = operation;
+  const { method, path, area, isChange } = operation;
   const openapi = readFileSync(join(root, 'contract/openapi.yaml'), 'utf8');
   const listed = openapi.split('\n').find((line) => line.startsWith(`  ${path}: `));
-  const fillIn = 'summary, description, x-problems, x-invalidates, and a requestBody if it takes one';
+  const facts = isChange ? 'x-writes, and a requestBody if it takes one' : 'and x-reads';
+  const fillIn = `summary, description, x-problems, ${facts}`;
   if (listed === undefined) {
     const file = `contract/paths/${area}/${nameOfPath(operation)}.yaml`;
     return [
@@ -77,8 +78,10 @@ function insertPath(openapi: string, area: string, line: string): string {
 }
 
 function pathItem(operation: NewOperation): string {
-  const { id, area, summary, method, isAdmin, isChange, parameters, problems } = operation;
+  const { id, area, summary, method, isAdmin, isChange, parameters, problems, schema } = operation;
   const references = parameters.map(({ file }) => `    - $ref: ../../${file.replace('contract/', '')}`);
+  // Pages of a shared schema have a name of their own: two lists of the same items can differ.
+  const page = schema === itemOf(id) ? 'true' : `{ name: ${itemOf(id)}Page }`;
   const success = isChange
     ? ["    '204':", `      description: '${note}: What holds now.'`]
     : [
@@ -87,8 +90,8 @@ function pathItem(operation: NewOperation): string {
         '      content:',
         '        application/json:',
         id.startsWith('list')
-          ? `          schema: { x-page: true, items: { $ref: ../../schemas/${schemaName(operation)}.yaml } }`
-          : `          schema: { $ref: ../../schemas/${schemaName(operation)}.yaml }`,
+          ? `          schema: { x-page: ${page}, items: { $ref: ../../schemas/${schema}.yaml } }`
+          : `          schema: { $ref: ../../schemas/${schema}.yaml }`,
       ];
   return `${[
     `${method}:`,
@@ -97,6 +100,7 @@ function pathItem(operation: NewOperation): string {
     `  summary: ${summary}`,
     `  description: '${note}: What the operation does, when to call it, and what to do about its problems.'`,
     `  x-access: ${isAdmin ? 'admin' : 'self'}`,
+    ...(isAdmin ? ['  x-sensitive: true'] : []),
     '  x-rate-limit: standard',
     ...(problems.length > 0 ? [`  x-problems: [${problems.map(({ code }) => code).join(', ')}]`] : []),
     ...(references.length > 0 ? ['  parameters:', ...references] : []),
@@ -105,14 +109,9 @@ function pathItem(operation: NewOperation): string {
   ].join('\n')}\n`;
 }
 
-/** The schema of the answer; for a list that of an item: listFolders answers pages of Folder. */
-function schemaName({ id, noun }: NewOperation): string {
-  return id.startsWith('list') ? noun.replace(/ies$/, 'y').replace(/s$/, '') : noun;
-}
-
 /** The schema of the answer, unless there is one of that name. */
-function schemaFiles(operation: NewOperation): MadeFile[] {
-  const file = `contract/schemas/${schemaName(operation)}.yaml`;
+function schemaFiles({ schema }: NewOperation): MadeFile[] {
+  const file = `contract/schemas/${schema}.yaml`;
   if (existsSync(join(root, file))) return [];
   const text = `type: object
 description: '${note}: What it is.'
@@ -125,12 +124,25 @@ properties:
 
 function exampleFiles(operation: NewOperation): MadeFile[] {
   const success = {
-    ...exampleFile(operation, successOf(operation), 'done', `${operation.summary}`),
+    ...exampleFile(operation, successOf(operation), 'done', `${operation.summary}`, scenarioOf(operation)),
     fillIn: `contract/examples/${operation.id}/: summaries, scenarios and requests that lead to each answer; leave out the bodies`,
   };
   const defaults = listDefaults();
   const own = operation.problems.filter(({ code }) => !defaults.has(code));
   return [success, ...own.map((problem) => problemExample(operation, problem))];
+}
+
+/** The example after which there is something to delete or to list: that of the PUT which `npm run new` has written. */
+function scenarioOf({ id, method, path }: NewOperation): string | null {
+  const isBefore = (other: string): boolean =>
+    method === 'delete' ? other === path : id.startsWith('list') && /^\/\{\w+\}$/.test(other.replace(path, ''));
+  const openapi = readFileSync(join(root, 'contract/openapi.yaml'), 'utf8');
+  for (const [, other = '', file = ''] of openapi.matchAll(/^ {2}(\/\S*): \{ \$ref: (\S+) \}$/gm)) {
+    if (!isBefore(other)) continue;
+    const before = /^put:\n {2}operationId: (\S+)$/m.exec(readFileSync(join(root, 'contract', file), 'utf8'))?.[1];
+    if (existsSync(join(root, `contract/examples/${before}/done.yaml`))) return `${before}/done`;
+  }
+  return null;
 }
 
 function problemExample(operation: NewOperation, { code, status }: OwnProblem): MadeFile {
@@ -143,6 +155,7 @@ function exampleFile(
   status: number,
   name: string,
   summary: string,
+  scenario: string | null = null,
 ): MadeFile {
   const path = parameters.map(({ name: parameter, example }) => `${parameter}: '${example}'`);
   const request = [
@@ -153,6 +166,7 @@ function exampleFile(
     `summary: ${JSON.stringify(summary)}`,
     `status: ${status}`,
     `as: ${isAdmin ? 'hana' : 'mina'}`,
+    ...(scenario === null ? [] : [`scenario: ${scenario}`]),
     ...(request.length > 0 ? [`request: { ${request.join(', ')} }`] : []),
   ];
   return { file: `contract/examples/${id}/${name}.yaml`, text: `${lines.join('\n')}\n` };

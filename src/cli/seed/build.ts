@@ -30,7 +30,10 @@ export function buildSeed({ now, generated }: SeedOptions): SeedData {
   };
 }
 
-/** Adds what an account has in a database that has been used for a while: an older date, a consent, settings, an identity. */
+/**
+ * Adds what an account has in a database that has been used for a while: an older date, a consent, settings, an
+ * identity.
+ */
 function addHistory(person: SeedPerson, createdAt: Instant): SeedPerson {
   return {
     ...person,

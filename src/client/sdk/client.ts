@@ -100,7 +100,8 @@ export function createClient(config: ClientConfig): Client {
       {},
       true,
     );
-    if (result.ok) return { tokens: result.data as Success<'refreshTokens'>['data'] }; // the type that the contract states for this operation
+    // The type that the contract states for this operation.
+    if (result.ok) return { tokens: result.data as Success<'refreshTokens'>['data'] };
     const { problem } = result;
     if (problem.status < 400 || problem.status >= 500 || problem.status === 429) return { problem };
     return { ended: problem };

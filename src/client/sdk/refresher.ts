@@ -3,8 +3,8 @@ import type { Problem } from './problem.ts';
 import type { Tokens, TokenStore } from './tokens.ts';
 
 /**
- * New `tokens`; `ended` if the user must sign in again, with the problem if the refresh token was refused; a `problem` if
- * the server could not be reached.
+ * New `tokens`; `ended` if the user must sign in again, with the problem if the refresh token was refused; a `problem`
+ * if the server could not be reached.
  */
 export type Refreshed = { tokens: Tokens } | { ended: Problem | null } | { problem: Problem };
 

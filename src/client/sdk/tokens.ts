@@ -32,9 +32,10 @@ export function memoryTokens(initial: Tokens | null = null): TokenStore {
 }
 
 /**
- * Keeps tokens in a storage of the browser (`localStorage` by default), so that they survive a reload and all tabs share
- * them. The storage is looked up at each use, so a module that also runs on a server can create the store. On a server it
- * holds nothing, because users would share it. Where the browser refuses its storage, the tokens are kept in memory.
+ * Keeps tokens in a storage of the browser (`localStorage` by default), so that they survive a reload and all tabs
+ * share them. The storage is looked up at each use, so a module that also runs on a server can create the store. On a
+ * server it holds nothing, because users would share it. Where the browser refuses its storage, the tokens are kept in
+ * memory.
  */
 export function storedTokens(
   storage: KeyValue | (() => KeyValue | undefined) = findLocalStorage,

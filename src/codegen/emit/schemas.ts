@@ -14,8 +14,8 @@ import { wrapLazily, printZodImports } from './rules.ts';
 import { nameFillingForm, buildZod } from './zod.ts';
 
 /**
- * `schemas/<Name>.ts`: one zod schema for each component. Its last line compiles only if the schema agrees with the type
- * of the same name.
+ * `schemas/<Name>.ts`: one zod schema for each component. Its last line compiles only if the schema agrees with the
+ * type of the same name.
  *
  * Schemas of requests are built and compiled when the Worker starts. Schemas that only answers use are lazy, because
  * production checks only some answers: they are built when the first answer is checked.

@@ -7,7 +7,8 @@ import { makeSourceFile, type EmittedFile } from './file.ts';
  * `client/types.ts`: the TypeScript types of the contract, made by openapi-typescript. A file in a form is a `File`.
  */
 export async function emitTypes(document: JsonObject): Promise<EmittedFile> {
-  const source = structuredClone(document) as unknown as OpenAPI3; // the bundler has checked that it is an OpenAPI document
+  // The bundler has checked that it is an OpenAPI document.
+  const source = structuredClone(document) as unknown as OpenAPI3;
   const nodes = await openapiTypescript(source, {
     alphabetize: true,
     defaultNonNullable: false,

@@ -32,5 +32,6 @@ export function evaluateComponents(code: Readonly<Record<string, string>>): Reco
   // Each component is defined on first use, so that it may refer to a later one.
   for (const name of Object.keys(code))
     Object.defineProperty(scope, name, { configurable: true, get: () => define(name) });
-  return Object.fromEntries(Object.keys(code).map((name) => [name, scope[name] as z.ZodType])); // the printed code evaluates to a zod schema
+  // The printed code evaluates to a zod schema.
+  return Object.fromEntries(Object.keys(code).map((name) => [name, scope[name] as z.ZodType]));
 }

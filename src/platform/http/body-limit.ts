@@ -15,6 +15,21 @@ export async function readLimitedBody(request: Request, limit: number): Promise<
   return bytes;
 }
 
+/**
+ * Reads a body of at most `limit` bytes as UTF-8, faster than through its bytes. Damaged UTF-8 becomes U+FFFD.
+ *
+ * @throws Refused as `readLimitedBody` does
+ */
+export async function readLimitedText(request: Request, limit: number): Promise<string> {
+  const announced = request.headers.get('content-length');
+  if (announced === null) return new TextDecoder().decode(await readChunks(request.body, limit));
+  if (Number(announced) > limit) throw refuseTooLarge(limit);
+  const text = await request.text();
+  // Only a request made in the same process could be longer than announced. A character has at least one byte.
+  if (text.length > limit) throw refuseTooLarge(limit);
+  return text;
+}
+
 async function readChunks(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   if (body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];

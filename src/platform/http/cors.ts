@@ -8,8 +8,8 @@ const acceptedHeaders = 'Accept-Language, Authorization, Content-Type, Idempoten
 const preflightAge = '7200';
 
 /**
- * Whether scripts of this origin may call: the list has exactly this origin, or it is a local one in development. `null`
- * (sandboxes, files) never may.
+ * Whether scripts of this origin may call: the list has exactly this origin, or it is a local one in development.
+ * `null` (sandboxes, files) never may.
  */
 export function isAllowedOrigin(env: Env, origin: string | null): origin is string {
   if (origin === null || origin === 'null') return false;

@@ -1,12 +1,17 @@
 import type { Env } from '../env.ts';
-import { encodeBase64url, decodeBase64url, hmacSha256, isSameText } from '../hash.ts';
+import { sha256Base64url } from '../hash.ts';
+import { decryptText, encryptText } from './cursor-cipher.ts';
 import { refuseValue, type Refusal } from '../problems/refusal.ts';
 
-/** What a cursor belongs to. It is refused for another user, operation or filter. */
-export interface CursorScope {
+/** Who was given a cursor, and by which operation. */
+export interface CursorOwner {
   /** Null for callers without an account. */
   readonly userId: string | null;
   readonly operationId: string;
+}
+
+/** What a cursor belongs to. It is refused for another user, operation or filter. */
+export interface CursorScope extends CursorOwner {
   /** The query without `cursor` and `limit`. */
   readonly filter: Readonly<Record<string, unknown>>;
 }
@@ -14,10 +19,13 @@ export interface CursorScope {
 /** The sort values of the last item of a page. The id comes last, so that no two items are equal. */
 export type CursorPosition = readonly (string | number | null)[];
 
-/** Creates the opaque cursor for the page after `position`. */
+/**
+ * Creates the opaque cursor for the page after `position`. It is encrypted, because the position can name an entry that
+ * the list leaves out. The same position gives the same cursor.
+ */
 export async function sealCursor(env: Env, scope: CursorScope, position: CursorPosition): Promise<string> {
-  const payload = encodeBase64url(new TextEncoder().encode(JSON.stringify(position)));
-  return `${payload}.${await signCursor(env, scope, payload)}`;
+  const content: CursorContent = [await digestFilter(scope.filter), position];
+  return encryptText(env, placeOf(scope), JSON.stringify(content));
 }
 
 /** Reads the position from a cursor. A cursor that was changed or belongs to another scope is refused with 422. */
@@ -26,12 +34,23 @@ export async function openCursor(
   scope: CursorScope,
   cursor: string,
 ): Promise<CursorPosition | Refusal<'request.invalid'>> {
-  const [payload = '', seal = '', ...rest] = cursor.split('.');
-  const genuine = rest.length === 0 && isSameText(seal, await signCursor(env, scope, payload));
-  const bytes = genuine ? decodeBase64url(payload) : null;
-  if (bytes === null) return refuseValue('/query/cursor', wrongCursor, reload);
-  // The signature proves that this server wrote it, so it has this shape.
-  return JSON.parse(new TextDecoder().decode(bytes)) as CursorPosition;
+  const content = await readSigned(env, scope, cursor);
+  if (content === null || content[0] !== (await digestFilter(scope.filter)))
+    return refuseValue('/query/cursor', wrongCursor, reload);
+  return content[1];
+}
+
+/**
+ * Refuses a cursor that this server has not given to the owner, whatever the filter. That is what can be said of a
+ * cursor while the filter itself is faulty. Null if it is genuine.
+ */
+export async function refuseForgedCursor(
+  env: Env,
+  owner: CursorOwner,
+  cursor: string,
+): Promise<Refusal<'request.invalid'> | null> {
+  const content = await readSigned(env, owner, cursor);
+  return content === null ? refuseValue('/query/cursor', wrongCursor, reload) : null;
 }
 
 /** Whether `openCursor` returned a position, not a refusal. */
@@ -46,9 +65,24 @@ const wrongCursor = {
   ko: '이 목록의 커서가 아닙니다. 같은 조건으로 조회한 앞 페이지의 nextCursor를 그대로 쓰거나 생략해 주세요.',
 };
 
-function signCursor(env: Env, scope: CursorScope, payload: string): Promise<string> {
-  const filter = Object.entries(scope.filter)
+/** What a cursor holds. */
+type CursorContent = readonly [filter: string, position: CursorPosition];
+
+/** The content of a cursor that this server gave to the owner; otherwise null. */
+async function readSigned(env: Env, owner: CursorOwner, cursor: string): Promise<CursorContent | null> {
+  const plain = await decryptText(env, placeOf(owner), cursor);
+  // Only this server can have written it, so it has this shape.
+  return plain === null ? null : (JSON.parse(plain) as CursorContent);
+}
+
+function placeOf({ userId, operationId }: CursorOwner): string {
+  return JSON.stringify([userId, operationId]);
+}
+
+/** The filter in short. The order of its parameters and those that are not set do not count. */
+function digestFilter(filter: CursorScope['filter']): Promise<string> {
+  const set = Object.entries(filter)
     .filter(([, value]) => value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  return hmacSha256(env.CURSOR_SECRET, JSON.stringify([scope.userId, scope.operationId, filter, payload]));
+  return sha256Base64url(JSON.stringify(set));
 }

@@ -10,7 +10,7 @@ import type { RequestDeps } from '../deps.ts';
 import { countCall } from './limits.ts';
 import { pathOf, createProblemResponse } from '../problems/problem.ts';
 import { isRefusal, refuse, Refused, type Refusal } from '../problems/refusal.ts';
-import { prepareInput, finishReply } from './protocol.ts';
+import { findCursorFaults, finishReply, prepareInput } from './protocol.ts';
 import { responseOf, type PlainReply } from './reply.ts';
 import { checkReply } from './response-check.ts';
 import { rowOf } from './status.ts';
@@ -77,20 +77,30 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     const caller = this.isAnonymous(context) ? null : await host.authenticate(context.req.raw, deps);
     const principal = caller === null || isRefusal(caller) ? null : caller;
     trace.userId = principal?.userId ?? null;
-    const limited = await countCall(deps.env, deps.log, operation.rateLimit, {
+    const counting = countCall(deps.env, deps.log, operation.rateLimit, {
       userId: trace.userId,
       address: deps.client.address,
     });
-    if (limited) return limited;
     const refusal = this.refusalOf(caller);
+    // A read changes nothing, so it is prepared while the limiter answers.
+    const preparing =
+      refusal === null && operation.method === 'get' ? this.prepare(host, principal, deps, trace) : null;
+    preparing?.catch(() => undefined); // Awaited below, unless the call is over its limit.
+    const limited = await counting;
+    if (limited) return limited;
     if (refusal) return refusal;
-    if (principal && operation.access !== 'public') await this.assertStanding(host, principal, deps);
-    const { valid, input } = await this.readInput(host, deps, trace);
+    const { valid, input } = await (preparing ?? this.prepare(host, principal, deps, trace));
     const handler = host.handlers[operation.id];
     if (handler === undefined) throw new Error(`no handler for ${operation.id}`);
     // The compiler checked the handlers where their map is built, and `validateInput` has just checked the input.
     const reply = (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
     return isRefusal(reply) ? reply : finishReply(operation, valid, reply);
+  }
+
+  /** Refuses suspended accounts, then reads and checks the input. */
+  private async prepare(host: Host, principal: Principal | null, deps: RequestDeps, trace: Trace) {
+    if (principal && this.contract.operation.access !== 'public') await this.assertStanding(host, principal, deps);
+    return this.readInput(host, deps, trace);
   }
 
   /** Reads and checks the input. A refusal also names what the rules find in the well-formed parts of the request. */
@@ -101,15 +111,19 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
       const valid = validateInput(this.contract, raw);
       return { valid, input: await prepareInput(operation, valid, userId, deps.env) };
     } catch (error) {
-      const check = host.rules[operation.id];
+      const check = host.rules[operation.id] ?? (() => []);
+      const ofCursor = await findCursorFaults(operation, raw.query, userId, deps.env);
       // The schemas accept these parts, and the compiler checked the types where the area declares its rules.
-      throw check === undefined ? error : addRuleFaults(error, raw, (sent) => check(sent as never, deps.clock));
+      throw addRuleFaults(error, raw, (sent) => [...check(sent as never, deps.clock), ...ofCursor]);
     }
   }
 
-  /** Refuses suspended accounts: sensitive operations at once, others within a minute. Changes also ask in their batch. */
+  /**
+   * Refuses suspended accounts: sensitive operations at once, others within a minute. Changes also ask in their batch.
+   */
   private async assertStanding(host: Host, principal: Principal, deps: RequestDeps): Promise<void> {
-    if (this.contract.operation.sensitive) await host.assertLive(principal, deps);
+    const { sensitive, access } = this.contract.operation;
+    if (sensitive) await host.assertLive(principal, deps, access);
     else await host.assertNotSuspended(principal, deps);
   }
 

@@ -3,8 +3,10 @@ import type { Operation } from './contract.ts';
 import type { Env } from '../env.ts';
 import { expectedVersionsFrom, isNotModified } from './etag.ts';
 import type { Idempotency } from '../idempotency.ts';
+import { refuseForgedCursor } from './cursor.ts';
 import { openPaging, type Paging } from './paging.ts';
 import type { LazyBody, PlainReply } from './reply.ts';
+import type { RefusalFault } from '../problems/refusal.ts';
 import type { ValidInput } from '../wire/validate.ts';
 
 /** The input of a handler. The generated types say which operation has which part. */
@@ -16,8 +18,8 @@ export interface HandlerInput extends ValidInput {
 }
 
 /**
- * Adds to the checked input what the operation declares: its id, the idempotency key, the expected versions, the page. A
- * cursor belongs to the caller, the operation and the rest of the query.
+ * Adds to the checked input what the operation declares: its id, the idempotency key, the expected versions, the page.
+ * A cursor belongs to the caller, the operation and the rest of the query.
  *
  * @throws Refused request.invalid for a cursor that does not belong to this list.
  */
@@ -37,6 +39,18 @@ export async function prepareInput(
   const { cursor: _, limit, ...filter } = query;
   const page = { cursor: textOf(query, 'cursor'), limit: Number(limit) };
   return { ...input, ...read, query: filter, paging: await openPaging(env, { userId, operationId, filter }, page) };
+}
+
+/** Finds the fault of a cursor in a request that is refused for something else, so that one answer names both. */
+export async function findCursorFaults(
+  { id: operationId, paged }: Operation,
+  query: Readonly<Record<string, unknown>>,
+  userId: string | null,
+  env: Env,
+): Promise<readonly RefusalFault[]> {
+  const cursor = paged ? textOf(query, 'cursor') : undefined;
+  const refusal = cursor === undefined ? null : await refuseForgedCursor(env, { userId, operationId }, cursor);
+  return refusal?.errors ?? [];
 }
 
 /** Turns the handler's reply into the final one: 304 with the same headers if the client has this version already. */

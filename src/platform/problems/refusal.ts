@@ -21,6 +21,8 @@ export interface RefusalFault {
   readonly detail: Localised;
   /** For users of an app. Without it they read a general text. */
   readonly userMessage?: Texts;
+  /** The only fault is the length of a text, so rules can still judge it. Not part of the answer. */
+  readonly isTooLong?: true;
 }
 
 export interface RefusalDetails {

@@ -79,7 +79,9 @@ const textPolicy = `${base}; img-src 'self'; style-src 'self'`;
 /** For guides and Swagger UI, which has its pictures in its style sheet. */
 const guidePolicy = `${base}; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'`;
 
-/** Policy of the reference page. Redoc adds one empty and one fixed style element; their hashes replace 'unsafe-inline'. */
+/**
+ * Policy of the reference page. Redoc adds one empty and one fixed style element; their hashes replace 'unsafe-inline'.
+ */
 const referencePolicy = guidePolicy.replace(
   "style-src 'self'",
   "$& 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-QMIg+bpjm3JdElJ388KYke01izlUW0UoNOeKjpMxdgc='",

@@ -1,4 +1,4 @@
-import { readLimitedBody } from '../http/body-limit.ts';
+import { readLimitedBody, readLimitedText } from '../http/body-limit.ts';
 import type { RequestBody } from '../http/contract.ts';
 import { Refused, type RefusalFault } from '../problems/refusal.ts';
 import { parseForm } from './form.ts';
@@ -32,9 +32,12 @@ export async function decodeBody(
   if (charset !== null && !/^utf-?8$/i.test(charset)) throw refuseCharset(declared, request.method, charset);
   const coding = headers.get('content-encoding');
   if (coding !== null && !/^(?:identity)?$/i.test(coding.trim())) throw refuseCoding(coding);
+  if (shape.kind === 'json') {
+    const text = await readLimitedText(request, declared.maxBytes);
+    return text === '' && !declared.required ? null : { mediaType, value: parseJson(text) };
+  }
   const bytes = await readLimitedBody(request, declared.maxBytes);
   if (bytes.length === 0 && !declared.required) return null;
-  if (shape.kind === 'json') return { mediaType, value: parseJson(bytes) };
   if (shape.kind === 'bytes') return { mediaType, value: new Blob([bytes]).stream() };
   return { mediaType, value: parseForm(bytes, contentType ?? '', shape.fields, faults) };
 }

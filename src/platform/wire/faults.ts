@@ -30,7 +30,12 @@ function faultsOfIssue(issue: Issue, base: readonly PropertyKey[], value: unknow
       userMessage: describeForUser(inner, issue.path.at(-1)),
     }));
   }
-  const texts = { detail: describeRequirement(issue, found), userMessage: describeForUser(issue, found) };
+  const isTooLong = issue.code === 'too_big' && issue.origin === 'string';
+  const texts = {
+    detail: describeRequirement(issue, found),
+    userMessage: describeForUser(issue, found),
+    ...(isTooLong && { isTooLong }),
+  };
   const findItems: unknown = issue.code === 'custom' ? issue.params?.['findItems'] : undefined;
   const items: readonly unknown[] | null = Array.isArray(found) ? found : null;
   if (items !== null && isFindItems(findItems))

@@ -5,12 +5,13 @@ export const deepestJson = 32;
 
 /**
  * Parses JSON as I-JSON (RFC 7493): UTF-8, no repeated member names, no lone surrogates. NUL and more than
- * `deepestJson` levels are not accepted either.
+ * `deepestJson` levels are not accepted either, nor U+FFFD, which stands for characters that were lost.
  *
  * @throws Refused 400
  */
-export function parseJson(bytes: Uint8Array): unknown {
-  const text = decodeUtf8(bytes);
+export function parseJson(text: string): unknown {
+  const lost = text.indexOf(replacement);
+  if (lost !== -1) throw refuseLost(lost);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -19,19 +20,19 @@ export function parseJson(bytes: Uint8Array): unknown {
   }
   // A repeated name is twice in the text and once in the value, so the counts differ. NaN (too deep) equals no count.
   if (countMembers(value, deepestJson) !== countNamesInText(text)) checkStructure(text);
-  // NUL and lone surrogates need an escape, so only bodies with such an escape are searched.
-  if (text.includes('\\u') && /\\u(?:d[89a-f]|0000)/i.test(text)) checkTexts(value);
+  // The other texts that are refused need an escape, so only bodies with such an escape are searched.
+  if (text.includes('\\u') && /\\u(?:d[89a-f]|0000|fffd)/i.test(text)) checkTexts(value);
   return value;
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+/** What a decoder puts in the place of bytes that are not UTF-8 (Unicode, section 3.9). */
+const replacement = '\uFFFD';
 
-function decodeUtf8(bytes: Uint8Array): string {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw refuseMalformed({ en: 'The body is not UTF-8.', ko: '본문이 UTF-8이 아닙니다.' });
-  }
+function refuseLost(index: number): Refused {
+  return refuseMalformed({
+    en: `The body is not UTF-8, or contains the replacement character U+FFFD (character ${index + 1}).`,
+    ko: `본문이 UTF-8이 아니거나 대체 문자 U+FFFD가 있습니다(${index + 1}번째 글자).`,
+  });
 }
 
 /** Counts the members of all objects in a value. NaN if it is nested deeper than `levels`. */
@@ -113,6 +114,12 @@ function checkTexts(value: unknown): void {
       throw refuseMalformed({
         en: 'A text in the body contains the NUL character.',
         ko: '본문의 문자열에 NUL 문자가 있습니다.',
+      });
+    }
+    if (value.includes(replacement)) {
+      throw refuseMalformed({
+        en: 'A text in the body contains the replacement character U+FFFD.',
+        ko: '본문의 문자열에 대체 문자 U+FFFD가 있습니다.',
       });
     }
     if (!value.isWellFormed()) {

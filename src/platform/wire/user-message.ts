@@ -3,8 +3,8 @@ import { checkEntry, type Texts } from '../problems/refusal.ts';
 import { isUserMessage } from './rule.ts';
 
 /**
- * Says in both languages what a user has to correct in a field, from the issue that a schema reports. What only the code
- * of an app can get wrong, such as a type, becomes a general text. `found` is the value.
+ * Says in both languages what a user has to correct in a field, from the issue that a schema reports. What only the
+ * code of an app can get wrong, such as a type, becomes a general text. `found` is the value.
  */
 export function describeForUser(issue: z.core.$ZodIssue, found: unknown): Texts {
   if (found === undefined) return missing;

@@ -3,7 +3,10 @@ import { mostFaults } from './validate.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The parts of a request that its schemas accept. Properties and items of lists that they refuse are left out. */
+/**
+ * The parts of a request that its schemas accept. Properties and items of lists that they refuse are left out, but not
+ * texts that are only too long: the limit of a rule is the more exact one.
+ */
 export interface WellFormed {
   readonly body: Values;
   readonly query: Values;
@@ -14,7 +17,7 @@ type FindFaults = (sent: WellFormed) => readonly RefusalFault[];
 
 /**
  * Adds to a refusal (request.invalid) the faults that rules find in the well-formed parts of the request, so that one
- * answer names all faults. Returns every other error as it is.
+ * answer names all faults. A rule's fault of a text replaces that of its length. Returns every other error as it is.
  */
 export function addRuleFaults(
   error: unknown,
@@ -23,15 +26,18 @@ export function addRuleFaults(
 ): unknown {
   if (!(error instanceof Refused) || error.refusal.problem !== 'request.invalid') return error;
   const { errors = [] } = error.refusal;
-  const broken = errors.map(({ pointer }) => pointer);
+  const broken = errors.filter(({ isTooLong }) => !isTooLong).map(({ pointer }) => pointer);
   const [body, query] = [selectFrom('/body', raw.body?.value, broken), selectFrom('/query', raw.query, broken)];
-  const kept = new Map([...body.kept, ...query.kept]);
+  const indices = new Map([...body.kept, ...query.kept]);
   const found = findFaults({ body: body.values, query: query.values }).map((fault) => ({
     ...fault,
-    pointer: restoreIndex(fault.pointer, kept),
+    pointer: restoreIndex(fault.pointer, indices),
   }));
   const added = found.filter(({ pointer }) => !broken.some((place) => isAtOrBelow(pointer, place)));
-  return new Refused({ ...error.refusal, errors: [...errors, ...added].slice(0, mostFaults) });
+  const isReplaced = ({ pointer, isTooLong }: RefusalFault) =>
+    isTooLong && added.some((fault) => fault.pointer === pointer);
+  const kept = errors.filter((fault) => !isReplaced(fault));
+  return new Refused({ ...error.refusal, errors: [...kept, ...added].slice(0, mostFaults) });
 }
 
 /** The places of lists from which items were left out, each with the original indices of the items that are left. */

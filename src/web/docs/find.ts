@@ -12,7 +12,9 @@ export interface Entry {
   readonly development?: true;
 }
 
-/** Returns the entries that contain every word of the query, the best first. Case and the form of Hangul do not matter. */
+/**
+ * Returns the entries that contain every word of the query, the best first. Case and the form of Hangul do not matter.
+ */
 export function findEntries(entries: readonly Entry[], query: string): Entry[] {
   const words = normalise(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
@@ -23,7 +25,10 @@ export function findEntries(entries: readonly Entry[], query: string): Entry[] {
     .map(({ entry }) => entry);
 }
 
-/** 0 if a word is missing; otherwise the sum over the words: whole name 100, start of the name 30, name 20, title 10, text 1. */
+/**
+ * 0 if a word is missing; otherwise the sum over the words: whole name 100, start of the name 30, name 20, title 10,
+ * text 1.
+ */
 function scoreEntry({ name, title, text }: Entry, words: readonly string[]): number {
   const [inName, inTitle, inText] = [normalise(name), normalise(title), normalise(text)];
   const scores = words.map((word) => {

@@ -2,7 +2,7 @@
 
 /** The ways to find a day, in TypeScript and in SQL. Comments are searched too, which does no harm. */
 const ways = {
-  utcDay: /\butcDay\(/,
+  utcDay: /\butcDay(?:Of)?\(/,
   slice: /\.(?:slice|substring|substr)\(0, ?10\)/,
   split: /\.split\(['"]T['"]\)/,
   UTC: /\b(?:today|dayIn)\(['"](?:Etc\/)?UTC['"]/,
@@ -24,8 +24,8 @@ const poolDays =
 const overlapDays = 'Counts days of the calendar, not days of a user.';
 
 /**
- * The files that find a day in another way, and why no user sees a wrong day. Not searched: `src/cli` and `src/codegen`,
- * which no request reaches.
+ * The files that find a day in another way, and why no user sees a wrong day. Not searched: `src/cli` and
+ * `src/codegen`, which no request reaches.
  */
 export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way, string>>>>> = {
   'migrations/0001_baseline.sql': {
@@ -40,6 +40,7 @@ export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way,
     slice: 'Defines the ways to find a day.',
     format: 'Defines the ways to find a day.',
   },
+  'src/store/moments.ts': { utcDay: 'Defines the way to find a day in a statement.' },
   'src/platform/wire/formats.ts': { slice: 'Reads the date in a text with the format date-time.' },
   'src/areas/profile/rules/local-day.ts': {
     utcDay: 'Compares the day of each zone with the day in UTC, for localDay.',

@@ -5,10 +5,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { instantOf, utcDay } from '../../../src/platform/time/instant.ts';
 import { candidatesAt, poolRowsOf } from '../../../src/areas/matching/data/candidates.ts';
+import { learnerFrom } from '../../../src/areas/matching/data/learners.ts';
 import { rebuildPoolStatements } from '../../../src/areas/matching/data/pool.ts';
-import { compile, type Select } from '../../../src/store/statement.ts';
+import { compile, type Row, type Statement } from '../../../src/store/statement.ts';
 import type { Learner } from '../../../src/areas/matching/rules/learner.ts';
 import { findPartners } from '../../../src/areas/matching/rules/search.ts';
+import type { Seek } from '../../../src/areas/matching/rules/seeks.ts';
 import { cefrLevels } from '../../../src/areas/profile/rules/languages.ts';
 import { completeAccounts } from '../../support/complete-accounts.ts';
 import { createMigratedDatabase, readMigrations } from '../../../src/cli/migrations/files.ts';
@@ -26,20 +28,20 @@ const idOf = (index: number, kind = 0): string =>
 export async function listsIn(town: Town, readers: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>> {
   const database = filled(town);
   const indexes = new Map(town.people.map(({ person }) => [idOf(person.index), person.index]));
-  const all = <T>(query: Select<T>): T[] => {
+  const rowsOf = (query: Statement): Row[] => {
     const { sql, params } = compile(query);
-    return database
-      .prepare(sql)
-      .all(...params.map(String))
-      .map(query.parse);
+    return database.prepare(sql).all(...params.map(String));
   };
   const lists = new Map<number, number[]>();
   for (const reader of readers) {
-    const pairs = all(poolRowsOf(idOf(reader), now))
-      .flat()
+    const pairs = rowsOf(poolRowsOf(idOf(reader)))
+      .flatMap((row) => learnerFrom(row, at))
       .map(({ learner }) => learner);
-    const candidates = (seeks: Parameters<Parameters<typeof findPartners>[3]>[0]): Promise<Learner[]> =>
-      Promise.resolve(seeks.flatMap((seek) => all(candidatesAt(idOf(reader), seek, now, utcDay(now))).flat()));
+    const findAt = (seek: Seek): Learner[] => {
+      const query = candidatesAt(idOf(reader), seek, at, utcDay(now));
+      return rowsOf(query).flatMap(query.parse);
+    };
+    const candidates = (seeks: readonly Seek[]): Promise<Learner[]> => Promise.resolve(seeks.flatMap(findAt));
     const ranked = await findPartners(
       pairs,
       {},

@@ -84,7 +84,8 @@ function weakerObject(schema: Extract<Schema, { kind: 'object' }>, components: C
 }
 
 function without(schema: Schema, name: string): Schema {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== name)) as unknown as Schema; // each constraint is optional
+  // Each constraint is optional.
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== name)) as unknown as Schema;
 }
 
 /** A list of different values of an enum cannot be longer than the enum. */

@@ -51,11 +51,10 @@ const dates = [
 ];
 const profile = { englishName: hidden, introduction: hidden, residence: 'atlantis', timeZone: 'Mars/Base', ...future };
 
-export const brokenRequests: Readonly<Record<string, readonly BrokenRequest[]>> = {
+const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
   saveMyConsents: [
     { body: { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: false, ...future } },
   ],
-  listAuthSessions: [{ query: { cursor } }],
   startLogin: [
     {
       path: { provider: 'google' },
@@ -68,11 +67,9 @@ export const brokenRequests: Readonly<Record<string, readonly BrokenRequest[]>> 
     { body: { receiverId: people.mina.id }, code: 'profile.self_not_allowed' },
   ],
   listMatchRequests: [{ query: { direction: 'received', cursor } }],
-  listMatches: [{ query: { cursor } }],
   listRecommendations: [{ query: { nativeLanguage: 'xx', learningLanguage: 'xx', topic: ['none'], cursor } }],
   updateMatchPreferences: [{ body: wishes }],
   correctUserBirth: [{ as: 'hana', path: { userId: people.mina.id }, body: { ...future, reason: hidden } }],
-  listReports: [{ as: 'hana', query: { cursor } }],
   resolveReport: [{ as: 'hana', path: { reportId: missingId }, body: { decision: 'dismiss', note: hidden } }],
   saveOnboardingInterests: [{ body: interests }],
   saveOnboardingLanguages: [{ body: languages }],
@@ -83,7 +80,6 @@ export const brokenRequests: Readonly<Record<string, readonly BrokenRequest[]>> 
   replaceMyInterests: [{ body: interests }],
   replaceMyLanguages: [{ body: languages }],
   updateMyProfile: [{ body: { ...profile, nativeName: hidden } }],
-  listMyBlocks: [{ query: { cursor } }],
   reportUser: [{ path: { userId: people.daniel.id }, body: { reason: 'spam', text: hidden } }],
   setClock: [{ body: { now: '1990-01-01T00:00:00Z' } }],
 };
@@ -92,6 +88,16 @@ export const brokenRequests: Readonly<Record<string, readonly BrokenRequest[]>> 
 export const operationsWithRules = (model as unknown as ContractModel).operations.filter(
   ({ rules }) => rules.length > 0,
 );
+
+/** A list whose only rule is that of its cursor has the same request as every other. */
+const lists = operationsWithRules.filter(({ rules }) => rules.every(({ at }) => at === '/query/cursor'));
+
+export const brokenRequests: Readonly<Record<string, readonly BrokenRequest[]>> = {
+  ...Object.fromEntries(
+    lists.map(({ id, access }) => [id, [{ as: access === 'admin' ? 'hana' : 'mina', query: { cursor } } as const]]),
+  ),
+  ...requestsByHand,
+};
 
 /** Sends a request of this operation, by mina unless it says otherwise. */
 export function send(
@@ -109,6 +115,7 @@ export function send(
 
 /** The places of the faults in an answer. */
 export function pointersIn({ body }: Answer): readonly string[] {
-  const { errors = [] } = body as { errors?: readonly { pointer: string }[] }; // the contract check has checked the form
+  // The contract check has checked the form.
+  const { errors = [] } = body as { errors?: readonly { pointer: string }[] };
   return errors.map(({ pointer }) => pointer);
 }

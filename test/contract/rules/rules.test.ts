@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../support/app.ts';
 import { placeOf } from '../../support/contract/rules.ts';
+import { createRequest } from '../../support/matching.ts';
 import { nonEmpty } from '../../support/nonempty.ts';
 import { freshWorld } from '../../support/world.ts';
 import { brokenRequests, operationsWithRules, pointersIn, send, type BrokenRequest } from './broken-rules.ts';
@@ -30,25 +31,22 @@ describe.each(cases)('fault-R16: $id', (operation) => {
   });
 });
 
-/** Requests whose faults come from rules alone. A cursor is sealed for the whole query, so it is checked last. */
+/** Requests whose faults come from rules alone. */
 const joined = cases
   .filter(({ development }) => !development)
   .flatMap((operation) =>
     requestsOf(operation.id)
-      .filter(
-        ({ code, body, query }) => code === undefined && (body !== undefined || Object.keys(query ?? {}).length > 1),
-      )
+      .filter(({ code, body, query }) => code === undefined && (body !== undefined || query !== undefined))
       .map((broken) => ({ id: operation.id, operation, broken })),
   );
 
 describe.each(nonEmpty(joined, 'requests'))('fault-R12: $id', ({ operation, broken }) => {
-  const { cursor: _, ...query } = broken.query ?? {};
-  const rulesAlone = { ...broken, query };
+  const { query = {} } = broken;
 
   it('names the faults of the schema and of the rules in one answer', async () => {
-    const byRules = pointersIn(await send(operation, rulesAlone));
+    const byRules = pointersIn(await send(operation, broken));
     const both = await send(operation, {
-      ...rulesAlone,
+      ...broken,
       ...(broken.body ? { body: { ...broken.body, unknown: 1 } } : { query: { ...query, unknown: '1' } }),
     });
     expect(both.status).toBe(422);
@@ -76,6 +74,25 @@ describe('fault-R12', () => {
       query: { nativeLanguage: 'xx', cursor },
     });
     expect(sorted(pointersIn(answer))).toEqual(['/query/cursor', '/query/nativeLanguage']);
+  });
+
+  it('names a forged cursor beside a filter that the schema refuses, and no genuine one', async () => {
+    const ask = (query: Record<string, string>) => request('GET', '/matching/requests', { as: 'mina', query });
+    const forged = `${'a'.repeat(40)}.${'b'.repeat(43)}`;
+    const wrong = { direction: 'sideways', limit: '1000' };
+    expect(sorted(pointersIn(await ask({ ...wrong, cursor: forged })))).toEqual([
+      '/query/cursor',
+      '/query/direction',
+      '/query/limit',
+    ]);
+    await createRequest('daniel', 'mina');
+    await createRequest('jisoo', 'mina');
+    const { body } = await ask({ direction: 'received', limit: '1' });
+    const { nextCursor } = body as { nextCursor: string };
+    expect(sorted(pointersIn(await ask({ ...wrong, cursor: nextCursor })))).toEqual([
+      '/query/direction',
+      '/query/limit',
+    ]);
   });
 
   it('gives each fault the index of the item as it was sent', async () => {

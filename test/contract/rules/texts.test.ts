@@ -28,15 +28,20 @@ const notWritten: Readonly<Record<string, string>> = {
   '/header/accept-language': 'It selects one of two languages.',
 };
 
-/** The places of strings without a format, a pattern or a list of values. */
-function textsIn(schema: Schema, at: string): string[] {
+interface Text {
+  readonly at: string;
+  readonly maxLength: number | undefined;
+}
+
+/** The strings without a format, a pattern or a list of values. */
+function textsIn(schema: Schema, at: string): Text[] {
   switch (schema.kind) {
     case 'ref': {
       const target = components[schema.name];
       return target === undefined ? [] : textsIn(target, at);
     }
     case 'string':
-      return schema.format === undefined && schema.pattern === undefined ? [at] : [];
+      return schema.format === undefined && schema.pattern === undefined ? [{ at, maxLength: schema.maxLength }] : [];
     case 'array':
       return textsIn(schema.items, `${at}/*`);
     case 'object':
@@ -57,7 +62,7 @@ const texts = operations.flatMap((operation) =>
   [
     ...operation.parameters.flatMap(({ in: where, name, schema }) => textsIn(schema, `/${where}/${name}`)),
     ...(operation.body?.media ?? []).flatMap(({ schema }) => textsIn(schema, '/body')),
-  ].map((at) => ({ id: operation.id, at, operation })),
+  ].map((text) => ({ id: operation.id, ...text, operation })),
 );
 const written = nonEmpty(
   texts.filter(({ at }) => notWritten[at] === undefined),
@@ -74,7 +79,9 @@ it('fault-R3: every text that a user writes has the rule of texts', () => {
   expect(Object.keys(notWritten).filter((at) => !texts.some((text) => text.at === at))).toEqual([]);
 });
 
-/** Requests that are valid with the text. All others are the request that breaks the rules, with only the text in it. */
+/**
+ * Requests that are valid with the text. All others are the request that breaks the rules, with only the text in it.
+ */
 const required: Readonly<Record<string, object>> = {
   createMatchRequest: { receiverId: people.daniel.id },
   correctUserBirth: { birthYear: 1990 },
@@ -103,5 +110,32 @@ describe.each(written)('fault-R3: $id $at', ({ operation, at }) => {
 
   it('refuses a body with NUL in the text', async () => {
     expect((await sendText(operation, at, 'a\0b')).status).toBe(400);
+  });
+});
+
+describe.each(written)('fault-R12: $id $at', ({ operation, at, maxLength = 0 }) => {
+  const rule = operation.rules.find((use) => use.at === at && use.rule === 'text');
+  const limit = Number(/At most (\d+) characters/.exec(rule?.en ?? '')?.[1]);
+  const faultOf = async (text: string): Promise<string | undefined> => {
+    const { body } = await sendText(operation, at, text);
+    const { errors = [] } = body as { errors?: readonly { pointer: string; detail: string }[] };
+    return errors.find(({ pointer }) => pointer === at)?.detail;
+  };
+
+  it('accepts as many characters as its rule says, in form NFC or NFD', async () => {
+    expect(await faultOf('가'.repeat(limit))).toBeUndefined();
+    expect(await faultOf('가'.normalize('NFD').repeat(Math.min(limit, Math.floor(maxLength / 2))))).toBeUndefined();
+  });
+
+  it('says this limit of every text that is longer, also where its schema refuses the text', async () => {
+    for (const length of [limit + 1, maxLength, maxLength + 1, 2 * maxLength])
+      expect(await faultOf('a'.repeat(length))).toContain(`${limit}`);
+  });
+
+  it('refuses a text that would not fit when it is stored', async () => {
+    // In form NFC, this letter becomes three code points; with two more marks it has five.
+    const text = '\uFB2C\u05B0\u05B4'.repeat(Math.min(limit, Math.floor(maxLength / 3)));
+    const points = Array.from(text.normalize('NFC')).length;
+    expect(await faultOf(text)).toEqual(points > maxLength ? expect.stringContaining(`${points}`) : undefined);
   });
 });

@@ -8,8 +8,8 @@ import type { Stage } from './stage.ts';
 type Act<Name extends Case['act']> = Extract<Case, { act: Name }>;
 
 /**
- * Sends a request with one fault. The response must name exactly this fault (HTT-04). The values of the request are made
- * from the schemas, so rules that no schema can say may refuse others of them in the same answer.
+ * Sends a request with one fault. The response must name exactly this fault (HTT-04). The values of the request are
+ * made from the schemas, so rules that no schema can say may refuse others of them in the same answer.
  */
 export async function runBreach(stage: Stage, { change, pointer }: Act<'breach'>): Promise<void> {
   const answer = await stage.call(applyChanges(await stage.completeParts(), [change]));

@@ -1,4 +1,6 @@
-/** Every table is declared once, and its declaration is complete: what it says about users is what the database says. */
+/**
+ * Every table is declared once, and its declaration is complete: what it says about users is what the database says.
+ */
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -11,7 +11,8 @@ import { nonEmpty } from '../../support/nonempty.ts';
 import { disagreements } from './compare.ts';
 import { stored } from './stored.ts';
 
-const contract = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as JsonObject; // made by the generator
+// Made by the generator.
+const contract = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as JsonObject;
 const schemas = objectOf(objectOf(contract['components'])['schemas']);
 
 const database = createMigratedDatabase(readMigrations('migrations'));

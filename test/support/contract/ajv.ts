@@ -6,8 +6,8 @@ import addFormats from 'ajv-formats';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { contract } from './document.ts';
 
-// OpenAPI adds its own keywords to schemas (discriminator, example), so unknown keywords are not an error here. AJV would
-// then ignore an unknown format too; `unknownFormats` finds those.
+// OpenAPI adds its own keywords to schemas (discriminator, example), so unknown keywords are not an error here. AJV
+// would then ignore an unknown format too; `unknownFormats` finds those.
 const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false });
 addFormats(ajv);
 ajv.addSchema(contract, 'contract');

@@ -44,10 +44,7 @@ const createMyExport: EndpointContract = {
   responses: {
     202: {
       media: { 'application/json': Export },
-      headers: z.lazy(() => z.object({
-        'idempotency-replayed': z.exactOptional(z.string()),
-        location: z.exactOptional(z.string()),
-      })),
+      headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()), location: z.string() })),
     },
     401: UnauthorizedResponse,
     403: ForbiddenResponse,

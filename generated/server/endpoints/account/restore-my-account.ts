@@ -17,11 +17,13 @@ const restoreMyAccount: EndpointContract = {
     tag: 'account',
     method: 'post',
     path: '/users/me/restore',
-    summary: 'Cancel the deletion of the caller\'s account',
+    summary: 'Restore the caller\'s account',
     access: 'self',
+    sensitive: true,
     rateLimit: 'standard',
     problems: [
       'auth.account_suspended',
+      'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
@@ -46,7 +48,7 @@ const restoreMyAccount: EndpointContract = {
   },
 };
 
-/** POST /users/me/restore: Cancel the deletion of the caller's account */
+/** POST /users/me/restore: Restore the caller's account */
 export class RestoreMyAccountEndpoint extends ContractEndpoint {
   protected override readonly contract = restoreMyAccount;
 }

@@ -63,10 +63,7 @@ const createMatchRequest: EndpointContract = {
   responses: {
     201: {
       media: { 'application/json': MatchRequest },
-      headers: z.lazy(() => z.object({
-        'idempotency-replayed': z.exactOptional(z.string()),
-        location: z.exactOptional(z.string()),
-      })),
+      headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()), location: z.string() })),
     },
     400: MalformedResponse,
     401: UnauthorizedResponse,

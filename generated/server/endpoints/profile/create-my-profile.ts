@@ -51,7 +51,7 @@ const createMyProfile: EndpointContract = {
       headers: z.lazy(() => z.object({
         etag: z.string(),
         'idempotency-replayed': z.exactOptional(z.string()),
-        location: z.exactOptional(z.string()),
+        location: z.string(),
       })),
     },
     400: MalformedResponse,

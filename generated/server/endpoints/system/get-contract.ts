@@ -23,7 +23,7 @@ const getContract: EndpointContract = {
   responses: {
     200: {
       media: { 'application/json': OpenApiDocument },
-      headers: z.lazy(() => z.object({ 'cache-control': z.exactOptional(z.string()), etag: z.string() })),
+      headers: z.lazy(() => z.object({ 'cache-control': z.string(), etag: z.string() })),
     },
     304: NotModifiedResponse,
     422: InvalidResponse,

@@ -32,7 +32,7 @@ const getReferenceList: EndpointContract = {
     200: {
       media: { 'application/json': ReferenceList },
       headers: z.lazy(() => z.object({
-        'cache-control': z.exactOptional(z.string()),
+        'cache-control': z.string(),
         'content-language': z.enum(['ko', 'en']),
         etag: z.string(),
       })),

@@ -27,7 +27,7 @@ const listReferenceLists: EndpointContract = {
     200: {
       media: { 'application/json': ReferenceIndex },
       headers: z.lazy(() => z.object({
-        'cache-control': z.exactOptional(z.string()),
+        'cache-control': z.string(),
         'content-language': z.enum(['ko', 'en']),
         etag: z.string(),
       })),

@@ -12,6 +12,7 @@ import {
   requireProfile,
   refuseUnderAge,
 } from '../../profile/index.ts';
+import { template, type Value } from '../../../store/template.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -39,12 +40,14 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
   try {
     const statements = saveConsentsStatements(edit, said);
-    const [latest] = await pointToBirth(input, () => commitThenRead(deps.db, statements, latestConsents(userId)));
+    const [latest] = await pointToBirth(input, () => commitThenRead(deps.db, statements, latestOf(userId)));
     return requireProfile(latest);
   } catch (error) {
     throw error instanceof Refused && error.refusal.problem === 'request.invalid' ? refuseUnknownAge() : error;
   }
 }
+
+const latestOf = template((userId: Value<string>) => latestConsents(userId));
 
 /** The refusal for the one rule that depends on the stored profile: the age is unknown. */
 function refuseUnknownAge(): Refused {

@@ -29,7 +29,8 @@ export const statusesThatMaySignIn = sql`('active', 'deleting')`;
 
 /**
  * Makes the statements that begin a session for the row of `who`, a select of `user_id` and `signed_in_with` that
- * yields at most one row. `beginActivityStatements` follow in the same batch. They write nothing if `who` yields no row or the account may not sign in.
+ * yields at most one row. `beginActivityStatements` follow in the same batch. They write nothing if `who` yields no row
+ * or the account may not sign in.
  */
 export function beginSessionStatements(session: Values<NewSession>, who: SQL): [SQL, SQL, SQL] {
   return [

@@ -32,9 +32,10 @@ function poolRowsFor(shown: Value<readonly Shown[]>): { readonly list: SQL; read
 }
 
 /**
- * The query for the cards of those users who may still be recommended to the reader now: a list is up to 15 minutes old,
- * and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status, settings,
- * ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown because of it.
+ * The query for the cards of those users who may still be recommended to the reader now: a list is up to 15 minutes
+ * old, and meanwhile someone can have left, hidden, blocked, turned 18, or changed languages or preferences. Status,
+ * settings, ages and wishes are asked as well as the pool: should a change ever forget the pool, nobody is shown
+ * because of it.
  */
 export const cardsOf = template((readerId: Value<string>, shown: Value<readonly Shown[]>, now: Value<Instant>) => {
   const { list, isOfList } = poolRowsFor(shown);
@@ -47,8 +48,8 @@ export const cardsOf = template((readerId: Value<string>, shown: Value<readonly 
 });
 
 /**
- * Counts one more showing for each of these users. The count halves with each day in UTC: readers of all zones count here,
- * so it is no day of one person.
+ * Counts one more showing for each of these users. The count halves with each day in UTC: readers of all zones count
+ * here, so it is no day of one person.
  */
 export const countShownStatement = template((shown: Value<readonly Shown[]>, now: Value<Instant>) => {
   const today = utcDayOf(now);

@@ -22,7 +22,9 @@ import { countsOfReceiver, isFirstRow, markForRecountStatement } from './request
 import { matchingRequests } from './tables.ts';
 import { countTopicsStatements } from './topic-counts.ts';
 
-/** The columns that the statements below compute. `exposure` and `exposed_on` stay: nothing could compute them again. */
+/**
+ * The columns that the statements below compute. `exposure` and `exposed_on` stay: nothing could compute them again.
+ */
 const keyColumns = ['native', 'learning', 'random_key', 'user_id'];
 const derivedColumns = [
   'lane activity_band level gender birth_year birth_date shows_age_band time_zone free dates',
@@ -74,7 +76,7 @@ function rebuildStatements(userIds: Value<readonly string[]>, now: Value<Instant
 const isInPool = sql`p.status = 'active' AND p.onboarding_completed_at IS NOT NULL AND p.birth_year IS NOT NULL`;
 
 /** The first languages of one kind of every user who belongs to the pool. */
-function languages(users: SQL, kind: 'native' | 'learning', counted: Value<number>): SQL {
+function languages(users: SQL, kind: 'native' | 'learning', counted: number): SQL {
   return sql`SELECT * FROM (SELECT p.id AS user_id, l.language, l.level, row_number() OVER (PARTITION BY p.id ORDER BY l.position) AS place
     FROM ${users} CROSS JOIN ${userProfiles} p ON p.id = u.value AND ${isInPool} CROSS JOIN ${userLanguages} l ON l.user_id = p.id AND l.kind = ${kind})
     WHERE place <= ${sql.raw(String(counted))}`;
@@ -104,8 +106,9 @@ function factsOf(users: SQL, now: Value<Instant>): SQL {
 }
 
 /**
- * The columns of the pool that follow from `facts` on this day in UTC. `review_on` is the next day on which the band ends,
- * or on which a minor comes of age; `profile.pass_birthdays` updates the latter as soon as the day begins in their zone.
+ * The columns of the pool that follow from `facts` on this day in UTC. `review_on` is the next day on which the band
+ * ends, or on which a minor comes of age; `profile.pass_birthdays` updates the latter as soon as the day begins in
+ * their zone.
  */
 function personFrom(today: Value<Day>): SQL {
   const ownBand = activityBand(sql`facts.last_active_on`, today);
@@ -124,8 +127,8 @@ const randomKey: SQL = sql.raw(
 
 /**
  * Makes the statement that marks a user who is active again for the next review: `review_on` of one row becomes the day
- * of the activity. It writes nothing if the pool knows of an activity on this day. Marks are days in UTC, as in the review
- * that looks for them.
+ * of the activity. It writes nothing if the pool knows of an activity on this day. Marks are days in UTC, as in the
+ * review that looks for them.
  */
 export function markActiveStatements(userId: SQL, now: Value<Instant>): [SQL] {
   const today = utcDayOf(now);

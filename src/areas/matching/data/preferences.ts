@@ -1,4 +1,4 @@
-import { compute, jsonText, template, type Value, type Values } from '../../../store/template.ts';
+import { compute, jsonText, template, type Patch, type Value, type Values } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Gender, Signal } from '../rules/learner.ts';
@@ -56,7 +56,7 @@ const preferencesQueries = template((userId: Value<string>) => [
  * @throws Refused profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
  */
 export function updatePreferencesStatements(
-  { partnerAgeBands, ignoredSignals, ...general }: Values<PreferencesChange>,
+  { partnerAgeBands, ignoredSignals, ...general }: Patch<PreferencesChange>,
   { userId, expected, now }: Values<Edit>,
 ): Change[] {
   return [
@@ -78,7 +78,7 @@ type GeneralChange = Omit<PreferencesChange, 'partnerAgeBands' | 'ignoredSignals
 
 /** Changes what onboarding asks, in the table of the area profile. */
 function updateGeneral(
-  { partnerGender, partnerPersonalities, communicationMethod, dailyMinutes, groupSizes }: Values<GeneralChange>,
+  { partnerGender, partnerPersonalities, communicationMethod, dailyMinutes, groupSizes }: Patch<GeneralChange>,
   userId: Value<string>,
   now: Value<Instant>,
 ): SQL[] {
@@ -99,8 +99,8 @@ function updateGeneral(
 
 /** Changes what only matching asks. */
 function updateMatching(
-  partnerAgeBands: Values<PreferencesChange>['partnerAgeBands'],
-  ignoredSignals: Values<PreferencesChange>['ignoredSignals'],
+  partnerAgeBands: Patch<PreferencesChange>['partnerAgeBands'],
+  ignoredSignals: Patch<PreferencesChange>['ignoredSignals'],
   userId: Value<string>,
   now: Value<Instant>,
 ): SQL[] {

@@ -55,7 +55,8 @@ export function recountStatement(receivers: SQL, now: Value<Instant>): SQL {
 
 /**
  * Makes the statement that marks users whose received requests have to be counted again, where a change concerns an
- * unknown number of them: `recount_on` of one row each becomes the day (UTC) of the change. The next review counts them.
+ * unknown number of them: `recount_on` of one row each becomes the day (UTC) of the change. The next review counts
+ * them.
  *
  * @param receivers a select of user ids. It runs in the batch of the change, before it.
  */

@@ -36,7 +36,9 @@ export interface RequestFilter {
   readonly after: ListPosition | null;
 }
 
-/** The query for a page of a user's requests, the latest first. Leaves out requests whose other user they may not see. */
+/**
+ * The query for a page of a user's requests, the latest first. Leaves out requests whose other user they may not see.
+ */
 export function requestsOf(
   { userId, direction, status, now, after }: RequestFilter,
   limit: number,
@@ -94,8 +96,8 @@ export function selectRequest(userId: Value<string>, requestId: Value<string> | 
 }
 
 /**
- * The query for one request of a user who has just decided it. If they may not see the other user, the card of that user
- * has only the id.
+ * The query for one request of a user who has just decided it. If they may not see the other user, the card of that
+ * user has only the id.
  */
 export const decidedRequestFor = template((userId: Value<string>, requestId: Value<string>) => {
   const query = sql`SELECT ${isShownTo(userId)} AS is_shown, ${recordColumns(userId)} FROM ${requests} r
@@ -113,7 +115,9 @@ export function seesRequest(userId: Value<string>, requestId: Value<string>): SQ
     WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)})`;
 }
 
-/** Condition: the request is the user's, and neither of the two has blocked the other. What they hide does not count. */
+/**
+ * Condition: the request is the user's, and neither of the two has blocked the other. What they hide does not count.
+ */
 export function ownsRequest(userId: Value<string>, requestId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${requestId} AND ${isInvolved(userId)}
     AND NOT ${isBlockedBetween(userId, partnerOf(userId))})`;

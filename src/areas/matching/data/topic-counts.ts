@@ -1,4 +1,4 @@
-import { jsonText, type Value } from '../../../store/template.ts';
+import { jsonText, template, type Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { userInterests } from '../../profile/index.ts';
 import { matchTopics } from './pool-tables.ts';
@@ -21,12 +21,12 @@ export function countTopicsStatements(userId: Value<string>, topics: Value<reado
  * Makes the statement that counts all topics from the beginning. It reads the answers of all users, so it runs once a
  * day. It writes nothing where the counts are right.
  */
-export function recountTopicsStatement(): SQL {
+export const recountTopicsStatement = template(
   // The conditions on the keys are always true: without them the plan would be a scan of the table.
-  return sql`WITH counted AS MATERIALIZED (SELECT t.value AS code, count(*) AS people FROM ${userInterests} i CROSS JOIN json_each(i.topics) t
+  () => sql`WITH counted AS MATERIALIZED (SELECT t.value AS code, count(*) AS people FROM ${userInterests} i CROSS JOIN json_each(i.topics) t
         WHERE i.user_id >= '' GROUP BY t.value),
       listed AS MATERIALIZED (SELECT code, people FROM counted UNION ALL
         SELECT m.code, 0 FROM ${matchTopics} m WHERE m.code >= '' AND m.code NOT IN (SELECT code FROM counted))
     INSERT INTO ${matchTopics} (code, people) SELECT code, people FROM listed WHERE true
-    ON CONFLICT (code) DO UPDATE SET people = excluded.people WHERE people <> excluded.people`;
-}
+    ON CONFLICT (code) DO UPDATE SET people = excluded.people WHERE people <> excluded.people`,
+);

@@ -23,9 +23,9 @@ export interface Span {
 
 /**
  * Keeps what concerns the recommendations of one user, one object for each user id: lists while they can be paged
- * through, who was shown today, and the answers by which the user is compared with strangers. Without it, lists would be
- * ranked again, and the budgets of the day would begin anew. An alarm deletes expired lists. What another version has stored in
- * another shape counts as expired (`data/snapshot.ts`).
+ * through, who was shown today, and the answers by which the user is compared with strangers. Without it, lists would
+ * be ranked again, and the budgets of the day would begin anew. An alarm deletes expired lists. What another version
+ * has stored in another shape counts as expired (`data/snapshot.ts`).
  */
 export class RankedLists extends DurableObject<Env> {
   readonly #storage = this.ctx.storage;
@@ -45,13 +45,13 @@ export class RankedLists extends DurableObject<Env> {
   }
 
   /**
-   * Notes that these users are shown to the reader, and returns those who have not been shown on this day (of the reader) before:
-   * the ones to count. Whatever a reader does, a user counts once a day.
+   * Notes that these users are shown to the reader, and returns those who have not been shown on this day (of the
+   * reader) before: the ones to count. Whatever a reader does, a user counts once a day.
    */
   async noteShown(userIds: readonly string[], day: Day): Promise<string[]> {
     const before = parseShown(await this.#storage.get(shownKey));
-    // A reader who moves to a zone further west has a day again, and pages that are read at once around midnight may come
-    // in the wrong order: an earlier day counts nothing.
+    // A reader who moves to a zone further west has a day again, and pages that are read at once around midnight may
+    // come in the wrong order: an earlier day counts nothing.
     if (before.day > day) return [];
     const known = before.day === day ? before.userIds : [];
     const seen = new Set(known);
@@ -61,8 +61,8 @@ export class RankedLists extends DurableObject<Env> {
   }
 
   /**
-   * Returns the answers by which the user is compared with strangers now, which are the wanted ones as long as a change is
-   * left (`compareWith`). Changes that come at once are decided one after another.
+   * Returns the answers by which the user is compared with strangers now, which are the wanted ones as long as a change
+   * is left (`compareWith`). Changes that come at once are decided one after another.
    */
   async compare(wanted: Compared, now: Instant): Promise<Compared> {
     const before = parseComparison(await this.#storage.get(comparisonKey));

@@ -4,8 +4,8 @@ import type { Learner } from './learner.ts';
 import { hoursFrom, weekOf, type Interval, type WeekStart } from './overlap.ts';
 
 /**
- * What strangers are compared with: the answers of the reader that no profile shows. Who moves them about and asks again
- * each time learns the same answers of the others, so a change counts only within a budget (`compareWith`).
+ * What strangers are compared with: the answers of the reader that no profile shows. Who moves them about and asks
+ * again each time learns the same answers of the others, so a change counts only within a budget (`compareWith`).
  */
 export interface Compared {
   /** The free hours of a week in UTC, from Monday 00:00. */
@@ -19,7 +19,9 @@ export interface Compared {
 /** The answers that count now, and what counted before. */
 export interface Comparison {
   readonly current: Compared;
-  /** The changes of the last 30 days and the one before them, the latest last: when, and the codes that counted since. */
+  /**
+   * The changes of the last 30 days and the one before them, the latest last: when, and the codes that counted since.
+   */
   readonly changes: readonly Change[];
 }
 

@@ -38,8 +38,8 @@ export function checkFilter(filter: RecommendationFilter): Checked<Recommendatio
 }
 
 /**
- * Checks that the reader has the topics of the filter. Otherwise one list for each topic would tell the topics of everyone
- * in the lists, which no profile shows.
+ * Checks that the reader has the topics of the filter. Otherwise one list for each topic would tell the topics of
+ * everyone in the lists, which no profile shows.
  *
  * @param own the topics by which the reader is compared with strangers.
  */

@@ -25,8 +25,8 @@ export const openReceivedLimit = 50;
  * read, however many users hide.
  */
 export const openLookedAt = 100;
-/** The longest message of a request, in characters as a reader counts them (graphemes). */
-export const messageLimit = 300;
+/** The longest message of a request. */
+export const messageLimit = { characters: 300, codePoints: 2000 };
 
 /** The response rate counts requests that were received within this many days (UTC) … */
 export const responseWindowDays = 90;

@@ -36,8 +36,8 @@ const DAY = 24 * 60;
 export const weekMinutes = 7 * DAY;
 
 /**
- * The free hours of a user in the seven days from `startsAt`: the weekly blocks with the overrides applied, as merged intervals in UTC. Local times that a clock change skips are left out. Local times that occur twice
- * count twice.
+ * The free hours of a user in the seven days from `startsAt`: the weekly blocks with the overrides applied, as merged
+ * intervals in UTC. Local times that a clock change skips are left out. Local times that occur twice count twice.
  */
 export function hoursInWeek({ timeZone, weekly, dates }: WallHours, startsAt: WeekStart): Interval[] {
   const start = minutesOf(startsAt);
@@ -105,8 +105,8 @@ export function sharedMinutes(one: readonly Interval[], other: readonly Interval
 }
 
 /**
- * Free hours of the seven days from `startsAt` as a week that begins on Monday, 00:00 UTC. It is the same on every day on
- * which the hours repeat.
+ * Free hours of the seven days from `startsAt` as a week that begins on Monday, 00:00 UTC. It is the same on every day
+ * on which the hours repeat.
  */
 export function weekOf(hours: readonly Interval[], startsAt: WeekStart): Interval[] {
   return turnWeek(hours, minuteOfWeek(startsAt));

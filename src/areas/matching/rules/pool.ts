@@ -10,8 +10,8 @@ export const learningCounted = 4;
 export const bandDays = [3, 14, 60] as const;
 
 /**
- * How long ago a user was active, as a band: 0 up to 3 days, 1 up to 14, 2 up to 60, 3 longer. Both days are in UTC: they
- * measure the time since an instant, and a day in the user's zone would make no band truer.
+ * How long ago a user was active, as a band: 0 up to 3 days, 1 up to 14, 2 up to 60, 3 longer. Both days are in UTC:
+ * they measure the time since an instant, and a day in the user's zone would make no band truer.
  */
 export function activityBandOf(lastActiveOn: string, today: string): number {
   const away = daysBetween(lastActiveOn, today);

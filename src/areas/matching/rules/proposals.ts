@@ -33,7 +33,10 @@ export function proposalsFor(reader: Learner, others: readonly Learner[], starts
   ];
 }
 
-/** The two hours, outside the reader's own, in which most candidates are free. At least three must be, for an hour or more. */
+/**
+ * The two hours, outside the reader's own, in which most candidates are free. At least three must be, for an hour or
+ * more.
+ */
 function hoursToAdd(reader: Learner, others: readonly Learner[], startsAt: WeekStart): Proposal[] {
   let best: { block: WallBlock; from: number; shared: number } | null = null;
   for (let from = 0; from + MORE_MINUTES <= weekMinutes; from += 60) {

@@ -1,4 +1,5 @@
 import { languages } from '../../../reference/languages.ts';
+import { matchParts } from '../../../reference/explanations.ts';
 import { motivations, topics } from '../../../reference/interests.ts';
 import type { ReferenceItem } from '../../../reference/item.ts';
 import type { Weekday } from '../../profile/index.ts';
@@ -63,10 +64,10 @@ export function improvementText({ code, parameters, gain }: Improvement, languag
       );
     }
     case 'use_signal': {
-      const name = partNames[parameters.signal];
+      const name = nameOf(matchParts, parameters.signal, language);
       return say(
-        `You have turned “${name.en}” off. With it on, scores rise by about ${points}.`,
-        `지금은 ‘${name.ko}’ 항목을 반영하지 않고 있어요. 다시 켜면 점수가 약 ${gain}점 올라요.`,
+        `You have turned “${name}” off. With it on, scores rise by about ${points}.`,
+        `지금은 ‘${name}’ 항목을 반영하지 않고 있어요. 다시 켜면 점수가 약 ${gain}점 올라요.`,
       );
     }
   }
@@ -82,14 +83,10 @@ const dayNames: Readonly<Record<Weekday, Name>> = {
   sunday: { en: 'Sunday', ko: '일요일' },
 };
 
-/** Names of the parts of a score. */
-export const partNames: Readonly<Record<ScorePart, Name>> = {
-  language_fit: { en: 'Language level', ko: '언어 수준' },
-  time_overlap: { en: 'Shared time', ko: '겹치는 시간' },
-  interests: { en: 'Interests', ko: '관심사' },
-  goals_and_style: { en: 'Goals and style', ko: '목표와 학습 방식' },
-  activity: { en: 'Activity', ko: '활동' },
-};
+/** The name of a part of a score. */
+export function partName(part: ScorePart, language: Language): string {
+  return nameOf(matchParts, part, language);
+}
 
 function nameOf(list: readonly ReferenceItem[], code: string, language: Language): string {
   return list.find((item) => item.code === code)?.name[language] ?? code;

@@ -5,8 +5,8 @@ import type { Deps } from '../../../platform/deps.ts';
 import { rankedListsOf } from './ranked-lists.ts';
 
 /**
- * The reader, once for each language pair, with the answers by which strangers are compared with them now. Everything that
- * the reader is told about strangers is computed from these.
+ * The reader, once for each language pair, with the answers by which strangers are compared with them now. Everything
+ * that the reader is told about strangers is computed from these.
  */
 export async function readersAsCompared({ env, clock }: Deps, { rows, weekStartsAt }: Reader): Promise<Learner[]> {
   const [first] = rows;

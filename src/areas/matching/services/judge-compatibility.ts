@@ -7,8 +7,8 @@ import { readersAsCompared } from './compare-reader.ts';
 import { requireReady } from './rank-candidates.ts';
 
 /**
- * Judges how well another user suits the reader: exactly if they are matched, otherwise in steps and within the budget of
- * `compareWith`.
+ * Judges how well another user suits the reader: exactly if they are matched, otherwise in steps and within the budget
+ * of `compareWith`.
  *
  * @throws Refused profile.missing, profile.self_not_allowed, profile.user_not_found, matching.not_onboarded,
  *   matching.profile_hidden

@@ -17,7 +17,8 @@ const LISTED_AT_MOST = 100;
  * Ranks candidates for a reader. The same data on the same day gives the same list: the seed is made of the reader, the
  * algorithm version and the day in the reader's zone.
  *
- * @throws Refused request.invalid for topics by which the reader is not compared, profile.missing, matching.not_onboarded, matching.profile_hidden
+ * @throws Refused request.invalid for topics by which the reader is not compared, profile.missing,
+ * matching.not_onboarded, matching.profile_hidden
  */
 export async function rankCandidates(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
   const now = deps.clock.nowIso();

@@ -10,8 +10,9 @@ export interface ReviewSize {
 
 /**
  * Updates users in the pool whom the passing of days changes: they move to a less active band, from minors to adults,
- * or some of their requests are too old to count. Also updates those whom a change has marked. Returns how many users it updated. If users may be left for the next
- * run, it logs a warning with the day since when their update has been due.
+ * or some of their requests are too old to count. Also updates those whom a change has marked. Returns how many users
+ * it updated. If users may be left for the next run, it logs a warning with the day since when their update has been
+ * due.
  */
 export async function reviewPool(deps: Deps, { rowsAtOnce, roundsAtMost }: ReviewSize): Promise<number> {
   const now = deps.clock.nowIso();

@@ -1,7 +1,7 @@
 import { commitThenRead } from '../../../store/batch.ts';
 import { preferencesOf, updatePreferencesStatements, type StoredPreferences } from '../data/preferences.ts';
 import { checkPreferences, type PreferencesChange } from '../rules/preferences.ts';
-import { perPatch, type Values } from '../../../store/template.ts';
+import { perPatch, type Patch, type Values } from '../../../store/template.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { endForbiddenRequests } from './cancel-requests.ts';
 import { type Edit, requireProfile, requireValid } from '../../profile/index.ts';
@@ -24,7 +24,7 @@ export async function updatePreferences(
   return requireProfile(preferences);
 }
 
-const updateStatements = perPatch((change: Values<PreferencesChange>, edit: Values<Edit>) => [
+const updateStatements = perPatch((change: Patch<PreferencesChange>, edit: Values<Edit>) => [
   ...updatePreferencesStatements(change, edit),
   ...endForbiddenRequests(edit.now, edit.userId),
 ]);

@@ -5,8 +5,8 @@ import { blockRelation, matchRelation, type UserIn } from '../hooks.ts';
 import { userProfiles, userSettings } from './tables.ts';
 
 /**
- * Condition: the two users have a current match, and the viewer lets partners see them. A viewer who hides from everyone
- * or whose account is not active sees of a partner what a stranger sees.
+ * Condition: the two users have a current match, and the viewer lets partners see them. A viewer who hides from
+ * everyone or whose account is not active sees of a partner what a stranger sees.
  */
 function isPartnerOf(viewerId: UserIn, personId: UserIn): SQL {
   return sql`(${matchRelation.askOne(viewerId, personId)} AND EXISTS (SELECT 1 FROM ${userProfiles} v JOIN ${userSettings} w ON w.user_id = v.id

@@ -14,7 +14,9 @@ const joining =
 let meaningful: RegExp | undefined;
 let emoji: RegExp | undefined;
 
-/** Removes the invisible characters that have a meaning where they are, and whole emoji, which contain such characters. */
+/**
+ * Removes the invisible characters that have a meaning where they are, and whole emoji, which contain such characters.
+ */
 export function withoutMeaningfulSigns(text: string): string {
   meaningful ??= new RegExp(
     [

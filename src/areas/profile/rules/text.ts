@@ -1,10 +1,17 @@
 import { makeFault, resultOf, type Checked, type Fault } from './fault.ts';
 import { withoutMeaningfulSigns } from './joiners.ts';
 
-/** The longest name and introduction in graphemes, which a reader counts as characters (UAX 29). */
-export const nameLimit = 50;
-export const introductionLimit = 800;
-export const reportTextLimit = 1000;
+/** How long a text may be. */
+export interface TextLimit {
+  /** Graphemes, which a reader counts as characters (UAX 29). */
+  readonly characters: number;
+  /** Code points of the stored text: `maxLength` of the contract, and the CHECK of the table. */
+  readonly codePoints: number;
+}
+
+export const nameLimit: TextLimit = { characters: 50, codePoints: 200 };
+export const introductionLimit: TextLimit = { characters: 800, codePoints: 4000 };
+export const reportTextLimit: TextLimit = { characters: 1000, codePoints: 2000 };
 
 /** Created at first use, because it takes a tenth of the Worker's start time. */
 let segmenter: Intl.Segmenter | undefined;
@@ -42,14 +49,14 @@ export function introductionFaults(pointer: string, text: string): Fault[] {
   return paragraphFaults(pointer, text, introductionLimit);
 }
 
-/** Checks a text of at most `limit` characters that `tidyIntroduction` has returned; line breaks are allowed. */
-export function paragraphFaults(pointer: string, text: string, limit: number): Fault[] {
+/** Checks a text within `limit` that `tidyIntroduction` has returned; line breaks are allowed. */
+export function paragraphFaults(pointer: string, text: string, limit: TextLimit): Fault[] {
   return textFaults(pointer, text, limit, text.replaceAll('\n', ' '));
 }
 
 /**
- * Checks a text of reports and moderators and puts it into its stored form. Undefined if none was sent. `T` is `string` for
- * a text that is required.
+ * Checks a text of reports and moderators and puts it into its stored form. Undefined if none was sent. `T` is `string`
+ * for a text that is required.
  */
 export function checkText<T extends string | undefined>(pointer: string, sent: T): Checked<T> {
   if (sent === undefined) return { value: sent };
@@ -66,7 +73,7 @@ export function graphemeCount(text: string): number {
   return count;
 }
 
-function textFaults(pointer: string, text: string, limit: number, inspected = text): Fault[] {
+function textFaults(pointer: string, text: string, limit: TextLimit, inspected = text): Fault[] {
   const faults: Fault[] = [];
   const hidden = forbidden.test(inspected) ? forbidden.exec(withoutMeaningfulSigns(inspected))?.[0] : undefined;
   if (hidden !== undefined) {
@@ -98,15 +105,31 @@ function textFaults(pointer: string, text: string, limit: number, inspected = te
   if (text === '') {
     faults.push(makeFault(pointer, 'Contains only white space.', '공백만 있습니다. 내용을 입력해 주세요.'));
   }
+  return [...faults, ...lengthFaults(pointer, text, limit)];
+}
+
+/** Few texts have too many code points and not too many characters: such of emoji or letters with marks. */
+function lengthFaults(pointer: string, text: string, { characters, codePoints }: TextLimit): Fault[] {
   const count = graphemeCount(text);
-  if (count > limit) {
-    faults.push(
+  if (count > characters)
+    return [
       makeFault(
         pointer,
-        `Has ${count} characters; at most ${limit} are allowed.`,
-        `${count}자입니다. 최대 ${limit}자까지 쓸 수 있습니다.`,
+        `Has ${count} characters; at most ${characters} are allowed.`,
+        `${count}자입니다. 최대 ${characters}자까지 쓸 수 있습니다.`,
       ),
-    );
-  }
-  return faults;
+    ];
+  const points = Array.from(text).length;
+  if (points <= codePoints) return [];
+  return [
+    makeFault(
+      pointer,
+      `Has ${points} code points; at most ${codePoints} are allowed. An emoji or a letter with marks can have several.`,
+      `코드 포인트가 ${points}개입니다. 최대 ${codePoints}개까지 쓸 수 있습니다. 이모지와 기호가 붙은 글자는 여러 개로 셉니다.`,
+      {
+        en: 'Has too many emoji or letters with marks. Please shorten it.',
+        ko: '이모지나 기호가 붙은 글자가 너무 많습니다. 줄여 주세요.',
+      },
+    ),
+  ];
 }

@@ -1,7 +1,9 @@
 import { findZoneName } from '../../../reference/zones.ts';
 import { makeFault, type Fault } from './fault.ts';
 
-/** A time zone as it is stored: in its one spelling. A name that is no zone stays as it is; `timeZoneFaults` finds it. */
+/**
+ * A time zone as it is stored: in its one spelling. A name that is no zone stays as it is; `timeZoneFaults` finds it.
+ */
 export function tidyTimeZone(name: string): string {
   return findZoneName(name) ?? name;
 }

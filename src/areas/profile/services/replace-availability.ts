@@ -39,8 +39,8 @@ export async function replaceAvailability(
 }
 
 /**
- * Commits the change. Which day it is in the zone of the user is known only inside the batch; its refusal names the day,
- * and the dates are checked once more against it.
+ * Commits the change. Which day it is in the zone of the user is known only inside the batch; its refusal names the
+ * day, and the dates are checked once more against it.
  */
 async function pointToDates<T>(input: FreeHoursInput, commitChange: () => Promise<T>): Promise<T> {
   try {

@@ -1,5 +1,5 @@
-import { commitThenReadAll } from '../../../store/batch.ts';
-import { ownProfileFrom, ownProfileQueries } from '../data/own-profile.ts';
+import { commitThenRead } from '../../../store/batch.ts';
+import { ownProfileFrom, ownProfileQuery } from '../data/own-profile.ts';
 import { updateProfileStatements } from '../data/update-profile.ts';
 import { minimumAge } from '../rules/age.ts';
 import { makeFault } from '../rules/fault.ts';
@@ -27,13 +27,13 @@ export async function updateProfile(
   if (result === 'under_age') throw refuseUnderAge(change);
   const edit = makeEdit(deps, userId, expected);
   const statements = updateProfileStatements(requireValid(result), edit);
-  const rows = await pointToBirth(change, () => commitThenReadAll(deps.db, statements, ownProfileQueries(userId)));
+  const rows = await pointToBirth(change, () => commitThenRead(deps.db, statements, ownProfileQuery(userId)));
   return requireProfile(ownProfileFrom(rows));
 }
 
 /**
- * Commits a change of a birth. Whether the user is old enough is decided inside the batch, on the day in their zone; the
- * refusal then points to what was sent.
+ * Commits a change of a birth. Whether the user is old enough is decided inside the batch, on the day in their zone;
+ * the refusal then points to what was sent.
  */
 export async function pointToBirth<T>(sent: object, commitChange: () => Promise<T>): Promise<T> {
   try {

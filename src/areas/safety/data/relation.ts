@@ -16,8 +16,8 @@ export function isBlockedBy(blockerId: Value<string>, personId: Value<string>): 
 }
 
 /**
- * Condition: the user knows that the other one exists, because they may see them now, have blocked them or have met them.
- * What the other one hides or blocks afterwards takes nothing back. It never holds for a purged account.
+ * Condition: the user knows that the other one exists, because they may see them now, have blocked them or have met
+ * them. What the other one hides or blocks afterwards takes nothing back. It never holds for a purged account.
  */
 export function isKnownTo(userId: Value<string>, personId: Value<string>): SQL {
   const exists = sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE id = ${personId} AND status <> 'deleted')`;

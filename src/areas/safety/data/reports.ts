@@ -21,8 +21,8 @@ export interface NewReport {
  * Makes the statements that store a report, with the reported profile as it is now. The reporter must know the reported
  * user (`isKnownTo`).
  *
- * @throws Refused profile.missing and auth.account_suspended (of the reporter), profile.user_not_found (of the reported user),
- *   report.limit_reached.
+ * @throws Refused profile.missing and auth.account_suspended (of the reporter), profile.user_not_found (of the reported
+ *   user), report.limit_reached.
  */
 export const takeReportStatements = template(
   (now: Value<Instant>, { id, reporterId, subjectId, reason, text }: Values<NewReport>) => {

@@ -3,8 +3,8 @@ import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
 /**
- * Tables of migrations/0001_baseline.sql and 0004_block_names.sql. Those files have the constraints; this one only names
- * columns and their types.
+ * Tables of migrations/0001_baseline.sql and 0004_block_names.sql. Those files have the constraints; this one only
+ * names columns and their types.
  */
 
 const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });

@@ -17,9 +17,10 @@ export interface Sample {
 const byItself = ['if-match', 'if-none-match', 'idempotency-key'];
 
 /**
- * Makes the sample of an operation from the successful example that shows most: rather no 304, few values that only an earlier call
- * knows, then a full request, then a state that needs no preparation, then a full answer. Null without such an example.
- * `known` are the variables whose values are the same in every seeded database (`contract/postman.yaml`).
+ * Makes the sample of an operation from the successful example that shows most: rather no 304, few values that only an
+ * earlier call knows, then a full request, then a state that needs no preparation, then a full answer. Null without
+ * such an example. `known` are the variables whose values are the same in every seeded database
+ * (`contract/postman.yaml`).
  */
 export function chooseSample(operation: OperationModel, known: Readonly<Record<string, string>>): Sample | null {
   const samples = operation.examples

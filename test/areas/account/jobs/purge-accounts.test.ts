@@ -12,7 +12,7 @@ import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { cancelDeletion, graceSeconds, requestDeletion } from '../operations/account-end.ts';
+import { restoreAccount, graceSeconds, requestDeletion } from '../operations/account-end.ts';
 
 const idOf = (number: number): string => `01900000-0000-7000-9000-0000000000${String(number).padStart(2, '0')}`;
 const requested = '2026-03-01T09:00:00.000Z';
@@ -21,7 +21,7 @@ const due = '2026-03-31T09:00:00.000Z';
 beforeEach(freshWorld);
 
 describe('purging due accounts', () => {
-  it('fault-R12: twelve accounts whose purge always fails do not hold up the thirteenth', async () => {
+  it('fault-R13: twelve accounts whose purge always fails do not hold up the thirteenth', async () => {
     await insertLeavingAccounts(12);
     await runSql(
       "CREATE TRIGGER broken BEFORE DELETE ON user_settings WHEN OLD.user_id LIKE '01900000-0000-7000-9000-%' BEGIN SELECT RAISE(ABORT, 'broken'); END",
@@ -32,7 +32,7 @@ describe('purging due accounts', () => {
     expect((await runCron()).filter((event) => event === 'account.purge_failed')).toHaveLength(2);
     expect(await statusOf(people.mina.id)).toBe('deleted');
     expect(await statusOf(idOf(1))).toBe('deleting');
-    expect((await cancelDeletion()).status).toBe(404);
+    expect((await restoreAccount()).status).toBe(401);
   });
 
   it('tries a failed purge again after 10 minutes, then after twice as long, and at last succeeds', async () => {

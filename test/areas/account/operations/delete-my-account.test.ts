@@ -12,7 +12,7 @@ import { missingId, people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { legacyTokenFor } from '../../../support/tokens.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { graceSeconds, requestDeletion, cancelDeletion, readStatus } from './account-end.ts';
+import { graceSeconds, requestDeletion, restoreAccount, readStatus } from './account-end.ts';
 
 async function secondSession(): Promise<string> {
   const id = crypto.randomUUID();
@@ -139,7 +139,7 @@ describe('purging accounts', () => {
   it('restoring and purging in parallel: exactly one of them takes effect, completely', async () => {
     await requestDeletion();
     passSeconds(graceSeconds);
-    const [restored] = await Promise.all([cancelDeletion(), runCron(), runCron()]);
+    const [restored] = await Promise.all([restoreAccount(), runCron(), runCron()]);
     expect(restored.status).toBe(404);
     expect(await readStatus()).toBe('deleted');
   });

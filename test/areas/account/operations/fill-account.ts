@@ -1,8 +1,12 @@
 /** Fills every table and store with data about Mina. */
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import { areas } from '../../../../src/app.ts';
+import type { Area } from '../../../../src/areas/define-area.ts';
 import { instantOf, utcDay } from '../../../../src/platform/time/instant.ts';
 import { runInDurableObject } from 'cloudflare:test';
 import { expect } from 'vitest';
 import { rankedListsOf } from '../../../../src/areas/matching/services/ranked-lists.ts';
+import { columnOf } from '../../../../src/store/declare-table.ts';
 import { request } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
 import { runJobs } from '../../../support/jobs.ts';
@@ -118,20 +122,9 @@ export async function insertRemainingRows(): Promise<void> {
     mina.id,
     at,
   );
-  await put(
-    "INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, 'skip', ?)",
-    mina.id,
-    jisoo.id,
-    at,
-  );
-  await put(
-    "INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, 'hide', ?)",
-    jisoo.id,
-    mina.id,
-    at,
-  );
   await put('INSERT INTO purge_failures (user_id, attempts, retry_at) VALUES (?, 1, ?)', mina.id, at);
   await put('INSERT INTO match_preferences (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
+  await insertRelations(at);
   // What the Durable Objects of the user contain. The hub stores nothing today; another version may.
   const span = { rankedAt: at, until: '2026-03-02T09:10:00.000Z' } as const;
   await rankedListsOf(env, mina.id).keep('list', '[]', span);
@@ -146,4 +139,30 @@ export async function insertRemainingRows(): Promise<void> {
     id: 'profile-orphan',
     creator: mina.id,
   });
+}
+
+/**
+ * Inserts rows into declared tables that only say who, whom, when and which kind, and have no row about Mina yet. Each
+ * column that names a user names her once.
+ */
+async function insertRelations(at: string): Promise<void> {
+  for (const { table, people: named } of areas.flatMap(({ tables = [] }: Area) => tables)) {
+    const owners = Object.keys(named);
+    const values = Object.entries(getTableColumns(table))
+      .filter(([, { notNull, hasDefault }]) => notNull && !hasDefault)
+      .map(([key, { name, enumValues }]): [column: string, value: string | undefined] => [
+        name,
+        owners.includes(key) ? jisoo.id : (enumValues?.[0] ?? (key.endsWith('At') ? at : undefined)),
+      ]);
+    if (owners.length < 2 || values.some(([, value]) => value === undefined)) continue;
+    const [name, columns] = [getTableName(table), owners.map((owner) => columnOf(table, owner).name)];
+    const about = columns.map((column) => `${column} = ?1`).join(' OR ');
+    if (await env.DB.prepare(`SELECT 1 FROM ${name} WHERE ${about}`).bind(mina.id).first()) continue;
+    for (const owner of columns)
+      await env.DB.prepare(
+        `INSERT INTO ${name} (${values.map(([column]) => column).join()}) VALUES (${values.map(() => '?').join()})`,
+      )
+        .bind(...values.map(([column, value]) => (column === owner ? mina.id : value)))
+        .run();
+  }
 }

@@ -17,7 +17,7 @@ describe('namesFrom', () => {
     expect(namesFrom('José')).toEqual({ englishName: 'José', nativeName: null });
   });
 
-  it.each([null, '', '   ', 'x'.repeat(51), 'Line\nbreak', 'NUL\u0000', 'Sora\u202eeeL', '\u3164'])(
+  it.each([null, '', '   ', 'x'.repeat(51), '👨‍👩‍👧'.repeat(41), 'Line\nbreak', 'NUL\u0000', 'Sora\u202eeeL', '\u3164'])(
     'leaves %j for the user to write',
     (name) => {
       expect(namesFrom(name)).toEqual({ englishName: null, nativeName: null });

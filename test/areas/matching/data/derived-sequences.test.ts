@@ -1,6 +1,6 @@
 /**
- * Tests that every change keeps what is derived: after random sequences of real operations and tasks of the cron, over a
- * moved clock, the pool and the counts of topics are what a computation from the beginning gives.
+ * Tests that every change keeps what is derived: after random sequences of real operations and tasks of the cron, over
+ * a moved clock, the pool and the counts of topics are what a computation from the beginning gives.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

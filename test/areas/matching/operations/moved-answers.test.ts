@@ -1,6 +1,6 @@
 /**
- * fault-X5: a user who moves their own hours and topics about and reads again each time, 158 times, as the attack did that
- * found the whole week of another user.
+ * fault-X5: a user who moves their own hours and topics about and reads again each time, 158 times, as the attack did
+ * that found the whole week of another user.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { topics } from '../../../../src/reference/interests.ts';

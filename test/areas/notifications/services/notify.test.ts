@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Instant } from '../../../../src/platform/time/instant.ts';
+import { template, type Value } from '../../../../src/store/template.ts';
 import { commit } from '../../../../src/store/batch.ts';
 import type { NotificationType } from '../../../../src/areas/notifications/rules/types.ts';
 import { notify, notifyEach, withdrawNotices } from '../../../../src/areas/notifications/services/notify.ts';
@@ -40,6 +42,17 @@ describe('notify', () => {
   it('stores one notification for one cause, however often and in parallel it is called', async () => {
     await inParallel(50, () => commit(testDeps().db, notify(testDeps().clock.nowIso(), notice)));
     expect(await rowsOf('notifications')).toHaveLength(1);
+  });
+
+  it('is a statement of a template: each call has its own id and variables', async () => {
+    const { db, clock } = testDeps();
+    const tell = template((now: Value<Instant>, id: Value<string>) =>
+      notify(now, { ...notice, variables: { requestId: id }, dedupeKey: id }),
+    );
+    await commit(db, [...tell(clock.nowIso(), 'one'), ...tell(clock.nowIso(), 'other')]);
+    const rows = await rowsOf<{ id: string; variables: string }>('notifications');
+    expect(rows.map(({ variables }) => variables).toSorted()).toEqual(['{"requestId":"one"}', '{"requestId":"other"}']);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
   });
 
   it('is committed exactly if its cause is', async () => {

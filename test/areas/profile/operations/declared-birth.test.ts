@@ -1,4 +1,6 @@
-/** A declared birth: changed once by the user, never across 18, corrected by moderators. Ages follow the user's own day. */
+/**
+ * A declared birth: changed once by the user, never across 18, corrected by moderators. Ages follow the user's own day.
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds, setNow } from '../../../support/clock.ts';
@@ -143,6 +145,35 @@ describe('a change of the age group', () => {
     expect(await rowsOf('reports')).toMatchObject([{ text: expect.stringContaining(matchId) }]);
     expect(await rowsOf('matches')).toMatchObject([{ ended_at: null }]);
   });
+
+  it.each<[string, string, () => Promise<unknown>]>([
+    ['a birthday', '2026-03-10T00:00:00.000Z', () => runCron()],
+    [
+      'a move to a zone where the birthday has begun',
+      '2026-03-09T15:00:00.000Z',
+      () => patch('mina', { timeZone: 'Asia/Seoul' }),
+    ],
+  ])(
+    'fault-X1: by %s, shows a match with a minor to the moderators and changes the lane',
+    async (_, now, comeOfAge) => {
+      await declare('mina', 2008, '2008-03-10', 'minor');
+      await runSql(
+        "UPDATE user_profiles SET time_zone = 'Etc/UTC', version = version + 1 WHERE id = ?",
+        people.mina.id,
+      );
+      await declare('daniel', 2009, null, 'minor');
+      setNow('2026-03-08T00:00:00.000Z');
+      const { matchId } = await createMatch('mina', 'daniel');
+      setNow(now);
+      await comeOfAge();
+      expect(await rowsOf('user_profiles WHERE id = ?', people.mina.id)).toMatchObject([{ age_group: 'adult' }]);
+      expect(await rowsOf('reports')).toMatchObject([
+        { subject_id: people.mina.id, reason: 'underage', text: expect.stringContaining(matchId) },
+      ]);
+      const pool = await rowsOf<{ lane: string }>('match_pool WHERE user_id = ?', people.mina.id);
+      expect(new Set(pool.map(({ lane }) => lane))).toEqual(new Set(['adult']));
+    },
+  );
 
   it('fault-X1: leaves nothing impossible when it comes at the same time as requests and answers', async () => {
     const requestId = await createRequest('mina', 'daniel');

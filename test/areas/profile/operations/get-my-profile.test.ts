@@ -71,7 +71,7 @@ describe('getMyProfile', () => {
       expect(seen.size).toBe(changes.length + 4);
     });
 
-    it('says until when a deletion can be cancelled', async () => {
+    it('says until when the account can be restored', async () => {
       const daniel = await leaveAs('daniel');
       expect(unwrap(await daniel.getMyProfile())).toMatchObject({
         status: 'deleting',

@@ -190,9 +190,10 @@ describe('uploadProfileImage', () => {
   });
 
   describe('413', () => {
-    it('FIL-02 refuses a file of more than 10 MB without storing anything', async () => {
-      const answer = await upload(new Uint8Array(10 * 1024 * 1024 + 1));
-      expect(answer).toMatchObject({ status: 413, body: { code: 'request.too_large' } });
+    it('FIL-02 fault-R8: refuses a file of more than 10 MB without storing anything, and names this limit', async () => {
+      const answer = await upload(new Uint8Array(10 * 1024 * 1024 + 1), { 'accept-language': 'en' });
+      const detail = expect.stringMatching(/^[^.]*\b10485760\b[^.]*\. Make it smaller and send it again\.$/);
+      expect(answer).toMatchObject({ status: 413, body: { code: 'request.too_large', detail } });
     });
 
     it('FIL-02 refuses a body of unknown length as soon as it exceeds the limit', async () => {

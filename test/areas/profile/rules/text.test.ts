@@ -29,7 +29,7 @@ describe('PRF-13 names', () => {
     ['a heart with its selector', 'Mina ❤️'],
     ['what looks like HTML', '<b>Mina</b>'],
     ['what looks like SQL', "Robert'); DROP TABLE user_profiles;--"],
-    ['50 family emoji: 350 code points are 50 characters', '👨‍👩‍👧'.repeat(50)],
+    ['40 family emoji: 200 code points are 40 characters', '👨‍👩‍👧'.repeat(40)],
   ])('accepts %s', (_, name) => {
     expect(faultsOf(name)).toEqual([]);
   });
@@ -92,6 +92,13 @@ describe('PRF-13 names', () => {
     expect(faultsOf('가'.repeat(50))).toEqual([]);
     expect(faultsOf('가'.repeat(51))).toMatchObject([{ detail: { en: expect.stringContaining('51 characters') } }]);
     expect(graphemeCount('e\u0301👍🏽🇰🇷')).toBe(3);
+  });
+
+  it('fault-R12: says that code points are too many only where the characters are not', () => {
+    const [fault, ...others] = faultsOf('👨‍👩‍👧'.repeat(41));
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ detail: { en: expect.stringContaining('205 code points; at most 200') } });
+    expect(faultsOf('👨‍👩‍👧'.repeat(51))).toMatchObject([{ detail: { en: expect.stringContaining('51 characters') } }]);
   });
 
   it('names several faults at once', () => {

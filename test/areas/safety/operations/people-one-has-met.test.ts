@@ -3,6 +3,8 @@ import { request } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
 import { createMatch, createRequest, decideRequest, rowsOf } from '../../../support/matching.ts';
 import { people, type PersonName } from '../../../support/people.ts';
+import { mayBeEmpty } from '../../../support/nonempty.ts';
+import { reportPerson } from '../../../support/reports.ts';
 import { freshWorld } from '../../../support/world.ts';
 
 function hide(name: PersonName): Promise<unknown> {
@@ -13,14 +15,20 @@ function leave(name: PersonName): Promise<unknown> {
   return request('DELETE', '/users/me', { as: name });
 }
 
+async function suspend(name: PersonName): Promise<unknown> {
+  const reportId = await reportPerson(name, 'jisoo');
+  return callSuccessfully('hana', 'POST', `/moderation/reports/${reportId}/resolve`, { decision: 'suspend' });
+}
+
 const withdrawals = [
   ['hides from everyone', hide],
   ['is leaving', leave],
 ] as const;
+const absences = [...withdrawals, ['is suspended', suspend]] as const;
 
 beforeEach(freshWorld);
 
-describe.each(withdrawals)('a partner who %s', (_name, withdraw) => {
+describe.each(absences)('a partner who %s', (_name, withdraw) => {
   it('fault-X8: can be blocked, and the match ends with the block', async () => {
     const { matchId } = await createMatch('mina', 'daniel');
     await withdraw('daniel');
@@ -41,7 +49,9 @@ describe.each(withdrawals)('a partner who %s', (_name, withdraw) => {
     expect((await request('DELETE', `/matching/matches/${matchId}`, { as: 'mina' })).status).toBe(204);
     expect(await rowsOf('matches WHERE id = ? AND ended_at IS NULL', matchId)).toEqual([]);
   });
+});
 
+describe.each(withdrawals)('a partner who %s', (_name, withdraw) => {
   it('fault-X8: sees of the other what a stranger sees', async () => {
     await createMatch('mina', 'daniel');
     const path = `/users/${people.mina.id}`;
@@ -55,12 +65,49 @@ describe.each(withdrawals)('a partner who %s', (_name, withdraw) => {
     expect(after.body).toEqual(stranger.body);
   });
 
+  it('fault-X8: is no longer told the shared minutes', async () => {
+    const weekly = (startTime: string, endTime: string) => ({
+      weekly: [{ weekday: 'monday', startTime, endTime }],
+      overrides: [],
+    });
+    await callSuccessfully('mina', 'PUT', '/users/me/availability', weekly('20:00', '22:30'));
+    await callSuccessfully('daniel', 'PUT', '/users/me/availability', weekly('11:00', '13:30'));
+    await createMatch('mina', 'daniel');
+    const shared = async () => {
+      const { body } = await request('GET', `/matching/compatibility/${people.mina.id}`, { as: 'daniel' });
+      return (body as { score?: { overlapMinutes: number } }).score?.overlapMinutes;
+    };
+    expect(await shared()).toBe(150);
+    await withdraw('daniel');
+    // Who hides or leaves gets no compatibility at all.
+    expect(await shared()).toBeUndefined();
+  });
+
   it('fault-X8: does not see a partner who shows themselves to partners only', async () => {
     await createMatch('mina', 'daniel');
     await callSuccessfully('mina', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'matched' } });
     expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
     await withdraw('daniel');
     expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(404);
+    const { body } = await request('GET', '/matching/matches', { as: 'daniel' });
+    const names = (body as { items: { partner: { englishName: string | null } }[] }).items.map(
+      ({ partner }) => partner.englishName,
+    );
+    expect(mayBeEmpty(names, 'the match may be left out').filter((name) => name !== null)).toEqual([]);
+  });
+});
+
+describe.each(absences)('a user with an open request who %s', (_name, withdraw) => {
+  it.each([
+    ['the sender', 'daniel', 'mina'],
+    ['the receiver', 'mina', 'daniel'],
+  ] as const)('fault-X8: as %s, can be reported and blocked, and the request ends', async (_side, from, to) => {
+    await createRequest(from, to);
+    await withdraw('daniel');
+    const report = { as: 'mina', body: { reason: 'spam' } } as const;
+    expect((await request('POST', `/users/${people.daniel.id}/reports`, report)).status).toBe(201);
+    expect((await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })).status).toBe(204);
+    expect(await rowsOf("matching_requests WHERE status = 'pending'")).toEqual([]);
   });
 });
 
@@ -88,15 +135,6 @@ describe('the sender of an open request who hides from everyone', () => {
     const requestId = await createRequest('daniel', 'mina');
     await hide('daniel');
     expect(await decideRequest('mina', requestId, 'accept')).toMatchObject({ status: 404 });
-  });
-
-  it('fault-X8: can be blocked and reported', async () => {
-    await createRequest('daniel', 'mina');
-    await hide('daniel');
-    const report = { as: 'mina', body: { reason: 'spam' } } as const;
-    expect((await request('POST', `/users/${people.daniel.id}/reports`, report)).status).toBe(201);
-    expect((await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })).status).toBe(204);
-    expect(await rowsOf("matching_requests WHERE status = 'pending'")).toEqual([]);
   });
 });
 

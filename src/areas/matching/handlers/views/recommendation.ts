@@ -1,6 +1,6 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { Improvement } from '../../rules/improvements.ts';
-import { improvementText, partNames, reasonText } from '../../rules/reason-texts.ts';
+import { improvementText, partName, reasonText } from '../../rules/reason-texts.ts';
 import type { Recommendation } from '../../rules/recommendation.ts';
 import { pairFormula } from '../../rules/score.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
@@ -14,7 +14,7 @@ export function scoreView(
 ): Schemas['MatchScore'] {
   return {
     total,
-    yours: { total: yours.total, parts: yours.parts.map((part) => ({ ...part, label: partNames[part.part][locale] })) },
+    yours: { total: yours.total, parts: yours.parts.map((part) => ({ ...part, label: partName(part.part, locale) })) },
     theirs: { total: theirs },
     formula: pairFormula,
     overlapMinutes,

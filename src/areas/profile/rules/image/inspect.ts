@@ -48,7 +48,10 @@ export function completePicture(bytes: Uint8Array<ArrayBuffer>): Uint8Array<Arra
   return pictureType(bytes) === 'image/jpeg' ? addJpegEnd(bytes) : bytes;
 }
 
-/** What is wrong with the size in pixels. A picture that is too long and too narrow is too small: scaling it does not help. */
+/**
+ * What is wrong with the size in pixels. A picture that is too long and too narrow is too small: scaling it does not
+ * help.
+ */
 function sizeFault({ width, height }: { width: number; height: number }): PictureFault | null {
   const { minimumSide, maximumSide, maximumPixels } = pictureLimits;
   if (Math.min(width, height) < minimumSide) return 'too_small';
