@@ -1,6 +1,6 @@
 /**
- * BEN-1: compares the requests a second of our Worker with those of two twins in bare Hono, through Miniflare's own port.
- * `end-to-end/twins` says what the twins do. All sides have equal databases.
+ * BEN-1: compares the requests a second of our Worker with those of two twins in bare Hono, through Miniflare's own
+ * port. `end-to-end/twins` says what the twins do. All sides have equal databases.
  */
 import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';

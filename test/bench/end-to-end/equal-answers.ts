@@ -4,18 +4,15 @@ const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
 const seeded = /^0190[a-f]000-0000-7000-8000-/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/**
- * Returns the answer without what a side makes itself: new ids, instants, and the seal of a cursor, which covers a new
- * id.
- */
+/** Returns the answer without what a side makes itself: new ids, instants, and cursors, which are encrypted. */
 export function comparable(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((each) => comparable(each));
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, comparable(each, key)]));
   if (typeof value !== 'string') return value;
   if (instant.test(value)) return 'an instant';
-  const text = name === 'nextCursor' ? Buffer.from(value.split('.')[0] ?? '', 'base64url').toString() : value;
-  return text.replaceAll(uuid, (id: string) => (seeded.test(id) ? id : 'a new id'));
+  if (name === 'nextCursor') return 'a cursor';
+  return value.replaceAll(uuid, (id: string) => (seeded.test(id) ? id : 'a new id'));
 }
 
 /** Throws if two answers to the same request differ. The message names the first places that do. */

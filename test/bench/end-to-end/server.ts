@@ -13,8 +13,8 @@ export interface Server {
   /** Scheme, host and port. */
   readonly origin: string;
   /**
-   * Waits until the Worker has logged this number of requests since the last call, and returns their lines. They may come
-   * after the response.
+   * Waits until the Worker has logged this number of requests since the last call, and returns their lines. They may
+   * come after the response.
    */
   takeLog(requests: number): Promise<readonly string[]>;
   stop(): Promise<void>;

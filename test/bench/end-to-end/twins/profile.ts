@@ -1,16 +1,16 @@
 /** One's own profile, by hand: `GET /users/me`, `PATCH /users/me`, and a read of one row. */
-import { ownProfileFrom, ownProfileQueries } from '../../../../src/areas/profile/data/own-profile.ts';
+import { ownProfileFrom, ownProfileQuery } from '../../../../src/areas/profile/data/own-profile.ts';
 import { updateProfileStatements } from '../../../../src/areas/profile/data/update-profile.ts';
 import { ownProfileView } from '../../../../src/areas/profile/handlers/views/own-profile.ts';
 import { evening, morning, once, timesAt, type Call } from './call.ts';
 import { learnTexts, runBatch } from './texts.ts';
 
 const ownProfile = once(() =>
-  learnTexts([{ userId: 'a' }, { userId: 'b' }], ({ userId }) => ownProfileQueries(userId)),
+  learnTexts([{ userId: 'a' }, { userId: 'b' }], ({ userId }) => [ownProfileQuery(userId)]),
 );
 
 export async function readProfile({ db, userId, cost, deps }: Call): Promise<unknown> {
-  const profile = ownProfileFrom(ownProfile().read(await runBatch(db, ownProfile().bind(db, { userId }), cost)));
+  const profile = ownProfileFrom(ownProfile().read(await runBatch(db, ownProfile().bind(db, { userId }), cost))[0]);
   return profile && ownProfileView(profile, deps);
 }
 
@@ -37,6 +37,6 @@ export async function changeProfile({ context, db, userId, cost, deps }: Call): 
   const { introduction } = await context.req.json<{ introduction: string }>();
   const changes = patch().bind(db, patchValues(userId, introduction, new Date()));
   const results = await runBatch(db, [...changes, ...ownProfile().bind(db, { userId })], cost);
-  const profile = ownProfileFrom(ownProfile().read(results.slice(changes.length)));
+  const profile = ownProfileFrom(ownProfile().read(results.slice(changes.length))[0]);
   return profile && ownProfileView(profile, deps);
 }

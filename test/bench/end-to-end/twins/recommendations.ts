@@ -1,4 +1,4 @@
-/** Recommendations, by hand: `GET /matching/recommendations`. The ranking itself is ours, and so is the Durable Object. */
+/** Recommendations, by hand: `GET /matching/recommendations`. The ranking and the Durable Object are ours. */
 import { candidatesAt, readerFrom, readerQueries } from '../../../../src/areas/matching/data/candidates.ts';
 import { cardsOf, countShownStatement, type Shown } from '../../../../src/areas/matching/data/cards.ts';
 import { learnersFrom } from '../../../../src/areas/matching/data/learners.ts';

@@ -1,7 +1,7 @@
 /**
- * The Worker of the two twins: the same operations by hand, in bare Hono. The honest twin runs our SQL (texts.ts), checks
- * the token, asks the rate limiter, writes the same log line and answers the same JSON. The plain twin leaves out the
- * limiter and the log line. Neither has a contract, checks of input, standard headers, or refusals.
+ * The Worker of the two twins: the same operations by hand, in bare Hono. The honest twin runs our SQL (texts.ts),
+ * checks the token, asks the rate limiter, writes the same log line and answers the same JSON. The plain twin leaves
+ * out the limiter and the log line. Neither has a contract, checks of input, standard headers, or refusals.
  */
 import { Hono } from 'hono';
 import { jwtVerify } from 'jose';
