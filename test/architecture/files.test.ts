@@ -49,6 +49,7 @@ describe('files', () => {
       'src/index.development.ts',
       'test/support/node/global-setup.ts',
       'test/bench/cpu/worker.ts',
+      'test/bench/end-to-end/twins/worker.ts',
     ];
     const defaults = written.filter(
       ({ path, tree }) => !allowed.includes(path) && tree.statements.some(ts.isExportAssignment),

@@ -5,12 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { unstable_readConfig } from 'wrangler';
-import { root } from '../../src/cli/local/paths.ts';
 import { workerdClock, type Clock } from './cpu/processor-time.ts';
 import { median, type Benchmark, type Measurement } from './benchmark.ts';
-import { serverOf } from './production-bundle.ts';
+import { bundleWorker, serverOf } from './production-bundle.ts';
 
 const operations = { put: 'PUT with path, query and a body of 11 fields', list: 'GET of a list of 20' } as const;
 type Operation = keyof typeof operations;
@@ -25,7 +22,7 @@ export const cpuTax: Benchmark = {
   title: 'processor time of decoding, checking and encoding, over bare Hono',
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'studymate-cpu-'));
-    await bundle(join(folder, 'index.js'));
+    await bundleWorker('test/bench/cpu/worker.ts', join(folder, 'index.js'));
     const server = serverOf(folder);
     try {
       await server.listen();
@@ -41,23 +38,6 @@ export const cpuTax: Benchmark = {
     }
   },
 };
-
-/** Bundles the Worker as wrangler does for production. */
-async function bundle(outfile: string): Promise<void> {
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['test/bench/cpu/worker.ts'],
-    outfile,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2024',
-    conditions: ['workerd', 'worker', 'browser'],
-    external: ['cloudflare:*', 'node:*'],
-    alias: unstable_readConfig({ config: join(root, 'wrangler.toml') }).alias ?? {},
-    logLevel: 'error',
-  });
-}
 
 /**
  * Returns the ratio of our time to the time of the twin. It uses the processor time of workerd, which other processes

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createTestHarness } from 'wrangler';
+import { build } from 'esbuild';
+import { createTestHarness, unstable_readConfig } from 'wrangler';
 import { secretNames } from '../../src/cli/dev-vars.mjs';
 import { root } from '../../src/cli/local/paths.ts';
 
@@ -26,16 +27,40 @@ export function buildProduction(folder: string): void {
   for (const name of readdirSync(folder)) if (name !== 'index.js') rmSync(join(folder, name), { recursive: true });
 }
 
+/** Bundles a Worker with the settings that wrangler uses for production. Much faster than wrangler itself. */
+export async function bundleWorker(entry: string, outfile: string): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2024',
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['cloudflare:*', 'node:*'],
+    alias: unstable_readConfig({ config: join(root, 'wrangler.toml') }).alias ?? {},
+    logLevel: 'error',
+  });
+}
+
 /** Returns a test server for the Worker in this folder, with the production bindings. The server is not started yet. */
 export function serverOf(folder: string): ReturnType<typeof createTestHarness> {
-  const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(48).toString('base64url')]));
-  const vars = {
-    GOOGLE_CLIENT_ID: 'measured',
-    NAVER_CLIENT_ID: 'measured',
-    IMAGE_DELIVERY_URL: 'https://imagedelivery.net/measured',
-  };
+  const [secrets, vars] = [randomSecrets(), deployedVariables];
   return createTestHarness({
     root,
     workers: [{ configPath: 'wrangler.toml', env: 'production', prebuiltWorkerDir: folder, secrets, vars }],
   });
 }
+
+/** Returns secrets that production accepts. */
+export function randomSecrets(): Record<string, string> {
+  return Object.fromEntries(secretNames.map((name) => [name, randomBytes(48).toString('base64url')]));
+}
+
+/** Values for the variables that wrangler.toml leaves open until a deployment. */
+export const deployedVariables = {
+  GOOGLE_CLIENT_ID: 'measured',
+  NAVER_CLIENT_ID: 'measured',
+  IMAGE_DELIVERY_URL: 'https://imagedelivery.net/measured',
+};

@@ -67,13 +67,15 @@ export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Ans
   return { status: 201, body: record, replayed };
 }
 
-const sendStatements = template((now: Value<Instant>, sent: Values<Sending>, made: Values<NewMatch>) => [
+/** Makes the statements that send a request, with everything that follows from it. */
+export const sendStatements = template((now: Value<Instant>, sent: Values<Sending>, made: Values<NewMatch>) => [
   ...sendRequestStatements(now, sent),
   ...matchStatements(now, made),
   ...notify(now, requestNotice(sent), hasNewRequest(sent)),
 ]);
 
-const answerOf = template((attempt: Value<string>, sent: Values<Sending>) =>
+/** Makes the statements that store the answer under the key of `attempt` and read it. */
+export const answerOf = template((attempt: Value<string>, sent: Values<Sending>) =>
   answerStatements(attempt, 201, selectSendResult(sent)),
 );
 
