@@ -118,13 +118,15 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
  *
  * A browser cannot send headers with a WebSocket, and an access token must not appear in an address. Create a ticket
  * and open the live connection with it within 30 seconds. Every connection and every reconnection needs a new ticket.
+ * While the account is being deleted there is none. A token of the existing service opens a connection that closes
+ * when the token expires.
  */
 export const createRealtimeTicket = /* @__PURE__ */ operation<'createRealtimeTicket'>({
   id: 'createRealtimeTicket',
   method: 'POST',
   path: '/auth/realtime-ticket',
   secured: true,
-  statuses: [200, 401, 403, 404, 422, 429, 500],
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -614,7 +616,7 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
  * cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
  * open match requests between a minor and an adult are cancelled in the same step, and matches between them appear in
  * the list of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the
- * account instead.
+ * account instead. Another moderator corrects the caller's own birth.
  */
 export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
   id: 'correctUserBirth',
@@ -637,7 +639,7 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
  * Get a report.
  *
  * Returns everything needed for a decision: the reporter's text and the evidence, which is the reported profile as it
- * was at the moment of the report.
+ * was at the moment of the report. A report about the caller answers 404.
  */
 export const getReport = /* @__PURE__ */ operation<'getReport'>({
   id: 'getReport',
@@ -649,9 +651,27 @@ export const getReport = /* @__PURE__ */ operation<'getReport'>({
 });
 
 /**
+ * Get the picture of a report.
+ *
+ * Returns the picture that the reported profile showed at the moment of the report, while the report is open. It needs
+ * the token of a moderator, so fetch it and show the bytes; an `img` element cannot send the token. The owner's
+ * removal of the picture changes nothing here. A report without a picture, a decided one, or one about the caller
+ * answers 404.
+ */
+export const getReportPicture = /* @__PURE__ */ operation<'getReportPicture'>({
+  id: 'getReportPicture',
+  method: 'GET',
+  path: '/moderation/reports/{reportId}/picture',
+  secured: true,
+  reads: 'blob',
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
  * List reports.
  *
- * Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision.
+ * Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision. Reports
+ * about the caller are left out: nobody judges themselves.
  */
 export const listReports = /* @__PURE__ */ operation<'listReports'>({
   id: 'listReports',
@@ -666,7 +686,7 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
  *
  * Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
  * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
- * account and ends all its sessions in the same step.
+ * account and ends all its sessions in the same step. A report about the caller answers 404.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',
@@ -1481,6 +1501,7 @@ export interface ProblemCodes {
     | 'server.internal';
   getMyExport:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1490,6 +1511,7 @@ export interface ProblemCodes {
     | 'server.internal';
   restoreMyAccount:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1500,6 +1522,7 @@ export interface ProblemCodes {
     | 'server.internal';
   saveMyConsents:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1520,6 +1543,7 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'profile.deletion_pending'
     | 'profile.missing'
     | 'request.invalid'
     | 'request.rate_limited'
@@ -1568,6 +1592,7 @@ export interface ProblemCodes {
     | 'server.internal';
   listAuthSessions:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1792,6 +1817,7 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'profile.self_not_allowed'
     | 'profile.under_age'
     | 'profile.user_not_found'
     | 'request.invalid'
@@ -1803,6 +1829,18 @@ export interface ProblemCodes {
   getReport:
     | 'auth.account_suspended'
     | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'report.not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getReportPicture:
+    | 'auth.account_suspended'
+    | 'auth.forbidden'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -1813,6 +1851,7 @@ export interface ProblemCodes {
   listReports:
     | 'auth.account_suspended'
     | 'auth.forbidden'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'

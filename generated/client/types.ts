@@ -119,6 +119,8 @@ export interface paths {
          * Create a ticket for a live connection
          * @description A browser cannot send headers with a WebSocket, and an access token must not appear in an address. Create a ticket
          *     and open the live connection with it within 30 seconds. Every connection and every reconnection needs a new ticket.
+         *     While the account is being deleted there is none. A token of the existing service opens a connection that closes when
+         *     the token expires.
          */
         post: operations["createRealtimeTicket"];
         delete?: never;
@@ -621,6 +623,7 @@ export interface paths {
         /**
          * List reports
          * @description Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision.
+         *     Reports about the caller are left out: nobody judges themselves.
          */
         get: operations["listReports"];
         put?: never;
@@ -641,9 +644,31 @@ export interface paths {
         /**
          * Get a report
          * @description Returns everything needed for a decision: the reporter's text and the evidence, which is the reported profile as it
-         *     was at the moment of the report.
+         *     was at the moment of the report. A report about the caller answers 404.
          */
         get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/reports/{reportId}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the picture of a report
+         * @description Returns the picture that the reported profile showed at the moment of the report, while the report is open. It needs
+         *     the token of a moderator, so fetch it and show the bytes; an `img` element cannot send the token. The owner's removal of
+         *     the picture changes nothing here. A report without a picture, a decided one, or one about the caller answers 404.
+         */
+        get: operations["getReportPicture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -665,7 +690,7 @@ export interface paths {
          * Resolve a report
          * @description Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
          *     a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
-         *     account and ends all its sessions in the same step.
+         *     account and ends all its sessions in the same step. A report about the caller answers 404.
          */
         post: operations["resolveReport"];
         delete?: never;
@@ -688,7 +713,7 @@ export interface paths {
          *     cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
          *     open match requests between a minor and an adult are cancelled in the same step, and matches between them appear in
          *     the list of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the account
-         *     instead.
+         *     instead. Another moderator corrects the caller's own birth.
          */
         put: operations["correctUserBirth"];
         post?: never;
@@ -2624,7 +2649,8 @@ export interface components {
             imageId: string;
             /**
              * Format: date-time
-             * @description When the picture became the current one.
+             * @description When the picture became the current one. The picture of another user tells only the month: its first instant, in
+             *     UTC.
              */
             updatedAt: string;
             variants: components["schemas"]["ProfileImageVariants"];
@@ -2975,7 +3001,7 @@ export interface components {
             imageId: string | null;
             /**
              * Format: uri
-             * @description Address of that picture while the report is open, null afterwards. The picture is kept until then, even if the owner replaces it.
+             * @description Address of that picture while the report is open (getReportPicture: it needs the token of a moderator), null afterwards. The picture is kept until then, even if the owner replaces it.
              */
             imageUrl: string | null;
             /** @description The introduction. */
@@ -3150,7 +3176,7 @@ export interface components {
         };
         /**
          * Format: uuid
-         * @description Id of a user. The server creates UUIDs of version 7; users of the existing service keep their earlier id.
+         * @description Id of a user. The server creates random UUIDs; users of the existing service keep their earlier id.
          */
         UserId: string;
         /**
@@ -3559,6 +3585,16 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
             404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
@@ -4768,6 +4804,53 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getReportPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report. */
+                reportId: components["parameters"]["ReportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": File;
+                };
+            };
             401: components["responses"]["Unauthorized"];
             /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {

@@ -130,8 +130,8 @@ const entries = {
     status: 401,
     title: { en: 'The access token is not valid', ko: '유효하지 않은 액세스 토큰입니다' },
     meaning: {
-      en: 'The token is malformed, was not signed by this service, or is not an access token.',
-      ko: '토큰 형식이 잘못되었거나, 이 서비스가 발급한 토큰이 아니거나, 액세스 토큰이 아닙니다.',
+      en: 'The token is malformed, was not signed by this service, is not an access token, or its account has been deleted.',
+      ko: '토큰 형식이 잘못되었거나, 이 서비스가 발급한 토큰이 아니거나, 액세스 토큰이 아니거나, 계정이 삭제되었습니다.',
     },
     remedy: { en: 'Refresh the tokens or sign in again.', ko: '토큰을 갱신하거나 다시 로그인해 주세요.' },
     userMessage: { en: 'Please sign in again.', ko: '다시 로그인해 주세요.' },

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
-/** Id of a user. The server creates UUIDs of version 7; users of the existing service keep their earlier id. */
+/** Id of a user. The server creates random UUIDs; users of the existing service keep their earlier id. */
 export const UserId = z.guid().toLowerCase();
 
 true satisfies Agrees<typeof UserId, components['schemas']['UserId']>;

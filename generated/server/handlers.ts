@@ -86,6 +86,7 @@ export interface GetMyExport {
     | { readonly status: 200; readonly body: LazyBody<Schemas['Export']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -108,6 +109,7 @@ export interface RestoreMyAccount {
     | { readonly status: 204 }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -131,6 +133,7 @@ export interface SaveMyConsents {
     | { readonly status: 200; readonly body: Schemas['Consents'] }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -164,6 +167,7 @@ export interface CreateRealtimeTicket {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
+        | 'profile.deletion_pending'
         | 'profile.missing'
         | 'request.invalid'
         | 'request.rate_limited'
@@ -293,6 +297,7 @@ export interface ListAuthSessions {
     | { readonly status: 200; readonly body: Schemas['AuthSessionPage'] }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -780,6 +785,7 @@ export interface CorrectUserBirth {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
+        | 'profile.self_not_allowed'
         | 'profile.under_age'
         | 'profile.user_not_found'
         | 'request.invalid'
@@ -804,6 +810,31 @@ export interface GetReport {
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.forbidden'
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'report.not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /moderation/reports/{reportId}/picture: Get the picture of a report */
+export interface GetReportPicture {
+  readonly operationId: 'getReportPicture';
+  readonly params: { readonly reportId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Uint8Array | ReadableStream }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.forbidden'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -828,6 +859,7 @@ export interface ListReports {
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.forbidden'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1858,6 +1890,7 @@ export interface Operations {
   readonly updateMatchPreferences: UpdateMatchPreferences;
   readonly correctUserBirth: CorrectUserBirth;
   readonly getReport: GetReport;
+  readonly getReportPicture: GetReportPicture;
   readonly listReports: ListReports;
   readonly resolveReport: ResolveReport;
   readonly openLiveChannel: OpenLiveChannel;
@@ -1925,7 +1958,7 @@ export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
-  readonly moderation: Pick<Handlers, 'correctUserBirth' | 'getReport' | 'listReports' | 'resolveReport'>;
+  readonly moderation: Pick<Handlers, 'correctUserBirth' | 'getReport' | 'getReportPicture' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'openLiveChannel'>;
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;

@@ -31,6 +31,7 @@ import { ListRecommendationsEndpoint } from './endpoints/matching/list-recommend
 import { SaveRecommendationFeedbackEndpoint } from './endpoints/matching/save-recommendation-feedback.ts';
 import { UpdateMatchPreferencesEndpoint } from './endpoints/matching/update-match-preferences.ts';
 import { CorrectUserBirthEndpoint } from './endpoints/moderation/correct-user-birth.ts';
+import { GetReportPictureEndpoint } from './endpoints/moderation/get-report-picture.ts';
 import { GetReportEndpoint } from './endpoints/moderation/get-report.ts';
 import { ListReportsEndpoint } from './endpoints/moderation/list-reports.ts';
 import { ResolveReportEndpoint } from './endpoints/moderation/resolve-report.ts';
@@ -103,6 +104,7 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/matching/summary', GetMatchingSummaryEndpoint);
   api.get('/moderation/reports', ListReportsEndpoint);
   api.get('/moderation/reports/:reportId', GetReportEndpoint);
+  api.get('/moderation/reports/:reportId/picture', GetReportPictureEndpoint);
   api.post('/moderation/reports/:reportId/resolve', ResolveReportEndpoint);
   api.put('/moderation/users/:userId/birth', CorrectUserBirthEndpoint);
   api.get('/notifications/live', OpenLiveChannelEndpoint);

@@ -8,7 +8,7 @@ import { codeFiles } from './new/code-files.ts';
 import { contractFiles } from './new/contract-files.ts';
 import { describeOperation, Unsuitable } from './new/operation.ts';
 
-const help = `npm run new -- OPERATION METHOD PATH [--area AREA] [--problems LIST]
+const help = `npm run new -- OPERATION METHOD PATH [--area AREA] [--problems LIST] [--schema NAME]
 
 Writes the files of a new operation, ready to be filled in:
   contract   the path, its line in openapi.yaml, an example of the success and of each problem without a default example;
@@ -22,14 +22,20 @@ It overwrites nothing. The generator accepts the result; the end of the output s
   PATH             below /api/v2: '/matching/bookmarks/{userId}'; a shell wants quotes around it
   --area AREA      the area it belongs to (default: the first segment of the path)
   --problems LIST  codes of contract/problems.yaml that it answers itself, separated by commas (default: profile.missing,
-                   profile.deletion_pending for a change, profile.user_not_found with {userId}; none for administrators)
+                   profile.deletion_pending for a change, profile.user_not_found and profile.self_not_allowed with
+                   {userId}; none for administrators)
+  --schema NAME    a schema of contract/schemas that a GET answers, or of the items of a list (default: a new one)
   --help           this text
 
 Example: npm run new -- saveBookmark PUT '/matching/bookmarks/{userId}'
 
 Exit codes: 0 written, 1 nothing was written.`;
 
-const { values, positionals } = readWords(help, { area: { type: 'string' }, problems: { type: 'string' } });
+const { values, positionals } = readWords(help, {
+  area: { type: 'string' },
+  problems: { type: 'string' },
+  schema: { type: 'string' },
+});
 const [id, method, path] = positionals;
 if (id === undefined || method === undefined || path === undefined || positionals.length > 3)
   fail(`It takes an operation, a method and a path.\n\n${help}`);

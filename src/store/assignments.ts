@@ -4,8 +4,8 @@ import type { Value } from './template.ts';
 type Columns<T extends Table> = keyof T['$inferInsert'] & string;
 
 /**
- * Makes what Drizzle's `.set()` takes from values, slots and SQL. The encoders of the columns apply. Properties that are
- * undefined are left out.
+ * Makes what Drizzle's `.set()` takes from values, slots and SQL. The encoders of the columns apply. Properties that
+ * are undefined are left out.
  */
 export function assignments<T extends Table>(
   table: T,

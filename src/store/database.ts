@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/d1';
 const noDatabase = { prepare: () => undefined } as unknown as D1Database; // nothing else of it is called
 
 /**
- * Drizzle, for building queries without a database. They run through `commit` and `readBatch` (batch.ts). The columns of
- * a joined select need distinct names, `sql`…`.as('sender_id')`, because D1 returns rows as objects by column name.
+ * Drizzle, for building queries without a database. They run through `commit` and `readBatch` (batch.ts). The columns
+ * of a joined select need distinct names, `sql`…`.as('sender_id')`, because D1 returns rows as objects by column name.
  */
 export const orm = drizzle(noDatabase);

@@ -59,8 +59,8 @@ export async function keyedRequest(
 export type AnswerFrom = (attempt: string) => readonly [Statement, RowsOf<string>];
 
 /**
- * Makes the statements of an answer that only the database knows. `body` is SQL that yields it as JSON text. Use it in a
- * template: `template((attempt, …) => answerStatements(attempt, 201, sql`…`))`.
+ * Makes the statements of an answer that only the database knows. `body` is SQL that yields it as JSON text. Use it in
+ * a template: `template((attempt, …) => answerStatements(attempt, 201, sql`…`))`.
  */
 export function answerStatements(attempt: Value<string>, status: number, body: SQL): readonly [SQL, Select<string>] {
   return [

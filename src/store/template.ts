@@ -100,7 +100,8 @@ export function perPatch<
 }
 
 function pick<P extends object>(patch: P, names: readonly string[]): P {
-  return Object.fromEntries(names.map((name) => [name, patch[name as keyof P]])) as P; // the names are keys of the patch
+  // The names are keys of the patch.
+  return Object.fromEntries(names.map((name) => [name, patch[name as keyof P]])) as P;
 }
 
 /** Makes a value from others: at once, or at each call of the template if there is a slot among them. */

@@ -56,6 +56,9 @@ describe('npm run new', () => {
       '',
     ]);
     expect(status).toBe(0);
+    expect(read('contract/paths/matching/sample.yaml')).toMatch(
+      /summary: Save a sample\n[^]*x-problems: \[.*profile\.user_not_found, profile\.self_not_allowed\]/,
+    );
     expect(read('contract/openapi.yaml')).toContain(
       `${last}\n  /matching/samples/{userId}: { $ref: paths/matching/sample.yaml }\n`,
     );
@@ -70,6 +73,7 @@ describe('npm run new', () => {
       status: 0,
       output: expect.stringContaining('new     contract/schemas/Folder.yaml'),
     });
+    expect(read('contract/paths/profile/folder.yaml')).toContain('summary: Get a folder\n');
     expect(read('contract/parameters/FolderIdPath.yaml')).toContain('name: folderId');
     expect(create('listFolders', 'GET', '/moderation/folders', '--problems', 'report.not_found')).toMatchObject({
       status: 0,
@@ -77,11 +81,17 @@ describe('npm run new', () => {
     expect(read('contract/paths/moderation/folders.yaml')).toMatch(
       /x-access: admin[^]*x-page: true, items: \{ \$ref: ..\/..\/schemas\/Folder.yaml \}/,
     );
+    expect(
+      create('listCabinets', 'GET', '/users/me/cabinets', '--area', 'profile', '--schema', 'PersonSummary'),
+    ).toMatchObject({ status: 0, output: expect.not.stringContaining('contract/schemas') });
+    expect(read('contract/paths/profile/cabinets.yaml')).toContain(
+      'x-page: { name: CabinetPage }, items: { $ref: ../../schemas/PersonSummary.yaml }',
+    );
     expect(read('contract/paths/moderation/folders.yaml'), 'errors are derived').not.toContain('responses/');
   });
 
   it('writes what the formatter, the generator, the compiler and the linter accept', () => {
-    const made = ['saveSample', 'deleteSample', 'getFolder', 'listFolders'];
+    const made = ['saveSample', 'deleteSample', 'getFolder', 'listFolders', 'listCabinets'];
     expect(run('node_modules/oxfmt/bin/oxfmt', '--check', 'contract', 'src', 'test')).toMatchObject({ status: 0 });
     expect(run('src/codegen/cli.ts')).toMatchObject({ status: 0 });
     for (const operation of made) expect(read('generated/server/handlers.ts')).toContain(operation);
@@ -126,6 +136,8 @@ describe('npm run new', () => {
       ['saveThing', 'GET', '/matching/summary'],
       'GET /matching/summary exists already, in contract/paths/matching/summary.yaml.',
     ],
+    [['listThings', 'GET', '/matching/x', '--schema', 'Thing'], 'There is no contract/schemas/Thing.yaml.'],
+    [['saveThing', 'PUT', '/matching/x', '--schema', 'Match'], '--schema names what a GET answers'],
     [['saveThing', 'PUT'], 'It takes an operation, a method and a path.'],
     [['saveThing', 'PUT', '/matching/x', '--aera', 'matching'], "Unknown option '--aera'"],
   ])('refuses %j and writes nothing', (words, message) => {

@@ -41,6 +41,15 @@ describe('a contract with faults', () => {
     expect(complaint).toContain('`pages` property type must be integer');
   });
 
+  it('names the command that records an answer anew if the answer of an example breaks its schema', async () => {
+    const complaint = await complaintAbout({
+      'examples/addBook/small-book.yaml': example.replace('sections: []', 'sections: none'),
+    });
+    expect(complaint).toContain(
+      '→ If the schema is right, `npm run examples:record` writes the new answer into the example.',
+    );
+  });
+
   it.each([
     [
       'a status that is not declared',

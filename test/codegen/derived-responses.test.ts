@@ -53,7 +53,7 @@ describe('the responses of an operation', () => {
     const headers = ['If-Match', 'If-None-Match'].map((name) => ({ name, in: 'header', schema: { type: 'string' } }));
     const operation = objectOf(objectOf(objectOf(baseDocument()['paths'])['/books/{bookId}'])['get']);
     const parameters = [...listOf(operation['parameters']), ...headers];
-    const answers = answersOf('getBook', get({ 'x-access': 'admin', parameters }));
+    const answers = answersOf('getBook', get({ 'x-access': 'admin', 'x-sensitive': true, parameters }));
     expect(Object.keys(answers)).toEqual(['200', '304', '401', '403', '404', '412', '422', '429', '500']);
   });
 

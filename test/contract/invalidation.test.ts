@@ -1,19 +1,23 @@
 /**
  * Checks that `x-invalidates` is complete. Each change from an example runs against the real Worker. If the caller then
  * reads a different response from an operation, `x-invalidates` must name that operation with matching parameters. The
- * snapshot records these operations. `facts.node.test.ts` uses it to prove that every fact of the contract is needed.
+ * same holds in the situations that are derived or listed. The snapshot records these operations. `facts.node.test.ts`
+ * uses it to prove that every fact of the contract is needed.
  */
 import { describe, expect, it } from 'vitest';
 import * as operations from '../../generated/client/sdk-operations.ts';
+import model from '../../generated/model/operations.json';
 import type { CaseFile, ExampleAct, RequestParts } from '../../src/codegen/emit/cases/case.ts';
+import type { ContractModel } from '../../src/codegen/model/operation.ts';
 import { objectOf } from '../../src/codegen/read/json.ts';
 import type { Descriptor } from '../../src/client/sdk/descriptor.ts';
 import { makesStale, type Asked } from '../../src/client/sdk/stale.ts';
 import { mayBeEmpty, nonEmpty } from '../support/nonempty.ts';
 import { people } from '../support/people.ts';
+import { deriveSituations, examplesOfSuccess, type State } from './run/derived-situations.ts';
 import { situations } from './run/situations.ts';
 import { fillParts, send, type Sender } from './run/send.ts';
-import { prepareWorld, senderOf } from './run/stage.ts';
+import { prepareAfter, senderOf } from './run/stage.ts';
 import type { Variables } from './run/variables.ts';
 
 const files = Object.values(
@@ -24,34 +28,41 @@ const descriptors = new Map(
 );
 const reads = files.filter((file) => file.method === 'GET' && file.access !== 'public');
 
-type Change = Pick<ExampleAct, 'example' | 'as' | 'scenario' | 'request'>;
+interface Change extends Pick<ExampleAct, 'example' | 'as' | 'scenario' | 'request'> {
+  /** For a derived situation: what happens before it. */
+  readonly states?: readonly State[];
+}
 
 for (const file of nonEmpty(
   files.filter(({ method }) => method !== 'GET'),
   'operations that change something',
 )) {
   // Sign-in and sign-out start and end a client cache, so nothing in it can be stale.
-  const examples = file.cases.filter(
-    (each): each is typeof each & ExampleAct =>
-      each.act === 'example' && each.status !== null && each.status < 300 && each.as !== 'none',
-  );
-  const changes: readonly Change[] = [...examples, ...(situations[file.operation] ?? [])];
+  const derived = deriveSituations(file, files, (model as unknown as ContractModel).operations);
+  const changes: readonly Change[] = [...examplesOfSuccess(file), ...(situations[file.operation] ?? []), ...derived];
   if (changes.length > 0)
-    describe(file.operation, () =>
-      it.each(nonEmpty(changes, 'changes'))('names everything that $example makes stale ($scenario)', (change) =>
-        check(file, change),
-      ),
-    );
+    describe(file.operation, () => {
+      for (const change of nonEmpty(changes, 'changes'))
+        it(`names everything that ${change.example} makes stale (${change.scenario})`, () => check(file, change));
+    });
 }
 
-async function check(file: CaseFile, { as, scenario, request }: Change): Promise<void> {
-  const variables = await prepareWorld(scenario);
+async function check(file: CaseFile, { as, scenario, states, request }: Change): Promise<void> {
+  const variables = await prepareAfter(states ?? [{ scenario }]).catch((error: unknown) => {
+    if (states === undefined) throw error;
+    return null;
+  });
+  // The snapshot keeps that a derived state cannot come about, or refuses the change, so that neither happens unseen.
+  if (variables === null) {
+    expect('(impossible)').toMatchSnapshot();
+    return;
+  }
   const sender = senderOf(as);
   const parts = fillParts(request, variables);
   const asked = reads.flatMap((read) => pathsOf(read, parts, variables).map((path) => ({ read, path })));
   const before = await answers(asked, sender);
   const changed = await send(file, parts, sender);
-  expect(changed.status, changed.text).toBeLessThan(300);
+  expect(changed.status, changed.text).toBeLessThan(states === undefined ? 300 : 500);
   const after = await answers(asked, sender);
   const change: Asked = { descriptor: descriptorOf(file.operation), input: { ...parts } };
   const stale = nonEmpty(asked, 'reads').filter((_, at) => before[at] !== after[at]);
@@ -61,7 +72,9 @@ async function check(file: CaseFile, { as, scenario, request }: Change): Promise
   );
   const missing = unnamed.map(({ read, path }) => `${read.operation} ${JSON.stringify(path)}`);
   expect(missing, `x-invalidates of ${file.operation} lacks ${missing.join(', ')}`).toEqual([]);
-  expect([...new Set(stale.map(({ read }) => read.operation))].sort().join(' ')).toMatchSnapshot();
+  const names = [...new Set(stale.map(({ read }) => read.operation))].sort().join(' ');
+  if (changed.status >= 300) expect(names, 'a refused change makes nothing stale').toBe('');
+  expect(changed.status < 300 ? names : '(refused)').toMatchSnapshot();
 }
 
 /**

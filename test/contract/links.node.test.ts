@@ -53,8 +53,8 @@ const wanted = model.operations.flatMap((operation) =>
     .filter(({ status }) => Number(status) < 300)
     .flatMap(({ status, media }) =>
       [...new Set(media.flatMap(({ schema }) => idsIn(schema)))]
-        .flatMap(takersOf)
-        .filter(({ id }) => id !== operation.id && operation.unlinked?.[id] === undefined)
+        .flatMap((name) => takersOf(name).filter(({ id }) => operation.onlyLinks?.[name]?.includes(id) ?? true))
+        .filter(({ id }) => id !== operation.id)
         .map((taker) => ({ operation, status, taker: taker.id })),
     ),
 );

@@ -5,6 +5,7 @@ import { rowsOf } from '../support/matching.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 import { people } from '../support/people.ts';
 import { mergeScenarios, scenarios } from '../support/scenarios.ts';
+import { showing } from './run/derived-situations.ts';
 import { situations } from './run/situations.ts';
 import { prepareWorld } from './run/stage.ts';
 import { everywhere } from './run/variables.ts';
@@ -19,6 +20,7 @@ describe('scenarios', () => {
       ...Object.values(situations)
         .flat()
         .map(({ scenario }) => scenario),
+      ...Object.values(showing),
     ]);
     expect(nonEmpty(Object.keys(scenarios), 'scenarios').filter((name) => !used.has(name))).toEqual([]);
   });

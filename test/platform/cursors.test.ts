@@ -1,6 +1,7 @@
 /** Cursors are opaque, signed, and bound to a user, an operation and a filter (PAG-03). */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeBase64url } from '../../src/platform/hash.ts';
 import {
   isPosition,
   openCursor,
@@ -21,6 +22,19 @@ describe('a cursor', () => {
         expect(await openCursor(env, scope, await sealCursor(env, scope, any))).toEqual(any);
       }),
     );
+  });
+
+  it('fault-X7: does not show its position, not even in part', async () => {
+    const cursor = await sealCursor(env, scope, position);
+    const [payload = ''] = cursor.split('.');
+    const text = new TextDecoder().decode(decodeBase64url(payload) ?? new Uint8Array());
+    for (const part of ['2026', '09:00', '한국', 'null']) expect(text).not.toContain(part);
+    expect(() => JSON.parse(text) as unknown).toThrow();
+  });
+
+  it('fault-X7: two positions with one beginning have no common beginning', async () => {
+    const cursors = await Promise.all(['a', 'b'].map((id) => sealCursor(env, scope, ['2026-03-02T09:00:00.000Z', id])));
+    expect(cursors[0]?.slice(0, 8)).not.toBe(cursors[1]?.slice(0, 8));
   });
 
   it('ignores the order of the filter and what is not set', async () => {

@@ -81,7 +81,8 @@ describe('a template', () => {
     ['comparing', (id: Value<string>) => sql`${Number(id > 'a')}`],
     ['a template string', (id: Value<string>) => sql`${`${id as string}!`}`],
     ['JSON', (id: Value<string>) => sql`${JSON.stringify(id)}`],
-    ['spreading', (id: Value<string>) => sql`${Object.keys({ ...(id as object) }).length}`], // what a careless helper does
+    // What a careless helper does.
+    ['spreading', (id: Value<string>) => sql`${Object.keys({ ...(id as object) }).length}`],
   ])('refuses to compute with a value (%s), which would be fixed for all later calls', (_what, build) => {
     expect(() => template((id: Value<string>) => build(id))('b')).toThrow('use compute()');
   });

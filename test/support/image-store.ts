@@ -17,6 +17,11 @@ export async function listStoredImages(): Promise<string[]> {
   return images.map(({ id }) => id).toSorted();
 }
 
+/** Returns the keys of the private copies of pictures that reports keep. */
+export async function listKeptPictures(): Promise<string[]> {
+  return (await env.FILES.list({ prefix: 'kept-pictures/' })).objects.map(({ key }) => key);
+}
+
 /** Scales a picture down to one column of `rows` pixels. Returns the colour of each pixel, from top to bottom. */
 export async function readColours(bytes: Uint8Array<ArrayBuffer>, rows: number): Promise<('red' | 'blue' | 'other')[]> {
   const scaled = await env.IMAGES.input(new Blob([bytes]).stream())

@@ -2,10 +2,10 @@
 import type { Deps } from '../../platform/deps.ts';
 import { Hook } from '../hook.ts';
 
-/** Which of a user's sessions have ended. `null` stands for all tokens that belong to no session; `all` covers both. */
+/** Which of a user's sessions have ended. `all` also covers the tokens that belong to no session. */
 export interface EndedSessions {
   readonly userId: string;
-  readonly sessionIds: readonly (string | null)[] | 'all';
+  readonly sessionIds: readonly string[] | 'all';
 }
 
 /** Closes the live connections of sessions that have ended. It may run more than once. */

@@ -18,7 +18,7 @@ export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
 export { ageGroupStatements, assertStaysAdult, hasNewAgeGroup } from './data/age-group.ts';
 export { assertMayChangeBirth, assertOldEnough, birthColumns, type BirthInput } from './data/change-birth.ts';
 export { replaceWeekStatements } from './data/availability.ts';
-export { isExistingUser, isExpected, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
+export { isExistingUser, isExpected, isNotSuspended, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatements, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
@@ -79,6 +79,7 @@ export { firstZone } from './rules/local-day.ts';
 export { codeFaults, codeListFaults } from './rules/code-faults.ts';
 export { CONSENTS_KEPT } from './rules/histories.ts';
 export { faultsIn, resultOf, type Checked, makeFault } from './rules/fault.ts';
+export { readKeptPicture } from './services/kept-picture.ts';
 export { storedName } from './rules/image/urls.ts';
 export { checkInterests, type Interests } from './rules/interests.ts';
 export {
@@ -96,7 +97,7 @@ export { requireValid } from './services/require-valid.ts';
 export { imageUrls } from './services/delivery.ts';
 export { makeEdit, requireProfile } from './services/edit.ts';
 export { pointToBirth, refuseUnderAge } from './services/update-profile.ts';
-export { profileImageView } from './handlers/views/profile-image.ts';
+export { othersImageView } from './handlers/views/profile-image.ts';
 
 /** The public interface of the area `profile`: profiles, languages, availability, pictures and settings. */
 export const profile = defineArea('profile', {

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { toKebabCase } from '../../codegen/emit/names.ts';
 import { root } from '../local/paths.ts';
 import { note } from './note.ts';
-import { Unsuitable, type MadeFile, type NewOperation, type OwnProblem } from './operation.ts';
+import { itemOf, Unsuitable, type MadeFile, type NewOperation, type OwnProblem } from './operation.ts';
 
 /** The problems of which the generator derives the example (contract/default-examples.yaml). */
 function listDefaults(): ReadonlySet<string> {
@@ -78,8 +78,10 @@ function insertPath(openapi: string, area: string, line: string): string {
 }
 
 function pathItem(operation: NewOperation): string {
-  const { id, area, summary, method, isAdmin, isChange, parameters, problems } = operation;
+  const { id, area, summary, method, isAdmin, isChange, parameters, problems, schema } = operation;
   const references = parameters.map(({ file }) => `    - $ref: ../../${file.replace('contract/', '')}`);
+  // Pages of a shared schema have a name of their own: two lists of the same items can differ.
+  const page = schema === itemOf(id) ? 'true' : `{ name: ${itemOf(id)}Page }`;
   const success = isChange
     ? ["    '204':", `      description: '${note}: What holds now.'`]
     : [
@@ -88,8 +90,8 @@ function pathItem(operation: NewOperation): string {
         '      content:',
         '        application/json:',
         id.startsWith('list')
-          ? `          schema: { x-page: true, items: { $ref: ../../schemas/${schemaName(operation)}.yaml } }`
-          : `          schema: { $ref: ../../schemas/${schemaName(operation)}.yaml }`,
+          ? `          schema: { x-page: ${page}, items: { $ref: ../../schemas/${schema}.yaml } }`
+          : `          schema: { $ref: ../../schemas/${schema}.yaml }`,
       ];
   return `${[
     `${method}:`,
@@ -98,6 +100,7 @@ function pathItem(operation: NewOperation): string {
     `  summary: ${summary}`,
     `  description: '${note}: What the operation does, when to call it, and what to do about its problems.'`,
     `  x-access: ${isAdmin ? 'admin' : 'self'}`,
+    ...(isAdmin ? ['  x-sensitive: true'] : []),
     '  x-rate-limit: standard',
     ...(problems.length > 0 ? [`  x-problems: [${problems.map(({ code }) => code).join(', ')}]`] : []),
     ...(references.length > 0 ? ['  parameters:', ...references] : []),
@@ -106,14 +109,9 @@ function pathItem(operation: NewOperation): string {
   ].join('\n')}\n`;
 }
 
-/** The schema of the answer; for a list that of an item: listFolders answers pages of Folder. */
-function schemaName({ id, noun }: NewOperation): string {
-  return id.startsWith('list') ? noun.replace(/ies$/, 'y').replace(/s$/, '') : noun;
-}
-
 /** The schema of the answer, unless there is one of that name. */
-function schemaFiles(operation: NewOperation): MadeFile[] {
-  const file = `contract/schemas/${schemaName(operation)}.yaml`;
+function schemaFiles({ schema }: NewOperation): MadeFile[] {
+  const file = `contract/schemas/${schema}.yaml`;
   if (existsSync(join(root, file))) return [];
   const text = `type: object
 description: '${note}: What it is.'

@@ -38,7 +38,7 @@ export interface NewOperation {
   readonly kebab: string;
   /** The id without its verb: `Bookmark`. */
   readonly noun: string;
-  /** `Save bookmark`. */
+  /** `Save a bookmark`. */
   readonly summary: string;
   readonly method: (typeof methods)[number];
   readonly path: string;
@@ -47,6 +47,8 @@ export interface NewOperation {
   readonly isAdmin: boolean;
   readonly parameters: readonly PathParameter[];
   readonly problems: readonly OwnProblem[];
+  /** For a list: the schema of its items, `Bookmark`. For another GET: the schema of the answer. */
+  readonly schema: string;
 }
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
@@ -62,6 +64,7 @@ export function describeOperation(words: {
   readonly path: string;
   readonly area?: string | undefined;
   readonly problems?: string | undefined;
+  readonly schema?: string | undefined;
 }): NewOperation {
   const { id, path } = words;
   if (!/^[a-z]+(?:[A-Z][a-z0-9]*)+$/.test(id))
@@ -83,7 +86,7 @@ export function describeOperation(words: {
     id,
     kebab: toKebabCase(id),
     noun: id.replace(/^[a-z]+/, ''),
-    summary: toPascalCase(toKebabCase(id).replaceAll('-', ' ')),
+    summary: summaryOf(id),
     method,
     path,
     area,
@@ -91,7 +94,35 @@ export function describeOperation(words: {
     isAdmin,
     parameters,
     problems: codes.map(problemOf),
+    schema: schemaOfAnswer(id, isChange, words.schema),
   };
+}
+
+/**
+ * `saveBookmark` → `Save a bookmark`, `listBookmarks` → `List bookmarks`, `getMyFolder` → `Get the caller's folder`.
+ */
+function summaryOf(id: string): string {
+  const [verb = '', ...words] = toKebabCase(id).split('-');
+  const isMine = words[0] === 'my';
+  const noun = words.slice(isMine ? 1 : 0).join(' ');
+  const isPlural = /[^s]s$/.test(noun);
+  const article = isMine ? "the caller's " : isPlural ? '' : /^[aeio]/.test(noun) ? 'an ' : 'a ';
+  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${article}${noun}`;
+}
+
+/** What a list contains, or the operation is about: `listFolders` → `Folder`, `saveBookmark` → `Bookmark`. */
+export function itemOf(id: string): string {
+  const noun = id.replace(/^[a-z]+/, '');
+  return id.startsWith('list') ? noun.replace(/ies$/, 'y').replace(/s$/, '') : noun;
+}
+
+/** The schema that is named, which exists, or the one of the operation: that of listFolders is Folder. */
+function schemaOfAnswer(id: string, isChange: boolean, named: string | undefined): string {
+  if (named === undefined) return itemOf(id);
+  if (isChange) throw new Unsuitable('--schema names what a GET answers; a change answers 204.');
+  if (!existsSync(join(root, `contract/schemas/${named}.yaml`)))
+    throw new Unsuitable(`There is no contract/schemas/${named}.yaml. Leave --schema out, and a schema is written.`);
+  return named;
 }
 
 function areaOf(path: string, named: string | undefined): string {
@@ -121,7 +152,7 @@ function usualProblems(isChange: boolean, parameters: readonly PathParameter[]):
   return [
     'profile.missing',
     ...(isChange ? ['profile.deletion_pending'] : []),
-    ...(parameters.some(({ name }) => name === 'userId') ? ['profile.user_not_found'] : []),
+    ...(parameters.some(({ name }) => name === 'userId') ? ['profile.user_not_found', 'profile.self_not_allowed'] : []),
   ];
 }
 

@@ -30,13 +30,13 @@ export function completeDocument(
     }));
   const copy = new ContractDocument(structuredClone(document.root), document.faults);
   removeStatuses(copy.root);
-  removeRules(copy.root);
+  removeKey(copy.root, 'x-rules');
   for (const operation of model.operations) {
     const node = copy.at(operation.pointer);
     if (!isObject(node)) continue;
     replaceFacts(node, operation);
     addLinks(copy, node, operation, model);
-    delete node['x-unlinked'];
+    delete node['x-links'];
     if (operation.rules.length > 0)
       node['x-rules'] = operation.rules.map(({ at, en, ko }) => ({ at, rule: { en, ko } }));
     for (const example of sortByFullness(examplesOf(operation), ({ response }) => response.body)) {
@@ -46,16 +46,17 @@ export function completeDocument(
     for (const example of sortByFullness(examplesOf(operation), ({ request }) => request.body))
       if (!faultyRequests.includes(example.status)) addRequest(copy, node, example);
   }
+  removeKey(copy.root, 'x-reads');
   // A shared answer is unused once every operation has a copy of it with its own examples.
   return removeUnusedComponents(copy.root);
 }
 
-/** Removes the names of rules from the schemas: each operation lists its rules in words. */
-function removeRules(value: Json): void {
-  if (Array.isArray(value)) value.forEach(removeRules);
+/** Removes what schemas say for the generator only: each operation lists its rules in words, and what becomes stale. */
+function removeKey(value: Json, key: 'x-rules' | 'x-reads'): void {
+  if (Array.isArray(value)) value.forEach((part) => removeKey(part, key));
   if (!isObject(value)) return;
-  delete value['x-rules'];
-  Object.values(value).forEach(removeRules);
+  delete value[key];
+  Object.values(value).forEach((part) => removeKey(part, key));
 }
 
 /** Sets every key again, so that `x-invalidates` stands where the facts stood. */

@@ -1,5 +1,6 @@
 import { componentPointer, type ContractDocument } from '../read/document.ts';
-import { appendToPointer, isObject, listOf, objectOf, type Json, type JsonObject } from '../read/json.ts';
+import { appendToPointer, isObject, objectOf, type Json, type JsonObject } from '../read/json.ts';
+import { listSchemaParts } from './schema-parts.ts';
 
 /** The extension of a text that is in the language of its reader. */
 const localisedKey = 'x-localised';
@@ -77,14 +78,5 @@ function containsLocalised(
       );
     return true;
   }
-  const parts: (readonly [string, Json | undefined])[] = [
-    ...Object.entries(objectOf(node['properties'])).map(
-      ([name, part]) => [appendToPointer('', 'properties', name), part] as const,
-    ),
-    ...['allOf', 'anyOf', 'oneOf'].flatMap((key) =>
-      listOf(node[key]).map((part, index) => [appendToPointer('', key, index), part] as const),
-    ),
-    ...['items', 'additionalProperties'].map((key) => [appendToPointer('', key), node[key]] as const),
-  ];
-  return parts.some(([below, part]) => containsLocalised(document, part, `${pointer}${below}`, seen));
+  return listSchemaParts(node).some(([below, part]) => containsLocalised(document, part, `${pointer}${below}`, seen));
 }

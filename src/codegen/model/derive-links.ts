@@ -29,11 +29,13 @@ const userParameter = 'userId';
  * by the answer, and leads to no operation that needs other parameters, an administrator, or development.
  */
 export function deriveLinks(operation: OperationModel, response: ResponseModel, model: ContractModel): Link[] {
-  const { unlinked = {} } = operation;
-  return listLinks(operation, response, model).filter(({ operationId }) => unlinked[operationId] === undefined);
+  const { onlyLinks = {} } = operation;
+  return listLinks(operation, response, model).filter(({ operationId, parameters }) =>
+    Object.keys(parameters).every((name) => onlyLinks[name]?.includes(operationId) ?? true),
+  );
 }
 
-/** Lists the links that follow from the ids, including those that `x-unlinked` leaves out. */
+/** Lists the links that follow from the ids, including those that `x-links` leaves out. */
 export function listLinks(operation: OperationModel, response: ResponseModel, model: ContractModel): Link[] {
   if (classOf(response.status) !== 2) return [];
   const values = response.media.flatMap(({ schema }) => (schema === null ? [] : listValues(schema, model, '', depth)));

@@ -64,8 +64,8 @@ export interface OperationModel {
   readonly openQuery?: true;
   /** `x-open-to-blocked`: the reason why a user may call this about someone who has blocked them. */
   readonly openToBlocked?: string;
-  /** `x-unlinked`: the operations to which the answer does not link although an id fits, each with the reason. */
-  readonly unlinked?: Readonly<Record<string, string>>;
+  /** `x-links`: by path parameter, the only operations to which the answer links with it. */
+  readonly onlyLinks?: Readonly<Record<string, readonly string[]>>;
   readonly development: boolean;
   /** The codes that `x-problems` names. */
   readonly ownProblems: readonly string[];

@@ -12,6 +12,7 @@ import type {
 import { deriveExamples, type DefaultExample } from './derive-examples.ts';
 import { deriveLanguages } from './derive-languages.ts';
 import { derivePages } from './derive-pages.ts';
+import { deriveReads } from './derive-reads.ts';
 import { deriveInvalidations, removeCovered } from './derive-invalidations.ts';
 import { readChannels, type ChannelSources } from './read-channels.ts';
 import { readOperation } from './read-operation.ts';
@@ -50,6 +51,7 @@ export function readContract({
 }: ContractSources): ContractModel {
   derivePages(document);
   deriveLanguages(document);
+  deriveReads(document, facts);
   const components: Record<string, Schema> = {};
   for (const [name, node] of sortedEntries(document.components('schemas'))) {
     components[name] = readSchema(document, node, componentPointer('schemas', name));

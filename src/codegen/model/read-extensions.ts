@@ -19,10 +19,12 @@ const knownExtensions = [
   'x-writes',
   'x-invalidates',
   'x-problems',
-  'x-unlinked',
+  'x-links',
 ];
 
-/** Defaults of `x-budget`: reads and changes. A sensitive operation has one round trip more: it looks the session up. */
+/**
+ * Defaults of `x-budget`: reads and changes. A sensitive operation has one round trip more: it looks the session up.
+ */
 const readBudget: Budget = { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 };
 const changeBudget: Budget = { roundTrips: 1, statements: 12, rowsRead: 200, rowsWritten: 40 };
 
@@ -62,16 +64,20 @@ export function readOpenToBlocked(
   return undefined;
 }
 
-/** Reads `x-unlinked`: the operations to which the answer does not link, each with the reason. */
-export function readUnlinked(reader: Reader, node: JsonObject, pointer: string): Readonly<Record<string, string>> {
-  const entries = Object.entries(objectOf(node['x-unlinked'])).map(([id, why]): [string, string] => [id, textOf(why)]);
-  for (const [id] of entries.filter(([, why]) => why.trim() === ''))
-    reader.faults.add(
-      appendToPointer(pointer, 'x-unlinked', id),
-      'The reason why a link is left out is missing.',
-      'Write it as a sentence: `{ getMatch: A declined request has no match. }`.',
-    );
-  return Object.fromEntries(entries);
+/** Reads `x-links`: by path parameter, the only operations to which the answer links with it, and the reason. */
+export function readOnlyLinks(reader: Reader, node: JsonObject, pointer: string): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(objectOf(node['x-links'])).map(([parameter, entry]): [string, readonly string[]] => {
+      const { only, reason } = objectOf(entry);
+      if (!Array.isArray(only) || textOf(reason).trim() === '')
+        reader.faults.add(
+          appendToPointer(pointer, 'x-links', parameter),
+          'The operations to which an id leads, or the reason why to no others, are missing.',
+          'Write `{ matchId: { only: [], reason: A declined request has no match. } }`.',
+        );
+      return [parameter, listOf(only).map(textOf)];
+    }),
+  );
 }
 
 export function readRateLimit(reader: Reader, node: JsonObject, pointer: string): RateLimitClass {

@@ -13,7 +13,7 @@ import {
   readInvalidates,
   readOpenToBlocked,
   readRateLimit,
-  readUnlinked,
+  readOnlyLinks,
   refuseUnknownExtensions,
 } from './read-extensions.ts';
 import { readFactUses } from './read-facts.ts';
@@ -76,7 +76,7 @@ export function readOperation(
     body: readBody(reader, node['requestBody'], appendToPointer(pointer, 'requestBody')),
   };
   checkSecurity(reader, node, circumstances, pointer);
-  const unlinked = readUnlinked(reader, node, pointer);
+  const onlyLinks = readOnlyLinks(reader, node, pointer);
   const openToBlocked = readOpenToBlocked(reader, node, parameters, pointer);
   const ownProblems = listOf(node['x-problems']).map(String);
   const problems = [...new Set([...listAutomaticProblems(circumstances), ...ownProblems])].sort(compareTexts);
@@ -93,7 +93,7 @@ export function readOperation(
     rateLimit: readRateLimit(reader, node, pointer),
     ...(readFlag(reader, node, 'x-open-query', pointer) && { openQuery: true as const }),
     ...(openToBlocked === undefined ? {} : { openToBlocked }),
-    ...(Object.keys(unlinked).length === 0 ? {} : { unlinked }),
+    ...(Object.keys(onlyLinks).length === 0 ? {} : { onlyLinks }),
     development: readDevelopment(reader, node, pointer),
     ownProblems,
     problems,
@@ -125,4 +125,10 @@ function checkSecurity(
     reader.faults.add(pointer, '`security: []` and `x-access: public` go together.', 'Write both or neither.');
   if (sensitive && access === 'public')
     reader.faults.add(pointer, 'A public operation has no session to check.', 'Remove `x-sensitive`.');
+  if (access === 'admin' && !sensitive)
+    reader.faults.add(
+      pointer,
+      'An operation for administrators must ask whether the caller still has the role.',
+      'Write `x-sensitive: true`.',
+    );
 }

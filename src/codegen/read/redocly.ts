@@ -27,6 +27,8 @@ export async function bundle(folder: string): Promise<JsonObject> {
   });
 }
 
+const recordAnswers = 'If the schema is right, `npm run examples:record` writes the new answer into the example.';
+
 /** Lints a document with the rules of the folder's `redocly.yaml`. Warnings count as errors. */
 export async function lint(document: JsonObject, folder: string, faults: Faults): Promise<void> {
   await inScratchFolder(async (scratch) => {
@@ -46,11 +48,10 @@ export async function lint(document: JsonObject, folder: string, faults: Faults)
     if (start < 0) throw new Refusal(`redocly lint failed.\n${text}`, []);
     const { problems }: { problems: LintProblem[] } = JSON.parse(text.slice(start, text.lastIndexOf('}') + 1));
     for (const { ruleId, message, location } of problems) {
-      faults.add(
-        (location[0]?.pointer ?? '').replace(/^#/, ''),
-        message.trim(),
-        `See the redocly rule ${ruleId}: https://redocly.com/docs/cli/rules/oas/${ruleId}.`,
-      );
+      const pointer = (location[0]?.pointer ?? '').replace(/^#/, '');
+      const rule = `See the redocly rule ${ruleId}: https://redocly.com/docs/cli/rules/oas/${ruleId}.`;
+      const isAnswer = /\/responses\/.*\/examples\//.test(pointer);
+      faults.add(pointer, message.trim(), isAnswer ? `${recordAnswers} ${rule}` : rule);
     }
     if (code !== 0 && problems.length === 0) throw new Refusal(`redocly lint failed.\n${text}`, []);
   });

@@ -8,7 +8,7 @@ import {
   checkProblemsExist,
   checkRequiredResponses,
   checkResponsesOccur,
-  checkUnlinked,
+  checkOnlyLinks,
 } from './response-rules.ts';
 import { takesHeader, type OperationRule } from './rule.ts';
 
@@ -129,7 +129,7 @@ export const operationRules: readonly OperationRule[] = [
   checkDescriptions,
   checkRequiredResponses,
   checkResponsesOccur,
-  checkUnlinked,
+  checkOnlyLinks,
   checkErrorsAreProblems,
   checkProblemsExist,
   checkIdempotency,

@@ -39,16 +39,18 @@ export const checkResponsesOccur: OperationRule = (operation, { problems }, faul
   }
 };
 
-/** Checks that `x-unlinked` leaves out only links that there would be. */
-export const checkUnlinked: OperationRule = (operation, model, faults) => {
+/** Checks that `x-links` names only links that there would be, and leaves out at least one. */
+export const checkOnlyLinks: OperationRule = (operation, model, faults) => {
   const links = operation.responses.flatMap((response) => listLinks(operation, response, model));
-  for (const id of Object.keys(operation.unlinked ?? {})) {
-    if (links.some(({ operationId }) => operationId === id)) continue;
-    faults.add(
-      appendToPointer(operation.pointer, 'x-unlinked', id),
-      `No answer of ${operation.id} would link to ${id}.`,
-      'Remove the entry.',
-    );
+  for (const [parameter, only] of Object.entries(operation.onlyLinks ?? {})) {
+    const by = links
+      .filter(({ parameters }) => parameters[parameter] !== undefined)
+      .map(({ operationId }) => operationId);
+    const at = appendToPointer(operation.pointer, 'x-links', parameter);
+    for (const id of only.filter((each) => !by.includes(each)))
+      faults.add(at, `No answer of ${operation.id} would link to ${id} by ${parameter}.`, 'Remove it from `only`.');
+    if (by.every((id) => only.includes(id)))
+      faults.add(at, `The entry leaves out no link of ${operation.id}.`, 'Remove the entry.');
   }
 };
 

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Access } from './contract.ts';
 import type { Principal } from '../principal.ts';
 import type { RequestDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
@@ -18,9 +19,12 @@ export interface Host {
   readonly rules: Readonly<Record<string, AnyRuleCheck>>;
   /** Verifies the access token of the request, without reading any storage. */
   authenticate(request: Request, deps: RequestDeps): Promise<Principal | Refusal>;
-  /** Throws a refusal unless the session and the account still exist (one round trip). */
-  assertLive(principal: Principal, deps: RequestDeps): Promise<void>;
-  /** Throws a refusal if the account has been suspended for a minute or longer. At most one round trip a minute. */
+  /** Throws a refusal unless the session, the account and the role that `access` needs still exist (one round trip). */
+  assertLive(principal: Principal, deps: RequestDeps, access: Access): Promise<void>;
+  /**
+   * Throws a refusal if the account has been suspended or purged for a minute or longer. At most one round trip a
+   * minute.
+   */
   assertNotSuspended(principal: Principal, deps: RequestDeps): Promise<void>;
 }
 

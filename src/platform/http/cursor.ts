@@ -1,5 +1,6 @@
 import type { Env } from '../env.ts';
-import { encodeBase64url, decodeBase64url, hmacSha256, isSameText, sha256Base64url } from '../hash.ts';
+import { sha256Base64url } from '../hash.ts';
+import { decryptText, encryptText } from './cursor-cipher.ts';
 import { refuseValue, type Refusal } from '../problems/refusal.ts';
 
 /** Who was given a cursor, and by which operation. */
@@ -18,11 +19,13 @@ export interface CursorScope extends CursorOwner {
 /** The sort values of the last item of a page. The id comes last, so that no two items are equal. */
 export type CursorPosition = readonly (string | number | null)[];
 
-/** Creates the opaque cursor for the page after `position`. */
+/**
+ * Creates the opaque cursor for the page after `position`. It is encrypted, because the position can name an entry that
+ * the list leaves out. The same position gives the same cursor.
+ */
 export async function sealCursor(env: Env, scope: CursorScope, position: CursorPosition): Promise<string> {
   const content: CursorContent = [await digestFilter(scope.filter), position];
-  const payload = encodeBase64url(new TextEncoder().encode(JSON.stringify(content)));
-  return `${payload}.${await signCursor(env, scope, payload)}`;
+  return encryptText(env, placeOf(scope), JSON.stringify(content));
 }
 
 /** Reads the position from a cursor. A cursor that was changed or belongs to another scope is refused with 422. */
@@ -62,20 +65,18 @@ const wrongCursor = {
   ko: '이 목록의 커서가 아닙니다. 같은 조건으로 조회한 앞 페이지의 nextCursor를 그대로 쓰거나 생략해 주세요.',
 };
 
-/** What the payload of a cursor holds. */
+/** What a cursor holds. */
 type CursorContent = readonly [filter: string, position: CursorPosition];
 
-/** The content of a cursor whose signature is right; otherwise null. */
+/** The content of a cursor that this server gave to the owner; otherwise null. */
 async function readSigned(env: Env, owner: CursorOwner, cursor: string): Promise<CursorContent | null> {
-  const [payload = '', seal = '', ...rest] = cursor.split('.');
-  const isGenuine = rest.length === 0 && isSameText(seal, await signCursor(env, owner, payload));
-  const bytes = isGenuine ? decodeBase64url(payload) : null;
-  // The signature proves that this server wrote it, so it has this shape.
-  return bytes === null ? null : (JSON.parse(new TextDecoder().decode(bytes)) as CursorContent);
+  const plain = await decryptText(env, placeOf(owner), cursor);
+  // Only this server can have written it, so it has this shape.
+  return plain === null ? null : (JSON.parse(plain) as CursorContent);
 }
 
-function signCursor(env: Env, { userId, operationId }: CursorOwner, payload: string): Promise<string> {
-  return hmacSha256(env.CURSOR_SECRET, JSON.stringify([userId, operationId, payload]));
+function placeOf({ userId, operationId }: CursorOwner): string {
+  return JSON.stringify([userId, operationId]);
 }
 
 /** The filter in short. The order of its parameters and those that are not set do not count. */

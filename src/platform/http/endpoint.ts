@@ -122,7 +122,8 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
    * Refuses suspended accounts: sensitive operations at once, others within a minute. Changes also ask in their batch.
    */
   private async assertStanding(host: Host, principal: Principal, deps: RequestDeps): Promise<void> {
-    if (this.contract.operation.sensitive) await host.assertLive(principal, deps);
+    const { sensitive, access } = this.contract.operation;
+    if (sensitive) await host.assertLive(principal, deps, access);
     else await host.assertNotSuspended(principal, deps);
   }
 

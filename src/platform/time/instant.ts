@@ -39,6 +39,11 @@ export function utcDay(moment: Date | Instant): Day {
   return instantOf(new Date(moment)).slice(0, 10) as Day; // the first ten characters of an instant are its day
 }
 
+/** The first instant of the month of an instant, in UTC. */
+export function monthOf(moment: Instant): Instant {
+  return `${moment.slice(0, 7)}-01T00:00:00.000Z`;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**

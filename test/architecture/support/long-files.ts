@@ -7,7 +7,7 @@ export const longFiles: Readonly<Record<string, { readonly lines: number; readon
     why: 'one case for each kind of schema; splitting it would part the recursion',
   },
   'src/reference/zones.ts': { lines: 395, why: 'a table: every zone with its other names' },
-  'test/areas/auth/operations/finish-login.test.ts': { lines: 290, why: oneOperation },
+  'test/areas/auth/operations/finish-login.test.ts': { lines: 295, why: oneOperation },
   'test/areas/matching/data/trio/rules.ts': {
     lines: 290,
     why: 'the whole model of three users, beside which the database is held',

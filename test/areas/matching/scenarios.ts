@@ -117,6 +117,10 @@ export const scenarios = {
     await hide('mina');
     return {};
   },
+  danielShowsHimselfToPartners: async () => {
+    await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'matched' } });
+    return {};
+  },
   minaStillOnboarding: () => stillOnboarding('mina'),
   danielStillOnboarding: () => stillOnboarding('daniel'),
   minaHasAskedTwenty: () => insertOpenRequests(20, (stranger) => [people.mina.id, stranger]),

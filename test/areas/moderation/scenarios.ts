@@ -1,12 +1,18 @@
 /** Reports about Daniel, open or resolved. */
+import { request } from '../../support/app.ts';
 import { callSuccessfully, cursorAfterFirstPage, etagOf } from '../../support/calls.ts';
 import { createMatch, createRequest } from '../../support/matching.ts';
 import { people, type PersonName } from '../../support/people.ts';
+import { formWith, pictureBytes } from '../../support/pictures.ts';
 import { reportPerson } from '../../support/reports.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
 
 export const scenarios = {
   danielReported: () => reportDaniel('mina'),
+  danielReportedWithPicture: async () => {
+    await request('POST', '/users/me/profile-image', { as: 'daniel', body: formWith(pictureBytes('squarePng')) });
+    return reportDaniel('mina');
+  },
   danielReportedAndHasAskedHana: async () => {
     const requestId = await createRequest('daniel', 'hana');
     return { requestId, ...(await reportDaniel('mina')) };

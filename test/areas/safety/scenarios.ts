@@ -6,7 +6,6 @@ import type { Scenarios } from '../../support/scenarios.ts';
 
 export const scenarios = {
   jisooHasBlockedMina: () => block('jisoo', 'mina'),
-  minaHasBlockedJisoo: () => block('mina', 'jisoo'),
   minaHasBlockedTwo: async () => {
     await block('mina', 'daniel');
     await block('mina', 'yuki');

@@ -1,4 +1,4 @@
-/** Changes in situations that no example covers and in which more reads become stale. */
+/** Changes in which more reads become stale than in an example or in what `derived-situations.ts` derives. */
 import type { ExampleAct } from '../../../src/codegen/emit/cases/case.ts';
 
 type Situation = Pick<ExampleAct, 'example' | 'as' | 'scenario' | 'request'>;

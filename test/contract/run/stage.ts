@@ -8,36 +8,45 @@ import type { PersonName } from '../../support/people.ts';
 import { people } from '../../support/people.ts';
 import { scenarios } from '../../support/scenarios.ts';
 import { freshWorld } from '../../support/world.ts';
+import type { State } from './derived-situations.ts';
 import { fillParts, send, type Sender } from './send.ts';
 import { everywhere, type Variables } from './variables.ts';
 
 const caseFiles = import.meta.glob<CaseFile>('../../../generated/cases/*/*.json', { import: 'default' });
 
-/**
- * Resets the state and runs the scenario. Returns the variables of the scenario. A scenario that is called
- * `operationId/example` is the state after that example.
- */
-export async function prepareWorld(scenario: string | null): Promise<Variables> {
-  if (scenario?.includes('/')) return sendExample(scenario);
+/** Resets the state and runs the scenario. Returns the variables of the scenario. */
+export function prepareWorld(scenario: string | null): Promise<Variables> {
+  return prepareAfter([{ scenario }]);
+}
+
+/** Resets the state and runs one scenario after the other. Returns the variables of all. */
+export async function prepareAfter(states: readonly State[]): Promise<Variables> {
   await freshWorld();
+  let variables = everywhere;
+  for (const { scenario, as } of states) variables = { ...variables, ...(await bringAbout(scenario, as)) };
+  return variables;
+}
+
+async function bringAbout(scenario: string | null, as?: string): Promise<Variables> {
   if (scenario === null) return everywhere;
-  const bringAbout = scenarios[scenario];
-  if (bringAbout === undefined)
+  if (scenario.includes('/')) return sendExample(scenario, as);
+  const named = scenarios[scenario];
+  if (named === undefined)
     throw new Error(
       `No scenario "${scenario}" in test/areas/*/scenarios.ts (there are ${Object.keys(scenarios).join(', ')}).`,
     );
-  return { ...everywhere, ...(await bringAbout()) };
+  return { ...everywhere, ...(await named()) };
 }
 
-async function sendExample(scenario: string): Promise<Variables> {
+async function sendExample(scenario: string, as?: string): Promise<Variables> {
   const [operation = '', name] = scenario.split('/');
   const load = Object.entries(caseFiles).find(([file]) => file.endsWith(`/${operation}.json`))?.[1];
   const file = await load?.();
   const example = file?.cases.find((each) => each.act === 'example' && each.example === name);
   if (file === undefined || example?.act !== 'example')
     throw new Error(`The scenario ${scenario} is no example: there is no contract/examples/${scenario}.yaml.`);
-  const variables = await prepareWorld(example.scenario);
-  const { status, text } = await send(file, fillParts(example.request, variables), senderOf(example.as));
+  const variables = await bringAbout(example.scenario, as);
+  const { status, text } = await send(file, fillParts(example.request, variables), senderOf(as ?? example.as));
   if (status !== example.status || status >= 300) throw new Error(`The scenario ${scenario} fails: ${text}`);
   return variables;
 }

@@ -22,10 +22,12 @@ const getMyExport: EndpointContract = {
     path: '/users/me/exports/{exportId}',
     summary: 'Get an export of the caller',
     access: 'self',
+    sensitive: true,
     rateLimit: 'standard',
     conditional: true,
     problems: [
       'auth.account_suspended',
+      'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',

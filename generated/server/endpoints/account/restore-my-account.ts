@@ -19,9 +19,11 @@ const restoreMyAccount: EndpointContract = {
     path: '/users/me/restore',
     summary: 'Restore the caller\'s account',
     access: 'self',
+    sensitive: true,
     rateLimit: 'standard',
     problems: [
       'auth.account_suspended',
+      'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',

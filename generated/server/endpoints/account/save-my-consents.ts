@@ -24,9 +24,11 @@ const saveMyConsents: EndpointContract = {
     path: '/users/me/consents',
     summary: 'Save the caller\'s consents',
     access: 'self',
+    sensitive: true,
     rateLimit: 'standard',
     problems: [
       'auth.account_suspended',
+      'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',

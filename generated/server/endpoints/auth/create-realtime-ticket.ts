@@ -3,6 +3,7 @@ import type { EndpointContract } from '../../../../src/platform/http/contract.ts
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { RealtimeTicket } from '../../../schemas/RealtimeTicket.ts';
 import {
+  ConflictResponse,
   ForbiddenResponse,
   InternalErrorResponse,
   InvalidResponse,
@@ -27,6 +28,7 @@ const createRealtimeTicket: EndpointContract = {
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
+      'profile.deletion_pending',
       'profile.missing',
       'request.invalid',
       'request.rate_limited',
@@ -40,6 +42,7 @@ const createRealtimeTicket: EndpointContract = {
     401: UnauthorizedResponse,
     403: ForbiddenResponse,
     404: NotFoundResponse,
+    409: ConflictResponse,
     422: InvalidResponse,
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,

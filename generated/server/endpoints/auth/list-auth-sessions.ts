@@ -19,10 +19,12 @@ const listAuthSessions: EndpointContract = {
     path: '/auth/sessions',
     summary: 'List the caller\'s sessions',
     access: 'self',
+    sensitive: true,
     rateLimit: 'standard',
     paged: true,
     problems: [
       'auth.account_suspended',
+      'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',

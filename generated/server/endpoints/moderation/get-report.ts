@@ -22,11 +22,13 @@ const getReport: EndpointContract = {
     path: '/moderation/reports/{reportId}',
     summary: 'Get a report',
     access: 'admin',
+    sensitive: true,
     rateLimit: 'standard',
     conditional: true,
     problems: [
       'auth.account_suspended',
       'auth.forbidden',
+      'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',

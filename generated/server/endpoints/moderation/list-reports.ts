@@ -21,11 +21,13 @@ const listReports: EndpointContract = {
     path: '/moderation/reports',
     summary: 'List reports',
     access: 'admin',
+    sensitive: true,
     rateLimit: 'standard',
     paged: true,
     problems: [
       'auth.account_suspended',
       'auth.forbidden',
+      'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',

@@ -1,8 +1,8 @@
-import { before } from '../../../store/moments.ts';
-import { template, type Value, type Values } from '../../../store/template.ts';
+import { after, before } from '../../../store/moments.ts';
+import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { buildTime, EXPORTS_A_DAY, type ExportRecord } from '../rules/export.ts';
+import { archiveKey, buildTime, EXPORTS_A_DAY, removalAfter, type ExportRecord } from '../rules/export.ts';
 import { answerStatements } from '../../../store/idempotency.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueue, enqueueEach, type NewJob } from '../../../store/outbox.ts';
@@ -103,6 +103,25 @@ export const expireExportsStatements = template((now: Value<Instant>, limit: Val
     sql`UPDATE ${exports} SET status = 'expired', size_bytes = NULL WHERE ${overdue}`,
   ];
 });
+
+/**
+ * Makes the statement that orders the removal of an archive which is about to be stored, in case its export never
+ * becomes ready. The job runs when the order has been given up.
+ */
+export const planRemovalStatement = template(
+  (job: Values<NewJob>, { id, userId, requestedAt }: Values<Pick<ExportRecord, 'id' | 'userId' | 'requestedAt'>>) =>
+    enqueue(job, {
+      kind: archiveDelete,
+      payload: { key: compute([userId, id], (owner, which) => archiveKey({ userId: owner, id: which })), exportId: id },
+      dedupeKey: compute([id], (which) => `unless-ready:${which}`),
+      notBefore: after(requestedAt, removalAfter),
+    }),
+);
+
+/** Makes the statement that gives up one order, if it is still pending. */
+export const giveUpExportStatement = template(
+  (id: Value<string>) => sql`UPDATE ${exports} SET status = 'failed' WHERE id = ${id} AND status = 'pending'`,
+);
 
 /** Orders the removal of the user's archives. */
 export function releaseArchivesStatements(now: Value<Instant>, userId: Value<string>): SQL[] {

@@ -1,7 +1,8 @@
 import { addTime, instantOf } from '../../../platform/time/instant.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
 import { commit, readOne } from '../../../store/batch.ts';
-import { exportById, markReadyStatement } from '../data/exports.ts';
+import { exportById, markReadyStatement, planRemovalStatement } from '../data/exports.ts';
 import { archiveLifetime, archiveKey } from '../rules/export.ts';
 import { buildArchive } from '../services/build-archive.ts';
 
@@ -14,6 +15,8 @@ export async function buildExport({ exportId }: { readonly exportId: string }, d
   if (order?.status !== 'pending') return;
   const archive = await buildArchive(deps, order.userId);
   const key = archiveKey(order);
+  // Written first: whatever fails afterwards, a job removes an archive whose export is not ready.
+  await commit(deps.db, [planRemovalStatement({ id: newId(), now: deps.clock.nowIso() }, order)]);
   await deps.env.FILES.put(key, archive, { httpMetadata: { contentType: 'application/zip' } });
   const now = deps.clock.now();
   const expiresAt = addTime(now, archiveLifetime);

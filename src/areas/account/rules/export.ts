@@ -6,6 +6,8 @@ export const archiveLifetime = { hours: 24 } as const;
 export const EXPORTS_A_DAY = 5;
 /** An order that has not been built within this time has failed. */
 export const buildTime = { hours: 1 } as const;
+/** When, after an order, an archive is removed whose export is not ready: later than `buildTime`. */
+export const removalAfter = { minutes: 65 } as const;
 
 export type ExportStatus = 'pending' | 'ready' | 'failed' | 'expired';
 

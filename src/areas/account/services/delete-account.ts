@@ -11,15 +11,15 @@ import { onLeave, onProfileChange } from '../../profile/index.ts';
 
 /**
  * Requests the deletion of an account: hides it from all users, ends its open requests, signs it out on every other
- * device, closes the live connections of tokens that belong to no session, and sets the date of its purge. A repeated
- * call returns the first date.
+ * device, closes the live connections of all tokens, and sets the date of its purge. A repeated call returns the first
+ * date.
  *
  * @throws Refused profile.missing; auth.session_ended if the account has been suspended meanwhile.
  */
 export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
   const event = { id: newId(), now: deps.clock.nowIso() };
-  const [, , , , endedIds, [planned]] = await commit(deps.db, deleteAccountStatements(event, userId, sessionId));
-  closeSockets(deps, { userId, sessionIds: [...endedIds, null] }, event.id);
+  const [, , , , , [planned]] = await commit(deps.db, deleteAccountStatements(event, userId, sessionId));
+  closeSockets(deps, { userId, sessionIds: 'all' }, event.id);
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));
   return planned;
 }

@@ -3,14 +3,18 @@ import { declareTable } from '../../../store/declare-table.ts';
 import {
   authIdentities,
   authSessions,
+  barredIdentities,
   loginCodes,
   realtimeTickets,
   refreshTokensTable,
   securityEvents,
 } from './tables.ts';
 
+// The id of a report tells when somebody wrote it, because it begins with the time.
 const shownDetails = (): SQL =>
-  sql`json_remove(${securityEvents.details}, '$.reason')`.mapWith((text: string): unknown => JSON.parse(text));
+  sql`json_remove(${securityEvents.details}, '$.reason', '$.reportId')`.mapWith((text: string): unknown =>
+    JSON.parse(text),
+  );
 
 /** The tables of the area auth. The archive contains no secrets. */
 export const authTables = [
@@ -63,7 +67,7 @@ export const authTables = [
         details: { ko: '세부 정보', en: 'details', from: shownDetails },
         createdAt: { ko: '일어난 시각', en: 'when it happened' },
       },
-      withheld: { details: 'what moderators write to each other' },
+      withheld: { details: 'what moderators write to each other, and the report behind a decision' },
       order: ['createdAt', 'id'],
     },
   }),
@@ -82,4 +86,5 @@ export const authTables = [
     rows: { grows: 'with each live connection; a ticket lives for 30 seconds' },
     export: { left: 'secrets, kept for 30 seconds' },
   }),
+  declareTable(barredIdentities, { aboutNobody: 'hashes of identities whose accounts are gone' }),
 ];

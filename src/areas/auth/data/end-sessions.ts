@@ -18,8 +18,8 @@ export interface SessionsEnd {
   readonly which: SQL;
   readonly reason: SessionEndReason;
   /**
-   * If this condition holds, the live connections of tokens that belong to no session close too, also if no session
-   * ends. Absent if they stay open.
+   * If this condition holds, all live connections of the user close, also those of tokens that belong to no session.
+   * Absent if only those of the ended sessions close.
    */
   readonly closesOthersIf?: SQL;
 }

@@ -6,10 +6,13 @@ import { text } from '../../../store/row.ts';
 import { authIdentities, loginCodes } from './tables.ts';
 import { select } from '../../../store/statement.ts';
 import { statusesThatMaySignIn } from './begin-session.ts';
+import { isBarred } from './barred-identities.ts';
 import { recordEventStatement } from './events.ts';
 
 export interface LoginRecord {
   readonly provider: 'google' | 'naver';
+  /** The hash under which the identity may be barred. */
+  readonly identityHash: string;
   readonly identity: { readonly subject: string; readonly email: string | null; readonly emailVerified: boolean };
   /** The account to create if this identity is unknown. */
   readonly newProfile: NewProfile;
@@ -23,12 +26,13 @@ export interface LoginRecord {
  * sign-ins create one account. An unknown identity joins an existing account only if both addresses are verified and
  * the account has no identity of the same provider: a provider that knows two users by one address has given the
  * address to another user. Then the new account keeps the address unverified. The code is written only if the account
- * may sign in.
+ * may sign in. A barred identity gets nothing.
  */
-export const recordLoginStatements = template(({ provider, identity, newProfile, code, ids }: Values<LoginRecord>) => {
+export const recordLoginStatements = template((record: Values<LoginRecord>) => {
+  const { provider, identityHash, identity, newProfile, code, ids } = record;
   const { at } = newProfile;
   const isThis = sql`provider = ${provider} AND subject = ${identity.subject}`;
-  const isUnknown = sql`NOT EXISTS (SELECT 1 FROM ${authIdentities} WHERE ${isThis})`;
+  const isUnknown = sql`NOT EXISTS (SELECT 1 FROM ${authIdentities} WHERE ${isThis}) AND NOT ${isBarred(identityHash)}`;
   const newIdentity = (from: SQL) => sql`INSERT INTO ${authIdentities} (id, user_id, provider, subject, created_at)
     SELECT ${ids.identity}, id, ${provider}, ${identity.subject}, ${at} FROM ${userProfiles} WHERE ${from} AND ${isUnknown}`;
   const isFirstOfProvider = sql`NOT EXISTS (SELECT 1 FROM ${authIdentities} i WHERE i.user_id = ${userProfiles.id} AND i.provider = ${provider})`;
@@ -54,11 +58,13 @@ export const recordLoginStatements = template(({ provider, identity, newProfile,
   ];
 });
 
-/** The query for the status of the account of an identity. */
-export const accountStatusOf = template((provider: Value<string>, subject: Value<string>) =>
-  select(
-    sql`SELECT u.status AS status FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id
-      WHERE i.provider = ${provider} AND i.subject = ${subject}`,
-    (row) => text(row, 'status'),
-  ),
+/** The query for the status of the account of an identity. A barred identity counts as suspended. */
+export const accountStatusOf = template(
+  (provider: Value<string>, subject: Value<string>, identityHash: Value<string>) =>
+    select(
+      sql`SELECT u.status AS status FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id
+      WHERE i.provider = ${provider} AND i.subject = ${subject}
+      UNION ALL SELECT 'suspended' AS status WHERE ${isBarred(identityHash)}`,
+      (row) => text(row, 'status'),
+    ),
 );

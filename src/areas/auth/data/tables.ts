@@ -63,6 +63,13 @@ export const realtimeTickets = sqliteTable('realtime_tickets', {
   userId: owner(),
   sessionId: text('session_id').references(() => authSessions.id, { onDelete: 'restrict' }),
   expiresAt: instantText('expires_at').notNull(),
+  closesAt: instantText('closes_at'),
+});
+
+/** Identities of accounts that were suspended when they were purged (contract/decisions/0027). */
+export const barredIdentities = sqliteTable('barred_identities', {
+  identityHash: text('identity_hash').primaryKey(),
+  barredAt: instantText('barred_at').notNull(),
 });
 
 export const securityEvents = sqliteTable('security_events', {

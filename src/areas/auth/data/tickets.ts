@@ -2,11 +2,10 @@ import { template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { integer, text, textOrNull } from '../../../store/row.ts';
+import { instantOrNull, integer, text, textOrNull } from '../../../store/row.ts';
 import { authSessions, realtimeTickets } from './tables.ts';
-import { mayAct, userProfiles } from '../../profile/index.ts';
+import { mayChange, userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
-import { statusesThatMaySignIn } from './begin-session.ts';
 
 /** A ticket to write. */
 export interface NewTicket extends TicketHolder {
@@ -18,12 +17,12 @@ export interface NewTicket extends TicketHolder {
 /**
  * Makes the statements that write a ticket.
  *
- * @throws Refused profile.missing, auth.account_suspended
+ * @throws Refused profile.missing, auth.account_suspended, profile.deletion_pending
  */
 export const insertTicketStatements = template(
-  ({ id, ticketHash, userId, sessionId, expiresAt }: Values<NewTicket>) => [
-    mayAct(userId),
-    insertWhere(realtimeTickets, { id, ticketHash, userId, sessionId, expiresAt }, sql`true`),
+  ({ id, ticketHash, userId, sessionId, expiresAt, closesAt }: Values<NewTicket>) => [
+    ...mayChange(userId),
+    insertWhere(realtimeTickets, { id, ticketHash, userId, sessionId, expiresAt, closesAt }, sql`true`),
   ],
 );
 
@@ -31,9 +30,13 @@ export const insertTicketStatements = template(
 export interface TicketHolder {
   readonly userId: string;
   readonly sessionId: string | null;
+  /** When the connection must close: the expiry of a token without a session. Null if its session decides. */
+  readonly closesAt: Instant | null;
 }
 
-/** A ticket that has been used up; `works` is false if it is old, its session has ended or the account may not act. */
+/**
+ * A ticket that has been used up; `works` is false if it is old, its session has ended or the account is not active.
+ */
 export interface TakenTicket extends TicketHolder {
   readonly works: boolean;
 }
@@ -42,13 +45,14 @@ export interface TakenTicket extends TicketHolder {
 export const takeTicketStatement = template((ticketHash: Value<string>, at: Value<Instant>) => {
   const sessionRuns = sql`(session_id IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = session_id AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
-  const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status IN ${statusesThatMaySignIn})`;
+  const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status = 'active')`;
   return select(
     sql`DELETE FROM ${realtimeTickets} WHERE ticket_hash = ${ticketHash}
-      RETURNING user_id, session_id, (expires_at > ${at} AND ${sessionRuns} AND ${accountActs}) AS works`,
+      RETURNING user_id, session_id, closes_at, (expires_at > ${at} AND ${sessionRuns} AND ${accountActs}) AS works`,
     (row): TakenTicket => ({
       userId: text(row, 'user_id'),
       sessionId: textOrNull(row, 'session_id'),
+      closesAt: instantOrNull(row, 'closes_at'),
       works: integer(row, 'works') === 1,
     }),
   );

@@ -11,17 +11,16 @@ import { subtractTime } from '../../../platform/time/instant.ts';
 const lookBack = { days: 3 };
 
 /**
- * Closes the live connections of a user's ended sessions, or all connections if the account may not act any more. While
- * the account is being deleted, it also closes those of tokens that belong to no session. The request that ended the
- * sessions has already tried; this job makes sure of it. An ended session stays ended, so the job can be repeated.
+ * Closes the live connections of a user's ended sessions, or all connections if the account is no longer active. The
+ * request that ended the sessions has already tried; this job makes sure of it. An ended session stays ended, so the
+ * job can be repeated.
  */
 export async function closeLive({ userId }: z.output<typeof liveClose.payload>, deps: Deps): Promise<void> {
   const { accountStatus } = await readLiveness(deps.db, { userId, sessionId: null }, deps.clock.nowIso());
-  if (accountStatus === 'suspended' || accountStatus === 'deleted') {
+  if (accountStatus !== null && accountStatus !== 'active') {
     await Promise.all(onSessionsEnd.ask(deps, { userId, sessionIds: 'all' }));
     return;
   }
   const ended = await readAll(deps.db, sessionsEndedSince(userId, subtractTime(deps.clock.now(), lookBack)));
-  const sessionIds = accountStatus === 'deleting' ? [...ended, null] : ended;
-  await Promise.all(onSessionsEnd.ask(deps, { userId, sessionIds }));
+  await Promise.all(onSessionsEnd.ask(deps, { userId, sessionIds: ended }));
 }

@@ -9,8 +9,9 @@ import { lifetimes } from '../rules/lifetimes.ts';
 import { namesFrom } from '../rules/names.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { isSameText, sha256Base64url } from '../../../platform/hash.ts';
-import { newId, newSecret } from '../../../platform/ids.ts';
+import { newId, newPublicId, newSecret } from '../../../platform/ids.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
+import { hashIdentity } from './bar-identities.ts';
 import { callbackAddress } from './callback-address.ts';
 
 export interface LoginReturn {
@@ -41,9 +42,10 @@ export async function completeSignIn(
   const code = newSecret();
   const record = {
     provider: attempt.provider,
+    identityHash: await hashIdentity({ provider: attempt.provider, subject: identity.subject }),
     identity,
     newProfile: {
-      id: newId(),
+      id: newPublicId(),
       email: identity.email,
       emailVerified: identity.emailVerified,
       ...namesFrom(identity.name),
@@ -59,7 +61,7 @@ export async function completeSignIn(
   const [status] = await commitThenRead(
     deps.db,
     recordLoginStatements(record),
-    accountStatusOf(record.provider, identity.subject),
+    accountStatusOf(record.provider, identity.subject, record.identityHash),
   );
   return status === 'suspended'
     ? buildReturn(attempt, 'error', 'auth.account_suspended')

@@ -7,13 +7,16 @@ import { readLiveness } from '../data/liveness.ts';
 const KEPT = 60_000;
 const KEPT_AT_MOST = 10_000;
 
-/** When accounts were last found not to be suspended, by user id, in this isolate. Suspended accounts are not kept. */
+/**
+ * When accounts were last found to be neither suspended nor purged, by user id, in this isolate. Others are not kept.
+ */
 const seen = new Map<string, number>();
 
 /**
- * Throws `auth.account_suspended` if the account of the caller has been suspended for a minute or longer. It reads one
- * row at most once a minute for each user and isolate. Within that minute changes are refused too, because they ask in
- * their own batch (`mayChange`); operations marked `x-sensitive` ask each time (`assertLive`).
+ * Throws `auth.account_suspended` if the account of the caller has been suspended for a minute or longer, and
+ * `auth.token_invalid` if it has been purged. It reads one row at most once a minute for each user and isolate. Within
+ * that minute changes are refused too, because they ask in their own batch (`mayChange`); operations marked
+ * `x-sensitive` ask each time (`assertLive`).
  */
 export async function assertNotSuspended(
   { userId }: Pick<Principal, 'userId'>,
@@ -25,6 +28,7 @@ export async function assertNotSuspended(
   const { accountStatus } = await readLiveness(deps.db, { userId, sessionId: null }, deps.clock.nowIso());
   forgetStanding(userId);
   if (accountStatus === 'suspended') throw new Refused(refuse('auth.account_suspended'));
+  if (accountStatus === 'deleted') throw new Refused(refuse('auth.token_invalid'));
   // What is kept first is the oldest, so the map never holds more than it may.
   if (seen.size >= KEPT_AT_MOST) seen.delete(seen.keys().next().value ?? userId);
   seen.set(userId, now);

@@ -19,7 +19,10 @@ export interface MatchRecord {
   readonly matchedAt: Instant;
 }
 
-/** The query for a page of a user's matches after the position `after`, the latest first. Leaves out partners whom the user may not see. */
+/**
+ * The query for a page of a user's matches after the position `after`, the latest first. Leaves out partners whom the
+ * user may not see.
+ */
 export function matchesOf(userId: string, after: ListPosition | null, limit: number): RowsOf<Line<MatchRecord>> {
   return after === null ? firstMatches(userId, limit) : laterMatches(userId, limit, after);
 }

@@ -76,7 +76,7 @@ function rebuildStatements(userIds: Value<readonly string[]>, now: Value<Instant
 const isInPool = sql`p.status = 'active' AND p.onboarding_completed_at IS NOT NULL AND p.birth_year IS NOT NULL`;
 
 /** The first languages of one kind of every user who belongs to the pool. */
-function languages(users: SQL, kind: 'native' | 'learning', counted: Value<number>): SQL {
+function languages(users: SQL, kind: 'native' | 'learning', counted: number): SQL {
   return sql`SELECT * FROM (SELECT p.id AS user_id, l.language, l.level, row_number() OVER (PARTITION BY p.id ORDER BY l.position) AS place
     FROM ${users} CROSS JOIN ${userProfiles} p ON p.id = u.value AND ${isInPool} CROSS JOIN ${userLanguages} l ON l.user_id = p.id AND l.kind = ${kind})
     WHERE place <= ${sql.raw(String(counted))}`;

@@ -40,7 +40,9 @@ export interface RequestFilter {
   readonly after: ListPosition | null;
 }
 
-/** The query for a page of a user's requests, the latest first. Leaves out requests whose other user they may not see. */
+/**
+ * The query for a page of a user's requests, the latest first. Leaves out requests whose other user they may not see.
+ */
 export function requestsOf(
   { userId, direction, status, now, after }: RequestFilter,
   limit: number,

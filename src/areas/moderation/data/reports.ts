@@ -29,24 +29,40 @@ const entryColumns = {
   resolvedAt: reports.resolvedAt,
 };
 
-/** The query for a page of the queue of reports behind `after` (creation, id), the oldest first. */
-export function reportQueue(status: ReportStatus | undefined, after: ListPosition | null, limit: number) {
-  return after === null ? firstReports(status)(limit) : laterReports(status)(limit, after);
+/**
+ * The query for a page of a moderator's queue of reports behind `after` (creation, id), the oldest first. Those about
+ * themselves are left out.
+ */
+export function reportQueue(
+  moderatorId: string,
+  status: ReportStatus | undefined,
+  after: ListPosition | null,
+  limit: number,
+) {
+  return after === null ? firstReports(status)(moderatorId, limit) : laterReports(status)(moderatorId, limit, after);
 }
 
 const firstReports = perShape((status: ReportStatus | undefined) =>
-  template((limit: Value<number>) => pageQuery(reportList(status, null), limit)),
+  template((moderatorId: Value<string>, limit: Value<number>) =>
+    pageQuery(reportList(moderatorId, status, null), limit),
+  ),
 );
 
 const laterReports = perShape((status: ReportStatus | undefined) =>
-  template((limit: Value<number>, after: Value<ListPosition>) => pageQuery(reportList(status, after), limit)),
+  template((moderatorId: Value<string>, limit: Value<number>, after: Value<ListPosition>) =>
+    pageQuery(reportList(moderatorId, status, after), limit),
+  ),
 );
 
-function reportList(status: ReportStatus | undefined, after: Value<ListPosition> | null): PlainList<ReportEntry> {
+function reportList(
+  moderatorId: Value<string>,
+  status: ReportStatus | undefined,
+  after: Value<ListPosition> | null,
+): PlainList<ReportEntry> {
   const isWanted = status === undefined ? sql`true` : sql`status = ${status}`;
   return {
     entries: sql`SELECT id, status, reason, subject_id, reporter_id, created_at AS listed_at, decision, resolved_at FROM ${reports}
-      WHERE ${isWanted} AND ${isBehind(after, [sql`created_at`, sql`id`], 'oldest first')} ORDER BY created_at, id`,
+      WHERE ${isWanted} AND subject_id <> ${moderatorId} AND ${isBehind(after, [sql`created_at`, sql`id`], 'oldest first')} ORDER BY created_at, id`,
     parse: (row) => ({
       reportId: text(row, 'id'),
       status: code(row, 'status', reports.status.enumValues),

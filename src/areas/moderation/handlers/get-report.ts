@@ -6,9 +6,10 @@ import { refuse } from '../../../platform/problems/refusal.ts';
 import { reportView } from './views/report.ts';
 
 /** GET /moderation/reports/{reportId} */
-export async function getReport({ params, deps }: Input<'getReport'>): Promise<Reply<'getReport'>> {
+export async function getReport({ auth, params, deps }: Input<'getReport'>): Promise<Reply<'getReport'>> {
   const row = await readOne(deps.db, reportById(params.reportId));
-  if (row === undefined) return refuse('report.not_found');
+  // Nobody learns who reported them.
+  if (row === undefined || row.subjectId === auth.userId) return refuse('report.not_found');
   // A report changes at most twice: when it is decided, and when its reporter's account is deleted. Neither change is
   // undone.
   const etag = etagOf(row.reporterId === null ? `${row.status}-anonymous` : row.status);

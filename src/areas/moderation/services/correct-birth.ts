@@ -20,10 +20,12 @@ type Correction = Omit<BirthCorrection, 'eventId' | 'moderatorEventId'>;
  * Replaces a user's declared birth, records who did it, and ends what the new age forbids. The same birth again changes
  * nothing.
  *
- * @throws Refused request.invalid, auth.account_suspended, profile.under_age, profile.user_not_found
+ * @throws Refused profile.self_not_allowed, request.invalid, auth.account_suspended, auth.forbidden, profile.under_age,
+ *   profile.user_not_found
  */
 export async function correctBirth(deps: Deps, correction: Correction): Promise<StoredBirth> {
   const { userId, birthYear, birthDate } = correction;
+  if (userId === correction.moderatorId) throw new Refused(refuse('profile.self_not_allowed'));
   const birth = { birthYear, birthDate };
   const verdict = judgeBirth(birth, deps.clock.today(firstZone));
   const checked = checkText('/body/reason', correction.reason);

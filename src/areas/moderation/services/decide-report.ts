@@ -1,5 +1,5 @@
 import { anySession, closeSockets, endSessionsStatements, forgetStanding } from '../../auth/index.ts';
-import { checkText, onProfileChange, onSuspend, refuseSuspended, requireValid } from '../../profile/index.ts';
+import { checkText, onProfileChange, onSuspend, requireValid } from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
 import {
   isDecidedBy,
@@ -7,6 +7,7 @@ import {
   releasePictureStatement,
   suspendSubjectStatement,
 } from '../data/report-effects.ts';
+import { mayModerate } from '../data/guards.ts';
 import { type Decision, decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
@@ -39,7 +40,7 @@ interface MadeDecision extends Decision {
 /**
  * Decides a report once, with all consequences. The same decision again changes nothing.
  *
- * @throws Refused request.invalid, report.not_found, report.already_resolved.
+ * @throws Refused request.invalid, auth.account_suspended, auth.forbidden, report.not_found, report.already_resolved.
  */
 export async function decideReport(deps: Deps, sent: Resolution): Promise<ReportRecord> {
   const resolution = { ...sent, note: requireValid(checkText('/body/note', sent.note)) ?? null };
@@ -47,7 +48,8 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
   // Reads the report first for its reported user, who never changes. The change itself checks again whether the report
   // is open.
   const found = await readOne(deps.db, reportById(reportId));
-  if (found === undefined) throw new Refused(refuse('report.not_found'));
+  // A moderator does not judge themselves, and does not learn that somebody reported them.
+  if (found === undefined || found.subjectId === resolution.moderatorId) throw new Refused(refuse('report.not_found'));
   if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));
   if (found.decision === decision) return reportFrom(found);
 
@@ -67,7 +69,7 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
 /** The statements of a decision, with its consequences. */
 const decisionStatements = perShape((decision: ReportDecision) =>
   template((now: Value<Instant>, made: Values<MadeDecision>) => [
-    refuseSuspended(made.moderatorId),
+    mayModerate(made.moderatorId),
     ...decideReportStatements(now, made),
     ...consequences[decision](now, made),
     releasePictureStatement({ id: made.releaseId, now }, made),

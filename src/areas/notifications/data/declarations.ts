@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm';
+import { isVisibleTo } from '../../profile/index.ts';
 import { declareTable } from '../../../store/declare-table.ts';
 import { notifications } from './tables.ts';
 
@@ -21,6 +23,9 @@ export const notificationTables = [
       },
       withheld: { dedupeKey: 'prevents the service from sending it twice' },
       order: ['createdAt', 'id'],
+      // A notice names a request of its actor. If the API shows the actor no longer, the archive must not tell why.
+      only: (userId) =>
+        sql`(${notifications.actorId} IS NULL OR ${isVisibleTo(userId, sql`${notifications.actorId}`)})`,
     },
   }),
 ];

@@ -121,16 +121,17 @@ const interestsStatements = perPatch((answers: Patch<InterestsAnswers>, { userId
 
 /** The columns of `user_preferences` that the answers name. */
 function wishesIn({
-  weeklyAvailability: _,
   partnerGender,
   communicationMethod,
   dailyMinutes,
-  ...lists
+  partnerPersonalities,
+  groupSizes,
 }: PreferencesAnswers) {
   if (communicationMethod === undefined || dailyMinutes === undefined)
     throw new TypeError('preferences are stored whole: every questionnaire requires them');
   return {
-    ...lists,
+    ...(partnerPersonalities && { partnerPersonalities }),
+    ...(groupSizes && { groupSizes }),
     communicationMethod,
     dailyMinutes,
     partnerGender: partnerGender === 'any' ? null : partnerGender,

@@ -1,4 +1,6 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { commit } from '../../../store/batch.ts';
+import { template, type Value } from '../../../store/template.ts';
 import { makeFault, onProfileChange, requireProfile } from '../../profile/index.ts';
 import { completeRunStatements } from '../data/complete.ts';
 import { readOnboarding } from '../data/record.ts';
@@ -55,12 +57,17 @@ async function commitCompletion(
       { userId, runVersion: run.version, operationId: newId(), now },
       { answers, timeZone: zoneOf(answers) },
     ),
-    // Only once for each user: completing another run causes no notice.
-    ...notify(deps.clock.nowIso(), { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first' }),
-    ...onProfileChange.ask(userId, now).flat(),
+    ...followStatements(userId, now),
   ]);
   return { ...record, completedAt: now, run: { ...run, completedAt: now } };
 }
+
+/** What follows from a completion. */
+const followStatements = template((userId: Value<string>, now: Value<Instant>) => [
+  // Only once for each user: completing another run causes no notice.
+  ...notify(now, { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first' }),
+  ...onProfileChange.ask(userId, now).flat(),
+]);
 
 /** The time zone that the user names, or else the usual zone of their residence. Undefined if they name neither. */
 function zoneOf({ profile: { timeZone, residence } = {} }: SavedAnswers): string | undefined {

@@ -74,8 +74,8 @@ export function assertVersion(column: SQLiteColumn, where: SQL, expected: Value<
 }
 
 /**
- * Condition: this version is one of those expected, or none is expected. Compared as text, so that a foreign ETag matches
- * nothing.
+ * Condition: this version is one of those expected, or none is expected. Compared as text, so that a foreign ETag
+ * matches nothing.
  */
 export function isExpected(version: SQL, expected: Value<Expected>): SQL {
   const list = compute([expected], (versions) => (versions === undefined ? null : JSON.stringify(versions)));

@@ -76,7 +76,10 @@ function forgetShownImage(removal: Values<NewJob>, userId: Value<string>): SQL {
   );
 }
 
-/** Opens a direct upload. A user has one at a time: the previous one is closed, and the job `removal` removes its object. */
+/**
+ * Opens a direct upload. A user has one at a time: the previous one is closed, and the job `removal` removes its
+ * object.
+ */
 export const openDraftStatements = template((removal: Values<NewJob>, draft: Values<Draft>) => {
   const before = sql`user_id = ${draft.userId} AND kind = 'draft'`;
   return [

@@ -31,6 +31,17 @@ export function languagesOf(userId: Value<string>) {
 
 export type LanguageRow = Awaited<ReturnType<typeof languagesOf>>[number];
 
+/** The same rows as one JSON text, for a query of `user_profiles`. */
+export const languagesColumn = sql<string>`(SELECT json_group_array(json_object('language', l.language, 'kind', l.kind,
+    'level', l.level, 'targetLevel', l.target_level, 'speakingLevel', l.speaking_level, 'listeningLevel', l.listening_level,
+    'readingLevel', l.reading_level, 'writingLevel', l.writing_level) ORDER BY l.position)
+  FROM ${userLanguages} l WHERE l.user_id = ${p}.id)`.as('languages');
+
+/** Makes the two lists from the text of `languagesColumn`. */
+export function languagesIn(json: string): Languages {
+  return languagesFrom(JSON.parse(json) as LanguageRow[]); // as `languagesColumn` makes them
+}
+
 /** Makes the two lists from the rows of `languagesOf`. */
 export function languagesFrom(rows: readonly LanguageRow[]): Languages {
   return {

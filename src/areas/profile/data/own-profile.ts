@@ -1,86 +1,77 @@
-import type { Value } from '../../../store/template.ts';
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
-import type { OwnProfile } from '../rules/profile.ts';
-import { readBatch } from '../../../store/batch.ts';
+import type { ConsentRecord, OwnProfile } from '../rules/profile.ts';
+import { readAll } from '../../../store/batch.ts';
 import { orm } from '../../../store/database.ts';
-import { consents, userAvailability, userProfiles } from './tables.ts';
-import { languagesFrom, languagesOf, type LanguageRow } from './languages.ts';
+import type { ResultOf } from '../../../store/statement.ts';
+import { template, type Value } from '../../../store/template.ts';
+import { consents, userAvailability, userProfiles as p } from './tables.ts';
+import { languagesColumn, languagesIn } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
 
-/** The queries of an own profile: three statements for one batch. They find nothing if the account has been purged. */
-export function ownProfileQueries(userId: Value<string>) {
-  const p = userProfiles;
-  return [
-    orm
-      .select({
-        userId: p.id,
-        version: p.version,
-        email: p.email,
-        isEmailVerified: p.emailVerified,
-        role: p.role,
-        status: p.status,
-        deletionRequestedAt: p.deletionRequestedAt,
-        deleteAfter: p.deleteAfter,
-        englishName: p.englishName,
-        nativeName: p.nativeName,
-        introduction: p.introduction,
-        birthYear: p.birthYear,
-        birthDate: p.birthDate,
-        gender: p.gender,
-        residence: p.residence,
-        timeZone: p.timeZone,
-        ...pictureColumns,
-        hasAvailability: sql<number>`EXISTS (SELECT 1 FROM ${userAvailability} a WHERE a.user_id = ${p}.id)`.as(
-          'has_availability',
-        ),
-        onboardingCompletedAt: p.onboardingCompletedAt,
-        createdAt: p.createdAt,
-        updatedAt: p.updatedAt,
-      })
-      .from(p)
-      .where(and(eq(p.id, userId), ne(p.status, 'deleted'))),
-    languagesOf(userId),
-    latestConsents(userId),
-  ] as const;
-}
+/** The query for an own profile: one row, or none if there is no account or it has been purged. */
+export const ownProfileQuery = template((userId: Value<string>) =>
+  orm
+    .select({
+      userId: p.id,
+      version: p.version,
+      email: p.email,
+      isEmailVerified: p.emailVerified,
+      role: p.role,
+      status: p.status,
+      deletionRequestedAt: p.deletionRequestedAt,
+      deleteAfter: p.deleteAfter,
+      englishName: p.englishName,
+      nativeName: p.nativeName,
+      introduction: p.introduction,
+      birthYear: p.birthYear,
+      birthDate: p.birthDate,
+      gender: p.gender,
+      residence: p.residence,
+      timeZone: p.timeZone,
+      ...pictureColumns,
+      languages: languagesColumn,
+      hasAvailability: sql<number>`EXISTS (SELECT 1 FROM ${userAvailability} a WHERE a.user_id = ${p}.id)`.as(
+        'has_availability',
+      ),
+      consents: consentsColumn,
+      onboardingCompletedAt: p.onboardingCompletedAt,
+      createdAt: p.createdAt,
+      updatedAt: p.updatedAt,
+    })
+    .from(p)
+    .where(and(eq(p.id, userId), ne(p.status, 'deleted'))),
+);
 
-type Answers = readonly [readonly ProfileRow[], readonly LanguageRow[], readonly OwnProfile['consents'][]];
-type ProfileRow = Awaited<ReturnType<typeof ownProfileQueries>[0]>[number];
+/** The latest consents as JSON, for a query of `user_profiles`; NULL if there are none. */
+const consentsColumn = sql<
+  string | null
+>`(SELECT json_object('termsVersion', c.terms_version, 'privacyVersion', c.privacy_version,
+    'acceptsMarketing', json(iif(c.accepts_marketing, 'true', 'false')), 'agreedAt', c.agreed_at)
+  FROM ${consents} c WHERE c.user_id = ${p}.id ORDER BY c.agreed_at DESC, c.id DESC LIMIT 1)`.as('consents');
 
-/** Combines the results of `ownProfileQueries`; undefined if there is no profile. */
-export function ownProfileFrom([rows, languages, agreed]: Answers): OwnProfile | undefined {
-  const row = rows[0];
+/** Makes the profile from the rows of `ownProfileQuery`; undefined if there is none. */
+export function ownProfileFrom([row]: ResultOf<ReturnType<typeof ownProfileQuery>>): OwnProfile | undefined {
   if (row === undefined || row.status === 'deleted') return undefined;
-  const {
-    status,
-    deletionRequestedAt,
-    deleteAfter,
-    imageId,
-    imageWidth,
-    imageHeight,
-    imageUpdatedAt,
-    hasAvailability,
-    ...rest
-  } = row;
+  const { status, deletionRequestedAt, deleteAfter, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
   return {
     ...rest,
     status,
     deletion:
       deletionRequestedAt === null || deleteAfter === null ? null : { requestedAt: deletionRequestedAt, deleteAfter },
     picture: pictureFrom({ imageId, imageWidth, imageHeight, imageUpdatedAt }),
-    languages: languagesFrom(languages),
-    hasAvailability: hasAvailability === 1,
-    consents: agreed[0] ?? null,
+    languages: languagesIn(row.languages),
+    hasAvailability: row.hasAvailability === 1,
+    consents: row.consents === null ? null : (JSON.parse(row.consents) as ConsentRecord), // as `consentsColumn` makes it
   };
 }
 
 /** Reads a user's own profile; undefined if there is none. One round trip. */
 export async function readOwnProfile(db: D1Database, userId: string): Promise<OwnProfile | undefined> {
-  return ownProfileFrom(await readBatch(db, ownProfileQueries(userId)));
+  return ownProfileFrom(await readAll(db, ownProfileQuery(userId)));
 }
 
 /** The query for the user's latest consents. */
-export function latestConsents(userId: Value<string>) {
+export const latestConsents = template((userId: Value<string>) => {
   const { termsVersion, privacyVersion, acceptsMarketing, agreedAt } = consents;
   return orm
     .select({ termsVersion, privacyVersion, acceptsMarketing, agreedAt })
@@ -88,4 +79,4 @@ export function latestConsents(userId: Value<string>) {
     .where(eq(consents.userId, userId))
     .orderBy(desc(agreedAt), desc(consents.id))
     .limit(1);
-}
+});

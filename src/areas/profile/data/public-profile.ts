@@ -3,10 +3,11 @@ import type { Languages } from '../rules/languages.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import type { Relation } from '../rules/relation.ts';
 import type { VisiblePerson } from '../rules/visibility.ts';
-import { readBatch } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { orm } from '../../../store/database.ts';
+import { template, type Value } from '../../../store/template.ts';
 import { userProfiles, userSettings } from './tables.ts';
-import { languagesFrom, languagesOf } from './languages.ts';
+import { languagesColumn, languagesIn } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
 import { relationOf } from './relation.ts';
 
@@ -17,16 +18,33 @@ export interface SeenPerson {
 }
 
 /**
- * Reads a user for a viewer; undefined if there is no user with this id. One round trip, with the same two statements
- * in every case.
+ * Reads a user for a viewer; undefined if there is no user with this id. One round trip, with the same statement in
+ * every case.
  */
 export async function readPersonFor(
   db: D1Database,
   viewerId: string,
   personId: string,
 ): Promise<SeenPerson | undefined> {
+  const row = await readOne(db, personQuery(viewerId, personId));
+  if (row === undefined) return undefined;
+  const { relation, languages, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
+  const { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience, ...person } =
+    rest;
+  return {
+    relation,
+    person: {
+      ...person,
+      image: pictureFrom({ imageId, imageWidth, imageHeight, imageUpdatedAt }),
+      languages: languagesIn(languages),
+      privacy: { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience },
+    },
+  };
+}
+
+const personQuery = template((viewerId: Value<string>, personId: Value<string>) => {
   const [p, s] = [userProfiles, userSettings];
-  const query = orm
+  return orm
     .select({
       userId: p.id,
       relation: relationOf(viewerId, personId).as('relation'),
@@ -41,6 +59,7 @@ export async function readPersonFor(
       timeZone: p.timeZone,
       lastActiveAt: p.lastActiveAt,
       ...pictureColumns,
+      languages: languagesColumn,
       profileVisibility: s.profileVisibility,
       onlineStatusAudience: s.onlineStatusAudience,
       messageAudience: s.messageAudience,
@@ -50,18 +69,4 @@ export async function readPersonFor(
     .from(p)
     .innerJoin(s, eq(s.userId, p.id))
     .where(eq(p.id, personId));
-  const [[row], languages] = await readBatch(db, [query, languagesOf(personId)]);
-  if (row === undefined) return undefined;
-  const { relation, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
-  const { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience, ...person } =
-    rest;
-  return {
-    relation,
-    person: {
-      ...person,
-      image: pictureFrom({ imageId, imageWidth, imageHeight, imageUpdatedAt }),
-      languages: languagesFrom(languages),
-      privacy: { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience },
-    },
-  };
-}
+});

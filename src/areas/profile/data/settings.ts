@@ -66,8 +66,10 @@ type Columns = Partial<PersonalSettings['privacy'] & PersonalSettings['accessibi
   readonly interfaceLanguage?: PersonalSettings['interface']['language'] | undefined;
 };
 
+/** The settings that change only what the user sees themselves. The others decide who may know what of whom. */
+const onlyForReader = ['textSize', 'reducesMotion', 'hasHighContrast', 'showsCaptions', 'interfaceLanguage'];
+
 const updateColumnsStatements = perPatch((columns: Patch<Columns>, { userId, expected, now }: Values<Edit>) => {
-  const { textSize, reducesMotion, hasHighContrast, showsCaptions, interfaceLanguage, ...privacy } = columns;
   const update = orm
     .update(userSettings)
     .set(assignments(userSettings, { ...columns, version: sql`${userSettings.version} + 1`, updatedAt: now }))
@@ -76,7 +78,9 @@ const updateColumnsStatements = perPatch((columns: Patch<Columns>, { userId, exp
     ...mayChange(userId),
     assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
     update,
-    ...(Object.keys(privacy).length === 0 ? [] : onSuitabilityChange.ask(now, userId).flat()),
+    ...(Object.keys(columns).every((name) => onlyForReader.includes(name))
+      ? []
+      : onSuitabilityChange.ask(now, userId).flat()),
     ...onProfileChange.ask(userId, now).flat(),
   ];
 });

@@ -3,7 +3,7 @@ import { readPersonFor } from '../data/public-profile.ts';
 import { publicView } from '../rules/visibility.ts';
 import { etagFromContent } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
-import { profileImageView } from './views/profile-image.ts';
+import { othersImageView } from './views/profile-image.ts';
 
 /** GET /users/{userId} */
 export async function getUserProfile({
@@ -14,7 +14,7 @@ export async function getUserProfile({
   const seen = await readPersonFor(deps.db, auth.userId, params.userId);
   const view = seen && publicView(seen.person, seen.relation, deps.clock.now());
   if (!view) return refuse('profile.user_not_found');
-  const body = { ...view, image: view.image && profileImageView(deps, view.image) };
+  const body = { ...view, image: view.image && othersImageView(deps, view.image) };
   // A version is not enough for the ETag: the body depends on the viewer, on the settings of both users and on the
   // time.
   return { status: 200, headers: { etag: await etagFromContent(body) }, body };

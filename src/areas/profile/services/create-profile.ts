@@ -1,6 +1,7 @@
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
+import { template, type Values } from '../../../store/template.ts';
 import { assertIsFree } from '../data/guards.ts';
-import { insertProfileStatements } from '../data/insert-profile.ts';
+import { insertProfileStatements, type NewProfile } from '../data/insert-profile.ts';
 import { resultOf } from '../rules/fault.ts';
 import { newProfile, type OwnProfile } from '../rules/profile.ts';
 import { nameFaults, tidyName } from '../rules/text.ts';
@@ -43,8 +44,11 @@ export async function createProfile(
   const profile = newProfile({ ...subject, ...zone, englishName }, deps.clock.nowIso());
   const { userId, email, timeZone, createdAt: at } = profile;
   const request = await keyedRequest({ userId, ...idempotency, payload: creation });
-  return commitOnce(deps, request, { status: 201, body: profile }, [
-    assertIsFree(userId),
-    ...insertProfileStatements({ id: userId, email, emailVerified: false, englishName, timeZone, at }),
-  ]);
+  const statements = createStatements({ id: userId, email, emailVerified: false, englishName, timeZone, at });
+  return commitOnce(deps, request, { status: 201, body: profile }, statements);
 }
+
+const createStatements = template((profile: Values<NewProfile>) => [
+  assertIsFree(profile.id),
+  ...insertProfileStatements(profile),
+]);

@@ -5,7 +5,7 @@ import type { Statement } from '../../../store/statement.ts';
 import { storedName } from '../rules/image/urls.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { newId } from '../../../platform/ids.ts';
+import { newId, newPublicId } from '../../../platform/ids.ts';
 import type { EncodedPicture } from './encode-picture.ts';
 
 /** A picture in the image store, and the statements that show it in the profile. */
@@ -22,7 +22,7 @@ export interface PlacedPicture {
  * the cleanup finds. The caller has asserted that the user may change the profile.
  */
 export async function placePicture(deps: Deps, userId: string, encoded: EncodedPicture): Promise<PlacedPicture> {
-  const imageId = newId();
+  const imageId = newPublicId();
   const { bytes, width, height } = encoded;
   await commit(deps.db, [reserveImageStatement({ imageId, userId }, deps.clock.nowIso())]);
   await deps.env.IMAGES.hosted.upload(new Blob([bytes]).stream(), { id: storedName(imageId), creator: userId });

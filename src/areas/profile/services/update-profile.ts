@@ -1,5 +1,5 @@
-import { commitThenReadAll } from '../../../store/batch.ts';
-import { ownProfileFrom, ownProfileQueries } from '../data/own-profile.ts';
+import { commitThenRead } from '../../../store/batch.ts';
+import { ownProfileFrom, ownProfileQuery } from '../data/own-profile.ts';
 import { updateProfileStatements } from '../data/update-profile.ts';
 import { minimumAge } from '../rules/age.ts';
 import { makeFault } from '../rules/fault.ts';
@@ -27,7 +27,7 @@ export async function updateProfile(
   if (result === 'under_age') throw refuseUnderAge(change);
   const edit = makeEdit(deps, userId, expected);
   const statements = updateProfileStatements(requireValid(result), edit);
-  const rows = await pointToBirth(change, () => commitThenReadAll(deps.db, statements, ownProfileQueries(userId)));
+  const rows = await pointToBirth(change, () => commitThenRead(deps.db, statements, ownProfileQuery(userId)));
   return requireProfile(ownProfileFrom(rows));
 }
 

@@ -32,7 +32,7 @@ describe('purging due accounts', () => {
     expect((await runCron()).filter((event) => event === 'account.purge_failed')).toHaveLength(2);
     expect(await statusOf(people.mina.id)).toBe('deleted');
     expect(await statusOf(idOf(1))).toBe('deleting');
-    expect((await restoreAccount()).status).toBe(404);
+    expect((await restoreAccount()).status).toBe(401);
   });
 
   it('tries a failed purge again after 10 minutes, then after twice as long, and at last succeeds', async () => {

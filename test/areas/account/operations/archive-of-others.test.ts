@@ -93,6 +93,39 @@ describe('the archive and the API', () => {
     expect(JSON.stringify([...(await readArchive())])).toBe(hidden);
   });
 
+  it.each([
+    ['an open request from Daniel', ties['an open request from Daniel']],
+    ['a request that Daniel declined', ties['a declined request']],
+    ['a match', ties['a match']],
+  ])(
+    'fault-X6: the notices are the same after a block, a suspension or a deletion as after hiding, with %s',
+    async (_name, meet) => {
+      const seen: Record<string, unknown> = {};
+      const vanishing = [
+        'Daniel hides from everyone',
+        'Daniel blocks Mina',
+        'Daniel is suspended',
+        'Daniel deletes his account',
+      ] as const;
+      for (const event of vanishing) {
+        await freshWorld();
+        await meet();
+        expect((await readArchive()).get('notifications')).toHaveLength(1);
+        await events[event]();
+        seen[event] = (await readArchive()).get('notifications');
+      }
+      expect(seen).toEqual(Object.fromEntries(vanishing.map((event) => [event, []])));
+    },
+  );
+
+  it('fault-X6: a warning does not tell when it was reported', async () => {
+    const reportId = await reportPerson('mina', 'daniel');
+    await callSuccessfully('hana', 'POST', `/moderation/reports/${reportId}/resolve`, { decision: 'warn' });
+    const archive = await readArchive();
+    expect(archive.get('securityLog')).toMatchObject([{ kind: 'account_warned', details: {} }]);
+    expect(JSON.stringify([...archive])).not.toContain(reportId);
+  });
+
   it('fault-X6: no other subject names another user, except in what the user wrote about them', async () => {
     await createMatch('mina', 'daniel');
     await createRequest('jisoo', 'daniel');

@@ -1,15 +1,27 @@
 import { millisecondsIn } from '../../../../src/platform/time/instant.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { buildExport } from '../../../../src/areas/account/jobs/build-export.ts';
+import { eraseArchives } from '../../../../src/areas/account/services/erase-archives.ts';
+import { purgeAccount } from '../../../../src/areas/account/services/purge-account.ts';
 import { leaseTime } from '../../../../src/store/outbox.ts';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { env } from '../../../support/deps.ts';
+import { env, testDeps } from '../../../support/deps.ts';
 import { runSql } from '../../../support/direct-sql.ts';
 import { failingDatabase, overrideMembers, withBindings } from '../../../support/faults.ts';
 import { runCron, runJobs } from '../../../support/jobs.ts';
+import { rowsOf } from '../../../support/matching.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { getExport, createExport, exportsPath, createReadyExport, listStoredKeys } from './export-calls.ts';
+import { endSession, graceSeconds } from './account-end.ts';
+import {
+  downloadFrom,
+  getExport,
+  createExport,
+  exportsPath,
+  createReadyExport,
+  listStoredKeys,
+} from './export-calls.ts';
 
 beforeEach(freshWorld);
 
@@ -58,6 +70,17 @@ describe('getMyExport', () => {
     });
   });
 
+  describe('401', () => {
+    it('fault-X3: shows a token of an ended session neither the export nor its address', async () => {
+      const { exportId } = await createReadyExport();
+      await endSession('mina');
+      expect(await request('GET', `${exportsPath}/${exportId}`, { as: 'mina' })).toMatchObject({
+        status: 401,
+        body: { code: 'auth.session_ended' },
+      });
+    });
+  });
+
   describe('404', () => {
     it('answers export.not_found for the export of another user, exactly as for a missing one', async () => {
       const exportId = await createExport('jisoo');
@@ -73,7 +96,7 @@ describe('getMyExport', () => {
 describe('building an export', () => {
   it('FIL-08 DAT-03 the next attempt repairs a crash between archive and row', async () => {
     const exportId = await createExport();
-    expect(await withBindings({ DB: failingDatabase(1, 'before') }, runJobs).catch(() => 'died')).toBe('died');
+    expect(await withBindings({ DB: failingDatabase(2, 'before') }, runJobs).catch(() => 'died')).toBe('died');
     passSeconds(millisecondsIn(leaseTime) / 1000);
     await runJobs();
     expect((await getExport(exportId)).status).toBe('ready');
@@ -89,5 +112,35 @@ describe('building an export', () => {
     };
     expect(await withBindings({ FILES: overrideMembers(files, { put }) }, runJobs)).toEqual(['delivered']);
     expect(await listStoredKeys()).toEqual([]);
+  });
+
+  it('fault-X3: leaves no archive of an account that was purged meanwhile, even if the removal fails at first', async () => {
+    await request('DELETE', '/users/me', { as: 'mina' });
+    passSeconds(graceSeconds - 60);
+    const exportId = await createExport();
+    passSeconds(61);
+    const files = env.FILES;
+    const put = async (key: string, value: ArrayBuffer): Promise<unknown> => {
+      await purgeAccount(testDeps(), people.mina.id);
+      await eraseArchives(testDeps(), people.mina.id);
+      return files.put(key, value);
+    };
+    const remove = () => Promise.reject(new Error('the file store is down'));
+    const deps = testDeps();
+    const FILES = overrideMembers(files, { put, delete: remove });
+    await expect(buildExport({ exportId }, { ...deps, env: { ...deps.env, FILES } })).rejects.toThrow('down');
+    expect(await listStoredKeys()).toHaveLength(1);
+    passSeconds(3600 + 300);
+    await runCron();
+    expect(await listStoredKeys()).toEqual([]);
+    expect(await rowsOf("outbox WHERE payload LIKE '%' || ? || '%'", people.mina.id)).toEqual([]);
+  });
+
+  it('keeps the archive of a ready export when the removal that was ordered before comes due', async () => {
+    const { exportId, downloadUrl } = await createReadyExport();
+    passSeconds(3600 + 300);
+    await runCron();
+    expect((await getExport(exportId)).status).toBe('ready');
+    expect((await downloadFrom(downloadUrl)).status).toBe(200);
   });
 });

@@ -133,8 +133,8 @@ describe('purging an account', () => {
     passSeconds(30 * 24 * 3600);
     await runCron();
     expect(await request('GET', '/users/me', { as: 'mina' })).toMatchObject({
-      status: 404,
-      body: { code: 'profile.missing' },
+      status: 401,
+      body: { code: 'auth.token_invalid' },
     });
     expect(await request('POST', '/users/me/exports', { as: 'mina' })).toMatchObject({ status: 401 });
     expect((await request('GET', `/users/${mina.id}`, { as: 'daniel' })).status).toBe(404);

@@ -5,7 +5,7 @@ import { runCron } from '../../../support/jobs.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { graceSeconds, requestDeletion, restoreAccount, readStatus } from './account-end.ts';
+import { endSession, graceSeconds, requestDeletion, restoreAccount, readStatus } from './account-end.ts';
 
 beforeEach(freshWorld);
 
@@ -37,14 +37,28 @@ describe('restoreMyAccount', () => {
     });
   });
 
+  describe('401', () => {
+    it('fault-X3: answers auth.session_ended to a token of an ended session, and the account goes on leaving', async () => {
+      await requestDeletion();
+      await endSession('mina');
+      expect(await restoreAccount()).toMatchObject({ status: 401, body: { code: 'auth.session_ended' } });
+      expect(await readStatus()).toBe('deleting');
+    });
+
+    it('answers auth.session_ended after the purge', async () => {
+      await requestDeletion();
+      passSeconds(graceSeconds);
+      await runCron();
+      expect(await restoreAccount()).toMatchObject({ status: 401, body: { code: 'auth.session_ended' } });
+      expect(await readStatus()).toBe('deleted');
+    });
+  });
+
   describe('404', () => {
-    it('answers profile.missing from the day of the deletion, whether the purge has run or not', async () => {
+    it('answers profile.missing from the day of the deletion, before the purge has run', async () => {
       await requestDeletion();
       passSeconds(graceSeconds);
       expect(await restoreAccount()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
-      await runCron();
-      expect(await restoreAccount()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
-      expect(await readStatus()).toBe('deleted');
     });
   });
 

@@ -108,6 +108,16 @@ describe('login_codes and realtime_tickets', () => {
   });
 });
 
+describe('barred_identities', () => {
+  it('hold hashes, each hash once', async () => {
+    const bar = 'INSERT INTO barred_identities (identity_hash, barred_at) VALUES (?, ?)';
+    expect(await refusalOf(bar, 'google:1', at)).toMatch(/^CHECK/);
+    expect(await refusalOf(bar, hash('a'), '2026-03-02')).toMatch(/^CHECK/);
+    await runSql(bar, hash('a'), at);
+    expect(await refusalOf(bar, hash('a'), at)).toMatch(/^UNIQUE/);
+  });
+});
+
 describe('security_events', () => {
   beforeEach(() => runSql(insertEvent, id(1), mina, 'signed_in', at));
 

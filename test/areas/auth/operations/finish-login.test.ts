@@ -25,7 +25,7 @@ function stranger(): { sub: string; email: string; emailVerified: boolean; name:
 
 async function accounts(email: string): Promise<Record<string, unknown>[]> {
   const found = await env.DB.prepare(
-    'SELECT id, email_verified, english_name, native_name, status FROM user_profiles WHERE email = ? ORDER BY id',
+    'SELECT id, email_verified, english_name, native_name, status FROM user_profiles WHERE email = ? ORDER BY created_at, id',
   )
     .bind(email)
     .all();
@@ -117,11 +117,16 @@ describe('finishLogin', () => {
     });
 
     it('fault-X9: joins no address that Google does not give out itself', async () => {
-      const persona = { ...stranger(), email: people.jisoo.email, emailVerified: true };
-      expect(await userIdAfter(await signInWith('google', { ...persona, hd: null }))).not.toBe(people.jisoo.id);
+      const persona = { ...stranger(), email: people.jisoo.email, hd: null };
+      expect(await userIdAfter(await signInWith('google', persona))).not.toBe(people.jisoo.id);
       expect(await userIdAfter(await signInWith('google', { ...stranger(), email: people.jisoo.email }))).toBe(
         people.jisoo.id,
       );
+    });
+
+    it('fault-X9: joins no address of a domain that the Workspace of the user does not host', async () => {
+      const address = await signInWith('google', { ...stranger(), email: people.jisoo.email, hd: 'evil.example' });
+      expect(await userIdAfter(address)).not.toBe(people.jisoo.id);
     });
 
     it('creates two accounts for the same subject at two providers', async () => {

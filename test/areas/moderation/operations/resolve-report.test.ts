@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
 import { failingDatabase, withBindings } from '../../../support/faults.ts';
-import { loadImage, listStoredImages } from '../../../support/image-store.ts';
+import { listKeptPictures, listStoredImages } from '../../../support/image-store.ts';
 import { runJobs } from '../../../support/jobs.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { formWith, pictureBytes } from '../../../support/pictures.ts';
@@ -129,15 +129,14 @@ describe('resolveReport', () => {
       const reportId = await createReport();
       await upload();
       await runJobs();
-      const { body } = await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' });
-      const { evidence } = body as { evidence: { imageId: string; imageUrl: string } };
-      expect(evidence.imageId).toBe(imageId);
-      expect((await loadImage(evidence.imageUrl)).status).toBe(200);
+      const picture = () => request('GET', `/moderation/reports/${reportId}/picture`, { as: 'hana' });
+      expect((await picture()).status).toBe(200);
 
       expect((await resolveReport(reportId, 'dismiss')).body).toMatchObject({ evidence: { imageId, imageUrl: null } });
       await runJobs();
-      expect((await loadImage(evidence.imageUrl)).status).toBe(404);
+      expect((await picture()).status).toBe(404);
       expect(await listStoredImages()).toHaveLength(1);
+      expect(await listKeptPictures()).toEqual([]);
     });
 
     it('stays until the last open report that holds it is decided', async () => {
@@ -147,10 +146,10 @@ describe('resolveReport', () => {
       await runJobs();
       await resolveReport(first, 'dismiss');
       await runJobs();
-      expect(await listStoredImages()).toHaveLength(1);
+      expect(await listKeptPictures()).toHaveLength(1);
       await resolveReport(second, 'dismiss');
       await runJobs();
-      expect(await listStoredImages()).toEqual([]);
+      expect([await listKeptPictures(), await listStoredImages()]).toEqual([[], []]);
     });
 
     it('stays in the profile when its owner still shows it', async () => {

@@ -3,7 +3,8 @@ import { request } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
-import { connectWithToken } from '../../../support/live.ts';
+import { connectWithToken, doesTicketOpen, ticketFor } from '../../../support/live.ts';
+import { runCron } from '../../../support/jobs.ts';
 import { createRequest, rowsOf } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { reportPerson } from '../../../support/reports.ts';
@@ -54,6 +55,17 @@ describe('a suspended user', () => {
     expect(await rowsOf('matching_requests')).toEqual([]);
   });
 
+  it('fault-X3: stays shut out after the purge of an account whose deletion they had asked for', async () => {
+    const reportId = await reportPerson('daniel');
+    await request('DELETE', '/users/me', { as: 'daniel' });
+    await callSuccessfully('hana', 'POST', `/moderation/reports/${reportId}/resolve`, { decision: 'suspend' });
+    passSeconds(31 * 86_400);
+    await runCron();
+    const token = await legacyTokenFor('daniel');
+    expect((await request('GET', `/users/${people.mina.id}`, { token })).status).toBe(401);
+    expect((await request('POST', '/users/me', { token, body: {} })).status).toBe(401);
+  });
+
   it('fault-X3: loses the open requests with the suspension', async () => {
     await createRequest('daniel', 'mina');
     await createRequest('jisoo', 'daniel');
@@ -73,6 +85,22 @@ describe('a suspended user', () => {
 });
 
 describe('a user who deletes the account', () => {
+  it.each([
+    ['that asked for it', tokenFor],
+    ['of the existing service', legacyTokenFor],
+  ])('fault-X3: loses the live connection of the token %s, and opens no other', async (_name, makeToken) => {
+    const token = await makeToken('daniel');
+    const listener = await connectWithToken(token);
+    const ticket = await ticketFor(token);
+    expect((await request('DELETE', '/users/me', { token })).status).toBe(202);
+    expect(await listener.waitForClose()).toMatchObject({ code: 4401 });
+    expect(await doesTicketOpen(ticket)).toBe(false);
+    expect(await request('POST', '/auth/realtime-ticket', { token })).toMatchObject({
+      status: 409,
+      body: { code: 'profile.deletion_pending' },
+    });
+  });
+
   it('fault-X3: loses the live connection of a token without a session within a second', async () => {
     const listener = await connectWithToken(await legacyTokenFor('daniel'));
     expect((await request('DELETE', '/users/me', { as: 'daniel' })).status).toBe(202);

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { evictDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { origin, request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
@@ -43,6 +43,26 @@ describe('openLiveChannel', () => {
     it('opens for a token of the existing service', async () => {
       const listener = await connectWithToken(await legacyTokenFor('mina'));
       expect(await listener.answersPing()).toBe(true);
+    });
+
+    it('fault-X3: closes when the token of the existing service expires that opened it, not earlier', async () => {
+      const soon = await connectWithToken(await legacyTokenFor('mina', { exp: Math.floor(Date.now() / 1000) + 600 }));
+      const late = await connectWithToken(await legacyTokenFor('mina'));
+      const withSession = await connectAs(await signIn('mina'));
+      const hub = env.USER_HUB.get(env.USER_HUB.idFromName(people.mina.id));
+      await evictDurableObject(hub);
+      const ring = () => runInDurableObject(hub, (instance) => instance.alarm());
+      passSeconds(590);
+      await ring();
+      expect(await soon.answersPing()).toBe(true);
+      passSeconds(10);
+      await ring();
+      expect(await soon.waitForClose()).toEqual({ code: 4401, reason: 'token expired' });
+      expect(await late.answersPing()).toBe(true);
+      passSeconds(86_400 - 600);
+      await ring();
+      expect(await late.waitForClose()).toMatchObject({ code: 4401 });
+      expect(await withSession.answersPing()).toBe(true);
     });
 
     it('closes with 1003 after any other frame', async () => {

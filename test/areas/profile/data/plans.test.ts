@@ -16,13 +16,12 @@ import {
   readLanguages,
   replaceLanguagesStatements,
 } from '../../../../src/areas/profile/data/languages.ts';
-import { latestConsents, ownProfileQueries, readOwnProfile } from '../../../../src/areas/profile/data/own-profile.ts';
+import { latestConsents, ownProfileQuery, readOwnProfile } from '../../../../src/areas/profile/data/own-profile.ts';
 import { readPersonFor } from '../../../../src/areas/profile/data/public-profile.ts';
 import { saveConsentsStatements } from '../../../../src/areas/account/data/save-consents.ts';
 import { readSettings, settingsQuery, updateSettingsStatements } from '../../../../src/areas/profile/data/settings.ts';
 import { updateProfileStatements } from '../../../../src/areas/profile/data/update-profile.ts';
 import { commit } from '../../../../src/store/batch.ts';
-import { testDeps } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { plansOf } from '../../../support/plans.ts';
 
@@ -44,7 +43,7 @@ describe('plans of profile', () => {
       (db) =>
         commit(db, [
           ...updateProfileStatements({ timeZone: 'Asia/Tokyo', birthYear: 1998 }, { ...edit, expected: ['1'] }),
-          ...ownProfileQueries(mina),
+          ownProfileQuery(mina),
         ]),
     ],
     [
@@ -90,7 +89,7 @@ describe('plans of profile', () => {
           ...saveConsentsStatements(edit, {
             id: crypto.randomUUID(),
             record: { termsVersion: '1', privacyVersion: '1', acceptsMarketing: true, agreedAt: edit.now },
-            birth: null,
+            birth: {},
           }),
           latestConsents(mina),
         ]),

@@ -4,6 +4,7 @@ import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { runSql } from '../../../support/direct-sql.ts';
 import { missingId, people, type PersonName } from '../../../support/people.ts';
+import { formWith, pictureBytes } from '../../../support/pictures.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { leaveAs } from './callers.ts';
@@ -31,6 +32,21 @@ const expectMasked = vi.defineHelper(async (): Promise<void> => {
 
 describe('getUserProfile', () => {
   describe('200', () => {
+    it('fault-X2: shows of the age of a picture only the month, and an id that tells no time', async () => {
+      const body = formWith(pictureBytes('squarePng'));
+      const own = (await request('POST', '/users/me/profile-image', { as: 'mina', body })).body as {
+        updatedAt: string;
+      };
+      expect(own.updatedAt).toBe('2026-03-02T09:00:00.000Z');
+      const { image } = (await readProfile('jisoo', people.mina.id)).body as {
+        image: typeof own & { imageId: string };
+      };
+      expect(image.updatedAt).toBe('2026-03-01T00:00:00.000Z');
+      expect(image.imageId[14]).toBe('4');
+      const list = await request('GET', '/matching/recommendations', { as: 'daniel' });
+      expect((list.body as { items: { partner: object }[] }).items[0]?.partner).toMatchObject({ image });
+    });
+
     it('PRF-02 shows a stranger what is for strangers; the rest is null', async () => {
       expect(unwrap(await (await sdk('jisoo')).getUserProfile({ path: { userId: people.mina.id } }))).toEqual({
         userId: people.mina.id,

@@ -67,10 +67,11 @@ function identityOf(claims: oauth.IDToken | undefined): ExternalIdentity {
 }
 
 /**
- * Whether Google itself gives out the address: it ends in `@gmail.com`, or the claim `hd` names a Workspace domain. For
- * any other address Google only knows that the user could read its mail once (developers.google.com, "Authenticate with
- * a backend server").
+ * Whether Google itself gives out the address: it ends in `@gmail.com`, or the claim `hd` names its domain as one that
+ * Workspace hosts. An account of a Workspace can have an address of another domain. For any other address Google only
+ * knows that the user could read its mail once (developers.google.com, "Authenticate with a backend server").
  */
 function isOfGoogle(email: string, hostedDomain: unknown): boolean {
-  return /@gmail\.com$/i.test(email) || (typeof hostedDomain === 'string' && hostedDomain !== '');
+  const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+  return domain === 'gmail.com' || (typeof hostedDomain === 'string' && domain === hostedDomain.toLowerCase());
 }

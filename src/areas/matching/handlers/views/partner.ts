@@ -1,7 +1,7 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { Partner } from '../../data/people.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
-import { profileImageView } from '../../../profile/index.ts';
+import { othersImageView } from '../../../profile/index.ts';
 
 /** Another user as a card shows them. */
 export function partnerView(
@@ -10,7 +10,7 @@ export function partnerView(
 ): components['schemas']['PersonSummary'] {
   return {
     ...partner,
-    image: picture && profileImageView(deps, picture),
+    image: picture && othersImageView(deps, picture),
     nativeLanguages: [...nativeLanguages],
     learningLanguages: [...learningLanguages],
   };

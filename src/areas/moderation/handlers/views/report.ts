@@ -1,14 +1,14 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { ReportRecord } from '../../../safety/index.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
-import { imageUrls } from '../../../profile/index.ts';
 
 /** A report as the contract shows it; the picture can be looked at while the report is open. */
 export function reportView(
-  deps: Pick<RequestDeps, 'env' | 'origin'>,
+  { origin }: Pick<RequestDeps, 'origin'>,
   report: ReportRecord,
 ): components['schemas']['Report'] {
   const { imageId } = report.evidence;
   const isKept = report.status === 'open' && imageId !== null;
-  return { ...report, evidence: { ...report.evidence, imageUrl: isKept ? imageUrls(deps, imageId).full : null } };
+  const imageUrl = isKept ? new URL(`/api/v2/moderation/reports/${report.reportId}/picture`, origin).href : null;
+  return { ...report, evidence: { ...report.evidence, imageUrl } };
 }

@@ -1,0 +1,53 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { reportIdPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getReportPicture: EndpointContract = {
+  operation: {
+    id: 'getReportPicture',
+    tag: 'moderation',
+    method: 'get',
+    path: '/moderation/reports/{reportId}/picture',
+    summary: 'Get the picture of a report',
+    access: 'admin',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.forbidden',
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'report.not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'reportId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { params: reportIdPath },
+  responses: {
+    200: { media: { 'image/webp': null } },
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /moderation/reports/{reportId}/picture: Get the picture of a report */
+export class GetReportPictureEndpoint extends ContractEndpoint {
+  protected override readonly contract = getReportPicture;
+}
