@@ -131,7 +131,8 @@ function decideRequest(world: World, decision: Extract<Event, { nth: number }>, 
       : [to, kind === 'accept' ? ('accepted' as const) : ('declined' as const)];
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (about === undefined || (by !== from && by !== to)) return 'matching.request_not_found';
-  // Whatever the other user hides, an open request can be declined and cancelled. One that is over cannot be told apart.
+  // Whatever the other user hides, an open request can be declined and cancelled. One that is over cannot be told
+  // apart.
   const other = by === from ? to : from;
   const isOpen = about.status === 'pending' && !isExpired(about, now);
   const canEnd = kind !== 'accept' && by === mine && isOpen && isUnblocked(world, by, other);
