@@ -563,7 +563,7 @@ const entries = {
     remedy: { en: 'Change the time zone after the birthday has begun there.', ko: '새 시간대에서 생일이 된 뒤에 시간대를 바꿔 주세요.' },
     userMessage: {
       en: 'It is not your birthday there yet. Please change the time zone tomorrow.',
-      ko: '그곳에서는 아직 생일이 아니에요. 내일 시간대를 바꿔 주세요.',
+      ko: '그곳은 아직 생일 전입니다. 내일 시간대를 바꿔 주세요.',
     },
   },
   'report.already_resolved': {

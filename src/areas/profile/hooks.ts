@@ -27,8 +27,8 @@ export const onProfileChange = new Hook<[userId: Value<string>, now: Value<Insta
 );
 
 /**
- * Statements that follow a possible change of a user's age group, in the same batch: a declared or corrected birth, another
- * time zone. `hasNewAgeGroup` says in them whether it has changed.
+ * Statements that follow a possible change of a user's age group, in the same batch: a declared or corrected birth,
+ * another time zone. `hasNewAgeGroup` says in them whether it has changed.
  */
 export const onAgeGroupChange = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(
   'profile.onAgeGroupChange',
@@ -43,8 +43,8 @@ export const onSuitabilityChange = new Hook<[now: Value<Instant>, userId: Value<
 );
 
 /**
- * Statements that follow the 18th birthdays of several users, in the same batch and before their age group is stored. As
- * few as possible: the cron passes many birthdays with the statements of one invocation.
+ * Statements that follow the 18th birthdays of several users, in the same batch and before their age group is stored.
+ * As few as possible: the cron passes many birthdays with the statements of one invocation.
  */
 export const onBirthdays = new Hook<[now: Value<Instant>, userIds: Value<readonly string[]>], readonly Statement[]>(
   'profile.onBirthdays',

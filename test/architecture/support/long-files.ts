@@ -9,8 +9,12 @@ export const longFiles: Readonly<Record<string, { readonly lines: number; readon
   'src/reference/zones.ts': { lines: 395, why: 'a table: every zone with its other names' },
   'test/areas/auth/operations/finish-login.test.ts': { lines: 295, why: oneOperation },
   'test/areas/matching/data/trio/rules.ts': {
-    lines: 290,
+    lines: 295,
     why: 'the whole model of three users, beside which the database is held',
+  },
+  'test/areas/matching/operations/ages-of-pairs.test.ts': {
+    lines: 280,
+    why: 'every way in which a clock, a zone or a birthday could pair a minor with an adult',
   },
   'test/areas/matching/operations/create-match-request.test.ts': { lines: 310, why: oneOperation },
   'test/areas/matching/operations/list-recommendations.test.ts': { lines: 320, why: oneOperation },
@@ -19,6 +23,7 @@ export const longFiles: Readonly<Record<string, { readonly lines: number; readon
     lines: 300,
     why: 'one line of direct SQL for each constraint of the tables',
   },
+  'test/areas/profile/operations/declared-birth.test.ts': { lines: 285, why: 'all ways to change one declared birth' },
   'test/areas/profile/operations/upload-profile-image.test.ts': { lines: 335, why: oneOperation },
   'test/client/results.node.test.ts': { lines: 270, why: 'every way in which a call of the SDK can end' },
   'test/codegen/diff/changes.ts': { lines: 320, why: 'a table: one row for each rule of the differ' },

@@ -22,8 +22,8 @@ export function reportMatchesAcrossStatement(now: Value<Instant>, userIds: Value
 }
 
 /**
- * Makes the statement that reports a user because of matches across 18 that no report names yet: a check has found them,
- * or an earlier report had no room for them.
+ * Makes the statement that reports a user because of matches across 18 that no report names yet: a check has found
+ * them, or an earlier report had no room for them.
  */
 export const reportUnnamedMatchesStatement = template((now: Value<Instant>, userId: Value<string>) =>
   reportStatement(now, sql`(SELECT ${userId} AS value)`, 'Found by a check.', isUnnamed(sql`m`), sql`true`),

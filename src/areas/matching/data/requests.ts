@@ -19,8 +19,8 @@ export interface RequestRecord {
   readonly requestId: string;
   readonly direction: Direction;
   /**
-   * As stored, except that an open request which the rules no longer allow is `cancelled`. `requestStatusAt` returns the
-   * current status.
+   * As stored, except that an open request which the rules no longer allow is `cancelled`. `requestStatusAt` returns
+   * the current status.
    */
   readonly status: RequestStatus;
   readonly partner: Partner;

@@ -40,8 +40,8 @@ export function endForbiddenRequests(now: Value<Instant>, userId: Value<string>)
 
 /**
  * What follows when a user's age group may have changed: matches across the line are shown to moderators. Whoever was
- * matched before a birthday stays matched until a moderator decides. Open requests across it end by `endForbiddenRequests`,
- * which follows each change of age too.
+ * matched before a birthday stays matched until a moderator decides. Open requests across it end by
+ * `endForbiddenRequests`, which follows each change of age too.
  */
 export function reportAcrossAges(now: Value<Instant>, userId: Value<string>): SQL[] {
   return [

@@ -38,8 +38,8 @@ export interface RecommendationQuery {
  * have no gaps, whatever happens to scores meanwhile. A user who may no longer be recommended is left out of their
  * page.
  *
- * @throws Refused request.invalid for codes that are in no reference list, matching.ranking_expired, what `assertReader`
- *   throws for every page, and what `rankCandidates` throws for the first.
+ * @throws Refused request.invalid for codes that are in no reference list, matching.ranking_expired, what
+ *   `assertReader` throws for every page, and what `rankCandidates` throws for the first.
  */
 export async function pageRecommendations(
   deps: Deps,

@@ -25,8 +25,8 @@ export const ageGroupStatements = template((now: Value<Instant>, userId: Value<s
 });
 
 /**
- * Asserts, behind a change of the time zone, that it has not made an adult a minor again: a zone with an earlier day would,
- * and moving to and fro would cross 18 as often as one likes.
+ * Asserts, behind a change of the time zone, that it has not made an adult a minor again: a zone with an earlier day
+ * would, and moving to and fro would cross 18 as often as one likes.
  *
  * @throws Refused profile.zone_across_adulthood
  */

@@ -60,8 +60,8 @@ export function assertOldEnough(condition: SQL): SQL {
 }
 
 /**
- * Condition on the row before the change: a declared birth becomes another one. A date within the declared year only adds
- * to it, once: after a change, which can have taken a date away, it counts.
+ * Condition on the row before the change: a declared birth becomes another one. A date within the declared year only
+ * adds to it, once: after a change, which can have taken a date away, it counts.
  */
 function isCounted(sent: Values<BirthInput>): SQL {
   const { birthDate, birthYear } = birthAfter(sent);

@@ -5,9 +5,9 @@ import { giveUpImagesStatements } from '../data/images.ts';
 import { passBirthdays } from '../services/pass-birthdays.ts';
 
 /**
- * The most birthdays in one run. All tasks share the thousand statements of an invocation, and this takes 50; a test
- * counts them. That is 11,520 birthdays a day. On 1 January, when all users turn 18 of whom only the year is known, some
- * wait for hours: meanwhile no request between them and others is open.
+ * The most birthdays in one run: one batch of about ten statements, whatever their number. All tasks share the thousand
+ * statements of an invocation; a test counts them. That is 11,520 birthdays a day. On 1 January, when all users turn 18
+ * of whom only the year is known, some wait for hours: meanwhile no request between them and others is open.
  */
 const BIRTHDAYS_A_RUN = 40;
 /** 1,000 pictures a minute (contract/decisions/0017). */

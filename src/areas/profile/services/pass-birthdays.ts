@@ -3,8 +3,8 @@ import { commit, readAll } from '../../../store/batch.ts';
 import { birthdayStatements, dueBirthdays } from '../data/age-group.ts';
 
 /**
- * Moves at most `limit` users who have turned 18, each on the day in their own zone, to the adults, with everything that
- * follows. Returns how many. Until then nobody can be matched with them (`areSuitable`).
+ * Moves at most `limit` users who have turned 18, each on the day in their own zone, to the adults, with everything
+ * that follows. Returns how many. Until then nobody can be matched with them (`areSuitable`).
  */
 export async function passBirthdays({ db, clock }: Deps, limit: number): Promise<number> {
   const due = await readAll(db, dueBirthdays(clock.nowIso(), limit));

@@ -35,7 +35,9 @@ export function isReportedByService(userId: SQLWrapper, when: 'ever' | 'open'): 
   return sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.subject_id = ${userId} AND ${isByService(sql`o`)} ${isOpen})`;
 }
 
-/** Condition: the service made this report. The report of a user whose account was deleted has lost its text as well. */
+/**
+ * Condition: the service made this report. The report of a user whose account was deleted has lost its text as well.
+ */
 function isByService(report: SQL): SQL {
   return sql`${report}.reporter_id IS NULL AND ${report}.text IS NOT NULL`;
 }

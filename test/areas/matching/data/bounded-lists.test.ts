@@ -103,6 +103,7 @@ describe('a list of 3,000 people of whom six are visible', () => {
     await env.DB.prepare("UPDATE user_settings SET profile_visibility = 'everyone'").run();
     const { db, counts } = meter(env.DB);
     expect((await readPage(db, receivedStatement(undefined)(null, 20), 20)).items).toHaveLength(20);
-    expect(counts.rowsRead).toBeLessThan(220);
+    // Four rows of each open request are the ages and wishes of the two users: whether the rules still allow it.
+    expect(counts.rowsRead).toBeLessThan(300);
   });
 });

@@ -1,4 +1,7 @@
-/** A reader who hides or leaves gets no further page of a list that they have begun, and nobody counts as shown to them. */
+/**
+ * A reader who hides or leaves gets no further page of a list that they have begun, and nobody counts as shown to
+ * them.
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { env } from '../../../support/deps.ts';
 import { request } from '../../../support/app.ts';

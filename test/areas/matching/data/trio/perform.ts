@@ -29,8 +29,14 @@ export async function performEvent(
   entryPoint: 'service' | 'http',
 ): Promise<string> {
   try {
-    // A deletion needs a session, and no user triggers the cron.
-    if (entryPoint === 'http' && event.kind !== 'leave' && event.kind !== 'expire' && event.kind !== 'remind')
+    // A deletion and a return need a session, and no user triggers the cron.
+    if (
+      entryPoint === 'http' &&
+      event.kind !== 'leave' &&
+      event.kind !== 'return' &&
+      event.kind !== 'expire' &&
+      event.kind !== 'remind'
+    )
       return await performOverHttp(event, ids, found);
     await performByService(event, ids, found);
     return 'done';
@@ -81,7 +87,7 @@ async function performByService(event: Event, ids: readonly string[], found: Fou
   }
 }
 
-type Reachable = Exclude<Event, { readonly kind: 'leave' } | { readonly kind: 'expire' } | { readonly kind: 'remind' }>;
+type Reachable = Exclude<Event, { readonly kind: 'leave' | 'return' } | { readonly kind: 'expire' | 'remind' }>;
 
 async function performOverHttp(event: Reachable, ids: readonly string[], found: Found): Promise<string> {
   const [method, path, body] = callOf(event, ids, found);
@@ -115,8 +121,6 @@ function callOf(
       return ['DELETE', `/users/me/blocks/${idOf(ids, event.other)}`];
     case 'show':
       return ['PATCH', '/users/me/settings', { privacy: { profileVisibility: event.visibility } }];
-    case 'return':
-      return ['POST', '/users/me/restore'];
   }
 }
 

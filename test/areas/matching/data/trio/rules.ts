@@ -131,12 +131,15 @@ function decideRequest(world: World, decision: Extract<Event, { nth: number }>, 
       : [to, kind === 'accept' ? ('accepted' as const) : ('declined' as const)];
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (about === undefined || (by !== from && by !== to)) return 'matching.request_not_found';
-  // Whatever the other user hides, a request can be declined and cancelled.
-  const isOpenTo = kind === 'accept' ? sees : isUnblocked;
-  if (!isOpenTo(world, by, by === from ? to : from)) return 'matching.request_not_found';
+  // Whatever the other user hides, an open request can be declined and cancelled. One that is over cannot be told
+  // apart.
+  const other = by === from ? to : from;
+  const isOpen = about.status === 'pending' && !isExpired(about, now);
+  const canEnd = kind !== 'accept' && by === mine && isOpen && isUnblocked(world, by, other);
+  if (!sees(world, by, other) && !canEnd) return 'matching.request_not_found';
   if (by !== mine) return 'matching.wrong_side';
   if (about.status === outcome) return done;
-  if (about.status !== 'pending' || isExpired(about, now)) return 'matching.not_pending';
+  if (!isOpen) return 'matching.not_pending';
   if (kind === 'accept' && world.shown[by] === 'nobody') return 'matching.profile_hidden';
   if (outcome === 'accepted') return acceptRequest(world, about, now);
   setStatus(about, outcome, now);
