@@ -15,8 +15,8 @@ import { makeEdit, requireProfile } from './edit.ts';
  * Applies a merge patch to the user's own profile.
  *
  * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending,
- * request.precondition_failed, profile.birth_across_adulthood, profile.birth_already_changed,
- * profile.zone_across_adulthood
+ *   request.precondition_failed, profile.birth_across_adulthood, profile.birth_already_changed,
+ *   profile.zone_across_adulthood
  */
 export async function updateProfile(
   deps: Deps,
