@@ -21,6 +21,8 @@ export function findDays(text: string): Way[] {
 
 const poolDays =
   'Activity fades, and the pool is reviewed, by days of UTC, for all users at one moment (contract/decisions/0012).';
+const showingDays =
+  'Showings, advice and the versions of a comparison count by days of UTC, so that no zone adds one (contract/decisions/0028).';
 const overlapDays = 'Counts days of the calendar, not days of a user.';
 
 /**
@@ -47,6 +49,9 @@ export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way,
     utcDay: 'Compares the day of each zone with the day in UTC, for localDay.',
   },
   'src/areas/matching/services/check-derived.ts': { UTC: poolDays },
+  'src/areas/matching/services/page-recommendations.ts': { utcDay: showingDays },
+  'src/areas/matching/services/rank-candidates.ts': { utcDay: showingDays },
+  'src/areas/matching/live/ranked-lists.ts': { utcDay: showingDays },
   'src/areas/matching/rules/limits.ts': { utcDay: poolDays },
   'src/areas/matching/rules/overlap.ts': { slice: overlapDays, format: overlapDays },
   'src/areas/matching/data/cards.ts': { utcDay: poolDays },

@@ -1,4 +1,5 @@
 /** A small BEN-1: the twins still answer what we answer, at the same cost in the database. Nothing is timed. */
+import { nonEmpty } from '../../support/nonempty.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleWorker } from '../production-bundle.ts';
 import { comparable } from './equal-answers.ts';
@@ -16,13 +17,16 @@ beforeAll(async () => {
 afterAll(() => sides.stop());
 
 describe('the sides of BEN-1', () => {
-  it.each(Object.values(operations))('answer the same to "$name"', async (operation) => {
-    // Twice, because a change meets what the change before has left.
-    const answers = [await sides.compare(operation), await sides.compare(operation)];
-    const list = { items: { length: 20 } };
-    const expected = operation.name === 'recommendations' || operation.name === 'list of 20' ? list : {};
-    expect(answers).toMatchObject([expected, expected]);
-  });
+  it.each(nonEmpty(Object.values(operations), 'operations of the benchmark'))(
+    'answer the same to "$name"',
+    async (operation) => {
+      // Twice, because a change meets what the change before has left.
+      const answers = [await sides.compare(operation), await sides.compare(operation)];
+      const list = { items: { length: 20 } };
+      const expected = operation.name === 'recommendations' || operation.name === 'list of 20' ? list : {};
+      expect(answers).toMatchObject([expected, expected]);
+    },
+  );
 
   it('answer every request of a slice', async () => {
     for (const operation of [operations.profile, operations.change, operations.request])

@@ -27,7 +27,8 @@ export function countOpen(
 
 /**
  * Condition: the receiver has missed a request that expires now. A request counts only if it could be answered all the
- * time. When a sender hid is stored nowhere, so nothing is missed if the sender has changed any setting since the request.
+ * time. When a sender hid is stored nowhere, so nothing is missed if the sender has changed any setting since the
+ * request.
  */
 export function isMissedAtExpiry(request: {
   readonly senderId: SQLWrapper;

@@ -47,8 +47,8 @@ export const matchUpkeep = sqliteTable('match_upkeep', {
 });
 
 /**
- * To how many readers a user was shown: on `shown_on` (UTC), and what counted of the days before when that day began. It
- * belongs to the person, whatever becomes of their rows of the pool.
+ * To how many readers a user was shown: on `shown_on` (UTC), and what counted of the days before when that day began.
+ * It belongs to the person, whatever becomes of their rows of the pool.
  */
 export const matchExposure = sqliteTable('match_exposure', {
   userId: text('user_id')
@@ -60,8 +60,8 @@ export const matchExposure = sqliteTable('match_exposure', {
 });
 
 /**
- * A derived table: only the statements of `pool.ts` and `request-counts.ts` write it. `exposure` and `exposed_on` are no
- * longer used; a later release drops them.
+ * A derived table: only the statements of `pool.ts` and `request-counts.ts` write it. `exposure` and `exposed_on` are
+ * no longer used; a later release drops them.
  */
 export const matchPool = sqliteTable(
   'match_pool',

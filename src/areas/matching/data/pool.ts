@@ -81,8 +81,9 @@ function languages(users: SQL, kind: 'native' | 'learning', counted: number): SQ
 }
 
 /**
- * What the tables say about each user, read once for all their rows. Dates long before the last activity are left out. The
- * three days are more than any scored week reaches back in any zone (36 hours), so the last activity shows in no score.
+ * What the tables say about each user, read once for all their rows. Dates long before the last activity are left out.
+ * The three days are more than any scored week reaches back in any zone (36 hours), so the last activity shows in no
+ * score.
  */
 function factsOf(users: SQL, now: Value<Instant>): SQL {
   const lastActive = sql`coalesce(p.last_active_at, p.created_at)`;

@@ -40,9 +40,9 @@ export interface ComparedReader {
 
 /**
  * Keeps what concerns the recommendations of one user, one object for each user id: lists while they can be paged
- * through, who was shown today, the answers by which the user is compared with strangers, and the advice for them. Without it, lists would be
- * ranked again, and the budgets of the day would begin anew. An alarm deletes expired lists. What another version has stored in
- * another shape counts as expired (`data/snapshot.ts`).
+ * through, who was shown today, the answers by which the user is compared with strangers, and the advice for them.
+ * Without it, lists would be ranked again, and the budgets of the day would begin anew. An alarm deletes expired lists.
+ * What another version has stored in another shape counts as expired (`data/snapshot.ts`).
  */
 export class RankedLists extends DurableObject<Env> {
   readonly #storage = this.ctx.storage;
@@ -62,8 +62,8 @@ export class RankedLists extends DurableObject<Env> {
   }
 
   /**
-   * Notes that these users are shown to the reader, and returns those who have not been shown on this day (UTC) before: the
-   * ones to count. Whatever a reader does, and whatever their zone is, a user counts once a day.
+   * Notes that these users are shown to the reader, and returns those who have not been shown on this day (UTC) before:
+   * the ones to count. Whatever a reader does, and whatever their zone is, a user counts once a day.
    */
   async noteShown(userIds: readonly string[], day: Day): Promise<string[]> {
     const before = parseShown(await this.#storage.get(shownKey));
@@ -90,8 +90,8 @@ export class RankedLists extends DurableObject<Env> {
   }
 
   /**
-   * Keeps the first advice for one version of the answers on one day (UTC), and returns the one that is kept: later changes
-   * of other users do not show in it.
+   * Keeps the first advice for one version of the answers on one day (UTC), and returns the one that is kept: later
+   * changes of other users do not show in it.
    */
   async keepAdvice(advice: Advice): Promise<Advice['improvements']> {
     const given = parseAdvice(await this.#storage.get(adviceKey));

@@ -5,9 +5,9 @@ import type { Gender, Learner, Wishes } from './learner.ts';
 import { hoursFrom, weekOf, type Interval, type WeekStart } from './overlap.ts';
 
 /**
- * What strangers are compared with: everything of the reader that enters a comparison and that the reader can change. Who
- * moves it about and asks again each time learns answers and wishes of the others, so a change counts only within a budget
- * (`compareWith`).
+ * What strangers are compared with: everything of the reader that enters a comparison and that the reader can change.
+ * Who moves it about and asks again each time learns answers and wishes of the others, so a change counts only within a
+ * budget (`compareWith`).
  */
 export interface Compared {
   /** The free hours of a week in UTC, from Monday 00:00. */
@@ -28,7 +28,9 @@ export interface Comparison {
   readonly current: Compared;
   /** Counts the changes: no two versions of the answers have the same number. */
   readonly version: number;
-  /** The changes of the last 30 days and the one before them, the latest last: when, and the codes that counted since. */
+  /**
+   * The changes of the last 30 days and the one before them, the latest last: when, and the codes that counted since.
+   */
   readonly changes: readonly Change[];
 }
 
@@ -49,9 +51,14 @@ export const changesCounted = [
 const codesRemembered = { days: 30 } as const;
 /** Of how many topics, and of how many motivations, a reader can find out in that time whether strangers share them. */
 export const codesCounted = 6;
-/** How many appearances (gender, and whether the age band is shown) a reader can try on the wishes of others in that time. */
+/**
+ * How many appearances (gender, and whether the age band is shown) a reader can try on the wishes of others in that
+ * time.
+ */
 export const appearancesCounted = 2;
-/** The level in a language that the reader has begun to learn since the answers that count. It tells nothing of others. */
+/**
+ * The level in a language that the reader has begun to learn since the answers that count. It tells nothing of others.
+ */
 const levelBetween: CefrLevel = 'B1';
 
 /**

@@ -28,9 +28,9 @@ const TOLD_AT_MOST = 3;
 const LOOKED_AT = peopleAtLeast;
 
 /**
- * Finds what would help a reader with everybody who suits them in a sample of the pool. The sample does not depend on the
- * feedback, the filter and the blocks of the reader, who could choose its people otherwise. No advice follows from fewer
- * than 20 people.
+ * Finds what would help a reader with everybody who suits them in a sample of the pool. The sample does not depend on
+ * the feedback, the filter and the blocks of the reader, who could choose its people otherwise. No advice follows from
+ * fewer than 20 people.
  *
  * @param startsAt when the scored week begins.
  */

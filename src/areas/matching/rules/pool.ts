@@ -52,14 +52,16 @@ export function decayExposure(exposure: number, exposedOn: string | null, today:
 const fullList = 40;
 
 /**
- * How much it counts to be shown from a list of this length, 0..1. Who hides, blocks or filters everybody else out of a list
- * could otherwise push the one who is left to the end of all other lists.
+ * How much it counts to be shown from a list of this length, 0..1. Who hides, blocks or filters everybody else out of a
+ * list could otherwise push the one who is left to the end of all other lists.
  */
 export function weightOfShowing(listed: number): number {
   return Math.min(1, listed / fullList);
 }
 
-/** To how many readers a user was shown: on the last such day (UTC), and what counted of the days before when it began. */
+/**
+ * To how many readers a user was shown: on the last such day (UTC), and what counted of the days before when it began.
+ */
 export interface Showings {
   readonly settled: number;
   readonly shown: number;

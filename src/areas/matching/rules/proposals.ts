@@ -10,8 +10,8 @@ const EARLIEST = 7 * 60;
 const MORE_TOPICS = 2;
 const ENOUGH_TOPICS = 5;
 /**
- * A proposal needs this many candidates. With fewer, it would reveal hours and topics, which no profile shows, to whoever
- * has some accounts among them.
+ * A proposal needs this many candidates. With fewer, it would reveal hours and topics, which no profile shows, to
+ * whoever has some accounts among them.
  */
 export const peopleAtLeast = 20;
 

@@ -15,16 +15,16 @@ export function minutesInSteps(minutes: number): number {
 }
 
 /**
- * A signal (0..1) in steps. Exact values would tell how many topics or motivations the other user has that the reader has
- * not.
+ * A signal (0..1) in steps. Exact values would tell how many topics or motivations the other user has that the reader
+ * has not.
  */
 export function signalInSteps(signal: number): number {
   return Math.round(signal * SIGNAL_STEPS) / SIGNAL_STEPS;
 }
 
 /**
- * The exposure of a user in steps. With steps at the same places for everyone, all readers would turn to the same users at
- * once, so each reader has them elsewhere for each user.
+ * The exposure of a user in steps. With steps at the same places for everyone, all readers would turn to the same users
+ * at once, so each reader has them elsewhere for each user.
  *
  * @param shift where the steps are: 0..1.
  */

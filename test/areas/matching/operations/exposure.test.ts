@@ -1,4 +1,6 @@
-/** How often a user was shown decides where they stand in lists. Tests what that tells, and what single readers can do. */
+/**
+ * How often a user was shown decides where they stand in lists. Tests what that tells, and what single readers can do.
+ */
 import { countShownStatement } from '../../../../src/areas/matching/data/cards.ts';
 import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { commit } from '../../../../src/store/batch.ts';

@@ -48,7 +48,7 @@ describe('getMyProfile', () => {
         { englishName: 'Mina K' },
         { nativeName: null },
         { introduction: 'Hi' },
-        { birthYear: 1999 },
+        // Year and date in one change: a declared birth changes once.
         { birthDate: '1999-05-01' },
         { gender: 'other' as const },
         { residence: 'busan' },
