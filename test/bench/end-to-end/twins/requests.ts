@@ -29,7 +29,7 @@ const send = once(() => {
   const samples = [sendValues('a', 'b', 'one', morning), sendValues('d', 'c', 'two', evening)] as const;
   return {
     changes: learnTexts(samples, ({ now, ...sent }) => [...sendStatements(now, sent, sent), answerOf('', sent)[1]]),
-    queries: learnTexts(samples, (sent) => [sentRequestFor(sent)]),
+    queries: learnTexts(samples, ({ now, ...sent }) => [sentRequestFor(now, sent)]),
   };
 });
 
