@@ -54,7 +54,6 @@ export const cardsOf = template(
 );
 
 /**
-/**
  * Counts that one more reader was shown each of these users today, from a list of `listed` users (`weightOfShowing`).
  * The day is one in UTC, because readers of all zones count, and earlier counts halve with each day. A reader who hides
  * their activity does not count: otherwise the order of other lists would tell when they looked at theirs.
