@@ -123,6 +123,7 @@ export async function insertRemainingRows(): Promise<void> {
     at,
   );
   await put('INSERT INTO purge_failures (user_id, attempts, retry_at) VALUES (?, 1, ?)', mina.id, at);
+  await put("INSERT INTO match_exposure (user_id, settled, shown, shown_on) VALUES (?, 1, 1, '2026-03-02')", mina.id);
   await put('INSERT INTO match_preferences (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
   await insertRelations(at);
   // What the Durable Objects of the user contain. The hub stores nothing today; another version may.
