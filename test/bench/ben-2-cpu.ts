@@ -20,24 +20,30 @@ const times = 1000;
 export const cpuTax: Benchmark = {
   id: 'BEN-2',
   title: 'processor time of decoding, checking and encoding, over bare Hono',
-  async run() {
-    const folder = mkdtempSync(join(tmpdir(), 'studymate-cpu-'));
-    await bundleWorker('test/bench/cpu/worker.ts', join(folder, 'index.js'));
-    const server = serverOf(folder);
-    try {
-      await server.listen();
+  run: () =>
+    withServer(async (server) => {
       const clock = workerdClock();
       const measurements: Measurement[] = [];
       for (const operation of ['put', 'list'] as const) {
         measurements.push(await compare(operation, clock, (side, count) => answerOf(server, side, operation, count)));
       }
       return measurements;
-    } finally {
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 };
+
+/** Starts the Worker with both sides, and stops it when `use` has ended. */
+export async function withServer<T>(use: (server: ReturnType<typeof serverOf>) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'studymate-cpu-'));
+  await bundleWorker('test/bench/cpu/worker.ts', join(folder, 'index.js'));
+  const server = serverOf(folder);
+  try {
+    await server.listen();
+    return await use(server);
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /**
  * Returns the ratio of our time to the time of the twin. It uses the processor time of workerd, which other processes
@@ -80,7 +86,8 @@ async function compare(
   };
 }
 
-async function answerOf(
+/** The last answer of `count` requests to one side. */
+export async function answerOf(
   server: ReturnType<typeof serverOf>,
   side: Side,
   operation: Operation,

@@ -14,9 +14,10 @@ const rounds = 9;
  */
 const firstRequest = '/api/v2/reference/languages';
 
-/** A Worker with only the class that wrangler.toml names. It uses our configuration and bindings. */
-const emptyWorker = `import { DurableObject } from 'cloudflare:workers';
+/** A Worker with only the classes that wrangler.toml names. It uses our configuration and bindings. */
+export const emptyWorker = `import { DurableObject } from 'cloudflare:workers';
 export class UserHub extends DurableObject {}
+export class RankedLists extends DurableObject {}
 export default { fetch: () => new Response('up') };
 `;
 

@@ -20,7 +20,7 @@ const handlers = {
     status: 200,
     body: storedPlan(params.planId, body),
   }),
-  listMatches: async ({ query }: { query: { limit: number } }) => ({ status: 200, body: matches(query.limit) }),
+  listMatches: async ({ paging }: { paging: { limit: number } }) => ({ status: 200, body: matches(paging.limit) }),
 };
 const host: Host = {
   handlers,
@@ -68,7 +68,7 @@ bare.put('/plans/:planId', async (context) => {
 bare.get('/matching/matches', async (context) => {
   await host.authenticate(context.req.raw, deps);
   await limiter.limit();
-  const answer = await handlers.listMatches({ query: { limit: Number(context.req.query('limit') ?? 20) } });
+  const answer = await handlers.listMatches({ paging: { limit: Number(context.req.query('limit') ?? 20) } });
   return context.json(answer.body);
 });
 
@@ -89,8 +89,9 @@ const requests = {
   list: () => new Request('http://bench/matching/matches?limit=20', { headers: { authorization: 'Bearer stub' } }),
 };
 
-/** The class that wrangler.toml names. */
+/** The classes that wrangler.toml names. */
 export class UserHub extends DurableObject {}
+export class RankedLists extends DurableObject {}
 
 export default {
   /**
