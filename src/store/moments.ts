@@ -11,17 +11,17 @@ import {
 import { compute, type Value } from './template.ts';
 
 /** The instant that comes `duration` after `now`. */
-export function after(now: Value<Date | Instant>, duration: Duration): Value<Instant> {
+export function addTimeTo(now: Value<Date | Instant>, duration: Duration): Value<Instant> {
   return compute([now], (moment) => addTime(moment, duration));
 }
 
 /** The instant that lies `duration` before `now`. */
-export function before(now: Value<Date | Instant>, duration: Duration): Value<Instant> {
+export function subtractTimeFrom(now: Value<Date | Instant>, duration: Duration): Value<Instant> {
   return compute([now], (moment) => subtractTime(moment, duration));
 }
 
 /** A moment as the text that the tables store. */
-export function stored(now: Value<Date>): Value<Instant> {
+export function formatMoment(now: Value<Date>): Value<Instant> {
   return compute([now], instantOf);
 }
 

@@ -5,7 +5,7 @@ import type { JobKind } from './job-kind.ts';
 import { randomUuid } from './random-uuid.ts';
 import { integer, text } from './row.ts';
 import { outbox } from './tables.ts';
-import { after, stored } from './moments.ts';
+import { addTimeTo, formatMoment } from './moments.ts';
 import { type Bound, select, type Select } from './statement.ts';
 import { jsonText, template, type Value, type Values } from './template.ts';
 
@@ -105,7 +105,7 @@ export function leaseJob(lease: string, now: Date, id?: string): Bound<LeasedJob
 }
 
 const leaseFirst = template((lease: Value<string>, now: Value<Date>) => {
-  const first = sql`(SELECT id FROM ${outbox} WHERE ${isFree(stored(now))} ORDER BY ${outbox.dueAt} LIMIT 1)`;
+  const first = sql`(SELECT id FROM ${outbox} WHERE ${isFree(formatMoment(now))} ORDER BY ${outbox.dueAt} LIMIT 1)`;
   return leaseWhere(first, lease, now);
 });
 
@@ -115,8 +115,8 @@ const leaseThis = template((lease: Value<string>, now: Value<Date>, id: Value<st
 
 function leaseWhere(id: SQL, lease: Value<string>, now: Value<Date>): Select<LeasedJob> {
   return select(
-    sql`UPDATE ${outbox} SET lease = ${lease}, leased_until = ${after(now, leaseTime)}, attempts = attempts + 1
-      WHERE ${eq(outbox.id, id)} AND ${isFree(stored(now))} RETURNING id, kind, payload, attempts`,
+    sql`UPDATE ${outbox} SET lease = ${lease}, leased_until = ${addTimeTo(now, leaseTime)}, attempts = attempts + 1
+      WHERE ${eq(outbox.id, id)} AND ${isFree(formatMoment(now))} RETURNING id, kind, payload, attempts`,
     (row) => ({
       id: text(row, 'id'),
       kind: text(row, 'kind'),

@@ -2,7 +2,7 @@ import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { gracePeriod } from '../rules/deletion.ts';
-import { after } from '../../../store/moments.ts';
+import { addTimeTo } from '../../../store/moments.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { isExistingUser, mayAct, refuseSuspended, userProfiles as profiles } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
@@ -23,7 +23,7 @@ export interface PendingDeletion {
 export function requestDeletionStatements(now: Value<Instant>, userId: Value<string>): readonly [Change, Change] {
   return [
     mayAct(userId),
-    sql`UPDATE ${profiles} SET status = 'deleting', deletion_requested_at = ${now}, delete_after = ${after(now, gracePeriod)},
+    sql`UPDATE ${profiles} SET status = 'deleting', deletion_requested_at = ${now}, delete_after = ${addTimeTo(now, gracePeriod)},
       version = version + 1, updated_at = ${now} WHERE id = ${userId} AND status = 'active'`,
   ];
 }

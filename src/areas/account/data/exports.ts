@@ -1,4 +1,4 @@
-import { after, before } from '../../../store/moments.ts';
+import { addTimeTo, subtractTimeFrom } from '../../../store/moments.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
@@ -19,7 +19,7 @@ import { select, type Row } from '../../../store/statement.ts';
  * @param order the id of the new export and of the job that builds it.
  */
 export const orderExportStatements = template(({ id, now }: Values<NewJob>, userId: Value<string>) => {
-  const dayAgo = before(now, { hours: 24 });
+  const dayAgo = subtractTimeFrom(now, { hours: 24 });
   const isPending = sql`EXISTS (SELECT 1 FROM ${exports} WHERE user_id = ${userId} AND status = 'pending')`;
   const ordered = sql`(SELECT count(*) FROM ${exports} WHERE user_id = ${userId} AND requested_at > ${dayAgo})`;
   const build = enqueue(
@@ -89,7 +89,7 @@ export const markReadyStatement = template(
 /** Makes the statement that gives up at most `limit` orders that have waited too long. */
 export const giveUpExportsStatement = template(
   (now: Value<Instant>, limit: Value<number>) => sql`UPDATE ${exports} SET status = 'failed' WHERE id IN
-    (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${before(now, buildTime)} ORDER BY requested_at, id LIMIT ${limit})`,
+    (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${subtractTimeFrom(now, buildTime)} ORDER BY requested_at, id LIMIT ${limit})`,
 );
 
 /**
@@ -114,7 +114,7 @@ export const planRemovalStatement = template(
       kind: archiveDelete,
       payload: { key: compute([userId, id], (owner, which) => archiveKey({ userId: owner, id: which })), exportId: id },
       dedupeKey: compute([id], (which) => `unless-ready:${which}`),
-      notBefore: after(requestedAt, removalAfter),
+      notBefore: addTimeTo(requestedAt, removalAfter),
     }),
 );
 

@@ -1,4 +1,4 @@
-import { before } from '../../../store/moments.ts';
+import { subtractTimeFrom } from '../../../store/moments.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { dayIn, type Day, type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
@@ -59,7 +59,7 @@ export const readerQueries = template((userId: Value<string>, now: Value<Instant
     }),
   );
   const levels = select(
-    sql`SELECT level FROM ${matchFeedback} WHERE reader_id = ${userId} AND created_at > ${before(now, hiddenAfterFeedback.not_my_level)}
+    sql`SELECT level FROM ${matchFeedback} WHERE reader_id = ${userId} AND created_at > ${subtractTimeFrom(now, hiddenAfterFeedback.not_my_level)}
       AND kind = 'not_my_level' AND level IS NOT NULL ORDER BY created_at DESC LIMIT ${levelsRemembered}`,
     (row) => text(row, 'level'),
   );

@@ -1,5 +1,5 @@
 /** Match requests that end without a decision: by expiry, by a block, or with an account. */
-import { after } from '../../../store/moments.ts';
+import { addTimeTo } from '../../../store/moments.ts';
 import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
@@ -111,7 +111,7 @@ export const markRemindedStatement = template((now: Value<Instant>, limit: Value
 
 function dueForReminder(now: Value<Instant>, limit: Value<number>): SQL {
   return sql`SELECT id FROM ${requests} WHERE status = 'pending' AND reminded_at IS NULL AND expires_at > ${now}
-    AND expires_at <= ${after(now, reminderBefore)} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
+    AND expires_at <= ${addTimeTo(now, reminderBefore)} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
 }
 
 function isOpen(now: Value<Instant>, which: RequestSelection): SQL {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { before } from '../../../store/moments.ts';
+import { subtractTimeFrom } from '../../../store/moments.ts';
 import type { Value } from '../../../store/template.ts';
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { hiddenAfterFeedback } from '../rules/feedback.ts';
@@ -19,7 +19,7 @@ export function hasOpenRequest(one: Value<string>, other: SQLWrapper, now: Value
 
 /** Condition: one of the two users has declined the other within the pause after a decline. */
 export function hasDeclined(one: Value<string>, other: SQLWrapper, now: Value<Instant>): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE ${pair(one, other)} AND r.status = 'declined' AND +r.decided_at > ${before(now, pauseAfterDecline)})`;
+  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE ${pair(one, other)} AND r.status = 'declined' AND +r.decided_at > ${subtractTimeFrom(now, pauseAfterDecline)})`;
 }
 
 /**
@@ -28,17 +28,17 @@ export function hasDeclined(one: Value<string>, other: SQLWrapper, now: Value<In
  */
 export function hasToWait(one: Value<string>, other: string | SQLWrapper, now: Value<Instant>): SQL {
   const hasCancelled = sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.sender_id = ${one} AND r.receiver_id = ${other} AND r.status = 'cancelled'
-    AND r.decided_at > ${before(now, pauseAfterCancel)})`;
+    AND r.decided_at > ${subtractTimeFrom(now, pauseAfterCancel)})`;
   // Reads only matches that ended in the last day: an index orders them by their end.
   const wasLeft = sql`EXISTS (SELECT 1 FROM ${matches} m WHERE ${isPair(one, other, { low: sql`m.low_id`, high: sql`m.high_id` })}
-    AND m.ended_at > ${before(now, pauseAfterLeaving)} AND m.ended_by = ${other})`;
+    AND m.ended_at > ${subtractTimeFrom(now, pauseAfterLeaving)} AND m.ended_by = ${other})`;
   return sql`(${hasCancelled} OR ${wasLeft})`;
 }
 
 /** Condition: the reader's feedback about this user keeps the user out of the reader's lists now. */
 export function isHiddenByFeedback(readerId: Value<string>, other: SQLWrapper, now: Value<Instant>): SQL {
   const until = (kind: 'skip' | 'not_my_level'): SQL =>
-    sql`(f.kind = ${kind} AND f.created_at > ${before(now, hiddenAfterFeedback[kind])})`;
+    sql`(f.kind = ${kind} AND f.created_at > ${subtractTimeFrom(now, hiddenAfterFeedback[kind])})`;
   return sql`EXISTS (SELECT 1 FROM ${matchFeedback} f WHERE f.reader_id = ${readerId} AND f.person_id = ${other}
     AND (f.kind = 'hide' OR ${until('skip')} OR ${until('not_my_level')}))`;
 }

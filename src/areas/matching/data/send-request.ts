@@ -1,4 +1,4 @@
-import { after, before } from '../../../store/moments.ts';
+import { addTimeTo, subtractTimeFrom } from '../../../store/moments.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
@@ -53,7 +53,7 @@ export function sendRequestStatements(
     pairLow: compute([senderId, receiverId], (one, other) => (one < other ? one : other)),
     pairHigh: compute([senderId, receiverId], (one, other) => (one < other ? other : one)),
     createdAt: now,
-    expiresAt: after(now, requestLifetime),
+    expiresAt: addTimeTo(now, requestLifetime),
   };
   return [
     ...mayChange(senderId),
@@ -73,7 +73,7 @@ export function sendRequestStatements(
       [
         'matching.declined_recently',
         sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${pair} AND ${requests.status} = 'declined'
-        AND ${requests.decidedAt} > ${before(now, pauseAfterDecline)})`,
+        AND ${requests.decidedAt} > ${subtractTimeFrom(now, pauseAfterDecline)})`,
       ],
       ['matching.too_soon', sql`${hasMet} OR NOT ${hasToWait(senderId, receiverId, now)}`],
       [

@@ -1,5 +1,5 @@
 /** Pictures in D1: which picture a profile shows, and which objects of the image store no profile shows (yet). */
-import { after } from '../../../store/moments.ts';
+import { addTimeTo } from '../../../store/moments.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { storedName } from '../rules/image/urls.ts';
@@ -39,7 +39,7 @@ export interface Draft {
 export const reserveImageStatement = template(
   ({ imageId, userId }: Values<Pick<StoredImage, 'imageId' | 'userId'>>, now: Value<Instant>) =>
     sql`INSERT INTO ${uploads} (id, user_id, kind, stored_name, created_at, expires_at)
-      VALUES (${imageId}, ${userId}, 'stored', ${compute([imageId], storedName)}, ${now}, ${after(now, storingTime)})`,
+      VALUES (${imageId}, ${userId}, 'stored', ${compute([imageId], storedName)}, ${now}, ${addTimeTo(now, storingTime)})`,
 );
 
 /**

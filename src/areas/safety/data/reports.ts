@@ -1,4 +1,4 @@
-import { before } from '../../../store/moments.ts';
+import { subtractTimeFrom } from '../../../store/moments.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
@@ -26,7 +26,7 @@ export interface NewReport {
  */
 export const takeReportStatements = template(
   (now: Value<Instant>, { id, reporterId, subjectId, reason, text }: Values<NewReport>) => {
-    const dayAgo = before(now, { hours: 24 });
+    const dayAgo = subtractTimeFrom(now, { hours: 24 });
     const sent = sql`(SELECT count(*) FROM ${reports} WHERE reporter_id = ${reporterId} AND created_at > ${dayAgo})`;
     return [
       mayAct(reporterId),
