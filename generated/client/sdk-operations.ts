@@ -1884,6 +1884,7 @@ export interface ProblemCodes {
     | 'server.internal';
   completeOnboarding:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2188,6 +2189,7 @@ export interface ProblemCodes {
     | 'server.internal';
   updateMyProfile:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'

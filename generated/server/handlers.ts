@@ -929,6 +929,7 @@ export interface CompleteOnboarding {
     | { readonly status: 200; readonly body: Schemas['Onboarding'] }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1571,6 +1572,7 @@ export interface UpdateMyProfile {
     | { readonly status: 200; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'

@@ -12,7 +12,7 @@ export { type EndedSessions, onSessionsEnd } from './hooks.ts';
 export { planBar } from './services/bar-identities.ts';
 export { closeSockets } from './services/close-sockets.ts';
 export { authenticate } from './tokens/authenticate.ts';
-export { assertLive } from './tokens/live.ts';
+export { guardLiveness } from './tokens/live.ts';
 export { assertNotSuspended, forgetStanding } from './tokens/standing.ts';
 export { takeTicket } from './services/take-ticket.ts';
 

@@ -7,7 +7,6 @@ import {
   releasePictureStatement,
   suspendSubjectStatement,
 } from '../data/report-effects.ts';
-import { mayModerate } from '../data/guards.ts';
 import { type Decision, decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
@@ -40,7 +39,7 @@ interface MadeDecision extends Decision {
 /**
  * Decides a report once, with all consequences. The same decision again changes nothing.
  *
- * @throws Refused request.invalid, auth.account_suspended, auth.forbidden, report.not_found, report.already_resolved.
+ * @throws Refused request.invalid, report.not_found, report.already_resolved.
  */
 export async function decideReport(deps: Deps, sent: Resolution): Promise<ReportRecord> {
   const resolution = { ...sent, note: requireValid(checkText('/body/note', sent.note)) ?? null };
@@ -69,7 +68,6 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
 /** The statements of a decision, with its consequences. */
 const decisionStatements = perShape((decision: ReportDecision) =>
   template((now: Value<Instant>, made: Values<MadeDecision>) => [
-    mayModerate(made.moderatorId),
     ...decideReportStatements(now, made),
     ...consequences[decision](now, made),
     releasePictureStatement({ id: made.releaseId, now }, made),

@@ -1,12 +1,7 @@
 /** Who may use the operations for moderators: an active account that has the role now, and never about itself. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { assertLive } from '../../../../src/areas/auth/tokens/live.ts';
-import { correctBirth } from '../../../../src/areas/moderation/services/correct-birth.ts';
-import { decideReport } from '../../../../src/areas/moderation/services/decide-report.ts';
-import { refuse } from '../../../../src/platform/problems/refusal.ts';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { testDeps } from '../../../support/deps.ts';
 import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { rowsOf } from '../../../support/matching.ts';
@@ -52,24 +47,6 @@ describe('a moderator', () => {
       expect(new Set(codesOf(await moderate(token, reportId)))).toEqual(new Set(['auth.forbidden']));
     await nothingChanged();
   });
-
-  it.each(Object.entries(losses))(
-    'fault-X3: %s between the check and the batch changes nothing',
-    async (_name, lose) => {
-      const reportId = await reportPerson('daniel', 'jisoo');
-      const deps = testDeps();
-      await assertLive({ userId: people.hana.id, sessionId: people.hana.sessionId } as never, deps, 'admin');
-      await lose();
-      const forbidden = { refusal: refuse('auth.forbidden') };
-      const by = { moderatorId: people.hana.id };
-      await expect(decideReport(deps, { ...by, reportId, decision: 'suspend', note: undefined })).rejects.toMatchObject(
-        forbidden,
-      );
-      const birth = { userId: people.mina.id, birthYear: 1991, birthDate: null, reason: 'Seen.' };
-      await expect(correctBirth(deps, { ...by, ...birth })).rejects.toMatchObject(forbidden);
-      await nothingChanged();
-    },
-  );
 
   it('fault-X3: of the existing service without an account here is refused', async () => {
     const reportId = await reportPerson('daniel', 'jisoo');
