@@ -615,6 +615,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/moderation/matches/{matchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a match as a moderator
+         * @description Ends a match of two other users, for instance one between a minor and an adult that a report names. Their chat room is
+         *     closed, and each of them can send the other a request after 24 hours at the earliest. Neither is told who ended it or
+         *     why. The security log of the moderator records it. A match that has already ended stays as it is: the call succeeds
+         *     and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator does.
+         */
+        delete: operations["endMatchByModerator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/moderation/reports": {
         parameters: {
             query?: never;
@@ -649,6 +672,29 @@ export interface paths {
          *     was at the moment of the report. A report about the caller answers 404.
          */
         get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/reports/{reportId}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the matches across 18 of a reported user
+         * @description Returns all running matches of the reported user that are between a minor and an adult, the latest first. The text of a
+         *     report by the service names only as many as fit into it. End them one by one with `endMatchByModerator`. Matches within
+         *     one age group are not shown. A page can hold fewer than `limit` items, or none: only `nextCursor` shows whether more
+         *     follow. A report about the caller answers 404.
+         */
+        get: operations["listReportMatches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -692,7 +738,8 @@ export interface paths {
          * Resolve a report
          * @description Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
          *     a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
-         *     account and ends all its sessions in the same step. A report about the caller answers 404.
+         *     account and ends all its sessions in the same step. A report about the caller answers 404. A report that the
+         *     caller sent is decided by another moderator.
          */
         post: operations["resolveReport"];
         delete?: never;
@@ -3010,6 +3057,31 @@ export interface components {
             /** @description The name in the user's own script. */
             nativeName: string | null;
         };
+        /** @description A running match of a reported user that is between a minor and an adult. */
+        ReportMatch: {
+            /**
+             * Format: date-time
+             * @description When the two were matched.
+             */
+            matchedAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the match.
+             */
+            matchId: string;
+            /**
+             * Format: uuid
+             * @description Id of the other user.
+             */
+            partnerId: string;
+        };
+        /** @description A page of a list of `ReportMatch`. */
+        ReportMatchPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["ReportMatch"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
         /** @description A page of a list of `ReportSummary`. */
         ReportPage: {
             /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
@@ -4729,6 +4801,51 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    endMatchByModerator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the match. */
+                matchId: components["parameters"]["MatchIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The match has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listReports: {
         parameters: {
             query?: {
@@ -4827,6 +4944,67 @@ export interface operations {
                 };
             };
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listReportMatches: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the report. */
+                reportId: components["parameters"]["ReportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportMatchPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

@@ -39,7 +39,7 @@ interface MadeDecision extends Decision {
 /**
  * Decides a report once, with all consequences. The same decision again changes nothing.
  *
- * @throws Refused request.invalid, report.not_found, report.already_resolved.
+ * @throws Refused request.invalid, report.not_found, report.already_resolved, moderation.own_case.
  */
 export async function decideReport(deps: Deps, sent: Resolution): Promise<ReportRecord> {
   const resolution = { ...sent, note: requireValid(checkText('/body/note', sent.note)) ?? null };
@@ -49,6 +49,8 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
   const found = await readOne(deps.db, reportById(reportId));
   // A moderator does not judge themselves, and does not learn that somebody reported them.
   if (found === undefined || found.subjectId === resolution.moderatorId) throw new Refused(refuse('report.not_found'));
+  // Nor do they judge what they reported themselves.
+  if (found.reporterId === resolution.moderatorId) throw new Refused(refuse('moderation.own_case'));
   if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));
   if (found.decision === decision) return reportFrom(found);
 
