@@ -47,7 +47,8 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
  * Download an export.
  *
  * Downloads the archive of a ready export. Use `downloadUrl` of the export as the address; do not build it yourself.
- * The address needs no token, so a browser can open it, and it stops working at `expiresAt`. A wrong, altered or
+ * The address needs no token, so a browser can open it. It stops working at `expiresAt`, and at once when the session
+ * that got it ends or the account is suspended: after signing in again, read the export anew. A wrong, altered or
  * expired address answers 404.
  */
 export const downloadMyExport = /* @__PURE__ */ operation<'downloadMyExport'>({
@@ -1297,7 +1298,8 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
  * Update the caller's settings.
  *
  * Changes the properties that are sent and keeps the rest (RFC 7396), also inside the groups. Privacy settings apply
- * from the next answer that any user gets.
+ * from the next answer that any user gets. A narrower `profileVisibility` gives the profile picture new addresses
+ * within seconds: read the profile again to show it.
  */
 export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
   id: 'updateMySettings',

@@ -259,7 +259,8 @@ export interface paths {
         /**
          * Download an export
          * @description Downloads the archive of a ready export. Use `downloadUrl` of the export as the address; do not build it yourself.
-         *     The address needs no token, so a browser can open it, and it stops working at `expiresAt`. A wrong, altered or
+         *     The address needs no token, so a browser can open it. It stops working at `expiresAt`, and at once when the session
+         *     that got it ends or the account is suspended: after signing in again, read the export anew. A wrong, altered or
          *     expired address answers 404.
          */
         get: operations["downloadMyExport"];
@@ -1530,7 +1531,8 @@ export interface paths {
         /**
          * Update the caller's settings
          * @description Changes the properties that are sent and keeps the rest (RFC 7396), also inside the groups. Privacy settings apply
-         *     from the next answer that any user gets.
+         *     from the next answer that any user gets. A narrower `profileVisibility` gives the profile picture new addresses within
+         *     seconds: read the profile again to show it.
          */
         patch: operations["updateMySettings"];
         trace?: never;
@@ -2685,7 +2687,8 @@ export interface components {
         };
         /**
          * @description The profile picture, re-encoded by the server. A new picture has a new id and new addresses, so each address can be
-         *     cached for ever.
+         *     cached for ever. The picture also gets a new id and new addresses, and the old ones stop working within seconds, when its
+         *     user hides from more people, deletes the account or is suspended.
          */
         ProfileImage: {
             /** @description Height of the stored, upright picture in pixels. */
@@ -3930,6 +3933,8 @@ export interface operations {
             query: {
                 /** @description When the address stops working, in seconds since 1970. */
                 expires: number;
+                /** @description The session that got the address; absent if its token has no session. */
+                session?: string;
                 /** @description The server's signature of the address. */
                 signature: string;
             };

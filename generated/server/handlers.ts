@@ -65,7 +65,7 @@ export interface DeleteMyAccount {
 export interface DownloadMyExport {
   readonly operationId: 'downloadMyExport';
   readonly params: { readonly exportId: string };
-  readonly query: { readonly expires: number; readonly signature: string };
+  readonly query: { readonly expires: number; readonly session?: string; readonly signature: string };
   readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal | null;

@@ -16,15 +16,22 @@ import { perShape, template, type Value } from '../../../store/template.ts';
 export const assertLive = perShape((isModerator: boolean) =>
   template((userId: Value<string>, sessionId: Value<string | null>, at: Value<Instant>) => {
     const account = (is: SQL): SQL => sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE id = ${userId} AND ${is})`;
-    const runs = sql`(${sessionId} IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
-      WHERE s.id = ${sessionId} AND s.user_id = ${userId} AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
     return assertAll([
       ['auth.account_suspended', isNotSuspended(userId)],
-      ['auth.session_ended', sql`${runs} AND NOT ${account(sql`status = 'deleted'`)}`],
+      [
+        'auth.session_ended',
+        sql`${isSessionRunning(sql`${userId}`, sessionId, at)} AND NOT ${account(sql`status = 'deleted'`)}`,
+      ],
       ...(isModerator ? [['auth.forbidden', account(sql`status = 'active' AND role = 'admin'`)] as const] : []),
     ]);
   }),
 );
+
+/** Condition: this is a current session of the user. Holds without a session id. */
+export function isSessionRunning(userId: SQL, sessionId: Value<string | null>, at: Value<Instant>): SQL {
+  return sql`(${sessionId} IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
+    WHERE s.id = ${sessionId} AND s.user_id = ${userId} AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
+}
 
 /** The query for the status of an account. No row if the user has none yet. */
 export const accountStatusOf = template((userId: Value<string>) =>

@@ -1,5 +1,5 @@
 import { anySession, closeSockets, endSessionsStatements, forgetStanding } from '../../auth/index.ts';
-import { checkText, onProfileChange, onSuspend, requireValid } from '../../profile/index.ts';
+import { checkText, onProfileChange, onSuspend, orderMoveStatement, requireValid } from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
 import {
   isDecidedBy,
@@ -34,6 +34,8 @@ interface MadeDecision extends Decision {
   readonly endingId: string;
   /** Of the job that removes the picture which the report kept. */
   readonly releaseId: string;
+  /** Of the job that gives the picture of a suspended user another address. */
+  readonly moveId: string;
 }
 
 /**
@@ -55,12 +57,13 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
   if (found.decision === decision) return reportFrom(found);
 
   const now = deps.clock.nowIso();
-  const ids = { operationId: newId(), eventId: newId(), endingId: newId(), releaseId: newId() };
+  const ids = { operationId: newId(), eventId: newId(), endingId: newId(), releaseId: newId(), moveId: newId() };
   const made = { ...resolution, ...ids, subjectId: found.subjectId };
   const [decided] = await commitThenRead(deps.db, decisionStatements(decision)(now, made), reportById(reportId));
   if (decided === undefined) throw new Refused(refuse('report.not_found'));
   announceJobs(deps, [made.releaseId]);
   if (decision === 'suspend') {
+    announceJobs(deps, [made.moveId]);
     forgetStanding(found.subjectId);
     closeSockets(deps, { userId: found.subjectId, sessionIds: 'all' }, made.endingId);
   }
@@ -84,6 +87,7 @@ const consequences: Readonly<Record<ReportDecision, Consequences>> = {
   suspend: (now, made) => [
     noteDecisionStatement(made, { id: made.eventId, kind: 'account_suspended', at: now }),
     suspendSubjectStatement(now, made),
+    orderMoveStatement({ id: made.moveId, now }, made.subjectId, isDecidedBy(made)),
     ...onProfileChange.ask(made.subjectId, now).flat(),
     ...endSessionsStatements(
       { id: made.endingId, now },

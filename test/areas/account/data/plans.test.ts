@@ -1,4 +1,5 @@
 /** DAT-05: the query plans for the named queries of pictures, exports, deletion, reports and the purge. */
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import {
   dueDeletions,
@@ -24,12 +25,15 @@ import {
   openDraftOf,
   showImageStatements,
 } from '../../../../src/areas/profile/data/images.ts';
+import { moveImageStatements, orderMoveStatement } from '../../../../src/areas/profile/data/move-image.ts';
 import { purgeStatements } from '../../../../src/areas/account/data/purge.ts';
 import {
   noteDecisionStatement,
   releasePictureStatement,
   suspendSubjectStatement,
 } from '../../../../src/areas/moderation/data/report-effects.ts';
+import { endMatchStatements } from '../../../../src/areas/moderation/data/end-match.ts';
+import { reportMatches, subjectFor } from '../../../../src/areas/moderation/data/report-matches.ts';
 import { decideReportStatements, reportById } from '../../../../src/areas/moderation/data/reports.ts';
 import { takeReportStatements } from '../../../../src/areas/safety/data/reports.ts';
 import type { Instant } from '../../../../src/platform/time/instant.ts';
@@ -51,12 +55,16 @@ describe('plans of account', () => {
     ['openDraft', openDraftStatements(job, { uploadId: id, userId, storedName: 'a', expiresAt: at })],
     ['openDraftOf', [openDraftOf(userId, id, at)]],
     ['closeDraft', closeDraftStatements(job, id)],
+    [
+      'moveImage',
+      [orderMoveStatement(job, userId, sql`true`), ...moveImageStatements(job, { imageId: id, userId }, other)],
+    ],
     ['giveUpImages', giveUpImagesStatements(at, 100)],
     ['keptPicture', [selectIsKept(id)]],
     ['orderExport', orderExportStatements(job, userId)],
     ['ownExport', [ownExport(id, userId)]],
     ['exportById', [exportById(id)]],
-    ['downloadableExport', [downloadableExport(id)]],
+    ['downloadableExport', [downloadableExport(id, id, at)]],
     ['markReady', [markReadyStatement(id, { readyAt: at, expiresAt: at, sizeBytes: 1 })]],
     ['giveUpExports', [giveUpExportsStatement(at, 100)]],
     ['expireExports', expireExportsStatements(at, 100)],
@@ -65,6 +73,9 @@ describe('plans of account', () => {
     ['dueDeletions', [dueDeletions(at, 10)]],
     ['takeReport', takeReportStatements(at, { id, reporterId: userId, subjectId: other, reason: 'spam', text: null })],
     ['reportById', [reportById(id)]],
+    ['subjectFor', [subjectFor(id, userId)]],
+    ['reportMatches', [reportMatches(at, { reportId: id, moderatorId: userId }, [at, id], 20)]],
+    ['endMatchByModerator', endMatchStatements(at, { matchId: id, moderatorId: userId, eventId: id })],
     [
       'decide',
       decideReportStatements(at, {

@@ -20,6 +20,8 @@ async function moderate(token: string, reportId: string): Promise<Answer[]> {
       token,
       body: { birthYear: 1991, reason: 'Seen.' },
     }),
+    await request('GET', `/moderation/reports/${reportId}/matches`, { token }),
+    await request('DELETE', `/moderation/matches/${missingId}`, { token }),
   ];
 }
 
@@ -81,6 +83,22 @@ describe('a report about a moderator', () => {
     expect(bare(await decide(reportId), reportId)).toBe(bare(await decide(missingId), missingId));
     expect((await request('GET', '/moderation/reports', { as: 'hana' })).body).toMatchObject({ items: [] });
     await nothingChanged();
+  });
+});
+
+describe('a report that a moderator sent', () => {
+  it('fault-X3: is read by them and decided by another moderator', async () => {
+    const reportId = await reportPerson('daniel', 'hana');
+    expect((await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' })).status).toBe(200);
+    for (const decision of ['dismiss', 'warn', 'suspend'])
+      expect(
+        await request('POST', `/moderation/reports/${reportId}/resolve`, { as: 'hana', body: { decision } }),
+      ).toMatchObject({ status: 403, body: { code: 'moderation.own_case' } });
+    await nothingChanged();
+    await runSql("UPDATE user_profiles SET role = 'admin', version = version + 1 WHERE id = ?", people.jisoo.id);
+    const token = await tokenFor('jisoo', { claims: { role: 'admin' } });
+    const resolve = `/moderation/reports/${reportId}/resolve`;
+    expect((await request('POST', resolve, { token, body: { decision: 'warn' } })).status).toBe(200);
   });
 });
 

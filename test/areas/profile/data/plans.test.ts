@@ -48,7 +48,16 @@ describe('plans of profile', () => {
     ],
     [
       'updateSettings',
-      (db) => commit(db, [...updateSettingsStatements(edit, { interface: { language: 'en' } }), settingsQuery(mina)]),
+      (db) =>
+        commit(db, [...updateSettingsStatements(edit, { interface: { language: 'en' } }, jisoo), settingsQuery(mina)]),
+    ],
+    [
+      'hide',
+      (db) =>
+        commit(db, [
+          ...updateSettingsStatements(edit, { privacy: { profileVisibility: 'nobody' } }, jisoo),
+          settingsQuery(mina),
+        ]),
     ],
     [
       'replaceInterests',
