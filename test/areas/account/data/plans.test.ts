@@ -1,5 +1,4 @@
 /** DAT-05: the query plans for the named queries of pictures, exports, deletion, reports and the purge. */
-import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import {
   dueDeletions,
@@ -25,7 +24,7 @@ import {
   openDraftOf,
   showImageStatements,
 } from '../../../../src/areas/profile/data/images.ts';
-import { moveImageStatements, orderMoveStatement } from '../../../../src/areas/profile/data/move-image.ts';
+import { isNarrower, moveImageStatements, orderMoveStatement } from '../../../../src/areas/profile/data/move-image.ts';
 import { purgeStatements } from '../../../../src/areas/account/data/purge.ts';
 import {
   noteDecisionStatement,
@@ -57,7 +56,10 @@ describe('plans of account', () => {
     ['closeDraft', closeDraftStatements(job, id)],
     [
       'moveImage',
-      [orderMoveStatement(job, userId, sql`true`), ...moveImageStatements(job, { imageId: id, userId }, other)],
+      [
+        orderMoveStatement(job, userId, isNarrower(userId, 'nobody')),
+        ...moveImageStatements(job, { imageId: id, userId }, other),
+      ],
     ],
     ['giveUpImages', giveUpImagesStatements(at, 100)],
     ['keptPicture', [selectIsKept(id)]],

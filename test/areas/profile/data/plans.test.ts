@@ -52,14 +52,6 @@ describe('plans of profile', () => {
         commit(db, [...updateSettingsStatements(edit, { interface: { language: 'en' } }, jisoo), settingsQuery(mina)]),
     ],
     [
-      'hide',
-      (db) =>
-        commit(db, [
-          ...updateSettingsStatements(edit, { privacy: { profileVisibility: 'nobody' } }, jisoo),
-          settingsQuery(mina),
-        ]),
-    ],
-    [
       'replaceInterests',
       (db) =>
         commit(db, [
