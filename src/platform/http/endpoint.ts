@@ -98,7 +98,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
       const given = guarded ? { ...deps, db: guarded.db } : deps;
       // The compiler checked the handlers where their map is built, and `validateInput` has just checked the input.
       const reply = (await handler({ ...input, auth: principal, deps: given } as never)) as PlainReply | Refusal;
-      return isRefusal(reply) ? reply : finishReply(operation, valid, reply);
+      return isRefusal(reply) ? reply : await finishReply(operation, valid, reply);
     } finally {
       // Who may not call learns nothing of what is wrong with the call.
       await guarded?.assertOnce();

@@ -34,6 +34,6 @@ export function isSessionRunning(userId: SQL, sessionId: Value<string | null>, a
 }
 
 /** The query for the status of an account. No row if the user has none yet. */
-export const accountStatusOf = template((userId: Value<string>) =>
+export const statusOfAccount = template((userId: Value<string>) =>
   select(sql`SELECT status FROM ${userProfiles} WHERE id = ${userId}`, (row) => text(row, 'status')),
 );

@@ -18,8 +18,8 @@ export interface MatchAcrossAges {
 }
 
 /**
- * The query for a page of a user's running matches that are between a minor and an adult, the latest first. Whatever the
- * two hide: it is for moderators.
+ * The query for a page of a user's running matches that are between a minor and an adult, the latest first, whatever
+ * the two hide: it is for moderators.
  *
  * @param userId SQL that yields one id, or NULL for nobody.
  */

@@ -19,7 +19,11 @@ const makeMinor = () =>
 const openReportId = async (): Promise<string> =>
   (await rowsOf<{ id: string }>("reports WHERE status = 'open' AND subject_id = ?", people.mina.id))[0]?.id ?? '';
 const list = (reportId: string, query = {}) =>
-  callSuccessfully<Page>('hana', 'GET', `/moderation/reports/${reportId}/matches?${new URLSearchParams(query)}`);
+  callSuccessfully<Page>(
+    'hana',
+    'GET',
+    `/moderation/reports/${reportId}/matches?${new URLSearchParams(query).toString()}`,
+  );
 
 /** All matches of the report, page by page. */
 async function listAll(reportId: string, limit: number): Promise<string[]> {
