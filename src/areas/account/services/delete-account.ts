@@ -12,8 +12,8 @@ import { onLeave, onProfileChange, orderMoveStatement } from '../../profile/inde
 
 /**
  * Requests the deletion of an account: hides it from all users, ends its open requests, signs it out on every other
- * device, closes the live connections of all tokens, gives its picture another address, and sets the date of its purge. A repeated call returns the first
- * date.
+ * device, closes the live connections of all tokens, gives its picture another address, and sets the date of its purge.
+ * A repeated call returns the first date.
  *
  * @throws Refused profile.missing; auth.session_ended if the account has been suspended meanwhile.
  */
