@@ -9,8 +9,8 @@ import { moveImageStatements } from '../data/move-image.ts';
 import { storedName } from '../rules/image/urls.ts';
 
 /**
- * Copies the picture of a user to a new id, shows the copy in its place and deletes the first object. It does nothing if
- * the user shows another picture by now. A crash leaves at most a reserved object, which the cron removes.
+ * Copies the picture of a user to a new id, shows the copy in its place and deletes the first object. It does nothing
+ * if the user shows another picture by now. A crash leaves at most a reserved object, which the cron removes.
  */
 export async function moveImage({ userId, imageId }: z.output<typeof imageMove.payload>, deps: Deps): Promise<void> {
   if ((await readOne(deps.db, selectShownPicture(userId))) !== imageId) return;
