@@ -3933,7 +3933,7 @@ export interface operations {
             query: {
                 /** @description When the address stops working, in seconds since 1970. */
                 expires: number;
-                /** @description The session that got the address; absent if its token has no session. */
+                /** @description The session that got the address, exactly as the address has it; absent if its token has no session. */
                 session?: string;
                 /** @description The server's signature of the address. */
                 signature: string;

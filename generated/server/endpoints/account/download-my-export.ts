@@ -31,7 +31,7 @@ const downloadMyExport: EndpointContract = {
     params: exportIdPath,
     query: z.compile(z.strictObject({
       expires: z.int().min(0).max(99999999999),
-      session: z.exactOptional(z.guid().toLowerCase()),
+      session: z.exactOptional(z.string().min(36).max(36)),
       signature: z.string().min(1).max(128),
     })),
   },

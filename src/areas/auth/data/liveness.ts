@@ -2,6 +2,9 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { authSessions } from './tables.ts';
 import { isNotSuspended, userProfiles } from '../../profile/index.ts';
+import type { Principal } from '../../../platform/principal.ts';
+import { readOne } from '../../../store/batch.ts';
+import { guardDatabase, type GuardedDatabase } from '../../../store/guarded.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { text } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
@@ -13,7 +16,7 @@ import { perShape, template, type Value } from '../../../store/template.ts';
  *
  * @throws Refused auth.account_suspended, auth.session_ended, auth.forbidden
  */
-export const assertLive = perShape((isModerator: boolean) =>
+const assertLive = perShape((isModerator: boolean) =>
   template((userId: Value<string>, sessionId: Value<string | null>, at: Value<Instant>) => {
     const account = (is: SQL): SQL => sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE id = ${userId} AND ${is})`;
     return assertAll([
@@ -33,7 +36,21 @@ export function isSessionRunning(userId: SQL, sessionId: Value<string | null>, a
     WHERE s.id = ${sessionId} AND s.user_id = ${userId} AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
 }
 
-/** The query for the status of an account. No row if the user has none yet. */
-export const statusOfAccount = template((userId: Value<string>) =>
+/** Makes the database in which everything runs under `assertLive`. */
+export function guardByLiveness(
+  db: D1Database,
+  { userId, sessionId }: Pick<Principal, 'userId' | 'sessionId'>,
+  at: Instant,
+  isModerator: boolean,
+): GuardedDatabase {
+  return guardDatabase(db, assertLive(isModerator)(userId, sessionId, at));
+}
+
+/** Reads the status of an account; undefined if the user has none yet. One round trip of one row. */
+export async function readAccountStatus(db: D1Database, userId: string): Promise<string | undefined> {
+  return readOne(db, statusOfAccount(userId));
+}
+
+const statusOfAccount = template((userId: Value<string>) =>
   select(sql`SELECT status FROM ${userProfiles} WHERE id = ${userId}`, (row) => text(row, 'status')),
 );

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Deps } from '../../../platform/deps.ts';
-import { readAll, readOne } from '../../../store/batch.ts';
+import { readAll } from '../../../store/batch.ts';
 import { sessionsEndedSince } from '../data/end-sessions.ts';
 import type { liveClose } from '../data/job-kinds.ts';
-import { statusOfAccount } from '../data/liveness.ts';
+import { readAccountStatus } from '../data/liveness.ts';
 import { onSessionsEnd } from '../hooks.ts';
 import { subtractTime } from '../../../platform/time/instant.ts';
 
@@ -16,7 +16,7 @@ const lookBack = { days: 3 };
  * job can be repeated.
  */
 export async function closeLive({ userId }: z.output<typeof liveClose.payload>, deps: Deps): Promise<void> {
-  const status = await readOne(deps.db, statusOfAccount(userId));
+  const status = await readAccountStatus(deps.db, userId);
   if (status !== undefined && status !== 'active') {
     await Promise.all(onSessionsEnd.ask(deps, { userId, sessionIds: 'all' }));
     return;

@@ -1,8 +1,8 @@
-import { assertLive } from '../data/liveness.ts';
+import { guardByLiveness } from '../data/liveness.ts';
+import type { Guarded } from '../../../platform/http/context.ts';
 import type { Access } from '../../../platform/http/contract.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Principal } from '../../../platform/principal.ts';
-import { guardDatabase, type GuardedDatabase } from '../../../store/guarded.ts';
 
 /**
  * Makes the database of a sensitive operation (`x-sensitive`): everything in it runs only while the caller's session is
@@ -13,9 +13,9 @@ import { guardDatabase, type GuardedDatabase } from '../../../store/guarded.ts';
  * Whatever uses the database answers Refused auth.account_suspended, auth.session_ended, auth.forbidden.
  */
 export function guardLiveness(
-  { userId, sessionId }: Principal,
+  principal: Principal,
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   access: Access,
-): GuardedDatabase {
-  return guardDatabase(db, assertLive(access === 'admin')(userId, sessionId, clock.nowIso()));
+): Guarded {
+  return guardByLiveness(db, principal, clock.nowIso(), access === 'admin');
 }

@@ -1,8 +1,7 @@
 import type { Deps } from '../../../platform/deps.ts';
 import type { Principal } from '../../../platform/principal.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { readOne } from '../../../store/batch.ts';
-import { statusOfAccount } from '../data/liveness.ts';
+import { readAccountStatus } from '../data/liveness.ts';
 
 /** For how long an account that was found in good standing is not looked up again, in milliseconds. */
 const KEPT = 60_000;
@@ -26,7 +25,7 @@ export async function assertNotSuspended(
   const now = deps.clock.now().getTime();
   const age = now - (seen.get(userId) ?? -Infinity);
   if (age >= 0 && age < KEPT) return;
-  const status = await readOne(deps.db, statusOfAccount(userId));
+  const status = await readAccountStatus(deps.db, userId);
   forgetStanding(userId);
   if (status === 'suspended') throw new Refused(refuse('auth.account_suspended'));
   if (status === 'deleted') throw new Refused(refuse('auth.token_invalid'));

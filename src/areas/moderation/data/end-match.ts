@@ -19,7 +19,7 @@ export interface MatchEnding {
  *
  * @throws Refused moderation.match_not_found; moderation.own_case if the moderator is one of the two.
  */
-export const endMatchStatements = template(
+export const endMatchOfOthersStatements = template(
   (now: Value<Instant>, { matchId, moderatorId, eventId }: Values<MatchEnding>) => {
     const match = sql`SELECT 1 FROM ${matches} WHERE id = ${matchId}`;
     return [

@@ -1,5 +1,5 @@
 import { commit } from '../../../store/batch.ts';
-import { endMatchStatements } from '../data/end-match.ts';
+import { endMatchOfOthersStatements } from '../data/end-match.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 
@@ -9,5 +9,5 @@ import { newId } from '../../../platform/ids.ts';
  * @throws Refused moderation.match_not_found, moderation.own_case.
  */
 export async function endMatchOfOthers(deps: Deps, moderatorId: string, matchId: string): Promise<void> {
-  await commit(deps.db, endMatchStatements(deps.clock.nowIso(), { matchId, moderatorId, eventId: newId() }));
+  await commit(deps.db, endMatchOfOthersStatements(deps.clock.nowIso(), { matchId, moderatorId, eventId: newId() }));
 }

@@ -31,7 +31,7 @@ import {
   releasePictureStatement,
   suspendSubjectStatement,
 } from '../../../../src/areas/moderation/data/report-effects.ts';
-import { endMatchStatements } from '../../../../src/areas/moderation/data/end-match.ts';
+import { endMatchOfOthersStatements } from '../../../../src/areas/moderation/data/end-match.ts';
 import { reportMatches, subjectFor } from '../../../../src/areas/moderation/data/report-matches.ts';
 import { decideReportStatements, reportById } from '../../../../src/areas/moderation/data/reports.ts';
 import { takeReportStatements } from '../../../../src/areas/safety/data/reports.ts';
@@ -77,7 +77,7 @@ describe('plans of account', () => {
     ['reportById', [reportById(id)]],
     ['subjectFor', [subjectFor(id, userId)]],
     ['reportMatches', [reportMatches(at, { reportId: id, moderatorId: userId }, [at, id], 20)]],
-    ['endMatchByModerator', endMatchStatements(at, { matchId: id, moderatorId: userId, eventId: id })],
+    ['endMatchByModerator', endMatchOfOthersStatements(at, { matchId: id, moderatorId: userId, eventId: id })],
     [
       'decide',
       decideReportStatements(at, {
