@@ -1,6 +1,7 @@
 /** Tests how the cron carries to how many readers users were shown into the pool, once a day. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readCandidates } from '../../../../src/areas/matching/data/candidates.ts';
 import { countShownStatement } from '../../../../src/areas/matching/data/exposure.ts';
 import { rebuildPoolStatements } from '../../../../src/areas/matching/data/pool.ts';
 import { matchingTasks } from '../../../../src/areas/matching/jobs/matching-tasks.ts';
@@ -99,6 +100,36 @@ describe('the walk that carries the exposure into the pool', () => {
     passSeconds(DAY);
     await Promise.all(Array.from({ length: 50 }, () => carry({ usersAtOnce: 3, timesAtMost: 1 })));
     expect(await carriedOn('2026-03-02')).toBe(100);
+  });
+});
+
+describe('a list of recommendations', () => {
+  it('reads as many rows among users who were shown before as among users who never were', async () => {
+    const ids = await insertEnglishSpeakers(60);
+    const seek = {
+      lane: 'adult',
+      activityBand: 0,
+      points: [{ learning: 'ko', native: 'en', place: 7 }],
+      limit: 54,
+    } as const;
+    const rowsRead = async (): Promise<number> => {
+      const { db, counts } = meter(env.DB);
+      const found = await readCandidates(
+        db,
+        people.mina.id,
+        [seek],
+        systemClock.nowIso(),
+        systemClock.today('Etc/UTC'),
+      );
+      expect(found.length).toBeGreaterThan(40);
+      return counts.rowsRead;
+    };
+    const before = await rowsRead();
+    await show(ids);
+    expect(await rowsRead()).toBe(before);
+    passSeconds(DAY);
+    await carry();
+    expect(await rowsRead()).toBe(before);
   });
 });
 

@@ -27,8 +27,8 @@ describe('plans of recommendations', () => {
     ['poolRowsOf', poolRowsOf(mina)],
     ['cardsOf', cardsOf(mina, shown, now, { gender: 'female', showsAgeBand: true })],
     ['countShown', countShownStatement(mina, [missingId], 40, now)],
-    ['carryExposure into the pool', carryExposureStatements(4000, now)[0]],
-    ['carryExposure notes', carryExposureStatements(4000, now)[1]],
+    ['carryExposure into the pool', carryExposureStatements(2000, now)[0]],
+    ['carryExposure notes', carryExposureStatements(2000, now)[1]],
   ])('%s', async (_, statement) => {
     expect((await planOfQuery(statement)).join('\n')).toMatchSnapshot();
   });
