@@ -1,6 +1,6 @@
 /**
- * To how many readers a user was shown. `match_exposure` counts it for each person, and each row of the pool carries what
- * had counted when the day (UTC) began, so that a list of candidates reads no further row (contract/decisions/0030).
+ * To how many readers a user was shown. `match_exposure` counts it for each person, and each row of the pool carries
+ * what had counted when the day (UTC) began, so that a list reads no further row (contract/decisions/0030).
  */
 import type { Day, Instant } from '../../../platform/time/instant.ts';
 import { utcDayOf } from '../../../store/moments.ts';
@@ -18,8 +18,8 @@ function sumOf(x: (column: string) => SQL): SQL {
 }
 
 /**
- * The columns of the pool that follow from a row `x` of `match_exposure` on this day: what had counted when the last day
- * before this one was over, and that day. Halving it for the days since then gives what counted when this day began.
+ * The columns of the pool that follow from a row `x` of `match_exposure` on this day: what had counted when the last
+ * day before this one was over, and that day. Halving it for the days since then gives what counted when this one began.
  */
 export function exposureBefore(today: Value<Day>): { readonly exposure: SQL; readonly exposedOn: SQL } {
   const x = (column: string): SQL => sql.raw(`x.${column}`);
