@@ -19,7 +19,7 @@ function sumOf(x: (column: string) => SQL): SQL {
 
 /**
  * The columns of the pool that follow from a row `x` of `match_exposure` on this day: what had counted when the last
- * day before this one was over, and that day. Halving it for the days since then gives what counted when this one began.
+ * day before this one was over, and that day. Halved for the days since then, it is what counted when this day began.
  */
 export function exposureBefore(today: Value<Day>): { readonly exposure: SQL; readonly exposedOn: SQL } {
   const x = (column: string): SQL => sql.raw(`x.${column}`);

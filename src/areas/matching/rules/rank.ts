@@ -22,8 +22,8 @@ export interface RankingContext extends ScoreContext {
 }
 
 /**
- * The number of showings at which half of the largest exposure discount applies. It is about as many as users have whose
- * language is sought most, so that the discount still tells them apart (contract/decisions/0030).
+ * The number of showings at which half of the largest exposure discount applies. It is about as many as users have
+ * whose language is sought most, so that the discount still tells them apart (contract/decisions/0030).
  */
 const EXPOSURE_SCALE = 30;
 /** The largest share of the score that frequent showing takes away. */

@@ -12,6 +12,7 @@ import { commit } from '../../../../src/store/batch.ts';
 import { meter } from '../../../../src/store/metered.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { holds, runsOf } from '../../../support/property.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -148,7 +149,7 @@ describe('the exposure of a user', () => {
           const { id } = people.daniel;
           let expected = 0;
           let shownBefore = 0;
-          for (const { passed, shown, isRebuilt } of days) {
+          for (const { passed, shown, isRebuilt } of nonEmpty(days, 'days')) {
             passSeconds(passed * DAY);
             await carry();
             expected = (expected + shownBefore) / 2 ** passed;
