@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { createTestHarness, unstable_readConfig } from 'wrangler';
 import { secretNames } from '../../src/cli/dev-vars.mjs';
 import { root } from '../../src/cli/local/paths.ts';
@@ -32,7 +32,11 @@ export function buildProduction(folder: string): void {
  *
  * @param options.whole whether to keep what our bundle leaves out of its packages (`[alias]` in wrangler.toml).
  */
-export async function bundleWorker(entry: string, outfile: string, { whole = false } = {}): Promise<void> {
+export async function bundleWorker(
+  entry: string,
+  outfile: string,
+  { whole = false, plugins = [] }: { readonly whole?: boolean; readonly plugins?: Plugin[] } = {},
+): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -44,6 +48,7 @@ export async function bundleWorker(entry: string, outfile: string, { whole = fal
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:*', 'node:*'],
     alias: whole ? {} : (unstable_readConfig({ config: join(root, 'wrangler.toml') }).alias ?? {}),
+    plugins,
     logLevel: 'error',
   });
 }
