@@ -54,13 +54,16 @@ export function replayObjects<T extends Rpc.DurableObjectBranded>(
 ): DurableObjectNamespace<T> {
   type Methods = Record<string, (...values: unknown[]) => Promise<unknown>>;
   const stubOf = (id: DurableObjectId) =>
-    new Proxy({} as Methods, {
-      get:
-        (_none, method) =>
-        (...values: unknown[]) => {
-          const stub = objects.get(id) as unknown as Methods; // any method
-          return replay.answer(String(method), async () => stub[String(method)]?.(...values));
-        },
-    });
+    new Proxy<Methods>(
+      {},
+      {
+        get:
+          (_none, method) =>
+          (...values: unknown[]) => {
+            const stub = objects.get(id) as unknown as Methods; // any method
+            return replay.answer(String(method), async () => stub[String(method)]?.(...values));
+          },
+      },
+    );
   return { idFromName: (name: string) => objects.idFromName(name), get: stubOf } as unknown as typeof objects; // as called
 }
