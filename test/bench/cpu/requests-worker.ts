@@ -1,6 +1,6 @@
 /**
  * The Worker of production in a loop. `x-times` says how often a request is handled, and the last answer is returned.
- * The first request of an operation is real; afterwards the bindings are replayed.
+ * The bindings really answer an operation once, and are replayed afterwards.
  */
 import worker from '../../../src/index.ts';
 import type { Env } from '../../../src/platform/env.ts';
@@ -17,7 +17,11 @@ export default {
   async fetch(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
     const { url, method, headers } = request;
     const body = await request.text();
+    const init = { method, headers, body: body === '' ? null : body };
+    const make = () => new Request(url, init) as Parameters<Handler>[0]; // nothing reads `cf`
     const operation = `${method} ${url} ${body}`;
+    // A list does more the first time in a day, so its second request is recorded.
+    if (method === 'GET' && !replays.has(operation)) await handle(make(), env, context);
     const replay = replays.get(operation) ?? new Replay();
     replays.set(operation, replay);
     const replayed: Env = {
@@ -28,8 +32,7 @@ export default {
       LIMIT_SEARCH: limiter,
     };
     for (let left = Number(headers.get('x-times')); ; left -= 1) {
-      const sent = new Request(url, { method, headers, body: body === '' ? null : body });
-      const answer = await handle(sent as Parameters<Handler>[0], replayed, context); // nothing reads `cf`
+      const answer = await handle(make(), replayed, context);
       if (left <= 1 || !answer.ok) return answer;
       await answer.text();
     }
