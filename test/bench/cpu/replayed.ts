@@ -21,8 +21,8 @@ const originals = new WeakMap<
 >();
 
 /**
- * The database behind `replay`. Statements are prepared and bound as usual. The calls of a request are told apart by the
- * number and the length of their statements, which costs next to nothing.
+ * The database behind `replay`. Statements are prepared and bound as usual. The calls of a request are told apart by
+ * the number and the length of their statements, which costs next to nothing.
  */
 export function replayDatabase(database: D1Database, replay: Replay): D1Database {
   const replayed: Pick<D1Database, 'prepare' | 'batch'> = {
@@ -65,5 +65,6 @@ export function replayObjects<T extends Rpc.DurableObjectBranded>(
           },
       },
     );
-  return { idFromName: (name: string) => objects.idFromName(name), get: stubOf } as unknown as typeof objects; // as called
+  const called = { idFromName: (name: string) => objects.idFromName(name), get: stubOf };
+  return called as unknown as typeof objects; // `src` calls nothing else
 }
