@@ -82,9 +82,13 @@ function pageOfRequests(
       ? sql`SELECT * FROM (${part(sql`AND r.status = 'expired'`)} LIMIT ${atMost})
           UNION ALL SELECT * FROM (${part(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`
       : part(hasStatus(status, now));
-  const isTold = direction === 'received' ? sql`AND ${isToldToReceiver(now)}` : sql``;
+  // CASE: only of a request whose sender is seen, the ages and preferences are read.
+  const isShown =
+    direction === 'received'
+      ? sql`CASE WHEN ${isShownTo(userId)} THEN ${isToldToReceiver(now)} ELSE 0 END`
+      : isShownTo(userId);
   const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
-    CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShownTo(userId)} ${isTold}`;
+    CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShown}`;
   return pageQuery({ entries, shown, parse: recordFrom }, limit);
 }
 
