@@ -134,7 +134,7 @@ describe('a declared birth', () => {
 });
 
 describe('a change of the age group', () => {
-  it('fault-X1: by a moderator, cancels open requests across 18 and withdraws their notices in the same step', async () => {
+  it('fault-X1: by a moderator, ends open requests across 18 and withdraws their notices in the same step', async () => {
     const requestId = await createRequest('mina', 'daniel');
     const answer = await correct('mina', { birthYear: 2010 });
     expect(answer).toMatchObject({ status: 200, body: { birthYear: 2010, birthDate: null, ageGroup: 'minor' } });
@@ -143,7 +143,7 @@ describe('a change of the age group', () => {
     ]);
     expect(await notificationTypesOf('daniel')).toEqual([]);
     expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject({
-      body: { code: 'matching.not_pending' },
+      body: { code: 'matching.request_not_found' },
     });
   });
 
