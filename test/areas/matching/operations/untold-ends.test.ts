@@ -21,9 +21,10 @@ async function findDifference(story: Story): Promise<string | null> {
 }
 
 const names = Object.keys(causes) as CauseName[];
+const unseen = names.filter((name) => causes[name].vanishes);
 const steps = (maxLength: number) => fc.array(fc.constantFrom(...senderSteps), { maxLength });
 const story = fc.record({ cause: fc.constantFrom(...names), before: steps(2), during: steps(3), after: steps(3) });
-const tried = runsOf({ sampled: 6, full: 60 });
+const tried = runsOf({ sampled: 3, full: 60 });
 
 describe('a request that a rule has ended', () => {
   it.each(names)('fault-X6: looks to its sender like one that nobody answers, because %s', async (cause) => {
@@ -36,7 +37,7 @@ describe('a request that a rule has ended', () => {
     expect(difference).toBeNull();
   });
 
-  it.each(names)('fault-X6: is cancelled by its sender like one that nobody answers, because %s', async (cause) => {
+  it.each(unseen)('fault-X6: is cancelled by its sender like one that nobody answers, because %s', async (cause) => {
     const difference = await findDifference({ cause, before: [], during: ['cancels', 'cancels'], after: ['cancels'] });
     expect(difference).toBeNull();
   });

@@ -139,7 +139,7 @@ export async function tellStory({ cause, before, during, after }: Story, world: 
   await (world === 'ended' ? out() : vanishes ? show('daniel', 'nobody') : nothing());
   await play(['an hour', ...during], !vanishes);
   await (world === 'ended' ? back() : vanishes ? show('daniel', 'everyone') : nothing());
-  await play(['the cron', ...after, 'five days', 'a day', 'a day', 'the cron', 'cancels', 'a day'], !vanishes);
+  await play(['the cron', ...after, 'five days', 'a day', 'a day', 'the cron', 'cancels'], !vanishes);
   return maskIds(lines);
 }
 

@@ -50,7 +50,7 @@ const absences: [string, () => Promise<unknown>][] = [
 
 describe('the receiver of a request', () => {
   it('fault-X6: reads and is answered the same, whether the sender hides, leaves, blocks them or is suspended', async () => {
-    const seen = [];
+    const seen: string[][] = [];
     for (const [, vanish] of absences) {
       await freshWorld();
       const requestId = await createRequest('mina', 'daniel');
