@@ -1,5 +1,5 @@
--- A request that the rules end is withdrawn from its receiver. For its sender it stays open until it expires, so that its
--- end tells nothing about the receiver (contract/decisions/0031).
+-- A request that the rules end is withdrawn from its receiver. For its sender it stays open until it expires, so that
+-- its end tells nothing about the receiver (contract/decisions/0031).
 
 -- When the rules have withdrawn the request from its receiver. Such a request is neither accepted nor declined.
 ALTER TABLE matching_requests ADD COLUMN withdrawn_at TEXT

@@ -8,7 +8,8 @@ import { isToldToReceiver } from './told-requests.ts';
 
 /**
  * Counts a user's open requests of one side whose other user they may see, and of the received ones those that no rule
- * has ended: the requests that their list shows and their limit counts. Looks at the latest `openLookedAt` requests and counts up to `atMost`.
+ * has ended: the requests that their list shows and their limit counts. Looks at the latest `openLookedAt` requests
+ * and counts up to `atMost`.
  */
 export function countOpen(
   side: 'received' | 'sent',

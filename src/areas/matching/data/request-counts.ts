@@ -23,9 +23,9 @@ export const answered: SQL = sql`coalesce(sum(r.status IN ('accepted', 'declined
 
 /**
  * The counters of a user in the pool as a JSON list: open requests, answered and missed ones, and the day on which the
- * oldest answered or missed one no longer counts. Of a user who hides their activity, fixed values count. A request that
- * a rule has withdrawn counts as open until it expires, as for its sender: otherwise the order of others' lists would
- * tell of it.
+ * oldest answered or missed one no longer counts. Of a user who hides their activity, fixed values count. A request
+ * that a rule has withdrawn counts as open until it expires, as for its sender: otherwise the order of others' lists
+ * would tell of it.
  */
 export function countsOfReceiver(receiver: SQL, isHidden: SQL, today: Value<Day>): SQL {
   const { open, answered: replied, missed } = hiddenActivity;

@@ -37,8 +37,8 @@ export interface RequestFilter {
 }
 
 /**
- * The query for a page of a user's requests, the latest first. Leaves out requests whose other user they may not see, and
- * received ones that a rule has ended.
+ * The query for a page of a user's requests, the latest first. Leaves out requests whose other user they may not see,
+ * and received ones that a rule has ended.
  */
 export function requestsOf(
   { userId, direction, status, now, after }: RequestFilter,
@@ -132,8 +132,8 @@ export function seesRequest(userId: Value<string>, requestId: Value<string>, now
 }
 
 /**
- * Condition: the user has sent this request and it is open for them. What the receiver hides, a block and the other ends
- * by a rule change nothing.
+ * Condition: the user has sent this request and it is open for them. What the receiver hides, a block and the other
+ * ends by a rule change nothing.
  */
 export function canCancelRequest(userId: Value<string>, requestId: Value<string>, now: Value<Instant>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${requestId} AND r.sender_id = ${userId} AND r.status = 'pending'

@@ -40,8 +40,8 @@ export const countsOf = template((userId: Value<string>, now: Value<Instant>) =>
 
 /**
  * The query that counts how a user has treated the latest requests they received. Unanswered are those that their list
- * shows as expired now, whether or not the sender hid in the meantime: another figure would tell it. For recommendations
- * only requests count that could be answered all the time (`isMissedAtExpiry`).
+ * shows as expired now, whether or not the sender hid in the meantime: another figure would tell it. For
+ * recommendations only requests count that could be answered all the time (`isMissedAtExpiry`).
  */
 export const countAnswers = template((userId: Value<string>, now: Value<Instant>) => {
   const isExpired = sql`(r.status = 'expired' OR (r.status = 'pending' AND r.expires_at <= ${now}))`;

@@ -5,7 +5,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds, runsOf } from '../../../support/property.ts';
-import { causes, senderSteps, tellStory, type CauseName, type Story } from './untold-worlds.ts';
+import { causes, type CauseName } from './untold-causes.ts';
+import { senderSteps, tellStory, type Story } from './untold-worlds.ts';
 
 /** Tells a story in both worlds. Returns the first line that differs, with what came before it. */
 async function findDifference(story: Story): Promise<string | null> {

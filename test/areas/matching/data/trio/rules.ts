@@ -133,8 +133,8 @@ function decideRequest(world: World, decision: Extract<Event, { nth: number }>, 
       : [to, kind === 'accept' ? ('accepted' as const) : ('declined' as const)];
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (about === undefined || (by !== from && by !== to)) return 'matching.request_not_found';
-  // For its receiver a request is gone when a rule has ended it, or while they do not see the sender. The sender cancels
-  // an open one whatever has happened.
+  // For its receiver a request is gone when a rule has ended it, or while they do not see the sender. The sender
+  // cancels an open one whatever has happened.
   const other = by === from ? to : from;
   const isOpen = about.status === 'pending' && !isExpired(about, now);
   const isThere = sees(world, by, other) && (by === from || !about.isWithdrawn);
@@ -252,7 +252,10 @@ function closeMatch(world: World, by: Person, other: Person, now: number): strin
   return done;
 }
 
-/** Ends requests by a rule: they are gone for their receivers, and those of `by`, whose own step it is, are cancelled. */
+/**
+ * Ends requests by a rule: they are gone for their receivers, and those of `by`, whose own step it is, are
+ * cancelled.
+ */
 function endRequests(asks: readonly Ask[], by: Person, now: number): void {
   // An overdue request counts as expired, even if the cron has not marked it yet.
   for (const each of asks.filter(({ status }) => status === 'pending')) {
