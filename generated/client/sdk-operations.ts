@@ -47,7 +47,8 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
  * Download an export.
  *
  * Downloads the archive of a ready export. Use `downloadUrl` of the export as the address; do not build it yourself.
- * The address needs no token, so a browser can open it, and it stops working at `expiresAt`. A wrong, altered or
+ * The address needs no token, so a browser can open it. It stops working at `expiresAt`, and at once when the session
+ * that got it ends or the account is suspended: after signing in again, read the export anew. A wrong, altered or
  * expired address answers 404.
  */
 export const downloadMyExport = /* @__PURE__ */ operation<'downloadMyExport'>({
@@ -634,10 +635,29 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
     ['getCompatibility'],
     ['listRecommendations'],
     ['getReport'],
+    ['listReportMatches'],
     ['listReports'],
     ['getMyProfile'],
     ['getUserProfile', { userId: ['path', 'userId'] }],
   ],
+});
+
+/**
+ * End a match as a moderator.
+ *
+ * Ends a match of two other users, for instance one between a minor and an adult that a report names. Their chat room
+ * is closed, and each of them can send the other a request after 24 hours at the earliest. Neither is told who ended
+ * it or why. The security log of the moderator records it. A match that has already ended stays as it is: the call
+ * succeeds and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator
+ * does.
+ */
+export const endMatchByModerator = /* @__PURE__ */ operation<'endMatchByModerator'>({
+  id: 'endMatchByModerator',
+  method: 'DELETE',
+  path: '/moderation/matches/{matchId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 422, 429, 500],
+  invalidates: [['listReportMatches']],
 });
 
 /**
@@ -673,6 +693,22 @@ export const getReportPicture = /* @__PURE__ */ operation<'getReportPicture'>({
 });
 
 /**
+ * List the matches across 18 of a reported user.
+ *
+ * Returns all running matches of the reported user that are between a minor and an adult, the latest first. The text
+ * of a report by the service names only as many as fit into it. End them one by one with `endMatchByModerator`.
+ * Matches within one age group are not shown. A page can hold fewer than `limit` items, or none: only `nextCursor`
+ * shows whether more follow. A report about the caller answers 404.
+ */
+export const listReportMatches = /* @__PURE__ */ operation<'listReportMatches'>({
+  id: 'listReportMatches',
+  method: 'GET',
+  path: '/moderation/reports/{reportId}/matches',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
  * List reports.
  *
  * Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision. Reports
@@ -691,7 +727,8 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
  *
  * Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
  * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
- * account and ends all its sessions in the same step. A report about the caller answers 404.
+ * account and ends all its sessions in the same step. A report about the caller answers 404. A report that the caller
+ * sent is decided by another moderator.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',
@@ -1264,7 +1301,8 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
  * Update the caller's settings.
  *
  * Changes the properties that are sent and keeps the rest (RFC 7396), also inside the groups. Privacy settings apply
- * from the next answer that any user gets.
+ * from the next answer that any user gets. A narrower `profileVisibility` gives the profile picture new addresses
+ * within seconds: read the profile again to show it.
  */
 export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
   id: 'updateMySettings',
@@ -1831,6 +1869,18 @@ export interface ProblemCodes {
     | 'request.too_large'
     | 'request.unsupported_media_type'
     | 'server.internal';
+  endMatchByModerator:
+    | 'auth.account_suspended'
+    | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'moderation.match_not_found'
+    | 'moderation.own_case'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   getReport:
     | 'auth.account_suspended'
     | 'auth.forbidden'
@@ -1843,6 +1893,17 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getReportPicture:
+    | 'auth.account_suspended'
+    | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'report.not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listReportMatches:
     | 'auth.account_suspended'
     | 'auth.forbidden'
     | 'auth.session_ended'
@@ -1870,6 +1931,7 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'moderation.own_case'
     | 'report.already_resolved'
     | 'report.not_found'
     | 'request.invalid'
@@ -1887,6 +1949,7 @@ export interface ProblemCodes {
     | 'server.internal';
   completeOnboarding:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2191,6 +2254,7 @@ export interface ProblemCodes {
     | 'server.internal';
   updateMyProfile:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'

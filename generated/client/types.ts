@@ -259,7 +259,8 @@ export interface paths {
         /**
          * Download an export
          * @description Downloads the archive of a ready export. Use `downloadUrl` of the export as the address; do not build it yourself.
-         *     The address needs no token, so a browser can open it, and it stops working at `expiresAt`. A wrong, altered or
+         *     The address needs no token, so a browser can open it. It stops working at `expiresAt`, and at once when the session
+         *     that got it ends or the account is suspended: after signing in again, read the export anew. A wrong, altered or
          *     expired address answers 404.
          */
         get: operations["downloadMyExport"];
@@ -616,6 +617,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/moderation/matches/{matchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a match as a moderator
+         * @description Ends a match of two other users, for instance one between a minor and an adult that a report names. Their chat room is
+         *     closed, and each of them can send the other a request after 24 hours at the earliest. Neither is told who ended it or
+         *     why. The security log of the moderator records it. A match that has already ended stays as it is: the call succeeds
+         *     and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator does.
+         */
+        delete: operations["endMatchByModerator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/moderation/reports": {
         parameters: {
             query?: never;
@@ -650,6 +674,29 @@ export interface paths {
          *     was at the moment of the report. A report about the caller answers 404.
          */
         get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/reports/{reportId}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the matches across 18 of a reported user
+         * @description Returns all running matches of the reported user that are between a minor and an adult, the latest first. The text of a
+         *     report by the service names only as many as fit into it. End them one by one with `endMatchByModerator`. Matches within
+         *     one age group are not shown. A page can hold fewer than `limit` items, or none: only `nextCursor` shows whether more
+         *     follow. A report about the caller answers 404.
+         */
+        get: operations["listReportMatches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -693,7 +740,8 @@ export interface paths {
          * Resolve a report
          * @description Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
          *     a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
-         *     account and ends all its sessions in the same step. A report about the caller answers 404.
+         *     account and ends all its sessions in the same step. A report about the caller answers 404. A report that the
+         *     caller sent is decided by another moderator.
          */
         post: operations["resolveReport"];
         delete?: never;
@@ -1486,7 +1534,8 @@ export interface paths {
         /**
          * Update the caller's settings
          * @description Changes the properties that are sent and keeps the rest (RFC 7396), also inside the groups. Privacy settings apply
-         *     from the next answer that any user gets.
+         *     from the next answer that any user gets. A narrower `profileVisibility` gives the profile picture new addresses within
+         *     seconds: read the profile again to show it.
          */
         patch: operations["updateMySettings"];
         trace?: never;
@@ -2647,7 +2696,8 @@ export interface components {
         };
         /**
          * @description The profile picture, re-encoded by the server. A new picture has a new id and new addresses, so each address can be
-         *     cached for ever.
+         *     cached for ever. The picture also gets a new id and new addresses, and the old ones stop working within seconds, when its
+         *     user hides from more people, deletes the account or is suspended.
          */
         ProfileImage: {
             /** @description Height of the stored, upright picture in pixels. */
@@ -3018,6 +3068,31 @@ export interface components {
             introduction: string | null;
             /** @description The name in the user's own script. */
             nativeName: string | null;
+        };
+        /** @description A running match of a reported user that is between a minor and an adult. */
+        ReportMatch: {
+            /**
+             * Format: date-time
+             * @description When the two were matched.
+             */
+            matchedAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the match.
+             */
+            matchId: string;
+            /**
+             * Format: uuid
+             * @description Id of the other user.
+             */
+            partnerId: string;
+        };
+        /** @description A page of a list of `ReportMatch`. */
+        ReportMatchPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["ReportMatch"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
         };
         /** @description A page of a list of `ReportSummary`. */
         ReportPage: {
@@ -3867,6 +3942,8 @@ export interface operations {
             query: {
                 /** @description When the address stops working, in seconds since 1970. */
                 expires: number;
+                /** @description The session that got the address, exactly as the address has it; absent if its token has no session. */
+                session?: string;
                 /** @description The server's signature of the address. */
                 signature: string;
             };
@@ -4738,6 +4815,51 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    endMatchByModerator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the match. */
+                matchId: components["parameters"]["MatchIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The match has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listReports: {
         parameters: {
             query?: {
@@ -4836,6 +4958,67 @@ export interface operations {
                 };
             };
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listReportMatches: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the report. */
+                reportId: components["parameters"]["ReportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportMatchPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

@@ -436,6 +436,29 @@ const entries = {
     },
     userMessage: { en: 'Only the other user can do this.', ko: '상대방만 할 수 있습니다.' },
   },
+  'moderation.match_not_found': {
+    status: 404,
+    title: { en: 'Match not found', ko: '매칭을 찾을 수 없습니다' },
+    meaning: { en: 'There is no match with this id.', ko: '이 id의 매칭을 찾을 수 없습니다.' },
+    remedy: {
+      en: 'List the matches of a report with GET /moderation/reports/{reportId}/matches.',
+      ko: 'GET /moderation/reports/{reportId}/matches에서 신고와 관련된 매칭 목록을 확인해 주세요.',
+    },
+    userMessage: { en: 'This match cannot be found.', ko: '매칭을 찾을 수 없습니다.' },
+  },
+  'moderation.own_case': {
+    status: 403,
+    title: { en: 'A case of one\'s own', ko: '본인과 관련된 사안입니다' },
+    meaning: {
+      en: 'A moderator does not decide on their own match or on a report that they sent.',
+      ko: '관리자는 본인의 매칭이나 본인이 접수한 신고를 직접 처리할 수 없습니다.',
+    },
+    remedy: { en: 'Ask another moderator to decide.', ko: '다른 관리자에게 처리를 요청해 주세요.' },
+    userMessage: {
+      en: 'You are involved in this case. Please ask another moderator.',
+      ko: '본인과 관련된 사안은 직접 처리할 수 없습니다. 다른 관리자에게 요청해 주세요.',
+    },
+  },
   'onboarding.already_completed': {
     status: 409,
     title: { en: 'Onboarding is completed', ko: '온보딩이 이미 완료되었습니다' },

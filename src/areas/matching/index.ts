@@ -33,6 +33,9 @@ import { checkFilter } from './rules/filter.ts';
 import { checkMessage } from './rules/message.ts';
 import { checkPreferences } from './rules/preferences.ts';
 
+export { endMatchByModeratorStatements } from './data/matches.ts';
+export { type MatchAcrossAges, matchesAcrossAges } from './data/across-ages.ts';
+export { matches } from './data/tables.ts';
 export { RankedLists } from './live/ranked-lists.ts';
 
 /** The public interface of the area `matching`: recommendations, match requests and matches. */

@@ -22,9 +22,7 @@ const knownExtensions = [
   'x-links',
 ];
 
-/**
- * Defaults of `x-budget`: reads and changes. A sensitive operation has one round trip more: it looks the session up.
- */
+/** Defaults of `x-budget`: reads and changes. */
 const readBudget: Budget = { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 };
 const changeBudget: Budget = { roundTrips: 1, statements: 12, rowsRead: 200, rowsWritten: 40 };
 
@@ -121,9 +119,7 @@ export function readBudgetOf(reader: Reader, node: JsonObject, method: HttpMetho
   const preset = method === 'get' ? readBudget : changeBudget;
   const stated = objectOf(node['x-budget']);
   const at = appendToPointer(pointer, 'x-budget');
-  const { statements, rowsRead, rowsWritten } = preset;
-  const roundTrips = preset.roundTrips + (node['x-sensitive'] === true ? 1 : 0);
-  const budget: Record<string, number> = { roundTrips, statements, rowsRead, rowsWritten };
+  const budget: Record<string, number> = { ...preset };
   let larger = false;
   for (const [key, value] of Object.entries(stated).filter(([key]) => key !== 'reason')) {
     const usual = budget[key];

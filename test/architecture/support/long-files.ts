@@ -12,10 +12,6 @@ export const longFiles: Readonly<Record<string, { readonly lines: number; readon
     lines: 310,
     why: 'the whole model of three users, beside which the database is held',
   },
-  'test/areas/matching/operations/ages-of-pairs.test.ts': {
-    lines: 280,
-    why: 'every way in which a clock, a zone or a birthday could pair a minor with an adult',
-  },
   'test/areas/matching/operations/create-match-request.test.ts': { lines: 310, why: oneOperation },
   'test/areas/matching/operations/list-recommendations.test.ts': { lines: 320, why: oneOperation },
   'test/areas/onboarding/operations/complete-onboarding.test.ts': { lines: 312, why: oneOperation },

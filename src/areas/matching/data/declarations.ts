@@ -67,6 +67,7 @@ export const matchingTables = [
         requestId: 'the API does not name the request of a match',
         endedAt: 'the end of a match would tell of a block',
         endedBy: 'the end of a match would tell of a block',
+        endedByModerator: 'the end of a match would tell of a decision',
       },
       order: ['matchedAt', 'id'],
       only: (userId) => sql`ended_at IS NULL AND ${isVisibleTo(userId, partnerOf(userId))}`,

@@ -24,15 +24,15 @@ export function hasDeclined(one: Value<string>, other: SQLWrapper, now: Value<In
 }
 
 /**
- * Condition: `one` cannot ask `other` yet. A request from `one` to `other` was cancelled, or `other` ended their match,
- * within the pause.
+ * Condition: `one` cannot ask `other` yet. A request from `one` to `other` was cancelled, or `other` or a moderator
+ * ended their match, within the pause.
  */
 export function hasToWait(one: Value<string>, other: string | SQLWrapper, now: Value<Instant>): SQL {
   const hasCancelled = sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.sender_id = ${one} AND r.receiver_id = ${other} AND r.status = 'cancelled'
     AND r.decided_at > ${subtractTimeFrom(now, pauseAfterCancel)})`;
   // Reads only matches that ended in the last day: an index orders them by their end.
   const wasLeft = sql`EXISTS (SELECT 1 FROM ${matches} m WHERE ${isPair(one, other, { low: sql`m.low_id`, high: sql`m.high_id` })}
-    AND m.ended_at > ${subtractTimeFrom(now, pauseAfterLeaving)} AND m.ended_by = ${other})`;
+    AND m.ended_at > ${subtractTimeFrom(now, pauseAfterLeaving)} AND (m.ended_by = ${other} OR m.ended_by_moderator = 1))`;
   return sql`(${hasCancelled} OR ${wasLeft})`;
 }
 

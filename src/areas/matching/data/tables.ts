@@ -62,4 +62,5 @@ export const matches = sqliteTable('matches', {
   matchedAt: instantText('matched_at').notNull(),
   endedAt: instantText('ended_at'),
   endedBy: text('ended_by'),
+  endedByModerator: integer('ended_by_moderator', { mode: 'boolean' }).notNull().default(false),
 });
