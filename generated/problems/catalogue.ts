@@ -287,7 +287,10 @@ const entries = {
   'matching.already_requested': {
     status: 409,
     title: { en: 'You have already sent a request', ko: '이미 요청을 보냈습니다' },
-    meaning: { en: 'Your request to this user is waiting for an answer.', ko: '이 사용자에게 보낸 요청이 응답을 기다리고 있습니다.' },
+    meaning: {
+      en: 'Your request to this user is pending. It stays so until the user answers, you cancel it, or its seven days are over.',
+      ko: '이 사용자에게 보낸 요청이 pending 상태입니다. 상대방이 응답하거나, 직접 취소하거나, 7일이 지나면 상태가 바뀝니다.',
+    },
     remedy: { en: 'Wait for the answer, or cancel the request.', ko: '응답을 기다리거나 요청을 취소해 주세요.' },
     userMessage: {
       en: 'You have already sent a request to this user. Please wait for the answer.',
@@ -411,8 +414,8 @@ const entries = {
     status: 409,
     title: { en: 'Too soon to ask again', ko: '아직 다시 요청할 수 없습니다' },
     meaning: {
-      en: 'Less than 24 hours ago your request to this user was cancelled, or this user ended your match.',
-      ko: '이 사용자에게 보낸 요청이 취소되었거나 이 사용자가 매칭을 종료한 지 24시간이 지나지 않았습니다.',
+      en: 'Less than 24 hours ago you cancelled your request to this user, or this user ended your match.',
+      ko: '이 사용자에게 보낸 요청을 취소했거나 이 사용자가 매칭을 종료한 지 24시간이 지나지 않았습니다.',
     },
     remedy: { en: 'Ask again when 24 hours have passed.', ko: '24시간이 지난 뒤에 다시 요청해 주세요.' },
     userMessage: {

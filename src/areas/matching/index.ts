@@ -26,7 +26,7 @@ import {
   endOpenRequests,
   passBirthdaysInMatching,
   reportAcrossAges,
-} from './services/cancel-requests.ts';
+} from './services/end-requests.ts';
 import { reachObjects } from '../system/index.ts';
 import { eraseRankedLists, reachRankedLists } from './services/ranked-lists.ts';
 import { checkFilter } from './rules/filter.ts';

@@ -41,8 +41,8 @@ export function readAccess(reader: Reader, node: JsonObject, pointer: string): A
 }
 
 /**
- * Reads the reason why a user may call this about someone who has blocked them; undefined where a block hides that
- * person.
+ * Reads the reason why a user may call this about someone who has blocked them, or about what the two share; undefined
+ * where a block hides it.
  */
 export function readOpenToBlocked(
   reader: Reader,
@@ -50,13 +50,14 @@ export function readOpenToBlocked(
   parameters: readonly ParameterModel[],
   pointer: string,
 ): string | undefined {
+  const isShared = node['x-access'] === 'participant';
   const reason = node['x-open-to-blocked'];
   if (reason === undefined) return undefined;
   const isAboutPerson = parameters.some(({ in: place, name }) => place === 'path' && name === 'userId');
-  if (isAboutPerson && textOf(reason).trim() !== '') return textOf(reason);
+  if ((isAboutPerson || isShared) && textOf(reason).trim() !== '') return textOf(reason);
   reader.faults.add(
     appendToPointer(pointer, 'x-open-to-blocked'),
-    '`x-open-to-blocked` explains why a block does not hide the person {userId} of an operation.',
+    '`x-open-to-blocked` explains why a block does not hide the person {userId} of an operation, or what two users share.',
     'Write the reason as a sentence, or remove it.',
   );
   return undefined;

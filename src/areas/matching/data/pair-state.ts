@@ -8,13 +8,14 @@ import { isBlockedBetween } from '../../safety/index.ts';
 import { matchFeedback } from './pool-tables.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
+import { isToldTo } from './told-requests.ts';
 
 const pair = (one: Value<string>, other: SQLWrapper): SQL =>
   isPair(one, other, { low: sql`r.pair_low`, high: sql`r.pair_high` });
 
-/** Condition: there is an open request between the two users. */
+/** Condition: between the two users there is an open request that `one` is told of. */
 export function hasOpenRequest(one: Value<string>, other: SQLWrapper, now: Value<Instant>): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE ${pair(one, other)} AND r.status = 'pending' AND r.expires_at > ${now})`;
+  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE ${pair(one, other)} AND r.status = 'pending' AND r.expires_at > ${now} AND ${isToldTo(one, now)})`;
 }
 
 /** Condition: one of the two users has declined the other within the pause after a decline. */

@@ -45,6 +45,7 @@ export const matchingRequests = sqliteTable('matching_requests', {
   remindedAt: instantText('reminded_at'),
   decidedAt: instantText('decided_at'),
   decidedOp: text('decided_op'),
+  withdrawnAt: instantText('withdrawn_at'),
   isMissed: integer('is_missed', { mode: 'boolean' }).notNull().default(false),
 });
 
