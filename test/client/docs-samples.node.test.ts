@@ -17,6 +17,7 @@ const samples = nonEmpty(
 
 /** Values that the samples take from earlier answers or from the user. */
 const values = ['code', 'exportId', 'signature', 'matchId', 'refreshToken', 'reportId', 'requestId'].concat([
+  'session',
   'sessionId',
   'state',
   'ticket',

@@ -16,6 +16,7 @@ const notWritten: Readonly<Record<string, string>> = {
   '/body/refreshToken': 'The server made it and checks its signature.',
   '/body/user': 'Only development has this sign-in; the name is looked up.',
   '/query/signature': 'The server made it and compares it.',
+  '/query/session': 'The server made it, and its signature covers it.',
   '/query/ticket': 'The server made it and looks it up.',
   '/query/code': 'The provider of the sign-in made it and checks it.',
   '/query/error': 'The provider of the sign-in sends it. It is neither stored nor shown.',

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { holds, runsOf } from '../../../support/property.ts';
 import { causes, type CauseName } from './untold-causes.ts';
 import { senderSteps, tellStory, type Story } from './untold-worlds.ts';
@@ -22,7 +23,10 @@ async function findDifference(story: Story): Promise<string | null> {
 }
 
 const names = Object.keys(causes) as CauseName[];
-const unseen = names.filter((name) => causes[name].vanishes);
+const unseen = nonEmpty(
+  names.filter((name) => causes[name].vanishes),
+  'causes that hide the receiver',
+);
 const steps = (maxLength: number) => fc.array(fc.constantFrom(...senderSteps), { maxLength });
 const story = fc.record({ cause: fc.constantFrom(...names), before: steps(2), during: steps(3), after: steps(3) });
 const tried = runsOf({ sampled: 3, full: 60 });
