@@ -18,7 +18,15 @@ export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
 export { ageGroupStatements, assertStaysAdult, hasNewAgeGroup } from './data/age-group.ts';
 export { assertMayChangeBirth, assertOldEnough, birthColumns, type BirthInput } from './data/change-birth.ts';
 export { replaceWeekStatements } from './data/availability.ts';
-export { isExistingUser, isExpected, isNotSuspended, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
+export {
+  isExistingUser,
+  isExpected,
+  isNotSuspended,
+  mayAct,
+  mayAdminister,
+  mayChange,
+  refuseSuspended,
+} from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatements, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
@@ -92,7 +100,15 @@ export {
 } from './rules/languages.ts';
 export { checkProfileChange } from './rules/profile-change.ts';
 export type { ConsentRecord, Gender, StoredPicture } from './rules/profile.ts';
-export { checkText, nameFaults, paragraphFaults, tidyIntroduction, tidyName } from './rules/text.ts';
+export {
+  checkText,
+  lineFaults,
+  nameFaults,
+  paragraphFaults,
+  type TextLimit,
+  tidyIntroduction,
+  tidyName,
+} from './rules/text.ts';
 export { requireValid } from './services/require-valid.ts';
 export { imageUrls } from './services/delivery.ts';
 export { makeEdit, requireProfile } from './services/edit.ts';

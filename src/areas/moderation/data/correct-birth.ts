@@ -4,7 +4,6 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { code, integer, text, textOrNull } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
-import { mayModerate } from './guards.ts';
 import { isRecorded, recordEventStatement } from '../../auth/index.ts';
 import {
   ageGroup,
@@ -14,6 +13,7 @@ import {
   birthOf,
   isExistingUser,
   leastAge,
+  mayAdminister,
   minimumAge,
   type AgeGroup,
   userProfiles as p,
@@ -54,7 +54,7 @@ export const correctBirthStatements = template((now: Value<Instant>, correction:
   const age = leastAge({ birthYear, birthDate: sql`${birthDate}`, timeZone: sql`${p.timeZone}` }, now);
   const details = sql`json_object('reason', ${reason}, 'from', json_object('birthYear', birth_year, 'birthDate', birth_date), 'to', json_object('birthYear', ${birthYear}, 'birthDate', ${birthDate}))`;
   return [
-    mayModerate(moderatorId),
+    mayAdminister(moderatorId),
     assertThat('profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${user})`),
     assertOldEnough(sql`EXISTS (SELECT 1 FROM ${user} AND ${age} >= ${minimumAge})`),
     recordEventStatement(

@@ -1,5 +1,5 @@
 import { anySession, closeSockets, endSessionsStatements, forgetStanding } from '../../auth/index.ts';
-import { checkText, onProfileChange, onSuspend, requireValid } from '../../profile/index.ts';
+import { checkText, mayAdminister, onProfileChange, onSuspend, requireValid } from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
 import {
   isDecidedBy,
@@ -7,7 +7,6 @@ import {
   releasePictureStatement,
   suspendSubjectStatement,
 } from '../data/report-effects.ts';
-import { mayModerate } from '../data/guards.ts';
 import { type Decision, decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
@@ -69,7 +68,7 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
 /** The statements of a decision, with its consequences. */
 const decisionStatements = perShape((decision: ReportDecision) =>
   template((now: Value<Instant>, made: Values<MadeDecision>) => [
-    mayModerate(made.moderatorId),
+    mayAdminister(made.moderatorId),
     ...decideReportStatements(now, made),
     ...consequences[decision](now, made),
     releasePictureStatement({ id: made.releaseId, now }, made),
