@@ -19,8 +19,6 @@ export async function listNotifications({
     timeZoneOf(auth.userId),
   ]);
   const page = pageFrom(lines, paging.limit);
-  return {
-    status: 200,
-    body: await paging.answerPage(page, (record) => noticeView(record, { saved, timeZone }, deps)),
-  };
+  const body = await paging.answerPage(page, (record) => noticeView(record, { saved, timeZone }, deps));
+  return { status: 200, headers: { 'content-language': deps.locale }, body };
 }

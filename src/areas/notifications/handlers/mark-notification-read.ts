@@ -9,5 +9,6 @@ export async function markNotificationRead({
   deps,
 }: Input<'markNotificationRead'>): Promise<Reply<'markNotificationRead'>> {
   const { record, ...texts } = await readNotice(deps, auth.userId, params.notificationId);
-  return { status: 200, body: noticeView(record, texts, deps) };
+  const headers = { 'content-language': deps.locale };
+  return { status: 200, headers, body: noticeView(record, texts, deps) };
 }

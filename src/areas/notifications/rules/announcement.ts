@@ -21,6 +21,7 @@ export function checkAnnouncement(sent: AnnouncementInput): Checked<Notification
             '/body/link',
             'Must be an https address without a user name or password.',
             '사용자 이름과 비밀번호가 없는 https 주소여야 합니다.',
+            { en: 'This address cannot be used. Please check it.', ko: '쓸 수 없는 주소입니다. 확인해 주세요.' },
           ),
         ]
       : []),

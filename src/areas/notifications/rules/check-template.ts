@@ -80,11 +80,14 @@ function unknownIn(type: NotificationType | undefined, used: readonly { readonly
   return [...new Set(used.map(({ variable }) => variable).filter((name) => !known.includes(name)))];
 }
 
+const oddText = { en: 'This text cannot be used. Please check it.', ko: '쓸 수 없는 문구입니다. 확인해 주세요.' };
+
 function braceFault(pointer: string): Fault {
   return makeFault(
     pointer,
     'Has a brace that belongs to no variable. Write a variable as {actor}, or in Korean with its particle {actor:이/가}.',
     '변수가 아닌 중괄호가 있습니다. 변수는 {actor}처럼, 조사와 함께라면 {actor:이/가}처럼 써 주세요.',
+    oddText,
   );
 }
 
@@ -93,7 +96,8 @@ function particleFault(pointer: string, name: string): Fault {
   return makeFault(
     pointer,
     `Has the particle "${name}", which does not exist. Known particles: ${known}.`,
-    `"${name}"은(는) 쓸 수 없는 조사입니다. 쓸 수 있는 조사: ${known}.`,
+    `조사 "${name}"은 쓸 수 없습니다. 쓸 수 있는 조사: ${known}.`,
+    oddText,
   );
 }
 
@@ -110,6 +114,7 @@ function unknownFault(pointer: string, name: string): Fault {
     pointer,
     `Contains {${name}}, which this type does not have.`,
     `이 알림 종류에는 {${name}} 변수가 없습니다.`,
+    oddText,
   );
 }
 
@@ -118,5 +123,9 @@ function missingFault(pointer: string, name: string): Fault {
     pointer,
     `Neither the title nor the body contains {${name}}, which this type requires.`,
     `제목이나 본문에 {${name}} 변수가 꼭 있어야 합니다.`,
+    {
+      en: 'A part that this text needs is missing. Please add it.',
+      ko: '꼭 필요한 내용이 빠져 있습니다. 넣어 주세요.',
+    },
   );
 }

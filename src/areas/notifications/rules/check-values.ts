@@ -68,7 +68,14 @@ function checkValue(
   if (kind === 'instant') {
     const time = /^\d{4}-\d\d-\d\dT/.test(value) ? millisecondsOf(value) : Number.NaN;
     return Number.isNaN(time)
-      ? { faults: [makeFault(pointer, 'Must be an instant in RFC 3339.', 'RFC 3339 형식의 시각이어야 합니다.')] }
+      ? {
+          faults: [
+            makeFault(pointer, 'Must be an instant in RFC 3339.', 'RFC 3339 형식의 시각이어야 합니다.', {
+              en: 'This is no date and time. Please check it.',
+              ko: '날짜와 시각이 올바르지 않습니다. 확인해 주세요.',
+            }),
+          ],
+        }
       : instantOf(new Date(time));
   }
   const tidy = kind === 'name' ? tidyName(value) : tidyIntroduction(value);
@@ -81,5 +88,6 @@ function unknownFault(pointer: string, name: string): Fault {
     `${pointer}/name`,
     `This type has no variable ${name} in its texts.`,
     `이 알림 종류의 문구에는 ${name} 변수가 없습니다.`,
+    { en: 'This value has no place in the text.', ko: '문구에 들어갈 자리가 없는 값입니다.' },
   );
 }
