@@ -6,7 +6,7 @@ export async function insertNotices(userId: string, count: number, actorId: stri
   await runSql(
     `WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?1)
     INSERT INTO notifications (id, user_id, actor_id, type, variables, dedupe_key, created_at)
-    SELECT printf('0190cccc-0000-7000-8%03d-%012d', (SELECT count(*) FROM notifications WHERE user_id = ?2) % 1000, n), ?2, ?3,
+    SELECT printf('0190cccc-0000-7000-8%03d-%s%08d', (SELECT count(*) FROM notifications WHERE user_id = ?2) % 1000, substr(?2, -4), n), ?2, ?3,
       'match.request_declined', json_object('requestId', '0190dddd-0000-7000-8000-000000000001'), ?4 || n,
       strftime('%Y-%m-%dT%H:%M:%fZ', '2026-03-01T00:00:00.000Z', '+' || ((SELECT count(*) FROM notifications WHERE user_id = ?2) + n) || ' seconds')
     FROM numbers`,

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
+import { callSuccessfully } from '../../../support/calls.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { runCron } from '../../../support/jobs.ts';
 import { runSql } from '../../../support/direct-sql.ts';
 import { announced, countUnread, listNotices } from '../../../support/notices.ts';
 import { missingId, people, type PersonName } from '../../../support/people.ts';
@@ -29,12 +32,15 @@ describe('createNotifications', () => {
       expect(await listNotices('jisoo')).toEqual([]);
     });
 
-    it('does not tell an account that has been deleted', async () => {
-      await runSql(
-        "UPDATE user_profiles SET status = 'deleting', delete_after = '2026-03-02T08:00:00.000Z' WHERE id = ?",
-        jisoo.id,
-      );
+    it('tells a user who is leaving, and not one whose account is gone', async () => {
+      await callSuccessfully('jisoo', 'DELETE', '/users/me');
       expect((await announce({ userIds: [jisoo.id] })).body).toMatchObject({ toldCount: 1, unknownUserIds: [] });
+      passSeconds(31 * 86_400);
+      await runCron();
+      expect((await announce({ userIds: [jisoo.id] })).body).toMatchObject({
+        toldCount: 0,
+        unknownUserIds: [jisoo.id],
+      });
     });
 
     it('keeps HTML and braces as text', async () => {
@@ -73,7 +79,7 @@ describe('createNotifications', () => {
   describe('403', () => {
     it('is for administrators only, also when the role was taken away since the token was made', async () => {
       expect(await announce({}, { as: 'mina' })).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
-      await runSql("UPDATE user_profiles SET role = 'user' WHERE id = ?", hana.id);
+      await runSql("UPDATE user_profiles SET version = version + 1, role = 'user' WHERE id = ?", hana.id);
       expect(await announce({})).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
       expect(await listNotices('mina')).toEqual([]);
     });

@@ -54,7 +54,10 @@ describe('listNotifications', () => {
 
     it('shows the name that the actor has now, also one with braces or HTML', async () => {
       await createRequest('daniel', 'mina');
-      await runSql("UPDATE user_profiles SET english_name = '{actor} <b>' WHERE id = ?", people.daniel.id);
+      await runSql(
+        "UPDATE user_profiles SET version = version + 1, english_name = '{actor} <b>' WHERE id = ?",
+        people.daniel.id,
+      );
       expect(await listNotices('mina', {}, inEnglish)).toMatchObject([
         { title: '{actor} <b> wants to learn with you', actor: { englishName: '{actor} <b>' } },
       ]);
@@ -111,7 +114,11 @@ describe('listNotifications', () => {
         'hides from everyone',
         () => callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } }),
       ],
-      ['is suspended', () => runSql("UPDATE user_profiles SET status = 'suspended' WHERE id = ?", people.daniel.id)],
+      [
+        'is suspended',
+        () =>
+          runSql("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
+      ],
     ])('push-N10: neither lists nor counts a notice whose actor %s, and it answers 404', async (_, hide) => {
       await announceTo('mina');
       const requestId = await createRequest('mina', 'daniel');

@@ -36,7 +36,7 @@ describe('replaceNotificationTemplate', () => {
   describe('403', () => {
     it('is for administrators only, also when the role was taken away since the token was made', async () => {
       expect(await saveTexts(texts, undefined, 'mina')).toMatchObject({ status: 403 });
-      await runSql("UPDATE user_profiles SET role = 'user' WHERE id = ?", people.hana.id);
+      await runSql("UPDATE user_profiles SET version = version + 1, role = 'user' WHERE id = ?", people.hana.id);
       expect(await saveTexts()).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
     });
   });
