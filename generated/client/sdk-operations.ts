@@ -813,7 +813,8 @@ export const listNotifications = /* @__PURE__ */ operation<'listNotifications'>(
  *
  * Marks everything up to `upTo` as read: the notification that is first on the list which the user has seen. What has
  * arrived since then stays unread, so a badge can still show a number afterwards. It is in the answer. It does not
- * matter whether the notification `upTo` has been deleted meanwhile.
+ * matter whether the user has deleted the notification `upTo` meanwhile. If it was withdrawn (404), load the list
+ * again.
  */
 export const markAllNotificationsRead = /* @__PURE__ */ operation<'markAllNotificationsRead'>({
   id: 'markAllNotificationsRead',

@@ -838,7 +838,7 @@ export interface paths {
          * Mark all notifications as read
          * @description Marks everything up to `upTo` as read: the notification that is first on the list which the user has seen. What has
          *     arrived since then stays unread, so a badge can still show a number afterwards. It is in the answer. It does not matter
-         *     whether the notification `upTo` has been deleted meanwhile.
+         *     whether the user has deleted the notification `upTo` meanwhile. If it was withdrawn (404), load the list again.
          */
         post: operations["markAllNotificationsRead"];
         delete?: never;
@@ -3560,8 +3560,9 @@ export interface components {
              */
             isMore: boolean;
             /**
-             * @description Rises with each change to the caller's notifications. A count with a lower version is older: never let it
-             *     overwrite one with a higher version.
+             * @description Rises whenever a notification arrives, is read or is removed. A count with a lower version is older: never let it
+             *     overwrite one with a higher version. One with the same version may overwrite, because users who hide or come back
+             *     change the count alone.
              */
             version: number;
         };
