@@ -23,9 +23,9 @@ export const readNoticeStatements = template((now: Value<Instant>, userId: Value
 });
 
 /**
- * Makes the statements that mark the newest `limit` of a user's unread notices as read which are not newer than `upTo`.
- * The last one tells how many by its number of changes. A notice's instant follows its arrival, so those that came later stay unread. `upTo` may be
- * deleted.
+ * Makes the statements that mark the newest `limit` of a user's unread notices as read which are not newer than
+ * `upTo`. The last one tells how many by its number of changes. A notice's instant follows its arrival, so those that
+ * came later stay unread. `upTo` may be deleted.
  *
  * @throws Refused profile.missing, auth.account_suspended, notification.not_found
  */

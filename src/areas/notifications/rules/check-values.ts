@@ -88,6 +88,6 @@ function unknownFault(pointer: string, name: string): Fault {
     `${pointer}/name`,
     `This type has no variable ${name} in its texts.`,
     `이 알림 종류의 문구에는 ${name} 변수가 없습니다.`,
-    { en: 'This value has no place in the text.', ko: '문구에 들어갈 자리가 없는 값입니다.' },
+    { en: 'This value has no place in the text.', ko: '이 값은 문구에 쓰이지 않습니다.' },
   );
 }

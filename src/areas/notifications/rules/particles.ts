@@ -2,8 +2,8 @@ import { josa } from 'es-hangul';
 import { findSpokenEnd, type SpokenEnd } from './spoken-end.ts';
 
 /**
- * The pairs of Korean particles that a template may name: the form after a consonant, then the form after a vowel. `과/와`
- * is also written `와/과`, and so on. The last form is written when it is unknown how the word ends.
+ * The pairs of Korean particles that a template may name, with what is written when it is unknown how the word ends. A
+ * template may name the two forms in either order.
  */
 const pairs = {
   '이/가': '이(가)',

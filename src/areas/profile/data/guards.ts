@@ -52,9 +52,9 @@ export const mayChange = template((userId: Value<string>) => [
 ]);
 
 /**
- * Asserts that the user may act as an administrator at this moment: their account is active and has the role. A token may
- * still name a role that was taken away, or a user without an account here. One statement; it comes first in the batch of
- * each change by an administrator.
+ * Asserts that the user may act as an administrator at this moment: their account is active and has the role. A token
+ * may still name a role that was taken away, or a user without an account here. One statement; it comes first in the
+ * batch of each change by an administrator.
  *
  * @throws Refused auth.account_suspended, auth.forbidden
  */
