@@ -37,6 +37,7 @@ export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way,
   'migrations/0005_declared_births.sql': {
     substr: 'Only users whose day had begun everywhere; the cron looks at the others.',
   },
+  'src/areas/notifications/rules/format-instant.ts': { format: 'Formats an instant in the zone of the reader.' },
   'src/areas/profile/seed.ts': { utcDay: 'The seed knows years of birth only, and no hours matter to it.' },
   'src/platform/time/instant.ts': {
     utcDay: 'Defines the ways to find a day.',

@@ -8,7 +8,7 @@ const at = '2026-03-02T09:00:00.000Z';
 const counter = 'INSERT INTO notification_counters (user_id, version, latest_at) VALUES (?, ?, ?)';
 const template = `INSERT INTO notification_templates (type, version, title_ko, body_ko, title_en, body_en, saved_by, saved_at)
   VALUES (?, ?, ?, '본문', 'Title', 'Body', ?, ?)`;
-const saved = ['match.request_received', 2, '제목', people.hana.id, at] as const;
+const saved: readonly (string | number)[] = ['match.request_received', 2, '제목', people.hana.id, at];
 
 beforeEach(freshWorld);
 
