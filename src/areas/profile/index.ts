@@ -1,10 +1,11 @@
 import * as handlers from '../../../generated/handlers/profile.ts';
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
-import { imageDelete } from './data/job-kinds.ts';
+import { imageDelete, imageMove } from './data/job-kinds.ts';
 import { profileTables } from './data/declarations.ts';
 import { releasePicturesStatements } from './data/forget-profile.ts';
 import { deleteImage } from './jobs/delete-image.ts';
+import { moveImage } from './jobs/move-image.ts';
 import { profileTasks } from './jobs/profile-tasks.ts';
 import { erasePictures } from './services/erase-pictures.ts';
 import { checkFreeHours } from './rules/availability.ts';
@@ -18,18 +19,11 @@ export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
 export { ageGroupStatements, assertStaysAdult, hasNewAgeGroup } from './data/age-group.ts';
 export { assertMayChangeBirth, assertOldEnough, birthColumns, type BirthInput } from './data/change-birth.ts';
 export { replaceWeekStatements } from './data/availability.ts';
-export {
-  isExistingUser,
-  isExpected,
-  isNotSuspended,
-  mayAct,
-  mayAdminister,
-  mayChange,
-  refuseSuspended,
-} from './data/guards.ts';
+export { isExistingUser, isExpected, isNotSuspended, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatements, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
+export { orderMoveStatement } from './data/move-image.ts';
 export { languagesFrom, languagesOf, writeLanguagesStatements } from './data/languages.ts';
 export { latestConsents } from './data/own-profile.ts';
 export { pictureFrom } from './data/picture.ts';
@@ -126,7 +120,7 @@ export const profile = defineArea('profile', {
     replaceMyLanguages: ({ body: { native = [], learning = [] } }) => faultsIn(checkLanguages({ native, learning })),
     updateMyProfile: ({ body }, clock) => faultsIn(checkProfileChange(body, clock.today(firstZone))),
   },
-  jobs: [job(imageDelete, deleteImage)],
+  jobs: [job(imageDelete, deleteImage), job(imageMove, moveImage)],
   cron: profileTasks,
   tables: profileTables,
   releaseObjects: releasePicturesStatements,

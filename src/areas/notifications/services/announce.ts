@@ -2,7 +2,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { mayAdminister, requireValid } from '../../profile/index.ts';
+import { requireValid } from '../../profile/index.ts';
 import { answerStatements, commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { selectReceipt, selectTold, type Announcement } from '../data/announce.ts';
@@ -26,7 +26,7 @@ export interface AnnouncementOrder extends AnnouncementInput {
 /**
  * Tells users something, those who exist.
  *
- * @throws Refused request.invalid, auth.account_suspended, auth.forbidden, idempotency.key_reused
+ * @throws Refused request.invalid, idempotency.key_reused
  */
 export async function announce(deps: Deps, order: AnnouncementOrder): Promise<Answer<201, AnnouncementReceipt>> {
   const { adminId, userIds, idempotency } = order;
@@ -37,15 +37,12 @@ export async function announce(deps: Deps, order: AnnouncementOrder): Promise<An
     deps,
     request,
     { status: 201, answerFrom: (attempt) => receiptOf(attempt, announcement) },
-    announceStatements(deps.clock.nowIso(), adminId, announcement),
+    announceStatements(deps.clock.nowIso(), announcement),
   );
 }
 
-const announceStatements = template(
-  (now: Value<Instant>, adminId: Value<string>, announcement: Values<Announcement>) => [
-    mayAdminister(adminId),
-    ...notifyEach(now, 'system.announcement', selectTold(announcement)),
-  ],
+const announceStatements = template((now: Value<Instant>, announcement: Values<Announcement>) =>
+  notifyEach(now, 'system.announcement', selectTold(announcement)),
 );
 
 const receiptOf = template((attempt: Value<string>, announcement: Values<Announcement>) =>

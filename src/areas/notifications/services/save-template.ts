@@ -1,6 +1,6 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { mayAdminister, requireValid } from '../../profile/index.ts';
+import { requireValid } from '../../profile/index.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import { currentTemplate, savedTemplateOf, saveTemplateStatements, type StoredTemplate } from '../data/templates.ts';
 import { checkTemplate } from '../rules/check-template.ts';
@@ -22,8 +22,7 @@ export function requireType(key: string): NotificationType {
  * Saves the texts of a type as its next version, unless they are equal to the current ones.
  *
  * @param expected the versions that `If-Match` names.
- * @throws Refused notification.template_not_found, request.invalid, auth.account_suspended, auth.forbidden,
- *   request.precondition_failed
+ * @throws Refused notification.template_not_found, request.invalid, request.precondition_failed
  */
 export async function saveTemplate(
   { db, clock }: Deps,
@@ -43,6 +42,6 @@ export async function saveTemplate(
     expected,
     defaults: defaultTemplates[type],
   };
-  const statements = [mayAdminister(savedBy), ...saveTemplateStatements(clock.nowIso(), edit)];
+  const statements = saveTemplateStatements(clock.nowIso(), edit);
   return currentTemplate(type, await commitThenRead(db, statements, savedTemplateOf(type)));
 }

@@ -52,25 +52,6 @@ export const mayChange = template((userId: Value<string>) => [
 ]);
 
 /**
- * Asserts that the user may act as an administrator at this moment: their account is active and has the role. A token
- * may still name a role that was taken away, or a user without an account here. One statement; it comes first in the
- * batch of each change by an administrator.
- *
- * @throws Refused auth.account_suspended, auth.forbidden
- */
-export const mayAdminister = template((userId: Value<string>) =>
-  assertAll([
-    ['auth.account_suspended', isNotSuspended(userId)],
-    [
-      'auth.forbidden',
-      profileExists(
-        and(eq(userProfiles.id, userId), eq(userProfiles.status, 'active'), eq(userProfiles.role, 'admin')),
-      ),
-    ],
-  ]),
-);
-
-/**
  * Asserts that there is no account with this id, not even a purged one: a token does not bring such an account back.
  *
  * @throws Refused auth.account_suspended, profile.already_exists
