@@ -38,6 +38,8 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['getMatchingSummary'],
     ['listMatchRequests'],
     ['listRecommendations'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getMyProfile'],
     ['getUserProfile'],
   ],
@@ -110,6 +112,8 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
     ['getMatchingSummary'],
     ['listMatchRequests'],
     ['listRecommendations'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getMyProfile'],
     ['getUserProfile'],
   ],
@@ -311,6 +315,8 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
     ['listMatchRequests'],
     ['listMatches'],
     ['listRecommendations'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getUserProfile', { userId: ['data', 'partner', 'userId'] }],
   ],
 });
@@ -373,6 +379,8 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
     ['listMatchRequests'],
     ['listMatches'],
     ['listRecommendations'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getUserProfile', { userId: ['body', 'receiverId'] }],
   ],
 });
@@ -421,6 +429,8 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
     ['listMatchRequests'],
     ['listMatches'],
     ['listRecommendations'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getUserProfile'],
   ],
 });
@@ -612,6 +622,8 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
     ['getMatchingSummary'],
     ['listMatchRequests'],
     ['listRecommendations'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
   ],
 });
 
@@ -747,8 +759,138 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
     ['listRecommendations'],
     ['getReport', { reportId: ['path', 'reportId'] }],
     ['listReports'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getUserProfile', { userId: ['data', 'subjectId'] }],
   ],
+});
+
+/**
+ * Send an announcement to users.
+ *
+ * Tells each of the named users something: a notification of the type `system.announcement`. The answer names the
+ * users who do not exist; the others have been told. A user who is suspended or leaving is told too.
+ *
+ * The texts are not translated. To tell users with different languages, send one announcement for each language.
+ */
+export const createNotifications = /* @__PURE__ */ operation<'createNotifications'>({
+  id: 'createNotifications',
+  method: 'POST',
+  path: '/notifications',
+  secured: true,
+  idempotent: true,
+  sends: 'application/json',
+  statuses: [201, 400, 401, 403, 413, 415, 422, 429, 500],
+  invalidates: [['getUnreadNotificationCount'], ['listNotifications']],
+});
+
+/**
+ * Delete a notification.
+ *
+ * Removes a notification from the caller's list. The same event is not told again. Deleting it again has no effect. A
+ * notification of another user, or one that the caller can no longer see, answers 404.
+ */
+export const deleteNotification = /* @__PURE__ */ operation<'deleteNotification'>({
+  id: 'deleteNotification',
+  method: 'DELETE',
+  path: '/notifications/{notificationId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 422, 429, 500],
+  invalidates: [['getUnreadNotificationCount'], ['listNotifications']],
+});
+
+/**
+ * Get the template of a notification.
+ *
+ * Returns the texts of a type that count now. Change them with `replaceNotificationTemplate` and the `ETag` of this
+ * answer.
+ */
+export const getNotificationTemplate = /* @__PURE__ */ operation<'getNotificationTemplate'>({
+  id: 'getNotificationTemplate',
+  method: 'GET',
+  path: '/notifications/templates/{key}',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Get the number of unread notifications.
+ *
+ * For a badge. It counts exactly what `listNotifications` with `unread=true` shows, up to 99. Keep the `version`
+ * beside the number: an answer with a lower version is older and must not replace it.
+ */
+export const getUnreadNotificationCount = /* @__PURE__ */ operation<'getUnreadNotificationCount'>({
+  id: 'getUnreadNotificationCount',
+  method: 'GET',
+  path: '/notifications/unread-count',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * List the templates of notifications.
+ *
+ * Returns the texts of every type of notification that count now, with the variables that they can contain. The number
+ * of types is fixed, so there are no pages.
+ */
+export const listNotificationTemplates = /* @__PURE__ */ operation<'listNotificationTemplates'>({
+  id: 'listNotificationTemplates',
+  method: 'GET',
+  path: '/notifications/templates',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * List the caller's notifications.
+ *
+ * Returns what the caller has been told, the latest first, for 180 days. Notifications caused by users whom the caller
+ * cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
+ * deleting their account. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
+ * more follow. With both filters a page can also be shorter because of notifications that were read.
+ *
+ * When the user opens the list, pass the id of the first item to `markAllNotificationsRead`.
+ */
+export const listNotifications = /* @__PURE__ */ operation<'listNotifications'>({
+  id: 'listNotifications',
+  method: 'GET',
+  path: '/notifications',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Mark all notifications as read.
+ *
+ * Marks everything up to `upTo` as read: the notification that is first on the list which the user has seen. What has
+ * arrived since then stays unread, so a badge can still show a number afterwards. It is in the answer. It does not
+ * matter whether the user has deleted the notification `upTo` meanwhile. If it was withdrawn (404), load the list
+ * again.
+ */
+export const markAllNotificationsRead = /* @__PURE__ */ operation<'markAllNotificationsRead'>({
+  id: 'markAllNotificationsRead',
+  method: 'POST',
+  path: '/notifications/read-all',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 413, 415, 422, 429, 500],
+  invalidates: [['getUnreadNotificationCount'], ['listNotifications']],
+});
+
+/**
+ * Mark a notification as read.
+ *
+ * Call it when the user opens a notification. The first call sets `readAt`; further calls change nothing. A
+ * notification of another user, or one that the caller can no longer see or has deleted, answers 404.
+ */
+export const markNotificationRead = /* @__PURE__ */ operation<'markNotificationRead'>({
+  id: 'markNotificationRead',
+  method: 'POST',
+  path: '/notifications/{notificationId}/read',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+  invalidates: [['getUnreadNotificationCount'], ['listNotifications']],
 });
 
 /**
@@ -767,6 +909,47 @@ export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
   method: 'GET',
   path: '/notifications/live',
   statuses: [101, 401, 403, 422, 426, 429, 500],
+});
+
+/**
+ * Preview the texts of a notification.
+ *
+ * Shows what receivers would get, in both languages and by each channel. Nothing is saved or sent. Send texts to try
+ * them before saving; they are checked like those of `replaceNotificationTemplate`. Instants are shown in the caller's
+ * own time zone.
+ */
+export const previewNotificationTemplate = /* @__PURE__ */ operation<'previewNotificationTemplate'>({
+  id: 'previewNotificationTemplate',
+  method: 'POST',
+  path: '/notifications/templates/{key}/preview',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 413, 415, 422, 429, 500],
+});
+
+/**
+ * Replace the texts of a notification.
+ *
+ * Saves the texts as the next version. All notifications of the type show them from the next answer on, also those
+ * that were sent before. Earlier versions are kept. Texts that are equal to the current ones make no new version.
+ *
+ * A text with an unknown variable, without a required one, or with a particle outside Korean is refused with 422,
+ * which names each. Look at the result with `previewNotificationTemplate` before.
+ */
+export const replaceNotificationTemplate = /* @__PURE__ */ operation<'replaceNotificationTemplate'>({
+  id: 'replaceNotificationTemplate',
+  method: 'PUT',
+  path: '/notifications/templates/{key}',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    ['getNotificationTemplate', { key: ['path', 'key'] }],
+    ['getUnreadNotificationCount'],
+    ['listNotificationTemplates'],
+    ['listNotifications'],
+  ],
 });
 
 /**
@@ -792,6 +975,8 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
     ['getMatchingSummary'],
     ['listMatchRequests'],
     ['listRecommendations'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getOnboarding'],
     ['getOnboardingInterests'],
     ['getOnboardingLanguages'],
@@ -1291,6 +1476,8 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
     ['getMatchingSummary'],
     ['listMatchRequests'],
     ['listRecommendations'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getMyAvailability'],
     ['getMyProfile'],
     ['getUserProfile', { userId: ['data', 'userId'] }],
@@ -1318,6 +1505,8 @@ export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
     ['getMatchingSummary'],
     ['listMatchRequests'],
     ['listRecommendations'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getMySettings'],
   ],
 });
@@ -1368,6 +1557,8 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['listMatchRequests'],
     ['listMatches'],
     ['listRecommendations'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getUserProfile', { userId: ['path', 'userId'] }],
     ['listMyBlocks'],
   ],
@@ -1428,6 +1619,8 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['listMatchRequests'],
     ['listMatches'],
     ['listRecommendations'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getUserProfile', { userId: ['path', 'userId'] }],
     ['listMyBlocks'],
   ],
@@ -1940,12 +2133,125 @@ export interface ProblemCodes {
     | 'request.too_large'
     | 'request.unsupported_media_type'
     | 'server.internal';
+  createNotifications:
+    | 'auth.account_suspended'
+    | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'idempotency.key_reused'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  deleteNotification:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.not_found'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getNotificationTemplate:
+    | 'auth.account_suspended'
+    | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.template_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getUnreadNotificationCount:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listNotificationTemplates:
+    | 'auth.account_suspended'
+    | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listNotifications:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  markAllNotificationsRead:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.not_found'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  markNotificationRead:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.not_found'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   openLiveChannel:
     | 'auth.origin_refused'
     | 'auth.ticket_invalid'
     | 'auth.upgrade_required'
     | 'request.invalid'
     | 'request.rate_limited'
+    | 'server.internal';
+  previewNotificationTemplate:
+    | 'auth.account_suspended'
+    | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.template_not_found'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  replaceNotificationTemplate:
+    | 'auth.account_suspended'
+    | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.template_not_found'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
     | 'server.internal';
   completeOnboarding:
     | 'auth.account_suspended'

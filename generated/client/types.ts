@@ -774,6 +774,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's notifications
+         * @description Returns what the caller has been told, the latest first, for 180 days. Notifications caused by users whom the caller
+         *     cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
+         *     deleting their account. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
+         *     more follow. With both filters a page can also be shorter because of notifications that were read.
+         *
+         *     When the user opens the list, pass the id of the first item to `markAllNotificationsRead`.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        /**
+         * Send an announcement to users
+         * @description Tells each of the named users something: a notification of the type `system.announcement`. The answer names the users
+         *     who do not exist; the others have been told. A user who is suspended or leaving is told too.
+         *
+         *     The texts are not translated. To tell users with different languages, send one announcement for each language.
+         */
+        post: operations["createNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{notificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a notification
+         * @description Removes a notification from the caller's list. The same event is not told again. Deleting it again has no effect. A
+         *     notification of another user, or one that the caller can no longer see, answers 404.
+         */
+        delete: operations["deleteNotification"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{notificationId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a notification as read
+         * @description Call it when the user opens a notification. The first call sets `readAt`; further calls change nothing. A notification
+         *     of another user, or one that the caller can no longer see or has deleted, answers 404.
+         */
+        post: operations["markNotificationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notifications/live": {
         parameters: {
             query?: never;
@@ -792,6 +866,121 @@ export interface paths {
          *     sign in. After any other code, reconnect with a new ticket and wait longer before each attempt.
          */
         get: operations["openLiveChannel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all notifications as read
+         * @description Marks everything up to `upTo` as read: the notification that is first on the list which the user has seen. What has
+         *     arrived since then stays unread, so a badge can still show a number afterwards. It is in the answer. It does not matter
+         *     whether the user has deleted the notification `upTo` meanwhile. If it was withdrawn (404), load the list again.
+         */
+        post: operations["markAllNotificationsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the templates of notifications
+         * @description Returns the texts of every type of notification that count now, with the variables that they can contain. The number of
+         *     types is fixed, so there are no pages.
+         */
+        get: operations["listNotificationTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/templates/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the template of a notification
+         * @description Returns the texts of a type that count now. Change them with `replaceNotificationTemplate` and the `ETag` of this
+         *     answer.
+         */
+        get: operations["getNotificationTemplate"];
+        /**
+         * Replace the texts of a notification
+         * @description Saves the texts as the next version. All notifications of the type show them from the next answer on, also those that
+         *     were sent before. Earlier versions are kept. Texts that are equal to the current ones make no new version.
+         *
+         *     A text with an unknown variable, without a required one, or with a particle outside Korean is refused with 422, which
+         *     names each. Look at the result with `previewNotificationTemplate` before.
+         */
+        put: operations["replaceNotificationTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/templates/{key}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview the texts of a notification
+         * @description Shows what receivers would get, in both languages and by each channel. Nothing is saved or sent. Send texts to try
+         *     them before saving; they are checked like those of `replaceNotificationTemplate`. Instants are shown in the caller's
+         *     own time zone.
+         */
+        post: operations["previewNotificationTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the number of unread notifications
+         * @description For a badge. It counts exactly what `listNotifications` with `unread=true` shows, up to 99. Keep the `version` beside the
+         *     number: an answer with a lower version is older and must not replace it.
+         */
+        get: operations["getUnreadNotificationCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1582,6 +1771,18 @@ export interface components {
          * @enum {string}
          */
         AgeGroup: "minor" | "adult";
+        /** @description Who gets an announcement. */
+        AnnouncementReceipt: {
+            /**
+             * Format: uuid
+             * @description Id of the announcement.
+             */
+            announcementId: string;
+            /** @description How many users were told. */
+            toldCount: number;
+            /** @description Those of the users who do not exist here, or no longer. They were not told. */
+            unknownUserIds: string[];
+        };
         /**
          * @description `everyone`: all users; `matched`: only users with a match; `nobody`: no other user.
          * @enum {string}
@@ -2383,6 +2584,20 @@ export interface components {
         NativeLanguageEntry: {
             language: components["schemas"]["LanguageTag"];
         };
+        /** @description An announcement to users, in the language in which they should read it. */
+        NewAnnouncement: {
+            /** @description The text below the heading. Line breaks are kept (as `\n`). */
+            body: string;
+            /**
+             * Format: uri
+             * @description Where the announcement leads. An https address.
+             */
+            link?: string;
+            /** @description The heading. One line. */
+            title: string;
+            /** @description The users to tell. */
+            userIds: components["schemas"]["UserId"][];
+        };
         /** @description A request to learn with another user. */
         NewMatchRequest: {
             message?: components["schemas"]["MatchRequestMessage"];
@@ -2393,6 +2608,167 @@ export interface components {
             reason: components["schemas"]["ReportReason"];
             /** @description What happened, in the reporter's own words. Only moderators read it. */
             text?: string;
+        };
+        /**
+         * @description Something that the user is told. The text is made when it is read: in the language of the answer, with the name that
+         *     the actor has now. It is plain text: display it as text, never as HTML.
+         */
+        Notification: {
+            /** @description The user who caused it; null if nobody else did. */
+            actor: components["schemas"]["NotificationActor"] | null;
+            /** @description The text below the heading. Line breaks are kept (as `\n`). */
+            body: string;
+            category: components["schemas"]["NotificationCategory"];
+            /**
+             * Format: date-time
+             * @description When the user was told. Of two notifications of a user, the one that arrived later has the later instant.
+             */
+            createdAt: string;
+            /** @description What it leads to; null if it leads nowhere. */
+            link: components["schemas"]["NotificationLink"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the notification.
+             */
+            notificationId: string;
+            /**
+             * Format: date-time
+             * @description When it was first read; null while it is unread.
+             */
+            readAt: string | null;
+            /** @description The heading. One line. */
+            title: string;
+            type: components["schemas"]["NotificationType"];
+        };
+        /** @description The user who caused a notification, as cards show them. */
+        NotificationActor: {
+            /** @description The name to show; null if the user has not chosen one. */
+            englishName: components["schemas"]["DisplayName"] | null;
+            /** @description The profile picture, if there is one. */
+            image: components["schemas"]["ProfileImage"] | null;
+            userId: components["schemas"]["UserId"];
+        };
+        /**
+         * @description What a notification is about. `match`: match requests and matches; `account`: the user's own account; `system`: news
+         *     from the service.
+         * @enum {string}
+         */
+        NotificationCategory: "match" | "account" | "system";
+        /** @description What a notification leads to. Ignore a link of a kind that you do not know. */
+        NotificationLink: {
+            /**
+             * Format: uuid
+             * @description Id of the request or the match; null for other kinds.
+             */
+            id: string | null;
+            /**
+             * @description `matchRequest` is a request (`getMatchRequest`), `match` a match (`getMatch`), `recommendations` the list of
+             *     recommendations, `web` an address.
+             * @enum {string}
+             */
+            kind: "matchRequest" | "match" | "recommendations" | "web";
+            /**
+             * Format: uri
+             * @description The https address; null for other kinds.
+             */
+            url: string | null;
+        };
+        /** @description A page of a list of `Notification`. */
+        NotificationPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["Notification"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description What receivers would get, in both languages. */
+        NotificationPreview: {
+            en: components["schemas"]["RenderedNotification"];
+            ko: components["schemas"]["RenderedNotification"];
+        };
+        /** @description What to preview. Without texts, the texts that count now; without values, samples. */
+        NotificationPreviewRequest: {
+            en?: components["schemas"]["NotificationTemplateText"];
+            ko?: components["schemas"]["NotificationTemplateText"];
+            /** @description Values of variables. The others get a sample. */
+            variables?: components["schemas"]["NotificationVariableValue"][];
+        };
+        /** @description Up to which notification everything has been read. */
+        NotificationReadAll: {
+            /**
+             * Format: uuid
+             * @description Id of the newest notification that the user has seen.
+             */
+            upTo: string;
+        };
+        /** @description The texts of a type of notification. */
+        NotificationTemplate: {
+            category: components["schemas"]["NotificationCategory"];
+            en: components["schemas"]["NotificationText"];
+            /** @description Such notifications pass quiet hours and cannot be switched off. */
+            isCritical: boolean;
+            key: components["schemas"]["NotificationType"];
+            ko: components["schemas"]["NotificationText"];
+            /**
+             * Format: date-time
+             * @description When this version was saved; null for version 1.
+             */
+            savedAt: string | null;
+            /** @description The variables that the texts can contain. */
+            variables: components["schemas"]["NotificationVariable"][];
+            /** @description Number of the version, which notifications show from now on. 1 is the text that the service came with. */
+            version: number;
+        };
+        /** @description The templates of all types. */
+        NotificationTemplateList: {
+            templates: components["schemas"]["NotificationTemplate"][];
+        };
+        /** @description The new texts of a type, in both languages. */
+        NotificationTemplateReplacement: {
+            en: components["schemas"]["NotificationTemplateText"];
+            ko: components["schemas"]["NotificationTemplateText"];
+        };
+        /**
+         * @description A text with variables. `{actor}` stands for the value of a variable. In Korean, `{actor:이/가}` is the value with the
+         *     particle that fits it; known pairs are 이/가, 을/를, 은/는, 와/과, 으로/로, 이랑/랑, 이나/나, 아/야 and 이에요/예요. Braces stand for
+         *     nothing else.
+         */
+        NotificationTemplateText: {
+            /** @description The text below the heading. Line breaks are kept (as `\n`). */
+            body: string;
+            /** @description The heading, and the subject of an e-mail. One line. */
+            title: string;
+        };
+        /** @description The text of a notification in one language. */
+        NotificationText: {
+            /** @description The text below the heading. */
+            body: string;
+            /** @description The heading. One line. */
+            title: string;
+        };
+        /**
+         * @description The type of a notification, which is also the key of its template: `match.request_received`, `match.request_accepted`,
+         *     `match.request_declined`, `match.request_expiring`, `onboarding.completed` or `system.announcement`. More will follow.
+         */
+        NotificationType: string;
+        /** @description A variable that the texts of a type can contain. */
+        NotificationVariable: {
+            /** @description In each language, the title or the body must contain it. */
+            isRequired: boolean;
+            /**
+             * @description `name` is a name, `text` a text that can have line breaks, `instant` a date and time in the language and time zone of
+             *     the reader, `number` a number.
+             * @enum {string}
+             */
+            kind: "name" | "text" | "instant" | "number";
+            /** @description The name between the braces. */
+            name: string;
+        };
+        /** @description A value for a variable. */
+        NotificationVariableValue: {
+            /** @description Name of a variable of the type. */
+            name: string;
+            /** @description The value as text. An instant is written as in RFC 3339, a number in digits. */
+            value: string;
         };
         /** @description The user's progress from a new account to being recommended to others. */
         Onboarding: {
@@ -2997,6 +3373,21 @@ export interface components {
             /** @description The latest refresh token of this session. */
             refreshToken: string;
         };
+        /** @description The content of an e-mail. */
+        RenderedEmail: {
+            /** @description The content as HTML, with every value escaped. */
+            html: string;
+            /** @description The subject. One line. */
+            subject: string;
+            /** @description The content as plain text. */
+            text: string;
+        };
+        /** @description A notification as each channel shows it. */
+        RenderedNotification: {
+            email: components["schemas"]["RenderedEmail"];
+            inApp: components["schemas"]["NotificationText"];
+            push: components["schemas"]["NotificationText"];
+        };
         /** @description A report with everything needed for a decision. */
         Report: {
             /**
@@ -3243,6 +3634,22 @@ export interface components {
             tokenType: "Bearer";
             userId: components["schemas"]["UserId"];
         };
+        /** @description How many notifications of the caller are unread, for a badge. */
+        UnreadNotificationCount: {
+            /** @description The number to show. */
+            count: number;
+            /**
+             * @description There are more than `count`, or there may be: show `99+`. Only the newest 200 unread notifications are looked at, so a
+             *     smaller `count` can come with `true` when many of them are from users whom the caller can no longer see.
+             */
+            isMore: boolean;
+            /**
+             * @description Rises whenever a notification arrives, is read or is removed. A count with a lower version is older: never let it
+             *     overwrite one with a higher version. One with the same version may overwrite, because users who hide or come back
+             *     change the count alone.
+             */
+            version: number;
+        };
         /** @description The stored birth of a user. */
         UserBirth: {
             ageGroup: components["schemas"]["AgeGroup"];
@@ -3415,6 +3822,10 @@ export interface components {
         Limit: number;
         /** @description Id of the match. */
         MatchIdPath: string;
+        /** @description Id of the notification. */
+        NotificationIdPath: string;
+        /** @description Key of the template, which is the type of the notification. */
+        NotificationKeyPath: components["schemas"]["NotificationType"];
         /** @description The step. */
         OnboardingStepPath: components["schemas"]["OnboardingStepName"];
         /** @description The provider with which the user signs in. */
@@ -5197,6 +5608,182 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Only notifications of this category. Without it, all. */
+                category?: components["schemas"]["NotificationCategory"];
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `true` gives only those that are unread. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notifications, the latest first. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnnouncement"];
+            };
+        };
+        responses: {
+            /** @description Who was told. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementReceipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the notification. */
+                notificationId: components["parameters"]["NotificationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    markNotificationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the notification. */
+                notificationId: components["parameters"]["NotificationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification, which is read now. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     openLiveChannel: {
         parameters: {
             query: {
@@ -5254,6 +5841,296 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    markAllNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationReadAll"];
+            };
+        };
+        responses: {
+            /** @description What is unread now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotificationCount"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNotificationTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates, in a fixed order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTemplateList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNotificationTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Key of the template, which is the type of the notification. */
+                key: components["parameters"]["NotificationKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTemplate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceNotificationTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Key of the template, which is the type of the notification. */
+                key: components["parameters"]["NotificationKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationTemplateReplacement"];
+            };
+        };
+        responses: {
+            /** @description The template after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTemplate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    previewNotificationTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the template, which is the type of the notification. */
+                key: components["parameters"]["NotificationKeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The texts as receivers would get them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUnreadNotificationCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotificationCount"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

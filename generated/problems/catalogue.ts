@@ -459,6 +459,23 @@ const entries = {
       ko: '본인과 관련된 사안은 직접 처리할 수 없습니다. 다른 관리자에게 요청해 주세요.',
     },
   },
+  'notification.not_found': {
+    status: 404,
+    title: { en: 'Notification not found', ko: '알림을 찾을 수 없습니다' },
+    meaning: { en: 'There is no notification with this id, or you cannot see it.', ko: '이 id의 알림을 찾을 수 없습니다.' },
+    remedy: { en: 'List your notifications with GET /notifications.', ko: 'GET /notifications에서 알림 목록을 확인해 주세요.' },
+    userMessage: { en: 'This notification cannot be found.', ko: '알림을 찾을 수 없습니다.' },
+  },
+  'notification.template_not_found': {
+    status: 404,
+    title: { en: 'Template not found', ko: '알림 문구를 찾을 수 없습니다' },
+    meaning: { en: 'There is no type of notification with this key.', ko: '이 key의 알림 종류가 없습니다.' },
+    remedy: {
+      en: 'List the templates with GET /notifications/templates.',
+      ko: 'GET /notifications/templates에서 목록을 확인해 주세요.',
+    },
+    userMessage: { en: 'This template cannot be found.', ko: '알림 문구를 찾을 수 없습니다.' },
+  },
   'onboarding.already_completed': {
     status: 409,
     title: { en: 'Onboarding is completed', ko: '온보딩이 이미 완료되었습니다' },

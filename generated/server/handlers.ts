@@ -947,6 +947,196 @@ export interface ResolveReport {
       >;
 }
 
+/** POST /notifications: Send an announcement to users */
+export interface CreateNotifications {
+  readonly operationId: 'createNotifications';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NewAnnouncement'];
+  readonly idempotency: Idempotency;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 201; readonly body: Schemas['AnnouncementReceipt']; readonly replayed: boolean }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.forbidden'
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'idempotency.key_reused'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /notifications/{notificationId}: Delete a notification */
+export interface DeleteNotification {
+  readonly operationId: 'deleteNotification';
+  readonly params: { readonly notificationId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.not_found'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /notifications/templates/{key}: Get the template of a notification */
+export interface GetNotificationTemplate {
+  readonly operationId: 'getNotificationTemplate';
+  readonly params: { readonly key: Schemas['NotificationType'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['NotificationTemplate']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.forbidden'
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.template_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /notifications/unread-count: Get the number of unread notifications */
+export interface GetUnreadNotificationCount {
+  readonly operationId: 'getUnreadNotificationCount';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['UnreadNotificationCount'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /notifications/templates: List the templates of notifications */
+export interface ListNotificationTemplates {
+  readonly operationId: 'listNotificationTemplates';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['NotificationTemplateList'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.forbidden'
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /notifications: List the caller's notifications */
+export interface ListNotifications {
+  readonly operationId: 'listNotifications';
+  readonly params: Nothing;
+  readonly query: { readonly category?: Schemas['NotificationCategory']; readonly unread: boolean };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['NotificationPage']; readonly headers: { readonly 'content-language': string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /notifications/read-all: Mark all notifications as read */
+export interface MarkAllNotificationsRead {
+  readonly operationId: 'markAllNotificationsRead';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NotificationReadAll'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['UnreadNotificationCount'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.not_found'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /notifications/{notificationId}/read: Mark a notification as read */
+export interface MarkNotificationRead {
+  readonly operationId: 'markNotificationRead';
+  readonly params: { readonly notificationId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Notification']; readonly headers: { readonly 'content-language': string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.not_found'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /notifications/live: Open the live channel */
 export interface OpenLiveChannel {
   readonly operationId: 'openLiveChannel';
@@ -963,6 +1153,62 @@ export interface OpenLiveChannel {
         | 'auth.upgrade_required'
         | 'request.invalid'
         | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /notifications/templates/{key}/preview: Preview the texts of a notification */
+export interface PreviewNotificationTemplate {
+  readonly operationId: 'previewNotificationTemplate';
+  readonly params: { readonly key: Schemas['NotificationType'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NotificationPreviewRequest'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['NotificationPreview'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.forbidden'
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.template_not_found'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /notifications/templates/{key}: Replace the texts of a notification */
+export interface ReplaceNotificationTemplate {
+  readonly operationId: 'replaceNotificationTemplate';
+  readonly params: { readonly key: Schemas['NotificationType'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NotificationTemplateReplacement'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['NotificationTemplate']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.forbidden'
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.template_not_found'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
         | 'server.internal'
       >;
 }
@@ -1946,7 +2192,17 @@ export interface Operations {
   readonly listReportMatches: ListReportMatches;
   readonly listReports: ListReports;
   readonly resolveReport: ResolveReport;
+  readonly createNotifications: CreateNotifications;
+  readonly deleteNotification: DeleteNotification;
+  readonly getNotificationTemplate: GetNotificationTemplate;
+  readonly getUnreadNotificationCount: GetUnreadNotificationCount;
+  readonly listNotificationTemplates: ListNotificationTemplates;
+  readonly listNotifications: ListNotifications;
+  readonly markAllNotificationsRead: MarkAllNotificationsRead;
+  readonly markNotificationRead: MarkNotificationRead;
   readonly openLiveChannel: OpenLiveChannel;
+  readonly previewNotificationTemplate: PreviewNotificationTemplate;
+  readonly replaceNotificationTemplate: ReplaceNotificationTemplate;
   readonly completeOnboarding: CompleteOnboarding;
   readonly getOnboarding: GetOnboarding;
   readonly getOnboardingInterests: GetOnboardingInterests;
@@ -2012,7 +2268,7 @@ export interface HandlersByTag {
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
-  readonly notifications: Pick<Handlers, 'openLiveChannel'>;
+  readonly notifications: Pick<Handlers, 'createNotifications' | 'deleteNotification' | 'getNotificationTemplate' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotificationTemplate' | 'replaceNotificationTemplate'>;
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { pattern } from '../../src/platform/wire/schema-rules.ts';
 import { Cursor } from '../schemas/Cursor.ts';
+import { NotificationType } from '../schemas/NotificationType.ts';
 import { Provider } from '../schemas/Provider.ts';
 import { UserId } from '../schemas/UserId.ts';
 
@@ -31,7 +32,11 @@ export const ifNoneMatchHeaders = z.compile(z.object({
   'if-none-match': z.exactOptional(z.string().max(1000).refine(...pattern(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u, 'Must be * or ETags in double quotes as in "3", separated by commas.', '* 또는 "3"처럼 큰따옴표로 감싼 ETag여야 합니다. 여러 개는 쉼표로 구분해 주세요.'))),
 }));
 
+export const keyPath = z.compile(z.strictObject({ key: NotificationType }));
+
 export const matchIdPath = z.compile(z.strictObject({ matchId: z.guid().toLowerCase() }));
+
+export const notificationIdPath = z.compile(z.strictObject({ notificationId: z.guid().toLowerCase() }));
 
 export const providerPath = z.compile(z.strictObject({ provider: Provider }));
 

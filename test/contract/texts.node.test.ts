@@ -94,8 +94,9 @@ describe('Korean', () => {
   const sources = [
     ...['.ts', '.tsx', '.mjs', '.html', '.md'].flatMap((ending) => filesOf(['src'], ending)),
     ...filesOf(['contract'], '.yaml'),
-    // The seed puts names of languages into its texts. Their last syllables are known.
-  ].filter((file) => !file.startsWith('src/cli/seed/'));
+    // The seed puts names of languages into its texts. Their last syllables are known. particles.ts lists particles,
+    // and writes both forms where the end of a name is unknown.
+  ].filter((file) => !file.startsWith('src/cli/seed/') && !file.endsWith('/notifications/rules/particles.ts'));
   const lines = sources.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')

@@ -159,7 +159,7 @@ describe('seedStatements', () => {
     expect(await count("matching_requests WHERE status IN ('accepted', 'declined', 'expired')")).toBe(3);
     expect(await count('matches')).toBe(1);
     expect(await count('chat_members')).toBe(2);
-    expect(await count('notifications')).toBe(2);
+    expect(await count('notifications')).toBe(3);
   });
 
   it('give the ids of each table a group of their own', async () => {

@@ -1,8 +1,12 @@
 import * as handlers from '../../../generated/handlers/notifications.ts';
 import { defineArea } from '../define-area.ts';
+import { faultsIn } from '../profile/index.ts';
 import { onSessionsEnd } from '../auth/index.ts';
 import { connect } from '../hook.ts';
 import { notificationTables } from './data/declarations.ts';
+import { notificationTasks } from './jobs/forget-notices.ts';
+import { checkTemplate } from './rules/check-template.ts';
+import { checkAnnouncement } from './rules/announcement.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 
@@ -12,6 +16,15 @@ export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
 /** The public interface of the area `notifications`: the users' notifications and their live connections. */
 export const notifications = defineArea('notifications', {
   handlers,
+  rules: {
+    createNotifications: ({ body: { title = '-', body = '-', link } }) =>
+      faultsIn(checkAnnouncement({ title, body, link })),
+    previewNotificationTemplate: ({ body: { ko, en } }) =>
+      faultsIn(checkTemplate(undefined, { ...(ko && { ko }), ...(en && { en }) })),
+    replaceNotificationTemplate: ({ body: { ko, en } }) =>
+      faultsIn(checkTemplate(undefined, { ...(ko && { ko }), ...(en && { en }) })),
+  },
+  cron: notificationTasks,
   tables: notificationTables,
   eraseObjects: eraseHub,
   hooks: [connect(onSessionsEnd, closeConnections), connect(reachObjects, reachHub)],

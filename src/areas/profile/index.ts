@@ -94,7 +94,15 @@ export {
 } from './rules/languages.ts';
 export { checkProfileChange } from './rules/profile-change.ts';
 export type { ConsentRecord, Gender, StoredPicture } from './rules/profile.ts';
-export { checkText, nameFaults, paragraphFaults, tidyIntroduction, tidyName } from './rules/text.ts';
+export {
+  checkText,
+  lineFaults,
+  nameFaults,
+  paragraphFaults,
+  type TextLimit,
+  tidyIntroduction,
+  tidyName,
+} from './rules/text.ts';
 export { requireValid } from './services/require-valid.ts';
 export { imageUrls } from './services/delivery.ts';
 export { makeEdit, requireProfile } from './services/edit.ts';

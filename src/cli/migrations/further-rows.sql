@@ -54,3 +54,8 @@ FROM user_profiles ORDER BY id LIMIT 1;
 
 INSERT INTO barred_identities (identity_hash, barred_at)
 VALUES ('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', '2026-11-20T08:00:00.000Z');
+
+INSERT INTO notification_templates (type, version, title_ko, body_ko, title_en, body_en, saved_by, saved_at)
+SELECT 'onboarding.completed', 2, '가입 설문을 모두 마쳤어요', '추천 목록에서 파트너를 만나 보세요.', 'Your profile is ready',
+  'Meet partners in your recommendations.', id, '2026-11-20T08:00:00.000Z'
+FROM user_profiles WHERE role = 'admin' ORDER BY id LIMIT 1;

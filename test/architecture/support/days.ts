@@ -38,6 +38,7 @@ export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way,
     substr: 'Only users whose day had begun everywhere; the cron looks at the others.',
   },
   'migrations/0009_exposure_in_the_pool.sql': { date: showingDays },
+  'src/areas/notifications/rules/format-instant.ts': { format: 'Formats an instant in the zone of the reader.' },
   'src/areas/profile/seed.ts': { utcDay: 'The seed knows years of birth only, and no hours matter to it.' },
   'src/platform/time/instant.ts': {
     utcDay: 'Defines the ways to find a day.',

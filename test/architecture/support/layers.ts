@@ -43,7 +43,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'area:rules': {
     layers: ['src/reference', 'area:index', 'time'],
-    packages: ['temporal-polyfill', 'file-type'],
+    packages: ['temporal-polyfill', 'file-type', 'es-hangul'],
   },
   'area:data': {
     layers: [...common, ...shared, 'area:rules', 'src/store'],

@@ -16,7 +16,7 @@ import type { Stage } from './stage.ts';
 type CapitalsAct = Extract<Case, { act: 'capitals' }>;
 
 /** The id of a copy of a seeded user. It contains letters. The ids of the seeded users contain only digits. */
-const twinId = '0190abcd-0000-7000-8000-0000000000ef';
+const twinIdOf = (id: string) => `0190abcd-${id.slice(9)}`;
 
 export async function runCapitals(stage: Stage, { places }: CapitalsAct, status: number | null): Promise<void> {
   const parts = await stage.baseParts();
@@ -36,7 +36,8 @@ async function withLetters(id: string): Promise<string> {
   if (/[a-f]/.test(id)) return id;
   const person = makeNamedPeople(new Date(defaultNow)).find((each) => each.id === id);
   if (person === undefined) throw new Error(`${id} has no letters and is no named person's`);
-  const twin = { ...person, id: twinId, email: 'twin@example.com', sessionId: crypto.randomUUID() };
+  const twinId = twinIdOf(id);
+  const twin = { ...person, id: twinId, email: `twin-of-${person.email}`, sessionId: crypto.randomUUID() };
   await env.DB.batch(seedStatements({ people: [twin] }).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
   return twinId;
 }

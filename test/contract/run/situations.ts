@@ -54,6 +54,18 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
       request: { ...nothing, path: { userId: '{{minaId}}' }, body: { birthYear: 1998, reason: 'A mistake.' } },
     },
   ],
+  replaceNotificationTemplate: [
+    {
+      example: 'the texts of a notice that the administrator has',
+      as: 'hana',
+      scenario: 'danielReportedAndHasAskedHana',
+      request: {
+        ...nothing,
+        path: { key: 'match.request_received' },
+        body: { ko: { title: '{actor}님', body: '본문' }, en: { title: '{actor}', body: 'Body' } },
+      },
+    },
+  ],
   updateMySettings: [
     byMina('an age that is hidden from a sender who wishes for it', 'danielHasAskedMinaForHerAge', {
       ...nothing,

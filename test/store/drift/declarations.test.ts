@@ -101,6 +101,7 @@ describe('the declarations of tables', () => {
       'match_feedback',
       'matches',
       'matching_requests',
+      'notification_templates',
       'notifications',
       'outbox',
       'realtime_tickets',

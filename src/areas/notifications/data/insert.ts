@@ -2,8 +2,8 @@ import type { Value, Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { NotificationType } from '../rules/types.ts';
-import { insertWhere } from '../../../store/insert-where.ts';
 import { randomUuid } from '../../../store/random-uuid.ts';
+import { announceArrivalStatement, arrivalOf } from './counters.ts';
 import { notifications } from './tables.ts';
 
 /** A row of the table of notifications. */
@@ -14,24 +14,30 @@ export interface NewNotification {
   /** JSON text of an object. */
   readonly variables: string;
   readonly dedupeKey: string;
-  readonly createdAt: Instant;
 }
 
 /**
- * Makes the statement that writes a notification, if `condition` holds. The same cause twice gives one notification.
+ * Makes the statements that write a notification, if `condition` holds. The same cause twice gives one notification.
  */
-export function insertNotificationStatement(row: Values<NewNotification>, condition: SQL = sql`true`): SQL {
-  return insertWhere(notifications, { id: randomUuid, ...row }, condition, onceOnly);
+export function insertNotificationStatements(
+  now: Value<Instant>,
+  { userId, actorId, type, variables, dedupeKey }: Values<NewNotification>,
+  condition: SQL = sql`true`,
+): SQL[] {
+  const about = sql`SELECT ${userId} AS user_id, ${actorId} AS actor_id, ${variables} AS variables, ${dedupeKey} AS dedupe_key WHERE ${condition}`;
+  return insertNotificationsStatements(now, type, about);
 }
 
 /**
- * Makes the statement that writes one notification for each row of `about`, a select of `user_id`, `actor_id`,
+ * Makes the statements that write one notification for each row of `about`, a select of `user_id`, `actor_id`,
  * `variables` (JSON text) and `dedupe_key`.
  */
-export function insertNotificationsStatement(type: NotificationType, createdAt: Value<Instant>, about: SQL): SQL {
-  return sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at)
-    SELECT ${randomUuid}, about.user_id, about.actor_id, ${type}, about.variables, about.dedupe_key, ${createdAt}
-    FROM (${about}) AS about WHERE true ${onceOnly}`;
+export function insertNotificationsStatements(now: Value<Instant>, type: Value<NotificationType>, about: SQL): SQL[] {
+  const isNew = sql`NOT EXISTS (SELECT 1 FROM ${notifications} n WHERE n.user_id = about.user_id AND n.type = ${type} AND n.dedupe_key = about.dedupe_key)`;
+  return [
+    announceArrivalStatement(now, sql`SELECT about.user_id FROM (${about}) AS about WHERE ${isNew}`),
+    sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at)
+      SELECT ${randomUuid}, about.user_id, about.actor_id, ${type}, about.variables, about.dedupe_key, ${arrivalOf(sql`about.user_id`)}
+      FROM (${about}) AS about WHERE true ON CONFLICT (user_id, type, dedupe_key) DO NOTHING`,
+  ];
 }
-
-const onceOnly = sql`ON CONFLICT (user_id, type, dedupe_key) DO NOTHING`;

@@ -1,20 +1,151 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 
-/**
- * The variables of each type of notification; its texts contain them. A new type needs a line here and a row of
- * `notification_types`.
- */
-export interface NotificationVariables {
-  /** Another user has sent the receiver a match request. */
-  readonly 'match.request_received': { readonly requestId: string };
-  /** A request that the receiver sent was accepted. */
-  readonly 'match.request_accepted': { readonly requestId: string; readonly matchId: string; readonly roomId: string };
-  /** A request that the receiver sent was declined. */
-  readonly 'match.request_declined': { readonly requestId: string };
-  /** A request waits for the receiver's answer and has one day left. */
-  readonly 'match.request_expiring': { readonly requestId: string; readonly expiresAt: Instant };
-  /** The receiver has finished onboarding. */
-  readonly 'onboarding.completed': Readonly<Record<string, never>>;
+/** What a variable of a notice holds, and the type of its value. */
+interface ValueOf {
+  /** The id of a resource. It leads to that resource and stands in no text. */
+  readonly id: string;
+  /** A name: text of one line. */
+  readonly name: string;
+  /** Text; line breaks are kept in the body. */
+  readonly text: string;
+  /** Shown in the reader's language and time zone. */
+  readonly instant: Instant;
+  readonly number: number;
+  /** An https address, or null if the notice leads nowhere. It stands in no text. */
+  readonly url: string | null;
 }
 
-export type NotificationType = keyof NotificationVariables;
+export type VariableKind = keyof ValueOf;
+
+/** What a notice leads to. The generic `web` is an address, the others are resources of this API. */
+export type LinkKind = 'matchRequest' | 'match' | 'recommendations' | 'web';
+
+/** The groups of notices that a list can be filtered by. */
+export const categories = ['match', 'account', 'system'] as const;
+export type Category = (typeof categories)[number];
+
+interface NoticeType {
+  readonly category: Category;
+  /** Passes quiet hours and pauses, and cannot be switched off. */
+  readonly isCritical: boolean;
+  /** The channels that are on unless the receiver has chosen otherwise. */
+  readonly channels: Readonly<Record<'inApp' | 'push' | 'email', boolean>>;
+  /** Another user causes the notice. Its texts may name them as `actor`. */
+  readonly hasActor: boolean;
+  /** Is given once in the life of an account, and so never forgotten: otherwise it would be given again. */
+  readonly isOnce: boolean;
+  /** What the row of a notice holds. */
+  readonly variables: Readonly<Record<string, VariableKind>>;
+  /** The variables that the title and body must contain together, in each language. */
+  readonly required: readonly string[];
+  readonly link: { readonly kind: LinkKind; readonly variable: string | null } | null;
+}
+
+const everywhere = { inApp: true, push: true, email: true } as const;
+const inAppAndPush = { inApp: true, push: true, email: false } as const;
+const ofMatching = { category: 'match', isCritical: false, hasActor: true, isOnce: false } as const;
+
+/**
+ * Every type of notice. Templates, links, filters and channels follow from this table. A new type needs an entry here,
+ * its texts in default-templates.ts, and a row of `notification_types`. Its category is the first word of the type, so
+ * that the index of the list needs no column for it; `data/category.ts` names the one exception.
+ */
+export const noticeTypes = {
+  /** Another user has sent the receiver a match request. */
+  'match.request_received': {
+    ...ofMatching,
+    channels: everywhere,
+    variables: { requestId: 'id' },
+    required: ['actor'],
+    link: { kind: 'matchRequest', variable: 'requestId' },
+  },
+  /** A request that the receiver sent was accepted. */
+  'match.request_accepted': {
+    ...ofMatching,
+    channels: everywhere,
+    variables: { requestId: 'id', matchId: 'id', roomId: 'id' },
+    required: ['actor'],
+    link: { kind: 'match', variable: 'matchId' },
+  },
+  /** A request that the receiver sent was declined. */
+  'match.request_declined': {
+    ...ofMatching,
+    channels: { inApp: true, push: false, email: false },
+    variables: { requestId: 'id' },
+    required: ['actor'],
+    link: { kind: 'matchRequest', variable: 'requestId' },
+  },
+  /** A request waits for the receiver's answer and has one day left. */
+  'match.request_expiring': {
+    ...ofMatching,
+    channels: inAppAndPush,
+    variables: { requestId: 'id', expiresAt: 'instant' },
+    required: ['actor', 'expiresAt'],
+    link: { kind: 'matchRequest', variable: 'requestId' },
+  },
+  /** The receiver has finished onboarding. */
+  'onboarding.completed': {
+    category: 'account',
+    isCritical: false,
+    channels: { inApp: true, push: false, email: false },
+    hasActor: false,
+    isOnce: true,
+    variables: {},
+    required: [],
+    link: { kind: 'recommendations', variable: null },
+  },
+  /** An administrator tells the receiver something. */
+  'system.announcement': {
+    category: 'system',
+    isCritical: false,
+    channels: everywhere,
+    hasActor: false,
+    isOnce: false,
+    variables: { title: 'text', body: 'text', link: 'url' },
+    required: ['title', 'body'],
+    link: { kind: 'web', variable: 'link' },
+  },
+} as const satisfies Readonly<Record<string, NoticeType>>;
+
+export type NotificationType = keyof typeof noticeTypes;
+
+/** The variables of each type of notification: what `notify` takes. */
+export type NotificationVariables = {
+  readonly [Type in NotificationType]: {
+    readonly [
+      Name in keyof (typeof noticeTypes)[Type]['variables']
+    ]: ValueOf[(typeof noticeTypes)[Type]['variables'][Name] & VariableKind];
+  };
+};
+
+/** The names of all types. */
+export const typeNames = Object.keys(noticeTypes) as readonly NotificationType[];
+
+/** What is known about a type, without its own literal types. */
+export function aboutType(type: NotificationType): NoticeType {
+  return noticeTypes[type];
+}
+
+/** The type with this name, or undefined if there is none. */
+export function findType(name: string): NotificationType | undefined {
+  return typeNames.find((type) => type === name);
+}
+
+/** A variable that texts may contain. */
+export interface TextVariable {
+  readonly name: string;
+  readonly kind: Exclude<VariableKind, 'id' | 'url'>;
+  readonly isRequired: boolean;
+}
+
+/** The variables that the texts of a type may contain, the actor first. */
+export function textVariablesOf(type: NotificationType): TextVariable[] {
+  const { hasActor, variables, required } = aboutType(type);
+  const all: readonly (readonly [string, VariableKind])[] = [
+    ...(hasActor ? [['actor', 'name'] as const] : []),
+    ...Object.entries(variables),
+  ];
+  return all.flatMap(([name, kind]) =>
+    kind === 'id' || kind === 'url' ? [] : [{ name, kind, isRequired: required.includes(name) }],
+  );
+}

@@ -1,8 +1,8 @@
 import { jsonText, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { SQL } from 'drizzle-orm';
-import { insertNotificationStatement, insertNotificationsStatement } from '../data/insert.ts';
-import { deleteNotificationsStatement } from '../data/withdraw.ts';
+import { insertNotificationStatements, insertNotificationsStatements } from '../data/insert.ts';
+import { deleteNotificationsStatements } from '../data/withdraw.ts';
 import type { NotificationType, NotificationVariables } from '../rules/types.ts';
 
 /** A notice to one user. */
@@ -29,15 +29,11 @@ export function notify<Type extends NotificationType>(
   condition?: SQL,
 ): SQL[] {
   const { userId, actorId = null, type, variables, dedupeKey } = notice;
-  const row = {
-    userId,
-    actorId,
-    type,
-    variables: jsonText(variables),
-    dedupeKey,
-    createdAt: now,
-  };
-  return [insertNotificationStatement(row, condition)];
+  return insertNotificationStatements(
+    now,
+    { userId, actorId, type, variables: jsonText(variables), dedupeKey },
+    condition,
+  );
 }
 
 /**
@@ -45,12 +41,12 @@ export function notify<Type extends NotificationType>(
  * (JSON text, as the type requires) and `dedupe_key`. Each row gives one notice.
  */
 export function notifyEach(now: Value<Instant>, type: NotificationType, about: SQL): SQL[] {
-  return [insertNotificationsStatement(type, now, about)];
+  return insertNotificationsStatements(now, type, about);
 }
 
 /**
  * Makes the statements that withdraw notices whose cause no longer exists. `about` selects `user_id` and `dedupe_key`.
  */
 export function withdrawNotices(types: readonly NotificationType[], about: SQL): SQL[] {
-  return [deleteNotificationsStatement(types, about)];
+  return deleteNotificationsStatements(types, about);
 }

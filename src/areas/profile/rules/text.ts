@@ -41,12 +41,17 @@ export function tidyIntroduction(text: string): string {
 
 /** Checks a name that `tidyName` has returned. */
 export function nameFaults(pointer: string, name: string): Fault[] {
-  return textFaults(pointer, name, nameLimit);
+  return lineFaults(pointer, name, nameLimit);
 }
 
 /** Checks an introduction that `tidyIntroduction` has returned; line breaks are allowed. */
 export function introductionFaults(pointer: string, text: string): Fault[] {
   return paragraphFaults(pointer, text, introductionLimit);
+}
+
+/** Checks a text of one line within `limit` that `tidyName` has returned. */
+export function lineFaults(pointer: string, text: string, limit: TextLimit): Fault[] {
+  return textFaults(pointer, text, limit);
 }
 
 /** Checks a text within `limit` that `tidyIntroduction` has returned; line breaks are allowed. */

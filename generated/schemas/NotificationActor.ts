@@ -1,0 +1,16 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import { DisplayName } from './DisplayName.ts';
+import { ProfileImage } from './ProfileImage.ts';
+import { UserId } from './UserId.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
+
+/** The user who caused a notification, as cards show them. */
+export const NotificationActor = z.lazy(() => z.object({
+  userId: UserId,
+  englishName: DisplayName.nullable(),
+  image: ProfileImage.nullable(),
+}));
+
+true satisfies Agrees<typeof NotificationActor, components['schemas']['NotificationActor']>;

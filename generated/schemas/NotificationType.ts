@@ -1,0 +1,15 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import { pattern } from '../../src/platform/wire/schema-rules.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
+
+/**
+ * The type of a notification, which is also the key of its template: `match.request_received`,
+ * `match.request_accepted`,
+ * `match.request_declined`, `match.request_expiring`, `onboarding.completed` or `system.announcement`. More will
+ * follow.
+ */
+export const NotificationType = z.string().max(60).refine(...pattern(/^[a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*$/u, 'Must be two words in lower case with a dot between them.', '소문자로 된 두 낱말을 점으로 이은 형식이어야 합니다.'));
+
+true satisfies Agrees<typeof NotificationType, components['schemas']['NotificationType']>;

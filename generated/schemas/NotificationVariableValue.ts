@@ -1,0 +1,12 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
+
+/** A value for a variable. */
+export const NotificationVariableValue = z.strictObject({
+  name: z.string().min(1).max(40),
+  value: z.string().min(1).max(4000),
+});
+
+true satisfies Agrees<typeof NotificationVariableValue, components['schemas']['NotificationVariableValue']>;

@@ -1,0 +1,68 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { AnnouncementReceipt } from '../../../schemas/AnnouncementReceipt.ts';
+import { compiledNewAnnouncement } from '../../../schemas/NewAnnouncement.ts';
+import { idempotencyKeyHeaders } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const createNotifications: EndpointContract = {
+  operation: {
+    id: 'createNotifications',
+    tag: 'notifications',
+    method: 'post',
+    path: '/notifications',
+    summary: 'Send an announcement to users',
+    access: 'admin',
+    sensitive: true,
+    rateLimit: 'standard',
+    idempotent: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.forbidden',
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'idempotency.key_reused',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'idempotency-key', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { headers: idempotencyKeyHeaders, body: { 'application/json': compiledNewAnnouncement } },
+  responses: {
+    201: {
+      media: { 'application/json': AnnouncementReceipt },
+      headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
+    },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /notifications: Send an announcement to users */
+export class CreateNotificationsEndpoint extends ContractEndpoint {
+  protected override readonly contract = createNotifications;
+}

@@ -1,0 +1,51 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { notificationIdPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const deleteNotification: EndpointContract = {
+  operation: {
+    id: 'deleteNotification',
+    tag: 'notifications',
+    method: 'delete',
+    path: '/notifications/{notificationId}',
+    summary: 'Delete a notification',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'notification.not_found',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'notificationId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { params: notificationIdPath },
+  responses: {
+    204: {},
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** DELETE /notifications/{notificationId}: Delete a notification */
+export class DeleteNotificationEndpoint extends ContractEndpoint {
+  protected override readonly contract = deleteNotification;
+}

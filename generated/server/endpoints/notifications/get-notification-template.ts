@@ -1,0 +1,61 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { NotificationTemplate } from '../../../schemas/NotificationTemplate.ts';
+import { ifNoneMatchHeaders, keyPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getNotificationTemplate: EndpointContract = {
+  operation: {
+    id: 'getNotificationTemplate',
+    tag: 'notifications',
+    method: 'get',
+    path: '/notifications/templates/{key}',
+    summary: 'Get the template of a notification',
+    access: 'admin',
+    sensitive: true,
+    rateLimit: 'standard',
+    conditional: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.forbidden',
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'notification.template_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'key', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: keyPath, headers: ifNoneMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': NotificationTemplate }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    304: NotModifiedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /notifications/templates/{key}: Get the template of a notification */
+export class GetNotificationTemplateEndpoint extends ContractEndpoint {
+  protected override readonly contract = getNotificationTemplate;
+}

@@ -1,0 +1,50 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { NotificationTemplateList } from '../../../schemas/NotificationTemplateList.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listNotificationTemplates: EndpointContract = {
+  operation: {
+    id: 'listNotificationTemplates',
+    tag: 'notifications',
+    method: 'get',
+    path: '/notifications/templates',
+    summary: 'List the templates of notifications',
+    access: 'admin',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.forbidden',
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [],
+  },
+  request: {},
+  responses: {
+    200: { media: { 'application/json': NotificationTemplateList } },
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /notifications/templates: List the templates of notifications */
+export class ListNotificationTemplatesEndpoint extends ContractEndpoint {
+  protected override readonly contract = listNotificationTemplates;
+}

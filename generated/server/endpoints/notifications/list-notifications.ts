@@ -1,0 +1,66 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { Cursor } from '../../../schemas/Cursor.ts';
+import { NotificationCategory } from '../../../schemas/NotificationCategory.ts';
+import { NotificationPage } from '../../../schemas/NotificationPage.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listNotifications: EndpointContract = {
+  operation: {
+    id: 'listNotifications',
+    tag: 'notifications',
+    method: 'get',
+    path: '/notifications',
+    summary: 'List the caller\'s notifications',
+    access: 'self',
+    rateLimit: 'standard',
+    paged: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'category', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'unread', in: 'query', required: false, codec: { kind: 'scalar', type: 'boolean' } },
+    ],
+  },
+  request: {
+    query: z.compile(z.strictObject({
+      category: z.exactOptional(NotificationCategory),
+      cursor: z.exactOptional(Cursor),
+      limit: z.int().min(1).max(100).default(20),
+      unread: z.boolean().default(false),
+    })),
+  },
+  responses: {
+    200: {
+      media: { 'application/json': NotificationPage },
+      headers: z.lazy(() => z.object({ 'content-language': z.enum(['ko', 'en']) })),
+    },
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /notifications: List the caller's notifications */
+export class ListNotificationsEndpoint extends ContractEndpoint {
+  protected override readonly contract = listNotifications;
+}

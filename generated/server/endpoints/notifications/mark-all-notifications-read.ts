@@ -1,0 +1,62 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { compiledNotificationReadAll } from '../../../schemas/NotificationReadAll.ts';
+import { UnreadNotificationCount } from '../../../schemas/UnreadNotificationCount.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const markAllNotificationsRead: EndpointContract = {
+  operation: {
+    id: 'markAllNotificationsRead',
+    tag: 'notifications',
+    method: 'post',
+    path: '/notifications/read-all',
+    summary: 'Mark all notifications as read',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'notification.not_found',
+      'profile.missing',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { body: { 'application/json': compiledNotificationReadAll } },
+  responses: {
+    200: { media: { 'application/json': UnreadNotificationCount } },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /notifications/read-all: Mark all notifications as read */
+export class MarkAllNotificationsReadEndpoint extends ContractEndpoint {
+  protected override readonly contract = markAllNotificationsRead;
+}

@@ -1,0 +1,65 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { NotificationPreview } from '../../../schemas/NotificationPreview.ts';
+import { compiledNotificationPreviewRequest } from '../../../schemas/NotificationPreviewRequest.ts';
+import { keyPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const previewNotificationTemplate: EndpointContract = {
+  operation: {
+    id: 'previewNotificationTemplate',
+    tag: 'notifications',
+    method: 'post',
+    path: '/notifications/templates/{key}/preview',
+    summary: 'Preview the texts of a notification',
+    access: 'admin',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.forbidden',
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'notification.template_not_found',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'key', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { params: keyPath, body: { 'application/json': compiledNotificationPreviewRequest } },
+  responses: {
+    200: { media: { 'application/json': NotificationPreview } },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /notifications/templates/{key}/preview: Preview the texts of a notification */
+export class PreviewNotificationTemplateEndpoint extends ContractEndpoint {
+  protected override readonly contract = previewNotificationTemplate;
+}

@@ -1,0 +1,77 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { NotificationTemplate } from '../../../schemas/NotificationTemplate.ts';
+import { compiledNotificationTemplateReplacement } from '../../../schemas/NotificationTemplateReplacement.ts';
+import { ifMatchHeaders, keyPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  PreconditionFailedResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const replaceNotificationTemplate: EndpointContract = {
+  operation: {
+    id: 'replaceNotificationTemplate',
+    tag: 'notifications',
+    method: 'put',
+    path: '/notifications/templates/{key}',
+    summary: 'Replace the texts of a notification',
+    access: 'admin',
+    sensitive: true,
+    rateLimit: 'standard',
+    guarded: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.forbidden',
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'notification.template_not_found',
+      'request.invalid',
+      'request.malformed',
+      'request.precondition_failed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'key', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: {
+    params: keyPath,
+    headers: ifMatchHeaders,
+    body: { 'application/json': compiledNotificationTemplateReplacement },
+  },
+  responses: {
+    200: { media: { 'application/json': NotificationTemplate }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    412: PreconditionFailedResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** PUT /notifications/templates/{key}: Replace the texts of a notification */
+export class ReplaceNotificationTemplateEndpoint extends ContractEndpoint {
+  protected override readonly contract = replaceNotificationTemplate;
+}

@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { subtractTimeFrom } from '../../../store/moments.ts';
+import { template, type Value } from '../../../store/template.ts';
+import { noticeLifetime } from '../rules/lifetime.ts';
+import { aboutType, typeNames } from '../rules/types.ts';
+import { raiseCountersStatement } from './counters.ts';
+import { notifications } from './tables.ts';
+
+/** Written like the condition of the index `notifications_by_age`, or SQLite does not use it. */
+const isForgotten = sql.raw(
+  typeNames
+    .filter((type) => aboutType(type).isOnce)
+    .map((type) => `type <> '${type}'`)
+    .join(' AND '),
+);
+
+/**
+ * Makes the statements that forget at most `limit` notices whose time is over, the oldest first. What is given once in
+ * the life of an account stays.
+ */
+export const forgetNoticesStatements = template((now: Value<Instant>, limit: Value<number>) => {
+  const old = (column: 'id' | 'user_id') =>
+    sql`SELECT ${sql.raw(column)} FROM ${notifications} WHERE ${isForgotten} AND created_at < ${subtractTimeFrom(now, noticeLifetime)}
+      ORDER BY created_at, id LIMIT CAST(${limit} AS INTEGER)`;
+  return [raiseCountersStatement(old('user_id')), sql`DELETE FROM ${notifications} WHERE id IN (${old('id')})`];
+});

@@ -1,0 +1,24 @@
+import type { Input, Reply } from '../../../../generated/server/handlers.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { pageFrom } from '../../../store/page.ts';
+import { noticesOf } from '../data/notices.ts';
+import { savedTemplates, timeZoneOf } from '../data/templates.ts';
+import { noticeView } from './views/notice.ts';
+
+/** GET /notifications */
+export async function listNotifications({
+  auth,
+  query,
+  paging,
+  deps,
+}: Input<'listNotifications'>): Promise<Reply<'listNotifications'>> {
+  const filter = { category: query.category, isUnread: query.unread };
+  const [lines, saved, [timeZone]] = await readBatch(deps.db, [
+    noticesOf(auth.userId, filter, paging.after, paging.limit),
+    savedTemplates(),
+    timeZoneOf(auth.userId),
+  ]);
+  const page = pageFrom(lines, paging.limit);
+  const body = await paging.answerPage(page, (record) => noticeView(record, { saved, timeZone }, deps));
+  return { status: 200, headers: { 'content-language': deps.locale }, body };
+}

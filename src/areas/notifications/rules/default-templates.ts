@@ -1,0 +1,70 @@
+import type { Language } from './language.ts';
+import type { NotificationType } from './types.ts';
+
+/** The text of a type in one language. */
+export interface TemplateText {
+  /** One line: the heading of a notice, the title of a push message, the subject of an e-mail. */
+  readonly title: string;
+  readonly body: string;
+}
+
+/** The text of a type in each language. */
+export type Template = Readonly<Record<Language, TemplateText>>;
+
+/** The text of each type until an administrator saves another one: version 1 of each template. */
+export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
+  'match.request_received': {
+    ko: {
+      title: '{actor}님이 매칭을 신청했어요',
+      body: '프로필을 확인하고 7일 안에 답해 주세요.',
+    },
+    en: {
+      title: '{actor} wants to learn with you',
+      body: 'Look at their profile and answer within seven days.',
+    },
+  },
+  'match.request_accepted': {
+    ko: {
+      title: '{actor}님과 매칭됐어요',
+      body: '먼저 인사를 건네 보세요.',
+    },
+    en: {
+      title: 'You and {actor} are matched',
+      body: 'Say hello and plan your first talk.',
+    },
+  },
+  'match.request_declined': {
+    ko: {
+      title: '{actor}님과는 매칭되지 않았어요',
+      body: '나와 잘 맞는 다른 파트너를 찾아보세요.',
+    },
+    en: {
+      title: '{actor} has declined your request',
+      body: 'There are other partners who suit you. Take a look.',
+    },
+  },
+  'match.request_expiring': {
+    ko: {
+      title: '{actor}님의 매칭 신청이 곧 만료돼요',
+      body: '{expiresAt}까지 답할 수 있어요.',
+    },
+    en: {
+      title: 'The request from {actor} ends soon',
+      body: 'You can answer until {expiresAt}.',
+    },
+  },
+  'onboarding.completed': {
+    ko: {
+      title: '가입 설문을 모두 마쳤어요',
+      body: '이제 나와 잘 맞는 언어 교환 파트너를 만나 보세요.',
+    },
+    en: {
+      title: 'Your profile is ready',
+      body: 'Now meet language partners who suit you.',
+    },
+  },
+  'system.announcement': {
+    ko: { title: '{title}', body: '{body}' },
+    en: { title: '{title}', body: '{body}' },
+  },
+};

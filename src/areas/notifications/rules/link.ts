@@ -1,0 +1,19 @@
+import type { NoticeValues } from './render.ts';
+import { aboutType, type LinkKind, type NotificationType } from './types.ts';
+
+/** What a notice leads to: a resource by its id, a page of the app, or an address. */
+export interface NoticeLink {
+  readonly kind: LinkKind;
+  readonly id: string | null;
+  readonly url: string | null;
+}
+
+/** What a notice leads to; null if it leads nowhere. */
+export function linkOf(type: NotificationType, values: NoticeValues): NoticeLink | null {
+  const { link } = aboutType(type);
+  if (link === null) return null;
+  const value = link.variable === null ? null : values[link.variable];
+  const target = typeof value === 'string' ? value : null;
+  if (link.variable !== null && target === null) return null;
+  return link.kind === 'web' ? { kind: 'web', id: null, url: target } : { kind: link.kind, id: target, url: null };
+}

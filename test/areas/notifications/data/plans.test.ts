@@ -1,0 +1,72 @@
+/** DAT-05: tests the query plans of the named queries of data/notifications. Every query is a seek. */
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import {
+  deleteNoticeStatements,
+  readNoticesStatements,
+  readNoticeStatements,
+} from '../../../../src/areas/notifications/data/change-notices.ts';
+import { selectReceipt, selectTold } from '../../../../src/areas/notifications/data/announce.ts';
+import { forgetNoticesStatements } from '../../../../src/areas/notifications/data/forget.ts';
+import { insertNotificationsStatements } from '../../../../src/areas/notifications/data/insert.ts';
+import { noticeFor, noticesOf } from '../../../../src/areas/notifications/data/notices.ts';
+import {
+  savedTemplateOf,
+  savedTemplates,
+  saveTemplateStatements,
+} from '../../../../src/areas/notifications/data/templates.ts';
+import { unreadCountOf } from '../../../../src/areas/notifications/data/unread-count.ts';
+import { deleteNotificationsStatements } from '../../../../src/areas/notifications/data/withdraw.ts';
+import { defaultTemplates } from '../../../../src/areas/notifications/rules/default-templates.ts';
+import { compile, type Statement } from '../../../../src/store/statement.ts';
+import { missingId, people } from '../../../support/people.ts';
+import { planOf } from '../../../support/plans.ts';
+
+const mina = people.mina.id;
+const now = '2026-03-02T09:00:00.000Z';
+const everything = { category: undefined, isUnread: false };
+const announcement = { announcementId: missingId, userIds: [mina], variables: '{}' };
+const edit = {
+  type: 'match.request_received',
+  titleKo: 'a',
+  bodyKo: 'a',
+  titleEn: 'a',
+  bodyEn: 'a',
+  savedBy: mina,
+  expected: ['1'],
+  defaults: defaultTemplates['match.request_received'],
+} as const;
+
+describe('plans of notifications', () => {
+  it.each<[string, readonly Statement[]]>([
+    ['noticesOf, first page', [noticesOf(mina, everything, null, 20)]],
+    ['noticesOf, a later page', [noticesOf(mina, everything, [now, missingId], 20)]],
+    ['noticesOf, unread', [noticesOf(mina, { ...everything, isUnread: true }, [now, missingId], 20)]],
+    ['noticesOf, category', [noticesOf(mina, { ...everything, category: 'match' }, [now, missingId], 20)]],
+    ['noticeFor', [noticeFor(mina, missingId)]],
+    ['unreadCountOf', [unreadCountOf(mina)]],
+    ['readNoticeStatements', readNoticeStatements(now, mina, missingId).slice(1)],
+    ['readNoticesStatements', readNoticesStatements(now, mina, missingId, 500).slice(1)],
+    ['deleteNoticeStatements', deleteNoticeStatements(now, mina, missingId).slice(1)],
+    [
+      'insertNotificationsStatements',
+      insertNotificationsStatements(now, 'system.announcement', selectTold(announcement)),
+    ],
+    ['selectReceipt', [sql`${selectReceipt(announcement)}`]],
+    [
+      'deleteNotificationsStatements',
+      deleteNotificationsStatements(['match.request_received'], sql`SELECT ${mina} AS user_id, 'k' AS dedupe_key`),
+    ],
+    ['forgetNoticesStatements', forgetNoticesStatements(now, 1000)],
+    ['savedTemplates', [savedTemplates()]],
+    ['savedTemplateOf', [savedTemplateOf('match.request_received')]],
+    ['saveTemplateStatements', saveTemplateStatements(now, edit)],
+  ])('%s', async (_, statements) => {
+    const plans: string[] = [];
+    for (const statement of statements) {
+      const { sql: query, params } = compile(statement);
+      plans.push(...(await planOf(query, params)));
+    }
+    expect(plans.join('\n')).toMatchSnapshot();
+  });
+});

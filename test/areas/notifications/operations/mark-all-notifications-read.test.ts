@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request, type Answer } from '../../../support/app.ts';
+import { callSuccessfully } from '../../../support/calls.ts';
+import { setNow } from '../../../support/clock.ts';
+import { announceTo, countUnread, listNotices } from '../../../support/notices.ts';
+import { missingId, people, type PersonName } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { insertNotices } from '../notices.ts';
+
+const readAll = (as: PersonName, upTo: string): Promise<Answer> =>
+  request('POST', '/notifications/read-all', { as, body: { upTo } });
+const newestOf = async (as: PersonName) => (await listNotices(as))[0]?.notificationId ?? '';
+
+beforeEach(freshWorld);
+
+describe('markAllNotificationsRead', () => {
+  describe('200', () => {
+    it('push-N18: marks what was seen; what came later stays unread', async () => {
+      await announceTo('mina');
+      await announceTo('mina');
+      const seen = await newestOf('mina');
+      await announceTo('mina', { title: 'Later', body: 'b' });
+      expect(await readAll('mina', seen)).toMatchObject({ status: 200, body: { count: 1, isMore: false, version: 4 } });
+      expect(await listNotices('mina', { unread: true })).toMatchObject([{ title: 'Later' }]);
+    });
+
+    it('push-N18: what came later stays unread even if its clock was behind', async () => {
+      await announceTo('mina');
+      const seen = await newestOf('mina');
+      setNow('2026-03-02T08:59:00.000Z');
+      await announceTo('mina', { title: 'Later', body: 'b' });
+      await readAll('mina', seen);
+      expect(await listNotices('mina', { unread: true })).toMatchObject([
+        { title: 'Later', createdAt: '2026-03-02T09:00:00.001Z' },
+      ]);
+    });
+
+    it('changes nothing the second time, not even the version', async () => {
+      await announceTo('mina');
+      const seen = await newestOf('mina');
+      const first = await readAll('mina', seen);
+      expect((await readAll('mina', seen)).body).toEqual(first.body);
+    });
+
+    it('goes on until everything is marked, and leaves other users alone', async () => {
+      await insertNotices(people.mina.id, 1001);
+      await insertNotices(people.jisoo.id, 1);
+      expect(await readAll('mina', await newestOf('mina'))).toMatchObject({ body: { count: 0, isMore: false } });
+      expect(await countUnread('jisoo')).toMatchObject({ count: 1 });
+    });
+
+    it('knows the place of a notice that was deleted meanwhile', async () => {
+      await announceTo('mina');
+      await announceTo('mina');
+      const seen = await newestOf('mina');
+      await callSuccessfully('mina', 'DELETE', `/notifications/${seen}`);
+      expect(await readAll('mina', seen)).toMatchObject({ status: 200, body: { count: 0 } });
+    });
+  });
+
+  describe('404', () => {
+    it('refuses a notice of another user, and marks nothing', async () => {
+      await announceTo('mina');
+      await announceTo('jisoo');
+      expect(await readAll('jisoo', await newestOf('mina'))).toMatchObject({
+        status: 404,
+        body: { code: 'notification.not_found' },
+      });
+      expect(await readAll('mina', missingId)).toMatchObject({ status: 404 });
+      expect(await countUnread('jisoo')).toMatchObject({ count: 1 });
+    });
+  });
+});

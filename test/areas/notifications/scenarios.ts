@@ -1,0 +1,27 @@
+/** What Mina has been told, and texts that an administrator has saved. */
+import { callSuccessfully, cursorAfterFirstPage, etagOf } from '../../support/calls.ts';
+import { createRequest } from '../../support/matching.ts';
+import { announceTo, listNotices } from '../../support/notices.ts';
+import type { Scenarios } from '../../support/scenarios.ts';
+
+export const scenarios = {
+  minaTold: async () => {
+    await announceTo('mina');
+    await createRequest('daniel', 'mina', 'Hello Mina, shall we talk on Mondays?');
+    const [newest] = await listNotices('mina');
+    return { notificationId: newest?.notificationId ?? '' };
+  },
+  minaToldAndRead: async () => {
+    await announceTo('mina');
+    await createRequest('daniel', 'mina');
+    return { cursor: await cursorAfterFirstPage('mina', '/notifications', { limit: 1 }) };
+  },
+  requestTextSaved: async () => {
+    const path = '/notifications/templates/match.request_received';
+    await callSuccessfully('hana', 'PUT', path, {
+      ko: { title: '{actor:이/가} 함께 공부하자고 해요', body: '프로필을 확인하고 답해 주세요.' },
+      en: { title: '{actor} wants to learn with you', body: 'Look at their profile and answer.' },
+    });
+    return { etag: await etagOf(path, 'hana') };
+  },
+} satisfies Scenarios;
