@@ -712,6 +712,23 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
 });
 
 /**
+ * Get the caller's notification preferences.
+ *
+ * Returns by which channels each type of notification comes, the quiet hours, the digest of e-mails and the pause. A
+ * user who has changed nothing has the defaults. Build the settings page from it: a row for each property of
+ * `channels`, and switches that cannot be moved for the channels in `locked`. `previewNotification` tells what the
+ * preferences mean for one notification.
+ */
+export const getNotificationPreferences = /* @__PURE__ */ operation<'getNotificationPreferences'>({
+  id: 'getNotificationPreferences',
+  method: 'GET',
+  path: '/notifications/preferences',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
  * Open the live channel.
  *
  * A WebSocket for everything the user should see immediately. Create a ticket with `POST /auth/realtime-ticket` and
@@ -727,6 +744,44 @@ export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
   method: 'GET',
   path: '/notifications/live',
   statuses: [101, 401, 403, 422, 426, 429, 500],
+});
+
+/**
+ * Preview when a notification would come.
+ *
+ * Answers for each channel when a notification of this type would come to the caller, and why: by the caller's
+ * preferences, time zone and e-mail address as they are now. The rules are those of the delivery itself. It supposes
+ * that the caller is not looking at the app at that moment. Nothing is stored or sent.
+ */
+export const previewNotification = /* @__PURE__ */ operation<'previewNotification'>({
+  id: 'previewNotification',
+  method: 'POST',
+  path: '/notifications/preview',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 413, 415, 422, 429, 500],
+});
+
+/**
+ * Update the caller's notification preferences.
+ *
+ * Changes the properties that are sent and keeps the rest (RFC 7396), also inside `channels` and `digest`.
+ * `quietHours` is replaced as a whole. The preferences apply from the next notification on; those that wait are
+ * planned again.
+ *
+ * Quiet hours and a pause hold push notifications and e-mails; the list of notifications is filled at once. Types with
+ * `locked` channels are critical: they pass quiet hours, a pause and the digest, and switching such a channel off is
+ * answered with 422. A pause ends after at most 90 days.
+ */
+export const updateNotificationPreferences = /* @__PURE__ */ operation<'updateNotificationPreferences'>({
+  id: 'updateNotificationPreferences',
+  method: 'PATCH',
+  path: '/notifications/preferences',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [['getNotificationPreferences']],
 });
 
 /**
@@ -1023,6 +1078,7 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
     ['getCompatibility'],
     ['getMatchPreferences'],
     ['listRecommendations'],
+    ['getNotificationPreferences'],
     ['getOnboarding'],
     ['getOnboardingInterests'],
     ['getOnboardingLanguages'],
@@ -1875,12 +1931,47 @@ export interface ProblemCodes {
     | 'request.too_large'
     | 'request.unsupported_media_type'
     | 'server.internal';
+  getNotificationPreferences:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   openLiveChannel:
     | 'auth.origin_refused'
     | 'auth.ticket_invalid'
     | 'auth.upgrade_required'
     | 'request.invalid'
     | 'request.rate_limited'
+    | 'server.internal';
+  previewNotification:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  updateNotificationPreferences:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
     | 'server.internal';
   completeOnboarding:
     | 'auth.account_suspended'

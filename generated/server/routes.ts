@@ -35,7 +35,12 @@ import { GetReportPictureEndpoint } from './endpoints/moderation/get-report-pict
 import { GetReportEndpoint } from './endpoints/moderation/get-report.ts';
 import { ListReportsEndpoint } from './endpoints/moderation/list-reports.ts';
 import { ResolveReportEndpoint } from './endpoints/moderation/resolve-report.ts';
+import { GetNotificationPreferencesEndpoint } from './endpoints/notifications/get-notification-preferences.ts';
 import { OpenLiveChannelEndpoint } from './endpoints/notifications/open-live-channel.ts';
+import { PreviewNotificationEndpoint } from './endpoints/notifications/preview-notification.ts';
+import {
+  UpdateNotificationPreferencesEndpoint,
+} from './endpoints/notifications/update-notification-preferences.ts';
 import { CompleteOnboardingEndpoint } from './endpoints/onboarding/complete-onboarding.ts';
 import { GetOnboardingInterestsEndpoint } from './endpoints/onboarding/get-onboarding-interests.ts';
 import { GetOnboardingLanguagesEndpoint } from './endpoints/onboarding/get-onboarding-languages.ts';
@@ -108,6 +113,9 @@ export function registerRoutes(api: EndpointRouter): void {
   api.post('/moderation/reports/:reportId/resolve', ResolveReportEndpoint);
   api.put('/moderation/users/:userId/birth', CorrectUserBirthEndpoint);
   api.get('/notifications/live', OpenLiveChannelEndpoint);
+  api.get('/notifications/preferences', GetNotificationPreferencesEndpoint);
+  api.patch('/notifications/preferences', UpdateNotificationPreferencesEndpoint);
+  api.post('/notifications/preview', PreviewNotificationEndpoint);
   api.get('/onboarding', GetOnboardingEndpoint);
   api.post('/onboarding/complete', CompleteOnboardingEndpoint);
   api.post('/onboarding/restart', RestartOnboardingEndpoint);

@@ -2,7 +2,10 @@ import * as handlers from '../../../generated/handlers/notifications.ts';
 import { defineArea } from '../define-area.ts';
 import { onSessionsEnd } from '../auth/index.ts';
 import { connect } from '../hook.ts';
+import { faultsIn } from '../profile/index.ts';
 import { notificationTables } from './data/declarations.ts';
+import { checkPreferences } from './rules/preferences.ts';
+import { checkPreviewTime } from './rules/preview.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 
@@ -12,6 +15,10 @@ export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
 /** The public interface of the area `notifications`: the users' notifications and their live connections. */
 export const notifications = defineArea('notifications', {
   handlers,
+  rules: {
+    updateNotificationPreferences: ({ body }, clock) => faultsIn(checkPreferences(body, clock.nowIso())),
+    previewNotification: ({ body }) => (body.at === undefined ? [] : faultsIn(checkPreviewTime(body.at))),
+  },
   tables: notificationTables,
   eraseObjects: eraseHub,
   hooks: [connect(onSessionsEnd, closeConnections), connect(reachObjects, reachHub)],

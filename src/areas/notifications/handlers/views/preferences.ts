@@ -1,0 +1,20 @@
+import type { components } from '../../../../../generated/client/types.ts';
+import { notificationTypes } from '../../rules/channel-defaults.ts';
+import { lockedChannelsOf, switchesOf, type Preferences } from '../../rules/preferences.ts';
+import type { NotificationType } from '../../rules/types.ts';
+
+type Schemas = components['schemas'];
+
+/** Preferences as the contract shows them, with the defaults where the user has chosen nothing. */
+export function preferencesView({ channels, quietHours, ...rest }: Preferences): Schemas['NotificationPreferences'] {
+  const shown = notificationTypes.map((type) => [
+    type,
+    { ...switchesOf(type, channels), locked: [...lockedChannelsOf(type)] },
+  ]);
+  return {
+    ...rest,
+    // One entry for each type.
+    channels: Object.fromEntries(shown) as Record<NotificationType, Schemas['ChannelSwitches']>,
+    quietHours: quietHours && { ...quietHours, weekdays: [...quietHours.weekdays] },
+  };
+}
