@@ -1850,6 +1850,32 @@ export interface components {
             onDate: string;
             startTime?: components["schemas"]["StartTime"];
         };
+        /** @description When a notification would come, by which channels, and why. */
+        DeliveryPreview: {
+            /**
+             * Format: date-time
+             * @description When its cause would happen.
+             */
+            at: string;
+            /** @description The outcome for each channel. */
+            channels: {
+                email: components["schemas"]["ChannelPreview"];
+                inApp: components["schemas"]["ChannelPreview"];
+                push: components["schemas"]["ChannelPreview"];
+            };
+            /** @description The time zone of the caller, in which quiet hours and digest are. */
+            timeZone: components["schemas"]["TimeZone"];
+            type: components["schemas"]["NotificationTypeCode"];
+        };
+        /** @description A notification that could come. */
+        DeliveryPreviewRequest: {
+            /**
+             * Format: date-time
+             * @description When its cause would happen; without it, now.
+             */
+            at?: string;
+            type: components["schemas"]["NotificationTypeCode"];
+        };
         /** @description The user to sign in as. */
         DevLogin: {
             /** @description First name of a seeded user, for example `mina`, or the id of any user. */
@@ -2518,37 +2544,11 @@ export interface components {
             /** @description The quiet hours as a whole; null removes them. */
             quietHours?: components["schemas"]["QuietHoursReplacement"] | null;
         };
-        /** @description When a notification would come, by which channels, and why. */
-        NotificationPreview: {
-            /**
-             * Format: date-time
-             * @description When its cause would happen.
-             */
-            at: string;
-            /** @description The outcome for each channel. */
-            channels: {
-                email: components["schemas"]["ChannelPreview"];
-                inApp: components["schemas"]["ChannelPreview"];
-                push: components["schemas"]["ChannelPreview"];
-            };
-            /** @description The time zone of the caller, in which quiet hours and digest are. */
-            timeZone: components["schemas"]["TimeZone"];
-            type: components["schemas"]["NotificationType"];
-        };
-        /** @description A notification that could come. */
-        NotificationPreviewRequest: {
-            /**
-             * Format: date-time
-             * @description When its cause would happen; without it, now.
-             */
-            at?: string;
-            type: components["schemas"]["NotificationType"];
-        };
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationType: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "onboarding.completed";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "onboarding.completed";
         /** @description The user's progress from a new account to being recommended to others. */
         Onboarding: {
             /** @description Whether `completeOnboarding` would succeed. False once onboarding is completed. */
@@ -3437,16 +3437,6 @@ export interface components {
         };
     };
     responses: {
-        /** @description The current state does not allow this; `code` says why. */
-        Conflict: {
-            headers: {
-                "Content-Language": components["headers"]["ContentLanguage"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The caller may know that this exists, but is not allowed to do this. */
         Forbidden: {
             headers: {
@@ -3487,16 +3477,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The resource does not exist, or the caller may not see it. */
-        NotFound: {
-            headers: {
-                "Content-Language": components["headers"]["ContentLanguage"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Nothing has changed since the version named by `If-None-Match`. The headers are those of the 200. */
         NotModified: {
             headers: {
@@ -3504,19 +3484,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
-        };
-        /**
-         * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
-         *     change.
-         */
-        PreconditionFailed: {
-            headers: {
-                "Content-Language": components["headers"]["ContentLanguage"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
         };
         /** @description The body is larger than this operation accepts. */
         TooLarge: {
@@ -5362,7 +5329,16 @@ export interface operations {
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5400,12 +5376,51 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -5419,7 +5434,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NotificationPreviewRequest"];
+                "application/json": components["schemas"]["DeliveryPreviewRequest"];
             };
         };
         responses: {
@@ -5430,16 +5445,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationPreview"];
+                    "application/json": components["schemas"]["DeliveryPreview"];
                 };
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

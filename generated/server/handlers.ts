@@ -945,10 +945,10 @@ export interface PreviewNotification {
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
-  readonly body: Schemas['NotificationPreviewRequest'];
+  readonly body: Schemas['DeliveryPreviewRequest'];
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['NotificationPreview']; readonly headers: { readonly 'content-language': string } }
+    | { readonly status: 200; readonly body: Schemas['DeliveryPreview']; readonly headers: { readonly 'content-language': string } }
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.token_expired'

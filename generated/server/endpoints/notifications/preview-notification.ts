@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
-import { NotificationPreview } from '../../../schemas/NotificationPreview.ts';
-import { compiledNotificationPreviewRequest } from '../../../schemas/NotificationPreviewRequest.ts';
+import { DeliveryPreview } from '../../../schemas/DeliveryPreview.ts';
+import { compiledDeliveryPreviewRequest } from '../../../schemas/DeliveryPreviewRequest.ts';
 import {
   ForbiddenResponse,
   InternalErrorResponse,
@@ -41,10 +41,10 @@ const previewNotification: EndpointContract = {
     parameters: [],
     body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
   },
-  request: { body: { 'application/json': compiledNotificationPreviewRequest } },
+  request: { body: { 'application/json': compiledDeliveryPreviewRequest } },
   responses: {
     200: {
-      media: { 'application/json': NotificationPreview },
+      media: { 'application/json': DeliveryPreview },
       headers: z.lazy(() => z.object({ 'content-language': z.enum(['ko', 'en']) })),
     },
     400: MalformedResponse,

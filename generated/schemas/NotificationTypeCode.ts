@@ -4,7 +4,7 @@ import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
 /** What a notification is about. */
-export const NotificationType = z.enum([
+export const NotificationTypeCode = z.enum([
   'match.request_received',
   'match.request_accepted',
   'match.request_declined',
@@ -12,4 +12,4 @@ export const NotificationType = z.enum([
   'onboarding.completed',
 ]);
 
-true satisfies Agrees<typeof NotificationType, components['schemas']['NotificationType']>;
+true satisfies Agrees<typeof NotificationTypeCode, components['schemas']['NotificationTypeCode']>;
