@@ -12,9 +12,9 @@ export function preferencesView({ channels, quietHours, ...rest }: Preferences):
     { ...switchesOf(type, channels), locked: [...lockedChannelsOf(type)] },
   ]);
   return {
-    ...rest,
     // One entry for each type.
     channels: Object.fromEntries(shown) as Record<NotificationType, Schemas['ChannelSwitches']>,
     quietHours: quietHours && { ...quietHours, weekdays: [...quietHours.weekdays] },
+    ...rest,
   };
 }
