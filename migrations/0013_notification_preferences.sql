@@ -17,8 +17,8 @@ CREATE TABLE notification_preferences (
   digest_frequency  TEXT NOT NULL DEFAULT 'off' REFERENCES digest_frequencies (code) ON DELETE RESTRICT,
   digest_time       TEXT NOT NULL DEFAULT '08:00'
     CHECK (digest_time GLOB '[0-2][0-9]:[0-5][0-9]' AND digest_time < '24:00'),
-  digest_weekday    TEXT NOT NULL DEFAULT 'monday' CHECK (digest_weekday IN
-    ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')),
+  digest_weekday    TEXT NOT NULL DEFAULT 'monday'
+    CHECK (digest_weekday IN ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')),
   paused_until      TEXT CHECK (length(paused_until) = 24),
   push_while_active INTEGER NOT NULL DEFAULT 0 CHECK (push_while_active IN (0, 1)),
   updated_at        TEXT NOT NULL CHECK (length(updated_at) = 24),

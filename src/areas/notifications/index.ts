@@ -4,7 +4,7 @@ import { onSessionsEnd } from '../auth/index.ts';
 import { connect } from '../hook.ts';
 import { faultsIn } from '../profile/index.ts';
 import { notificationTables } from './data/declarations.ts';
-import { checkPreferences } from './rules/preferences.ts';
+import { checkNotificationPreferences } from './rules/preferences.ts';
 import { checkPreviewTime } from './rules/preview.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
@@ -16,7 +16,7 @@ export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
 export const notifications = defineArea('notifications', {
   handlers,
   rules: {
-    updateNotificationPreferences: ({ body }, clock) => faultsIn(checkPreferences(body, clock.nowIso())),
+    updateNotificationPreferences: ({ body }, clock) => faultsIn(checkNotificationPreferences(body, clock.nowIso())),
     previewNotification: ({ body }) => (body.at === undefined ? [] : faultsIn(checkPreviewTime(body.at))),
   },
   tables: notificationTables,

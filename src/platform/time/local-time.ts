@@ -3,8 +3,8 @@ import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import { addTime, instantOf, utcDay, type Day, type Instant } from './instant.ts';
 
 /**
- * The first instant at which clocks in a zone (IANA name) show this day and time, or a later one. So a time that a clock
- * change skips is the first existing instant after it, and a time that occurs twice is its first occurrence.
+ * The first instant at which clocks in a zone (IANA name) show this day and time, or a later one. So a time that a
+ * clock change skips is the first existing instant after it, and a time that occurs twice is its first occurrence.
  *
  * @param time `HH:MM`.
  * @throws RangeError for a zone that the runtime does not know.

@@ -70,7 +70,7 @@ export interface ColumnsPatch {
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export const updatePreferencesStatements = perPatch(
+export const updateNotificationPreferencesStatements = perPatch(
   ({ choices, ...columns }: Patch<ColumnsPatch>, { userId, expected, now }: Values<Edit>) => {
     const t = notificationPreferences;
     const stored = sql`(SELECT version FROM ${t} WHERE user_id = ${userId})`;

@@ -94,7 +94,7 @@ export function lockedChannelsOf(
  * Checks what the schema of the request cannot: quiet hours do not end when they begin, a pause ends soon, no locked
  * channel is switched off.
  */
-export function checkPreferences(
+export function checkNotificationPreferences(
   input: PreferencesInput,
   now: Instant,
   defaults: DefaultsTable = channelDefaults,

@@ -1,4 +1,4 @@
-/** Rules that the table of preferences enforces without the application. The tests try to break them with direct SQL. */
+/** Rules that the table of preferences keeps without the application. The tests try to break them with direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';

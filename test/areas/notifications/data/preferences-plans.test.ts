@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   readReceiver,
   receiverQuery,
-  updatePreferencesStatements,
+  updateNotificationPreferencesStatements,
 } from '../../../../src/areas/notifications/data/preferences.ts';
 import { commit } from '../../../../src/store/batch.ts';
 import { people } from '../../../support/people.ts';
@@ -15,10 +15,13 @@ describe('plans of notification preferences', () => {
   it.each<[string, (db: D1Database) => Promise<unknown>]>([
     ['readReceiver', (db) => readReceiver(db, edit.userId)],
     [
-      'updatePreferences',
+      'changePreferences',
       (db) =>
         commit(db, [
-          ...updatePreferencesStatements({ choices: '{}', digestFrequency: 'daily' }, { ...edit, expected: undefined }),
+          ...updateNotificationPreferencesStatements(
+            { choices: '{}', digestFrequency: 'daily' },
+            { ...edit, expected: undefined },
+          ),
           receiverQuery(edit.userId),
         ]),
     ],

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/areas/notifications/rules/channel-defaults.ts';
 import { planText } from '../../../../src/areas/notifications/rules/plan-texts.ts';
 import {
-  checkPreferences,
+  checkNotificationPreferences,
   lockedChannelsOf,
   switchesOf,
 } from '../../../../src/areas/notifications/rules/preferences.ts';
@@ -18,15 +18,15 @@ const now: Instant = '2027-03-02T14:30:00.000Z';
 const type = 'onboarding.completed';
 const critical: DefaultsTable = { ...channelDefaults, [type]: { ...channelDefaults[type], isCritical: true } };
 
-const pointersOf = (result: ReturnType<typeof checkPreferences>): string[] =>
+const pointersOf = (result: ReturnType<typeof checkNotificationPreferences>): string[] =>
   'faults' in result ? result.faults.map(({ pointer }) => pointer) : [];
 
-describe('checkPreferences', () => {
+describe('checkNotificationPreferences', () => {
   it('push-N12: refuses quiet hours that end when they begin', () => {
     const hours = { from: '22:00', to: '22:00', weekdays: ['monday'] } as const;
-    expect(pointersOf(checkPreferences({ quietHours: hours }, now))).toEqual(['/body/quietHours/to']);
-    expect(pointersOf(checkPreferences({ quietHours: { ...hours, to: '22:01' } }, now))).toEqual([]);
-    expect(pointersOf(checkPreferences({ quietHours: null }, now))).toEqual([]);
+    expect(pointersOf(checkNotificationPreferences({ quietHours: hours }, now))).toEqual(['/body/quietHours/to']);
+    expect(pointersOf(checkNotificationPreferences({ quietHours: { ...hours, to: '22:01' } }, now))).toEqual([]);
+    expect(pointersOf(checkNotificationPreferences({ quietHours: null }, now))).toEqual([]);
   });
 
   it.each([
@@ -36,27 +36,29 @@ describe('checkPreferences', () => {
     ['2027-05-31T14:30:00.000Z', true],
     ['2027-05-31T14:30:00.001Z', false],
   ])('accepts a pause of at most 90 days: until %s %s', (pausedUntil, isAccepted) => {
-    expect(pointersOf(checkPreferences({ pausedUntil }, now))).toEqual(isAccepted ? [] : ['/body/pausedUntil']);
+    expect(pointersOf(checkNotificationPreferences({ pausedUntil }, now))).toEqual(
+      isAccepted ? [] : ['/body/pausedUntil'],
+    );
   });
 
   it('writes the end of a pause in UTC, and lets null end it', () => {
-    expect(checkPreferences({ pausedUntil: '2027-03-03T00:00:00+09:00' }, now)).toEqual({
+    expect(checkNotificationPreferences({ pausedUntil: '2027-03-03T00:00:00+09:00' }, now)).toEqual({
       value: { pausedUntil: '2027-03-02T15:00:00.000Z' },
     });
-    expect(checkPreferences({ pausedUntil: null }, now)).toEqual({ value: { pausedUntil: null } });
-    expect(checkPreferences({ pushWhileActive: true }, now)).toEqual({ value: { pushWhileActive: true } });
+    expect(checkNotificationPreferences({ pausedUntil: null }, now)).toEqual({ value: { pausedUntil: null } });
+    expect(checkNotificationPreferences({ pushWhileActive: true }, now)).toEqual({ value: { pushWhileActive: true } });
   });
 
   it('names each locked channel of a critical type that is switched off', () => {
     const off = { channels: { [type]: { inApp: false, push: false, email: false } } };
-    expect(pointersOf(checkPreferences(off, now, critical))).toEqual([
+    expect(pointersOf(checkNotificationPreferences(off, now, critical))).toEqual([
       `/body/channels/${type}/inApp`,
       `/body/channels/${type}/email`,
     ]);
-    expect(pointersOf(checkPreferences(off, now))).toEqual([]);
-    expect(pointersOf(checkPreferences({ channels: { [type]: { inApp: null, email: true } } }, now, critical))).toEqual(
-      [],
-    );
+    expect(pointersOf(checkNotificationPreferences(off, now))).toEqual([]);
+    expect(
+      pointersOf(checkNotificationPreferences({ channels: { [type]: { inApp: null, email: true } } }, now, critical)),
+    ).toEqual([]);
   });
 });
 

@@ -149,7 +149,7 @@ const situation = fc
   .filter(({ from, to }) => from !== to)
   .map(({ place, from, to, days, minute }) => ({ ...place, minute, hours: { from, to, weekdays: days } }));
 
-/** Watches a clock from the beginning of the walk: quiet begins and ends at the minutes at which it reaches the times. */
+/** Watches a clock through the walk: quiet begins and ends at the minutes at which it reaches the times. */
 function watchedEnd(walk: Walk, minute: number, { from, to, weekdays: days }: QuietHours): Instant | null {
   const begins = reachedTimes(walk, from).filter(({ day }) => days.some((name) => name === weekdayOfDay(day)));
   const ends = reachedTimes(walk, to);

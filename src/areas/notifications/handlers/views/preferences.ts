@@ -6,7 +6,11 @@ import type { NotificationType } from '../../rules/types.ts';
 type Schemas = components['schemas'];
 
 /** Preferences as the contract shows them, with the defaults where the user has chosen nothing. */
-export function preferencesView({ channels, quietHours, ...rest }: Preferences): Schemas['NotificationPreferences'] {
+export function notificationPreferencesView({
+  channels,
+  quietHours,
+  ...rest
+}: Preferences): Schemas['NotificationPreferences'] {
   const shown = notificationTypes.map((type) => [
     type,
     { ...switchesOf(type, channels), locked: [...lockedChannelsOf(type)] },

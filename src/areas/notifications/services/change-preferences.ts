@@ -1,23 +1,32 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import { makeEdit, requireProfile, requireValid } from '../../profile/index.ts';
-import { receiverQuery, updatePreferencesStatements, type ColumnsPatch, type Receiver } from '../data/preferences.ts';
-import { checkPreferences, type PreferencesInput, type PreferencesPatch } from '../rules/preferences.ts';
+import {
+  receiverQuery,
+  updateNotificationPreferencesStatements,
+  type ColumnsPatch,
+  type Receiver,
+} from '../data/preferences.ts';
+import { checkNotificationPreferences, type PreferencesInput, type PreferencesPatch } from '../rules/preferences.ts';
 
 /**
  * Applies a merge patch to a user's notification preferences.
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function updatePreferences(
+export async function changePreferences(
   deps: Deps,
   userId: string,
   input: PreferencesInput,
   expected: readonly string[] | undefined,
 ): Promise<Receiver> {
   const edit = makeEdit(deps, userId, expected);
-  const columns = columnsOf(requireValid(checkPreferences(input, edit.now)));
-  const [receiver] = await commitThenRead(deps.db, updatePreferencesStatements(columns, edit), receiverQuery(userId));
+  const columns = columnsOf(requireValid(checkNotificationPreferences(input, edit.now)));
+  const [receiver] = await commitThenRead(
+    deps.db,
+    updateNotificationPreferencesStatements(columns, edit),
+    receiverQuery(userId),
+  );
   return requireProfile(receiver);
 }
 
