@@ -800,6 +800,23 @@ export const deleteNotification = /* @__PURE__ */ operation<'deleteNotification'
 });
 
 /**
+ * Get the caller's notification preferences.
+ *
+ * Returns by which channels each type of notification comes, the quiet hours, the digest of e-mails and the pause. A
+ * user who has changed nothing has the defaults. Build the settings page from it: a row for each property of
+ * `channels`, and switches that cannot be moved for the channels in `locked`. `previewNotification` tells what the
+ * preferences mean for one notification.
+ */
+export const getNotificationPreferences = /* @__PURE__ */ operation<'getNotificationPreferences'>({
+  id: 'getNotificationPreferences',
+  method: 'GET',
+  path: '/notifications/preferences',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
  * Get the template of a notification.
  *
  * Returns the texts of a type that count now. Change them with `replaceNotificationTemplate` and the `ETag` of this
@@ -912,6 +929,22 @@ export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
 });
 
 /**
+ * Preview when a notification would come.
+ *
+ * Answers for each channel when a notification of this type would come to the caller, and why: by the caller's
+ * preferences, time zone and e-mail address as they are now. The rules are those of the delivery itself. It supposes
+ * that the caller is not looking at the app at that moment. Nothing is stored or sent.
+ */
+export const previewNotification = /* @__PURE__ */ operation<'previewNotification'>({
+  id: 'previewNotification',
+  method: 'POST',
+  path: '/notifications/preview',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 413, 415, 422, 429, 500],
+});
+
+/**
  * Preview the texts of a notification.
  *
  * Shows what receivers would get, in both languages and by each channel. Nothing is saved or sent. Send texts to try
@@ -950,6 +983,28 @@ export const replaceNotificationTemplate = /* @__PURE__ */ operation<'replaceNot
     ['listNotificationTemplates'],
     ['listNotifications'],
   ],
+});
+
+/**
+ * Update the caller's notification preferences.
+ *
+ * Changes the properties that are sent and keeps the rest (RFC 7396), also inside `channels` and `digest`.
+ * `quietHours` is replaced as a whole. The preferences apply from the next notification on; those that wait are
+ * planned again.
+ *
+ * Quiet hours and a pause hold push notifications and e-mails; the list of notifications is filled at once. Types with
+ * `locked` channels are critical: they pass quiet hours, a pause and the digest, and switching such a channel off is
+ * answered with 422. A pause ends after at most 90 days.
+ */
+export const updateNotificationPreferences = /* @__PURE__ */ operation<'updateNotificationPreferences'>({
+  id: 'updateNotificationPreferences',
+  method: 'PATCH',
+  path: '/notifications/preferences',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [['getNotificationPreferences']],
 });
 
 /**
@@ -1248,6 +1303,7 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
     ['getCompatibility'],
     ['getMatchPreferences'],
     ['listRecommendations'],
+    ['getNotificationPreferences'],
     ['getOnboarding'],
     ['getOnboardingInterests'],
     ['getOnboardingLanguages'],
@@ -2157,6 +2213,15 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  getNotificationPreferences:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   getNotificationTemplate:
     | 'auth.account_suspended'
     | 'auth.forbidden'
@@ -2224,6 +2289,18 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  previewNotification:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   previewNotificationTemplate:
     | 'auth.account_suspended'
     | 'auth.forbidden'
@@ -2246,6 +2323,20 @@ export interface ProblemCodes {
     | 'auth.token_invalid'
     | 'auth.token_missing'
     | 'notification.template_not_found'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  updateNotificationPreferences:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
     | 'request.invalid'
     | 'request.malformed'
     | 'request.precondition_failed'

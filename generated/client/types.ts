@@ -874,6 +874,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's notification preferences
+         * @description Returns by which channels each type of notification comes, the quiet hours, the digest of e-mails and the pause. A
+         *     user who has changed nothing has the defaults. Build the settings page from it: a row for each property of
+         *     `channels`, and switches that cannot be moved for the channels in `locked`. `previewNotification` tells what the
+         *     preferences mean for one notification.
+         */
+        get: operations["getNotificationPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the caller's notification preferences
+         * @description Changes the properties that are sent and keeps the rest (RFC 7396), also inside `channels` and `digest`. `quietHours`
+         *     is replaced as a whole. The preferences apply from the next notification on; those that wait are planned again.
+         *
+         *     Quiet hours and a pause hold push notifications and e-mails; the list of notifications is filled at once. Types with
+         *     `locked` channels are critical: they pass quiet hours, a pause and the digest, and switching such a channel off is
+         *     answered with 422. A pause ends after at most 90 days.
+         */
+        patch: operations["updateNotificationPreferences"];
+        trace?: never;
+    };
+    "/notifications/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview when a notification would come
+         * @description Answers for each channel when a notification of this type would come to the caller, and why: by the caller's
+         *     preferences, time zone and e-mail address as they are now. The rules are those of the delivery itself. It supposes
+         *     that the caller is not looking at the app at that moment. Nothing is stored or sent.
+         */
+        post: operations["previewNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notifications/read-all": {
         parameters: {
             query?: never;
@@ -1883,6 +1937,52 @@ export interface components {
          * @enum {string}
          */
         CefrLevel: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+        /**
+         * @description `now`: it comes at once. `held`: it waits until `at`. `digest`: it is part of the digest that comes at `at`.
+         *     `dropped`: it does not come by this channel.
+         * @enum {string}
+         */
+        ChannelOutcome: "now" | "held" | "digest" | "dropped";
+        /** @description When a notification would come by one channel, and why. */
+        ChannelPreview: {
+            /**
+             * Format: date-time
+             * @description When it would come; null if it would not.
+             */
+            at: string | null;
+            outcome: components["schemas"]["ChannelOutcome"];
+            /**
+             * @description `immediate`: nothing speaks against it. `critical`: the type passes quiet hours, a pause and the digest.
+             *     `switched_off`: the caller does not want this type by this channel. `no_verified_email`: the caller has no e-mail
+             *     address that is verified. `no_subscription`: no device of the caller takes push notifications. `active`: the
+             *     caller is looking at the app. `quiet_hours`, `paused`: it waits for their end. `digest`: the caller's e-mails are
+             *     collected.
+             * @enum {string}
+             */
+            reason: "immediate" | "critical" | "switched_off" | "no_verified_email" | "no_subscription" | "active" | "quiet_hours" | "paused" | "digest";
+            /** @description The reason as a sentence in the language of the answer. */
+            text: string;
+        };
+        /** @description By which channels notifications of one type come. */
+        ChannelSwitches: {
+            /** @description Whether they come by e-mail, alone or in the digest. */
+            email: boolean;
+            /** @description Whether they appear in the list of notifications. */
+            inApp: boolean;
+            /** @description The channels that cannot be switched off, because the type is critical. */
+            locked: components["schemas"]["NotificationChannel"][];
+            /** @description Whether devices with a push subscription get them. */
+            push: boolean;
+        };
+        /** @description A merge patch: channels that are left out stay as they are, null returns a channel to its default. */
+        ChannelSwitchesUpdate: {
+            /** @description Whether they come by e-mail, alone or in the digest. */
+            email?: boolean | null;
+            /** @description Whether they appear in the list of notifications. */
+            inApp?: boolean | null;
+            /** @description Whether devices with a push subscription get them. */
+            push?: boolean | null;
+        };
         /** @description The clock that the server uses. */
         Clock: {
             /** @description Whether the clock stands still. */
@@ -2003,17 +2103,65 @@ export interface components {
             onDate: string;
             startTime?: components["schemas"]["StartTime"];
         };
+        /** @description When a notification would come, by which channels, and why. */
+        DeliveryPreview: {
+            /**
+             * Format: date-time
+             * @description When its cause would happen.
+             */
+            at: string;
+            /** @description The outcome for each channel. */
+            channels: {
+                email: components["schemas"]["ChannelPreview"];
+                inApp: components["schemas"]["ChannelPreview"];
+                push: components["schemas"]["ChannelPreview"];
+            };
+            /** @description The time zone of the caller, in which quiet hours and digest are. */
+            timeZone: components["schemas"]["TimeZone"];
+            type: components["schemas"]["NotificationTypeCode"];
+        };
+        /** @description A notification that could come. */
+        DeliveryPreviewRequest: {
+            /**
+             * Format: date-time
+             * @description When its cause would happen; without it, now.
+             */
+            at?: string;
+            type: components["schemas"]["NotificationTypeCode"];
+        };
         /** @description The user to sign in as. */
         DevLogin: {
             /** @description First name of a seeded user, for example `mina`, or the id of any user. */
             user: string;
         };
         /**
+         * @description How often e-mails come: `off` sends each by itself, `daily` and `weekly` collect them in one. Critical notifications
+         *     are never collected.
+         * @enum {string}
+         */
+        DigestFrequency: "off" | "daily" | "weekly";
+        /**
          * @description A name of 1 to 50 visible characters, in any script. The server stores it in Unicode form NFC without white space at
          *     the ends, and refuses control characters, direction overrides, invisible characters and fillers. Joiners and
          *     variation selectors are accepted where a script or an emoji needs them.
          */
         DisplayName: string;
+        /** @description When e-mails come that are collected in a digest. */
+        EmailDigest: {
+            /** @description The local time of the digest, in the time zone of the caller. */
+            at: components["schemas"]["StartTime"];
+            frequency: components["schemas"]["DigestFrequency"];
+            /** @description The day of a weekly digest. */
+            weekday: components["schemas"]["Weekday"];
+        };
+        /** @description A merge patch: properties that are left out stay as they are. */
+        EmailDigestUpdate: {
+            /** @description The local time of the digest, in the time zone of the caller. */
+            at?: components["schemas"]["StartTime"];
+            frequency?: components["schemas"]["DigestFrequency"];
+            /** @description The day of a weekly digest. */
+            weekday?: components["schemas"]["Weekday"];
+        };
         /** @description How many sessions have ended. */
         EndedSessions: {
             /** @description Number of sessions that this request ended. */
@@ -2654,6 +2802,41 @@ export interface components {
          * @enum {string}
          */
         NotificationCategory: "match" | "account" | "system";
+        /**
+         * @description `inApp` is the list of notifications and its badge, `push` the Web Push to devices, `email` an e-mail.
+         * @enum {string}
+         */
+        NotificationChannel: "inApp" | "push" | "email";
+        /** @description By which channels the notifications of each type come. */
+        NotificationChannels: {
+            /** @description A request that the caller sent was accepted. */
+            "match.request_accepted": components["schemas"]["ChannelSwitches"];
+            /** @description A request that the caller sent was declined. */
+            "match.request_declined": components["schemas"]["ChannelSwitches"];
+            /** @description A request that waits for the caller's answer has one day left. */
+            "match.request_expiring": components["schemas"]["ChannelSwitches"];
+            /** @description Another user has sent the caller a match request. */
+            "match.request_received": components["schemas"]["ChannelSwitches"];
+            /** @description The caller has completed onboarding. */
+            "onboarding.completed": components["schemas"]["ChannelSwitches"];
+            /** @description The team of STUDYMATE has something to tell. */
+            "system.announcement": components["schemas"]["ChannelSwitches"];
+        };
+        /** @description A merge patch: types that are left out stay as they are, null returns a type to its defaults. */
+        NotificationChannelsUpdate: {
+            /** @description A request that the caller sent was accepted. */
+            "match.request_accepted"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A request that the caller sent was declined. */
+            "match.request_declined"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A request that waits for the caller's answer has one day left. */
+            "match.request_expiring"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description Another user has sent the caller a match request. */
+            "match.request_received"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description The caller has completed onboarding. */
+            "onboarding.completed"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description The team of STUDYMATE has something to tell. */
+            "system.announcement"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+        };
         /** @description What a notification leads to. Ignore a link of a kind that you do not know. */
         NotificationLink: {
             /**
@@ -2679,6 +2862,35 @@ export interface components {
             items: components["schemas"]["Notification"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Which notifications a user gets, by which channels and when. */
+        NotificationPreferences: {
+            channels: components["schemas"]["NotificationChannels"];
+            digest: components["schemas"]["EmailDigest"];
+            /**
+             * Format: date-time
+             * @description Until when push notifications and e-mails wait; null if they are not paused. An instant that has passed pauses
+             *     nothing.
+             */
+            pausedUntil: string | null;
+            /** @description Whether devices get a push notification although the user is looking at the app on one of them. */
+            pushWhileActive: boolean;
+            /** @description The quiet hours; null if there are none. */
+            quietHours: components["schemas"]["QuietHours"] | null;
+        };
+        /** @description A merge patch (RFC 7396): properties that are left out stay as they are, also inside the groups. */
+        NotificationPreferencesUpdate: {
+            channels?: components["schemas"]["NotificationChannelsUpdate"];
+            digest?: components["schemas"]["EmailDigestUpdate"];
+            /**
+             * Format: date-time
+             * @description Until when push notifications and e-mails wait; null ends the pause.
+             */
+            pausedUntil?: string | null;
+            /** @description Whether devices get a push notification although the user is looking at the app on one of them. */
+            pushWhileActive?: boolean;
+            /** @description The quiet hours as a whole; null removes them. */
+            quietHours?: components["schemas"]["QuietHoursReplacement"] | null;
         };
         /** @description What receivers would get, in both languages. */
         NotificationPreview: {
@@ -2750,6 +2962,11 @@ export interface components {
          *     `match.request_declined`, `match.request_expiring`, `onboarding.completed` or `system.announcement`. More will follow.
          */
         NotificationType: string;
+        /**
+         * @description What a notification is about.
+         * @enum {string}
+         */
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */
@@ -3258,6 +3475,31 @@ export interface components {
             /** @description The time zone, to find hours that suit both users. */
             timeZone: components["schemas"]["TimeZone"] | null;
             userId: components["schemas"]["UserId"];
+        };
+        /**
+         * @description Hours in which push notifications and e-mails wait, in the local time of the caller's time zone. If `to` is before
+         *     `from`, they end on the next day. Where clocks change: a time that does not exist is the first existing instant after
+         *     it, and a time that exists twice is the first.
+         */
+        QuietHours: {
+            /** @description When they begin. */
+            from: components["schemas"]["StartTime"];
+            /** @description When they end. */
+            to: components["schemas"]["StartTime"];
+            /** @description The days on which they begin. */
+            weekdays: components["schemas"]["Weekday"][];
+        };
+        /**
+         * @description Hours in which push notifications and e-mails wait, in the local time of the caller's time zone. If `to` is before
+         *     `from`, they end on the next day.
+         */
+        QuietHoursReplacement: {
+            /** @description When they begin. */
+            from: components["schemas"]["StartTime"];
+            /** @description When they end. */
+            to: components["schemas"]["StartTime"];
+            /** @description The days on which they begin. */
+            weekdays: components["schemas"]["Weekday"][];
         };
         /** @description Whether the components of the service answer. */
         Readiness: {
@@ -5835,6 +6077,179 @@ export interface operations {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Upgrade: components["headers"]["Upgrade"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["NotificationPreferencesUpdate"];
+            };
+        };
+        responses: {
+            /** @description The preferences after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    previewNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The outcome for each channel. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPreview"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {

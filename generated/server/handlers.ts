@@ -998,6 +998,28 @@ export interface DeleteNotification {
       >;
 }
 
+/** GET /notifications/preferences: Get the caller's notification preferences */
+export interface GetNotificationPreferences {
+  readonly operationId: 'getNotificationPreferences';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['NotificationPreferences']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /notifications/templates/{key}: Get the template of a notification */
 export interface GetNotificationTemplate {
   readonly operationId: 'getNotificationTemplate';
@@ -1157,6 +1179,31 @@ export interface OpenLiveChannel {
       >;
 }
 
+/** POST /notifications/preview: Preview when a notification would come */
+export interface PreviewNotification {
+  readonly operationId: 'previewNotification';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['DeliveryPreviewRequest'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['DeliveryPreview']; readonly headers: { readonly 'content-language': string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
 /** POST /notifications/templates/{key}/preview: Preview the texts of a notification */
 export interface PreviewNotificationTemplate {
   readonly operationId: 'previewNotificationTemplate';
@@ -1203,6 +1250,34 @@ export interface ReplaceNotificationTemplate {
         | 'auth.token_invalid'
         | 'auth.token_missing'
         | 'notification.template_not_found'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PATCH /notifications/preferences: Update the caller's notification preferences */
+export interface UpdateNotificationPreferences {
+  readonly operationId: 'updateNotificationPreferences';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NotificationPreferencesUpdate'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['NotificationPreferences']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
         | 'request.invalid'
         | 'request.malformed'
         | 'request.precondition_failed'
@@ -2194,6 +2269,7 @@ export interface Operations {
   readonly resolveReport: ResolveReport;
   readonly createNotifications: CreateNotifications;
   readonly deleteNotification: DeleteNotification;
+  readonly getNotificationPreferences: GetNotificationPreferences;
   readonly getNotificationTemplate: GetNotificationTemplate;
   readonly getUnreadNotificationCount: GetUnreadNotificationCount;
   readonly listNotificationTemplates: ListNotificationTemplates;
@@ -2201,8 +2277,10 @@ export interface Operations {
   readonly markAllNotificationsRead: MarkAllNotificationsRead;
   readonly markNotificationRead: MarkNotificationRead;
   readonly openLiveChannel: OpenLiveChannel;
+  readonly previewNotification: PreviewNotification;
   readonly previewNotificationTemplate: PreviewNotificationTemplate;
   readonly replaceNotificationTemplate: ReplaceNotificationTemplate;
+  readonly updateNotificationPreferences: UpdateNotificationPreferences;
   readonly completeOnboarding: CompleteOnboarding;
   readonly getOnboarding: GetOnboarding;
   readonly getOnboardingInterests: GetOnboardingInterests;
@@ -2268,7 +2346,7 @@ export interface HandlersByTag {
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
-  readonly notifications: Pick<Handlers, 'createNotifications' | 'deleteNotification' | 'getNotificationTemplate' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotificationTemplate' | 'replaceNotificationTemplate'>;
+  readonly notifications: Pick<Handlers, 'createNotifications' | 'deleteNotification' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'updateNotificationPreferences'>;
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;

@@ -39,6 +39,7 @@ import { ListReportsEndpoint } from './endpoints/moderation/list-reports.ts';
 import { ResolveReportEndpoint } from './endpoints/moderation/resolve-report.ts';
 import { CreateNotificationsEndpoint } from './endpoints/notifications/create-notifications.ts';
 import { DeleteNotificationEndpoint } from './endpoints/notifications/delete-notification.ts';
+import { GetNotificationPreferencesEndpoint } from './endpoints/notifications/get-notification-preferences.ts';
 import { GetNotificationTemplateEndpoint } from './endpoints/notifications/get-notification-template.ts';
 import { GetUnreadNotificationCountEndpoint } from './endpoints/notifications/get-unread-notification-count.ts';
 import { ListNotificationTemplatesEndpoint } from './endpoints/notifications/list-notification-templates.ts';
@@ -47,7 +48,11 @@ import { MarkAllNotificationsReadEndpoint } from './endpoints/notifications/mark
 import { MarkNotificationReadEndpoint } from './endpoints/notifications/mark-notification-read.ts';
 import { OpenLiveChannelEndpoint } from './endpoints/notifications/open-live-channel.ts';
 import { PreviewNotificationTemplateEndpoint } from './endpoints/notifications/preview-notification-template.ts';
+import { PreviewNotificationEndpoint } from './endpoints/notifications/preview-notification.ts';
 import { ReplaceNotificationTemplateEndpoint } from './endpoints/notifications/replace-notification-template.ts';
+import {
+  UpdateNotificationPreferencesEndpoint,
+} from './endpoints/notifications/update-notification-preferences.ts';
 import { CompleteOnboardingEndpoint } from './endpoints/onboarding/complete-onboarding.ts';
 import { GetOnboardingInterestsEndpoint } from './endpoints/onboarding/get-onboarding-interests.ts';
 import { GetOnboardingLanguagesEndpoint } from './endpoints/onboarding/get-onboarding-languages.ts';
@@ -124,6 +129,9 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/notifications', ListNotificationsEndpoint);
   api.post('/notifications', CreateNotificationsEndpoint);
   api.get('/notifications/live', OpenLiveChannelEndpoint);
+  api.get('/notifications/preferences', GetNotificationPreferencesEndpoint);
+  api.patch('/notifications/preferences', UpdateNotificationPreferencesEndpoint);
+  api.post('/notifications/preview', PreviewNotificationEndpoint);
   api.post('/notifications/read-all', MarkAllNotificationsReadEndpoint);
   api.get('/notifications/templates', ListNotificationTemplatesEndpoint);
   api.get('/notifications/templates/:key', GetNotificationTemplateEndpoint);

@@ -1,12 +1,14 @@
 import * as handlers from '../../../generated/handlers/notifications.ts';
 import { defineArea } from '../define-area.ts';
-import { faultsIn } from '../profile/index.ts';
 import { onSessionsEnd } from '../auth/index.ts';
 import { connect } from '../hook.ts';
+import { faultsIn } from '../profile/index.ts';
 import { notificationTables } from './data/declarations.ts';
 import { notificationTasks } from './jobs/forget-notices.ts';
 import { checkTemplate } from './rules/check-template.ts';
 import { checkAnnouncement } from './rules/announcement.ts';
+import { checkNotificationPreferences } from './rules/preferences.ts';
+import { checkPreviewTime } from './rules/preview.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 
@@ -23,6 +25,8 @@ export const notifications = defineArea('notifications', {
       faultsIn(checkTemplate(undefined, { ...(ko && { ko }), ...(en && { en }) })),
     replaceNotificationTemplate: ({ body: { ko, en } }) =>
       faultsIn(checkTemplate(undefined, { ...(ko && { ko }), ...(en && { en }) })),
+    updateNotificationPreferences: ({ body }, clock) => faultsIn(checkNotificationPreferences(body, clock.nowIso())),
+    previewNotification: ({ body }) => (body.at === undefined ? [] : faultsIn(checkPreviewTime(body.at))),
   },
   cron: notificationTasks,
   tables: notificationTables,

@@ -1,7 +1,8 @@
 import { addTime, type Instant } from '../../platform/time/instant.ts';
 import { defineSeed, insertRows, seedIds, seedIdsByPerson } from '../define-seed.ts';
+import { weekdays } from '../profile/index.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
-import { notificationCounters, notifications } from './data/tables.ts';
+import { notificationCounters, notificationPreferences, notifications } from './data/tables.ts';
 import type { NotificationType } from './rules/types.ts';
 
 type Row = typeof notifications.$inferInsert;
@@ -12,7 +13,8 @@ const announcement = seedIds(0x801a);
 
 /**
  * What people were told who have sent or received requests: of each request, that onboarding is complete (read), and an
- * announcement, which every other of them has read and the last one has deleted.
+ * announcement, which every other of them has read and the last one has deleted. People who hide whether they are
+ * online have quiet nights and a digest.
  */
 export const seed = defineSeed(({ people, requests }) => {
   const active = new Set(requests.flatMap(({ senderId, receiverId }) => [senderId, receiverId]));
@@ -22,7 +24,11 @@ export const seed = defineSeed(({ people, requests }) => {
     ...told.map(welcome),
     ...told.map((person, index) => announce(person, index, told.length)),
   ];
-  return [...insertRows(notifications, rows), ...insertRows(notificationCounters, countersOf(rows))];
+  return [
+    ...insertRows(notifications, rows),
+    ...insertRows(notificationCounters, countersOf(rows)),
+    ...insertRows(notificationPreferences, people.filter(isPrivate).map(quietNights)),
+  ];
 });
 
 function rowOfRequest(request: SeedRequest): Row[] {
@@ -93,4 +99,20 @@ function countersOf(rows: readonly Row[]): (typeof notificationCounters.$inferIn
     version: own.length,
     latestAt: own.map(({ createdAt }) => createdAt).reduce((one, other) => (one > other ? one : other)),
   }));
+}
+
+function isPrivate({ settings }: SeedPerson): boolean {
+  return settings.onlineStatusAudience === 'nobody';
+}
+
+function quietNights({ id, createdAt }: SeedPerson): typeof notificationPreferences.$inferInsert {
+  return {
+    userId: id,
+    channels: JSON.stringify({ 'match.request_declined': { inApp: false } }),
+    quietFrom: '22:00',
+    quietTo: '07:00',
+    quietWeekdays: JSON.stringify(weekdays),
+    digestFrequency: 'daily',
+    updatedAt: createdAt,
+  };
 }

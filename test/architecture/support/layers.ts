@@ -27,7 +27,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     // By file only in src/platform/bundle (contract/decisions/0002).
     packages: ['hono', 'hono/*', 'chanfana', 'zod', 'uuid', 'node_modules/zod/v4/*'],
   },
-  time: { layers: [], packages: [] },
+  time: { layers: [], packages: ['temporal-polyfill/fns/*'] },
   'src/reference': { layers: [], packages: [] },
   'src/store': {
     layers: ['src/platform', 'time', 'generated/problems'],
@@ -131,7 +131,7 @@ export const tools = ['src/codegen', 'src/cli'];
  */
 export function layerOf(path: string): string {
   // Pure: types of instants and days, and how time is added. Rules may use it.
-  if (path === 'src/platform/time/instant.ts') return 'time';
+  if (['src/platform/time/instant.ts', 'src/platform/time/local-time.ts'].includes(path)) return 'time';
   const [top = '', folder = '', ...rest] = path.split('/');
   if (rest.length === 0) return path;
   if (top !== 'src' || folder !== 'areas') return `${top}/${folder}`;

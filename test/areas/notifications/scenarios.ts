@@ -4,6 +4,8 @@ import { createRequest } from '../../support/matching.ts';
 import { announceTo, listNotices } from '../../support/notices.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
 
+const preferences = '/notifications/preferences';
+
 export const scenarios = {
   minaTold: async () => {
     await announceTo('mina');
@@ -23,5 +25,15 @@ export const scenarios = {
       en: { title: '{actor} wants to learn with you', body: 'Look at their profile and answer.' },
     });
     return { etag: await etagOf(path, 'hana') };
+  },
+  minaNotificationPreferencesKnown: async () => ({ etag: await etagOf(preferences, 'mina') }),
+  /** Mina gets no push and no e-mail at night, and one e-mail a day. */
+  minaQuietAtNight: async () => {
+    const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+    await callSuccessfully('mina', 'PATCH', preferences, {
+      quietHours: { from: '22:00', to: '07:00', weekdays },
+      digest: { frequency: 'daily', at: '08:00' },
+    });
+    return {};
   },
 } satisfies Scenarios;

@@ -72,6 +72,15 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
   correctUserBirth: [{ as: 'hana', path: { userId: people.mina.id }, body: { ...future, reason: hidden } }],
   listReportMatches: [{ as: 'hana', path: { reportId: missingId }, query: { cursor } }],
   resolveReport: [{ as: 'hana', path: { reportId: missingId }, body: { decision: 'dismiss', note: hidden } }],
+  updateNotificationPreferences: [
+    {
+      body: {
+        quietHours: { from: '22:00', to: '22:00', weekdays: ['monday'] },
+        pausedUntil: '2099-01-01T00:00:00Z',
+      },
+    },
+  ],
+  previewNotification: [{ body: { type: 'onboarding.completed', at: '1999-12-31T00:00:00Z' } }],
   saveOnboardingInterests: [{ body: interests }],
   saveOnboardingLanguages: [{ body: languages }],
   saveOnboardingPreferences: [{ body: { ...wishes, weeklyAvailability: week } }],

@@ -55,6 +55,25 @@ const reportSummary = {
   resolvedAt: at('reports.resolved_at'),
 };
 
+const noHours = { null: 'NULL without quiet hours' };
+const whole = { null: 'what a patch leaves out stays as it is' };
+const notificationPreferences = {
+  quietHours: 'the columns that begin with quiet_',
+  digest: 'the columns that begin with digest_',
+  pausedUntil: at('notification_preferences.paused_until'),
+  pushWhileActive: at('notification_preferences.push_while_active'),
+};
+const quietHours = {
+  from: at('notification_preferences.quiet_from', noHours),
+  to: at('notification_preferences.quiet_to', noHours),
+  weekdays: 'quiet_weekdays, as JSON',
+};
+const digest = {
+  frequency: at('notification_preferences.digest_frequency'),
+  at: at('notification_preferences.digest_time'),
+  weekday: at('notification_preferences.digest_weekday'),
+};
+
 export const stored: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
   Profile: {
     ...profile,
@@ -156,6 +175,23 @@ export const stored: Readonly<Record<string, Readonly<Record<string, Place>>>> =
     hiddenUntil: 'created_at and the time its kind lasts',
   },
   MatchFeedbackReplacement: { kind: at('match_feedback.kind') },
+  NotificationPreferences: {
+    ...notificationPreferences,
+    channels: 'channels, as JSON, and the defaults in the code',
+  },
+  NotificationPreferencesUpdate: {
+    ...notificationPreferences,
+    channels: 'channels, as JSON',
+    pushWhileActive: at('notification_preferences.push_while_active', whole),
+  },
+  QuietHours: quietHours,
+  QuietHoursReplacement: quietHours,
+  EmailDigest: digest,
+  EmailDigestUpdate: {
+    frequency: at('notification_preferences.digest_frequency', whole),
+    at: at('notification_preferences.digest_time', whole),
+    weekday: at('notification_preferences.digest_weekday', whole),
+  },
   NewReport: { reason: at('reports.reason'), text: at('reports.text') },
   ReportReceipt: { reportId: at('reports.id'), reason: at('reports.reason'), createdAt: at('reports.created_at') },
   ReportSummary: reportSummary,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { isVisibleTo } from '../../profile/index.ts';
 import { declareTable } from '../../../store/declare-table.ts';
-import { notificationCounters, notifications, notificationTemplates } from './tables.ts';
+import { notificationCounters, notificationPreferences, notifications, notificationTemplates } from './tables.ts';
 
 /**
  * The tables of the area notifications. The deletion of an account also deletes what others were told about the user.
@@ -39,5 +39,28 @@ export const notificationTables = [
     people: { savedBy: { clear: ['savedBy'], keeps: 'the texts of the service, without who wrote them' } },
     rows: { grows: 'with each text that an administrator saves' },
     export: { left: 'the texts of the service, which say nothing about users' },
+  }),
+  declareTable(notificationPreferences, {
+    people: { userId: 'delete' },
+    export: {
+      file: 'notificationPreferences',
+      about: { ko: '알림 설정', en: 'your notification preferences' },
+      columns: {
+        channels: { ko: '알림 종류별로 켜거나 끈 채널', en: 'the channels that you switched on or off', isJson: true },
+        quietFrom: { ko: '방해 금지 시간의 시작(현지 시각)', en: 'when your quiet hours begin (local time)' },
+        quietTo: { ko: '방해 금지 시간의 끝(현지 시각)', en: 'when your quiet hours end (local time)' },
+        quietWeekdays: { ko: '방해 금지 시간이 시작하는 요일', en: 'the days on which they begin', isJson: true },
+        digestFrequency: {
+          ko: '이메일 모아 받기: off(끔), daily(매일), weekly(매주)',
+          en: 'how often e-mails are collected: off, daily or weekly',
+        },
+        digestTime: { ko: '모아 받는 시각(현지 시각)', en: 'when the collected e-mail comes (local time)' },
+        digestWeekday: { ko: '매주 모아 받는 요일', en: 'the day of a weekly one' },
+        pausedUntil: { ko: '알림 일시 중지가 끝나는 시각', en: 'until when your notifications are paused' },
+        pushWhileActive: { ko: '앱을 보는 중에도 푸시를 받는지', en: 'whether push comes while you look at the app' },
+        updatedAt: { ko: '마지막으로 바꾼 시각', en: 'when you last changed them' },
+      },
+      withheld: { version: 'a counter that prevents lost changes' },
+    },
   }),
 ];

@@ -1,12 +1,10 @@
 import { instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { digestFrequencies } from '../rules/preferences.ts';
 import type { NotificationType } from '../rules/types.ts';
-import { userProfiles } from '../../profile/index.ts';
+import { userProfiles, weekdays } from '../../profile/index.ts';
 
-/**
- * The tables of notifications in migrations/0001_baseline.sql and 0012_notices.sql. Those files have the constraints;
- * this one only names columns.
- */
+/** The tables of the area. The migrations have the constraints; this file only names columns. */
 
 const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
 
@@ -42,3 +40,21 @@ export const notificationTemplates = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.type, t.version] })],
 );
+
+/** When and by which channels a user gets notifications. No row: the defaults. */
+export const notificationPreferences = sqliteTable('notification_preferences', {
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => userProfiles.id, { onDelete: 'restrict' }),
+  version: integer().notNull().default(1),
+  channels: text().notNull().default('{}'),
+  quietFrom: text('quiet_from'),
+  quietTo: text('quiet_to'),
+  quietWeekdays: text('quiet_weekdays'),
+  digestFrequency: text('digest_frequency', { enum: digestFrequencies }).notNull().default('off'),
+  digestTime: text('digest_time').notNull().default('08:00'),
+  digestWeekday: text('digest_weekday', { enum: weekdays }).notNull().default('monday'),
+  pausedUntil: instantText('paused_until'),
+  pushWhileActive: integer('push_while_active', { mode: 'boolean' }).notNull().default(false),
+  updatedAt: instantText('updated_at').notNull(),
+});

@@ -47,6 +47,7 @@ export async function useEveryFeature(): Promise<void> {
   });
   await done('PATCH', '/users/me', 'mina', json({ introduction: 'PERSONAL introduction', timeZone: 'Asia/Tokyo' }));
   await done('PATCH', '/users/me/settings', 'mina', json({ accessibility: { textSize: 'large' } }));
+  await done('PATCH', '/notifications/preferences', 'mina', json({ pushWhileActive: true }));
   await done('POST', '/users/me/profile-image', 'mina', {
     body: formWith(pictureBytes('squarePng')),
     headers: { 'idempotency-key': 'PERSONAL-key' },

@@ -1,0 +1,17 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import { ChannelSwitches } from './ChannelSwitches.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
+
+/** By which channels the notifications of each type come. */
+export const NotificationChannels = z.lazy(() => z.object({
+  'match.request_received': ChannelSwitches,
+  'match.request_accepted': ChannelSwitches,
+  'match.request_declined': ChannelSwitches,
+  'match.request_expiring': ChannelSwitches,
+  'onboarding.completed': ChannelSwitches,
+  'system.announcement': ChannelSwitches,
+}));
+
+true satisfies Agrees<typeof NotificationChannels, components['schemas']['NotificationChannels']>;

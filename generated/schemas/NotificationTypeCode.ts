@@ -1,0 +1,16 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
+
+/** What a notification is about. */
+export const NotificationTypeCode = z.enum([
+  'match.request_received',
+  'match.request_accepted',
+  'match.request_declined',
+  'match.request_expiring',
+  'onboarding.completed',
+  'system.announcement',
+]);
+
+true satisfies Agrees<typeof NotificationTypeCode, components['schemas']['NotificationTypeCode']>;

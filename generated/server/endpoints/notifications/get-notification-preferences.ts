@@ -1,0 +1,58 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { NotificationPreferences } from '../../../schemas/NotificationPreferences.ts';
+import { ifNoneMatchHeaders } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getNotificationPreferences: EndpointContract = {
+  operation: {
+    id: 'getNotificationPreferences',
+    tag: 'notifications',
+    method: 'get',
+    path: '/notifications/preferences',
+    summary: 'Get the caller\'s notification preferences',
+    access: 'self',
+    rateLimit: 'standard',
+    conditional: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { headers: ifNoneMatchHeaders },
+  responses: {
+    200: {
+      media: { 'application/json': NotificationPreferences },
+      headers: z.lazy(() => z.object({ etag: z.string() })),
+    },
+    304: NotModifiedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /notifications/preferences: Get the caller's notification preferences */
+export class GetNotificationPreferencesEndpoint extends ContractEndpoint {
+  protected override readonly contract = getNotificationPreferences;
+}

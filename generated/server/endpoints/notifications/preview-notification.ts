@@ -1,0 +1,65 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { DeliveryPreview } from '../../../schemas/DeliveryPreview.ts';
+import { compiledDeliveryPreviewRequest } from '../../../schemas/DeliveryPreviewRequest.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const previewNotification: EndpointContract = {
+  operation: {
+    id: 'previewNotification',
+    tag: 'notifications',
+    method: 'post',
+    path: '/notifications/preview',
+    summary: 'Preview when a notification would come',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.missing',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { body: { 'application/json': compiledDeliveryPreviewRequest } },
+  responses: {
+    200: {
+      media: { 'application/json': DeliveryPreview },
+      headers: z.lazy(() => z.object({ 'content-language': z.enum(['ko', 'en']) })),
+    },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /notifications/preview: Preview when a notification would come */
+export class PreviewNotificationEndpoint extends ContractEndpoint {
+  protected override readonly contract = previewNotification;
+}

@@ -1,0 +1,73 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { NotificationPreferences } from '../../../schemas/NotificationPreferences.ts';
+import { compiledNotificationPreferencesUpdate } from '../../../schemas/NotificationPreferencesUpdate.ts';
+import { ifMatchHeaders } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  PreconditionFailedResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const updateNotificationPreferences: EndpointContract = {
+  operation: {
+    id: 'updateNotificationPreferences',
+    tag: 'notifications',
+    method: 'patch',
+    path: '/notifications/preferences',
+    summary: 'Update the caller\'s notification preferences',
+    access: 'self',
+    rateLimit: 'standard',
+    guarded: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.malformed',
+      'request.precondition_failed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/merge-patch+json': { kind: 'json' } } },
+  },
+  request: { headers: ifMatchHeaders, body: { 'application/merge-patch+json': compiledNotificationPreferencesUpdate } },
+  responses: {
+    200: {
+      media: { 'application/json': NotificationPreferences },
+      headers: z.lazy(() => z.object({ etag: z.string() })),
+    },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    412: PreconditionFailedResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** PATCH /notifications/preferences: Update the caller's notification preferences */
+export class UpdateNotificationPreferencesEndpoint extends ContractEndpoint {
+  protected override readonly contract = updateNotificationPreferences;
+}
