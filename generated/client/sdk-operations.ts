@@ -38,6 +38,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['getMatchingSummary'],
     ['listMatchRequests'],
     ['listRecommendations'],
+    ['listPushSubscriptions'],
     ['getMyProfile'],
     ['getUserProfile'],
   ],
@@ -155,7 +156,7 @@ export const endAuthSession = /* @__PURE__ */ operation<'endAuthSession'>({
   path: '/auth/sessions/{sessionId}',
   secured: true,
   statuses: [204, 401, 403, 404, 422, 429, 500],
-  invalidates: [['listAuthSessions']],
+  invalidates: [['listAuthSessions'], ['listPushSubscriptions']],
 });
 
 /**
@@ -170,7 +171,7 @@ export const endOtherAuthSessions = /* @__PURE__ */ operation<'endOtherAuthSessi
   path: '/auth/sessions',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
-  invalidates: [['listAuthSessions']],
+  invalidates: [['listAuthSessions'], ['listPushSubscriptions']],
 });
 
 /**
@@ -242,7 +243,7 @@ export const logout = /* @__PURE__ */ operation<'logout'>({
   secured: true,
   sends: 'application/json',
   statuses: [204, 400, 401, 403, 413, 415, 422, 429, 500],
-  invalidates: [['listAuthSessions']],
+  invalidates: [['listAuthSessions'], ['listPushSubscriptions']],
 });
 
 /**
@@ -712,6 +713,71 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
 });
 
 /**
+ * Register a push subscription.
+ *
+ * Registers the push subscription of this browser for the session of the access token. Call it after `subscribe`, and
+ * at each start of the app: the same subscription again is the same entry of the list, with the keys of the request.
+ * The endpoint belongs to whoever registered it last, so the next user of a shared browser gets only their own
+ * notifications.
+ *
+ * A user has at most 20 push subscriptions. A token of the existing service belongs to no session and cannot register
+ * one, because nothing would end it at sign-out.
+ */
+export const createPushSubscription = /* @__PURE__ */ operation<'createPushSubscription'>({
+  id: 'createPushSubscription',
+  method: 'POST',
+  path: '/notifications/push-subscriptions',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['listPushSubscriptions']],
+});
+
+/**
+ * Remove a push subscription.
+ *
+ * Stops push notifications to one device of the caller at once, also those that are on their way. On that device, the
+ * app should unsubscribe from the browser's push manager too.
+ */
+export const deletePushSubscription = /* @__PURE__ */ operation<'deletePushSubscription'>({
+  id: 'deletePushSubscription',
+  method: 'DELETE',
+  path: '/notifications/push-subscriptions/{subscriptionId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 422, 429, 500],
+  invalidates: [['listPushSubscriptions']],
+});
+
+/**
+ * Get the key for push subscriptions.
+ *
+ * Returns the public key (VAPID, RFC 8292) that the browser needs for `pushManager.subscribe`. Compare it at each
+ * start of the app with the `applicationServerKey` of the browser's subscription. If they differ, the key has been
+ * replaced: unsubscribe, subscribe with this key, and register the new subscription.
+ */
+export const getPushKey = /* @__PURE__ */ operation<'getPushKey'>({
+  id: 'getPushKey',
+  method: 'GET',
+  path: '/notifications/push-key',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429],
+});
+
+/**
+ * List the devices that get push notifications.
+ *
+ * Returns the push subscriptions of the caller, the newest first. A subscription belongs to one session and goes with
+ * it: when the user signs out there, when the session ends, and when the account is suspended or deleted.
+ */
+export const listPushSubscriptions = /* @__PURE__ */ operation<'listPushSubscriptions'>({
+  id: 'listPushSubscriptions',
+  method: 'GET',
+  path: '/notifications/push-subscriptions',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
  * Open the live channel.
  *
  * A WebSocket for everything the user should see immediately. Create a ticket with `POST /auth/realtime-ticket` and
@@ -727,6 +793,21 @@ export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
   method: 'GET',
   path: '/notifications/live',
   statuses: [101, 401, 403, 422, 426, 429, 500],
+});
+
+/**
+ * Send a test notification to a device.
+ *
+ * Sends a push notification to one device of the caller, so that they can see whether it arrives. It takes the same
+ * way as every other one. `GET /notifications/push-subscriptions` shows soon afterwards whether the push service took
+ * it.
+ */
+export const sendTestPush = /* @__PURE__ */ operation<'sendTestPush'>({
+  id: 'sendTestPush',
+  method: 'POST',
+  path: '/notifications/push-subscriptions/{subscriptionId}/test',
+  secured: true,
+  statuses: [202, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -1875,10 +1956,62 @@ export interface ProblemCodes {
     | 'request.too_large'
     | 'request.unsupported_media_type'
     | 'server.internal';
+  createPushSubscription:
+    | 'auth.account_suspended'
+    | 'auth.session_ended'
+    | 'auth.session_required'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.push_key_retired'
+    | 'notification.push_limit_reached'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  deletePushSubscription:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.push_subscription_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getPushKey:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited';
+  listPushSubscriptions:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   openLiveChannel:
     | 'auth.origin_refused'
     | 'auth.ticket_invalid'
     | 'auth.upgrade_required'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  sendTestPush:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.push_subscription_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';

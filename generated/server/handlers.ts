@@ -897,6 +897,100 @@ export interface ResolveReport {
       >;
 }
 
+/** POST /notifications/push-subscriptions: Register a push subscription */
+export interface CreatePushSubscription {
+  readonly operationId: 'createPushSubscription';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NewPushSubscription'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['PushSubscription'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.session_ended'
+        | 'auth.session_required'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.push_key_retired'
+        | 'notification.push_limit_reached'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /notifications/push-subscriptions/{subscriptionId}: Remove a push subscription */
+export interface DeletePushSubscription {
+  readonly operationId: 'deletePushSubscription';
+  readonly params: { readonly subscriptionId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.push_subscription_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /notifications/push-key: Get the key for push subscriptions */
+export interface GetPushKey {
+  readonly operationId: 'getPushKey';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['PushKey'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+      >;
+}
+
+/** GET /notifications/push-subscriptions: List the devices that get push notifications */
+export interface ListPushSubscriptions {
+  readonly operationId: 'listPushSubscriptions';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['PushSubscriptionPage'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /notifications/live: Open the live channel */
 export interface OpenLiveChannel {
   readonly operationId: 'openLiveChannel';
@@ -911,6 +1005,30 @@ export interface OpenLiveChannel {
         | 'auth.origin_refused'
         | 'auth.ticket_invalid'
         | 'auth.upgrade_required'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /notifications/push-subscriptions/{subscriptionId}/test: Send a test notification to a device */
+export interface SendTestPush {
+  readonly operationId: 'sendTestPush';
+  readonly params: { readonly subscriptionId: string };
+  readonly query: Nothing;
+  readonly headers: { readonly 'accept-language'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 202 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.push_subscription_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
@@ -1893,7 +2011,12 @@ export interface Operations {
   readonly getReportPicture: GetReportPicture;
   readonly listReports: ListReports;
   readonly resolveReport: ResolveReport;
+  readonly createPushSubscription: CreatePushSubscription;
+  readonly deletePushSubscription: DeletePushSubscription;
+  readonly getPushKey: GetPushKey;
+  readonly listPushSubscriptions: ListPushSubscriptions;
   readonly openLiveChannel: OpenLiveChannel;
+  readonly sendTestPush: SendTestPush;
   readonly completeOnboarding: CompleteOnboarding;
   readonly getOnboarding: GetOnboarding;
   readonly getOnboardingInterests: GetOnboardingInterests;
@@ -1959,7 +2082,7 @@ export interface HandlersByTag {
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'getReport' | 'getReportPicture' | 'listReports' | 'resolveReport'>;
-  readonly notifications: Pick<Handlers, 'openLiveChannel'>;
+  readonly notifications: Pick<Handlers, 'createPushSubscription' | 'deletePushSubscription' | 'getPushKey' | 'listPushSubscriptions' | 'openLiveChannel' | 'sendTestPush'>;
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;

@@ -35,7 +35,12 @@ import { GetReportPictureEndpoint } from './endpoints/moderation/get-report-pict
 import { GetReportEndpoint } from './endpoints/moderation/get-report.ts';
 import { ListReportsEndpoint } from './endpoints/moderation/list-reports.ts';
 import { ResolveReportEndpoint } from './endpoints/moderation/resolve-report.ts';
+import { CreatePushSubscriptionEndpoint } from './endpoints/notifications/create-push-subscription.ts';
+import { DeletePushSubscriptionEndpoint } from './endpoints/notifications/delete-push-subscription.ts';
+import { GetPushKeyEndpoint } from './endpoints/notifications/get-push-key.ts';
+import { ListPushSubscriptionsEndpoint } from './endpoints/notifications/list-push-subscriptions.ts';
 import { OpenLiveChannelEndpoint } from './endpoints/notifications/open-live-channel.ts';
+import { SendTestPushEndpoint } from './endpoints/notifications/send-test-push.ts';
 import { CompleteOnboardingEndpoint } from './endpoints/onboarding/complete-onboarding.ts';
 import { GetOnboardingInterestsEndpoint } from './endpoints/onboarding/get-onboarding-interests.ts';
 import { GetOnboardingLanguagesEndpoint } from './endpoints/onboarding/get-onboarding-languages.ts';
@@ -108,6 +113,11 @@ export function registerRoutes(api: EndpointRouter): void {
   api.post('/moderation/reports/:reportId/resolve', ResolveReportEndpoint);
   api.put('/moderation/users/:userId/birth', CorrectUserBirthEndpoint);
   api.get('/notifications/live', OpenLiveChannelEndpoint);
+  api.get('/notifications/push-key', GetPushKeyEndpoint);
+  api.get('/notifications/push-subscriptions', ListPushSubscriptionsEndpoint);
+  api.post('/notifications/push-subscriptions', CreatePushSubscriptionEndpoint);
+  api.delete('/notifications/push-subscriptions/:subscriptionId', DeletePushSubscriptionEndpoint);
+  api.post('/notifications/push-subscriptions/:subscriptionId/test', SendTestPushEndpoint);
   api.get('/onboarding', GetOnboardingEndpoint);
   api.post('/onboarding/complete', CompleteOnboardingEndpoint);
   api.post('/onboarding/restart', RestartOnboardingEndpoint);

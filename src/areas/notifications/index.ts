@@ -1,18 +1,37 @@
 import * as handlers from '../../../generated/handlers/notifications.ts';
 import { defineArea } from '../define-area.ts';
-import { onSessionsEnd } from '../auth/index.ts';
+import { job } from '../../jobs/job.ts';
+import { onSessionsEnd, withSessions } from '../auth/index.ts';
 import { connect } from '../hook.ts';
+import { onLeave } from '../profile/index.ts';
 import { notificationTables } from './data/declarations.ts';
+import { push } from './data/job-kinds.ts';
+import { removeSubscriptionsOfSessions, removeSubscriptionsOfUser } from './data/push-subscriptions.ts';
+import { sendPush } from './jobs/send-push.ts';
+import { findSubscriptionFaults } from './push/check-subscription.ts';
+import { removeUnusedPush } from './services/remove-unused-push.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 
+export type { PushNotice } from './data/job-kinds.ts';
+export { pushStatement, type PushOrder } from './data/push-jobs.ts';
 export { UserHub } from './live/user-hub.ts';
 export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
 
 /** The public interface of the area `notifications`: the users' notifications and their live connections. */
 export const notifications = defineArea('notifications', {
   handlers,
+  rules: {
+    createPushSubscription: ({ body }, clock, env) => findSubscriptionFaults(body, clock.now(), env),
+  },
+  jobs: [job(push, sendPush)],
+  cron: [{ name: 'push_subscriptions.expire', run: removeUnusedPush }],
   tables: notificationTables,
   eraseObjects: eraseHub,
-  hooks: [connect(onSessionsEnd, closeConnections), connect(reachObjects, reachHub)],
+  hooks: [
+    connect(onSessionsEnd, closeConnections),
+    connect(reachObjects, reachHub),
+    connect(withSessions, removeSubscriptionsOfSessions),
+    connect(onLeave, (_, userId) => removeSubscriptionsOfUser(userId)),
+  ],
 });

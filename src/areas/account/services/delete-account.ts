@@ -18,7 +18,7 @@ import { onLeave, onProfileChange } from '../../profile/index.ts';
  */
 export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
   const event = { id: newId(), now: deps.clock.nowIso() };
-  const [, , , , , [planned]] = await commit(deps.db, deleteAccountStatements(event, userId, sessionId));
+  const [, , [planned]] = await commit(deps.db, deleteAccountStatements(event, userId, sessionId));
   closeSockets(deps, { userId, sessionIds: 'all' }, event.id);
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));
   return planned;
@@ -27,13 +27,13 @@ export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal
 const deleteAccountStatements = template(
   (event: Values<NewJob>, userId: Value<string>, sessionId: Value<string | null>) => [
     ...requestDeletionStatements(event.now, userId),
+    pendingDeletion(userId),
     ...endSessionsStatements(event, {
       userId,
       which: sessionsBut(sessionId),
       reason: 'account_deleted',
       closesOthersIf: isRequestedNow(event.now, userId),
     }),
-    pendingDeletion(userId),
     ...onLeave.ask(event.now, userId).flat(),
     ...onProfileChange.ask(userId, event.now).flat(),
   ],
