@@ -1,5 +1,5 @@
 import { defineSeed, insertRows, seedIds } from '../define-seed.ts';
-import { notifications, pushSubscriptions } from './data/tables.ts';
+import { notifications } from './data/tables.ts';
 
 const notificationId = seedIds(0x8009);
 

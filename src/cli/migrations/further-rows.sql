@@ -54,3 +54,8 @@ FROM user_profiles ORDER BY id LIMIT 1;
 
 INSERT INTO barred_identities (identity_hash, barred_at)
 VALUES ('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', '2026-11-20T08:00:00.000Z');
+
+INSERT INTO push_subscriptions (id, user_id, session_id, endpoint, service, p256dh, auth, key_id, created_at)
+SELECT '01900000-0000-7000-8018-' || substr(id, 25), user_id, id, 'https://fcm.googleapis.com/fcm/send/' || id,
+  'https://fcm.googleapis.com', printf('B%086d', 0), printf('%022d', 0), printf('%016d', 0), '2026-11-20T08:00:00.000Z'
+FROM auth_sessions ORDER BY id LIMIT 3;

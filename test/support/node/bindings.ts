@@ -4,7 +4,7 @@
  */
 import { readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { LoopbackAddresses } from './global-setup.ts';
-import { secrets } from '../secrets.ts';
+import { publicKeys, secrets } from '../secrets.ts';
 
 /**
  * Returns the bindings of the test projects `worker` and `limits`. `TEST_SCHEMA` holds all statements of all
@@ -14,6 +14,7 @@ export async function testBindings(loopback: LoopbackAddresses): Promise<Record<
   const migrations = await readD1Migrations('migrations');
   return {
     ...secrets,
+    ...publicKeys,
     ...loopback,
     RESPONSE_CHECKS: 'strict',
     TEST_SCHEMA: migrations.flatMap((migration) => migration.queries),
