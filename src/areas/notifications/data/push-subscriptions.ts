@@ -27,7 +27,8 @@ export interface NewPushSubscription {
   /** New for each call. It stays unused if the session has registered the endpoint before. */
   readonly id: string;
   readonly userId: string;
-  readonly sessionId: string;
+  /** Null in tokens without a session, which cannot register any. */
+  readonly sessionId: string | null;
   readonly endpoint: string;
   /** The origin of the endpoint. */
   readonly service: string;
@@ -108,14 +109,15 @@ function deviceFrom(row: Row): PushDevice {
  * are deleted. An endpoint that is there stays one row: with the keys of this call, and as a new subscription if another
  * session had it, so that what was on its way to that one is not sent.
  *
- * @throws Refused profile.missing, auth.account_suspended, profile.deletion_pending, auth.session_ended,
- *   notification.push_limit_reached
+ * @throws Refused profile.missing, auth.account_suspended, profile.deletion_pending, auth.session_required,
+ *   auth.session_ended, notification.push_limit_reached
  */
 export const registerSubscriptionStatements = template((made: Values<NewPushSubscription>) => [
   ...mayChange(made.userId),
   sql`DELETE FROM ${pushSubscriptions} WHERE id IN
     (SELECT p.id FROM ${withSession} WHERE p.user_id = ${made.userId} AND NOT (${isInUse(made.now, made.keyId)}))`,
   assertAll([
+    ['auth.session_required', sql`${made.sessionId} IS NOT NULL`],
     [
       'auth.session_ended',
       sql`EXISTS (SELECT 1 FROM ${authSessions} WHERE id = ${made.sessionId} AND user_id = ${made.userId}

@@ -24,15 +24,13 @@ export interface BrowserSubscription {
 /**
  * Registers a push subscription for the session of the caller, and returns it.
  *
- * @throws Refused auth.session_required, request.invalid, notification.push_key_retired, and as
- *   `registerSubscriptionStatements`.
+ * @throws Refused request.invalid, notification.push_key_retired, and as `registerSubscriptionStatements`.
  */
 export async function registerPush(
   deps: Deps,
   { userId, sessionId }: Principal,
   { endpoint, expirationTime = null, keys, keyId }: BrowserSubscription,
 ): Promise<PushDevice> {
-  if (sessionId === null) throw new Refused(refuse('auth.session_required'));
   const now = deps.clock.now();
   const errors = await findSubscriptionFaults({ endpoint, expirationTime, keys }, now, deps.env);
   if (errors.length > 0) throw new Refused(refuse('request.invalid', { errors }));
