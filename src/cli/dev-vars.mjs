@@ -27,7 +27,7 @@ export function makeSecrets(prefix = '') {
 }
 
 /** Makes the key pair that push services know a server by (VAPID, RFC 8292): P-256, as base64url. */
-function makePushKey() {
+export function makePushKey() {
   const { x, y, d } = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
   const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
   return { VAPID_PUBLIC_KEY: point.toString('base64url'), VAPID_PRIVATE_KEY: d };
