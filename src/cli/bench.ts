@@ -56,9 +56,10 @@ process.exitCode = results.every((result) => result.holds) ? 0 : 1;
 function formatLine(result: Result): string {
   if ('fault' in result) return `  ✗ FAIL   no result: ${result.fault}\n`;
   const { what, value, bar, unit, detail, atLeast, load } = result;
-  const verdict = result.holds ? '✓ holds' : '✗ FAIL ';
+  const verdict = result.holds ? (bar === null ? '  shown' : '✓ holds') : '✗ FAIL ';
   const figure = `${roundFigure(value)} ${unit}`.trim().padStart(10);
-  return `  ${verdict}  ${figure}  (${atLeast ? 'at least' : 'bar'} ${`${bar} ${unit}`.trim()})  ${what}${detail === undefined ? '' : `\n             ${detail}`}; load ${load.toFixed(1)}\n`;
+  const limit = bar === null ? 'no bar' : `${atLeast ? 'at least' : 'bar'} ${bar} ${unit}`.trim();
+  return `  ${verdict}  ${figure}  (${limit})  ${what}${detail === undefined ? '' : `\n             ${detail}`}; load ${load.toFixed(1)}\n`;
 }
 
 /** Rounds a figure to the digits that are needed to compare it with the bar. */

@@ -15,13 +15,13 @@ export interface NotBefore {
 }
 
 /** What a handler returns: nothing if the work is done. */
-export type JobResult = NotBefore | undefined | void; // oxlint-disable-line typescript/no-invalid-void-type -- most handlers return nothing
+export type JobResult = NotBefore | undefined | void;
 
 /**
  * Does the work of one job. It may be called more than once for the same job (after a crash, or if a delivery outlived
- * its lease), so repeating it must change nothing. It throws if it fails. An object that no longer exists is success. If
- * it is too early, it returns the instant before which the job must not run; that is no failed attempt, so the handler
- * itself must come to an end.
+ * its lease), so repeating it must change nothing. It throws if it fails. An object that no longer exists is success.
+ * If it is too early, it returns the instant before which the job must not run; that is no failed attempt, so the
+ * handler itself must come to an end.
  */
 export type JobHandler<Payload> = (payload: Payload, deps: Deps) => Promise<JobResult>;
 

@@ -5,8 +5,8 @@ import type { RunJob } from './run-job.ts';
 /**
  * Consumes the queue behind JOBS, whose messages are ids of outbox rows, and the queue of its dead letters. The outbox
  * row decides whether and when to try again. So every handled message is acknowledged; the queue repeats a message only
- * if the database does not answer. Dead letters are logged: the cron still finds their rows. The jobs of a batch run side
- * by side, so that a slow one delays no other.
+ * if the database does not answer. Dead letters are logged: the cron still finds their rows. The jobs of a batch run
+ * side by side, so that a slow one delays no other.
  */
 export async function handleQueue(batch: MessageBatch, deps: Deps, run: RunJob): Promise<void> {
   const handled = await Promise.allSettled(

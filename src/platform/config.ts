@@ -112,7 +112,7 @@ function findDeploymentFaults(env: Env): string[] {
       'IMAGE_DELIVERY_URL is not the address of the image store',
     ),
     ...faultUnless(!(env.PUSH_HOSTS ?? '').includes(':'), 'PUSH_HOSTS has an address, which only development may have'),
-    ...faultUnless(!/@localhost$/.test(env.VAPID_SUBJECT ?? ''), 'VAPID_SUBJECT is a development value'),
+    ...faultUnless(!(env.VAPID_SUBJECT ?? '').endsWith('@localhost'), 'VAPID_SUBJECT is a development value'),
     ...addresses.flatMap((name) => faultUnless((env[name] ?? '').startsWith('https://'), `${name} is not https`)),
   ];
 }

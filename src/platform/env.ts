@@ -37,8 +37,8 @@ export interface Env {
    */
   IMAGE_DELIVERY_URL: string;
   /**
-   * Where notifications are pushed to, separated by commas: hosts of push services, `*.example.com` for every host below,
-   * and in development origins on loopback (`http://127.0.0.1:9000`).
+   * Where notifications are pushed to, separated by commas: hosts of push services, `*.example.com` for every host
+   * below, and in development origins on loopback (`http://127.0.0.1:9000`).
    */
   PUSH_HOSTS: string;
   /** Whom a push service can write to: an address that begins with `mailto:` or `https:` (RFC 8292 section 2.1). */

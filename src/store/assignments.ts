@@ -9,7 +9,7 @@ type Columns<T extends Table> = keyof T['$inferInsert'] & string;
  */
 export function assignments<T extends Table>(
   table: T,
-  values: { readonly [Key in Columns<T>]?: Value<T['$inferInsert'][Key]> | SQL | undefined },
+  values: { readonly [Key in Columns<T>]?: Value<Readonly<T['$inferInsert'][Key]>> | SQL | undefined },
 ): { [Key in Columns<T>]?: SQL } {
   const columns = getTableColumns(table);
   const given = Object.entries<unknown>(values).filter(([, value]) => value !== undefined);

@@ -1,11 +1,12 @@
 /** The statements behind idempotency.ts: claim a key, store its answer, release it, delete expired keys. */
-import { type Instant, addTime, subtractTime, instantOf } from '../platform/time/instant.ts';
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
+import type { Instant } from '../platform/time/instant.ts';
 import { ConstraintError } from './errors.ts';
+import { addTimeTo, formatMoment, subtractTimeFrom } from './moments.ts';
 import { integerOrNull, text, textOrNull } from './row.ts';
 import { batchAssert, idempotencyKeys as keys } from './tables.ts';
 import { select } from './statement.ts';
-import { compute, template, type Value, type Values } from './template.ts';
+import { template, type Value, type Values } from './template.ts';
 
 /** How long the answer to a key is stored. */
 export const keyLifetime = { hours: 24 } as const;
@@ -41,21 +42,16 @@ export interface Claim extends KeyName {
 /**
  * Claims the key for `attempt` if it is free, has expired, or was left behind by a crash. Otherwise changes nothing.
  */
-export const claimKey = template((claim: Values<Claim>, now: Value<Date>) => {
-  const [claimedAt, expiresAt, staleSince] = [
-    compute([now], instantOf),
-    compute([now], (moment) => addTime(moment, keyLifetime)),
-    compute([now], (moment) => subtractTime(moment, staleClaim)),
-  ];
-  return sql`
+export const claimKey = template(
+  (claim: Values<Claim>, now: Value<Date>) => sql`
     INSERT INTO ${keys} (id, user_id, operation_id, key, payload_hash, status, body, claimed_at, expires_at)
     VALUES (${claim.attempt}, ${claim.userId}, ${claim.operationId}, ${claim.key}, ${claim.payloadHash}, ${claim.status}, ${claim.body},
-      ${claimedAt}, ${expiresAt})
+      ${formatMoment(now)}, ${addTimeTo(now, keyLifetime)})
     ON CONFLICT (user_id, operation_id, key) DO UPDATE SET id = excluded.id, payload_hash = excluded.payload_hash,
       status = excluded.status, body = excluded.body, claimed_at = excluded.claimed_at, expires_at = excluded.expires_at
     WHERE ${keys.expiresAt} <= excluded.claimed_at
-      OR (${keys.status} IS NULL AND ${keys.claimedAt} <= ${staleSince} AND ${keys.payloadHash} = excluded.payload_hash)`;
-});
+      OR (${keys.status} IS NULL AND ${keys.claimedAt} <= ${subtractTimeFrom(now, staleClaim)} AND ${keys.payloadHash} = excluded.payload_hash)`,
+);
 
 /** Aborts the batch unless `attempt` holds its key. So everything after this statement happens once. */
 export const assertHeld = template(

@@ -3,7 +3,7 @@ import type { Clock } from '../platform/time/clock.ts';
 import { sha256Base64url } from '../platform/hash.ts';
 import { newId } from '../platform/ids.ts';
 import { refuse, Refused } from '../platform/problems/refusal.ts';
-import { commit, readOne } from './batch.ts';
+import { commit, commitThenReadAll, readOne } from './batch.ts';
 import { canonicalJson } from './canonical-json.ts';
 import {
   assertHeld,
@@ -106,14 +106,17 @@ export async function commitOnceThenRead<const Status extends number, Body, Row>
     key === undefined
       ? null
       : { ...request, key, attempt, status, body: 'body' in source ? toJson(source.body) : null };
-  const before = claim === null ? [] : [claimKey(claim, store.clock.now()), assertHeldOrTell(claim)];
-  const [settle, ask] = 'body' in source ? [] : source.answerFrom(attempt);
-  const after = [...(settle && claim !== null ? [settle] : []), ...(ask ? [ask] : [])];
+  const hold = claim === null ? [] : [claimKey(claim, store.clock.now()), assertHeldOrTell(claim)];
+  const changes = [...hold, ...statements];
   try {
-    const results: unknown[] = await commit(store.db, [...before, ...statements, ...after, ...queries]);
-    const rows = results.splice(results.length - queries.length).flat() as Row[]; // the results of `queries`
-    const body = 'body' in source ? source.body : parseBody<Body>((results.at(-1) as string[])[0] ?? null); // of `ask`
-    return { answer: { status, body, replayed: false }, rows };
+    if ('body' in source) {
+      const rows = await commitThenReadAll(store.db, changes, queries);
+      return { answer: { status, body: source.body, replayed: false }, rows: rows.flat() };
+    }
+    const [settle, ask] = source.answerFrom(attempt);
+    if (claim !== null) changes.push(settle);
+    const [[body = null], ...rows] = await commitThenReadAll(store.db, changes, [ask, ...queries]);
+    return { answer: { status, body: parseBody<Body>(body), replayed: false }, rows: rows.flat() };
   } catch (error) {
     if (claim === null || !isHeldByAnother(error)) throw error;
     const stored = findToldKey(error) ?? (await readOne(store.db, storedKey(claim)));

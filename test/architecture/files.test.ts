@@ -48,7 +48,10 @@ describe('files', () => {
       'src/index.ts',
       'src/index.development.ts',
       'test/support/node/global-setup.ts',
+      'test/bench/cpu/chanfana-worker.ts',
+      'test/bench/cpu/requests-worker.ts',
       'test/bench/cpu/worker.ts',
+      'test/bench/cpu/zod-openapi-worker.ts',
       'test/bench/end-to-end/twins/worker.ts',
     ];
     const defaults = written.filter(

@@ -1,100 +1,45 @@
 /**
  * BEN-2: compares the processor time of the contract with a twin in bare Hono. The twin does the same JSON work without
- * checks.
+ * checks. Figures without a bar are printed beside it: two libraries, used as their documentation shows, over the same
+ * twin; and whole requests, over a Worker that builds its statements for each request.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { workerdClock, type Clock } from './cpu/processor-time.ts';
-import { median, type Benchmark, type Measurement } from './benchmark.ts';
-import { bundleWorker, serverOf } from './production-bundle.ts';
+import { compareLoops } from './cpu/compare.ts';
+import { workerdClock } from './cpu/processor-time.ts';
+import { assertEqualAnswers, withSides, type Side } from './cpu/sides.ts';
+import { measureWholeRequests } from './cpu/whole-requests.ts';
+import type { Benchmark, Measurement } from './benchmark.ts';
 
 const operations = { put: 'PUT with path, query and a body of 11 fields', list: 'GET of a list of 20' } as const;
-type Operation = keyof typeof operations;
-type Side = 'ours' | 'bare';
 
-const rounds = 41;
-/** Number of requests in one loop. It is large enough to make the cost of reaching the Worker negligible. */
-const times = 1000;
+/** What is compared with the twin. */
+const compared: readonly { readonly side: Side; readonly suffix: string; readonly bar: number | null }[] = [
+  { side: 'ours', suffix: '', bar: 1.35 },
+  { side: 'zod-openapi', suffix: ', @hono/zod-openapi as documented', bar: null },
+  { side: 'chanfana', suffix: ', chanfana as documented', bar: null },
+  { side: 'chanfana-kept', suffix: ', chanfana with schemas that are built once', bar: null },
+];
+const rules = { rounds: 41, times: 1000 };
 
 export const cpuTax: Benchmark = {
   id: 'BEN-2',
   title: 'processor time of decoding, checking and encoding, over bare Hono',
-  run: () =>
-    withServer(async (server) => {
-      const clock = workerdClock();
-      const measurements: Measurement[] = [];
-      for (const operation of ['put', 'list'] as const) {
-        measurements.push(await compare(operation, clock, (side, count) => answerOf(server, side, operation, count)));
-      }
-      return measurements;
-    }),
+  run: async (tell) => [...(await measureSides(tell)), ...(await measureWholeRequests(tell))],
 };
 
-/** Starts the Worker with both sides, and stops it when `use` has ended. */
-export async function withServer<T>(use: (server: ReturnType<typeof serverOf>) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'studymate-cpu-'));
-  await bundleWorker('test/bench/cpu/worker.ts', join(folder, 'index.js'));
-  const server = serverOf(folder);
-  try {
-    await server.listen();
-    return await use(server);
-  } finally {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/**
- * Returns the ratio of our time to the time of the twin. It uses the processor time of workerd, which other processes
- * affect less. If that is not available, it uses elapsed time.
- */
-async function compare(
-  operation: Operation,
-  clock: Clock | null,
-  run: (side: Side, count: number) => Promise<string>,
-): Promise<Measurement> {
-  // Warms up both sides and checks that they return the same bytes.
-  const [mine, theirs] = [await run('ours', times), await run('bare', times)];
-  if (mine !== theirs) throw new Error(`The twin answers something else:\n${mine}\n${theirs}`);
-  const wall: Clock = () => performance.now() * 1000;
-  const now = clock ?? wall;
-  const pairs: Record<Side, number>[] = [];
-  const wallRatios: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const first: Side = round % 2 === 0 ? 'ours' : 'bare';
-    const [pair, onTheWall] = [
-      { ours: 0, bare: 0 },
-      { ours: 0, bare: 0 },
-    ];
-    for (const side of [first, first === 'ours' ? 'bare' : 'ours'] as const) {
-      const [began, beganOnTheWall] = [now(), wall()];
-      await run(side, times);
-      pair[side] = (now() - began) / times;
-      onTheWall[side] = wall() - beganOnTheWall;
+function measureSides(tell: (what: string) => void): Promise<Measurement[]> {
+  return withSides(async (run) => {
+    const clock = workerdClock();
+    const measurements: Measurement[] = [];
+    for (const operation of ['put', 'list'] as const) {
+      await assertEqualAnswers(run, operation, rules.times); // this also warms up all sides
+      const loopOf = (side: Side) => (count: number) => run(side, operation, count);
+      for (const { side, suffix, bar } of compared) {
+        const what = `${operations[operation]}${suffix}`;
+        tell(what);
+        const compared = await compareLoops(loopOf(side), loopOf('bare'), clock, rules);
+        measurements.push({ what, bar, unit: 'x', ...compared });
+      }
     }
-    pairs.push(pair);
-    wallRatios.push(onTheWall.ours / onTheWall.bare);
-  }
-  const [ours, bare] = [median(pairs.map((pair) => pair.ours)), median(pairs.map((pair) => pair.bare))];
-  return {
-    what: operations[operation],
-    value: median(pairs.map((pair) => pair.ours / pair.bare)),
-    bar: 1.35,
-    unit: 'x',
-    detail: `median of ${rounds} pairs of ${times} requests; ${ours.toFixed(1)} and ${bare.toFixed(1)} µs ${clock ? 'of processor time' : 'on the wall'} a request; by the clock on the wall ${median(wallRatios).toFixed(2)} x`,
-  };
-}
-
-/** The last answer of `count` requests to one side. */
-export async function answerOf(
-  server: ReturnType<typeof serverOf>,
-  side: Side,
-  operation: Operation,
-  count: number,
-): Promise<string> {
-  const answer = await server.fetch(`/?side=${side}&operation=${operation}&times=${count}`);
-  const text = await answer.text();
-  if (answer.status !== 200) throw new Error(text);
-  return text;
+    return measurements;
+  });
 }

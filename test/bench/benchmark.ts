@@ -3,8 +3,11 @@ export interface Measurement {
   /** Name of the measured value, shown as a line of the table. */
   readonly what: string;
   readonly value: number;
-  /** The largest value that passes, in the same unit. If `atLeast` is set, it is the smallest value that passes. */
-  readonly bar: number;
+  /**
+   * The largest value that passes, in the same unit. If `atLeast` is set, it is the smallest value that passes. Null
+   * for a value that is only printed.
+   */
+  readonly bar: number | null;
   readonly atLeast?: true;
   /** `x` for ratios. */
   readonly unit: string;
@@ -20,8 +23,9 @@ export interface Benchmark {
   run(tell: (what: string) => void): Promise<readonly Measurement[]>;
 }
 
-/** Returns whether the value meets its bar. */
+/** Returns whether the value meets its bar. Without a bar, any number does. */
 export function holds({ value, bar, atLeast }: Measurement): boolean {
+  if (bar === null) return !Number.isNaN(value);
   return atLeast === true ? value >= bar : value <= bar;
 }
 

@@ -9,6 +9,8 @@ const named = [...readFileSync('wrangler.toml', 'utf8').matchAll(/^class_name = 
 describe('the Workers of the benchmarks', () => {
   it.each([
     ['BEN-2', readFileSync('test/bench/cpu/worker.ts', 'utf8')],
+    ['BEN-2, zod-openapi', readFileSync('test/bench/cpu/zod-openapi-worker.ts', 'utf8')],
+    ['BEN-2, chanfana', readFileSync('test/bench/cpu/chanfana-worker.ts', 'utf8')],
     ['BEN-7', emptyWorker],
   ])('of %s export every Durable Object of wrangler.toml', (_id, source) => {
     for (const name of nonEmpty(named, 'classes of wrangler.toml'))

@@ -1,8 +1,8 @@
 /** Builds the production Worker into a folder. The test harness starts it from there. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { createTestHarness, unstable_readConfig } from 'wrangler';
 import { makeSecrets } from '../../src/cli/dev-vars.mjs';
 import { root } from '../../src/cli/local/paths.ts';
@@ -26,8 +26,16 @@ export function buildProduction(folder: string): void {
   for (const name of readdirSync(folder)) if (name !== 'index.js') rmSync(join(folder, name), { recursive: true });
 }
 
-/** Bundles a Worker with the settings that wrangler uses for production. Much faster than wrangler itself. */
-export async function bundleWorker(entry: string, outfile: string): Promise<void> {
+/**
+ * Bundles a Worker with the settings that wrangler uses for production. Much faster than wrangler itself.
+ *
+ * @param options.whole whether to keep what our bundle leaves out of its packages (`[alias]` in wrangler.toml).
+ */
+export async function bundleWorker(
+  entry: string,
+  outfile: string,
+  { whole = false, plugins = [] }: { readonly whole?: boolean; readonly plugins?: Plugin[] } = {},
+): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -38,7 +46,8 @@ export async function bundleWorker(entry: string, outfile: string): Promise<void
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:*', 'node:*'],
-    alias: unstable_readConfig({ config: join(root, 'wrangler.toml') }).alias ?? {},
+    alias: whole ? {} : (unstable_readConfig({ config: join(root, 'wrangler.toml') }).alias ?? {}),
+    plugins,
     logLevel: 'error',
   });
 }
@@ -46,6 +55,7 @@ export async function bundleWorker(entry: string, outfile: string): Promise<void
 /** Returns a test server for the Worker in this folder, with the production bindings. The server is not started yet. */
 export function serverOf(folder: string): ReturnType<typeof createTestHarness> {
   const [secrets, vars] = [randomSecrets(), deployedVariables];
+  mkdirSync(join(root, 'dist/assets'), { recursive: true }); // wrangler stops without the folder of the pages
   return createTestHarness({
     root,
     workers: [{ configPath: 'wrangler.toml', env: 'production', prebuiltWorkerDir: folder, secrets, vars }],

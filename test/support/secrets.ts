@@ -10,7 +10,10 @@ export const secrets = {
   VAPID_PRIVATE_KEY: 'OMquD2bBUOyVJBcfuPwviMd9a-MkFyJAbdTBl8y-Qe0',
 } as const;
 
-/** The public half of the push key. It is set like a secret, because both halves change together, but everybody may know it. */
+/**
+ * The public half of the push key. It is set like a secret, because both halves change together, but everybody may know
+ * it.
+ */
 export const publicKeys = {
   VAPID_PUBLIC_KEY: 'BPd-y-Q7OQMWbRlBUyhzkDfMEnYgzD63J9nvsnWSvHTmkdv7mA9wGS4wMYpKVD2hccCaMo6SJjrdh9tRDQA6PP0',
 } as const;

@@ -6,7 +6,10 @@ import { connect } from '../hook.ts';
 import { onLeave } from '../profile/index.ts';
 import { notificationTables } from './data/declarations.ts';
 import { push } from './data/job-kinds.ts';
-import { removeSubscriptionsOfSessions, removeSubscriptionsOfUser } from './data/push-subscriptions.ts';
+import {
+  removeSubscriptionsOfSessionsStatements,
+  removeSubscriptionsOfUserStatements,
+} from './data/push-subscriptions.ts';
 import { sendPush } from './jobs/send-push.ts';
 import { findSubscriptionFaults } from './push/check-subscription.ts';
 import { removeUnusedPush } from './services/remove-unused-push.ts';
@@ -31,7 +34,7 @@ export const notifications = defineArea('notifications', {
   hooks: [
     connect(onSessionsEnd, closeConnections),
     connect(reachObjects, reachHub),
-    connect(withSessions, removeSubscriptionsOfSessions),
-    connect(onLeave, (_, userId) => removeSubscriptionsOfUser(userId)),
+    connect(withSessions, removeSubscriptionsOfSessionsStatements),
+    connect(onLeave, (_, userId) => removeSubscriptionsOfUserStatements(userId)),
   ],
 });

@@ -42,8 +42,8 @@ export function readNotice(text: string | null, language = 'ko'): Notice {
 }
 
 /**
- * Where a tap on a notification leads to: an address of the app, or an https address elsewhere. The start page of the app
- * if the notification was made by a version that remembered something else.
+ * Where a tap on a notification leads to: an address of the app, or an https address elsewhere. The start page of the
+ * app if the notification was made by a version that remembered something else.
  *
  * @param scope the address below which the app lives.
  */

@@ -1,4 +1,4 @@
-/** The two measured operations, and the response bodies of their handlers. Both sides return the same values. */
+/** The two measured operations, and the response bodies of their handlers. All sides return the same values. */
 import * as z from 'zod';
 import type { EndpointContract } from '../../../src/platform/http/contract.ts';
 import { format } from '../../../src/platform/wire/schema-rules.ts';
@@ -68,12 +68,12 @@ export const planBody = JSON.stringify({
   ],
 });
 
-/** Returns the response body of both handlers for a plan. */
-export function storedPlan(planId: string, body: object) {
+/** Returns the response body of all handlers for a plan. */
+export function storedPlan<B extends object>(planId: string, body: B) {
   return { ...body, planId, version: 2, updatedAt: instant };
 }
 
-/** Returns the response body of both handlers for `GET /matching/matches`: `limit` matches, without storage. */
+/** Returns the response body of all handlers for `GET /matching/matches`: `limit` matches, without storage. */
 export function matches(limit: number) {
   const partner = {
     userId: id,

@@ -1,31 +1,22 @@
 /**
- * The Worker of BEN-2. One request runs an operation many times in a loop, so network time is not measured. Both sides
- * get the same preparation, use the same rate limit and the same stub authentication, and send the same JSON.
+ * The Worker of our side of BEN-2 and of its twin. Both get the same preparation, use the same rate limit and the same
+ * stub authentication, and send the same JSON.
  */
 import { fromHono } from 'chanfana';
 import { DurableObject } from 'cloudflare:workers';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { ListMatchesEndpoint } from '../../../generated/server/endpoints/matching/list-matches.ts';
-import type { Principal } from '../../../src/platform/principal.ts';
 import type { AppEnv, Host } from '../../../src/platform/http/context.ts';
 import type { RequestDeps } from '../../../src/platform/deps.ts';
 import { ContractEndpoint } from '../../../src/platform/http/endpoint.ts';
-import { matches, planBody, putPlan, storedPlan } from './operations.ts';
+import { loopOver } from './loop.ts';
+import { putPlan } from './operations.ts';
+import { authenticate, handlers, limiter } from './stubs.ts';
 
-const principal: Principal = { userId: 'u', role: 'user', sessionId: 's', email: null, tokenId: 't', expiresAt: 0 };
-const limiter = { limit: async () => ({ success: true }) };
-
-const handlers = {
-  putPlan: async ({ params, body }: { params: { planId: string }; body: object }) => ({
-    status: 200,
-    body: storedPlan(params.planId, body),
-  }),
-  listMatches: async ({ paging }: { paging: { limit: number } }) => ({ status: 200, body: matches(paging.limit) }),
-};
 const host: Host = {
   handlers,
   rules: {},
-  authenticate: () => Promise.resolve(principal),
+  authenticate,
   assertLive: () => Promise.resolve(),
   assertNotSuspended: () => Promise.resolve(),
 };
@@ -72,41 +63,8 @@ bare.get('/matching/matches', async (context) => {
   return context.json(answer.body);
 });
 
-/** Length of the request body, which every client sends as `content-length`. */
-const planBytes = new TextEncoder().encode(planBody).length;
-
-const requests = {
-  put: () =>
-    new Request('http://bench/plans/01900000-0000-7000-8000-000000000002?notify=true', {
-      method: 'PUT',
-      headers: {
-        'content-type': 'application/json',
-        'content-length': String(planBytes),
-        authorization: 'Bearer stub',
-      },
-      body: planBody,
-    }),
-  list: () => new Request('http://bench/matching/matches?limit=20', { headers: { authorization: 'Bearer stub' } }),
-};
-
 /** The classes that wrangler.toml names. */
 export class UserHub extends DurableObject {}
 export class RankedLists extends DurableObject {}
 
-export default {
-  /**
-   * Handles `/?side=ours&operation=put&times=1000`. Returns the last response body, so that both sides can be compared.
-   */
-  async fetch({ url }: Request): Promise<Response> {
-    const { searchParams } = new URL(url);
-    const side = searchParams.get('side') === 'ours' ? ours : bare;
-    const make = searchParams.get('operation') === 'put' ? requests.put : requests.list;
-    let last = '';
-    for (let left = Number(searchParams.get('times')); left > 0; left -= 1) {
-      const answer = await side.fetch(make());
-      last = await answer.text();
-      if (answer.status !== 200) return new Response(last, { status: 500 });
-    }
-    return new Response(last);
-  },
-};
+export default loopOver({ ours, bare });

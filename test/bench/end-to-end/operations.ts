@@ -7,7 +7,7 @@ import type { PreparedRequest } from './load.ts';
 
 export interface Operation {
   readonly name: string;
-  readonly method: 'GET' | 'PATCH' | 'POST';
+  readonly method: 'GET' | 'PATCH' | 'POST' | 'PUT';
   readonly path: string;
   readonly status: 200 | 201;
   /** The number of the user who sends request `index`. */
@@ -110,6 +110,6 @@ export async function prepareRequests(
 }
 
 async function tokenOf(user: number, settings: Settings): Promise<string> {
-  const subject = { userId: benchId(user), email: null, role: 'user', sessionId: crypto.randomUUID() } as const;
+  const subject = { userId: benchId(user), email: null, role: 'user', sessionId: benchId(user, 'session') } as const;
   return (await issueAccessToken(settings, subject, new Date())).token;
 }

@@ -1,5 +1,5 @@
 import { compute, jsonText, template, type Patch, type Value, type Values } from '../../../store/template.ts';
-import { sql, type SQL } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Gender, Signal } from '../rules/learner.ts';
 import type { MatchPreferences, PreferencesChange } from '../rules/preferences.ts';
@@ -12,13 +12,14 @@ import {
   userPreferences,
   userProfiles,
 } from '../../profile/index.ts';
+import { assignments } from '../../../store/assignments.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { orm } from '../../../store/database.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { text, textOrNull } from '../../../store/row.ts';
 import { rebuildPoolRowStatements } from './pool.ts';
 import { matchPreferences } from './pool-tables.ts';
-import { select, type Change, type Row } from '../../../store/statement.ts';
+import { select, type Row, type Statement } from '../../../store/statement.ts';
 
 /** Preferences, and the versions of the two tables that store them. The ETag is made of these versions. */
 export interface StoredPreferences {
@@ -58,7 +59,7 @@ const preferencesQueries = template((userId: Value<string>) => [
 export function updatePreferencesStatements(
   { partnerAgeBands, ignoredSignals, ...general }: Patch<PreferencesChange>,
   { userId, expected, now }: Values<Edit>,
-): Change[] {
+): Statement[] {
   return [
     ...mayChange(userId),
     assertAll([
@@ -78,22 +79,19 @@ type GeneralChange = Omit<PreferencesChange, 'partnerAgeBands' | 'ignoredSignals
 
 /** Changes what onboarding asks, in the table of the area profile. */
 function updateGeneral(
-  { partnerGender, partnerPersonalities, communicationMethod, dailyMinutes, groupSizes }: Patch<GeneralChange>,
+  { partnerGender, ...others }: Patch<GeneralChange>,
   userId: Value<string>,
   now: Value<Instant>,
-): SQL[] {
-  const columns: [name: string, value: Value<string | null | undefined>][] = [
-    ['partner_gender', partnerGender && compute([partnerGender], (gender) => (gender === 'any' ? null : gender))],
-    ['partner_personalities', partnerPersonalities && jsonText(partnerPersonalities)],
-    ['communication_method', communicationMethod],
-    ['daily_minutes', dailyMinutes],
-    ['group_sizes', groupSizes && jsonText(groupSizes)],
-  ];
-  const named = columns.filter(([, value]) => value !== undefined);
-  if (named.length === 0) return [];
-  const assignments = named.map(([name, value]) => sql`${sql.identifier(name)} = ${value}`);
+): Statement[] {
+  const gender = partnerGender && compute([partnerGender], (sent) => (sent === 'any' ? null : sent));
+  const changed = assignments(userPreferences, { ...others, partnerGender: gender });
+  if (Object.keys(changed).length === 0) return [];
+  const counted = assignments(userPreferences, { version: sql`${userPreferences.version} + 1`, updatedAt: now });
   return [
-    sql`UPDATE ${userPreferences} SET ${sql.join(assignments, sql`, `)}, version = version + 1, updated_at = ${now} WHERE user_id = ${userId}`,
+    orm
+      .update(userPreferences)
+      .set({ ...changed, ...counted })
+      .where(eq(userPreferences.userId, userId)),
   ];
 }
 

@@ -83,27 +83,29 @@ export const pushTarget = template(
 );
 
 /** Records that the push service has taken a notice. */
-export const recordTaken = template(
+export const recordTakenStatement = template(
   (id: Value<string>, now: Value<Instant>) =>
     sql`UPDATE ${pushSubscriptions} SET last_success_at = ${now}, failed_at = NULL, failure = NULL, refusals = 0 WHERE id = ${id}`,
 );
 
 /** Records why a notice was not taken, if that is not the fault of this service. It will be tried again. */
-export const recordFailed = template(
+export const recordFailedStatement = template(
   (id: Value<string>, now: Value<Instant>, failure: Value<'busy' | 'unreachable'>) =>
     sql`UPDATE ${pushSubscriptions} SET failed_at = ${now}, failure = ${failure} WHERE id = ${id}`,
 );
 
 /** Deletes a subscription that the push service no longer knows. */
-export const removeGone = template((id: Value<string>) => sql`DELETE FROM ${pushSubscriptions} WHERE id = ${id}`);
+export const removeGoneStatement = template(
+  (id: Value<string>) => sql`DELETE FROM ${pushSubscriptions} WHERE id = ${id}`,
+);
 
 /** So many refusals in a row, and never a success, end a subscription. */
 const REFUSALS_UNTIL_REMOVED = 5;
 
 /**
  * Makes the statements that record that the push service has refused a notice, and that delete the subscription if it
- * has been refused five times and never taken. If the service refuses this server (`isOurs`) rather than the notice, the
- * subscription is only to blame if the service takes notices for others.
+ * has been refused five times and never taken. If the service refuses this server (`isOurs`) rather than the notice,
+ * the subscription is only to blame if the service takes notices for others.
  */
 export const refusedStatements = template((id: Value<string>, now: Value<Instant>, isOurs: Value<boolean>) => [
   sql`UPDATE ${pushSubscriptions} SET failed_at = ${now}, failure = 'refused', refusals = refusals + 1 WHERE id = ${id}`,

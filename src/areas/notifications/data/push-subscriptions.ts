@@ -106,8 +106,8 @@ function deviceFrom(row: Row): PushDevice {
 
 /**
  * Makes the statements that register a subscription for a session. Those of the user that nothing is sent to any more
- * are deleted. An endpoint that is there stays one row: with the keys of this call, and as a new subscription if another
- * session had it, so that what was on its way to that one is not sent.
+ * are deleted. An endpoint that is there stays one row: with the keys of this call, and as a new subscription if
+ * another session had it, so that what was on its way to that one is not sent.
  *
  * @throws Refused profile.missing, auth.account_suspended, profile.deletion_pending, auth.session_required,
  *   auth.session_ended, notification.push_limit_reached
@@ -157,11 +157,11 @@ function ownsSubscription(userId: Value<string>, id: Value<string>): SQL {
 }
 
 /** Deletes the subscriptions of sessions. `sessionIds` selects the ids of the sessions. */
-export function removeSubscriptionsOfSessions(sessionIds: SQL): SQL[] {
+export function removeSubscriptionsOfSessionsStatements(sessionIds: SQL): SQL[] {
   return [sql`DELETE FROM ${pushSubscriptions} WHERE session_id IN (${sessionIds})`];
 }
 
 /** Deletes every subscription of a user who is leaving. */
-export function removeSubscriptionsOfUser(userId: Value<string>): SQL[] {
+export function removeSubscriptionsOfUserStatements(userId: Value<string>): SQL[] {
   return [sql`DELETE FROM ${pushSubscriptions} WHERE user_id = ${userId}`];
 }

@@ -5,14 +5,14 @@ import { template, type Value } from '../../../store/template.ts';
 import { authSessions } from '../../auth/index.ts';
 import { pushSubscriptions } from './tables.ts';
 
-/** How long ago a session may have expired: longer than the cron ever pauses. Older ones are deleted with their session. */
+/** How long ago a session may have expired: longer than the cron ever pauses. Older rows go with their session. */
 const lookBack = { days: 2 };
 
 /**
  * Makes the statements that delete subscriptions to which nothing is sent any more, at most `limit` each: those of
  * another key than this one, those that have ended, and those whose session has expired.
  */
-export const removeUnusedSubscriptions = template((now: Value<Instant>, keyId: Value<string>, limit: Value<number>) => [
+export const removeUnusedStatements = template((now: Value<Instant>, keyId: Value<string>, limit: Value<number>) => [
   sql`DELETE FROM ${pushSubscriptions} WHERE id IN (SELECT id FROM ${pushSubscriptions} WHERE key_id < ${keyId} LIMIT ${limit})`,
   sql`DELETE FROM ${pushSubscriptions} WHERE id IN (SELECT id FROM ${pushSubscriptions} WHERE key_id > ${keyId} LIMIT ${limit})`,
   sql`DELETE FROM ${pushSubscriptions} WHERE id IN

@@ -5,8 +5,8 @@ import type { NotificationType } from '../rules/types.ts';
 import { userProfiles } from '../../profile/index.ts';
 
 /**
- * The tables of migrations/0001_baseline.sql and 0014_push_subscriptions.sql. Those files have the constraints; this one
- * only names columns.
+ * The tables of migrations/0001_baseline.sql and 0014_push_subscriptions.sql. Those files have the constraints; this
+ * one only names columns.
  */
 
 const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });

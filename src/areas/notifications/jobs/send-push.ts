@@ -7,10 +7,10 @@ import type { PushJob } from '../data/job-kinds.ts';
 import {
   pushTarget,
   type PushTarget,
-  recordFailed,
-  recordTaken,
+  recordFailedStatement,
+  recordTakenStatement,
   refusedStatements,
-  removeGone,
+  removeGoneStatement,
 } from '../data/push-jobs.ts';
 import { pushKeyId } from '../push/key.ts';
 import { postPush } from '../push/post.ts';
@@ -59,13 +59,13 @@ async function conclude(
   const now = clock.nowIso();
   switch (answer.kind) {
     case 'taken':
-      await commit(db, [recordTaken(id, now)]);
+      await commit(db, [recordTakenStatement(id, now)]);
       return undefined;
     case 'gone':
-      await commit(db, [removeGone(id)]);
+      await commit(db, [removeGoneStatement(id)]);
       return undefined;
     case 'busy':
-      await commit(db, [recordFailed(id, now, 'busy')]);
+      await commit(db, [recordFailedStatement(id, now, 'busy')]);
       return answer.notBefore < until ? { notBefore: answer.notBefore } : undefined;
     case 'refused':
       // To try again would not help; somebody has to look: at the keys if a whole service refuses this server.
@@ -73,7 +73,7 @@ async function conclude(
       await commit(db, refusedStatements(id, now, answer.isOurs));
       return undefined;
     case 'unreachable':
-      await commit(db, [recordFailed(id, now, 'unreachable')]);
+      await commit(db, [recordFailedStatement(id, now, 'unreachable')]);
       throw new Error(`the push service ${service} cannot be reached: ${answer.reason}`);
   }
 }

@@ -28,7 +28,10 @@ export function readAnswer(status: number, retryAfter: string | null, now: Date)
   return { kind: 'refused', status, isOurs: status === 401 || status === 403 };
 }
 
-/** The instant that `Retry-After` names, in seconds or as a date (RFC 9110 section 10.2.3): at least 1 s, at most a day. */
+/**
+ * The instant that `Retry-After` names, in seconds or as a date (RFC 9110 section 10.2.3): at least a second, at most a
+ * day from now.
+ */
 export function readRetryAfter(header: string | null, now: Date): Instant {
   const text = header?.trim() ?? '';
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - now.getTime()) / 1000;

@@ -13,16 +13,16 @@ export interface PushPayload {
 }
 
 /**
- * The most bytes of a payload. Services take a record of 4,096 bytes (RFC 8030 section 7.2, RFC 8291 section 4), 103 of which
- * are not the payload; those that pass it on to an Android device as base64 take about 3,000.
+ * The most bytes of a payload. Services take a record of 4,096 bytes (RFC 8030 section 7.2, RFC 8291 section 4), of which
+ * 103 are not the payload; those that pass it on to an Android device as base64 take about 3,000.
  */
 export const MOST_PAYLOAD_BYTES = 2_900;
 
 const encoder = new TextEncoder();
 
 /**
- * The payload as JSON in UTF-8, at most 2,900 bytes. Only the body is cut, between two characters as a reader sees them,
- * and ends in “…” then.
+ * The payload as JSON in UTF-8, at most 2,900 bytes. Only the body is cut, between two characters as a reader sees
+ * them, and ends in “…” then.
  *
  * @throws RangeError if title and link alone are longer.
  */

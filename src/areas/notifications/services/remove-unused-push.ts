@@ -1,7 +1,7 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { commit } from '../../../store/batch.ts';
 import { repeatWhileFull } from '../../../store/repeat-while-full.ts';
-import { removeUnusedSubscriptions } from '../data/push-upkeep.ts';
+import { removeUnusedStatements } from '../data/push-upkeep.ts';
 import { pushKeyId } from '../push/key.ts';
 
 /** 2,000 rows of each kind a minute (contract/decisions/0017). */
@@ -11,7 +11,7 @@ const portions = { rows: 1_000, times: 10 };
 export async function removeUnusedPush({ db, clock, env }: Deps): Promise<number> {
   const keyId = await pushKeyId(env);
   return repeatWhileFull(portions, async (limit) => {
-    const results = await commit(db, removeUnusedSubscriptions(clock.nowIso(), keyId, limit));
+    const results = await commit(db, removeUnusedStatements(clock.nowIso(), keyId, limit));
     return results.reduce((sum, { meta }) => sum + meta.changes, 0);
   });
 }

@@ -1,11 +1,12 @@
 /** The stored age group, and what follows when it changes. */
 import { sql, type SQL } from 'drizzle-orm';
-import { addTime, utcDay, type Instant } from '../../../platform/time/instant.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { jsonList } from '../../../store/json-list.ts';
+import { addTimeTo, utcDayOf } from '../../../store/moments.ts';
 import { text } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
-import { compute, template, type Value } from '../../../store/template.ts';
+import { template, type Value } from '../../../store/template.ts';
 import { onAgeGroupChange, onBirthdays, onSuitabilityChange } from '../hooks.ts';
 import { ageGroup, birthOf, localDay } from './age.ts';
 import { userProfiles as p } from './tables.ts';
@@ -52,7 +53,7 @@ export function hasNewAgeGroup(userId: Value<string> | SQL, now: Value<Instant>)
 /** Selects at most `limit` users who are adults since a day that has begun in their zone, the earliest first. */
 export const dueBirthdays = template((now: Value<Instant>, limit: Value<number>) => {
   // No zone is more than a day ahead: the index gives the rows of these days only.
-  const anywhere = compute([now], (moment) => utcDay(addTime(moment, { days: 1 })));
+  const anywhere = utcDayOf(addTimeTo(now, { days: 1 }));
   return select(
     sql`SELECT id FROM ${p} WHERE age_group = 'minor' AND adult_on <= ${anywhere}
       AND adult_on <= ${localDay(sql`${p.timeZone}`, now)} ORDER BY adult_on, id LIMIT CAST(${limit} AS INTEGER)`,

@@ -1,4 +1,4 @@
-/** Rules that the tables of notifications enforce without the application. The tests try to break them with direct SQL. */
+/** Rules that `push_subscriptions` enforces without the application. The tests try to break them with direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf, runSql } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import {
   pushStatement,
   pushTarget,
-  recordFailed,
-  recordTaken,
+  recordFailedStatement,
+  recordTakenStatement,
   refusedStatements,
-  removeGone,
+  removeGoneStatement,
   testPushStatements,
 } from '../../../../src/areas/notifications/data/push-jobs.ts';
 import {
@@ -15,11 +15,11 @@ import {
   pushDevices,
   pushDevicesBehind,
   registerSubscriptionStatements,
-  removeSubscriptionsOfSessions,
-  removeSubscriptionsOfUser,
+  removeSubscriptionsOfSessionsStatements,
+  removeSubscriptionsOfUserStatements,
   removeSubscriptionStatements,
 } from '../../../../src/areas/notifications/data/push-subscriptions.ts';
-import { removeUnusedSubscriptions } from '../../../../src/areas/notifications/data/push-upkeep.ts';
+import { removeUnusedStatements } from '../../../../src/areas/notifications/data/push-upkeep.ts';
 import type { Instant } from '../../../../src/platform/time/instant.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { people } from '../../../support/people.ts';
@@ -58,15 +58,15 @@ describe('plans of push notifications', () => {
     ['pushDeviceAt', [pushDeviceAt('e')]],
     ['registerSubscription', registerSubscriptionStatements(made)],
     ['removeSubscription', removeSubscriptionStatements(userId, sessionId)],
-    ['removeSubscriptionsOfSessions', removeSubscriptionsOfSessions(sql`SELECT ${sessionId}`)],
-    ['removeSubscriptionsOfUser', removeSubscriptionsOfUser(userId)],
-    ['removeUnusedSubscriptions', removeUnusedSubscriptions(now, keyId, 500)],
+    ['removeSubscriptionsOfSessionsStatements', removeSubscriptionsOfSessionsStatements(sql`SELECT ${sessionId}`)],
+    ['removeSubscriptionsOfUserStatements', removeSubscriptionsOfUserStatements(userId)],
+    ['removeUnusedSubscriptions', removeUnusedStatements(now, keyId, 500)],
     ['pushStatement', [pushStatement(now, order)]],
     ['testPush', testPushStatements(now, keyId, sessionId, order)],
     ['pushTarget', [pushTarget({ subscriptionId: sessionId, userId, sessionId, until: now, notice }, now, keyId)]],
-    ['recordTaken', [recordTaken(sessionId, now)]],
-    ['recordFailed', [recordFailed(sessionId, now, 'busy')]],
-    ['removeGone', [removeGone(sessionId)]],
+    ['recordTaken', [recordTakenStatement(sessionId, now)]],
+    ['recordFailed', [recordFailedStatement(sessionId, now, 'busy')]],
+    ['removeGone', [removeGoneStatement(sessionId)]],
     ['refused', refusedStatements(sessionId, now, true)],
   ])('%s', async (_, statements) => {
     const plans = await Promise.all(statements.map((statement) => planOfQuery(statement)));
