@@ -15,7 +15,7 @@ export function pushServiceOf(endpoint: string, hosts: readonly string[]): strin
   return isNamed && hosts.some((host) => isHost(url.hostname, host)) ? url.origin : null;
 }
 
-/** Labels of letters, digits and hyphens; the last one is no number. No service has a name in another script (`xn--`). */
+/** Labels of letters, digits and hyphens; the last one is no number. No service has a name in another script. */
 const hostName = /^(?:(?!xn--)[a-z\d-]{1,63}\.)+(?!xn--)[a-z][a-z\d-]*$/;
 
 function isHost(name: string, allowed: string): boolean {

@@ -13,8 +13,8 @@ export interface PushPayload {
 }
 
 /**
- * The most bytes of a payload. Services take a record of 4,096 bytes (RFC 8030 section 7.2, RFC 8291 section 4), of which
- * 103 are not the payload; those that pass it on to an Android device as base64 take about 3,000.
+ * The most bytes of a payload. Services take a record of 4,096 bytes (RFC 8030 section 7.2, RFC 8291 section 4), of
+ * which 103 are not the payload; those that pass it on to an Android device as base64 take about 3,000.
  */
 export const MOST_PAYLOAD_BYTES = 2_900;
 
