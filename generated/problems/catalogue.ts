@@ -108,7 +108,7 @@ const entries = {
   },
   'auth.session_required': {
     status: 403,
-    title: { en: 'The token belongs to no session', ko: '세션이 없는 토큰입니다' },
+    title: { en: 'The token belongs to no session', ko: '토큰에서 세션을 찾을 수 없습니다' },
     meaning: {
       en: 'This needs a session of this service, and a token of the existing service has none.',
       ko: '이 기능에는 이 서비스의 세션이 필요하지만 기존 서비스의 토큰에는 세션이 없습니다.',

@@ -39,6 +39,7 @@ const namedByApps: Readonly<Record<string, string>> = {
   MatchRequestDirection: 'Each direction is another list of the app.',
   MatchRequestStatus: 'Each state is another view of the app.',
   'Onboarding/status': 'Each state is another view of the app.',
+  'PushFailure/reason': 'Each reason is another hint of the device page.',
   OnboardingStepName: 'Each step is a page of the app, with a title of its own.',
   OnboardingStepStatus: 'Each state is another view of the app.',
   PartnerGender: '`genders` names three of them; `any` is no preference.',
