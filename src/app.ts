@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { TrieRouter } from 'hono/router/trie-router';
 import { registerRoutes } from '../generated/server/routes.ts';
 import { account } from './areas/account/index.ts';
-import { assertLive, assertNotSuspended, auth, authenticate } from './areas/auth/index.ts';
+import { assertNotSuspended, auth, authenticate, guardLiveness } from './areas/auth/index.ts';
 import { connectAreas } from './areas/connect-areas.ts';
 import { matching } from './areas/matching/index.ts';
 import { moderation } from './areas/moderation/index.ts';
@@ -59,7 +59,7 @@ export function createApp({ contract, clockFor, development }: AppParts): Hono<A
     handlers: { ...handlers, ...development?.handlers },
     rules,
     authenticate,
-    assertLive,
+    guardLiveness,
     // Counted apart, because it is not part of the operation: `x-budget` says what an operation itself may cost.
     assertNotSuspended: (principal, deps) =>
       assertNotSuspended(principal, { clock: deps.clock, db: meter(deps.env.DB).db }),

@@ -48,7 +48,8 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
  * Download an export.
  *
  * Downloads the archive of a ready export. Use `downloadUrl` of the export as the address; do not build it yourself.
- * The address needs no token, so a browser can open it, and it stops working at `expiresAt`. A wrong, altered or
+ * The address needs no token, so a browser can open it. It stops working at `expiresAt`, and at once when the session
+ * that got it ends or the account is suspended: after signing in again, read the export anew. A wrong, altered or
  * expired address answers 404.
  */
 export const downloadMyExport = /* @__PURE__ */ operation<'downloadMyExport'>({
@@ -78,7 +79,8 @@ export const getMyExport = /* @__PURE__ */ operation<'getMyExport'>({
  * Restore the caller's account.
  *
  * Restores the account within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
- * other sessions remain ended and the requests that were open remain cancelled.
+ * other sessions remain ended, the caller's own requests that were open remain cancelled, and open requests to the
+ * caller remain gone.
  */
 export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   id: 'restoreMyAccount',
@@ -293,8 +295,8 @@ export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
  * be hidden from everyone.
  *
  * The rules for sending a request also apply on the day of accepting: minors and adults are not matched, and neither
- * user's preferences may exclude the other. A change that breaks one of them cancels the request at once; then the
- * answer is `matching.not_pending`. If only the passing of time broke it, the answer is `matching.not_available`.
+ * user's preferences may exclude the other. A request that breaks one of them is gone for the receiver: the answer is
+ * `matching.request_not_found`, as for a request whose sender they cannot see.
  */
 export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'>({
   id: 'acceptMatchRequest',
@@ -319,8 +321,8 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
  *
  * Withdraws a request. The receiver is not told, and the notification about the request disappears. Cancelling again
  * returns the same answer. Only the sender can cancel. After that, the sender cannot send the same user another
- * request for 24 hours. It also works while the receiver hides their profile or is leaving: the card of the receiver
- * then has only the id.
+ * request for 24 hours. A `pending` request can be cancelled whether or not the caller can see the receiver: if not,
+ * the card of the receiver has only the id, and cancelling again answers 404.
  */
 export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'>({
   id: 'cancelMatchRequest',
@@ -347,7 +349,8 @@ export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'
  *
  * Two users can have only one open request between them. After a request was declined, neither can send the other a
  * request for 30 days. A sender who cancelled a request, and a user whose partner ended the match, can ask the same
- * user again after 24 hours. A user can have 20 sent and 50 received requests open; requests with users whom they
+ * user again after 24 hours. While the caller's own request to a user is `pending`, another one answers
+ * `matching.already_requested`. A user can have 20 sent and 50 received requests open; requests with users whom they
  * cannot see do not count. Both users must have completed onboarding, and the caller's own profile must be visible to
  * everyone (`profileVisibility`), because the receiver decides by looking at it.
  *
@@ -379,8 +382,8 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
  * Decline a match request.
  *
  * Tells the sender that the request was declined, without a reason. For 30 days neither user can send the other a
- * request. Declining again returns the same answer. Only the receiver can decline, also while the sender hides their
- * profile or is leaving: the card of the sender then has only the id.
+ * request. Declining again returns the same answer. Only the receiver can decline. A request that is not in the
+ * receiver's list, for instance because its sender hides or is leaving, answers 404.
  */
 export const declineMatchRequest = /* @__PURE__ */ operation<'declineMatchRequest'>({
   id: 'declineMatchRequest',
@@ -476,7 +479,8 @@ export const getMatchPreferences = /* @__PURE__ */ operation<'getMatchPreference
  * Get a match request.
  *
  * Returns a request to its sender or its receiver. The answer is the same 404 for a request of other users, a request
- * with a user whom the caller cannot see (or can no longer see) and a request that does not exist.
+ * with a user whom the caller cannot see (or can no longer see), a received request that the rules of matching have
+ * ended and a request that does not exist.
  */
 export const getMatchRequest = /* @__PURE__ */ operation<'getMatchRequest'>({
   id: 'getMatchRequest',
@@ -491,8 +495,7 @@ export const getMatchRequest = /* @__PURE__ */ operation<'getMatchRequest'>({
  * Get the matching summary.
  *
  * Returns the caller's open requests and matches in numbers, for badges, and the share of received requests that the
- * caller answered. The counts agree with the lists. Each limit is given beside the count it applies to. The same
- * answered and unanswered requests count when the caller is recommended to others.
+ * caller answered. The counts agree with the lists. Each limit is given beside the count it applies to.
  */
 export const getMatchingSummary = /* @__PURE__ */ operation<'getMatchingSummary'>({
   id: 'getMatchingSummary',
@@ -507,8 +510,9 @@ export const getMatchingSummary = /* @__PURE__ */ operation<'getMatchingSummary'
  *
  * Returns the requests that the caller has sent or received, the latest first. Requests with users whom the caller
  * cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
- * deleting their account. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
- * more follow.
+ * deleting their account. Received requests that have ended because the rules of matching no longer allow them, or
+ * because a user blocked the other, left or was suspended, are left out for good. A page can therefore hold fewer than
+ * `limit` items, or none: only `nextCursor` shows whether more follow.
  */
 export const listMatchRequests = /* @__PURE__ */ operation<'listMatchRequests'>({
   id: 'listMatchRequests',
@@ -617,9 +621,9 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
  *
  * Replaces the declared birth of a user who asked support for it. It may cross the age of 18, which users themselves
  * cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
- * open match requests between a minor and an adult are cancelled in the same step, and matches between them appear in
- * the list of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the
- * account instead. Another moderator corrects the caller's own birth.
+ * open match requests between a minor and an adult end in the same step, and matches between them appear in the list
+ * of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the account
+ * instead. Another moderator corrects the caller's own birth.
  */
 export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
   id: 'correctUserBirth',
@@ -632,10 +636,29 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
     ['getCompatibility'],
     ['listRecommendations'],
     ['getReport'],
+    ['listReportMatches'],
     ['listReports'],
     ['getMyProfile'],
     ['getUserProfile', { userId: ['path', 'userId'] }],
   ],
+});
+
+/**
+ * End a match as a moderator.
+ *
+ * Ends a match of two other users, for instance one between a minor and an adult that a report names. Their chat room
+ * is closed, and each of them can send the other a request after 24 hours at the earliest. Neither is told who ended
+ * it or why. The security log of the moderator records it. A match that has already ended stays as it is: the call
+ * succeeds and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator
+ * does.
+ */
+export const endMatchByModerator = /* @__PURE__ */ operation<'endMatchByModerator'>({
+  id: 'endMatchByModerator',
+  method: 'DELETE',
+  path: '/moderation/matches/{matchId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 422, 429, 500],
+  invalidates: [['listReportMatches']],
 });
 
 /**
@@ -671,6 +694,22 @@ export const getReportPicture = /* @__PURE__ */ operation<'getReportPicture'>({
 });
 
 /**
+ * List the matches across 18 of a reported user.
+ *
+ * Returns all running matches of the reported user that are between a minor and an adult, the latest first. The text
+ * of a report by the service names only as many as fit into it. End them one by one with `endMatchByModerator`.
+ * Matches within one age group are not shown. A page can hold fewer than `limit` items, or none: only `nextCursor`
+ * shows whether more follow. A report about the caller answers 404.
+ */
+export const listReportMatches = /* @__PURE__ */ operation<'listReportMatches'>({
+  id: 'listReportMatches',
+  method: 'GET',
+  path: '/moderation/reports/{reportId}/matches',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
  * List reports.
  *
  * Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision. Reports
@@ -689,7 +728,8 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
  *
  * Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
  * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
- * account and ends all its sessions in the same step. A report about the caller answers 404.
+ * account and ends all its sessions in the same step. A report about the caller answers 404. A report that the caller
+ * sent is decided by another moderator.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',
@@ -1316,7 +1356,7 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
  * A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. Adding the date
  * within the declared year is no change. Ages count by the day in the user's own time zone. A move to another zone
  * does not make an adult a minor again: it is refused until the birthday has begun there. Open match requests that the
- * rules of matching no longer allow after the change are cancelled in the same step.
+ * rules of matching no longer allow after the change end in the same step (see `MatchRequestStatus`).
  */
 export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   id: 'updateMyProfile',
@@ -1342,7 +1382,8 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
  * Update the caller's settings.
  *
  * Changes the properties that are sent and keeps the rest (RFC 7396), also inside the groups. Privacy settings apply
- * from the next answer that any user gets.
+ * from the next answer that any user gets. A narrower `profileVisibility` gives the profile picture new addresses
+ * within seconds: read the profile again to show it.
  */
 export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
   id: 'updateMySettings',
@@ -1386,8 +1427,9 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
  * Block a user.
  *
  * From the next answer on, the two users are hidden from each other everywhere. The blocked user is not told. Blocking
- * a user twice has the same effect as once. A pending match request between the two is cancelled and their match ends,
- * both for good: unblocking restores neither.
+ * a user twice has the same effect as once. The pending match request between the two and their match end for good:
+ * unblocking restores neither. The caller's own request is then `cancelled`. A request from the blocked user is gone
+ * for the caller; the blocked user is not told, so for them it stays `pending` until it expires.
  *
  * The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, or
  * they are or were matched. Then it does not matter what that user hides or whether they are leaving. Any other user
@@ -1450,8 +1492,8 @@ export const reportUser = /* @__PURE__ */ operation<'reportUser'>({
 /**
  * Unblock a user.
  *
- * Removes the block. Unblocking a user who is not blocked changes nothing. The name that the list of blocks keeps is
- * deleted with the block.
+ * Removes the block. Unblocking a user who is not blocked, or who does not exist, changes nothing and answers the
+ * same. The name that the list of blocks keeps is deleted with the block.
  */
 export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   id: 'unblockUser',
@@ -1712,7 +1754,6 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
-    | 'matching.not_available'
     | 'matching.not_pending'
     | 'matching.profile_hidden'
     | 'matching.request_not_found'
@@ -1909,6 +1950,18 @@ export interface ProblemCodes {
     | 'request.too_large'
     | 'request.unsupported_media_type'
     | 'server.internal';
+  endMatchByModerator:
+    | 'auth.account_suspended'
+    | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'moderation.match_not_found'
+    | 'moderation.own_case'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   getReport:
     | 'auth.account_suspended'
     | 'auth.forbidden'
@@ -1921,6 +1974,17 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getReportPicture:
+    | 'auth.account_suspended'
+    | 'auth.forbidden'
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'report.not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listReportMatches:
     | 'auth.account_suspended'
     | 'auth.forbidden'
     | 'auth.session_ended'
@@ -1948,6 +2012,7 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'moderation.own_case'
     | 'report.already_resolved'
     | 'report.not_found'
     | 'request.invalid'
@@ -2017,6 +2082,7 @@ export interface ProblemCodes {
     | 'server.internal';
   completeOnboarding:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2321,6 +2387,7 @@ export interface ProblemCodes {
     | 'server.internal';
   updateMyProfile:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -2418,7 +2485,6 @@ export interface ProblemCodes {
     | 'profile.deletion_pending'
     | 'profile.missing'
     | 'profile.self_not_allowed'
-    | 'profile.user_not_found'
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';

@@ -259,7 +259,8 @@ export interface paths {
         /**
          * Download an export
          * @description Downloads the archive of a ready export. Use `downloadUrl` of the export as the address; do not build it yourself.
-         *     The address needs no token, so a browser can open it, and it stops working at `expiresAt`. A wrong, altered or
+         *     The address needs no token, so a browser can open it. It stops working at `expiresAt`, and at once when the session
+         *     that got it ends or the account is suspended: after signing in again, read the export anew. A wrong, altered or
          *     expired address answers 404.
          */
         get: operations["downloadMyExport"];
@@ -472,8 +473,9 @@ export interface paths {
          * List match requests
          * @description Returns the requests that the caller has sent or received, the latest first. Requests with users whom the caller
          *     cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
-         *     deleting their account. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
-         *     more follow.
+         *     deleting their account. Received requests that have ended because the rules of matching no longer allow them, or
+         *     because a user blocked the other, left or was suspended, are left out for good. A page can therefore hold fewer than
+         *     `limit` items, or none: only `nextCursor` shows whether more follow.
          */
         get: operations["listMatchRequests"];
         put?: never;
@@ -486,7 +488,8 @@ export interface paths {
          *
          *     Two users can have only one open request between them. After a request was declined, neither can send the other a
          *     request for 30 days. A sender who cancelled a request, and a user whose partner ended the match, can ask the same
-         *     user again after 24 hours. A user can have 20 sent and 50 received requests open; requests with users whom they
+         *     user again after 24 hours. While the caller's own request to a user is `pending`, another one answers
+         *     `matching.already_requested`. A user can have 20 sent and 50 received requests open; requests with users whom they
          *     cannot see do not count. Both users must have completed onboarding, and the caller's own profile must be visible to
          *     everyone (`profileVisibility`), because the receiver decides by looking at it.
          *
@@ -510,7 +513,8 @@ export interface paths {
         /**
          * Get a match request
          * @description Returns a request to its sender or its receiver. The answer is the same 404 for a request of other users, a request
-         *     with a user whom the caller cannot see (or can no longer see) and a request that does not exist.
+         *     with a user whom the caller cannot see (or can no longer see), a received request that the rules of matching have ended
+         *     and a request that does not exist.
          */
         get: operations["getMatchRequest"];
         put?: never;
@@ -537,9 +541,8 @@ export interface paths {
          *     be hidden from everyone.
          *
          *     The rules for sending a request also apply on the day of accepting: minors and adults are not
-         *     matched, and neither user's preferences may exclude the other. A
-         *     change that breaks one of them cancels the request at once; then the answer is `matching.not_pending`. If only the
-         *     passing of time broke it, the answer is `matching.not_available`.
+         *     matched, and neither user's preferences may exclude the other. A request that breaks one of them is gone for the
+         *     receiver: the answer is `matching.request_not_found`, as for a request whose sender they cannot see.
          */
         post: operations["acceptMatchRequest"];
         delete?: never;
@@ -561,8 +564,8 @@ export interface paths {
          * Cancel a match request
          * @description Withdraws a request. The receiver is not told, and the notification about the request disappears. Cancelling again
          *     returns the same answer. Only the sender can cancel. After that, the sender cannot send the same user another
-         *     request for 24 hours. It also works while the receiver hides their profile or is leaving: the card of the receiver
-         *     then has only the id.
+         *     request for 24 hours. A `pending` request can be cancelled whether or not the caller can see the receiver: if not,
+         *     the card of the receiver has only the id, and cancelling again answers 404.
          */
         post: operations["cancelMatchRequest"];
         delete?: never;
@@ -583,8 +586,8 @@ export interface paths {
         /**
          * Decline a match request
          * @description Tells the sender that the request was declined, without a reason. For 30 days neither user can send the other a
-         *     request. Declining again returns the same answer. Only the receiver can decline, also while the sender hides their
-         *     profile or is leaving: the card of the sender then has only the id.
+         *     request. Declining again returns the same answer. Only the receiver can decline. A request that is not in the
+         *     receiver's list, for instance because its sender hides or is leaving, answers 404.
          */
         post: operations["declineMatchRequest"];
         delete?: never;
@@ -603,13 +606,35 @@ export interface paths {
         /**
          * Get the matching summary
          * @description Returns the caller's open requests and matches in numbers, for badges, and the share of received requests that the
-         *     caller answered. The counts agree with the lists. Each limit is given beside the count it applies to. The same
-         *     answered and unanswered requests count when the caller is recommended to others.
+         *     caller answered. The counts agree with the lists. Each limit is given beside the count it applies to.
          */
         get: operations["getMatchingSummary"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/matches/{matchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a match as a moderator
+         * @description Ends a match of two other users, for instance one between a minor and an adult that a report names. Their chat room is
+         *     closed, and each of them can send the other a request after 24 hours at the earliest. Neither is told who ended it or
+         *     why. The security log of the moderator records it. A match that has already ended stays as it is: the call succeeds
+         *     and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator does.
+         */
+        delete: operations["endMatchByModerator"];
         options?: never;
         head?: never;
         patch?: never;
@@ -657,6 +682,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/moderation/reports/{reportId}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the matches across 18 of a reported user
+         * @description Returns all running matches of the reported user that are between a minor and an adult, the latest first. The text of a
+         *     report by the service names only as many as fit into it. End them one by one with `endMatchByModerator`. Matches within
+         *     one age group are not shown. A page can hold fewer than `limit` items, or none: only `nextCursor` shows whether more
+         *     follow. A report about the caller answers 404.
+         */
+        get: operations["listReportMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/moderation/reports/{reportId}/picture": {
         parameters: {
             query?: never;
@@ -692,7 +740,8 @@ export interface paths {
          * Resolve a report
          * @description Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
          *     a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
-         *     account and ends all its sessions in the same step. A report about the caller answers 404.
+         *     account and ends all its sessions in the same step. A report about the caller answers 404. A report that the
+         *     caller sent is decided by another moderator.
          */
         post: operations["resolveReport"];
         delete?: never;
@@ -713,7 +762,7 @@ export interface paths {
          * Correct a user's birth
          * @description Replaces the declared birth of a user who asked support for it. It may cross the age of 18, which users themselves
          *     cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
-         *     open match requests between a minor and an adult are cancelled in the same step, and matches between them appear in
+         *     open match requests between a minor and an adult end in the same step, and matches between them appear in
          *     the list of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the account
          *     instead. Another moderator corrects the caller's own birth.
          */
@@ -1260,7 +1309,7 @@ export interface paths {
          *     A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. Adding the date
          *     within the declared year is no change. Ages count by the day in the user's own time zone. A move to another zone does
          *     not make an adult a minor again: it is refused until the birthday has begun there. Open match requests that
-         *     the rules of matching no longer allow after the change are cancelled in the same step.
+         *     the rules of matching no longer allow after the change end in the same step (see `MatchRequestStatus`).
          */
         patch: operations["updateMyProfile"];
         trace?: never;
@@ -1324,8 +1373,9 @@ export interface paths {
         /**
          * Block a user
          * @description From the next answer on, the two users are hidden from each other everywhere. The blocked user is not told. Blocking
-         *     a user twice has the same effect as once. A pending match request between the two is cancelled and their match ends,
-         *     both for good: unblocking restores neither.
+         *     a user twice has the same effect as once. The pending match request between the two and their match end for good:
+         *     unblocking restores neither. The caller's own request is then `cancelled`. A request from the blocked user is gone for
+         *     the caller; the blocked user is not told, so for them it stays `pending` until it expires.
          *
          *     The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, or they
          *     are or were matched. Then it does not matter what that user hides or whether they are leaving. Any other user whom
@@ -1335,8 +1385,8 @@ export interface paths {
         post?: never;
         /**
          * Unblock a user
-         * @description Removes the block. Unblocking a user who is not blocked changes nothing. The name that the list of blocks keeps is
-         *     deleted with the block.
+         * @description Removes the block. Unblocking a user who is not blocked, or who does not exist, changes nothing and answers the same.
+         *     The name that the list of blocks keeps is deleted with the block.
          */
         delete: operations["unblockUser"];
         options?: never;
@@ -1548,7 +1598,8 @@ export interface paths {
         /**
          * Restore the caller's account
          * @description Restores the account within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
-         *     other sessions remain ended and the requests that were open remain cancelled.
+         *     other sessions remain ended, the caller's own requests that were open remain cancelled, and open requests to the caller
+         *     remain gone.
          */
         post: operations["restoreMyAccount"];
         delete?: never;
@@ -1578,7 +1629,8 @@ export interface paths {
         /**
          * Update the caller's settings
          * @description Changes the properties that are sent and keeps the rest (RFC 7396), also inside the groups. Privacy settings apply
-         *     from the next answer that any user gets.
+         *     from the next answer that any user gets. A narrower `profileVisibility` gives the profile picture new addresses within
+         *     seconds: read the profile again to show it.
          */
         patch: operations["updateMySettings"];
         trace?: never;
@@ -1775,7 +1827,7 @@ export interface components {
              *     - `too_soon`: less than 24 hours ago the caller's request to this user was cancelled, or the user ended their
              *       match.
              *     - `already_matched`: the two have a match.
-             *     - `request_open`: a request between the two is open.
+             *     - `request_open`: a request between the two is `pending` for the caller.
              *     - `declined_recently`: a request between the two was declined in the last 30 days.
              *     - `own_feedback`: the caller's own feedback hides the user.
              */
@@ -2166,14 +2218,14 @@ export interface components {
             /** @description The caller's matches; 500 means 500 or more. */
             matches: number;
             /**
-             * @description Requests from users the caller can see that wait for the caller's answer. It exceeds the limit only when hidden
-             *     users have made themselves visible again.
+             * @description Requests from users the caller can see that wait for the caller's answer, as the list shows them. It exceeds the
+             *     limit only when hidden users have made themselves visible again.
              */
             openReceived: number;
             /** @description At this number of open received requests, other users cannot send the caller any more. */
             openReceivedLimit: number;
             /**
-             * @description The caller's requests to users they can see that wait for an answer. It exceeds the limit only when hidden users
+             * @description The caller's `pending` requests to users they can see. It exceeds the limit only when hidden users
              *     have made themselves visible again.
              */
             openSent: number;
@@ -2181,13 +2233,14 @@ export interface components {
             openSentLimit: number;
             /**
              * @description Share of the received requests that the caller answered, by accepting or declining: `answeredRequests /
-             *     (answeredRequests + unansweredRequests)`, two decimals. Null while both are 0. For recommendations two answered
-             *     requests are added, so that new users are not at a disadvantage.
+             *     (answeredRequests + unansweredRequests)`, two decimals. Null while both are 0. Recommendations use a rate of their
+             *     own: two answered requests are added, so that new users are not at a disadvantage, and an expired request counts
+             *     only if the caller could have answered it all the time.
              */
             responseRate: number | null;
             /**
-             * @description Expired requests among those latest 100 that the caller could have answered until the end. Requests from users who
-             *     were hidden from the caller at that time, cancelled requests and open requests are not counted.
+             * @description Expired requests among those latest 100 from users whom the caller can see now, as `listMatchRequests` shows
+             *     them.
              */
             unansweredRequests: number;
         };
@@ -2326,7 +2379,7 @@ export interface components {
             direction: components["schemas"]["MatchRequestDirection"];
             /**
              * Format: date-time
-             * @description Until when the request can be answered, seven days after it was sent.
+             * @description Until when the request is `pending` without an answer, seven days after it was sent.
              */
             expiresAt: string;
             /** @description The match that the request led to; null unless the request was accepted and the match still lasts. */
@@ -2360,8 +2413,13 @@ export interface components {
         };
         /**
          * @description `pending`: waits for the receiver's answer; `accepted`: led to a match; `declined`: the receiver declined it;
-         *     `cancelled`: the sender cancelled it, or it ended in another way before an answer; `expired`: seven days have passed
-         *     without an answer. Only a `pending` request can change its status.
+         *     `cancelled`: the sender cancelled it, blocked the receiver, or has left or been suspended; `expired`: seven days have
+         *     passed without an answer. Only a `pending` request can change its status.
+         *
+         *     To its sender, `pending` does not promise that an answer can still come. A request also ends when the receiver blocks
+         *     the sender, leaves or is suspended, and when the ages or preferences of the two no longer allow a match. Then it
+         *     disappears for the receiver. The sender is not told, because that would tell what the receiver did: the request stays
+         *     `pending` until `expiresAt`, and then it is `expired`, as if nobody had answered.
          * @enum {string}
          */
         MatchRequestStatus: "pending" | "accepted" | "declined" | "cancelled" | "expired";
@@ -2742,7 +2800,8 @@ export interface components {
         };
         /**
          * @description The profile picture, re-encoded by the server. A new picture has a new id and new addresses, so each address can be
-         *     cached for ever.
+         *     cached for ever. The picture also gets a new id and new addresses, and the old ones stop working within seconds, when its
+         *     user hides from more people, deletes the account or is suspended.
          */
         ProfileImage: {
             /** @description Height of the stored, upright picture in pixels. */
@@ -3179,6 +3238,31 @@ export interface components {
             introduction: string | null;
             /** @description The name in the user's own script. */
             nativeName: string | null;
+        };
+        /** @description A running match of a reported user that is between a minor and an adult. */
+        ReportMatch: {
+            /**
+             * Format: date-time
+             * @description When the two were matched.
+             */
+            matchedAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the match.
+             */
+            matchId: string;
+            /**
+             * Format: uuid
+             * @description Id of the other user.
+             */
+            partnerId: string;
+        };
+        /** @description A page of a list of `ReportMatch`. */
+        ReportMatchPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["ReportMatch"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
         };
         /** @description A page of a list of `ReportSummary`. */
         ReportPage: {
@@ -4030,6 +4114,8 @@ export interface operations {
             query: {
                 /** @description When the address stops working, in seconds since 1970. */
                 expires: number;
+                /** @description The session that got the address, exactly as the address has it; absent if its token has no session. */
+                session?: string;
                 /** @description The server's signature of the address. */
                 signature: string;
             };
@@ -4901,6 +4987,51 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    endMatchByModerator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the match. */
+                matchId: components["parameters"]["MatchIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The match has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listReports: {
         parameters: {
             query?: {
@@ -4999,6 +5130,67 @@ export interface operations {
                 };
             };
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listReportMatches: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the report. */
+                reportId: components["parameters"]["ReportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportMatchPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

@@ -297,7 +297,10 @@ const entries = {
   'matching.already_requested': {
     status: 409,
     title: { en: 'You have already sent a request', ko: '이미 요청을 보냈습니다' },
-    meaning: { en: 'Your request to this user is waiting for an answer.', ko: '이 사용자에게 보낸 요청이 응답을 기다리고 있습니다.' },
+    meaning: {
+      en: 'Your request to this user is pending. It stays so until the user answers, you cancel it, or its seven days are over.',
+      ko: '이 사용자에게 보낸 요청이 pending 상태입니다. 상대방이 응답하거나, 직접 취소하거나, 7일이 지나면 상태가 바뀝니다.',
+    },
     remedy: { en: 'Wait for the answer, or cancel the request.', ko: '응답을 기다리거나 요청을 취소해 주세요.' },
     userMessage: {
       en: 'You have already sent a request to this user. Please wait for the answer.',
@@ -421,8 +424,8 @@ const entries = {
     status: 409,
     title: { en: 'Too soon to ask again', ko: '아직 다시 요청할 수 없습니다' },
     meaning: {
-      en: 'Less than 24 hours ago your request to this user was cancelled, or this user ended your match.',
-      ko: '이 사용자에게 보낸 요청이 취소되었거나 이 사용자가 매칭을 종료한 지 24시간이 지나지 않았습니다.',
+      en: 'Less than 24 hours ago you cancelled your request to this user, or this user ended your match.',
+      ko: '이 사용자에게 보낸 요청을 취소했거나 이 사용자가 매칭을 종료한 지 24시간이 지나지 않았습니다.',
     },
     remedy: { en: 'Ask again when 24 hours have passed.', ko: '24시간이 지난 뒤에 다시 요청해 주세요.' },
     userMessage: {
@@ -442,6 +445,29 @@ const entries = {
       ko: '요청의 direction을 확인한 뒤 버튼을 표시해 주세요.',
     },
     userMessage: { en: 'Only the other user can do this.', ko: '상대방만 할 수 있습니다.' },
+  },
+  'moderation.match_not_found': {
+    status: 404,
+    title: { en: 'Match not found', ko: '매칭을 찾을 수 없습니다' },
+    meaning: { en: 'There is no match with this id.', ko: '이 id의 매칭을 찾을 수 없습니다.' },
+    remedy: {
+      en: 'List the matches of a report with GET /moderation/reports/{reportId}/matches.',
+      ko: 'GET /moderation/reports/{reportId}/matches에서 신고와 관련된 매칭 목록을 확인해 주세요.',
+    },
+    userMessage: { en: 'This match cannot be found.', ko: '매칭을 찾을 수 없습니다.' },
+  },
+  'moderation.own_case': {
+    status: 403,
+    title: { en: 'A case of one\'s own', ko: '본인과 관련된 사안입니다' },
+    meaning: {
+      en: 'A moderator does not decide on their own match or on a report that they sent.',
+      ko: '관리자는 본인의 매칭이나 본인이 접수한 신고를 직접 처리할 수 없습니다.',
+    },
+    remedy: { en: 'Ask another moderator to decide.', ko: '다른 관리자에게 처리를 요청해 주세요.' },
+    userMessage: {
+      en: 'You are involved in this case. Please ask another moderator.',
+      ko: '본인과 관련된 사안은 직접 처리할 수 없습니다. 다른 관리자에게 요청해 주세요.',
+    },
   },
   'notification.push_key_retired': {
     status: 409,

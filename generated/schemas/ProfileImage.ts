@@ -7,7 +7,9 @@ import type { components } from '../client/types.ts';
 
 /**
  * The profile picture, re-encoded by the server. A new picture has a new id and new addresses, so each address can be
- * cached for ever.
+ * cached for ever. The picture also gets a new id and new addresses, and the old ones stop working within seconds,
+ * when its
+ * user hides from more people, deletes the account or is suspended.
  */
 export const ProfileImage = z.lazy(() => z.object({
   imageId: z.guid().toLowerCase(),

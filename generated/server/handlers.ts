@@ -65,7 +65,7 @@ export interface DeleteMyAccount {
 export interface DownloadMyExport {
   readonly operationId: 'downloadMyExport';
   readonly params: { readonly exportId: string };
-  readonly query: { readonly expires: number; readonly signature: string };
+  readonly query: { readonly expires: number; readonly session?: string; readonly signature: string };
   readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal | null;
@@ -386,7 +386,6 @@ export interface AcceptMatchRequest {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
-        | 'matching.not_available'
         | 'matching.not_pending'
         | 'matching.profile_hidden'
         | 'matching.request_not_found'
@@ -797,6 +796,31 @@ export interface CorrectUserBirth {
       >;
 }
 
+/** DELETE /moderation/matches/{matchId}: End a match as a moderator */
+export interface EndMatchByModerator {
+  readonly operationId: 'endMatchByModerator';
+  readonly params: { readonly matchId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.forbidden'
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'moderation.match_not_found'
+        | 'moderation.own_case'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /moderation/reports/{reportId}: Get a report */
 export interface GetReport {
   readonly operationId: 'getReport';
@@ -831,6 +855,31 @@ export interface GetReportPicture {
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Uint8Array | ReadableStream }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.forbidden'
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'report.not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /moderation/reports/{reportId}/matches: List the matches across 18 of a reported user */
+export interface ListReportMatches {
+  readonly operationId: 'listReportMatches';
+  readonly params: { readonly reportId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ReportMatchPage'] }
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.forbidden'
@@ -886,6 +935,7 @@ export interface ResolveReport {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
+        | 'moderation.own_case'
         | 'report.already_resolved'
         | 'report.not_found'
         | 'request.invalid'
@@ -1047,6 +1097,7 @@ export interface CompleteOnboarding {
     | { readonly status: 200; readonly body: Schemas['Onboarding'] }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1689,6 +1740,7 @@ export interface UpdateMyProfile {
     | { readonly status: 200; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -1868,7 +1920,6 @@ export interface UnblockUser {
         | 'profile.deletion_pending'
         | 'profile.missing'
         | 'profile.self_not_allowed'
-        | 'profile.user_not_found'
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
@@ -2007,8 +2058,10 @@ export interface Operations {
   readonly saveRecommendationFeedback: SaveRecommendationFeedback;
   readonly updateMatchPreferences: UpdateMatchPreferences;
   readonly correctUserBirth: CorrectUserBirth;
+  readonly endMatchByModerator: EndMatchByModerator;
   readonly getReport: GetReport;
   readonly getReportPicture: GetReportPicture;
+  readonly listReportMatches: ListReportMatches;
   readonly listReports: ListReports;
   readonly resolveReport: ResolveReport;
   readonly createPushSubscription: CreatePushSubscription;
@@ -2081,7 +2134,7 @@ export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
-  readonly moderation: Pick<Handlers, 'correctUserBirth' | 'getReport' | 'getReportPicture' | 'listReports' | 'resolveReport'>;
+  readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createPushSubscription' | 'deletePushSubscription' | 'getPushKey' | 'listPushSubscriptions' | 'openLiveChannel' | 'sendTestPush'>;
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;

@@ -31,8 +31,10 @@ import { ListRecommendationsEndpoint } from './endpoints/matching/list-recommend
 import { SaveRecommendationFeedbackEndpoint } from './endpoints/matching/save-recommendation-feedback.ts';
 import { UpdateMatchPreferencesEndpoint } from './endpoints/matching/update-match-preferences.ts';
 import { CorrectUserBirthEndpoint } from './endpoints/moderation/correct-user-birth.ts';
+import { EndMatchByModeratorEndpoint } from './endpoints/moderation/end-match-by-moderator.ts';
 import { GetReportPictureEndpoint } from './endpoints/moderation/get-report-picture.ts';
 import { GetReportEndpoint } from './endpoints/moderation/get-report.ts';
+import { ListReportMatchesEndpoint } from './endpoints/moderation/list-report-matches.ts';
 import { ListReportsEndpoint } from './endpoints/moderation/list-reports.ts';
 import { ResolveReportEndpoint } from './endpoints/moderation/resolve-report.ts';
 import { CreatePushSubscriptionEndpoint } from './endpoints/notifications/create-push-subscription.ts';
@@ -107,8 +109,10 @@ export function registerRoutes(api: EndpointRouter): void {
   api.post('/matching/requests/:requestId/cancel', CancelMatchRequestEndpoint);
   api.post('/matching/requests/:requestId/decline', DeclineMatchRequestEndpoint);
   api.get('/matching/summary', GetMatchingSummaryEndpoint);
+  api.delete('/moderation/matches/:matchId', EndMatchByModeratorEndpoint);
   api.get('/moderation/reports', ListReportsEndpoint);
   api.get('/moderation/reports/:reportId', GetReportEndpoint);
+  api.get('/moderation/reports/:reportId/matches', ListReportMatchesEndpoint);
   api.get('/moderation/reports/:reportId/picture', GetReportPictureEndpoint);
   api.post('/moderation/reports/:reportId/resolve', ResolveReportEndpoint);
   api.put('/moderation/users/:userId/birth', CorrectUserBirthEndpoint);

@@ -42,7 +42,7 @@ export interface TableExport<Column extends string = string> {
   readonly withheld?: Readonly<Partial<Record<Column, string>>>;
   readonly order?: readonly Column[];
   /** Condition: the archive shows this row, because the API shows it too. By default all rows of the user. */
-  readonly only?: (userId: Value<string>) => SQL;
+  readonly only?: (userId: Value<string>, now: Value<Instant>) => SQL;
 }
 
 /** The most rows of one user and what holds the number, or why there is no such number. */

@@ -5,12 +5,13 @@ import { orm } from './database.ts';
 import { columnOf, hasOneRow, type DeclaredTable, type ExportedColumn, type TableExport } from './declare-table.ts';
 import type { RowsOf } from './statement.ts';
 import type { Value } from './template.ts';
+import type { Instant } from '../platform/time/instant.ts';
 
 /** One file of the archive. */
 export interface ExportFile {
   readonly export: TableExport;
   /** The query for the rows. */
-  query(userId: Value<string>): RowsOf<object>;
+  query(userId: Value<string>, now: Value<Instant>): RowsOf<object>;
   /** Makes the content of the file from the rows: one item or null if a user has at most one row, otherwise a list. */
   content(rows: readonly unknown[]): unknown;
 }
@@ -24,11 +25,11 @@ function fileOf({ table, people }: DeclaredTable, shown: TableExport): ExportFil
   const owners = shown.of ?? Object.keys(people);
   return {
     export: shown,
-    query: (userId) =>
+    query: (userId, now) =>
       orm
         .select(fieldsOf(table, shown.columns, userId))
         .from(table)
-        .where(and(or(...owners.map((name) => eq(columnOf(table, name), userId))), shown.only?.(userId)))
+        .where(and(or(...owners.map((name) => eq(columnOf(table, name), userId))), shown.only?.(userId, now)))
         .orderBy(...(shown.order ?? []).map((name) => asc(columnOf(table, name)))),
     content: (rows) => (hasOneRow(table, owners) ? (rows[0] ?? null) : rows),
   };

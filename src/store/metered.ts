@@ -1,3 +1,4 @@
+import { DerivedStatement } from './derived-statement.ts';
 import { checkBindings, checkStatement, MAX_QUERIES } from './platform-limits.ts';
 
 /** What D1 was asked to do. A batch is one round trip with several statements. */
@@ -68,12 +69,13 @@ function unwrapStatement(statement: D1PreparedStatement): D1PreparedStatement {
   return inner.get(statement) ?? statement;
 }
 
-class MeteredStatement implements D1PreparedStatement {
+class MeteredStatement extends DerivedStatement {
   readonly #statement: D1PreparedStatement;
   readonly #start: (statements: number) => void;
   readonly #tally: Tally;
 
   constructor(statement: D1PreparedStatement, start: (statements: number) => void, tally: Tally) {
+    super();
     this.#statement = statement;
     this.#start = start;
     this.#tally = tally;
@@ -90,27 +92,5 @@ class MeteredStatement implements D1PreparedStatement {
     const result = await this.#statement.all<T>();
     this.#tally([result]);
     return result;
-  }
-
-  async run<T = Record<string, unknown>>(): Promise<D1Result<T>> {
-    return this.all<T>();
-  }
-
-  async first<T>(column?: string): Promise<T | null> {
-    const row = (await this.all<Record<string, T> & T>()).results[0];
-    if (row === undefined) return null;
-    if (column === undefined) return row;
-    const value = row[column];
-    if (value === undefined) throw new TypeError(`the row has no column ${column}`);
-    return value;
-  }
-
-  raw<T = unknown[]>(options: { columnNames: true }): Promise<[string[], ...T[]]>;
-  raw<T = unknown[]>(options?: { columnNames?: false }): Promise<T[]>;
-  /** Calls `all`, because D1's own `raw` returns no counts. So the columns need distinct names. */
-  async raw(options?: { columnNames?: boolean }): Promise<unknown[]> {
-    const { results } = await this.all<Record<string, unknown>>();
-    const rows = results.map((row) => Object.values(row));
-    return options?.columnNames ? [Object.keys(results[0] ?? {}), ...rows] : rows;
   }
 }

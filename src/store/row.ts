@@ -36,6 +36,13 @@ export function integerOrNull(row: Row, column: string): number | null {
   return row[column] === null ? null : integer(row, column);
 }
 
+/** The number in a column of a hand-written select, whole or not. Throws for any other value. */
+export function real(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw new TypeError(`column ${column} holds no number`);
+  return value;
+}
+
 /** The text in a column that holds one of these codes. */
 export function code<Code extends string>(row: Row, column: string, codes: readonly Code[]): Code {
   const value = text(row, column);

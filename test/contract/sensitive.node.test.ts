@@ -21,4 +21,11 @@ describe('the operations that decide the fate of an account', () => {
     expect(ofModerators.length).toBeGreaterThan(3);
     expect(ofModerators.filter(({ sensitive }) => !sensitive)).toEqual([]);
   });
+
+  it('fault-X3: ask at each call that can change a birth or the zone in which ages count', () => {
+    const acrossAges = ['profile.birth_across_adulthood', 'profile.zone_across_adulthood'];
+    const changing = operations.filter(({ problems }) => problems.some((code) => acrossAges.includes(code)));
+    expect(changing.length).toBeGreaterThan(2);
+    expect(changing.filter(({ sensitive }) => !sensitive).map(({ id }) => id)).toEqual([]);
+  });
 });

@@ -66,7 +66,7 @@ export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrid
     handlers: { [contract.operation.id]: handler },
     rules: {},
     authenticate: () => Promise.reject(new Error('public')),
-    assertLive: () => Promise.resolve(),
+    guardLiveness: () => ({ db: env.DB, assertOnce: () => Promise.resolve() }),
     assertNotSuspended: () => Promise.resolve(),
   };
   const served = serveBundledContract({ openapi: '3.1.0', info: { title: 'Tiny', version: '1' }, paths: {} });

@@ -31,7 +31,7 @@ const peopleQuery = `(SELECT p.id, p.gender, p.birth_year AS year, p.birth_date 
 export async function forbiddenRequests(now: Instant): Promise<Pair[]> {
   return forbiddenAmong(
     await rowsOf<{ one: string; other: string }>(
-      "(SELECT sender_id AS one, receiver_id AS other FROM matching_requests WHERE status = 'pending' AND expires_at > ?)",
+      "(SELECT sender_id AS one, receiver_id AS other FROM matching_requests WHERE status = 'pending' AND withdrawn_at IS NULL AND expires_at > ?)",
       now,
     ),
     now,

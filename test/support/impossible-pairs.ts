@@ -22,7 +22,7 @@ const queries: Readonly<Record<string, string>> = {
       WHEN ${statusOf('r.receiver_id')} <> 'active' THEN 'receiver ' || ${statusOf('r.receiver_id')}
       WHEN EXISTS (SELECT 1 FROM matches m WHERE m.low_id = r.pair_low AND m.high_id = r.pair_high AND m.ended_at IS NULL) THEN 'already matched'
     END AS why, r.sender_id AS one, r.receiver_id AS other
-    FROM matching_requests r WHERE r.status = 'pending' AND r.expires_at > ?1`,
+    FROM matching_requests r WHERE r.status = 'pending' AND withdrawn_at IS NULL AND r.expires_at > ?1`,
   match: `SELECT CASE WHEN ${blocked('m.low_id', 'm.high_id')} THEN 'blocked'
       WHEN 'deleted' IN (${statusOf('m.low_id')}, ${statusOf('m.high_id')}) THEN 'deleted' END AS why, m.low_id AS one, m.high_id AS other
     FROM matches m WHERE m.ended_at IS NULL AND ?1 <> ''`,

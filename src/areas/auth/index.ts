@@ -7,13 +7,14 @@ import { closeLive } from './jobs/close-live.ts';
 import { removeExpiredSignIns } from './services/remove-expired.ts';
 
 export { anySession, endSessionsStatements, sessionsBut } from './data/end-sessions.ts';
+export { isSessionRunning } from './data/liveness.ts';
 export { isRecorded, recordEventStatement, type SecurityEventKind } from './data/events.ts';
 export { type EndedSessions, onSessionsEnd, withSessions } from './hooks.ts';
 export { planBar } from './services/bar-identities.ts';
 export { closeSockets } from './services/close-sockets.ts';
 export { authSessions } from './data/tables.ts';
 export { authenticate } from './tokens/authenticate.ts';
-export { assertLive } from './tokens/live.ts';
+export { guardLiveness } from './tokens/live.ts';
 export { assertNotSuspended, forgetStanding } from './tokens/standing.ts';
 export { takeTicket } from './services/take-ticket.ts';
 

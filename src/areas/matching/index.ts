@@ -26,13 +26,16 @@ import {
   endOpenRequests,
   passBirthdaysInMatching,
   reportAcrossAges,
-} from './services/cancel-requests.ts';
+} from './services/end-requests.ts';
 import { reachObjects } from '../system/index.ts';
 import { eraseRankedLists, reachRankedLists } from './services/ranked-lists.ts';
 import { checkFilter } from './rules/filter.ts';
 import { checkMessage } from './rules/message.ts';
 import { checkPreferences } from './rules/preferences.ts';
 
+export { endMatchByModeratorStatements } from './data/matches.ts';
+export { type MatchAcrossAges, matchesAcrossAges } from './data/across-ages.ts';
+export { matches } from './data/tables.ts';
 export { RankedLists } from './live/ranked-lists.ts';
 
 /** The public interface of the area `matching`: recommendations, match requests and matches. */

@@ -1,10 +1,11 @@
 import * as handlers from '../../../generated/handlers/profile.ts';
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
-import { imageDelete } from './data/job-kinds.ts';
+import { imageDelete, imageMove } from './data/job-kinds.ts';
 import { profileTables } from './data/declarations.ts';
 import { releasePicturesStatements } from './data/forget-profile.ts';
 import { deleteImage } from './jobs/delete-image.ts';
+import { moveImage } from './jobs/move-image.ts';
 import { profileTasks } from './jobs/profile-tasks.ts';
 import { erasePictures } from './services/erase-pictures.ts';
 import { checkFreeHours } from './rules/availability.ts';
@@ -22,6 +23,7 @@ export { isExistingUser, isExpected, isNotSuspended, mayAct, mayChange, refuseSu
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatements, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
+export { orderMoveStatement } from './data/move-image.ts';
 export { languagesFrom, languagesOf, writeLanguagesStatements } from './data/languages.ts';
 export { latestConsents } from './data/own-profile.ts';
 export { pictureFrom } from './data/picture.ts';
@@ -110,7 +112,7 @@ export const profile = defineArea('profile', {
     replaceMyLanguages: ({ body: { native = [], learning = [] } }) => faultsIn(checkLanguages({ native, learning })),
     updateMyProfile: ({ body }, clock) => faultsIn(checkProfileChange(body, clock.today(firstZone))),
   },
-  jobs: [job(imageDelete, deleteImage)],
+  jobs: [job(imageDelete, deleteImage), job(imageMove, moveImage)],
   cron: profileTasks,
   tables: profileTables,
   releaseObjects: releasePicturesStatements,

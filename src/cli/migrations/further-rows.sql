@@ -48,8 +48,8 @@ INSERT INTO purge_failures (user_id, attempts, retry_at)
 SELECT id, 1, '2026-11-20T08:10:00.000Z'
 FROM user_profiles ORDER BY id LIMIT 1;
 
-INSERT INTO match_exposure (user_id, settled, shown, shown_on)
-SELECT id, 1.5, 2, '2026-11-20'
+INSERT INTO match_exposure (user_id, settled, settled_on, shown, shown_on)
+SELECT id, 3, '2026-11-19', 2, '2026-11-20'
 FROM user_profiles ORDER BY id LIMIT 1;
 
 INSERT INTO barred_identities (identity_hash, barred_at)

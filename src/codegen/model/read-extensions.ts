@@ -22,9 +22,7 @@ const knownExtensions = [
   'x-links',
 ];
 
-/**
- * Defaults of `x-budget`: reads and changes. A sensitive operation has one round trip more: it looks the session up.
- */
+/** Defaults of `x-budget`: reads and changes. */
 const readBudget: Budget = { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 };
 const changeBudget: Budget = { roundTrips: 1, statements: 12, rowsRead: 200, rowsWritten: 40 };
 
@@ -43,8 +41,8 @@ export function readAccess(reader: Reader, node: JsonObject, pointer: string): A
 }
 
 /**
- * Reads the reason why a user may call this about someone who has blocked them; undefined where a block hides that
- * person.
+ * Reads the reason why a user may call this about someone who has blocked them, or about what the two share; undefined
+ * where a block hides it.
  */
 export function readOpenToBlocked(
   reader: Reader,
@@ -52,13 +50,14 @@ export function readOpenToBlocked(
   parameters: readonly ParameterModel[],
   pointer: string,
 ): string | undefined {
+  const isShared = node['x-access'] === 'participant';
   const reason = node['x-open-to-blocked'];
   if (reason === undefined) return undefined;
   const isAboutPerson = parameters.some(({ in: place, name }) => place === 'path' && name === 'userId');
-  if (isAboutPerson && textOf(reason).trim() !== '') return textOf(reason);
+  if ((isAboutPerson || isShared) && textOf(reason).trim() !== '') return textOf(reason);
   reader.faults.add(
     appendToPointer(pointer, 'x-open-to-blocked'),
-    '`x-open-to-blocked` explains why a block does not hide the person {userId} of an operation.',
+    '`x-open-to-blocked` explains why a block does not hide the person {userId} of an operation, or what two users share.',
     'Write the reason as a sentence, or remove it.',
   );
   return undefined;
@@ -120,9 +119,7 @@ export function readBudgetOf(reader: Reader, node: JsonObject, method: HttpMetho
   const preset = method === 'get' ? readBudget : changeBudget;
   const stated = objectOf(node['x-budget']);
   const at = appendToPointer(pointer, 'x-budget');
-  const { statements, rowsRead, rowsWritten } = preset;
-  const roundTrips = preset.roundTrips + (node['x-sensitive'] === true ? 1 : 0);
-  const budget: Record<string, number> = { roundTrips, statements, rowsRead, rowsWritten };
+  const budget: Record<string, number> = { ...preset };
   let larger = false;
   for (const [key, value] of Object.entries(stated).filter(([key]) => key !== 'reason')) {
     const usual = budget[key];

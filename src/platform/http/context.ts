@@ -23,13 +23,23 @@ export interface Host {
   readonly rules: Readonly<Record<string, AnyRuleCheck>>;
   /** Verifies the access token of the request, without reading any storage. */
   authenticate(request: Request, deps: RequestDeps): Promise<Principal | Refusal>;
-  /** Throws a refusal unless the session, the account and the role that `access` needs still exist (one round trip). */
-  assertLive(principal: Principal, deps: RequestDeps, access: Access): Promise<void>;
+  /**
+   * Puts before everything that a sensitive operation does in the database the assertion that the session, the account
+   * and the role which `access` needs still exist. It costs no round trip. `assertOnce` makes up for an operation that
+   * has done nothing in the database.
+   */
+  guardLiveness(principal: Principal, deps: RequestDeps, access: Access): Guarded;
   /**
    * Throws a refusal if the account has been suspended or purged for a minute or longer. At most one round trip a
    * minute.
    */
   assertNotSuspended(principal: Principal, deps: RequestDeps): Promise<void>;
+}
+
+/** A guarded database, and the assertion alone, unless it has run. */
+export interface Guarded {
+  readonly db: D1Database;
+  assertOnce(): Promise<void>;
 }
 
 /** Fields of the request's log line, filled while the request is handled. */

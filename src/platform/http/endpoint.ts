@@ -89,17 +89,29 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     const limited = await counting;
     if (limited) return limited;
     if (refusal) return refusal;
-    const { valid, input } = await (preparing ?? this.prepare(host, principal, deps, trace));
-    const handler = host.handlers[operation.id];
-    if (handler === undefined) throw new Error(`no handler for ${operation.id}`);
-    // The compiler checked the handlers where their map is built, and `validateInput` has just checked the input.
-    const reply = (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
-    return isRefusal(reply) ? reply : finishReply(operation, valid, reply);
+    const guarded =
+      operation.sensitive && principal ? host.guardLiveness(principal, deps, operation.access) : undefined;
+    try {
+      const { valid, input } = await (preparing ?? this.prepare(host, principal, deps, trace));
+      const handler = host.handlers[operation.id];
+      if (handler === undefined) throw new Error(`no handler for ${operation.id}`);
+      const given = guarded ? { ...deps, db: guarded.db } : deps;
+      // The compiler checked the handlers where their map is built, and `validateInput` has just checked the input.
+      const reply = (await handler({ ...input, auth: principal, deps: given } as never)) as PlainReply | Refusal;
+      return isRefusal(reply) ? reply : await finishReply(operation, valid, reply);
+    } finally {
+      // Who may not call learns nothing of what is wrong with the call.
+      await guarded?.assertOnce();
+    }
   }
 
-  /** Refuses suspended accounts, then reads and checks the input. */
+  /**
+   * Refuses accounts that have been suspended for a minute, then reads and checks the input. Changes also ask in their
+   * batch, and sensitive operations ask in each batch (`guardLiveness`).
+   */
   private async prepare(host: Host, principal: Principal | null, deps: RequestDeps, trace: Trace) {
-    if (principal && this.contract.operation.access !== 'public') await this.assertStanding(host, principal, deps);
+    const { sensitive, access } = this.contract.operation;
+    if (principal && access !== 'public' && !sensitive) await host.assertNotSuspended(principal, deps);
     return this.readInput(host, deps, trace);
   }
 
@@ -119,15 +131,6 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
         ...ofCursor,
       ]);
     }
-  }
-
-  /**
-   * Refuses suspended accounts: sensitive operations at once, others within a minute. Changes also ask in their batch.
-   */
-  private async assertStanding(host: Host, principal: Principal, deps: RequestDeps): Promise<void> {
-    const { sensitive, access } = this.contract.operation;
-    if (sensitive) await host.assertLive(principal, deps, access);
-    else await host.assertNotSuspended(principal, deps);
   }
 
   /** Whether a user sees the answer in the address bar: a browser opens an operation that answers with a redirect. */

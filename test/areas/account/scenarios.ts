@@ -17,13 +17,13 @@ export const scenarios = {
     return { exportId, etag: await etagOf(`${path}/${exportId}`, 'mina') };
   },
   jisooExportPending: async () => ({ exportId: await createExport('jisoo') }),
-  /** Mina's archive is ready. `expires` and `signature` are the query parameters of its download URL. */
+  /** Mina's archive is ready. `expires`, `session` and `signature` are the query parameters of its download URL. */
   minaExportReady: async () => {
     const exportId = await createExport('mina');
     await runJobs();
     const { downloadUrl } = await callSuccessfully<{ downloadUrl: string }>('mina', 'GET', `${path}/${exportId}`);
     const { searchParams } = new URL(downloadUrl);
-    return { exportId, expires: searchParams.get('expires') ?? '', signature: searchParams.get('signature') ?? '' };
+    return { exportId, ...Object.fromEntries(searchParams) };
   },
   minaExportedFiveTimes: async () => {
     for (let count = 0; count < 5; count += 1) {

@@ -1,4 +1,4 @@
-/** Reports about Daniel, open or resolved. */
+/** Reports about Daniel, open or resolved, and reports of the service about Mina. */
 import { request } from '../../support/app.ts';
 import { callSuccessfully, cursorAfterFirstPage, etagOf } from '../../support/calls.ts';
 import { createMatch, createRequest } from '../../support/matching.ts';
@@ -33,6 +33,14 @@ export const scenarios = {
     });
     return { reportId };
   },
+  danielReportedByHana: () => reportDaniel('hana'),
+  danielAndHanaMatched: () => createMatch('daniel', 'hana'),
+  minaBecomesMinor: () => reportMinor(['daniel']),
+  minaBecomesMinorOfTwo: () => reportMinor(['daniel', 'yuki']),
+  minaBecomesMinorOfTwoAndRead: async () => {
+    const { reportId } = await reportMinor(['daniel', 'yuki']);
+    return { reportId, cursor: await cursorAfterFirstPage('hana', `/moderation/reports/${reportId}/matches`) };
+  },
   danielReportedTwice: async () => {
     await reportDaniel('mina');
     return reportDaniel('jisoo');
@@ -43,6 +51,19 @@ export const scenarios = {
     return { cursor: await cursorAfterFirstPage('hana', '/moderation/reports') };
   },
 } satisfies Scenarios;
+
+/**
+ * Matches Mina with these adults and makes her a minor. Returns the ids of the last match and of the report that the
+ * service makes of it.
+ */
+async function reportMinor(partners: readonly PersonName[]): Promise<{ matchId: string; reportId: string }> {
+  let matchId = '';
+  for (const partner of partners) ({ matchId } = await createMatch(partner, 'mina'));
+  const correction = { birthYear: 2010, reason: 'The identity card shows it.' };
+  await callSuccessfully('hana', 'PUT', `/moderation/users/${people.mina.id}/birth`, correction);
+  const { items } = await callSuccessfully<{ items: { reportId: string }[] }>('hana', 'GET', '/moderation/reports');
+  return { matchId, reportId: items[0]?.reportId ?? '' };
+}
 
 /** Reports Daniel. Returns the id of the report and the ETag that the administrator gets for it. */
 async function reportDaniel(as: PersonName): Promise<{ reportId: string; etag: string }> {

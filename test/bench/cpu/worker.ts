@@ -17,7 +17,7 @@ const host: Host = {
   handlers,
   rules: {},
   authenticate,
-  assertLive: () => Promise.resolve(),
+  guardLiveness: (_principal, { db }) => ({ db, assertOnce: () => Promise.resolve() }),
   assertNotSuspended: () => Promise.resolve(),
 };
 /** The dependencies that an endpoint reads. Response checks are sampled, as in production. */

@@ -36,10 +36,12 @@ async function freeze(): Promise<Frozen> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const [bundle, state] = [join(folder, 'bundle'), join(folder, 'state')];
   for (const args of [
-    ['deploy', '--dry-run', `--outdir=${bundle}`],
-    ['d1', 'migrations', 'apply', 'DB', '--local', `--persist-to=${state}`],
+    // Wrangler stops without the folder of the pages.
+    ['src/cli/build-assets.ts'],
+    wranglerArguments('deploy', '--dry-run', `--outdir=${bundle}`),
+    wranglerArguments('d1', 'migrations', 'apply', 'DB', '--local', `--persist-to=${state}`),
   ]) {
-    const { code, output } = await runNode(wranglerArguments(...args));
+    const { code, output } = await runNode(args);
     if (code !== 0) throw new Error(output);
   }
   return { script: join(bundle, 'index.development.js'), state };

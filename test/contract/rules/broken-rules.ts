@@ -78,6 +78,7 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
   listRecommendations: [{ query: { nativeLanguage: 'xx', learningLanguage: 'xx', topic: ['none'], cursor } }],
   updateMatchPreferences: [{ body: wishes }],
   correctUserBirth: [{ as: 'hana', path: { userId: people.mina.id }, body: { ...future, reason: hidden } }],
+  listReportMatches: [{ as: 'hana', path: { reportId: missingId }, query: { cursor } }],
   resolveReport: [{ as: 'hana', path: { reportId: missingId }, body: { decision: 'dismiss', note: hidden } }],
   saveOnboardingInterests: [{ body: interests }],
   saveOnboardingLanguages: [{ body: languages }],

@@ -47,6 +47,12 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
       scenario: 'danielAndMinaMatched',
       request: { ...ofDaniel, body: { birthYear: 2010, reason: 'The identity card shows it.' } },
     },
+    {
+      example: 'a minor who becomes an adult again',
+      as: 'hana',
+      scenario: 'minaBecomesMinor',
+      request: { ...nothing, path: { userId: '{{minaId}}' }, body: { birthYear: 1998, reason: 'A mistake.' } },
+    },
   ],
   updateMySettings: [
     byMina('an age that is hidden from a sender who wishes for it', 'danielHasAskedMinaForHerAge', {

@@ -23,12 +23,17 @@ const downloadMyExport: EndpointContract = {
     parameters: [
       { name: 'exportId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'expires', in: 'query', required: true, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'session', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'signature', in: 'query', required: true, codec: { kind: 'scalar', type: 'string' } },
     ],
   },
   request: {
     params: exportIdPath,
-    query: z.compile(z.strictObject({ expires: z.int().min(0).max(99999999999), signature: z.string().min(1).max(128) })),
+    query: z.compile(z.strictObject({
+      expires: z.int().min(0).max(99999999999),
+      session: z.exactOptional(z.string().min(36).max(36)),
+      signature: z.string().min(1).max(128),
+    })),
   },
   responses: {
     200: { media: { 'application/zip': null }, headers: z.lazy(() => z.object({ 'content-disposition': z.string() })) },

@@ -27,7 +27,6 @@ const acceptMatchRequest: EndpointContract = {
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
-      'matching.not_available',
       'matching.not_pending',
       'matching.profile_hidden',
       'matching.request_not_found',

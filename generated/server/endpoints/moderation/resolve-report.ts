@@ -34,6 +34,7 @@ const resolveReport: EndpointContract = {
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
+      'moderation.own_case',
       'report.already_resolved',
       'report.not_found',
       'request.invalid',

@@ -20,9 +20,11 @@ const completeOnboarding: EndpointContract = {
     path: '/onboarding/complete',
     summary: 'Complete onboarding',
     access: 'self',
+    sensitive: true,
     rateLimit: 'standard',
     problems: [
       'auth.account_suspended',
+      'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',

@@ -27,10 +27,12 @@ const updateMyProfile: EndpointContract = {
     path: '/users/me',
     summary: 'Update the caller\'s profile',
     access: 'self',
+    sensitive: true,
     rateLimit: 'standard',
     guarded: true,
     problems: [
       'auth.account_suspended',
+      'auth.session_ended',
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',

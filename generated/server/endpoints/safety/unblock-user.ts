@@ -29,7 +29,6 @@ const unblockUser: EndpointContract = {
       'profile.deletion_pending',
       'profile.missing',
       'profile.self_not_allowed',
-      'profile.user_not_found',
       'request.invalid',
       'request.rate_limited',
       'server.internal',

@@ -7,6 +7,7 @@ import { answerStatements } from '../../../store/idempotency.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueue, enqueueEach, type NewJob } from '../../../store/outbox.ts';
 import { archiveDelete, exportBuild } from './job-kinds.ts';
+import { isSessionRunning } from '../../auth/index.ts';
 import { mayAct, userProfiles } from '../../profile/index.ts';
 import { integerOrNull, text, instant, instantOrNull } from '../../../store/row.ts';
 import { exports } from './tables.ts';
@@ -54,13 +55,22 @@ export interface ZonedExport extends ExportRecord {
   readonly timeZone: string;
 }
 
-/** The query for the export of an address, whoever opens it. */
-export const downloadableExport = template((id: Value<string>) =>
-  select(
-    sql`SELECT e.id, user_id, e.status, requested_at, ready_at, expires_at, size_bytes, time_zone
-      FROM ${exports} e JOIN ${userProfiles} p ON p.id = e.user_id WHERE e.id = ${id}`,
-    (row): ZonedExport => ({ ...recordFrom(row), timeZone: text(row, 'time_zone') }),
-  ),
+/**
+ * The query for the export of an address, whoever opens it. No row once the session that got the address has ended or
+ * the account has been suspended. An address that was given to a token without a session also ends when the deletion of
+ * the account is requested; one of an export ordered since then works.
+ */
+export const downloadableExport = template(
+  (id: Value<string>, sessionId: Value<string | null>, now: Value<Instant>) => {
+    const accountStands = sql`(p.status = 'active' OR (p.status = 'deleting'
+    AND (${sessionId} IS NOT NULL OR e.requested_at >= p.deletion_requested_at)))`;
+    return select(
+      sql`SELECT e.id, user_id, e.status, requested_at, ready_at, expires_at, size_bytes, time_zone
+      FROM ${exports} e JOIN ${userProfiles} p ON p.id = e.user_id
+      WHERE e.id = ${id} AND ${accountStands} AND ${isSessionRunning(sql`e.user_id`, sessionId, now)}`,
+      (row): ZonedExport => ({ ...recordFrom(row), timeZone: text(row, 'time_zone') }),
+    );
+  },
 );
 
 /** The query for an export of this user. */

@@ -10,5 +10,5 @@ export async function createMyExport({
 }: Input<'createMyExport'>): Promise<Reply<'createMyExport'>> {
   const { body: ordered, replayed } = await orderMyExport(deps, auth.userId, idempotency);
   const location = `/api/v2/users/me/exports/${ordered.id}`;
-  return { status: 202, body: await exportView(deps, ordered), headers: { location }, replayed };
+  return { status: 202, body: await exportView(deps, ordered, auth.sessionId), headers: { location }, replayed };
 }

@@ -13,8 +13,10 @@ export async function downloadMyExport({
   deps,
 }: Input<'downloadMyExport'>): Promise<Reply<'downloadMyExport'>> {
   const { exportId } = params;
-  if (!(await isValidLink(deps.env, exportId, query, deps.clock.now()))) return refuse('export.not_found');
-  const record = await readOne(deps.db, downloadableExport(exportId));
+  const sessionId = query.session ?? null;
+  if (!(await isValidLink(deps.env, { ...query, exportId, sessionId }, deps.clock.now())))
+    return refuse('export.not_found');
+  const record = await readOne(deps.db, downloadableExport(exportId, sessionId, deps.clock.nowIso()));
   const isReady = record !== undefined && exportStatusAt(record, deps.clock.nowIso()) === 'ready';
   const archive = isReady ? await deps.env.FILES.get(archiveKey(record)) : null;
   if (!isReady || archive === null) return refuse('export.not_found');

@@ -9,7 +9,7 @@ import { exportView } from './views/export.ts';
 export async function getMyExport({ auth, params, deps }: Input<'getMyExport'>): Promise<Reply<'getMyExport'>> {
   const record = await readOne(deps.db, ownExport(params.exportId, auth.userId));
   if (record === undefined) return refuse('export.not_found');
-  const body = await exportView(deps, record);
-  // The status is enough for the ETag: it never returns to an earlier value, and the rest of the body follows from it.
-  return { status: 200, headers: { etag: etagOf(body.status) }, body };
+  const body = await exportView(deps, record, auth.sessionId);
+  // The status never returns to an earlier value. The rest of the body follows from it and from the session.
+  return { status: 200, headers: { etag: etagOf(`${body.status}-${auth.sessionId ?? 'none'}`) }, body };
 }

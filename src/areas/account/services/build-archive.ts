@@ -12,7 +12,7 @@ import { explainArchive } from './explain-archive.ts';
 export async function buildArchive(deps: Deps, userId: string): Promise<Uint8Array<ArrayBuffer>> {
   // Imported only here: otherwise every start of the Worker would build the tables of the library.
   const { strToU8, zipSync } = await import('./zip.ts');
-  const subjects = await readPersonalData(deps.db, userId);
+  const subjects = await readPersonalData(deps.db, userId, deps.clock.nowIso());
   const files: Zippable = { 'README.txt': strToU8(explainArchive(subjects.map((each) => each.export))) };
   for (const { export: shown, content } of subjects)
     files[`${shown.file}.json`] = strToU8(JSON.stringify(content, null, 2));

@@ -1,5 +1,6 @@
 import type { Principal } from '../../../platform/principal.ts';
 import { closeSockets, endSessionsStatements, sessionsBut } from '../../auth/index.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
 import { commit } from '../../../store/batch.ts';
 import type { NewJob } from '../../../store/outbox.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
@@ -7,25 +8,27 @@ import { isRequestedNow, pendingDeletion, requestDeletionStatements, type Pendin
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { onLeave, onProfileChange } from '../../profile/index.ts';
+import { onLeave, onProfileChange, orderMoveStatement } from '../../profile/index.ts';
 
 /**
  * Requests the deletion of an account: hides it from all users, ends its open requests, signs it out on every other
- * device, closes the live connections of all tokens, and sets the date of its purge. A repeated call returns the first
- * date.
+ * device, closes the live connections of all tokens, gives its picture another address, and sets the date of its purge.
+ * A repeated call returns the first date.
  *
  * @throws Refused profile.missing; auth.session_ended if the account has been suspended meanwhile.
  */
 export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
   const event = { id: newId(), now: deps.clock.nowIso() };
-  const [, , [planned]] = await commit(deps.db, deleteAccountStatements(event, userId, sessionId));
+  const moveId = newId();
+  const [, , [planned]] = await commit(deps.db, deleteAccountStatements(event, userId, sessionId, moveId));
   closeSockets(deps, { userId, sessionIds: 'all' }, event.id);
+  announceJobs(deps, [moveId]);
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));
   return planned;
 }
 
 const deleteAccountStatements = template(
-  (event: Values<NewJob>, userId: Value<string>, sessionId: Value<string | null>) => [
+  (event: Values<NewJob>, userId: Value<string>, sessionId: Value<string | null>, moveId: Value<string>) => [
     ...requestDeletionStatements(event.now, userId),
     pendingDeletion(userId),
     ...endSessionsStatements(event, {
@@ -34,6 +37,7 @@ const deleteAccountStatements = template(
       reason: 'account_deleted',
       closesOthersIf: isRequestedNow(event.now, userId),
     }),
+    orderMoveStatement({ id: moveId, now: event.now }, userId, isRequestedNow(event.now, userId)),
     ...onLeave.ask(event.now, userId).flat(),
     ...onProfileChange.ask(userId, event.now).flat(),
   ],

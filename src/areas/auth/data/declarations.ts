@@ -12,7 +12,7 @@ import {
 
 // The id of a report tells when somebody wrote it, because it begins with the time.
 const shownDetails = (): SQL =>
-  sql`json_remove(${securityEvents.details}, '$.reason', '$.reportId')`.mapWith((text: string): unknown =>
+  sql`json_remove(${securityEvents.details}, '$.reason', '$.reportId', '$.matchId')`.mapWith((text: string): unknown =>
     JSON.parse(text),
   );
 
@@ -67,7 +67,7 @@ export const authTables = [
         details: { ko: '세부 정보', en: 'details', from: shownDetails },
         createdAt: { ko: '일어난 시각', en: 'when it happened' },
       },
-      withheld: { details: 'what moderators write to each other, and the report behind a decision' },
+      withheld: { details: 'what moderators write to each other, and the report or match that they decided on' },
       order: ['createdAt', 'id'],
     },
   }),

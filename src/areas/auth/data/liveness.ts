@@ -1,42 +1,56 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { sql } from 'drizzle-orm';
-import { readOne } from '../../../store/batch.ts';
+import { sql, type SQL } from 'drizzle-orm';
 import { authSessions } from './tables.ts';
-import { userProfiles } from '../../profile/index.ts';
-import { integer, textOrNull } from '../../../store/row.ts';
+import { isNotSuspended, userProfiles } from '../../profile/index.ts';
+import type { Principal } from '../../../platform/principal.ts';
+import { readOne } from '../../../store/batch.ts';
+import { guardDatabase, type GuardedDatabase } from '../../../store/guarded.ts';
+import { assertAll } from '../../../store/guards.ts';
+import { text } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
-import { template, type Value } from '../../../store/template.ts';
-
-export interface Liveness {
-  readonly sessionRuns: boolean;
-  /** Null if the user has no account yet. */
-  readonly accountStatus: string | null;
-  /** Whether the account has the role `admin`. */
-  readonly isAdmin: boolean;
-}
+import { perShape, template, type Value } from '../../../store/template.ts';
 
 /**
- * Reads whether a session is current, and the status and the role of its account, in one statement. Without a session
- * id, the session counts as current.
+ * Asserts that the session is current and that the account may act; of a moderator also that the account is active and
+ * has the role. Without a session id, the session counts as current. One statement.
+ *
+ * @throws Refused auth.account_suspended, auth.session_ended, auth.forbidden
  */
-export async function readLiveness(
-  db: D1Database,
-  { userId, sessionId }: { readonly userId: string; readonly sessionId: string | null },
-  at: Instant,
-): Promise<Liveness> {
-  const found = await readOne(db, livenessOf(userId, sessionId, at));
-  return found ?? { sessionRuns: false, accountStatus: null, isAdmin: false };
+const assertLive = perShape((isModerator: boolean) =>
+  template((userId: Value<string>, sessionId: Value<string | null>, at: Value<Instant>) => {
+    const account = (is: SQL): SQL => sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE id = ${userId} AND ${is})`;
+    return assertAll([
+      ['auth.account_suspended', isNotSuspended(userId)],
+      [
+        'auth.session_ended',
+        sql`${isSessionRunning(sql`${userId}`, sessionId, at)} AND NOT ${account(sql`status = 'deleted'`)}`,
+      ],
+      ...(isModerator ? [['auth.forbidden', account(sql`status = 'active' AND role = 'admin'`)] as const] : []),
+    ]);
+  }),
+);
+
+/** Condition: this is a current session of the user. Holds without a session id. */
+export function isSessionRunning(userId: SQL, sessionId: Value<string | null>, at: Value<Instant>): SQL {
+  return sql`(${sessionId} IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
+    WHERE s.id = ${sessionId} AND s.user_id = ${userId} AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
 }
 
-const livenessOf = template((userId: Value<string>, sessionId: Value<string | null>, at: Value<Instant>) =>
-  select(
-    sql`SELECT (${sessionId} IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
-        WHERE s.id = ${sessionId} AND s.user_id = ${userId} AND s.ended_at IS NULL AND s.expires_at > ${at})) AS session_runs,
-      u.status AS account_status, coalesce(u.role = 'admin', 0) AS is_admin FROM (SELECT 1) LEFT JOIN ${userProfiles} u ON u.id = ${userId}`,
-    (row) => ({
-      sessionRuns: integer(row, 'session_runs') === 1,
-      accountStatus: textOrNull(row, 'account_status'),
-      isAdmin: integer(row, 'is_admin') === 1,
-    }),
-  ),
+/** Makes the database in which everything runs under `assertLive`. */
+export function guardByLiveness(
+  db: D1Database,
+  { userId, sessionId }: Pick<Principal, 'userId' | 'sessionId'>,
+  at: Instant,
+  isModerator: boolean,
+): GuardedDatabase {
+  return guardDatabase(db, assertLive(isModerator)(userId, sessionId, at));
+}
+
+/** Reads the status of an account; undefined if the user has none yet. One round trip of one row. */
+export async function readAccountStatus(db: D1Database, userId: string): Promise<string | undefined> {
+  return readOne(db, statusOfAccount(userId));
+}
+
+const statusOfAccount = template((userId: Value<string>) =>
+  select(sql`SELECT status FROM ${userProfiles} WHERE id = ${userId}`, (row) => text(row, 'status')),
 );

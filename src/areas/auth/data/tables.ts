@@ -86,6 +86,7 @@ export const securityEvents = sqliteTable('security_events', {
       'account_suspended',
       'birth_corrected',
       'birth_correction_made',
+      'match_ended',
     ],
   }).notNull(),
   sessionId: text('session_id'),

@@ -3,7 +3,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { readAll } from '../../../store/batch.ts';
 import { sessionsEndedSince } from '../data/end-sessions.ts';
 import type { liveClose } from '../data/job-kinds.ts';
-import { readLiveness } from '../data/liveness.ts';
+import { readAccountStatus } from '../data/liveness.ts';
 import { onSessionsEnd } from '../hooks.ts';
 import { subtractTime } from '../../../platform/time/instant.ts';
 
@@ -16,8 +16,8 @@ const lookBack = { days: 3 };
  * job can be repeated.
  */
 export async function closeLive({ userId }: z.output<typeof liveClose.payload>, deps: Deps): Promise<void> {
-  const { accountStatus } = await readLiveness(deps.db, { userId, sessionId: null }, deps.clock.nowIso());
-  if (accountStatus !== null && accountStatus !== 'active') {
+  const status = await readAccountStatus(deps.db, userId);
+  if (status !== undefined && status !== 'active') {
     await Promise.all(onSessionsEnd.ask(deps, { userId, sessionIds: 'all' }));
     return;
   }

@@ -10,7 +10,7 @@ export type AuthenticationRefusal = Refusal<'auth.token_missing' | 'auth.token_i
 
 /**
  * Identifies the caller of a request. It reads only the Authorization header and no storage. So a signed-out session
- * keeps its access until the token expires. Operations marked `x-sensitive` also call `assertLive`.
+ * keeps its access until the token expires. Operations marked `x-sensitive` also run under `guardLiveness`.
  */
 export async function authenticate(
   request: Request,

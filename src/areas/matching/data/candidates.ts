@@ -112,8 +112,8 @@ export const poolRowsOf = template((userId: Value<string>) => {
 
 /**
  * Reads candidates at the given points of the pool, and whether a block, match, request or feedback between the two
- * rules them out (`mayBeRecommended`). One round trip. It reads the rows that `candidatesAt` names, for each candidate
- * the row that counts how often they were shown, and the rows that rule candidates out.
+ * rules them out (`mayBeRecommended`). One round trip. It reads the rows that `candidatesAt` names, and the rows that
+ * rule candidates out.
  */
 export async function readCandidates(
   db: D1Database,

@@ -1,11 +1,9 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { utcDayOf } from '../../../store/moments.ts';
-import { compute, jsonText, template, type Value, type Values } from '../../../store/template.ts';
+import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Appearance } from '../rules/recommendation.ts';
-import { weightOfShowing } from '../rules/pool.ts';
-import { decayedExposure, isListed, showsActivity } from './derived.ts';
-import { matchExposure, matchPool } from './pool-tables.ts';
+import { isListed } from './derived.ts';
+import { matchPool } from './pool-tables.ts';
 import { userProfiles, userSettings } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
 import { mayBeRecommended } from './pair-state.ts';
@@ -50,26 +48,5 @@ export const cardsOf = template(
         AND ${areSuitable(readerId, sql`m.user_id`, now, as)}`,
       (row): Card => partnerFrom(row),
     );
-  },
-);
-
-/**
- * Counts that one more reader was shown each of these users today, from a list of `listed` users (`weightOfShowing`).
- * The day is one in UTC, because readers of all zones count, and earlier counts halve with each day. A reader who hides
- * their activity does not count: otherwise the order of other lists would tell when they looked at theirs.
- */
-export const countShownStatement = template(
-  (readerId: Value<string>, userIds: Value<readonly string[]>, listed: Value<number>, now: Value<Instant>) => {
-    const today = utcDayOf(now);
-    const weight = sql`CAST(${compute([listed], weightOfShowing)} AS REAL)`;
-    const x = (column: string): SQL => sql`${matchExposure}.${sql.identifier(column)}`;
-    const isPast = sql`${x('shown_on')} < ${today}`;
-    const settled = decayedExposure(sql`(${x('settled')} + ${x('shown')})`, x('shown_on'), today);
-    // The WHERE also keeps SQLite from reading ON CONFLICT as a join. A user who is purged meanwhile gets no row.
-    return sql`INSERT INTO ${matchExposure} (user_id, settled, shown, shown_on)
-      SELECT p.id, 0, ${weight}, ${today} FROM json_each(${jsonText(userIds)}) e CROSS JOIN ${userProfiles} p ON p.id = e.value AND p.status = 'active'
-      WHERE EXISTS (SELECT 1 FROM ${userSettings} s WHERE s.user_id = ${readerId} AND ${showsActivity})
-      ON CONFLICT (user_id) DO UPDATE SET settled = iif(${isPast}, ${settled}, ${x('settled')}),
-        shown = iif(${isPast}, ${weight}, ${x('shown')} + ${weight}), shown_on = max(${x('shown_on')}, ${today})`;
   },
 );

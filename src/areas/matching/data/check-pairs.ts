@@ -8,13 +8,13 @@ import { select } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { matchUpkeep } from './pool-tables.ts';
 import { isAcrossAges, isUnnamed } from './report-matches.ts';
-import { areSuitable } from './suitability.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
+import { isToldToReceiver } from './told-requests.ts';
 
 /** An open request that was looked at. */
 export interface CheckedRequest {
   readonly id: string;
-  /** The ages or the preferences of the two users do not allow it. */
+  /** The ages or the preferences of the two users do not allow it, and it is not withdrawn yet. */
   readonly isForbidden: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface CheckedMatch {
 /** Selects the next `limit` open requests in the order of their ids. */
 export const nextRequestsToCheck = template((now: Value<Instant>, limit: Value<number>) =>
   select(
-    sql`SELECT r.id, NOT ${areSuitable(sql`r.sender_id`, sql`r.receiver_id`, now)} AS is_forbidden FROM ${requests} r
+    sql`SELECT r.id, NOT ${isToldToReceiver(now)} AND r.withdrawn_at IS NULL AS is_forbidden FROM ${requests} r
       WHERE r.status = 'pending' AND r.id > (SELECT checked_through FROM ${matchUpkeep} WHERE task = 'requests')
       ORDER BY r.id LIMIT CAST(${limit} AS INTEGER)`,
     (row): CheckedRequest => ({ id: text(row, 'id'), isForbidden: row['is_forbidden'] === 1 }),

@@ -7,7 +7,6 @@ import { select } from '../../../store/statement.ts';
 import { poolRowsOf, readerFrom, readerQueries, type Reader } from './candidates.ts';
 import { learnerFrom, type PoolRow } from './learners.ts';
 import { isMatchedBetween } from './pair.ts';
-import { areSuitable } from './suitability.ts';
 import { hasDeclined, hasOpenRequest, hasToWait, isHiddenByFeedback } from './pair-state.ts';
 
 /** What exists between a reader and another user whom they may see: a match, requests, feedback. */
@@ -44,7 +43,7 @@ export async function readBetween(
 const betweenQueries = template((readerId: Value<string>, personId: Value<string>, now: Value<Instant>) => {
   const other = sql`s.user_id`;
   const state = select(
-    sql`SELECT ${isMatchedBetween(readerId, other)} AS is_matched, (${hasOpenRequest(readerId, other, now)} AND ${areSuitable(readerId, other, now)}) AS has_open,
+    sql`SELECT ${isMatchedBetween(readerId, other)} AS is_matched, ${hasOpenRequest(readerId, other, now)} AS has_open,
         ${hasDeclined(readerId, other, now)} AS has_declined, ${hasToWait(readerId, other, now)} AS has_to_wait, ${isHiddenByFeedback(readerId, other, now)} AS is_kept_out
       FROM ${userSettings} s WHERE s.user_id = ${personId} AND ${isVisibleTo(readerId, personId)}`,
     (row) => ({

@@ -7,8 +7,7 @@ import { assertAll, assertThat } from '../../../store/guards.ts';
 import { mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { recountStatement } from './request-counts.ts';
-import { canEndRequest, seesRequest } from './requests.ts';
-import { areSuitable } from './suitability.ts';
+import { canCancelRequest, seesRequest } from './requests.ts';
 
 /**
  * A user's decision about a match request. `operationId` is new for each call: later statements of the batch check that
@@ -21,12 +20,13 @@ export interface Deciding {
 }
 
 /**
- * Makes the statements that decide an open request. A user accepts only whom they see; they decline and cancel whatever
- * the other user hides. The same decision again changes nothing; then no request carries `operationId`. A request that
- * is over is not found without seeing the other user, whatever the reason.
+ * Makes the statements that decide an open request. The receiver answers only whom they see, and only a request that no
+ * rule has ended (`isToldToReceiver`). The sender cancels whatever the receiver hides. The same decision again changes
+ * nothing; then no request carries `operationId`. A request that is over is not found without seeing the other user,
+ * whatever the reason.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.request_not_found, matching.wrong_side,
- *   matching.profile_hidden and matching.not_available (accept), matching.not_pending.
+ *   matching.profile_hidden (accept), matching.not_pending.
  */
 export function decideRequestStatements(
   decision: Decision,
@@ -35,12 +35,14 @@ export function decideRequestStatements(
 ): Change[] {
   const outcome = transitions.pending[decision];
   const isMine = sql`${actors[decision] === 'sender' ? requests.senderId : requests.receiverId} = ${userId}`;
-  const isSeen = seesRequest(userId, requestId);
-  const canEnd = canEndRequest(userId, requestId, actors[decision], now);
+  const isSeen = seesRequest(userId, requestId, now);
   return [
     ...mayChange(userId),
     assertAll([
-      ['matching.request_not_found', decision === 'accept' ? isSeen : sql`(${isSeen} OR ${canEnd})`],
+      [
+        'matching.request_not_found',
+        decision === 'cancel' ? sql`(${isSeen} OR ${canCancelRequest(userId, requestId, now)})` : isSeen,
+      ],
       [
         'matching.wrong_side',
         sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${isMine})`,
@@ -61,8 +63,8 @@ export function decideRequestStatements(
 }
 
 /**
- * The conditions at the moment of accepting. A request that is no longer open passes them, so that its own status
- * decides the answer, whatever else has changed since.
+ * The condition at the moment of accepting. A request that is no longer open passes it, so that its own status decides
+ * the answer, whatever else has changed since. Ages and preferences are part of `seesRequest`.
  */
 function acceptConditions(
   requestId: Value<string>,
@@ -70,11 +72,9 @@ function acceptConditions(
   now: Value<Instant>,
 ): Parameters<typeof assertAll>[0] {
   const isOver = sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE id = ${requestId} AND status = 'pending' AND expires_at > ${now})`;
-  const sender = sql`(SELECT sender_id FROM ${requests} WHERE id = ${requestId})`;
   return [
     // The sender will see the profile of the user who accepts.
     ['matching.profile_hidden', sql`${isOver} OR ${isSeenByPartners(userId)}`],
-    ['matching.not_available', sql`${isOver} OR ${areSuitable(userId, sender, now)}`],
   ];
 }
 

@@ -4,6 +4,7 @@ import { declareTable } from '../../../store/declare-table.ts';
 import type { Value } from '../../../store/template.ts';
 import { matchExposure, matchFeedback, matchPool, matchPreferences, matchTopics, matchUpkeep } from './pool-tables.ts';
 import { chatMembers, chatRooms, matches, matchingRequests } from './tables.ts';
+import { isToldTo } from './told-requests.ts';
 
 /** The other user of a match, in SQL. */
 const partnerOf = (userId: Value<string>) => sql`CASE WHEN low_id = ${userId} THEN high_id ELSE low_id END`;
@@ -35,10 +36,15 @@ export const matchingTables = [
         decidedOp: 'identifies a change inside the service',
         remindedAt: 'when the receiver was reminded, which the API shows nobody',
         isMissed: 'counts for the receiver inside the service',
+        withdrawnAt: 'would tell what the other user did',
       },
       order: ['createdAt', 'id'],
-      // The end of a request would tell of a block.
-      only: (userId) => isVisibleTo(userId, sql`CASE WHEN sender_id = ${userId} THEN receiver_id ELSE sender_id END`),
+      // The same requests as the lists.
+      only: (
+        userId,
+        now,
+      ) => sql`(${isVisibleTo(userId, sql`CASE WHEN sender_id = ${userId} THEN receiver_id ELSE sender_id END`)}
+        AND EXISTS (SELECT 1 FROM ${matchingRequests} r WHERE r.id = ${matchingRequests}.id AND ${isToldTo(userId, now)}))`,
     },
   }),
   declareTable(matches, {
@@ -61,6 +67,7 @@ export const matchingTables = [
         requestId: 'the API does not name the request of a match',
         endedAt: 'the end of a match would tell of a block',
         endedBy: 'the end of a match would tell of a block',
+        endedByModerator: 'the end of a match would tell of a decision',
       },
       order: ['matchedAt', 'id'],
       only: (userId) => sql`ended_at IS NULL AND ${isVisibleTo(userId, partnerOf(userId))}`,

@@ -37,8 +37,8 @@ export function lane(listed: SQL, group: SQL): SQL {
   return sql`CASE WHEN NOT ${listed} THEN 'unlisted' WHEN ${group} = 'adult' THEN 'adult' ELSE 'minor' END`;
 }
 
-/** `decayExposure`. */
-export function decayedExposure(exposure: SQL, exposedOn: SQL, today: Value<Day>): SQL {
+/** `decayExposure`, to a day or to the day in a column. */
+export function decayedExposure(exposure: SQL, exposedOn: SQL, today: Value<Day> | SQL): SQL {
   const passed = sql`CAST(julianday(${today}) - julianday(${exposedOn}) AS INTEGER)`;
   return sql`CASE WHEN ${exposedOn} IS NULL THEN 0 ELSE ${exposure} / (1 << min(max(${passed}, 0), ${number(halvingsAtMost)})) END`;
 }

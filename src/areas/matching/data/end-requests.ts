@@ -1,4 +1,4 @@
-/** Match requests that end without a decision: by expiry, by a block, or with an account. */
+/** Match requests that end without a decision: by expiry, or by a rule (a block, an account, ages, preferences). */
 import { addTimeTo } from '../../../store/moments.ts';
 import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
@@ -9,11 +9,11 @@ import { jsonList } from '../../../store/json-list.ts';
 import { text } from '../../../store/row.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { select } from '../../../store/statement.ts';
-import { isVisibleTo } from '../../profile/index.ts';
 import { isMissedAtExpiry } from './open-requests.ts';
 import { isPair } from './pair.ts';
 import { markForRecountStatement } from './request-counts.ts';
 import { areSuitable } from './suitability.ts';
+import { isToldToReceiver } from './told-requests.ts';
 
 /** Which open requests come to an end: a condition on the table. Made by `requestsBetween` and `requestsOfUser`. */
 export type RequestSelection = SQL;
@@ -49,18 +49,30 @@ export function forbiddenAmongRequests(now: Value<Instant>, ids: Value<readonly 
 }
 
 /**
- * Cancels open requests. A request past its expiry stays as it is: it counts as expired, even before the cron has run.
+ * Ends open requests by a rule: withdraws them from their receivers. To their senders they look unanswered until they
+ * expire, because an end would tell what the receiver did (contract/decisions/0031). Only the requests of `by`, whose
+ * own step it is, are cancelled. A request past its expiry stays as it is: it counts as expired, even before the cron
+ * has run.
  */
-export function cancelRequestsStatements(now: Value<Instant>, which: readonly RequestSelection[]): SQL[] {
+export function endRequestsStatements(
+  now: Value<Instant>,
+  which: readonly RequestSelection[],
+  by?: Value<string>,
+): SQL[] {
+  if (by === undefined)
+    return which.map(
+      (each) =>
+        sql`UPDATE ${requests} SET withdrawn_at = ${now} WHERE ${isOpen(now, each)} AND ${requests.withdrawnAt} IS NULL`,
+    );
+  const isOwn = sql`${requests.senderId} = ${by}`;
   return which.flatMap((each) => [
-    markForRecountStatement(sql`SELECT receiver_id FROM ${requests} WHERE ${isOpen(now, each)}`, now),
-    sql`UPDATE ${requests} SET status = ${transitions.pending.cancel}, decided_at = ${now} WHERE ${isOpen(now, each)}`,
+    markForRecountStatement(sql`SELECT receiver_id FROM ${requests} WHERE ${isOpen(now, each)} AND ${isOwn}`, now),
+    sql`UPDATE ${requests} SET withdrawn_at = coalesce(withdrawn_at, ${now}), status = iif(${isOwn}, ${transitions.pending.cancel}, status),
+      decided_at = iif(${isOwn}, ${now}, NULL) WHERE ${isOpen(now, each)}`,
   ]);
 }
 
-/**
- * Selects the notices to withdraw when these requests are cancelled: for `withdrawNotices`, before the cancellation.
- */
+/** Selects the notices to withdraw when these requests end: for `withdrawNotices`, before the end. */
 export function selectNotices(now: Value<Instant>, which: readonly RequestSelection[]): SQL {
   return sql.join(
     which.map(
@@ -72,11 +84,13 @@ export function selectNotices(now: Value<Instant>, which: readonly RequestSelect
 
 /**
  * The assignments of an UPDATE of `matching_requests` that expires a request. The request ended at its expiry, not when
- * the cron noticed it.
+ * the cron noticed it. If the rules do not allow it by then, it is withdrawn as well.
  */
-export function expiryColumns(): SQL {
-  const isMissed = isMissedAtExpiry(requests);
-  return sql`status = ${transitions.pending.expire}, decided_at = expires_at, is_missed = ${isMissed}`;
+export function expiryColumns(now: Value<Instant>): SQL {
+  const isAllowed = areSuitable(requests.senderId, requests.receiverId, now);
+  const isMissed = sql`(withdrawn_at IS NULL AND ${isMissedAtExpiry(requests)} AND ${isAllowed})`;
+  return sql`status = ${transitions.pending.expire}, decided_at = expires_at, is_missed = ${isMissed},
+    withdrawn_at = iif(withdrawn_at IS NULL AND NOT ${isAllowed}, expires_at, withdrawn_at)`;
 }
 
 /** Makes the statements that expire at most `limit` requests whose time is over. The last one returns their ids. */
@@ -85,19 +99,18 @@ export const expireRequestsStatements = template((now: Value<Instant>, limit: Va
     column: SQL,
   ): SQL => sql`SELECT ${column} FROM ${requests} WHERE status = 'pending' AND expires_at <= ${now}
     ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
-  const update = sql`UPDATE ${requests} SET ${expiryColumns()} WHERE id IN (${overdue(sql`id`)}) RETURNING id`;
+  const update = sql`UPDATE ${requests} SET ${expiryColumns(now)} WHERE id IN (${overdue(sql`id`)}) RETURNING id`;
   return [markForRecountStatement(overdue(sql`receiver_id`), now), select(update, (row) => text(row, 'id'))];
 });
 
 /**
  * Selects at most `limit` open requests that have a day left and whose receiver has not been reminded: for
- * `notifyEach`. Leaves out receivers who may not see the sender, and requests that the rules no longer
- * allow.
+ * `notifyEach`. Leaves out requests that a rule has ended. A sender who hides is named: whoever shows the notice leaves
+ * it out as long as the receiver may not see them, and later it does not tell that they hid.
  */
 export function selectReminders(now: Value<Instant>, limit: Value<number>): SQL {
-  return sql`SELECT receiver_id AS user_id, sender_id AS actor_id, json_object('requestId', id, 'expiresAt', expires_at) AS variables, id AS dedupe_key
-    FROM ${requests} WHERE id IN (${dueForReminder(now, limit)}) AND ${isVisibleTo(requests.receiverId, requests.senderId)}
-      AND ${areSuitable(requests.senderId, requests.receiverId, now)}`;
+  return sql`SELECT r.receiver_id AS user_id, r.sender_id AS actor_id, json_object('requestId', r.id, 'expiresAt', r.expires_at) AS variables, r.id AS dedupe_key
+    FROM ${requests} r WHERE r.id IN (${dueForReminder(now, limit)}) AND ${isToldToReceiver(now)}`;
 }
 
 /**

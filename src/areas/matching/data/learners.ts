@@ -1,11 +1,10 @@
 import { dayIn, utcDay, type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../rules/learner.ts';
-import { exposureOn, type Lane } from '../rules/pool.ts';
+import { decayExposure, type Lane } from '../rules/pool.ts';
 import { dayStartIn, hoursInWeek, type DateBlock, type WallBlock, type WeekStart } from '../rules/overlap.ts';
 import { type AgeBand, ageBandOf, type CefrLevel } from '../../profile/index.ts';
-import { integer, text, textOrNull } from '../../../store/row.ts';
-import { matchExposure } from './pool-tables.ts';
+import { integer, real, text, textOrNull } from '../../../store/row.ts';
 import type { Row } from '../../../store/statement.ts';
 
 /** A row of the match pool. Only retrieval uses `lane`. */
@@ -38,6 +37,8 @@ const columns = [
   'open_requests',
   'answered_requests',
   'missed_requests',
+  'exposure',
+  'exposed_on',
 ] as const;
 
 /** All columns of a row `m` of the pool that make a learner. */
@@ -46,17 +47,13 @@ export const learnerColumns: SQL = sql.join(
   sql`, `,
 );
 
-/** What a list of candidates reads besides, so that it costs nothing for users who are left out. */
-const furtherColumns = ['showings', 'is_ruled_out'] as const;
-
 /**
  * A row `m` with `learnerColumns` as one JSON value, for lists of rows.
  *
  * @param isRuledOut condition: something between the reader and the user rules out a recommendation.
  */
 export function learnerArray(isRuledOut: SQL): SQL {
-  const showings = sql`(SELECT json_array(x.settled, x.shown, x.shown_on) FROM ${matchExposure} x WHERE x.user_id = m.user_id)`;
-  return sql`json_array(${learnerColumns}, ${showings}, ${isRuledOut})`;
+  return sql`json_array(${learnerColumns}, ${isRuledOut})`;
 }
 
 /** The same number of columns, all NULL. */
@@ -103,7 +100,8 @@ export function learnerFrom(row: Row, now: Instant, startsAt?: WeekStart): PoolR
     openRequests: integer(row, 'open_requests'),
     answeredRequests: integer(row, 'answered_requests'),
     missedRequests: integer(row, 'missed_requests'),
-    exposure: exposureFrom(row, now),
+    // In UTC, because readers of all zones count: it is the day of no single person.
+    exposure: decayExposure(real(row, 'exposure'), textOrNull(row, 'exposed_on'), utcDay(now)),
   };
   return [{ learner, lane: text(row, 'lane') as PoolRow['lane'] }];
 }
@@ -118,19 +116,11 @@ export interface Candidate {
 /** Makes candidates from a JSON list of `learnerArray` values. */
 export function candidatesFrom(found: string, now: Instant, startsAt: WeekStart): Candidate[] {
   return (JSON.parse(found) as unknown[][]).flatMap((values) => {
-    const names = [...columns, ...furtherColumns];
+    const names = [...columns, 'is_ruled_out'];
     const row: Row = Object.fromEntries(names.map((column, index) => [column, values[index] ?? null]));
     const isRuledOut = row['is_ruled_out'] === 1;
     return learnerFrom(row, now, startsAt).map(({ learner }) => ({ learner, isRuledOut }));
   });
-}
-
-/** In UTC, because readers of all zones count: it is the day of no single person. */
-function exposureFrom(row: Row, now: Instant): number {
-  const showings = row['showings'];
-  if (typeof showings !== 'string') return 0;
-  const [settled, shown, shownOn] = JSON.parse(showings) as [number, number, string];
-  return exposureOn({ settled, shown, shownOn }, utcDay(now));
 }
 
 /** Not checked on purpose: a row of the pool is computed from columns whose lists CHECKs and triggers hold. */

@@ -35,6 +35,14 @@ function pageOfMatches(
   limit: Value<number>,
   after: Value<ListPosition> | null,
 ): Select<Line<MatchRecord>> {
+  const entries = runningMatchesOf(sql`${userId}`, after);
+  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
+    CROSS JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isShownTo(userId)}`;
+  return pageQuery({ entries, shown, parse: recordFrom }, limit);
+}
+
+/** The entries of a list (`store/page.ts`) of the running matches of a user, the latest first. */
+export function runningMatchesOf(userId: SQL, after: Value<ListPosition> | null): (atMost: SQL) => SQL {
   const rest = isBehind(after, [sql`m.matched_at`, sql`m.id`], 'latest first');
   const part = (
     own: SQL,
@@ -42,11 +50,8 @@ function pageOfMatches(
   ): SQL => sql`SELECT * FROM (SELECT m.matched_at AS listed_at, m.id AS id FROM ${matches} m
     WHERE ${own} = ${userId} AND m.ended_at IS NULL AND ${rest} ORDER BY m.matched_at DESC, m.id DESC LIMIT ${atMost})`;
   // The user is in one of two columns; each column is read in order.
-  const entries = (atMost: SQL): SQL =>
+  return (atMost) =>
     sql`${part(sql`m.low_id`, atMost)} UNION ALL ${part(sql`m.high_id`, atMost)} ORDER BY listed_at DESC, id DESC`;
-  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
-    CROSS JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isShownTo(userId)}`;
-  return pageQuery({ entries, shown, parse: recordFrom }, limit);
 }
 
 /** The query for one current match of a user. No row if it is not theirs, or if they may not see the partner. */
@@ -64,20 +69,31 @@ export const endMatchStatements = template((now: Value<Instant>, userId: Value<s
   return [
     ...mayChange(userId),
     assertThat('matching.match_not_found', found),
-    ...endMatchesWhere(now, userId, sql`id = ${matchId}`),
+    ...endMatchesWhere(now, sql`id = ${matchId}`, endedBy(userId)),
   ];
 });
 
 /** Makes the statements that end the match between two users, if there is one, and close its room. */
 export function endMatchBetweenStatements(now: Value<Instant>, userId: Value<string>, otherId: Value<string>): SQL[] {
-  return endMatchesWhere(now, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
+  const which = isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` });
+  return endMatchesWhere(now, which, endedBy(userId));
 }
 
-function endMatchesWhere(now: Value<Instant>, userId: Value<string>, which: SQL): SQL[] {
+/** Makes the statements that end a match for a moderator, and close its room. A match that has ended stays as it is. */
+export function endMatchByModeratorStatements(now: Value<Instant>, matchId: Value<string>): SQL[] {
+  return endMatchesWhere(now, sql`id = ${matchId}`, sql`ended_by = low_id, ended_by_moderator = 1`);
+}
+
+function endedBy(userId: Value<string>): SQL {
+  return sql`ended_by = ${userId}`;
+}
+
+/** @param by the assignments that say who ended the match. */
+function endMatchesWhere(now: Value<Instant>, which: SQL, by: SQL): SQL[] {
   const running = sql`${which} AND ended_at IS NULL`;
   return [
     sql`UPDATE ${chatRooms} SET closed_at = ${now} WHERE id IN (SELECT room_id FROM ${matches} WHERE ${running})`,
-    sql`UPDATE ${matches} SET ended_at = ${now}, ended_by = ${userId} WHERE ${running}`,
+    sql`UPDATE ${matches} SET ended_at = ${now}, ${by} WHERE ${running}`,
   ];
 }
 

@@ -3,12 +3,13 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { openLookedAt } from '../rules/limits.ts';
 import { isShownTo, isVisibleTo, userProfiles, userSettings } from '../../profile/index.ts';
-import { areSuitable } from './suitability.ts';
 import { matchingRequests as requests } from './tables.ts';
+import { isToldToReceiver } from './told-requests.ts';
 
 /**
- * Counts a user's open requests of one side whose other user they may see and that the rules still allow: the requests
- * that their list shows and their limit counts. Looks at the latest `openLookedAt` requests and counts up to `atMost`.
+ * Counts a user's open requests of one side whose other user they may see, and of the received ones those that no rule
+ * has ended: the requests that their list shows and their limit counts. Looks at the latest `openLookedAt` requests
+ * and counts up to `atMost`.
  */
 export function countOpen(
   side: 'received' | 'sent',
@@ -19,10 +20,11 @@ export function countOpen(
   const [own, other] =
     side === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
   // The inner LIMIT bounds the rows read, however many users have hidden their profile since.
-  const latest = sql`SELECT ${other} AS other_id FROM ${requests} r WHERE ${own} = ${userId} AND r.status = 'pending' AND r.expires_at > ${now}
+  const isTold = side === 'received' ? isToldToReceiver(now) : sql`true`;
+  const latest = sql`SELECT r.sender_id, r.receiver_id, r.status, r.withdrawn_at FROM ${requests} r WHERE ${own} = ${userId} AND r.status = 'pending' AND r.expires_at > ${now}
     ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${openLookedAt} AS INTEGER)`;
-  return sql`(SELECT count(*) FROM (SELECT 1 FROM (${latest}) t JOIN ${userProfiles} p ON p.id = t.other_id JOIN ${userSettings} s ON s.user_id = p.id
-    WHERE ${isShownTo(userId)} AND ${areSuitable(userId, sql`t.other_id`, now)} LIMIT CAST(${atMost} AS INTEGER)) AS found)`;
+  return sql`(SELECT count(*) FROM (SELECT 1 FROM (${latest}) r JOIN ${userProfiles} p ON p.id = ${other} JOIN ${userSettings} s ON s.user_id = p.id
+    WHERE ${isShownTo(userId)} AND ${isTold} LIMIT CAST(${atMost} AS INTEGER)) AS found)`;
 }
 
 /**

@@ -41,27 +41,28 @@ export const matchTopics = sqliteTable('match_topics', {
 
 /** How far the checks of derived tables have come: one row for each check. */
 export const matchUpkeep = sqliteTable('match_upkeep', {
-  task: text({ enum: ['pool', 'topics', 'requests', 'matches'] }).primaryKey(),
+  task: text({ enum: ['pool', 'topics', 'requests', 'matches', 'exposure'] }).primaryKey(),
   checkedThrough: text('checked_through').notNull().default(''),
   doneOn: dayText('done_on'),
 });
 
 /**
- * To how many readers a user was shown: on `shown_on` (UTC), and what counted of the days before when that day began.
- * It belongs to the person, whatever becomes of their rows of the pool.
+ * To how many readers a user was shown: on `shown_on` (UTC), and what had counted when `settled_on`, the last such day
+ * before it, was over. It belongs to the person, whatever becomes of their rows of the pool.
  */
 export const matchExposure = sqliteTable('match_exposure', {
   userId: text('user_id')
     .primaryKey()
     .references(() => userProfiles.id, { onDelete: 'restrict' }),
   settled: real().notNull(),
+  settledOn: dayText('settled_on'),
   shown: real().notNull(),
   shownOn: dayText('shown_on').notNull(),
 });
 
 /**
- * A derived table: only the statements of `pool.ts` and `request-counts.ts` write it. `exposure` and `exposed_on` are
- * no longer used; a later release drops them.
+ * A derived table: only the statements of `pool.ts`, `request-counts.ts` and `exposure.ts` write it. `exposure` is what
+ * had counted when `exposed_on` was over, the last day before the present one on which the user was shown.
  */
 export const matchPool = sqliteTable(
   'match_pool',

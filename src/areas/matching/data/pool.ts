@@ -17,7 +17,8 @@ import {
 import { select } from '../../../store/statement.ts';
 import { text } from '../../../store/row.ts';
 import { activityBand, bandEndsOn, hidesActivity, isListed, lane } from './derived.ts';
-import { matchPool, matchPreferences } from './pool-tables.ts';
+import { exposureBefore } from './exposure.ts';
+import { matchExposure, matchPool, matchPreferences } from './pool-tables.ts';
 import { countsOfReceiver, isFirstRow, markForRecountStatement } from './request-counts.ts';
 import { matchingRequests } from './tables.ts';
 import { countTopicsStatements } from './topic-counts.ts';
@@ -32,13 +33,14 @@ const derivedColumns = [
 ]
   .join(' ')
   .split(' ');
+const exposureColumns = ['exposure', 'exposed_on'];
 const names = (columns: readonly string[], prefix = ''): SQL =>
   sql.raw(columns.map((column) => prefix + column).join(', '));
 
 /**
  * Makes the statements that compute the pool rows of a user again, from their profile, languages, free hours, settings,
- * answers and received requests. Put them last in the batch of a change of any of these. They write nothing where
- * nothing has changed.
+ * answers, received requests and exposure. Put them last in the batch of a change of any of the first six. They write
+ * nothing where nothing has changed; what only the exposure changes is left to the walk (`exposure.ts`).
  *
  * @param now instant of the change. The age is that of the day in the user's zone, the activity band that of the day in
  *   UTC (`activityBandOf`).
@@ -61,11 +63,11 @@ function rebuildStatements(userIds: Value<readonly string[]>, now: Value<Instant
     sql`WITH ${spoken} DELETE FROM ${matchPool} WHERE user_id IN (SELECT u.value FROM ${users}) AND (user_id, native, learning) NOT IN
       (SELECT natives.user_id, natives.language, learned.language FROM natives JOIN learned ON learned.user_id = natives.user_id)`,
     sql`WITH ${spoken}, facts AS MATERIALIZED (${factsOf(users, now)}), person AS MATERIALIZED (${personFrom(utcDayOf(now))})
-      INSERT INTO ${matchPool} (${names([...keyColumns, ...derivedColumns])})
+      INSERT INTO ${matchPool} (${names([...keyColumns, ...derivedColumns, ...exposureColumns])})
       SELECT natives.language, learned.language, person.random_key, person.user_id, person.lane, person.activity_band, learned.level,
-        ${names(derivedColumns.slice(3), 'person.')}
+        ${names([...derivedColumns.slice(3), ...exposureColumns], 'person.')}
       FROM person JOIN natives ON natives.user_id = person.user_id JOIN learned ON learned.user_id = person.user_id WHERE true
-      ON CONFLICT (user_id, native, learning) DO UPDATE SET ${sql.raw(derivedColumns.map((column) => `${column} = excluded.${column}`).join(', '))}
+      ON CONFLICT (user_id, native, learning) DO UPDATE SET ${sql.raw([...derivedColumns, ...exposureColumns].map((column) => `${column} = excluded.${column}`).join(', '))}
       WHERE (${names(derivedColumns)}) IS NOT (${names(derivedColumns, 'excluded.')})`,
   ];
 }
@@ -86,6 +88,7 @@ function languages(users: SQL, kind: 'native' | 'learning', counted: number): SQ
  * score.
  */
 function factsOf(users: SQL, now: Value<Instant>): SQL {
+  const carried = exposureBefore(utcDayOf(now));
   const lastActive = sql`coalesce(p.last_active_at, p.created_at)`;
   const inOrder = (kind: string): SQL =>
     sql`(SELECT json_group_array(x.language) FROM (SELECT language FROM ${userLanguages} WHERE user_id = p.id AND kind = ${kind} ORDER BY position) x)`;
@@ -98,10 +101,11 @@ function factsOf(users: SQL, now: Value<Instant>): SQL {
       coalesce(i.topics, '[]') AS topics, coalesce(i.motivations, '[]') AS motivations, coalesce(i.learning_styles, '[]') AS learning_styles,
       f.partner_gender, f.communication_method,
       coalesce(w.partner_age_bands, '[]') AS partner_age_bands, coalesce(w.ignored_signals, '[]') AS ignored_signals,
-      ${hidesActivity} AS hides_activity, ${countsOfReceiver(sql`p.id`, hidesActivity, utcDayOf(now))} AS counts
+      ${hidesActivity} AS hides_activity, ${countsOfReceiver(sql`p.id`, hidesActivity, utcDayOf(now))} AS counts,
+      coalesce(${carried.exposure}, 0) AS exposure, ${carried.exposedOn} AS exposed_on
     FROM ${users} CROSS JOIN ${userProfiles} p ON p.id = u.value AND ${isInPool} JOIN ${userSettings} s ON s.user_id = p.id
       LEFT JOIN ${userInterests} i ON i.user_id = p.id LEFT JOIN ${userPreferences} f ON f.user_id = p.id
-      LEFT JOIN ${matchPreferences} w ON w.user_id = p.id`;
+      LEFT JOIN ${matchPreferences} w ON w.user_id = p.id LEFT JOIN ${matchExposure} x ON x.user_id = p.id`;
 }
 
 /**

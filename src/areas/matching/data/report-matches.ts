@@ -51,7 +51,7 @@ function reportStatement(at: Value<Instant>, subjects: SQL, opening: string, whi
     FROM (${side(sql`m.low_id`)} UNION ALL ${side(sql`m.high_id`)}) m WHERE ${isAcrossAges(sql`m`, at)} AND ${which} ORDER BY m.subject_id, m.id`;
   const isNamed = sql`x.nth <= CAST(${NAMED_AT_MOST} AS INTEGER)`;
   const texts = sql`SELECT x.subject_id, ${`${opening} These matches are between a minor and an adult: `} || group_concat(x.id, ', ') FILTER (WHERE ${isNamed})
-      || '.' || iif(sum(NOT ${isNamed}) > 0, ' There are more: when this report is resolved, the next one names them.', '') AS text
+      || '.' || iif(sum(NOT ${isNamed}) > 0, ' There are more: the list of matches has them all, and the next report names the rest.', '') AS text
     FROM (${across}) x GROUP BY x.subject_id HAVING ${isReason}`;
   return serviceReportStatement({ id: randomUuid, reason: 'underage', at }, texts);
 }

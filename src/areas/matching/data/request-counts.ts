@@ -10,20 +10,22 @@ import { hidesActivity } from './derived.ts';
 import { matchPool } from './pool-tables.ts';
 import { matchingRequests as requests } from './tables.ts';
 
-/** Selects the received requests that count for the response rate of a user, as `latest`. */
+/** Selects the received requests that count for the response rate of a user, as `r`. */
 export function latestReceived(receiver: Value<string> | SQL, today: Value<Day>): SQL {
   const since = compute([today], (day) => responseWindowStart(new Date(day)));
-  return sql`(SELECT r.status, r.expires_at, r.is_missed, r.sender_id, r.created_at FROM ${requests} r
+  return sql`(SELECT r.status, r.expires_at, r.is_missed, r.sender_id, r.receiver_id, r.created_at, r.withdrawn_at FROM ${requests} r
     WHERE r.receiver_id = ${receiver} AND r.created_at >= ${since}
-    ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${responseSample} AS INTEGER)) AS latest`;
+    ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${responseSample} AS INTEGER)) AS r`;
 }
 
-/** How many of `latest` were answered. */
-export const answered: SQL = sql`coalesce(sum(latest.status IN ('accepted', 'declined')), 0)`;
+/** How many of them were answered. */
+export const answered: SQL = sql`coalesce(sum(r.status IN ('accepted', 'declined')), 0)`;
 
 /**
  * The counters of a user in the pool as a JSON list: open requests, answered and missed ones, and the day on which the
- * oldest answered or missed one no longer counts. Of a user who hides their activity, fixed values count.
+ * oldest answered or missed one no longer counts. Of a user who hides their activity, fixed values count. A request
+ * that a rule has withdrawn counts as open until it expires, as for its sender: otherwise the order of others' lists
+ * would tell of it.
  */
 export function countsOfReceiver(receiver: SQL, isHidden: SQL, today: Value<Day>): SQL {
   const { open, answered: replied, missed } = hiddenActivity;
@@ -32,9 +34,9 @@ export function countsOfReceiver(receiver: SQL, isHidden: SQL, today: Value<Day>
 
 function ownCounts(receiver: SQL, today: Value<Day>): SQL {
   const open = sql`(SELECT count(*) FROM ${requests} o WHERE o.receiver_id = ${receiver} AND o.status = 'pending')`;
-  const oldest = sql`min(CASE WHEN latest.status IN ('accepted', 'declined') OR latest.is_missed = 1 THEN latest.created_at END)`;
+  const oldest = sql`min(CASE WHEN r.status IN ('accepted', 'declined') OR r.is_missed = 1 THEN r.created_at END)`;
   const leaves = sql.raw(`'+${responseWindowDays + 1} days'`);
-  return sql`(SELECT json_array(${open}, ${answered}, coalesce(sum(latest.is_missed), 0), date(${oldest}, ${leaves}))
+  return sql`(SELECT json_array(${open}, ${answered}, coalesce(sum(r.is_missed), 0), date(${oldest}, ${leaves}))
     FROM ${latestReceived(receiver, today)})`;
 }
 

@@ -1,8 +1,7 @@
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { transitions, type RequestStatus } from '../rules/states.ts';
-import { isBlockedBetween } from '../../safety/index.ts';
+import type { RequestStatus } from '../rules/states.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
@@ -10,7 +9,7 @@ import { select, type Row, type RowsOf, type Select } from '../../../store/state
 import { isBehind, pageQuery, type Line } from '../../../store/page.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import { hiddenPartner, partnerColumns, partnerFrom, type Partner } from './people.ts';
-import { areSuitable } from './suitability.ts';
+import { isToldTo, isToldToReceiver } from './told-requests.ts';
 
 export type Direction = 'received' | 'sent';
 
@@ -18,10 +17,7 @@ export type Direction = 'received' | 'sent';
 export interface RequestRecord {
   readonly requestId: string;
   readonly direction: Direction;
-  /**
-   * As stored, except that an open request which the rules no longer allow is `cancelled`. `requestStatusAt` returns
-   * the current status.
-   */
+  /** As stored. `requestStatusAt` returns the current status. */
   readonly status: RequestStatus;
   readonly partner: Partner;
   readonly message: string | null;
@@ -41,7 +37,8 @@ export interface RequestFilter {
 }
 
 /**
- * The query for a page of a user's requests, the latest first. Leaves out requests whose other user they may not see.
+ * The query for a page of a user's requests, the latest first. Leaves out requests whose other user they may not see,
+ * and received ones that a rule has ended.
  */
 export function requestsOf(
   { userId, direction, status, now, after }: RequestFilter,
@@ -80,22 +77,25 @@ function pageOfRequests(
     ORDER BY r.created_at DESC, r.id DESC`;
   // Until the cron has run, an expired request may still be stored as pending. The two statuses are read one by one,
   // each in order.
-  // The same holds for a request that the rules no longer allow, and that no change has cancelled yet.
-  const both = (ended: SQL, open: SQL, atMost: SQL): SQL =>
-    sql`SELECT * FROM (${part(ended)} LIMIT ${atMost}) UNION ALL SELECT * FROM (${part(open)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`;
-  const entries = (atMost: SQL): SQL => {
-    if (status === 'expired')
-      return both(sql`AND r.status = 'expired'`, sql`AND r.status = 'pending' AND r.expires_at <= ${now}`, atMost);
-    if (status === 'cancelled') return both(sql`AND r.status = 'cancelled'`, hasStatus('pending', now), atMost);
-    return part(hasStatus(status, now));
-  };
-  const isAsked = status === 'pending' || status === 'cancelled' ? sql`AND ${statusAt(now)} = ${status}` : sql``;
-  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId, statusAt(now))} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
-    CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShownTo(userId)} ${isAsked}`;
+  const entries = (atMost: SQL): SQL =>
+    status === 'expired'
+      ? sql`SELECT * FROM (${part(sql`AND r.status = 'expired'`)} LIMIT ${atMost})
+          UNION ALL SELECT * FROM (${part(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`
+      : part(hasStatus(status, now));
+  // CASE: only of a request whose sender is seen, the ages and preferences are read.
+  const isShown =
+    direction === 'received'
+      ? sql`CASE WHEN ${isShownTo(userId)} THEN ${isToldToReceiver(now)} ELSE 0 END`
+      : isShownTo(userId);
+  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
+    CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShown}`;
   return pageQuery({ entries, shown, parse: recordFrom }, limit);
 }
 
-/** The query for one request of a user. No row if it is not theirs, or if they may not see the other user. */
+/**
+ * The query for one request of a user. No row if it is not theirs, if they may not see the other user, or if a rule has
+ * ended it and they are its receiver.
+ */
 export const requestFor = template((userId: Value<string>, requestId: Value<string>, now: Value<Instant>) =>
   selectRequest(userId, requestId, now),
 );
@@ -106,8 +106,8 @@ export function selectRequest(
   requestId: Value<string> | SQL,
   now: Value<Instant>,
 ): Select<RequestRecord> {
-  const query = sql`SELECT ${recordColumns(userId, statusAt(now))} FROM ${requests} r
-    JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)}`;
+  const query = sql`SELECT ${recordColumns(userId)} FROM ${requests} r
+    JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE r.id = ${requestId} AND ${isToldTo(userId, now)} AND ${isShownTo(userId)}`;
   return select(query, recordFrom);
 }
 
@@ -116,7 +116,7 @@ export function selectRequest(
  * user has only the id.
  */
 export const decidedRequestFor = template((userId: Value<string>, requestId: Value<string>) => {
-  const query = sql`SELECT ${isShownTo(userId)} AS is_shown, ${recordColumns(userId, sql`r.status`)} FROM ${requests} r
+  const query = sql`SELECT ${isShownTo(userId)} AS is_shown, ${recordColumns(userId)} FROM ${requests} r
     JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}
     WHERE r.id = ${requestId} AND ${isInvolved(userId)}`;
   return select(query, (row) => {
@@ -125,35 +125,23 @@ export const decidedRequestFor = template((userId: Value<string>, requestId: Val
   });
 });
 
-/** Condition: the user may see the other user of this request of theirs. */
-export function seesRequest(userId: Value<string>, requestId: Value<string>): SQL {
+/** Condition: this request is there for the user, and they may see the other user of it. */
+export function seesRequest(userId: Value<string>, requestId: Value<string>, now: Value<Instant>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id
-    WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)})`;
+    WHERE r.id = ${requestId} AND ${isToldTo(userId, now)} AND ${isShownTo(userId)})`;
 }
 
 /**
- * Condition: the user can end this open request of theirs from their side, whatever the other user hides. A block has
- * ended it, so a request that is over says nothing about why the other user is not seen.
+ * Condition: the user has sent this request and it is open for them. What the receiver hides, a block and the other
+ * ends by a rule change nothing.
  */
-export function canEndRequest(
-  userId: Value<string>,
-  requestId: Value<string>,
-  side: 'sender' | 'receiver',
-  now: Value<Instant>,
-): SQL {
-  const own = side === 'sender' ? sql`r.sender_id` : sql`r.receiver_id`;
-  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${requestId} AND ${own} = ${userId} AND r.status = 'pending'
-    AND r.expires_at > ${now} AND NOT ${isBlockedBetween(userId, partnerOf(userId))})`;
+export function canCancelRequest(userId: Value<string>, requestId: Value<string>, now: Value<Instant>): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${requestId} AND r.sender_id = ${userId} AND r.status = 'pending'
+    AND r.expires_at > ${now})`;
 }
 
-/** The status at an instant, apart from the expiry: an open request that the rules do not allow counts as cancelled. */
-function statusAt(now: Value<Instant>): SQL {
-  return sql`CASE WHEN r.status = 'pending' AND r.expires_at > ${now} AND NOT ${areSuitable(sql`r.sender_id`, sql`r.receiver_id`, now)}
-    THEN ${transitions.pending.cancel} ELSE r.status END`;
-}
-
-function recordColumns(userId: Value<string>, status: SQL): SQL {
-  return sql`r.id AS request_id, r.sender_id = ${userId} AS is_sent, ${status} AS status, r.message, r.created_at, r.expires_at, r.decided_at,
+function recordColumns(userId: Value<string>): SQL {
+  return sql`r.id AS request_id, r.sender_id = ${userId} AS is_sent, r.status, r.message, r.created_at, r.expires_at, r.decided_at,
     m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}`;
 }
 

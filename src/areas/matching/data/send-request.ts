@@ -61,15 +61,20 @@ export function sendRequestStatements(
       ['matching.not_onboarded', isOnboarded(senderId)],
       ['matching.profile_hidden', isShownToEveryone(senderId)],
       ['profile.user_not_found', isVisibleTo(senderId, receiverId)],
+      // Comes before everything that the receiver can change: a request that a rule has ended answers as an open one.
+      [
+        'matching.already_requested',
+        sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${isOpen} AND ${requests.senderId} = ${senderId} AND ${requests.expiresAt} > ${now})`,
+      ],
       ['matching.partner_not_onboarded', isOnboarded(receiverId)],
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
       ['matching.not_available', areSuitable(senderId, receiverId, now)],
     ]),
     markForRecountStatement(sql`SELECT receiver_id FROM ${requests} WHERE ${isOverdue}`, now),
-    sql`UPDATE ${requests} SET ${expiryColumns()} WHERE ${isOverdue}`,
-    sql`UPDATE ${requests} SET status = ${transitions.pending.accept}, decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
+    sql`UPDATE ${requests} SET ${expiryColumns(now)} WHERE ${isOverdue}`,
+    // Also one that a rule has withdrawn: its sender still waits for an answer, and the rules allow the pair again.
+    sql`UPDATE ${requests} SET status = ${transitions.pending.accept}, decided_at = ${now}, decided_op = ${operationId}, withdrawn_at = NULL WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
     assertAll([
-      ['matching.already_requested', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${isOpen})`],
       [
         'matching.declined_recently',
         sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${pair} AND ${requests.status} = 'declined'

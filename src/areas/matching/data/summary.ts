@@ -3,12 +3,13 @@ import { utcDayOf } from '../../../store/moments.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { openLookedAt, type AnswerCounts } from '../rules/limits.ts';
-import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
+import { isShownTo, isVisibleTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer } from '../../../store/row.ts';
 import { answered, latestReceived } from './request-counts.ts';
 import { matches } from './tables.ts';
 import { select } from '../../../store/statement.ts';
-import { countOpen, isMissedAtExpiry } from './open-requests.ts';
+import { countOpen } from './open-requests.ts';
+import { isToldToReceiver } from './told-requests.ts';
 
 /** How many entries a user's lists have, counted with the conditions of those lists. */
 export interface Counts {
@@ -38,17 +39,18 @@ export const countsOf = template((userId: Value<string>, now: Value<Instant>) =>
 });
 
 /**
- * The query that counts how a user has treated the latest requests they received. A request past its expiry is judged
- * as the cron would judge it now; the counters of the pool count it when the cron has.
+ * The query that counts how a user has treated the latest requests they received. Unanswered are those that their list
+ * shows as expired now, whether or not the sender hid in the meantime: another figure would tell it. For
+ * recommendations only requests count that could be answered all the time (`isMissedAtExpiry`).
  */
-export const countAnswers = template((userId: Value<string>, now: Value<Instant>) =>
-  select(
-    sql`SELECT ${answered} AS answered,
-        coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now} AND ${isMissedAtExpiry({ senderId: sql`latest.sender_id`, receiverId: userId, createdAt: sql`latest.created_at` })})), 0) AS unanswered
-      FROM ${latestReceived(userId, utcDayOf(now))}`,
+export const countAnswers = template((userId: Value<string>, now: Value<Instant>) => {
+  const isExpired = sql`(r.status = 'expired' OR (r.status = 'pending' AND r.expires_at <= ${now}))`;
+  const isListed = sql`${isExpired} AND ${isToldToReceiver(now)} AND ${isVisibleTo(userId, sql`r.sender_id`)}`;
+  return select(
+    sql`SELECT ${answered} AS answered, coalesce(sum(${isListed}), 0) AS unanswered FROM ${latestReceived(userId, utcDayOf(now))}`,
     (row): AnswerCounts => ({ answered: integer(row, 'answered'), unanswered: integer(row, 'unanswered') }),
-  ),
-);
+  );
+});
 
 function countMatchesWhere(which: SQL, partner: SQL, userId: Value<string>): SQL {
   return sql`(SELECT count(*) FROM (SELECT 1 FROM ${matches} t JOIN ${userProfiles} p ON p.id = t.${partner} JOIN ${userSettings} s ON s.user_id = p.id

@@ -45,6 +45,7 @@ export const matchingRequests = sqliteTable('matching_requests', {
   remindedAt: instantText('reminded_at'),
   decidedAt: instantText('decided_at'),
   decidedOp: text('decided_op'),
+  withdrawnAt: instantText('withdrawn_at'),
   isMissed: integer('is_missed', { mode: 'boolean' }).notNull().default(false),
 });
 
@@ -61,4 +62,5 @@ export const matches = sqliteTable('matches', {
   matchedAt: instantText('matched_at').notNull(),
   endedAt: instantText('ended_at'),
   endedBy: text('ended_by'),
+  endedByModerator: integer('ended_by_moderator', { mode: 'boolean' }).notNull().default(false),
 });

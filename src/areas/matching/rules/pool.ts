@@ -59,23 +59,6 @@ export function weightOfShowing(listed: number): number {
   return Math.min(1, listed / fullList);
 }
 
-/**
- * To how many readers a user was shown: on the last such day (UTC), and what counted of the days before when it began.
- */
-export interface Showings {
-  readonly settled: number;
-  readonly shown: number;
-  readonly shownOn: string;
-}
-
-/**
- * The exposure of a user on this day: what counted when the day began. What happens during the day does not show in the
- * order of any list before the next one.
- */
-export function exposureOn({ settled, shown, shownOn }: Showings, today: string): number {
-  return shownOn < today ? decayExposure(settled + shown, shownOn, today) : settled;
-}
-
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

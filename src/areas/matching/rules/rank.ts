@@ -21,10 +21,13 @@ export interface RankingContext extends ScoreContext {
   readonly seed: string;
 }
 
-/** The number of showings at which half of the largest exposure discount applies. */
-const EXPOSURE_SCALE = 15;
+/**
+ * The number of showings at which half of the largest exposure discount applies. It is about as many as users have
+ * whose language is sought most, so that the discount still tells them apart (contract/decisions/0030).
+ */
+const EXPOSURE_SCALE = 30;
 /** The largest share of the score that frequent showing takes away. */
-const EXPOSURE_DISCOUNT = 0.5;
+const EXPOSURE_DISCOUNT = 0.7;
 /** The share of the score that the largest possible number of open requests takes away. */
 const CONGESTION_DISCOUNT = 0.3;
 const OPEN_REQUESTS_AT_MOST = 50;

@@ -6,13 +6,13 @@ import { noteCheckedStatement } from '../data/upkeep.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { template, type Value } from '../../../store/template.ts';
-import { cancelRequestsWithNotices } from './cancel-requests.ts';
+import { endRequestsWithNotices } from './end-requests.ts';
 
 /** Users whom one run reports. The others wait for the next walk: a batch stays small. */
 const REPORTED_A_RUN = 10;
 
 /**
- * Cancels those of the next `limit` open requests that the rules forbid, whatever made them so: a birthday into another
+ * Ends those of the next `limit` open requests that the rules forbid, whatever made them so: a birthday into another
  * age band, or a change that forgot them. It begins anew when it has passed the last. Returns how many it found.
  */
 export async function checkRequests({ db, clock }: Deps, limit: number): Promise<number> {
@@ -20,13 +20,13 @@ export async function checkRequests({ db, clock }: Deps, limit: number): Promise
   const looked = await readAll(db, nextRequestsToCheck(now, limit));
   const forbidden = looked.filter(({ isForbidden }) => isForbidden).map(({ id }) => id);
   const last = looked.length < limit ? '' : (looked.at(-1)?.id ?? '');
-  const cancellation = forbidden.length === 0 ? [] : cancelForbidden(now, forbidden);
-  await commit(db, [...cancellation, noteCheckedStatement('requests', last)]);
+  const ends = forbidden.length === 0 ? [] : endForbidden(now, forbidden);
+  await commit(db, [...ends, noteCheckedStatement('requests', last)]);
   return forbidden.length;
 }
 
-const cancelForbidden = template((now: Value<Instant>, ids: Value<readonly string[]>) =>
-  cancelRequestsWithNotices(now, forbiddenAmongRequests(now, ids)),
+const endForbidden = template((now: Value<Instant>, ids: Value<readonly string[]>) =>
+  endRequestsWithNotices(now, forbiddenAmongRequests(now, ids)),
 );
 
 /**

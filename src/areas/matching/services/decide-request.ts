@@ -10,7 +10,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { notifyEach, withdrawNotices } from '../../notifications/index.ts';
-import { noticesOfRequest } from './cancel-requests.ts';
+import { noticesOfRequest } from './end-requests.ts';
 import { matchStatements } from './match-statements.ts';
 
 /**

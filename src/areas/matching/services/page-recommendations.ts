@@ -1,6 +1,7 @@
 import { commitThenRead } from '../../../store/batch.ts';
 import { assertReader } from '../data/assert-reader.ts';
-import { type Card, cardsOf, countShownStatement } from '../data/cards.ts';
+import { type Card, cardsOf } from '../data/cards.ts';
+import { countShownStatement } from '../data/exposure.ts';
 import { parseSnapshot, snapshotText } from '../data/snapshot.ts';
 import { checkFilter, type RecommendationFilter } from '../rules/filter.ts';
 import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules/recommendation.ts';

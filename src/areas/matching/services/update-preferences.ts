@@ -3,7 +3,7 @@ import { preferencesOf, updatePreferencesStatements, type StoredPreferences } fr
 import { checkPreferences, type PreferencesChange } from '../rules/preferences.ts';
 import { perPatch, type Patch, type Values } from '../../../store/template.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { endForbiddenRequests } from './cancel-requests.ts';
+import { endForbiddenRequests } from './end-requests.ts';
 import { type Edit, requireProfile, requireValid } from '../../profile/index.ts';
 
 /**

@@ -4,7 +4,6 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { code, integer, text, textOrNull } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
-import { mayModerate } from './guards.ts';
 import { isRecorded, recordEventStatement } from '../../auth/index.ts';
 import {
   ageGroup,
@@ -45,7 +44,7 @@ export interface StoredBirth {
  * Makes the statements that correct a birth: the record first, and the change only if there is a record. The same birth
  * again writes neither. Who corrected it stands in the moderator's own log, so it goes when their account is deleted.
  *
- * @throws Refused auth.account_suspended (of the moderator), profile.user_not_found, profile.under_age (without faults)
+ * @throws Refused profile.user_not_found, profile.under_age (without faults)
  */
 export const correctBirthStatements = template((now: Value<Instant>, correction: Values<BirthCorrection>) => {
   const { userId, moderatorId, birthDate, reason, eventId, moderatorEventId } = correction;
@@ -54,7 +53,6 @@ export const correctBirthStatements = template((now: Value<Instant>, correction:
   const age = leastAge({ birthYear, birthDate: sql`${birthDate}`, timeZone: sql`${p.timeZone}` }, now);
   const details = sql`json_object('reason', ${reason}, 'from', json_object('birthYear', birth_year, 'birthDate', birth_date), 'to', json_object('birthYear', ${birthYear}, 'birthDate', ${birthDate}))`;
   return [
-    mayModerate(moderatorId),
     assertThat('profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${user})`),
     assertOldEnough(sql`EXISTS (SELECT 1 FROM ${user} AND ${age} >= ${minimumAge})`),
     recordEventStatement(

@@ -1,5 +1,5 @@
 import { anySession, closeSockets, endSessionsStatements, forgetStanding } from '../../auth/index.ts';
-import { checkText, onProfileChange, onSuspend, requireValid } from '../../profile/index.ts';
+import { checkText, onProfileChange, onSuspend, orderMoveStatement, requireValid } from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
 import {
   isDecidedBy,
@@ -7,7 +7,6 @@ import {
   releasePictureStatement,
   suspendSubjectStatement,
 } from '../data/report-effects.ts';
-import { mayModerate } from '../data/guards.ts';
 import { type Decision, decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
@@ -35,12 +34,14 @@ interface MadeDecision extends Decision {
   readonly endingId: string;
   /** Of the job that removes the picture which the report kept. */
   readonly releaseId: string;
+  /** Of the job that gives the picture of a suspended user another address. */
+  readonly moveId: string;
 }
 
 /**
  * Decides a report once, with all consequences. The same decision again changes nothing.
  *
- * @throws Refused request.invalid, auth.account_suspended, auth.forbidden, report.not_found, report.already_resolved.
+ * @throws Refused request.invalid, report.not_found, report.already_resolved, moderation.own_case.
  */
 export async function decideReport(deps: Deps, sent: Resolution): Promise<ReportRecord> {
   const resolution = { ...sent, note: requireValid(checkText('/body/note', sent.note)) ?? null };
@@ -50,16 +51,19 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
   const found = await readOne(deps.db, reportById(reportId));
   // A moderator does not judge themselves, and does not learn that somebody reported them.
   if (found === undefined || found.subjectId === resolution.moderatorId) throw new Refused(refuse('report.not_found'));
+  // Nor do they judge what they reported themselves.
+  if (found.reporterId === resolution.moderatorId) throw new Refused(refuse('moderation.own_case'));
   if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));
   if (found.decision === decision) return reportFrom(found);
 
   const now = deps.clock.nowIso();
-  const ids = { operationId: newId(), eventId: newId(), endingId: newId(), releaseId: newId() };
+  const ids = { operationId: newId(), eventId: newId(), endingId: newId(), releaseId: newId(), moveId: newId() };
   const made = { ...resolution, ...ids, subjectId: found.subjectId };
   const [decided] = await commitThenRead(deps.db, decisionStatements(decision)(now, made), reportById(reportId));
   if (decided === undefined) throw new Refused(refuse('report.not_found'));
   announceJobs(deps, [made.releaseId]);
   if (decision === 'suspend') {
+    announceJobs(deps, [made.moveId]);
     forgetStanding(found.subjectId);
     closeSockets(deps, { userId: found.subjectId, sessionIds: 'all' }, made.endingId);
   }
@@ -69,7 +73,6 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
 /** The statements of a decision, with its consequences. */
 const decisionStatements = perShape((decision: ReportDecision) =>
   template((now: Value<Instant>, made: Values<MadeDecision>) => [
-    mayModerate(made.moderatorId),
     ...decideReportStatements(now, made),
     ...consequences[decision](now, made),
     releasePictureStatement({ id: made.releaseId, now }, made),
@@ -84,6 +87,7 @@ const consequences: Readonly<Record<ReportDecision, Consequences>> = {
   suspend: (now, made) => [
     noteDecisionStatement(made, { id: made.eventId, kind: 'account_suspended', at: now }),
     suspendSubjectStatement(now, made),
+    orderMoveStatement({ id: made.moveId, now }, made.subjectId, isDecidedBy(made)),
     ...onProfileChange.ask(made.subjectId, now).flat(),
     ...endSessionsStatements(
       { id: made.endingId, now },

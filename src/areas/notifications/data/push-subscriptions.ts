@@ -6,7 +6,7 @@ import { isBehind, pageQuery, type PlainList } from '../../../store/page.ts';
 import { codeOrNull, instant, instantOrNull, text, textOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
-import { authSessions } from '../../auth/index.ts';
+import { authSessions, isSessionRunning } from '../../auth/index.ts';
 import { mayChange, refuseSuspended } from '../../profile/index.ts';
 import { pushSubscriptions } from './tables.ts';
 
@@ -118,11 +118,7 @@ export const registerSubscriptionStatements = template((made: Values<NewPushSubs
     (SELECT p.id FROM ${withSession} WHERE p.user_id = ${made.userId} AND NOT (${isInUse(made.now, made.keyId)}))`,
   assertAll([
     ['auth.session_required', sql`${made.sessionId} IS NOT NULL`],
-    [
-      'auth.session_ended',
-      sql`EXISTS (SELECT 1 FROM ${authSessions} WHERE id = ${made.sessionId} AND user_id = ${made.userId}
-        AND ended_at IS NULL AND expires_at > ${made.now})`,
-    ],
+    ['auth.session_ended', isSessionRunning(sql`${made.userId}`, made.sessionId, made.now)],
     [
       'notification.push_limit_reached',
       sql`(SELECT count(*) FROM ${pushSubscriptions} WHERE user_id = ${made.userId} AND endpoint <> ${made.endpoint}) < ${MOST_SUBSCRIPTIONS}`,

@@ -8,6 +8,7 @@ import { orm } from '../../../store/database.ts';
 import { perPatch, template, type Patch, type Value, type Values } from '../../../store/template.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
+import { isNarrower, orderMoveStatement } from './move-image.ts';
 import { onProfileChange, onSuitabilityChange } from '../hooks.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
@@ -56,10 +57,16 @@ export async function readSettings(db: D1Database, userId: string): Promise<Vers
 /**
  * Makes the statements that change what the patch names.
  *
+ * @param moveId the new id of the job that moves the picture if the user hides from more people.
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export function updateSettingsStatements(edit: Edit, { privacy, accessibility, ...change }: SettingsChange) {
-  return updateColumnsStatements({ ...privacy, ...accessibility, interfaceLanguage: change.interface?.language }, edit);
+export function updateSettingsStatements(
+  edit: Edit,
+  { privacy, accessibility, ...change }: SettingsChange,
+  moveId: string,
+) {
+  const columns = { ...privacy, ...accessibility, interfaceLanguage: change.interface?.language };
+  return updateColumnsStatements(columns, edit, moveId);
 }
 
 type Columns = Partial<PersonalSettings['privacy'] & PersonalSettings['accessibility']> & {
@@ -69,18 +76,24 @@ type Columns = Partial<PersonalSettings['privacy'] & PersonalSettings['accessibi
 /** The settings that change only what the user sees themselves. The others decide who may know what of whom. */
 const onlyForReader = ['textSize', 'reducesMotion', 'hasHighContrast', 'showsCaptions', 'interfaceLanguage'];
 
-const updateColumnsStatements = perPatch((columns: Patch<Columns>, { userId, expected, now }: Values<Edit>) => {
-  const update = orm
-    .update(userSettings)
-    .set(assignments(userSettings, { ...columns, version: sql`${userSettings.version} + 1`, updatedAt: now }))
-    .where(eq(userSettings.userId, userId));
-  return [
-    ...mayChange(userId),
-    assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
-    update,
-    ...(Object.keys(columns).every((name) => onlyForReader.includes(name))
-      ? []
-      : onSuitabilityChange.ask(now, userId).flat()),
-    ...onProfileChange.ask(userId, now).flat(),
-  ];
-});
+const updateColumnsStatements = perPatch(
+  (columns: Patch<Columns>, { userId, expected, now }: Values<Edit>, moveId: Value<string>) => {
+    const update = orm
+      .update(userSettings)
+      .set(assignments(userSettings, { ...columns, version: sql`${userSettings.version} + 1`, updatedAt: now }))
+      .where(eq(userSettings.userId, userId));
+    const { profileVisibility } = columns;
+    return [
+      ...mayChange(userId),
+      assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
+      ...(profileVisibility === undefined
+        ? []
+        : [orderMoveStatement({ id: moveId, now }, userId, isNarrower(userId, profileVisibility))]),
+      update,
+      ...(Object.keys(columns).every((name) => onlyForReader.includes(name))
+        ? []
+        : onSuitabilityChange.ask(now, userId).flat()),
+      ...onProfileChange.ask(userId, now).flat(),
+    ];
+  },
+);

@@ -70,13 +70,13 @@ export const blockStatements = template(({ userId, now }: Values<Edit>, personId
 ]);
 
 /**
- * Makes the statements that remove a block. They change nothing if there is no block and the caller knows the user.
+ * Makes the statements that remove a block. They change nothing if there is no block. The answer is the same for every
+ * id, so it does not tell a user who has blocked the caller from one who no longer exists.
  *
- * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
+ * @throws Refused profile.missing, profile.deletion_pending
  */
 export const unblockStatements = template(({ userId }: Values<Edit>, personId: Value<string>) => [
   ...mayChange(userId),
-  assertThat('profile.user_not_found', isKnownTo(userId, personId)),
   sql`DELETE FROM ${blocks} WHERE blocker_id = ${userId} AND blocked_id = ${personId}`,
 ]);
 

@@ -24,7 +24,7 @@ const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>
 /**
  * Removes a block.
  *
- * @throws Refused as `addBlock` does.
+ * @throws Refused profile.self_not_allowed, profile.missing, profile.deletion_pending
  */
 export async function removeBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);

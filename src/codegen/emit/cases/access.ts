@@ -84,10 +84,14 @@ function makeMaskedCases(model: ContractModel, operation: OperationModel, base: 
   const ofThings = ids.filter((name) => name !== 'userId');
   return [
     ...ofThings.map((name) => makeMaskedCase('path', name, 'other')),
-    ...(access === 'participant' ? ofThings : []).map((name) => makeMaskedCase('path', name, 'blocked')),
+    ...(access === 'participant' && openToBlocked === undefined ? ofThings : []).map((name) =>
+      makeMaskedCase('path', name, 'blocked'),
+    ),
     ...(openToBlocked === undefined
       ? ofPeople.map((name) => makeMaskedCase('path', name, 'blocked'))
-      : [makeCallerCase('blocked', base.status, `a blocked user is answered: ${openToBlocked}`, null)]),
+      : ofPeople.map(() =>
+          makeCallerCase('blocked', base.status, `a blocked user is answered: ${openToBlocked}`, null),
+        )),
     ...findUserIdFields(model, operation).map((name) => makeMaskedCase('body', name, 'blocked')),
   ];
 }

@@ -24,12 +24,15 @@ import {
   openDraftOf,
   showImageStatements,
 } from '../../../../src/areas/profile/data/images.ts';
+import { isNarrower, moveImageStatements, orderMoveStatement } from '../../../../src/areas/profile/data/move-image.ts';
 import { purgeStatements } from '../../../../src/areas/account/data/purge.ts';
 import {
   noteDecisionStatement,
   releasePictureStatement,
   suspendSubjectStatement,
 } from '../../../../src/areas/moderation/data/report-effects.ts';
+import { endMatchOfOthersStatements } from '../../../../src/areas/moderation/data/end-match.ts';
+import { reportMatches, subjectFor } from '../../../../src/areas/moderation/data/report-matches.ts';
 import { decideReportStatements, reportById } from '../../../../src/areas/moderation/data/reports.ts';
 import { takeReportStatements } from '../../../../src/areas/safety/data/reports.ts';
 import type { Instant } from '../../../../src/platform/time/instant.ts';
@@ -51,12 +54,19 @@ describe('plans of account', () => {
     ['openDraft', openDraftStatements(job, { uploadId: id, userId, storedName: 'a', expiresAt: at })],
     ['openDraftOf', [openDraftOf(userId, id, at)]],
     ['closeDraft', closeDraftStatements(job, id)],
+    [
+      'moveImage',
+      [
+        orderMoveStatement(job, userId, isNarrower(userId, 'nobody')),
+        ...moveImageStatements(job, { imageId: id, userId }, other),
+      ],
+    ],
     ['giveUpImages', giveUpImagesStatements(at, 100)],
     ['keptPicture', [selectIsKept(id)]],
     ['orderExport', orderExportStatements(job, userId)],
     ['ownExport', [ownExport(id, userId)]],
     ['exportById', [exportById(id)]],
-    ['downloadableExport', [downloadableExport(id)]],
+    ['downloadableExport', [downloadableExport(id, id, at)]],
     ['markReady', [markReadyStatement(id, { readyAt: at, expiresAt: at, sizeBytes: 1 })]],
     ['giveUpExports', [giveUpExportsStatement(at, 100)]],
     ['expireExports', expireExportsStatements(at, 100)],
@@ -65,6 +75,9 @@ describe('plans of account', () => {
     ['dueDeletions', [dueDeletions(at, 10)]],
     ['takeReport', takeReportStatements(at, { id, reporterId: userId, subjectId: other, reason: 'spam', text: null })],
     ['reportById', [reportById(id)]],
+    ['subjectFor', [subjectFor(id, userId)]],
+    ['reportMatches', [reportMatches(at, { reportId: id, moderatorId: userId }, [at, id], 20)]],
+    ['endMatchByModerator', endMatchOfOthersStatements(at, { matchId: id, moderatorId: userId, eventId: id })],
     [
       'decide',
       decideReportStatements(at, {

@@ -79,8 +79,8 @@ describe('the busiest run of the cron', () => {
     expect(deps.logged).not.toContain('scheduled.failed');
     expect(await statusOf(idOf(10))).toBe('deleted');
     expect(counts.statements).toBeGreaterThan(400);
-    // Eight further tasks can have a backlog of their own; the decision 0017 adds them up.
-    expect(counts.statements).toBeLessThan(MAX_QUERIES - 250);
+    // The other tasks can have a backlog of their own, which takes 370 more; the decision 0017 adds them up.
+    expect(counts.statements).toBeLessThan(MAX_QUERIES - 400);
   });
 });
 

@@ -2,6 +2,7 @@
 import { getTableName } from 'drizzle-orm';
 import { areas } from '../../../../src/app.ts';
 import type { Area } from '../../../../src/areas/define-area.ts';
+import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { readPersonalData } from '../../../../src/areas/account/data/read-personal-data.ts';
 import { columnOf, type DeclaredTable, type TableExport } from '../../../../src/store/declare-table.ts';
 import { env } from '../../../support/deps.ts';
@@ -11,7 +12,9 @@ import { env } from '../../../support/deps.ts';
  * item, another value, or a property that the declaration does not name.
  */
 export async function mistakesInArchive(userId: string): Promise<string[]> {
-  const files = new Map((await readPersonalData(env.DB, userId)).map((file) => [file.export.file, file.content]));
+  const files = new Map(
+    (await readPersonalData(env.DB, userId, instantOf(new Date()))).map((file) => [file.export.file, file.content]),
+  );
   const mistakes = areas
     .flatMap(({ tables = [] }: Area) => tables)
     .map(async (declared) => {

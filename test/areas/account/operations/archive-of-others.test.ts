@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { readPersonalData } from '../../../../src/areas/account/data/read-personal-data.ts';
 import { request } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
@@ -13,7 +14,10 @@ type Entry = Readonly<Record<string, unknown>>;
 /** The content of each subject of Mina's archive, by name. */
 async function readArchive(): Promise<Map<string, unknown>> {
   return new Map(
-    (await readPersonalData(env.DB, people.mina.id)).map(({ export: { file }, content }) => [file, content]),
+    (await readPersonalData(env.DB, people.mina.id, instantOf(new Date()))).map(({ export: { file }, content }) => [
+      file,
+      content,
+    ]),
   );
 }
 

@@ -3,10 +3,24 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds, setNow } from '../../../support/clock.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
-import { missingId, people } from '../../../support/people.ts';
+import { missingId, people, type PersonName } from '../../../support/people.ts';
 import { formWith, pictureBytes } from '../../../support/pictures.ts';
 import { freshWorld } from '../../../support/world.ts';
+import { legacyTokenFor } from '../../../support/tokens.ts';
+import { runCron } from '../../../support/jobs.ts';
+import { runSql } from '../../../support/direct-sql.ts';
+import { reportPerson } from '../../../support/reports.ts';
 import { downloadFrom, createReadyExport } from './export-calls.ts';
+
+/** Makes the session of a user last, as its refreshes would. */
+const keepSession = (name: PersonName) =>
+  runSql(
+    "UPDATE auth_sessions SET expires_at = '2027-01-01T00:00:00.000Z', latest_expires_at = '2027-01-01T00:00:00.000Z' WHERE id = ?",
+    people[name].sessionId,
+  );
+
+const suspend = (reportId: string) =>
+  request('POST', `/moderation/reports/${reportId}/resolve`, { as: 'hana', body: { decision: 'suspend' } });
 
 beforeEach(freshWorld);
 
@@ -99,6 +113,62 @@ describe('downloadMyExport', () => {
   });
 
   describe('404', () => {
+    const path = '/users/me';
+    const ends: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['the session that got it is signed out', () => request('POST', '/auth/logout', { as: 'mina' })],
+      [
+        'all other sessions are signed out from elsewhere',
+        async () => request('DELETE', '/auth/sessions', { token: await legacyTokenFor('mina') }),
+      ],
+      [
+        'the account is being deleted, from elsewhere',
+        async () => request('DELETE', path, { token: await legacyTokenFor('mina') }),
+      ],
+      ['the account is suspended', async () => suspend(await reportPerson('mina', 'daniel'))],
+    ];
+    it.each(ends)('fault-X3: an address stops working at once when %s', async (_name, end) => {
+      const { downloadUrl } = await createReadyExport();
+      expect((await downloadFrom(downloadUrl)).status).toBe(200);
+      await end();
+      expect(await downloadFrom(downloadUrl)).toMatchObject({ status: 404, body: { code: 'export.not_found' } });
+    });
+
+    it('fault-X3: the account is purged, though the same session asked for the deletion', async () => {
+      passSeconds(3600);
+      await request('DELETE', path, { as: 'mina' });
+      passSeconds(30 * 86_400 - 60);
+      await keepSession('mina');
+      const { downloadUrl } = await createReadyExport();
+      expect((await downloadFrom(downloadUrl)).status).toBe(200);
+      passSeconds(60);
+      await runCron();
+      expect((await downloadFrom(downloadUrl)).status).toBe(404);
+    });
+
+    it('fault-X3: an address of a token without a session ends with the deletion, a later one does not', async () => {
+      const get = async (exportId: string) =>
+        (
+          (await request('GET', `/users/me/exports/${exportId}`, { token: await legacyTokenFor('mina') })).body as {
+            downloadUrl: string;
+          }
+        ).downloadUrl;
+      const before = await get((await createReadyExport()).exportId);
+      expect((await downloadFrom(before)).status).toBe(200);
+      passSeconds(1);
+      await request('DELETE', path, { as: 'mina' });
+      expect((await downloadFrom(before)).status).toBe(404);
+      const after = await get((await createReadyExport()).exportId);
+      expect((await downloadFrom(after)).status).toBe(200);
+    });
+
+    it('fault-X3: an address works neither with another session nor without one', async () => {
+      const address = new URL((await createReadyExport()).downloadUrl);
+      address.searchParams.set('session', people.jisoo.sessionId);
+      expect((await downloadFrom(address.href)).status).toBe(404);
+      address.searchParams.delete('session');
+      expect((await downloadFrom(address.href)).status).toBe(404);
+    });
+
     const altered: readonly (readonly [string, (address: URL) => void])[] = [
       ['another signature', (address) => address.searchParams.set('signature', 'A'.repeat(43))],
       ['a later expiry', (address) => address.searchParams.set('expires', '1893456000')],

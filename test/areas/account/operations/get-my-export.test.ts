@@ -31,7 +31,7 @@ describe('getMyExport', () => {
       const { status, expiresAt, downloadUrl, sizeBytes } = await createReadyExport();
       expect({ status, expiresAt }).toEqual({ status: 'ready', expiresAt: '2026-03-03T09:00:00.000Z' });
       expect(downloadUrl).toMatch(
-        /^http:\/\/localhost:8787\/api\/v2\/exports\/.*\/archive\?expires=1772528400&signature=[\w-]{43}$/,
+        /^http:\/\/localhost:8787\/api\/v2\/exports\/.*\/archive\?expires=1772528400&session=[\da-f-]{36}&signature=[\w-]{43}$/,
       );
       expect(sizeBytes).toBeGreaterThan(500);
     });

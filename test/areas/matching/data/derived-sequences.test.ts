@@ -68,6 +68,8 @@ const call: fc.Arbitrary<Call> = fc.oneof(
   fc.constantFrom('accept', 'decline', 'cancel').map((what): Call => ['POST', `/matching/requests/{request}/${what}`]),
   anyone.map((name): Call => ['PUT', `/users/me/blocks/${people[name].id}`]),
   anyone.map((name): Call => ['DELETE', `/users/me/blocks/${people[name].id}`]),
+  fc.constant<Call>(['GET', '/matching/recommendations']),
+  fc.constant<Call>(['GET', '/matching/recommendations']),
   fc.constant<Call>(['POST', '/onboarding/restart']),
   fc.constant<Call>(['POST', '/onboarding/complete']),
   fc.constantFrom<Call>(['DELETE', '/users/me'], ['POST', '/users/me/restore'], ['POST', '/users/me/restore']),
@@ -135,6 +137,7 @@ describe('what is derived', () => {
     { timeout: 600_000 },
     async () => {
       const done = new Map<string, number>();
+      let exposed = 0;
       await holds(
         fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 25 }), async (steps) => {
           await freshWorld();
@@ -149,6 +152,7 @@ describe('what is derived', () => {
           await deps.settle();
           await runJobs();
           const kept = await readDerived();
+          exposed += kept.pool.filter(({ exposure }) => exposure > 0).length;
           await env.DB.batch([env.DB.prepare('DELETE FROM match_pool'), env.DB.prepare('DELETE FROM match_topics')]);
           await deriveAll();
           expect(await readDerived(), story.join('\n')).toEqual(kept);
@@ -157,6 +161,7 @@ describe('what is derived', () => {
       );
       // Most calls must take effect, or the property says nothing.
       expect((done.get('200') ?? 0) + (done.get('201') ?? 0)).toBeGreaterThan((10 * tried.numRuns) / 3);
+      expect(exposed).toBeGreaterThan(0);
     },
   );
 

@@ -8,7 +8,7 @@ import { nextMatchesToCheck, nextRequestsToCheck } from '../../../../src/areas/m
 import { decideRequestStatements } from '../../../../src/areas/matching/data/decide-request.ts';
 import {
   requestsBetween,
-  cancelRequestsStatements,
+  endRequestsStatements,
   expireRequestsStatements,
   forbiddenAmongRequests,
   forbiddenRequestsOfUsers,
@@ -75,25 +75,25 @@ describe('plans of matching', () => {
       'endings between two',
       [
         selectNotices(now, requestsBetween(mina, daniel)),
-        ...cancelRequestsStatements(now, requestsBetween(mina, daniel)),
+        ...endRequestsStatements(now, requestsBetween(mina, daniel), mina),
         ...endMatchBetweenStatements(now, mina, daniel),
       ],
     ],
     [
       'the open requests of a person',
-      [selectNotices(now, requestsOfUser(mina)), ...cancelRequestsStatements(now, requestsOfUser(mina))],
+      [selectNotices(now, requestsOfUser(mina)), ...endRequestsStatements(now, requestsOfUser(mina), mina)],
     ],
     ['the cron', [...expireRequestsStatements(now, 100), selectReminders(now, 100), markRemindedStatement(now, 100)]],
     [
       'the walk over open requests and running matches',
       [
         nextRequestsToCheck(now, 500),
-        ...cancelRequestsStatements(now, forbiddenAmongRequests(now, [missingId])),
+        ...endRequestsStatements(now, forbiddenAmongRequests(now, [missingId])),
         nextMatchesToCheck(now, 500),
         reportUnnamedMatchesStatement(now, mina),
       ],
     ],
-    ['birthdays', cancelRequestsStatements(now, forbiddenRequestsOfUsers(now, [mina]))],
+    ['birthdays', endRequestsStatements(now, forbiddenRequestsOfUsers(now, [mina]))],
     ['assertReader', assertReader(mina)],
   ])('%s', async (_, statements) => {
     const plans: string[][] = [];

@@ -22,8 +22,7 @@ beforeEach(freshWorld);
 
 const [mina, daniel] = [people.mina.id, people.daniel.id];
 const at = '2026-03-02T09:00:00.000Z';
-const own = async (id = mina) =>
-  (await readPool()).filter((row) => (row as { user_id: string }).user_id === id) as Record<string, unknown>[];
+const own = async (id = mina) => (await readPool()).filter((row) => row.user_id === id);
 const merge = (path: string, body: unknown) =>
   request('PATCH', path, {
     as: 'mina',

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { candidatesAt, poolRowsOf } from '../../../../src/areas/matching/data/candidates.ts';
-import { cardsOf, countShownStatement } from '../../../../src/areas/matching/data/cards.ts';
+import { cardsOf } from '../../../../src/areas/matching/data/cards.ts';
+import { carryExposureStatements, countShownStatement } from '../../../../src/areas/matching/data/exposure.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { planOfQuery } from '../../../support/plans.ts';
@@ -26,6 +27,8 @@ describe('plans of recommendations', () => {
     ['poolRowsOf', poolRowsOf(mina)],
     ['cardsOf', cardsOf(mina, shown, now, { gender: 'female', showsAgeBand: true })],
     ['countShown', countShownStatement(mina, [missingId], 40, now)],
+    ['carryExposure into the pool', carryExposureStatements(2000, now)[0]],
+    ['carryExposure notes', carryExposureStatements(2000, now)[1]],
   ])('%s', async (_, statement) => {
     expect((await planOfQuery(statement)).join('\n')).toMatchSnapshot();
   });

@@ -30,14 +30,14 @@ export function describeRefusedDecisions(decision: 'accept' | 'decline' | 'cance
   });
 
   describe('404', () => {
-    it('answers 404 to other users, and to the two after one has blocked the other', async () => {
+    it('answers 404 to other users, and to the two after the one who decides has blocked the other', async () => {
       const requestId = await createRequest('daniel', 'mina');
       expect(await decideRequest('jisoo', requestId, decision)).toMatchObject({
         status: 404,
         body: { code: 'matching.request_not_found' },
       });
       expect(await decideRequest(mine, missingId, decision)).toMatchObject({ status: 404 });
-      await request('PUT', `/users/me/blocks/${people[mine].id}`, { as: other });
+      await request('PUT', `/users/me/blocks/${people[other].id}`, { as: mine });
       expect(await decideRequest(mine, requestId, decision)).toMatchObject({ status: 404 });
     });
   });

@@ -1,7 +1,7 @@
 /**
  * How often a user was shown decides where they stand in lists. Tests what that tells, and what single readers can do.
  */
-import { countShownStatement } from '../../../../src/areas/matching/data/cards.ts';
+import { countShownStatement } from '../../../../src/areas/matching/data/exposure.ts';
 import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { commit } from '../../../../src/store/batch.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +11,8 @@ import { passSeconds, setNow } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { insertEnglishSpeakers } from './pool.ts';
+import { runCron } from '../../../support/jobs.ts';
+import { insertEnglishSpeakers, readPool } from './pool.ts';
 
 beforeEach(freshWorld);
 
@@ -22,11 +23,23 @@ const look = (as: PersonName, query: Record<string, string> = {}) =>
 
 interface Showings {
   readonly settled: number;
+  readonly settled_on: string | null;
   readonly shown: number;
   readonly shown_on: string;
 }
 const showingsOf = (userId: string): Promise<Showings | null> =>
-  env.DB.prepare('SELECT settled, shown, shown_on FROM match_exposure WHERE user_id = ?').bind(userId).first();
+  env.DB.prepare('SELECT settled, settled_on, shown, shown_on FROM match_exposure WHERE user_id = ?')
+    .bind(userId)
+    .first();
+
+/** Shown to one reader on this day, and to nobody before. */
+const onceOn = (day: string): Showings => ({ settled: 0, settled_on: null, shown: 1, shown_on: day });
+
+/** What each row of the pool carries of a user. */
+async function carriedOf(userId: string): Promise<unknown[]> {
+  const rows = (await readPool()).filter(({ user_id: id }) => id === userId);
+  return rows.map(({ exposure, exposed_on: on }) => [exposure, on]);
+}
 
 async function idsFor(as: PersonName): Promise<string[]> {
   const { items } = await callSuccessfully<{ items: { partner: { userId: string } }[] }>(
@@ -56,7 +69,7 @@ describe('exposure', () => {
       await callSuccessfully('mina', 'PATCH', '/users/me/settings', { privacy: { onlineStatusAudience: 'everyone' } });
       passSeconds(DAY);
       await look('mina', { limit: '100' });
-      expect(await showingsOf(daniel.id)).toEqual({ settled: 0, shown: 1, shown_on: '2026-03-03' });
+      expect(await showingsOf(daniel.id)).toEqual(onceOn('2026-03-03'));
     },
   );
 
@@ -64,24 +77,28 @@ describe('exposure', () => {
     const ids = await insertEnglishSpeakers(60);
     await learnEnglish('jisoo');
     const before = await idsFor('jisoo');
-    const show = (shownOn: string) =>
-      env.DB.prepare(
-        'INSERT INTO match_exposure (user_id, settled, shown, shown_on) SELECT value, 0, 500, ? FROM json_each(?) WHERE true ON CONFLICT DO UPDATE SET shown = 500, shown_on = excluded.shown_on',
-      )
-        .bind(shownOn, JSON.stringify(ids.slice(0, 20)))
-        .run();
-    await show('2026-03-02');
+    await env.DB.prepare(
+      "INSERT INTO match_exposure (user_id, settled, shown, shown_on) SELECT value, 0, 500, '2026-03-02' FROM json_each(?) WHERE true ON CONFLICT DO UPDATE SET shown = 500",
+    )
+      .bind(JSON.stringify(ids.slice(0, 20)))
+      .run();
+    await runCron();
     setNow('2026-03-02T14:00:00.000Z');
     expect(await idsFor('jisoo')).toEqual(before);
-    await show('2026-03-01');
-    // A list is kept for 15 minutes.
-    setNow('2026-03-02T15:00:00.000Z');
+    setNow('2026-03-03T00:01:00.000Z');
+    const beforeTheCron = await idsFor('jisoo');
+    setNow('2026-03-03T00:05:00.000Z');
+    await runCron();
     const after = await idsFor('jisoo');
     const meanPlace = (list: readonly string[]): number =>
       ids.slice(0, 20).reduce((sum, id) => sum + list.indexOf(id), 0) / 20;
     // The scores differ a lot here, so half of a high one still beats many others.
-    expect(after).not.toEqual(before);
-    expect(meanPlace(after)).toBeGreaterThan(meanPlace(before));
+    expect(meanPlace(after)).toBeGreaterThan(meanPlace(beforeTheCron));
+    setNow('2026-03-03T23:59:00.000Z');
+    await runCron();
+    // In Seoul it is another day, which begins at other places of the pool.
+    setNow('2026-03-03T14:00:00.000Z');
+    expect(await idsFor('jisoo')).toEqual(after);
   });
 
   it('fault-X4: counts a reader once a day (UTC), in whatever zones they say they live', async () => {
@@ -94,15 +111,17 @@ describe('exposure', () => {
     expect((await showingsOf(daniel.id))?.shown).toBe(1);
     setNow('2026-03-03T00:00:00.000Z');
     await look('mina', { limit: '100' });
-    // Half of the day before.
-    expect(await showingsOf(daniel.id)).toEqual({ settled: 0.5, shown: 1, shown_on: '2026-03-03' });
+    expect(await showingsOf(daniel.id)).toEqual({ ...onceOn('2026-03-03'), settled: 1, settled_on: '2026-03-02' });
   });
 
   it('fault-X4: stays with the person who changes languages, and who leaves and comes back', async () => {
     await insertEnglishSpeakers(40);
     await look('mina', { limit: '100' });
+    passSeconds(DAY);
+    await runCron();
     const before = await showingsOf(daniel.id);
-    expect(before?.shown).toBe(1);
+    expect(before).toEqual(onceOn('2026-03-02'));
+    expect(await carriedOf(daniel.id)).toEqual([[1, '2026-03-02']]);
     const learn = (language: string) =>
       callSuccessfully('daniel', 'PUT', '/users/me/languages', {
         native: [{ language: 'en' }],
@@ -111,9 +130,12 @@ describe('exposure', () => {
     await learn('fr');
     await learn('ko');
     expect(await showingsOf(daniel.id)).toEqual(before);
+    expect(await carriedOf(daniel.id)).toEqual([[1, '2026-03-02']]);
     await callSuccessfully('daniel', 'DELETE', '/users/me');
+    expect(await carriedOf(daniel.id)).toEqual([]);
     await callSuccessfully('daniel', 'POST', '/users/me/restore');
     expect(await showingsOf(daniel.id)).toEqual(before);
+    expect(await carriedOf(daniel.id)).toEqual([[1, '2026-03-02']]);
   });
 
   it(
@@ -134,6 +156,7 @@ describe('exposure', () => {
         for (let day = 0; day < 7; day += 1) {
           for (const as of readers) await look(as);
           passSeconds(DAY);
+          await runCron();
         }
         if (readers.length > 0) expect((await showingsOf(daniel.id))?.shown).toBeCloseTo(3 / 40);
         places.push((await idsFor('jisoo')).indexOf(daniel.id));

@@ -38,13 +38,8 @@ const setPreferences = (name: PersonName, body: object): Promise<Answer> =>
     body: JSON.stringify(body),
   });
 
-/** Direct changes of the database stand for the passing of time: no hook has followed them. */
-async function codeAfterChange(requestId: string): Promise<string> {
-  const [row] = await rowsOf<{ status: string }>('matching_requests WHERE id = ?', requestId);
-  return row?.status === 'pending' ? 'matching.not_available' : 'matching.not_pending';
-}
-
 const refusal = { status: 409, body: { code: 'matching.not_available' } };
+const gone = { status: 404, body: { code: 'matching.request_not_found' } };
 
 /** Changes that exclude the pair. Before them, Daniel is a man of 33 and Mina a woman of 27. */
 const apart: [string, () => Promise<unknown>][] = [
@@ -79,12 +74,12 @@ describe('the hard rules of matching', () => {
   );
 
   it.each(apart)(
-    'refuse to accept where %s by now: a change has cancelled the request, the passing of time has not',
+    'refuse to accept where %s by now, with one answer: for its receiver the request is gone',
     async (_, arrange) => {
       const requestId = await createRequest('mina', 'daniel');
       await arrange();
       const { status, body } = await decideRequest('daniel', requestId, 'accept');
-      expect({ status, body }).toMatchObject({ status: 409, body: { code: await codeAfterChange(requestId) } });
+      expect({ status, body }).toMatchObject(gone);
       expect(JSON.stringify(body)).not.toMatch(/minor|adult|\bage\b|gender/i);
       expect(await countMatchTraces()).toEqual([0, 0, 0]);
     },
@@ -111,15 +106,15 @@ describe('the hard rules of matching', () => {
     await setBirth('daniel', 2009);
     const requestId = await createRequest('daniel', 'mina');
     passSeconds(3 * DAY);
-    expect(await decideRequest('mina', requestId, 'accept')).toMatchObject(refusal);
+    expect(await decideRequest('mina', requestId, 'accept')).toMatchObject(gone);
   });
 
-  it('allow a request again when the preference is removed', async () => {
+  it('allow a request of the receiver again when the preference is removed: it meets the one that still waits', async () => {
     const requestId = await createRequest('mina', 'daniel');
     await setPreferences('daniel', { partnerGender: 'other' });
-    expect(await rowsOf('matching_requests WHERE id = ?', requestId)).toMatchObject([{ status: 'cancelled' }]);
     await setPreferences('daniel', { partnerGender: 'any' });
-    expect((await sendRequest('daniel', 'mina')).body).toMatchObject({ status: 'pending' });
+    expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject(gone);
+    expect((await sendRequest('daniel', 'mina')).body).toMatchObject({ requestId, status: 'accepted' });
   });
 
   it('keep an accepted request accepted: the answer repeats, whatever the preferences are by now', async () => {
@@ -141,7 +136,7 @@ describe('the hard rules of matching', () => {
     const [made] = await countMatchTraces();
     // If an accept is first, all other accepts repeat it and succeed. If the preference is first, all accepts are
     // refused.
-    expect([...statuses]).toEqual(made === 1 ? [200] : [409]);
+    expect([...statuses]).toEqual(made === 1 ? [200] : [404]);
   });
 
   it('let none of 50 parallel adults reach a minor', async () => {

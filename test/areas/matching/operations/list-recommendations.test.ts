@@ -155,7 +155,9 @@ describe('listRecommendations', () => {
         seen.push(partner.userId);
         turn += 1;
         if (turn % 7 !== 0) continue;
-        await env.DB.prepare('UPDATE match_exposure SET settled = settled + 100 WHERE user_id = ?')
+        await env.DB.prepare(
+          "UPDATE match_pool SET exposure = exposure + 100, exposed_on = '2026-03-02' WHERE user_id = ?",
+        )
           .bind(whole[turn % 50] ?? '')
           .run();
         await insertEnglishSpeakers(1, 1970 + turn / 7);

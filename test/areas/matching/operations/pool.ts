@@ -52,8 +52,14 @@ export function insertEnglishSpeakers(count: number, birthYear = 1996): Promise<
   return insertSpeakers({ count, native: 'en', learning: 'ko', birthYear });
 }
 
-/** Returns all rows of the pool. The exposure fields are reset, because showing a user in a list changes them. */
-export async function readPool(): Promise<unknown[]> {
-  const { results } = await env.DB.prepare('SELECT * FROM match_pool ORDER BY user_id, native, learning').all();
-  return results.map((row) => ({ ...row, exposure: 0, exposed_on: null }));
+/** A row of the pool with all its columns, of which tests name these. */
+export interface PoolRow extends Record<string, unknown> {
+  readonly user_id: string;
+  readonly exposure: number;
+  readonly exposed_on: string | null;
+}
+
+/** Returns all rows of the pool. */
+export async function readPool(): Promise<PoolRow[]> {
+  return (await env.DB.prepare('SELECT * FROM match_pool ORDER BY user_id, native, learning').all<PoolRow>()).results;
 }

@@ -43,7 +43,7 @@ describe('a reader of recommendations', () => {
 });
 
 async function exposure(): Promise<number> {
-  return (await rowsOf<{ exposure: number }>('match_pool')).reduce((sum, row) => sum + row.exposure, 0);
+  return (await rowsOf<{ shown: number }>('match_exposure')).reduce((sum, { shown }) => sum + shown, 0);
 }
 
 async function insertCandidates(count: number): Promise<void> {

@@ -74,9 +74,11 @@ async function showAndAnswer(ids: readonly string[]): Promise<void> {
   const each = (sql: string) => env.DB.prepare(sql).bind(JSON.stringify(ids));
   await env.DB.batch([
     each(
-      "INSERT INTO match_exposure (user_id, settled, shown, shown_on) SELECT value, 5, 0, '2026-03-02' FROM json_each(?)",
+      "INSERT INTO match_exposure (user_id, settled, shown, shown_on) SELECT value, 0, 10, '2026-03-01' FROM json_each(?)",
     ),
-    each('UPDATE match_pool SET answered_requests = 8 WHERE user_id IN (SELECT value FROM json_each(?))'),
+    each(
+      "UPDATE match_pool SET answered_requests = 8, exposure = 10, exposed_on = '2026-03-01' WHERE user_id IN (SELECT value FROM json_each(?))",
+    ),
   ]);
 }
 

@@ -69,11 +69,13 @@ describe('a block', () => {
   it.each([
     ['mina', 'daniel'],
     ['daniel', 'mina'],
-  ] as const)('of %s against %s cancels their open request in the same step', async (blocker, blocked) => {
+  ] as const)('of %s against %s ends their open request in the same step', async (blocker, blocked) => {
     await createRequest('mina', 'daniel');
     const other = await createRequest('mina', 'yuki');
     await request('PUT', `/users/me/blocks/${people[blocked].id}`, { as: blocker });
-    expect(await rowsOf("matching_requests WHERE status = 'pending'")).toMatchObject([{ id: other }]);
+    expect(await rowsOf("matching_requests WHERE status = 'pending' AND withdrawn_at IS NULL")).toMatchObject([
+      { id: other },
+    ]);
   });
 
   it('ends their match and closes the room, and unblocking restores neither', async () => {
@@ -90,7 +92,7 @@ describe('a block', () => {
     await createRequest('mina', 'daniel');
     await request('DELETE', '/users/me', { as: 'jisoo' });
     await request('PUT', `/users/me/blocks/${people.jisoo.id}`, { as: 'mina' });
-    expect(await rowsOf("matching_requests WHERE status = 'pending'")).toHaveLength(1);
+    expect(await rowsOf("matching_requests WHERE status = 'pending' AND withdrawn_at IS NULL")).toHaveLength(1);
   });
 
   it('leaves no open request between the two when both come in parallel', async () => {
@@ -99,17 +101,19 @@ describe('a block', () => {
         ? sendRequest('daniel', 'mina')
         : request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' }),
     );
-    expect(await rowsOf("matching_requests WHERE status = 'pending'")).toEqual([]);
+    expect(await rowsOf("matching_requests WHERE status = 'pending' AND withdrawn_at IS NULL")).toEqual([]);
   });
 });
 
 describe('the end of an account', () => {
-  it('cancels its open requests, sent and received, when it is asked for', async () => {
+  it('ends its open requests, sent and received, when it is asked for', async () => {
     await createRequest('mina', 'daniel');
     await createRequest('yuki', 'mina');
     const other = await createRequest('yuki', 'daniel');
     expect((await request('DELETE', '/users/me', { as: 'mina' })).status).toBe(202);
-    expect(await rowsOf("matching_requests WHERE status = 'pending'")).toMatchObject([{ id: other }]);
+    expect(await rowsOf("matching_requests WHERE status = 'pending' AND withdrawn_at IS NULL")).toMatchObject([
+      { id: other },
+    ]);
   });
 
   it('leaves no match, room or notification after the grace period, and keeps those of others', async () => {

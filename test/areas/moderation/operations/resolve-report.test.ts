@@ -112,7 +112,7 @@ describe('resolveReport', () => {
 
     it.each(['before', 'after'] as const)('DAT-03 a crash %s the batch leaves all of it or nothing', async (when) => {
       const reportId = await createReport();
-      const crashed = await withBindings({ DB: failingDatabase(1, when) }, () => resolveReport(reportId, 'suspend'));
+      const crashed = await withBindings({ DB: failingDatabase(2, when) }, () => resolveReport(reportId, 'suspend'));
       expect(crashed.status).toBe(500);
       expect(await readEvents()).toEqual(when === 'before' ? [] : ['account_suspended', 'session_ended']);
       expect((await resolveReport(reportId, 'suspend')).status).toBe(200);

@@ -70,7 +70,7 @@ describe('a suspended user', () => {
     await createRequest('daniel', 'mina');
     await createRequest('jisoo', 'daniel');
     await suspendDaniel();
-    expect(await rowsOf("matching_requests WHERE status = 'pending'")).toEqual([]);
+    expect(await rowsOf("matching_requests WHERE status = 'pending' AND withdrawn_at IS NULL")).toEqual([]);
     expect(await rowsOf("notifications WHERE type = 'match.request_received'")).toEqual([]);
   });
 

@@ -1,12 +1,7 @@
 /** Who may use the operations for moderators: an active account that has the role now, and never about itself. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { assertLive } from '../../../../src/areas/auth/tokens/live.ts';
-import { correctBirth } from '../../../../src/areas/moderation/services/correct-birth.ts';
-import { decideReport } from '../../../../src/areas/moderation/services/decide-report.ts';
-import { refuse } from '../../../../src/platform/problems/refusal.ts';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { testDeps } from '../../../support/deps.ts';
 import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { rowsOf } from '../../../support/matching.ts';
@@ -25,6 +20,8 @@ async function moderate(token: string, reportId: string): Promise<Answer[]> {
       token,
       body: { birthYear: 1991, reason: 'Seen.' },
     }),
+    await request('GET', `/moderation/reports/${reportId}/matches`, { token }),
+    await request('DELETE', `/moderation/matches/${missingId}`, { token }),
   ];
 }
 
@@ -52,24 +49,6 @@ describe('a moderator', () => {
       expect(new Set(codesOf(await moderate(token, reportId)))).toEqual(new Set(['auth.forbidden']));
     await nothingChanged();
   });
-
-  it.each(Object.entries(losses))(
-    'fault-X3: %s between the check and the batch changes nothing',
-    async (_name, lose) => {
-      const reportId = await reportPerson('daniel', 'jisoo');
-      const deps = testDeps();
-      await assertLive({ userId: people.hana.id, sessionId: people.hana.sessionId } as never, deps, 'admin');
-      await lose();
-      const forbidden = { refusal: refuse('auth.forbidden') };
-      const by = { moderatorId: people.hana.id };
-      await expect(decideReport(deps, { ...by, reportId, decision: 'suspend', note: undefined })).rejects.toMatchObject(
-        forbidden,
-      );
-      const birth = { userId: people.mina.id, birthYear: 1991, birthDate: null, reason: 'Seen.' };
-      await expect(correctBirth(deps, { ...by, ...birth })).rejects.toMatchObject(forbidden);
-      await nothingChanged();
-    },
-  );
 
   it('fault-X3: of the existing service without an account here is refused', async () => {
     const reportId = await reportPerson('daniel', 'jisoo');
@@ -104,6 +83,22 @@ describe('a report about a moderator', () => {
     expect(bare(await decide(reportId), reportId)).toBe(bare(await decide(missingId), missingId));
     expect((await request('GET', '/moderation/reports', { as: 'hana' })).body).toMatchObject({ items: [] });
     await nothingChanged();
+  });
+});
+
+describe('a report that a moderator sent', () => {
+  it('fault-X3: is read by them and decided by another moderator', async () => {
+    const reportId = await reportPerson('daniel', 'hana');
+    expect((await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' })).status).toBe(200);
+    for (const decision of ['dismiss', 'warn', 'suspend'])
+      expect(
+        await request('POST', `/moderation/reports/${reportId}/resolve`, { as: 'hana', body: { decision } }),
+      ).toMatchObject({ status: 403, body: { code: 'moderation.own_case' } });
+    await nothingChanged();
+    await runSql("UPDATE user_profiles SET role = 'admin', version = version + 1 WHERE id = ?", people.jisoo.id);
+    const token = await tokenFor('jisoo', { claims: { role: 'admin' } });
+    const resolve = `/moderation/reports/${reportId}/resolve`;
+    expect((await request('POST', resolve, { token, body: { decision: 'warn' } })).status).toBe(200);
   });
 });
 

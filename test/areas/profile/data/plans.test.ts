@@ -48,7 +48,8 @@ describe('plans of profile', () => {
     ],
     [
       'updateSettings',
-      (db) => commit(db, [...updateSettingsStatements(edit, { interface: { language: 'en' } }), settingsQuery(mina)]),
+      (db) =>
+        commit(db, [...updateSettingsStatements(edit, { interface: { language: 'en' } }, jisoo), settingsQuery(mina)]),
     ],
     [
       'replaceInterests',

@@ -134,14 +134,16 @@ describe('a declared birth', () => {
 });
 
 describe('a change of the age group', () => {
-  it('fault-X1: by a moderator, cancels open requests across 18 and withdraws their notices in the same step', async () => {
+  it('fault-X1: by a moderator, ends open requests across 18 and withdraws their notices in the same step', async () => {
     const requestId = await createRequest('mina', 'daniel');
     const answer = await correct('mina', { birthYear: 2010 });
     expect(answer).toMatchObject({ status: 200, body: { birthYear: 2010, birthDate: null, ageGroup: 'minor' } });
-    expect(await rowsOf('matching_requests WHERE id = ?', requestId)).toMatchObject([{ status: 'cancelled' }]);
+    expect(await rowsOf('matching_requests WHERE id = ?', requestId)).toMatchObject([
+      { status: 'pending', withdrawn_at: expect.any(String) },
+    ]);
     expect(await notificationTypesOf('daniel')).toEqual([]);
     expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject({
-      body: { code: 'matching.not_pending' },
+      body: { code: 'matching.request_not_found' },
     });
   });
 
@@ -191,7 +193,7 @@ describe('a change of the age group', () => {
       if (index === 15) return correct('mina', { birthYear: 2010 });
       return index % 2 === 0 ? decideRequest('daniel', requestId, 'accept') : sendRequest('daniel', 'mina');
     });
-    const open = await rowsOf("matching_requests WHERE status = 'pending'");
+    const open = await rowsOf("matching_requests WHERE status = 'pending' AND withdrawn_at IS NULL");
     const [matches, reports] = [await rowsOf('matches'), await rowsOf('reports')];
     expect(open).toEqual([]);
     // Accepted before the correction: the moderators are told. After it: there is no match.
@@ -213,10 +215,12 @@ describe('a change of the age group', () => {
     expect(await rowsOf('matching_requests WHERE id = ?', requestId)).toMatchObject([{ status: 'pending' }]);
     setNow(after);
     expect(await decideRequest('mina', requestId, 'accept')).toMatchObject({
-      body: { code: 'matching.not_available' },
+      body: { code: 'matching.request_not_found' },
     });
     await runCron();
-    expect(await rowsOf('matching_requests WHERE id = ?', requestId)).toMatchObject([{ status: 'cancelled' }]);
+    expect(await rowsOf('matching_requests WHERE id = ?', requestId)).toMatchObject([
+      { status: 'pending', withdrawn_at: expect.any(String) },
+    ]);
     expect(await rowsOf('user_profiles WHERE id = ?', people.mina.id)).toMatchObject([{ age_group: 'adult' }]);
   });
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { runCron } from '../../../support/jobs.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -26,25 +28,24 @@ describe('unblockUser', () => {
       expect(await readRows('SELECT blocker_id FROM blocks')).toEqual([{ blocker_id: people.mina.id }]);
     });
 
+    it('fault-X6: answers the same for a missing user, one who has blocked the caller, and one who was purged', async () => {
+      unwrap(await (await sdk('jisoo')).blockUser(about(people.mina.id)));
+      const mina = await sdk('mina');
+      unwrap(await mina.blockUser(about(people.daniel.id)));
+      await leaveAs('daniel');
+      passSeconds(30 * 86_400);
+      await runCron();
+      const later = await sdk('mina');
+      for (const id of [missingId, people.jisoo.id, people.daniel.id])
+        expect((await later.unblockUser(about(id))).status).toBe(204);
+    });
+
     it('is allowed while the blocked user is leaving', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.blockUser(about(people.daniel.id)));
       await leaveAs('daniel');
       expect((await mina.unblockUser(about(people.daniel.id))).status).toBe(204);
       expect(await readRows('SELECT blocker_id FROM blocks')).toEqual([]);
-    });
-  });
-
-  describe('404', () => {
-    it('AZN-02 answers the same for a missing user and for one who has blocked the caller', async () => {
-      unwrap(await (await sdk('jisoo')).blockUser(about(people.mina.id)));
-      const mina = await sdk('mina');
-      for (const id of [missingId, people.jisoo.id]) {
-        expect(await mina.unblockUser(about(id))).toMatchObject({
-          status: 404,
-          problem: { code: 'profile.user_not_found' },
-        });
-      }
     });
   });
 

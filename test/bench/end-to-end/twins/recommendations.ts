@@ -1,7 +1,8 @@
 /** Recommendations, by hand: `GET /matching/recommendations`. The ranking and the Durable Object are ours. */
 import { assertReader } from '../../../../src/areas/matching/data/assert-reader.ts';
 import { candidatesAt, readerFrom, readerQueries } from '../../../../src/areas/matching/data/candidates.ts';
-import { cardsOf, countShownStatement, type Shown } from '../../../../src/areas/matching/data/cards.ts';
+import { cardsOf, type Shown } from '../../../../src/areas/matching/data/cards.ts';
+import { countShownStatement } from '../../../../src/areas/matching/data/exposure.ts';
 import { candidatesFrom } from '../../../../src/areas/matching/data/learners.ts';
 import { snapshotText } from '../../../../src/areas/matching/data/snapshot.ts';
 import { partnerView } from '../../../../src/areas/matching/handlers/views/partner.ts';

@@ -58,7 +58,10 @@ export async function applyEvent(scene: Scene, { kind, nth }: Event): Promise<vo
         ...(await insertSpeakers({ count: 1, native: 'en', learning: 'ko', nth: 100 + candidates.length })),
       );
     else if (kind === 'shownOften')
-      await runSql('UPDATE match_exposure SET settled = settled + 100 WHERE user_id = ?', who);
+      await runSql(
+        'UPDATE match_pool SET exposure = exposure + 100, exposed_on = last_active_on WHERE user_id = ?',
+        who,
+      );
     else if (kind === 'learnsMore')
       await replaceLanguages(
         deps,

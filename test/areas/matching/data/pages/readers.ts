@@ -87,13 +87,14 @@ interface Row {
   status: RequestStatus;
   created_at: string;
   expires_at: string;
+  withdrawn_at: string | null;
 }
 
 /** Reads the requests of a reader and direction from the tables, and applies the rules a second time, in JavaScript. */
 export async function readListedRequests(now: string): Promise<(reader: string, direction: Direction) => Listed[]> {
   const [requests, blocks, hidden] = await env.DB.batch<never>(
     [
-      'SELECT id, sender_id, receiver_id, status, created_at, expires_at FROM matching_requests',
+      'SELECT id, sender_id, receiver_id, status, created_at, expires_at, withdrawn_at FROM matching_requests',
       'SELECT blocker_id, blocked_id FROM blocks',
       "SELECT user_id FROM user_settings WHERE profile_visibility = 'nobody'",
     ].map((sql) => env.DB.prepare(sql)),
@@ -117,7 +118,11 @@ export async function readListedRequests(now: string): Promise<(reader: string, 
         id: row.id,
         createdAt: row.created_at,
         status,
-        isVisible: !gone.has(other) && !blocked.has(`${reader} ${other}`) && !blocked.has(`${other} ${reader}`),
+        isVisible:
+          (direction === 'sent' || row.withdrawn_at === null) &&
+          !gone.has(other) &&
+          !blocked.has(`${reader} ${other}`) &&
+          !blocked.has(`${other} ${reader}`),
       };
     });
 }

@@ -21,6 +21,7 @@ interface RequestRow {
   created_at: string;
   decided_at: string | null;
   reminded_at: string | null;
+  withdrawn_at: string | null;
 }
 interface MatchRow {
   id: string;
@@ -47,7 +48,7 @@ interface PoolRow {
 }
 
 const queries = [
-  `SELECT id, sender_id, receiver_id, status, created_at, decided_at, reminded_at FROM matching_requests WHERE message IS NULL ORDER BY created_at, id`,
+  `SELECT id, sender_id, receiver_id, status, created_at, decided_at, reminded_at, withdrawn_at FROM matching_requests WHERE message IS NULL ORDER BY created_at, id`,
   'SELECT id, request_id, ended_by FROM matches ORDER BY matched_at, id',
   'SELECT low_id, high_id, closed_at, (SELECT count(*) FROM chat_members WHERE room_id = chat_rooms.id) AS members FROM chat_rooms',
   `SELECT n.user_id, n.actor_id, n.type, r.id AS request_id FROM notifications n JOIN matching_requests r ON r.id = n.variables ->> 'requestId' WHERE r.message IS NULL`,
@@ -88,6 +89,7 @@ export async function readTables(casts: readonly (readonly string[])[]): Promise
         status: row.status,
         decidedAt: row.decided_at === null ? null : Date.parse(row.decided_at),
         isReminded: row.reminded_at !== null,
+        isWithdrawn: row.withdrawn_at !== null,
         match: match ? matchLine(match.ended_by === null ? null : (at(match.ended_by)?.person ?? -1)) : 'no match',
         told: (told.get(row.id) ?? []).map(
           (notice) =>

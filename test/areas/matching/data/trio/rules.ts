@@ -74,11 +74,12 @@ function askPerson(world: World, by: Person, other: Person, now: number): string
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (world.shown[by] !== 'everyone') return 'matching.profile_hidden';
   if (!sees(world, by, other)) return 'profile.user_not_found';
+  if (between.some((each) => each.from === by && each.status === 'pending' && !isExpired(each, now)))
+    return 'matching.already_requested';
   if (isMatched(world, by, other)) return 'matching.already_matched';
   for (const each of between) if (isExpired(each, now)) expireRequest(world, each);
   const met = between.find(({ status, from }) => status === 'pending' && from === other);
   if (met) return acceptRequest(world, met, now);
-  if (between.some(({ status }) => status === 'pending')) return 'matching.already_requested';
   if (
     between.some(
       ({ status, decidedAt }) => status === 'declined' && (decidedAt ?? 0) > now - millisecondsIn(pauseAfterDecline),
@@ -103,7 +104,7 @@ function askPerson(world: World, by: Person, other: Person, now: number): string
     countOpen(
       world,
       now,
-      ({ from, to }) => to === other && sees(world, other, from),
+      ({ from, to, isWithdrawn }) => to === other && !isWithdrawn && sees(world, other, from),
       other === 1 ? 'received' : null,
     ) >= openReceivedLimit
   )
@@ -115,6 +116,7 @@ function askPerson(world: World, by: Person, other: Person, now: number): string
     status: 'pending',
     decidedAt: null,
     isReminded: false,
+    isWithdrawn: false,
     isMissed: false,
     told: ['received'],
     match: null,
@@ -131,12 +133,13 @@ function decideRequest(world: World, decision: Extract<Event, { nth: number }>, 
       : [to, kind === 'accept' ? ('accepted' as const) : ('declined' as const)];
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (about === undefined || (by !== from && by !== to)) return 'matching.request_not_found';
-  // Whatever the other user hides, an open request can be declined and cancelled. One that is over cannot be told
-  // apart.
+  // For its receiver a request is gone when a rule has ended it, or while they do not see the sender. The sender
+  // cancels an open one whatever has happened.
   const other = by === from ? to : from;
   const isOpen = about.status === 'pending' && !isExpired(about, now);
-  const canEnd = kind !== 'accept' && by === mine && isOpen && isUnblocked(world, by, other);
-  if (!sees(world, by, other) && !canEnd) return 'matching.request_not_found';
+  const isThere = sees(world, by, other) && (by === from || !about.isWithdrawn);
+  const canCancel = kind === 'cancel' && by === mine && isOpen;
+  if (!isThere && !canCancel) return 'matching.request_not_found';
   if (by !== mine) return 'matching.wrong_side';
   if (about.status === outcome) return done;
   if (!isOpen) return 'matching.not_pending';
@@ -160,7 +163,7 @@ function blockPerson(world: World, by: Person, other: Person, now: number): stri
     if (!knows(world, by, other)) return 'profile.user_not_found';
     world.blocks[by].push(other);
   }
-  cancelRequests(asksOf(world, pairOf(by, other)), now);
+  endRequests(asksOf(world, pairOf(by, other)), by, now);
   return closeMatch(world, by, other, now);
 }
 
@@ -169,13 +172,8 @@ function knows(world: World, by: Person, other: Person): boolean {
   return sees(world, by, other) || asksOf(world, pairOf(by, other)).length > 0;
 }
 
-function isUnblocked({ blocks }: World, one: Person, other: Person): boolean {
-  return !blocks[one].includes(other) && !blocks[other].includes(one);
-}
-
 function unblockPerson(world: World, by: Person, other: Person): string {
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
-  if (!world.blocks[by].includes(other) && !knows(world, by, other)) return 'profile.user_not_found';
   world.blocks[by] = world.blocks[by].filter((each) => each !== other);
   return done;
 }
@@ -189,14 +187,15 @@ function setVisibility(world: World, by: Person, visibility: Visibility, now: nu
 
 function deleteAccount(world: World, by: Person, now: number): string {
   world.leavingUntil[by] ??= now + graceMs;
-  cancelRequests(
+  endRequests(
     world.asks.filter(({ from, to }) => from === by || to === by),
+    by,
     now,
   );
   const { crowd } = world;
   const isOpen = crowd.at + millisecondsIn(requestLifetime) > now;
   if (isOpen && by === 0 && crowd.sentStatus === 'pending') crowd.sentStatus = 'cancelled';
-  if (isOpen && by === 1 && crowd.receivedStatus === 'pending') crowd.receivedStatus = 'cancelled';
+  if (isOpen && by === 1 && crowd.receivedStatus === 'pending') crowd.receivedWithdrawn = true;
   return done;
 }
 
@@ -214,7 +213,10 @@ function expireRequests(world: World, now: number): string {
   if (crowd.at + millisecondsIn(requestLifetime) > now) return done;
   if (crowd.sentStatus === 'pending') crowd.sentStatus = 'expired';
   if (crowd.receivedStatus === 'pending')
-    Object.assign(crowd, { receivedStatus: 'expired', receivedMissed: world.leavingUntil[1] === null });
+    Object.assign(crowd, {
+      receivedStatus: 'expired',
+      receivedMissed: world.leavingUntil[1] === null && !crowd.receivedWithdrawn,
+    });
   return done;
 }
 
@@ -228,13 +230,15 @@ function remindReceivers(world: World, now: number): string {
     )
       continue;
     each.isReminded = true;
-    if (sees(world, each.to, each.from)) each.told.push('expiring');
+    // Whoever reads it sees it only while they see the sender.
+    if (!each.isWithdrawn) each.told.push('expiring');
   }
   return done;
 }
 
 function acceptRequest(world: World, about: Ask, now: number): string {
   setStatus(about, 'accepted', now);
+  about.isWithdrawn = false;
   about.match = { by: null, at: null };
   about.told.push('accepted');
   world.rooms[pairOf(about.from, about.to)] = 'open';
@@ -248,11 +252,16 @@ function closeMatch(world: World, by: Person, other: Person, now: number): strin
   return done;
 }
 
-function cancelRequests(asks: readonly Ask[], now: number): void {
+/**
+ * Ends requests by a rule: they are gone for their receivers, and those of `by`, whose own step it is, are
+ * cancelled.
+ */
+function endRequests(asks: readonly Ask[], by: Person, now: number): void {
   // An overdue request counts as expired, even if the cron has not marked it yet.
   for (const each of asks.filter(({ status }) => status === 'pending')) {
     if (isExpired(each, now)) continue;
-    setStatus(each, 'cancelled', now);
+    each.isWithdrawn = true;
+    if (each.from === by) setStatus(each, 'cancelled', now);
     removeNotifications(each);
   }
 }
@@ -266,7 +275,8 @@ function removeNotifications(about: Ask): void {
 function expireRequest(world: World, about: Ask): void {
   setStatus(about, 'expired', expiryOf(about));
   const isUnchanged = world.settingsAt[about.from] <= about.at;
-  about.isMissed = isUnchanged && world.leavingUntil[about.to] === null && sees(world, about.to, about.from);
+  about.isMissed =
+    isUnchanged && !about.isWithdrawn && world.leavingUntil[about.to] === null && sees(world, about.to, about.from);
 }
 
 function setStatus(about: Ask, status: Ask['status'], at: number): void {
@@ -288,6 +298,7 @@ function countOpen(
   side: 'sent' | 'received' | null,
 ): number {
   const own = asks.filter((each) => isMeant(each) && each.status === 'pending' && !isExpired(each, now)).length;
+  if (side === 'received' && crowd.receivedWithdrawn) return own;
   if (side === null || crowd.at + millisecondsIn(requestLifetime) <= now || crowd[`${side}Status`] !== 'pending')
     return own;
   return own + crowd[side];

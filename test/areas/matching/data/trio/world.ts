@@ -18,6 +18,8 @@ export interface Ask {
   status: RequestStatus;
   decidedAt: number | null;
   isReminded: boolean;
+  /** A rule has ended it: it is gone for its receiver. */
+  isWithdrawn: boolean;
   /** The notifications about it that its two people can read. */
   told: Told[];
   /** It expired although the receiver could have answered it. */
@@ -34,6 +36,7 @@ export interface Crowd {
   /** The status of all requests that person 0 sent, and of all that person 1 received. */
   sentStatus: RequestStatus;
   receivedStatus: RequestStatus;
+  receivedWithdrawn: boolean;
   receivedMissed: boolean;
 }
 
@@ -59,7 +62,15 @@ export function createWorld(
 ): World {
   return {
     asks: [],
-    crowd: { at, sent, received, sentStatus: 'pending', receivedStatus: 'pending', receivedMissed: false },
+    crowd: {
+      at,
+      sent,
+      received,
+      sentStatus: 'pending',
+      receivedStatus: 'pending',
+      receivedWithdrawn: false,
+      receivedMissed: false,
+    },
     rooms: {},
     blocks: { 0: [], 1: [], 2: [] },
     shown: { 0: 'everyone', 1: 'everyone', 2: 'everyone' },
@@ -93,7 +104,7 @@ export function sees(world: World, viewer: Person, person: Person): boolean {
 /** The rows that the tables must have for a world at an instant, as lines in the same format as `readTables`. */
 export function linesOf(world: World, now: number): string[] {
   const { asks, rooms, crowd, leavingUntil } = world;
-  const said = asks.map(({ from, to, at, status, decidedAt, isReminded, told, match }) =>
+  const said = asks.map(({ from, to, at, status, decidedAt, isReminded, isWithdrawn, told, match }) =>
     askLine({
       from,
       to,
@@ -101,6 +112,7 @@ export function linesOf(world: World, now: number): string[] {
       status,
       decidedAt,
       isReminded,
+      isWithdrawn,
       match: match === null ? 'no match' : matchLine(match.by),
       told: told.map((what) => toldLine(what, from, to)),
     }),
@@ -141,11 +153,12 @@ export function askLine(ask: {
   status: string;
   decidedAt: number | null;
   isReminded: boolean;
+  isWithdrawn: boolean;
   match: string;
   told: readonly string[];
 }): string {
   const decided = ask.decidedAt === null ? '' : ` at ${new Date(ask.decidedAt).toISOString()}`;
-  return `${ask.from} asked ${ask.to} at ${new Date(ask.at).toISOString()}: ${ask.status}${decided}, ${ask.isReminded ? 'reminded' : 'not reminded'}, ${ask.match}, told ${ask.told.toSorted().join(' ') || 'nothing'}`;
+  return `${ask.from} asked ${ask.to} at ${new Date(ask.at).toISOString()}: ${ask.status}${decided}, ${ask.isReminded ? 'reminded' : 'not reminded'}, ${ask.isWithdrawn ? 'withdrawn' : 'there'}, ${ask.match}, told ${ask.told.toSorted().join(' ') || 'nothing'}`;
 }
 
 export function matchLine(endedBy: number | null): string {

@@ -5,7 +5,7 @@ import {
   forbiddenRequestsOf,
   forbiddenRequestsOfUsers,
   requestsBetween,
-  cancelRequestsStatements,
+  endRequestsStatements,
   selectNotices,
   requestsOfUser,
   type RequestSelection,
@@ -19,23 +19,31 @@ import { withdrawNotices } from '../../notifications/index.ts';
 /** The notices that a receiver gets about a request while it is open. */
 export const noticesOfRequest = ['match.request_received', 'match.request_expiring'] as const;
 
-/** Cancels open requests without a decision, and withdraws the notices that their receivers got about them. */
-export function cancelRequestsWithNotices(now: Value<Instant>, which: readonly RequestSelection[]): SQL[] {
-  // The notices come first: afterwards no statement can tell which requests have just been cancelled.
-  return [...withdrawNotices(noticesOfRequest, selectNotices(now, which)), ...cancelRequestsStatements(now, which)];
+/**
+ * Ends open requests by a rule, and withdraws the notices that their receivers got about them.
+ *
+ * @param by the user whose own step it is, if it is one: their sent requests are cancelled, as they know.
+ */
+export function endRequestsWithNotices(
+  now: Value<Instant>,
+  which: readonly RequestSelection[],
+  by?: Value<string>,
+): SQL[] {
+  // The notices come first: afterwards no statement can tell which requests have just ended.
+  return [...withdrawNotices(noticesOfRequest, selectNotices(now, which)), ...endRequestsStatements(now, which, by)];
 }
 
-/** Ends what two users have with each other: their open request and their match. */
-export function endBetween(now: Value<Instant>, one: Value<string>, other: Value<string>): SQL[] {
+/** Ends what two users have with each other when one blocks the other: their open request and their match. */
+export function endBetween(now: Value<Instant>, blockerId: Value<string>, other: Value<string>): SQL[] {
   return [
-    ...cancelRequestsWithNotices(now, requestsBetween(one, other)),
-    ...endMatchBetweenStatements(now, one, other),
+    ...endRequestsWithNotices(now, requestsBetween(blockerId, other), blockerId),
+    ...endMatchBetweenStatements(now, blockerId, other),
   ];
 }
 
-/** Cancels the open requests from and to a user that the rules no longer allow after a change. */
+/** Ends the open requests from and to a user that the rules no longer allow after a change. */
 export function endForbiddenRequests(now: Value<Instant>, userId: Value<string>): SQL[] {
-  return cancelRequestsWithNotices(now, forbiddenRequestsOf(now, userId));
+  return endRequestsWithNotices(now, forbiddenRequestsOf(now, userId));
 }
 
 /**
@@ -55,13 +63,13 @@ export function reportAcrossAges(now: Value<Instant>, userId: Value<string>): SQ
 /** What follows when users have turned 18: the same for all of them, and their rows of the pool. */
 export function passBirthdaysInMatching(now: Value<Instant>, userIds: Value<readonly string[]>): Statement[] {
   return [
-    ...cancelRequestsWithNotices(now, forbiddenRequestsOfUsers(now, userIds)),
+    ...endRequestsWithNotices(now, forbiddenRequestsOfUsers(now, userIds)),
     reportMatchesAcrossStatement(now, userIds),
     ...rebuildPoolStatements(userIds, now),
   ];
 }
 
-/** Cancels all open requests from and to a user. */
+/** Ends all open requests from and to a user who leaves or is suspended. */
 export function endOpenRequests(now: Value<Instant>, userId: Value<string>): SQL[] {
-  return cancelRequestsWithNotices(now, requestsOfUser(userId));
+  return endRequestsWithNotices(now, requestsOfUser(userId), userId);
 }

@@ -1,0 +1,54 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { matchIdPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const endMatchByModerator: EndpointContract = {
+  operation: {
+    id: 'endMatchByModerator',
+    tag: 'moderation',
+    method: 'delete',
+    path: '/moderation/matches/{matchId}',
+    summary: 'End a match as a moderator',
+    access: 'admin',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.forbidden',
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'moderation.match_not_found',
+      'moderation.own_case',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'matchId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { params: matchIdPath },
+  responses: {
+    204: {},
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** DELETE /moderation/matches/{matchId}: End a match as a moderator */
+export class EndMatchByModeratorEndpoint extends ContractEndpoint {
+  protected override readonly contract = endMatchByModerator;
+}

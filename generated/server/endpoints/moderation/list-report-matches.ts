@@ -1,0 +1,59 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { ReportMatchPage } from '../../../schemas/ReportMatchPage.ts';
+import { cursorAndLimitQuery, reportIdPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listReportMatches: EndpointContract = {
+  operation: {
+    id: 'listReportMatches',
+    tag: 'moderation',
+    method: 'get',
+    path: '/moderation/reports/{reportId}/matches',
+    summary: 'List the matches across 18 of a reported user',
+    access: 'admin',
+    sensitive: true,
+    rateLimit: 'standard',
+    paged: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.forbidden',
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'report.not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'reportId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+    ],
+  },
+  request: { params: reportIdPath, query: cursorAndLimitQuery },
+  responses: {
+    200: { media: { 'application/json': ReportMatchPage } },
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /moderation/reports/{reportId}/matches: List the matches across 18 of a reported user */
+export class ListReportMatchesEndpoint extends ContractEndpoint {
+  protected override readonly contract = listReportMatches;
+}

@@ -1,0 +1,23 @@
+import type { Input, Reply } from '../../../../generated/server/handlers.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { pageFrom } from '../../../store/page.ts';
+import { refuse } from '../../../platform/problems/refusal.ts';
+import { reportMatches, subjectFor } from '../data/report-matches.ts';
+
+/** GET /moderation/reports/{reportId}/matches */
+export async function listReportMatches({
+  auth,
+  params,
+  paging,
+  deps,
+}: Input<'listReportMatches'>): Promise<Reply<'listReportMatches'>> {
+  const { reportId } = params;
+  const report = { reportId, moderatorId: auth.userId };
+  const [subjects, lines] = await readBatch(deps.db, [
+    subjectFor(reportId, auth.userId),
+    reportMatches(deps.clock.nowIso(), report, paging.after, paging.limit),
+  ]);
+  // Nobody learns that they were reported.
+  if (subjects.length === 0) return refuse('report.not_found');
+  return { status: 200, body: await paging.answerPage(pageFrom(lines, paging.limit), (match) => match) };
+}
