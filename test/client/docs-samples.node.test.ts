@@ -19,6 +19,7 @@ const samples = nonEmpty(
 const values = ['code', 'exportId', 'signature', 'matchId', 'refreshToken', 'reportId', 'requestId'].concat([
   'sessionId',
   'state',
+  'subscriptionId',
   'ticket',
   'uploadId',
 ]);
