@@ -43,7 +43,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async ({ inject }) => ({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: await testBindings(inject('oauth')), ratelimits: highRateLimits() },
+            miniflare: { bindings: await testBindings(inject('loopback')), ratelimits: highRateLimits() },
           })),
         ],
         test: {
@@ -60,7 +60,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async ({ inject }) => ({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: await testBindings(inject('oauth')) },
+            miniflare: { bindings: await testBindings(inject('loopback')) },
           })),
         ],
         test: {

@@ -40,6 +40,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['listRecommendations'],
     ['getUnreadNotificationCount'],
     ['listNotifications'],
+    ['listPushSubscriptions'],
     ['getMyProfile'],
     ['getUserProfile'],
   ],
@@ -161,7 +162,7 @@ export const endAuthSession = /* @__PURE__ */ operation<'endAuthSession'>({
   path: '/auth/sessions/{sessionId}',
   secured: true,
   statuses: [204, 401, 403, 404, 422, 429, 500],
-  invalidates: [['listAuthSessions']],
+  invalidates: [['listAuthSessions'], ['listPushSubscriptions']],
 });
 
 /**
@@ -176,7 +177,7 @@ export const endOtherAuthSessions = /* @__PURE__ */ operation<'endOtherAuthSessi
   path: '/auth/sessions',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
-  invalidates: [['listAuthSessions']],
+  invalidates: [['listAuthSessions'], ['listPushSubscriptions']],
 });
 
 /**
@@ -248,7 +249,7 @@ export const logout = /* @__PURE__ */ operation<'logout'>({
   secured: true,
   sends: 'application/json',
   statuses: [204, 400, 401, 403, 413, 415, 422, 429, 500],
-  invalidates: [['listAuthSessions']],
+  invalidates: [['listAuthSessions'], ['listPushSubscriptions']],
 });
 
 /**
@@ -785,6 +786,27 @@ export const createNotifications = /* @__PURE__ */ operation<'createNotification
 });
 
 /**
+ * Register a push subscription.
+ *
+ * Registers the push subscription of this browser for the session of the access token. Call it after `subscribe`, and
+ * at each start of the app: the same subscription again is the same entry of the list, with the keys of the request.
+ * The endpoint belongs to whoever registered it last, so the next user of a shared browser gets only their own
+ * notifications.
+ *
+ * A user has at most 20 push subscriptions. A token of the existing service belongs to no session and cannot register
+ * one, because nothing would end it at sign-out.
+ */
+export const createPushSubscription = /* @__PURE__ */ operation<'createPushSubscription'>({
+  id: 'createPushSubscription',
+  method: 'POST',
+  path: '/notifications/push-subscriptions',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['listPushSubscriptions']],
+});
+
+/**
  * Delete a notification.
  *
  * Removes a notification from the caller's list. The same event is not told again. Deleting it again has no effect. A
@@ -797,6 +819,21 @@ export const deleteNotification = /* @__PURE__ */ operation<'deleteNotification'
   secured: true,
   statuses: [204, 401, 403, 404, 422, 429, 500],
   invalidates: [['getUnreadNotificationCount'], ['listNotifications']],
+});
+
+/**
+ * Remove a push subscription.
+ *
+ * Stops push notifications to one device of the caller at once, also those that are on their way. On that device, the
+ * app should unsubscribe from the browser's push manager too.
+ */
+export const deletePushSubscription = /* @__PURE__ */ operation<'deletePushSubscription'>({
+  id: 'deletePushSubscription',
+  method: 'DELETE',
+  path: '/notifications/push-subscriptions/{subscriptionId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 422, 429, 500],
+  invalidates: [['listPushSubscriptions']],
 });
 
 /**
@@ -829,6 +866,21 @@ export const getNotificationTemplate = /* @__PURE__ */ operation<'getNotificatio
   secured: true,
   statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
+});
+
+/**
+ * Get the key for push subscriptions.
+ *
+ * Returns the public key (VAPID, RFC 8292) that the browser needs for `pushManager.subscribe`. Compare it at each
+ * start of the app with the `applicationServerKey` of the browser's subscription. If they differ, the key has been
+ * replaced: unsubscribe, subscribe with this key, and register the new subscription.
+ */
+export const getPushKey = /* @__PURE__ */ operation<'getPushKey'>({
+  id: 'getPushKey',
+  method: 'GET',
+  path: '/notifications/push-key',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429],
 });
 
 /**
@@ -873,6 +925,20 @@ export const listNotifications = /* @__PURE__ */ operation<'listNotifications'>(
   id: 'listNotifications',
   method: 'GET',
   path: '/notifications',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * List the devices that get push notifications.
+ *
+ * Returns the push subscriptions of the caller, the newest first. A subscription belongs to one session and goes with
+ * it: when the user signs out there, when the session ends, and when the account is suspended or deleted.
+ */
+export const listPushSubscriptions = /* @__PURE__ */ operation<'listPushSubscriptions'>({
+  id: 'listPushSubscriptions',
+  method: 'GET',
+  path: '/notifications/push-subscriptions',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
 });
@@ -983,6 +1049,21 @@ export const replaceNotificationTemplate = /* @__PURE__ */ operation<'replaceNot
     ['listNotificationTemplates'],
     ['listNotifications'],
   ],
+});
+
+/**
+ * Send a test notification to a device.
+ *
+ * Sends a push notification to one device of the caller, so that they can see whether it arrives. It takes the same
+ * way as every other one. `GET /notifications/push-subscriptions` shows soon afterwards whether the push service took
+ * it.
+ */
+export const sendTestPush = /* @__PURE__ */ operation<'sendTestPush'>({
+  id: 'sendTestPush',
+  method: 'POST',
+  path: '/notifications/push-subscriptions/{subscriptionId}/test',
+  secured: true,
+  statuses: [202, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -2203,6 +2284,23 @@ export interface ProblemCodes {
     | 'request.too_large'
     | 'request.unsupported_media_type'
     | 'server.internal';
+  createPushSubscription:
+    | 'auth.account_suspended'
+    | 'auth.session_ended'
+    | 'auth.session_required'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.push_key_retired'
+    | 'notification.push_limit_reached'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   deleteNotification:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2210,6 +2308,15 @@ export interface ProblemCodes {
     | 'auth.token_missing'
     | 'notification.not_found'
     | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  deletePushSubscription:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.push_subscription_not_found'
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
@@ -2233,6 +2340,13 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  getPushKey:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited';
   getUnreadNotificationCount:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2252,6 +2366,14 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listNotifications:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listPushSubscriptions:
     | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -2329,6 +2451,17 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'request.too_large'
     | 'request.unsupported_media_type'
+    | 'server.internal';
+  sendTestPush:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'notification.push_subscription_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
     | 'server.internal';
   updateNotificationPreferences:
     | 'auth.account_suspended'

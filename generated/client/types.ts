@@ -928,6 +928,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notifications/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the key for push subscriptions
+         * @description Returns the public key (VAPID, RFC 8292) that the browser needs for `pushManager.subscribe`. Compare it at each start
+         *     of the app with the `applicationServerKey` of the browser's subscription. If they differ, the key has been replaced:
+         *     unsubscribe, subscribe with this key, and register the new subscription.
+         */
+        get: operations["getPushKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the devices that get push notifications
+         * @description Returns the push subscriptions of the caller, the newest first. A subscription belongs to one session and goes with
+         *     it: when the user signs out there, when the session ends, and when the account is suspended or deleted.
+         */
+        get: operations["listPushSubscriptions"];
+        put?: never;
+        /**
+         * Register a push subscription
+         * @description Registers the push subscription of this browser for the session of the access token. Call it after `subscribe`, and
+         *     at each start of the app: the same subscription again is the same entry of the list, with
+         *     the keys of the request. The endpoint belongs to whoever
+         *     registered it last, so the next user of a shared browser gets only their own notifications.
+         *
+         *     A user has at most 20 push subscriptions. A token of the existing service belongs to no session and cannot register
+         *     one, because nothing would end it at sign-out.
+         */
+        post: operations["createPushSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/push-subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a push subscription
+         * @description Stops push notifications to one device of the caller at once, also those that are on their way. On that device, the
+         *     app should unsubscribe from the browser's push manager too.
+         */
+        delete: operations["deletePushSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/push-subscriptions/{subscriptionId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test notification to a device
+         * @description Sends a push notification to one device of the caller, so that they can see whether it arrives. It takes the same way
+         *     as every other one. `GET /notifications/push-subscriptions` shows soon afterwards whether the push service took it.
+         */
+        post: operations["sendTestPush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notifications/read-all": {
         parameters: {
             query?: never;
@@ -2751,6 +2846,15 @@ export interface components {
             message?: components["schemas"]["MatchRequestMessage"];
             receiverId: components["schemas"]["UserId"];
         };
+        /** @description What the browser's `PushSubscription.toJSON()` returns, and `keyId`. */
+        NewPushSubscription: {
+            /** @description The address at the push service. It is a secret between the browser and this service. */
+            endpoint: string;
+            /** @description When the subscription ends, in milliseconds since 1970; null or absent if it does not. */
+            expirationTime?: number | null;
+            keyId: components["schemas"]["PushKeyId"];
+            keys: components["schemas"]["PushSubscriptionKeys"];
+        };
         /** @description A report about a user. */
         NewReport: {
             reason: components["schemas"]["ReportReason"];
@@ -3476,6 +3580,72 @@ export interface components {
             timeZone: components["schemas"]["TimeZone"] | null;
             userId: components["schemas"]["UserId"];
         };
+        /** @description A notification that the push service has not taken. */
+        PushFailure: {
+            /**
+             * Format: date-time
+             * @description When the service was asked.
+             */
+            at: string;
+            /**
+             * @description `busy`: the service takes no more at the moment; it is tried again. `unreachable`: the service does not answer, or
+             *     answers that it has failed; it is tried again. `refused`: the service does not accept it; register the subscription
+             *     again if that lasts.
+             * @enum {string}
+             */
+            reason: "busy" | "unreachable" | "refused";
+        };
+        /** @description The public key with which the browser subscribes to push notifications. */
+        PushKey: {
+            keyId: components["schemas"]["PushKeyId"];
+            /**
+             * @description The key as base64url without padding: an uncompressed point of P-256, 65 bytes. Pass it to `pushManager.subscribe`
+             *     as `applicationServerKey`.
+             */
+            publicKey: string;
+        };
+        /** @description Id of the key from `GET /notifications/push-key` with which the browser subscribed. */
+        PushKeyId: string;
+        /** @description A device on which the user gets push notifications. */
+        PushSubscription: {
+            /** @description Name of the browser if it is known, for example `Chrome`. */
+            browser: string | null;
+            /**
+             * Format: date-time
+             * @description When it was registered.
+             */
+            createdAt: string;
+            /** @description Whether it belongs to the session of the access token in the request. */
+            isCurrent: boolean;
+            /** @description Why the latest notification has not been taken; null once one has been. */
+            lastFailure: components["schemas"]["PushFailure"] | null;
+            /**
+             * Format: date-time
+             * @description When the push service last took a notification for it; null if it never did.
+             */
+            lastSuccessAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /** @description Name of the operating system if it is known, for example `Android`. */
+            system: string | null;
+        };
+        /** @description The keys of the browser, with which notifications are encrypted (RFC 8291). Base64url without padding. */
+        PushSubscriptionKeys: {
+            /** @description A secret of 16 bytes. */
+            auth: string;
+            /** @description An uncompressed point of P-256, 65 bytes. */
+            p256dh: string;
+        };
+        /** @description A page of a list of `PushSubscription`. */
+        PushSubscriptionPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["PushSubscription"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
         /**
          * @description Hours in which push notifications and e-mails wait, in the local time of the caller's time zone. If `to` is before
          *     `from`, they end on the next day. Where clocks change: a time that does not exist is the first existing instant after
@@ -4076,6 +4246,8 @@ export interface components {
         ReportIdPath: string;
         /** @description Id of the match request. */
         RequestIdPath: string;
+        /** @description Id of a push subscription from `GET /notifications/push-subscriptions`. */
+        SubscriptionIdPath: string;
         /** @description Id of the other user. */
         UserIdPath: components["schemas"]["UserId"];
     };
@@ -6256,6 +6428,227 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPushKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The current key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPushSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of push subscriptions, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscriptionPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPushSubscription"];
+            };
+        };
+        responses: {
+            /** @description The subscription is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscription"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deletePushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a push subscription from `GET /notifications/push-subscriptions`. */
+                subscriptionId: components["parameters"]["SubscriptionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription is removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    sendTestPush: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of localised texts, `ko` (default) or `en`. Other values follow the usual rules of language negotiation and
+                 *     fall back to `ko`.
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Id of a push subscription from `GET /notifications/push-subscriptions`. */
+                subscriptionId: components["parameters"]["SubscriptionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

@@ -1,15 +1,20 @@
 // Generated from contract/. Do not edit.
 export { createNotifications } from '../../src/areas/notifications/handlers/create-notifications.ts';
+export { createPushSubscription } from '../../src/areas/notifications/handlers/create-push-subscription.ts';
 export { deleteNotification } from '../../src/areas/notifications/handlers/delete-notification.ts';
+export { deletePushSubscription } from '../../src/areas/notifications/handlers/delete-push-subscription.ts';
 export { getNotificationPreferences } from '../../src/areas/notifications/handlers/get-notification-preferences.ts';
 export { getNotificationTemplate } from '../../src/areas/notifications/handlers/get-notification-template.ts';
+export { getPushKey } from '../../src/areas/notifications/handlers/get-push-key.ts';
 export { getUnreadNotificationCount } from '../../src/areas/notifications/handlers/get-unread-notification-count.ts';
 export { listNotificationTemplates } from '../../src/areas/notifications/handlers/list-notification-templates.ts';
 export { listNotifications } from '../../src/areas/notifications/handlers/list-notifications.ts';
+export { listPushSubscriptions } from '../../src/areas/notifications/handlers/list-push-subscriptions.ts';
 export { markAllNotificationsRead } from '../../src/areas/notifications/handlers/mark-all-notifications-read.ts';
 export { markNotificationRead } from '../../src/areas/notifications/handlers/mark-notification-read.ts';
 export { openLiveChannel } from '../../src/areas/notifications/handlers/open-live-channel.ts';
 export { previewNotification } from '../../src/areas/notifications/handlers/preview-notification.ts';
 export { previewNotificationTemplate } from '../../src/areas/notifications/handlers/preview-notification-template.ts';
 export { replaceNotificationTemplate } from '../../src/areas/notifications/handlers/replace-notification-template.ts';
+export { sendTestPush } from '../../src/areas/notifications/handlers/send-test-push.ts';
 export { updateNotificationPreferences } from '../../src/areas/notifications/handlers/update-notification-preferences.ts';

@@ -106,6 +106,16 @@ const entries = {
     remedy: { en: 'List your sessions with GET /auth/sessions.', ko: 'GET /auth/sessions에서 로그인 목록을 확인해 주세요.' },
     userMessage: { en: 'This device is already signed out.', ko: '이미 로그아웃된 기기입니다.' },
   },
+  'auth.session_required': {
+    status: 403,
+    title: { en: 'The token belongs to no session', ko: '토큰에서 세션을 찾을 수 없습니다' },
+    meaning: {
+      en: 'This needs a session of this service, and a token of the existing service has none.',
+      ko: '이 기능에는 이 서비스의 세션이 필요하지만 기존 서비스의 토큰에는 세션이 없습니다.',
+    },
+    remedy: { en: 'Let the user sign in again with Google or Naver.', ko: 'Google이나 네이버로 다시 로그인하도록 안내해 주세요.' },
+    userMessage: { en: 'Please sign in again to use this on your device.', ko: '이 기기에서 사용하려면 다시 로그인해 주세요.' },
+  },
   'auth.ticket_invalid': {
     status: 401,
     title: { en: 'The ticket is not valid', ko: '유효하지 않은 티켓입니다' },
@@ -465,6 +475,45 @@ const entries = {
     meaning: { en: 'There is no notification with this id, or you cannot see it.', ko: '이 id의 알림을 찾을 수 없습니다.' },
     remedy: { en: 'List your notifications with GET /notifications.', ko: 'GET /notifications에서 알림 목록을 확인해 주세요.' },
     userMessage: { en: 'This notification cannot be found.', ko: '알림을 찾을 수 없습니다.' },
+  },
+  'notification.push_key_retired': {
+    status: 409,
+    title: { en: 'The push key has been replaced', ko: '교체된 푸시 키입니다' },
+    meaning: { en: 'The browser subscribed with a key that is not the current one.', ko: '현재 키가 아닌 다른 키로 구독한 상태입니다.' },
+    remedy: {
+      en: 'Get the key from GET /notifications/push-key, unsubscribe, subscribe with it, and send the new subscription.',
+      ko: 'GET /notifications/push-key로 키를 받아 기존 구독을 해제하고 새 키로 구독한 뒤 다시 등록해 주세요.',
+    },
+    userMessage: { en: 'Notifications could not be turned on. Please try again.', ko: '알림을 켜지 못했습니다. 다시 시도해 주세요.' },
+  },
+  'notification.push_limit_reached': {
+    status: 409,
+    title: { en: 'The limit of push subscriptions is reached', ko: '푸시 구독 한도에 도달했습니다' },
+    meaning: { en: 'A user has at most 20 push subscriptions.', ko: '푸시 구독은 20개까지 등록할 수 있습니다.' },
+    remedy: {
+      en: 'Remove one of those that GET /notifications/push-subscriptions lists.',
+      ko: 'GET /notifications/push-subscriptions의 구독 중 하나를 삭제해 주세요.',
+    },
+    userMessage: {
+      en: 'Notifications are on for 20 devices already. Turn them off for one of them first.',
+      ko: '이미 기기 20대에서 알림을 받고 있습니다. 사용하지 않는 기기의 알림을 먼저 꺼 주세요.',
+    },
+  },
+  'notification.push_subscription_not_found': {
+    status: 404,
+    title: { en: 'Push subscription not found', ko: '푸시 구독을 찾을 수 없습니다' },
+    meaning: {
+      en: 'You have no push subscription with this id, or it has ended.',
+      ko: '이 id의 푸시 구독을 찾을 수 없습니다. 이미 종료되었을 수 있습니다.',
+    },
+    remedy: {
+      en: 'List your subscriptions with GET /notifications/push-subscriptions.',
+      ko: 'GET /notifications/push-subscriptions에서 구독 목록을 확인해 주세요.',
+    },
+    userMessage: {
+      en: 'Notifications are no longer on for this device. Turn them on there again.',
+      ko: '이 기기의 알림이 꺼져 있습니다. 해당 기기에서 다시 켜 주세요.',
+    },
   },
   'notification.template_not_found': {
     status: 404,

@@ -975,6 +975,36 @@ export interface CreateNotifications {
       >;
 }
 
+/** POST /notifications/push-subscriptions: Register a push subscription */
+export interface CreatePushSubscription {
+  readonly operationId: 'createPushSubscription';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NewPushSubscription'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['PushSubscription'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.session_ended'
+        | 'auth.session_required'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.push_key_retired'
+        | 'notification.push_limit_reached'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
 /** DELETE /notifications/{notificationId}: Delete a notification */
 export interface DeleteNotification {
   readonly operationId: 'deleteNotification';
@@ -992,6 +1022,28 @@ export interface DeleteNotification {
         | 'auth.token_missing'
         | 'notification.not_found'
         | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /notifications/push-subscriptions/{subscriptionId}: Remove a push subscription */
+export interface DeletePushSubscription {
+  readonly operationId: 'deletePushSubscription';
+  readonly params: { readonly subscriptionId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.push_subscription_not_found'
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
@@ -1041,6 +1093,26 @@ export interface GetNotificationTemplate {
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
+      >;
+}
+
+/** GET /notifications/push-key: Get the key for push subscriptions */
+export interface GetPushKey {
+  readonly operationId: 'getPushKey';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['PushKey'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
       >;
 }
 
@@ -1099,6 +1171,28 @@ export interface ListNotifications {
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['NotificationPage']; readonly headers: { readonly 'content-language': string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /notifications/push-subscriptions: List the devices that get push notifications */
+export interface ListPushSubscriptions {
+  readonly operationId: 'listPushSubscriptions';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['PushSubscriptionPage'] }
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.token_expired'
@@ -1256,6 +1350,30 @@ export interface ReplaceNotificationTemplate {
         | 'request.rate_limited'
         | 'request.too_large'
         | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /notifications/push-subscriptions/{subscriptionId}/test: Send a test notification to a device */
+export interface SendTestPush {
+  readonly operationId: 'sendTestPush';
+  readonly params: { readonly subscriptionId: string };
+  readonly query: Nothing;
+  readonly headers: { readonly 'accept-language'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 202 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'notification.push_subscription_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
         | 'server.internal'
       >;
 }
@@ -2268,18 +2386,23 @@ export interface Operations {
   readonly listReports: ListReports;
   readonly resolveReport: ResolveReport;
   readonly createNotifications: CreateNotifications;
+  readonly createPushSubscription: CreatePushSubscription;
   readonly deleteNotification: DeleteNotification;
+  readonly deletePushSubscription: DeletePushSubscription;
   readonly getNotificationPreferences: GetNotificationPreferences;
   readonly getNotificationTemplate: GetNotificationTemplate;
+  readonly getPushKey: GetPushKey;
   readonly getUnreadNotificationCount: GetUnreadNotificationCount;
   readonly listNotificationTemplates: ListNotificationTemplates;
   readonly listNotifications: ListNotifications;
+  readonly listPushSubscriptions: ListPushSubscriptions;
   readonly markAllNotificationsRead: MarkAllNotificationsRead;
   readonly markNotificationRead: MarkNotificationRead;
   readonly openLiveChannel: OpenLiveChannel;
   readonly previewNotification: PreviewNotification;
   readonly previewNotificationTemplate: PreviewNotificationTemplate;
   readonly replaceNotificationTemplate: ReplaceNotificationTemplate;
+  readonly sendTestPush: SendTestPush;
   readonly updateNotificationPreferences: UpdateNotificationPreferences;
   readonly completeOnboarding: CompleteOnboarding;
   readonly getOnboarding: GetOnboarding;
@@ -2346,7 +2469,7 @@ export interface HandlersByTag {
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
-  readonly notifications: Pick<Handlers, 'createNotifications' | 'deleteNotification' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'updateNotificationPreferences'>;
+  readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'updateNotificationPreferences'>;
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;

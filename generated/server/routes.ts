@@ -38,18 +38,23 @@ import { ListReportMatchesEndpoint } from './endpoints/moderation/list-report-ma
 import { ListReportsEndpoint } from './endpoints/moderation/list-reports.ts';
 import { ResolveReportEndpoint } from './endpoints/moderation/resolve-report.ts';
 import { CreateNotificationsEndpoint } from './endpoints/notifications/create-notifications.ts';
+import { CreatePushSubscriptionEndpoint } from './endpoints/notifications/create-push-subscription.ts';
 import { DeleteNotificationEndpoint } from './endpoints/notifications/delete-notification.ts';
+import { DeletePushSubscriptionEndpoint } from './endpoints/notifications/delete-push-subscription.ts';
 import { GetNotificationPreferencesEndpoint } from './endpoints/notifications/get-notification-preferences.ts';
 import { GetNotificationTemplateEndpoint } from './endpoints/notifications/get-notification-template.ts';
+import { GetPushKeyEndpoint } from './endpoints/notifications/get-push-key.ts';
 import { GetUnreadNotificationCountEndpoint } from './endpoints/notifications/get-unread-notification-count.ts';
 import { ListNotificationTemplatesEndpoint } from './endpoints/notifications/list-notification-templates.ts';
 import { ListNotificationsEndpoint } from './endpoints/notifications/list-notifications.ts';
+import { ListPushSubscriptionsEndpoint } from './endpoints/notifications/list-push-subscriptions.ts';
 import { MarkAllNotificationsReadEndpoint } from './endpoints/notifications/mark-all-notifications-read.ts';
 import { MarkNotificationReadEndpoint } from './endpoints/notifications/mark-notification-read.ts';
 import { OpenLiveChannelEndpoint } from './endpoints/notifications/open-live-channel.ts';
 import { PreviewNotificationTemplateEndpoint } from './endpoints/notifications/preview-notification-template.ts';
 import { PreviewNotificationEndpoint } from './endpoints/notifications/preview-notification.ts';
 import { ReplaceNotificationTemplateEndpoint } from './endpoints/notifications/replace-notification-template.ts';
+import { SendTestPushEndpoint } from './endpoints/notifications/send-test-push.ts';
 import {
   UpdateNotificationPreferencesEndpoint,
 } from './endpoints/notifications/update-notification-preferences.ts';
@@ -132,6 +137,11 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/notifications/preferences', GetNotificationPreferencesEndpoint);
   api.patch('/notifications/preferences', UpdateNotificationPreferencesEndpoint);
   api.post('/notifications/preview', PreviewNotificationEndpoint);
+  api.get('/notifications/push-key', GetPushKeyEndpoint);
+  api.get('/notifications/push-subscriptions', ListPushSubscriptionsEndpoint);
+  api.post('/notifications/push-subscriptions', CreatePushSubscriptionEndpoint);
+  api.delete('/notifications/push-subscriptions/:subscriptionId', DeletePushSubscriptionEndpoint);
+  api.post('/notifications/push-subscriptions/:subscriptionId/test', SendTestPushEndpoint);
   api.post('/notifications/read-all', MarkAllNotificationsReadEndpoint);
   api.get('/notifications/templates', ListNotificationTemplatesEndpoint);
   api.get('/notifications/templates/:key', GetNotificationTemplateEndpoint);

@@ -2,6 +2,7 @@ import type { HandlersByTag, OperationId, Operations } from '../../generated/ser
 import type { ScheduledTask } from '../jobs/run-scheduled.ts';
 import type { RunnableJob } from '../jobs/job.ts';
 import type { Deps } from '../platform/deps.ts';
+import type { Env } from '../platform/env.ts';
 import type { RefusalFault } from '../platform/problems/refusal.ts';
 import type { Clock } from '../platform/time/clock.ts';
 import type { Instant } from '../platform/time/instant.ts';
@@ -17,7 +18,11 @@ interface Sent<Id extends OperationId> {
 }
 
 /** Finds the faults in a request that no schema can say. */
-type RuleCheck<Id extends OperationId> = (sent: Sent<Id>, clock: Clock) => readonly RefusalFault[];
+type RuleCheck<Id extends OperationId> = (
+  sent: Sent<Id>,
+  clock: Clock,
+  env: Env,
+) => readonly RefusalFault[] | Promise<readonly RefusalFault[]>;
 
 /**
  * The public interface of an area: everything that the rest of the Worker knows about it. src/app.ts collects the

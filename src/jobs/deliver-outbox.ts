@@ -1,8 +1,17 @@
 import { addTime } from '../platform/time/instant.ts';
 import { commit, readOne } from '../store/batch.ts';
-import { markJobDead, leaseJob, MAX_ATTEMPTS, postponeJob, settleJob, type LeasedJob } from '../store/outbox.ts';
+import {
+  holdJob,
+  markJobDead,
+  leaseJob,
+  MAX_ATTEMPTS,
+  postponeJob,
+  settleJob,
+  type LeasedJob,
+} from '../store/outbox.ts';
 import type { Deps } from '../platform/deps.ts';
 import { newId } from '../platform/ids.ts';
+import type { JobResult } from './job.ts';
 import type { RunJob } from './run-job.ts';
 
 /**
@@ -12,7 +21,8 @@ export type Delivery = 'delivered' | 'postponed' | 'dead' | 'none';
 
 /**
  * Runs one job of the outbox: the one with this id, or the one that has been due longest. A lease prevents two
- * deliveries from running one job at the same time. A failed job is tried again later; each time the wait doubles.
+ * deliveries from running one job at the same time. A failed job is tried again later; each time the wait doubles. A
+ * job that says when it wants to run again is not a failed one.
  *
  * @param run runs the job.
  * @param id if undefined, the outbox chooses.
@@ -21,12 +31,17 @@ export async function deliverJob(deps: Deps, run: RunJob, id?: string): Promise<
   const lease = newId();
   const job = await readOne(deps.db, leaseJob(lease, deps.clock.now(), id));
   if (job === undefined) return 'none';
+  let result: JobResult;
   try {
     // Attempts that ended without a record: the job stopped the Worker itself, for instance by using too much memory.
     if (job.attempts > MAX_ATTEMPTS) throw new Error('the last attempts ended without an answer');
-    await run(job, deps);
+    result = await run(job, deps);
   } catch (error) {
     return recordFailure(deps, job, lease, error);
+  }
+  if (result !== undefined) {
+    await commit(deps.db, [holdJob(job.id, lease, result.notBefore)]);
+    return 'postponed';
   }
   await commit(deps.db, [settleJob(job.id, lease, deps.clock.nowIso())]);
   return 'delivered';

@@ -31,18 +31,22 @@ export function storeTasks(run: RunJob): ScheduledTask[] {
 }
 
 async function sweepOutbox(deps: Deps, run: RunJob): Promise<number> {
-  let handled = 0;
-  while (handled < JOBS_A_RUN && (await deliverJob(deps, run)) !== 'none') handled += 1;
-  return handled < JOBS_A_RUN ? handled : handled + (await announceDueJobs(deps));
+  const ids = await readAll(deps.db, dueJobs(deps.clock.nowIso(), JOBS_A_RUN + JOBS_TO_QUEUE));
+  // Side by side, so that neither a slow job nor a queue that is down delays the others.
+  const settled = await Promise.allSettled([
+    announceDueJobs(deps, ids.slice(JOBS_A_RUN)),
+    ...ids.slice(0, JOBS_A_RUN).map((id) => deliverJob(deps, run, id)),
+  ]);
+  const failures: unknown[] = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  if (failures.length > 0) throw new AggregateError(failures, 'the sweep of the outbox failed', { cause: failures[0] });
+  return ids.length;
 }
 
-async function announceDueJobs({ db, clock, env }: Deps): Promise<number> {
-  const ids = await readAll(db, dueJobs(clock.nowIso(), JOBS_TO_QUEUE));
+async function announceDueJobs({ env }: Deps, ids: readonly string[]): Promise<void> {
   for (let start = 0; start < ids.length; start += MESSAGES_A_BATCH) {
     const batch = ids.slice(start, start + MESSAGES_A_BATCH);
     await env.JOBS.sendBatch(batch.map((id) => ({ body: id, contentType: 'text' })));
   }
-  return ids.length;
 }
 
 function forgetDelivered({ db, clock }: Deps): Promise<number> {

@@ -29,6 +29,7 @@ export function findConfigFaults(env: Env): string[] {
     ...faultUnless(['strict', 'sampled'].includes(env.RESPONSE_CHECKS), 'RESPONSE_CHECKS is not strict or sampled'),
     ...texts.flatMap((name) => faultUnless(isText(env[name]), `${name} is missing`)),
     ...signingSecrets.flatMap((name) => findSecretFaults(name, env[name])),
+    ...findPushFaults(env),
     ...faultUnless(env.JWT_SECRET !== env.CURSOR_SECRET, 'JWT_SECRET and CURSOR_SECRET are the same'),
     ...(deployed ? findDeploymentFaults(env) : []),
   ];
@@ -53,6 +54,10 @@ const texts = [
   'GOOGLE_CLIENT_ID',
   'NAVER_CLIENT_ID',
   'IMAGE_DELIVERY_URL',
+  'PUSH_HOSTS',
+  'VAPID_SUBJECT',
+  'VAPID_PUBLIC_KEY',
+  'VAPID_PRIVATE_KEY',
 ] as const;
 
 /** Fewest characters of a signing secret: 128 bits in hexadecimal, 192 bits in base64. */
@@ -65,6 +70,24 @@ function findSecretFaults(name: string, value: unknown): string[] {
   return [
     ...faultUnless(value.length >= shortestSecret, `${name} is shorter than ${shortestSecret} characters`),
     ...faultUnless(new Set(value).size >= leastVariety, `${name} has fewer than ${leastVariety} different characters`),
+  ];
+}
+
+// Push services answer 403 to another form of these, and nobody would notice.
+function findPushFaults(env: Env): string[] {
+  return [
+    ...faultUnless(
+      !isText(env.VAPID_SUBJECT) || /^(?:mailto:[^@\s]+@|https:\/\/)[^\s@]+$/.test(env.VAPID_SUBJECT),
+      'VAPID_SUBJECT is no mailto: or https: address',
+    ),
+    ...faultUnless(
+      !isText(env.VAPID_PUBLIC_KEY) || /^B[\w-]{86}$/.test(env.VAPID_PUBLIC_KEY),
+      'VAPID_PUBLIC_KEY is no public key',
+    ),
+    ...faultUnless(
+      !isText(env.VAPID_PRIVATE_KEY) || /^[\w-]{43}$/.test(env.VAPID_PRIVATE_KEY),
+      'VAPID_PRIVATE_KEY is no private key',
+    ),
   ];
 }
 
@@ -88,6 +111,8 @@ function findDeploymentFaults(env: Env): string[] {
       /^https:\/\/(?!.*set-when-deploying)/.test(env.IMAGE_DELIVERY_URL ?? ''),
       'IMAGE_DELIVERY_URL is not the address of the image store',
     ),
+    ...faultUnless(!(env.PUSH_HOSTS ?? '').includes(':'), 'PUSH_HOSTS has an address, which only development may have'),
+    ...faultUnless(!(env.VAPID_SUBJECT ?? '').endsWith('@localhost'), 'VAPID_SUBJECT is a development value'),
     ...addresses.flatMap((name) => faultUnless((env[name] ?? '').startsWith('https://'), `${name} is not https`)),
   ];
 }

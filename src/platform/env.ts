@@ -36,6 +36,13 @@ export interface Env {
    * server.
    */
   IMAGE_DELIVERY_URL: string;
+  /**
+   * Where notifications are pushed to, separated by commas: hosts of push services, `*.example.com` for every host
+   * below, and in development origins on loopback (`http://127.0.0.1:9000`).
+   */
+  PUSH_HOSTS: string;
+  /** Whom a push service can write to: an address that begins with `mailto:` or `https:` (RFC 8292 section 2.1). */
+  VAPID_SUBJECT: string;
   GOOGLE_ISSUER: string;
   GOOGLE_CLIENT_ID: string;
   NAVER_AUTHORIZATION_ENDPOINT: string;
@@ -48,6 +55,9 @@ export interface Env {
   /** The previous secret, while tokens signed with it are still valid; absent otherwise. */
   JWT_SECRET_PREVIOUS?: string;
   CURSOR_SECRET: string;
+  /** The key that push services know us by (RFC 8292): a point of P-256 as base64url. Both halves change together. */
+  VAPID_PUBLIC_KEY: string;
+  VAPID_PRIVATE_KEY: string;
   GOOGLE_CLIENT_SECRET: string;
   NAVER_CLIENT_SECRET: string;
 }

@@ -142,6 +142,13 @@ export const postponeJob = template(
     sql`UPDATE ${outbox} SET due_at = ${dueAt}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${isHeldBy(id, lease)}`,
 );
 
+/** Lets a job that has not failed run again at `dueAt`. This attempt does not count. */
+export const holdJob = template(
+  (id: Value<string>, lease: Value<string>, dueAt: Value<Instant>) =>
+    sql`UPDATE ${outbox} SET due_at = ${dueAt}, attempts = attempts - 1, lease = NULL, leased_until = NULL, last_error = NULL
+      WHERE ${isHeldBy(id, lease)}`,
+);
+
 /** Gives a job up. Its row is kept for an operator to examine. */
 export const markJobDead = template(
   (id: Value<string>, lease: Value<string>, now: Value<Instant>, error: Value<string>) =>

@@ -1,11 +1,10 @@
 /** Builds the production Worker into a folder. The test harness starts it from there. */
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { createTestHarness, unstable_readConfig } from 'wrangler';
-import { secretNames } from '../../src/cli/dev-vars.mjs';
+import { makeSecrets } from '../../src/cli/dev-vars.mjs';
 import { root } from '../../src/cli/local/paths.ts';
 
 /** Turns off telemetry and network requests of wrangler. */
@@ -65,7 +64,7 @@ export function serverOf(folder: string): ReturnType<typeof createTestHarness> {
 
 /** Returns secrets that production accepts. */
 export function randomSecrets(): Record<string, string> {
-  return Object.fromEntries(secretNames.map((name) => [name, randomBytes(48).toString('base64url')]));
+  return makeSecrets();
 }
 
 /** Values for the variables that wrangler.toml leaves open until a deployment. */

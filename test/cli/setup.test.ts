@@ -46,7 +46,8 @@ describe('.dev.vars', () => {
   it('gets a random value for every secret, readable by its owner alone', () => {
     expect(ensureDevVars(path())).toEqual(secretNames);
     const values = [...read().matchAll(/="development-([\w-]{64})"/g)].map(([, value]) => value);
-    expect(new Set(values).size).toBe(secretNames.length);
+    expect(new Set(values).size).toBe(secretNames.length - 2);
+    expect(read()).toMatch(/^VAPID_PUBLIC_KEY="B[\w-]{86}"\nVAPID_PRIVATE_KEY="[\w-]{43}"$/m);
     expect(statSync(path()).mode & 0o077).toBe(0);
   });
   it('keeps its values and gets the missing ones', () => {
@@ -54,6 +55,12 @@ describe('.dev.vars', () => {
     expect(ensureDevVars(path())).not.toContain('JWT_SECRET');
     expect(read()).toMatch(/^JWT_SECRET="mine"\nCURSOR_SECRET="/);
     expect(ensureDevVars(path())).toEqual([]);
+  });
+  it('gets both halves of the push key anew if one is missing', () => {
+    writeFileSync(path(), 'VAPID_PUBLIC_KEY="half"\nJWT_SECRET="mine"\n');
+    expect(ensureDevVars(path())).toEqual(expect.arrayContaining(['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY']));
+    expect(read()).not.toContain('half');
+    expect(read().match(/^VAPID_/gm)).toHaveLength(2);
   });
 });
 

@@ -20,6 +20,7 @@ const values = ['code', 'exportId', 'signature', 'matchId', 'refreshToken', 'rep
   'session',
   'sessionId',
   'state',
+  'subscriptionId',
   'ticket',
   'uploadId',
 ]);

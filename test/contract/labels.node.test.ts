@@ -45,6 +45,7 @@ const namedByApps: Readonly<Record<string, string>> = {
   NotificationCategory: 'Each category is a filter of the app, which has a text of its own.',
   'NotificationLink/kind': 'It decides which page the app opens.',
   'NotificationVariable/kind': 'Administrators read it in their own tool.',
+  'PushFailure/reason': 'Each reason is another hint of the device page.',
   OnboardingStepName: 'Each step is a page of the app, with a title of its own.',
   OnboardingStepStatus: 'Each state is another view of the app.',
   PartnerGender: '`genders` names three of them; `any` is no preference.',

@@ -7,6 +7,7 @@ import { env } from '../support/deps.ts';
 const strong = 'kQ7vT2mX9pL4sR8wZ1nB6yC3dF5gH0jA';
 const production: Env = {
   ...env,
+  PUSH_HOSTS: 'fcm.googleapis.com,*.push.apple.com',
   ENVIRONMENT: 'production',
   RESPONSE_CHECKS: 'sampled',
   ALLOWED_ORIGINS: 'https://languagemate.kr',
@@ -46,6 +47,15 @@ describe('settings that no environment may have', () => {
     ['no provider secret', { GOOGLE_CLIENT_SECRET: undefined }, 'GOOGLE_CLIENT_SECRET is missing'],
     ['no address of pictures', { IMAGE_DELIVERY_URL: undefined }, 'IMAGE_DELIVERY_URL is missing'],
     ['no audience', { JWT_AUDIENCE: undefined }, 'JWT_AUDIENCE is missing'],
+    ['no push hosts', { PUSH_HOSTS: undefined }, 'PUSH_HOSTS is missing'],
+    ['no push key', { VAPID_PRIVATE_KEY: '' }, 'VAPID_PRIVATE_KEY is missing'],
+    ['a push key of another form', { VAPID_PUBLIC_KEY: 'A'.repeat(87) }, 'VAPID_PUBLIC_KEY is no public key'],
+    ['a push key with padding', { VAPID_PRIVATE_KEY: `${'a'.repeat(43)}=` }, 'VAPID_PRIVATE_KEY is no private key'],
+    [
+      'push-N02: a bare address',
+      { VAPID_SUBJECT: 'push@languagemate.kr' },
+      'VAPID_SUBJECT is no mailto: or https: address',
+    ],
     ['an unknown environment', { ENVIRONMENT: 'prod' }, 'ENVIRONMENT is not development, staging or production'],
     ['an unknown kind of checks', { RESPONSE_CHECKS: 'off' }, 'RESPONSE_CHECKS is not strict or sampled'],
   ];
@@ -90,6 +100,12 @@ describe('settings that only development may have', () => {
       { RETURN_TARGETS: 'http://localhost:5173/' },
       'ALLOWED_ORIGINS or RETURN_TARGETS has an address without https',
     ],
+    [
+      'a push service on loopback',
+      { PUSH_HOSTS: 'fcm.googleapis.com,http://127.0.0.1:9000' },
+      'PUSH_HOSTS has an address, which only development may have',
+    ],
+    ['push-N02: localhost', { VAPID_SUBJECT: 'mailto:push@localhost' }, 'VAPID_SUBJECT is a development value'],
     ['a provider without https', { GOOGLE_ISSUER: 'http://127.0.0.1:9000' }, 'GOOGLE_ISSUER is not https'],
   ];
 

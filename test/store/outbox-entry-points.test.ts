@@ -7,7 +7,8 @@ import { announceJobs } from '../../src/store/announce-jobs.ts';
 import { passSeconds } from '../support/clock.ts';
 import { env, testDeps } from '../support/deps.ts';
 import { overrideMembers } from '../support/faults.ts';
-import { deps, enqueueJobs, jobOf, outboxRows } from './outbox-jobs.ts';
+import type { RunJob } from '../../src/jobs/run-job.ts';
+import { deps, enqueueJobs, jobOf, noteRuns, outboxRows } from './outbox-jobs.ts';
 
 const day = 24 * 3600;
 
@@ -70,10 +71,45 @@ describe('the entry points of the outbox', () => {
     await handleQueue(batchOf('studymate-jobs', [id, id, { nonsense: 1 }], verdicts), logged, runJob);
     await handleQueue(batchOf('studymate-jobs-dead-staging', [id], verdicts), logged, runJob);
     expect(verdicts).toEqual(['ack', 'ack', 'ack', 'ack']);
-    expect(logged.logged).toEqual(['job.failed', 'queue.message_unreadable', 'queue.dead_letter']);
+    expect(logged.logged.toSorted()).toEqual(['job.failed', 'queue.dead_letter', 'queue.message_unreadable']);
     expect(await outboxRows()).toMatchObject([
       { attempts: 1, last_error: 'TypeError: no handler for jobs of kind test.note' },
     ]);
+  });
+
+  it('push-N15: the jobs of a batch run side by side: one that waits delays no other, and one that fails repeats none', async () => {
+    const ids = await enqueueJobs(jobOf('waits'), jobOf('fails'), jobOf('frees'));
+    const done: string[] = [];
+    const freed = Promise.withResolvers<void>();
+    const run: RunJob = async ({ payload }) => {
+      const { name } = JSON.parse(payload) as { name: string };
+      if (name === 'waits') await freed.promise;
+      if (name === 'fails') throw new Error('broken');
+      if (name === 'frees') freed.resolve();
+      done.push(name);
+    };
+    const verdicts: string[] = [];
+    await handleQueue(batchOf('studymate-jobs', ids, verdicts), testDeps(), run);
+    expect(done).toEqual(['frees', 'waits']);
+    expect(verdicts).toEqual(['ack', 'ack', 'ack']);
+    expect(
+      (await outboxRows()).map((row) => [row['dedupe_key'], row['attempts'], row['delivered_at'] !== null]),
+    ).toEqual([
+      ['fails', 1, false],
+      ['frees', 1, true],
+      ['waits', 1, true],
+    ]);
+  });
+
+  it('push-N15: a message that cannot even be repeated is logged and stops no other', async () => {
+    const ids = await enqueueJobs(jobOf('a'), jobOf('b'));
+    const { run, done } = noteRuns();
+    const logged = testDeps();
+    const batch = batchOf('studymate-jobs', ids, []);
+    const stuck = { ...batch.messages[0], ack: fail, retry: fail } as Message;
+    await handleQueue({ ...batch, messages: [stuck, ...batch.messages.slice(1)] }, logged, run);
+    expect(done.toSorted()).toEqual(['a', 'b']);
+    expect(logged.logged).toEqual(['queue.delivery_failed', 'queue.message_failed']);
   });
 
   it('a message is repeated when the database does not answer', async () => {
@@ -114,6 +150,10 @@ function batchOf(queue: string, bodies: readonly unknown[], verdicts: string[]):
     retryAll: () => {},
     metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } },
   };
+}
+
+function fail(): never {
+  throw new Error('the queue is gone');
 }
 
 async function idsWith(attempts: number): Promise<string[]> {

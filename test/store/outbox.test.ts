@@ -115,6 +115,21 @@ describe('deliverJob', () => {
     expect(done).toEqual(['a']);
   });
 
+  it('NTF-03: lets a job wait that says when, as often as it likes, without counting an attempt or logging a failure', async () => {
+    const [id] = await enqueueJobs(jobOf('a'));
+    const logged = testDeps();
+    for (let times = 0; times < MAX_ATTEMPTS + 1; times += 1) {
+      const notBefore = addTime(deps.clock.now(), { minutes: 5 });
+      expect(await deliverJob(logged, () => Promise.resolve({ notBefore }), id)).toBe('postponed');
+      expect(await outboxRows()).toMatchObject([{ due_at: notBefore, attempts: 0, lease: null, last_error: null }]);
+      passSeconds(299);
+      expect(await deliverJob(logged, () => Promise.resolve(undefined), id)).toBe('none');
+      passSeconds(1);
+    }
+    expect(await deliverJob(logged, () => Promise.resolve(undefined), id)).toBe('delivered');
+    expect(logged.logged).toEqual([]);
+  });
+
   it('runs the job again after a crash between effect and delivery, when its lease has ended', async () => {
     const [id] = await enqueueJobs(jobOf('a'));
     await readOne(deps.db, leaseJob('crashed', deps.clock.now(), id));

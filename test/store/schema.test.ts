@@ -15,6 +15,7 @@ const unreferenced: Readonly<Record<string, string>> = {
   'outbox.user_id': 'the last job of an account outlives it',
   'security_events.session_id': 'the log outlives the session',
   'user_profiles.image_id': 'an object in Cloudflare Images',
+  'push_subscriptions.key_id': 'a hash of the key in the configuration',
   'reports.evidence_image_id': 'an object in Cloudflare Images',
 };
 

@@ -61,6 +61,8 @@ describe('triggers', () => {
         "onboarding_data_open_insert",
         "onboarding_data_open_update",
         "onboarding_runs_complete_empty",
+        "push_subscriptions_of_own_session_insert",
+        "push_subscriptions_of_own_session_update",
         "refresh_tokens_stay_used",
         "reports_decided_once",
         "reports_keep_evidence",

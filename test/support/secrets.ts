@@ -7,4 +7,13 @@ export const secrets = {
   CURSOR_SECRET: 'test-only-cursor-secret-test-only-cursor-secret-0001',
   GOOGLE_CLIENT_SECRET: 'test-only-google-client-secret-0001',
   NAVER_CLIENT_SECRET: 'test-only-naver-client-secret-00001',
+  VAPID_PRIVATE_KEY: 'OMquD2bBUOyVJBcfuPwviMd9a-MkFyJAbdTBl8y-Qe0',
+} as const;
+
+/**
+ * The public half of the push key. It is set like a secret, because both halves change together, but everybody may know
+ * it.
+ */
+export const publicKeys = {
+  VAPID_PUBLIC_KEY: 'BPd-y-Q7OQMWbRlBUyhzkDfMEnYgzD63J9nvsnWSvHTmkdv7mA9wGS4wMYpKVD2hccCaMo6SJjrdh9tRDQA6PP0',
 } as const;

@@ -1,9 +1,18 @@
 import * as handlers from '../../../generated/handlers/notifications.ts';
 import { defineArea } from '../define-area.ts';
-import { onSessionsEnd } from '../auth/index.ts';
+import { job } from '../../jobs/job.ts';
+import { onSessionsEnd, withSessions } from '../auth/index.ts';
 import { connect } from '../hook.ts';
-import { faultsIn } from '../profile/index.ts';
+import { faultsIn, onLeave } from '../profile/index.ts';
 import { notificationTables } from './data/declarations.ts';
+import { push } from './data/job-kinds.ts';
+import {
+  removeSubscriptionsOfSessionsStatements,
+  removeSubscriptionsOfUserStatements,
+} from './data/push-subscriptions.ts';
+import { sendPush } from './jobs/send-push.ts';
+import { findSubscriptionFaults } from './push/check-subscription.ts';
+import { removeUnusedPush } from './services/remove-unused-push.ts';
 import { notificationTasks } from './jobs/forget-notices.ts';
 import { checkTemplate } from './rules/check-template.ts';
 import { checkAnnouncement } from './rules/announcement.ts';
@@ -12,6 +21,8 @@ import { checkPreviewTime } from './rules/preview.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 
+export type { PushNotice } from './data/job-kinds.ts';
+export { pushStatement, type PushOrder } from './data/push-jobs.ts';
 export { UserHub } from './live/user-hub.ts';
 export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
 
@@ -27,9 +38,16 @@ export const notifications = defineArea('notifications', {
       faultsIn(checkTemplate(undefined, { ...(ko && { ko }), ...(en && { en }) })),
     updateNotificationPreferences: ({ body }, clock) => faultsIn(checkNotificationPreferences(body, clock.nowIso())),
     previewNotification: ({ body }) => (body.at === undefined ? [] : faultsIn(checkPreviewTime(body.at))),
+    createPushSubscription: ({ body }, clock, env) => findSubscriptionFaults(body, clock.now(), env),
   },
-  cron: notificationTasks,
+  jobs: [job(push, sendPush)],
+  cron: [...notificationTasks, { name: 'push_subscriptions.expire', run: removeUnusedPush }],
   tables: notificationTables,
   eraseObjects: eraseHub,
-  hooks: [connect(onSessionsEnd, closeConnections), connect(reachObjects, reachHub)],
+  hooks: [
+    connect(onSessionsEnd, closeConnections),
+    connect(reachObjects, reachHub),
+    connect(withSessions, removeSubscriptionsOfSessionsStatements),
+    connect(onLeave, (_, userId) => removeSubscriptionsOfUserStatements(userId)),
+  ],
 });

@@ -59,3 +59,7 @@ INSERT INTO notification_templates (type, version, title_ko, body_ko, title_en, 
 SELECT 'onboarding.completed', 2, '가입 설문을 모두 마쳤어요', '추천 목록에서 파트너를 만나 보세요.', 'Your profile is ready',
   'Meet partners in your recommendations.', id, '2026-11-20T08:00:00.000Z'
 FROM user_profiles WHERE role = 'admin' ORDER BY id LIMIT 1;
+INSERT INTO push_subscriptions (id, user_id, session_id, endpoint, service, p256dh, auth, key_id, created_at)
+SELECT '01900000-0000-7000-8018-' || substr(id, 25), user_id, id, 'https://fcm.googleapis.com/fcm/send/' || id,
+  'https://fcm.googleapis.com', printf('B%086d', 0), printf('%022d', 0), printf('%016d', 0), '2026-11-20T08:00:00.000Z'
+FROM auth_sessions ORDER BY id LIMIT 3;

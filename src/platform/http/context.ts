@@ -10,7 +10,11 @@ import type { Clock } from '../time/clock.ts';
 export type AnyHandler = (input: never) => Promise<unknown>;
 
 /** The check of an operation's rules as the endpoint calls it. Where it is declared, the compiler checks its types. */
-export type AnyRuleCheck = (sent: never, clock: Clock) => readonly RefusalFault[];
+export type AnyRuleCheck = (
+  sent: never,
+  clock: Clock,
+  env: Env,
+) => readonly RefusalFault[] | Promise<readonly RefusalFault[]>;
 
 /** What the platform needs from the layers above it; src/app.ts provides it. */
 export interface Host {

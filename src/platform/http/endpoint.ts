@@ -126,7 +126,10 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
       const check = host.rules[operation.id] ?? (() => []);
       const ofCursor = await findCursorFaults(operation, raw.query, userId, deps.env);
       // The schemas accept these parts, and the compiler checked the types where the area declares its rules.
-      throw addRuleFaults(error, raw, (sent) => [...check(sent as never, deps.clock), ...ofCursor]);
+      throw await addRuleFaults(error, raw, async (sent) => [
+        ...(await check(sent as never, deps.clock, deps.env)),
+        ...ofCursor,
+      ]);
     }
   }
 

@@ -13,23 +13,23 @@ export interface WellFormed {
 }
 
 /** Finds the faults that no schema can say in what is well-formed. */
-type FindFaults = (sent: WellFormed) => readonly RefusalFault[];
+type FindFaults = (sent: WellFormed) => Promise<readonly RefusalFault[]>;
 
 /**
  * Adds to a refusal (request.invalid) the faults that rules find in the well-formed parts of the request, so that one
  * answer names all faults. A rule's fault of a text replaces that of its length. Returns every other error as it is.
  */
-export function addRuleFaults(
+export async function addRuleFaults(
   error: unknown,
   raw: { readonly query: Values; readonly body: { readonly value: unknown } | null },
   findFaults: FindFaults,
-): unknown {
+): Promise<unknown> {
   if (!(error instanceof Refused) || error.refusal.problem !== 'request.invalid') return error;
   const { errors = [] } = error.refusal;
   const broken = errors.filter(({ isTooLong }) => !isTooLong).map(({ pointer }) => pointer);
   const [body, query] = [selectFrom('/body', raw.body?.value, broken), selectFrom('/query', raw.query, broken)];
   const indices = new Map([...body.kept, ...query.kept]);
-  const found = findFaults({ body: body.values, query: query.values }).map((fault) => ({
+  const found = (await findFaults({ body: body.values, query: query.values })).map((fault) => ({
     ...fault,
     pointer: restoreIndex(fault.pointer, indices),
   }));

@@ -1,4 +1,8 @@
-/** What Mina has been told, and texts that an administrator has saved. */
+/** What Mina has been told and how she gets it, and texts that an administrator has saved. */
+import { request } from '../../support/app.ts';
+import { openBrowser, register } from '../../support/push.ts';
+import { inParallel } from '../../support/race.ts';
+import { legacyTokenFor } from '../../support/tokens.ts';
 import { callSuccessfully, cursorAfterFirstPage, etagOf } from '../../support/calls.ts';
 import { createRequest } from '../../support/matching.ts';
 import { announceTo, listNotices } from '../../support/notices.ts';
@@ -34,6 +38,19 @@ export const scenarios = {
       quietHours: { from: '22:00', to: '07:00', weekdays },
       digest: { frequency: 'daily', at: '08:00' },
     });
+    return {};
+  },
+  /** Mina has a token of the existing service. */
+  tokenWithoutSession: async () => ({ token: await legacyTokenFor('mina') }),
+  /** Mina has subscribed in the session of her token and, later, in a new one. */
+  minaHasPush: async () => {
+    const { subscriptionId } = await register({ as: 'mina' }, await openBrowser());
+    const { body } = await request('POST', '/auth/dev-login', { body: { user: 'mina' } });
+    await register({ token: (body as { accessToken: string }).accessToken }, await openBrowser());
+    return { subscriptionId };
+  },
+  minaHasPushEverywhere: async () => {
+    await inParallel(20, async () => register({ as: 'mina' }, await openBrowser()));
     return {};
   },
 } satisfies Scenarios;

@@ -51,7 +51,15 @@ const dates = [
 ];
 const profile = { englishName: hidden, introduction: hidden, residence: 'atlantis', timeZone: 'Mars/Base', ...future };
 
+const subscription = {
+  endpoint: 'https://example.com/push',
+  expirationTime: 5,
+  keys: { p256dh: 'a', auth: 'b' },
+  keyId: 'an-earlier-key-1',
+};
+
 const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
+  createPushSubscription: [{ body: subscription }],
   saveMyConsents: [
     { body: { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: false, ...future } },
   ],

@@ -14,6 +14,9 @@ const { operations, components } = model as unknown as ContractModel; // made by
 /** Strings that no user writes and no user reads, each with the reason. */
 const notWritten: Readonly<Record<string, string>> = {
   '/body/refreshToken': 'The server made it and checks its signature.',
+  '/body/endpoint': 'The browser made it, and it is compared with the addresses of push services.',
+  '/body/keys/p256dh': 'The browser made it, and it is checked as a key.',
+  '/body/keys/auth': 'The browser made it, and it is checked as a key.',
   '/body/user': 'Only development has this sign-in; the name is looked up.',
   '/query/signature': 'The server made it and compares it.',
   '/query/session': 'The server made it, and its signature covers it.',

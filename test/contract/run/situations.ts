@@ -98,6 +98,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
       },
     }),
   ],
+  endOtherAuthSessions: [byMina('a device that gets notifications', 'minaHasPush', nothing)],
   replaceMyAvailability: [byMina('no free hours', null, { ...nothing, body: { weekly: [], overrides: [] } })],
   uploadProfileImage: [byMina('during onboarding', 'minaHalfway', { ...nothing, body: { file: 'squarePng' } })],
   confirmProfileImageUpload: [

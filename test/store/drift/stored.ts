@@ -142,6 +142,25 @@ export const stored: Readonly<Record<string, Readonly<Record<string, Place>>>> =
     lastUsedAt: at('auth_sessions.last_used_at'),
     expiresAt: at('auth_sessions.expires_at'),
   },
+  PushSubscription: {
+    subscriptionId: at('push_subscriptions.id'),
+    isCurrent: 'compared with the token of the caller',
+    browser: at('auth_sessions.browser'),
+    system: at('auth_sessions.system'),
+    createdAt: at('push_subscriptions.created_at'),
+    lastSuccessAt: at('push_subscriptions.last_success_at'),
+    lastFailure: 'failed_at and failure',
+  },
+  PushFailure: {
+    at: at('push_subscriptions.failed_at', { null: 'null if nothing has failed' }),
+    reason: at('push_subscriptions.failure', { null: 'null if nothing has failed' }),
+  },
+  NewPushSubscription: {
+    endpoint: at('push_subscriptions.endpoint'),
+    expirationTime: 'expires_at, in milliseconds since 1970',
+    keys: 'p256dh and auth',
+    keyId: at('push_subscriptions.key_id'),
+  },
   Export: {
     exportId: at('exports.id'),
     status: at('exports.status'),

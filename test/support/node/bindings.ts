@@ -1,20 +1,21 @@
 /**
  * Bindings that the Worker under test gets in addition to those of wrangler.toml: secrets, migrations and the addresses
- * of the sign-in server.
+ * of the servers on loopback.
  */
 import { readD1Migrations } from '@cloudflare/vitest-plugin';
-import type { OAuthAddresses } from './global-setup.ts';
-import { secrets } from '../secrets.ts';
+import type { LoopbackAddresses } from './global-setup.ts';
+import { publicKeys, secrets } from '../secrets.ts';
 
 /**
  * Returns the bindings of the test projects `worker` and `limits`. `TEST_SCHEMA` holds all statements of all
  * migrations, in order.
  */
-export async function testBindings(oauth: OAuthAddresses): Promise<Record<string, string | string[]>> {
+export async function testBindings(loopback: LoopbackAddresses): Promise<Record<string, string | string[]>> {
   const migrations = await readD1Migrations('migrations');
   return {
     ...secrets,
-    ...oauth,
+    ...publicKeys,
+    ...loopback,
     RESPONSE_CHECKS: 'strict',
     TEST_SCHEMA: migrations.flatMap((migration) => migration.queries),
     RECORD_EXAMPLES: process.env['RECORD_EXAMPLES'] ?? '',

@@ -8,7 +8,7 @@ import { makeNamedPeople, type PersonName } from '../../../src/cli/seed/people.t
 import { loadAreaSeeds } from '../../../src/cli/seed/load-area-seeds.ts';
 import { buildSeedStatements } from '../../../src/cli/seed/statements.ts';
 import type { Env } from '../../../src/platform/env.ts';
-import { secrets } from '../secrets.ts';
+import { publicKeys, secrets } from '../secrets.ts';
 
 export interface SeededServer {
   readonly origin: string;
@@ -28,7 +28,9 @@ export async function seededServer(
   generated?: number,
   vars: Readonly<Record<string, string>> = {},
 ): Promise<SeededServer> {
-  const server = createTestHarness({ workers: [{ configPath: 'wrangler.toml', secrets, vars }] });
+  const server = createTestHarness({
+    workers: [{ configPath: 'wrangler.toml', secrets: { ...secrets, ...publicKeys }, vars }],
+  });
   const { url } = await server.listen();
   const worker = server.getWorker<Env>();
   await worker.applyD1Migrations('DB');

@@ -20,7 +20,7 @@ import { onLeave, onProfileChange, orderMoveStatement } from '../../profile/inde
 export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
   const event = { id: newId(), now: deps.clock.nowIso() };
   const moveId = newId();
-  const [, , , , , [planned]] = await commit(deps.db, deleteAccountStatements(event, userId, sessionId, moveId));
+  const [, , [planned]] = await commit(deps.db, deleteAccountStatements(event, userId, sessionId, moveId));
   closeSockets(deps, { userId, sessionIds: 'all' }, event.id);
   announceJobs(deps, [moveId]);
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));
@@ -30,13 +30,13 @@ export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal
 const deleteAccountStatements = template(
   (event: Values<NewJob>, userId: Value<string>, sessionId: Value<string | null>, moveId: Value<string>) => [
     ...requestDeletionStatements(event.now, userId),
+    pendingDeletion(userId),
     ...endSessionsStatements(event, {
       userId,
       which: sessionsBut(sessionId),
       reason: 'account_deleted',
       closesOthersIf: isRequestedNow(event.now, userId),
     }),
-    pendingDeletion(userId),
     orderMoveStatement({ id: moveId, now: event.now }, userId, isRequestedNow(event.now, userId)),
     ...onLeave.ask(event.now, userId).flat(),
     ...onProfileChange.ask(userId, event.now).flat(),

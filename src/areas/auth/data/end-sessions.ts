@@ -5,8 +5,9 @@ import { enqueueFrom, type NewJob } from '../../../store/outbox.ts';
 import { jsonList } from '../../../store/json-list.ts';
 import { text } from '../../../store/row.ts';
 import { liveClose } from './job-kinds.ts';
+import { withSessions } from '../hooks.ts';
 import { authSessions, securityEvents } from './tables.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { select, type Select, type Statement } from '../../../store/statement.ts';
 import { recordEventStatement } from './events.ts';
 
 export type SessionEndReason = NonNullable<(typeof authSessions.$inferInsert)['endReason']>;
@@ -43,16 +44,16 @@ export function sessionsBut(id: Value<string | null>): SQL {
 }
 
 /**
- * Makes the statements that end current sessions of one user, record it in the security log, and order their live
- * connections closed, in case the request itself fails to do so. The last statement returns the ids of the sessions
- * that ended: after the commit pass them to `closeSockets`.
+ * Makes the statements that end current sessions of one user with all that belongs to them, record it in the security
+ * log, and order their live connections closed, in case the request itself fails to do so. The third statement returns
+ * the ids of the sessions that ended: after the commit pass them to `closeSockets`.
  *
  * @param id of the entry in the log and of the job: new for each call.
  */
 export function endSessionsStatements(
   { id, now }: Values<NewJob>,
   { userId, which, reason, closesOthersIf }: SessionsEnd,
-): [SQL, SQL, Select<string>] {
+): [SQL, SQL, Select<string>, ...Statement[]] {
   const running = sql`user_id = ${userId} AND ended_at IS NULL AND expires_at > ${now} AND ${which}`;
   const record = recordEventStatement(
     { id, kind: 'session_ended', at: now },
@@ -64,7 +65,8 @@ export function endSessionsStatements(
       ? enqueueClosing({ id, now })
       : enqueueFrom({ id, now }, liveClose, closing(userId, id, closesOthersIf));
   const end = sql`UPDATE ${authSessions} SET ended_at = ${now}, end_reason = ${reason} WHERE ${running} RETURNING id`;
-  return [record, close, select(end, (row) => text(row, 'id'))];
+  const endedNow = sql`SELECT id FROM ${authSessions} WHERE user_id = ${userId} AND ended_at = ${now}`;
+  return [record, close, select(end, (row) => text(row, 'id')), ...withSessions.ask(endedNow).flat()];
 }
 
 function closing(userId: Value<string>, eventId: Value<string>, condition: SQL): SQL {

@@ -1,6 +1,6 @@
 import { template, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { integer, text, textOrNull, instantOrNull } from '../../../store/row.ts';
 import { authSessions, refreshTokensTable } from './tables.ts';
 import { recordActivityStatements, userProfiles } from '../../profile/index.ts';
@@ -8,6 +8,7 @@ import { select, type Statement } from '../../../store/statement.ts';
 import { statusesThatMaySignIn, type SessionOwner } from './begin-session.ts';
 import { enqueueClosing } from './end-sessions.ts';
 import { isRecorded, recordEventStatement } from './events.ts';
+import { withSessions } from '../hooks.ts';
 
 export interface Rotation {
   readonly sessionId: string;
@@ -72,7 +73,7 @@ function replaceToken({
   ];
 }
 
-function endReusedFamily({ sessionId, oldHash, eventId, at, graceFrom }: Values<Rotation>): SQL[] {
+function endReusedFamily({ sessionId, oldHash, eventId, at, graceFrom }: Values<Rotation>): Statement[] {
   return [
     recordEventStatement(
       { id: eventId, kind: 'refresh_reused', at },
@@ -82,6 +83,7 @@ function endReusedFamily({ sessionId, oldHash, eventId, at, graceFrom }: Values<
     ),
     sql`UPDATE ${authSessions} SET ended_at = ${at}, end_reason = 'refresh_reused'
       WHERE id = ${sessionId} AND ${isRecorded(eventId)}`,
+    ...withSessions.ask(sql`SELECT id FROM ${authSessions} WHERE id = ${sessionId} AND ended_at = ${at}`).flat(),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { template, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
+import { withSessions } from '../hooks.ts';
 import { authSessions, loginCodes, realtimeTickets, refreshTokensTable } from './tables.ts';
 
 export interface Upkeep {
@@ -24,9 +25,10 @@ export const removeExpiredStatements = template(({ at, usedBefore, expiredBefore
     sql`DELETE FROM ${loginCodes} WHERE id IN (SELECT id FROM ${loginCodes} WHERE expires_at < ${at} ORDER BY expires_at LIMIT ${limit})`,
     sql`DELETE FROM ${realtimeTickets} WHERE id IN (SELECT id FROM ${realtimeTickets} WHERE expires_at < ${at} ORDER BY expires_at LIMIT ${limit})`,
     sql`DELETE FROM ${refreshTokensTable} WHERE id IN (SELECT id FROM ${refreshTokensTable} WHERE used_at < ${usedBefore} ORDER BY used_at LIMIT ${limit})`,
-    // The tokens come before their sessions, because no row may refer to a session that is gone.
+    // What belongs to sessions comes before them, because no row may refer to a session that is gone.
     sql`DELETE FROM ${refreshTokensTable} WHERE session_id IN (${expired})`,
     sql`DELETE FROM ${realtimeTickets} WHERE session_id IN (${expired})`,
+    ...withSessions.ask(expired).flat(),
     sql`DELETE FROM ${authSessions} WHERE id IN (${expired})`,
   ];
 });

@@ -1,7 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { isVisibleTo } from '../../profile/index.ts';
 import { declareTable } from '../../../store/declare-table.ts';
-import { notificationCounters, notificationPreferences, notifications, notificationTemplates } from './tables.ts';
+import { MOST_SUBSCRIPTIONS } from './push-subscriptions.ts';
+import {
+  notificationCounters,
+  notificationPreferences,
+  notifications,
+  notificationTemplates,
+  pushSubscriptions,
+} from './tables.ts';
 
 /**
  * The tables of the area notifications. The deletion of an account also deletes what others were told about the user.
@@ -61,6 +68,32 @@ export const notificationTables = [
         updatedAt: { ko: '마지막으로 바꾼 시각', en: 'when you last changed them' },
       },
       withheld: { version: 'a counter that prevents lost changes' },
+    },
+  }),
+  declareTable(pushSubscriptions, {
+    people: { userId: 'delete' },
+    rows: { atMost: MOST_SUBSCRIPTIONS, by: 'the statement that registers one' },
+    export: {
+      file: 'pushSubscriptions',
+      about: { ko: '푸시 알림을 받는 기기', en: 'the devices on which you get push notifications' },
+      columns: {
+        id: { ko: '푸시 구독의 ID', en: 'id of the push subscription' },
+        sessionId: { ko: '푸시 알림을 켠 로그인 기록의 ID', en: 'id of the session that turned it on' },
+        service: { ko: '알림을 전달하는 푸시 서비스', en: 'the push service that delivers them' },
+        createdAt: { ko: '푸시 알림을 켠 시각', en: 'when you turned it on' },
+        expiresAt: { ko: '브라우저가 정한 구독 종료 시각', en: 'when the browser lets it end' },
+        lastSuccessAt: { ko: '마지막으로 알림이 전달된 시각', en: 'when a notification was last delivered' },
+        failedAt: { ko: '마지막으로 전달에 실패한 시각', en: 'when a delivery last failed' },
+        failure: { ko: '실패한 이유', en: 'why it failed' },
+      },
+      withheld: {
+        endpoint: 'whoever knows it can send to the browser',
+        p256dh: 'encrypts for the browser',
+        auth: 'encrypts for the browser',
+        keyId: 'a key of the service',
+        refusals: 'how long the service keeps trying',
+      },
+      order: ['createdAt', 'id'],
     },
   }),
 ];

@@ -1,6 +1,7 @@
 import { instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { digestFrequencies } from '../rules/preferences.ts';
+import { authSessions } from '../../auth/index.ts';
 import type { NotificationType } from '../rules/types.ts';
 import { userProfiles, weekdays } from '../../profile/index.ts';
 
@@ -57,4 +58,23 @@ export const notificationPreferences = sqliteTable('notification_preferences', {
   pausedUntil: instantText('paused_until'),
   pushWhileActive: integer('push_while_active', { mode: 'boolean' }).notNull().default(false),
   updatedAt: instantText('updated_at').notNull(),
+});
+
+export const pushSubscriptions = sqliteTable('push_subscriptions', {
+  id: text().primaryKey(),
+  userId: person('user_id').notNull(),
+  sessionId: text('session_id')
+    .notNull()
+    .references(() => authSessions.id, { onDelete: 'restrict' }),
+  endpoint: text().notNull(),
+  service: text().notNull(),
+  p256dh: text().notNull(),
+  auth: text().notNull(),
+  keyId: text('key_id').notNull(),
+  createdAt: instantText('created_at').notNull(),
+  expiresAt: instantText('expires_at'),
+  lastSuccessAt: instantText('last_success_at'),
+  failedAt: instantText('failed_at'),
+  failure: text({ enum: ['busy', 'unreachable', 'refused'] }),
+  refusals: integer().notNull().default(0),
 });

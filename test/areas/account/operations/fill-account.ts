@@ -126,6 +126,17 @@ export async function insertRemainingRows(): Promise<void> {
   await put('INSERT INTO purge_failures (user_id, attempts, retry_at) VALUES (?, 1, ?)', mina.id, at);
   await put("INSERT INTO match_exposure (user_id, settled, shown, shown_on) VALUES (?, 1, 1, '2026-03-02')", mina.id);
   await put('INSERT INTO match_preferences (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
+  await put(
+    `INSERT INTO push_subscriptions (id, user_id, session_id, endpoint, service, p256dh, auth, key_id, created_at)
+      VALUES (?, ?, ?, 'https://fcm.googleapis.com/PERSONAL', 'https://fcm.googleapis.com', ?, ?, ?, ?)`,
+    crypto.randomUUID(),
+    mina.id,
+    mina.sessionId,
+    'B'.repeat(87),
+    'a'.repeat(22),
+    'k'.repeat(16),
+    at,
+  );
   await insertRelations(at);
   // What the Durable Objects of the user contain. The hub stores nothing today; another version may.
   const span = { rankedAt: at, until: '2026-03-02T09:10:00.000Z' } as const;

@@ -1,0 +1,14 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import { Cursor } from './Cursor.ts';
+import { PushSubscription } from './PushSubscription.ts';
+import type { Agrees } from '../../src/platform/wire/agrees.ts';
+import type { components } from '../client/types.ts';
+
+/** A page of a list of `PushSubscription`. */
+export const PushSubscriptionPage = z.lazy(() => z.object({
+  items: z.array(PushSubscription),
+  nextCursor: Cursor.nullable(),
+}));
+
+true satisfies Agrees<typeof PushSubscriptionPage, components['schemas']['PushSubscriptionPage']>;

@@ -1,0 +1,69 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { compiledNewPushSubscription } from '../../../schemas/NewPushSubscription.ts';
+import { PushSubscription } from '../../../schemas/PushSubscription.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const createPushSubscription: EndpointContract = {
+  operation: {
+    id: 'createPushSubscription',
+    tag: 'notifications',
+    method: 'post',
+    path: '/notifications/push-subscriptions',
+    summary: 'Register a push subscription',
+    access: 'self',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.session_ended',
+      'auth.session_required',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'notification.push_key_retired',
+      'notification.push_limit_reached',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { body: { 'application/json': compiledNewPushSubscription } },
+  responses: {
+    200: { media: { 'application/json': PushSubscription } },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /notifications/push-subscriptions: Register a push subscription */
+export class CreatePushSubscriptionEndpoint extends ContractEndpoint {
+  protected override readonly contract = createPushSubscription;
+}

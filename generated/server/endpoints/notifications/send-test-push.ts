@@ -1,0 +1,61 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { subscriptionIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const sendTestPush: EndpointContract = {
+  operation: {
+    id: 'sendTestPush',
+    tag: 'notifications',
+    method: 'post',
+    path: '/notifications/push-subscriptions/{subscriptionId}/test',
+    summary: 'Send a test notification to a device',
+    access: 'self',
+    rateLimit: 'upload',
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'notification.push_subscription_not_found',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'subscriptionId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'accept-language', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: {
+    params: subscriptionIdPath,
+    headers: z.compile(z.object({ 'accept-language': z.exactOptional(z.string()) })),
+  },
+  responses: {
+    202: {},
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /notifications/push-subscriptions/{subscriptionId}/test: Send a test notification to a device */
+export class SendTestPushEndpoint extends ContractEndpoint {
+  protected override readonly contract = sendTestPush;
+}

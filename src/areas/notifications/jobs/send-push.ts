@@ -1,0 +1,79 @@
+import type { NotBefore } from '../../../jobs/job.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { sha256Base64url } from '../../../platform/hash.ts';
+import { millisecondsOf } from '../../../platform/time/instant.ts';
+import { commit, readOne } from '../../../store/batch.ts';
+import type { PushJob } from '../data/job-kinds.ts';
+import {
+  pushTarget,
+  type PushTarget,
+  recordFailedStatement,
+  recordTakenStatement,
+  refusedStatements,
+  removeGoneStatement,
+} from '../data/push-jobs.ts';
+import { pushKeyId } from '../push/key.ts';
+import { postPush } from '../push/post.ts';
+import type { PushAnswer } from '../rules/push-answer.ts';
+import { encodePayload } from '../rules/push-payload.ts';
+
+/**
+ * Sends one notice to one device, if that is still right, and records what the push service says. A crash after the
+ * service has taken it sends it again: topic and tag let the user see it once.
+ *
+ * @throws Error if the service cannot be reached. The job is tried again until the notice is out of date.
+ */
+export async function sendPush(job: PushJob, deps: Deps): Promise<NotBefore | undefined> {
+  const now = deps.clock.nowIso();
+  if (job.until <= now) return undefined;
+  const target = await readOne(deps.db, pushTarget(job, now, await pushKeyId(deps.env)));
+  if (target === undefined) return undefined;
+  const answer = await post(job, target, deps);
+  return conclude(job, target, answer, deps);
+}
+
+async function post({ notice, until }: PushJob, target: PushTarget, { env, clock }: Deps): Promise<PushAnswer> {
+  const now = clock.now();
+  const tag = await hashTopic(notice.topic);
+  const { type, title, body, url, notificationId } = notice;
+  const message = {
+    payload: encodePayload({ v: 1, title, body, url, tag, type, notificationId }),
+    topic: tag,
+    urgency: notice.urgency,
+    ttlSeconds: Math.ceil((millisecondsOf(until) - now.getTime()) / 1000),
+  };
+  return postPush(target, message, { env, now });
+}
+
+/** The topic in the form that push services take: 32 characters of base64url (24 bytes). */
+async function hashTopic(topic: string): Promise<string> {
+  return (await sha256Base64url(topic)).slice(0, 32);
+}
+
+async function conclude(
+  { subscriptionId: id, until }: PushJob,
+  { service }: PushTarget,
+  answer: PushAnswer,
+  { db, clock, log }: Deps,
+): Promise<NotBefore | undefined> {
+  const now = clock.nowIso();
+  switch (answer.kind) {
+    case 'taken':
+      await commit(db, [recordTakenStatement(id, now)]);
+      return undefined;
+    case 'gone':
+      await commit(db, [removeGoneStatement(id)]);
+      return undefined;
+    case 'busy':
+      await commit(db, [recordFailedStatement(id, now, 'busy')]);
+      return answer.notBefore < until ? { notBefore: answer.notBefore } : undefined;
+    case 'refused':
+      // To try again would not help; somebody has to look: at the keys if a whole service refuses this server.
+      log.error('push.refused', new Error(`the push service answered ${answer.status}`), { service, ...answer });
+      await commit(db, refusedStatements(id, now, answer.isOurs));
+      return undefined;
+    case 'unreachable':
+      await commit(db, [recordFailedStatement(id, now, 'unreachable')]);
+      throw new Error(`the push service ${service} cannot be reached: ${answer.reason}`);
+  }
+}
