@@ -20,7 +20,10 @@ export function offsetAt(timeZone: string, instant: number): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
-/** The first whole minute after `from`, at most `to`, in milliseconds, at which a zone no longer has its offset of `from`. */
+/**
+ * The first whole minute after `from`, at most `to`, at which a zone no longer has its offset of `from`. All are
+ * milliseconds since 1970.
+ */
 export function firstChange(timeZone: string, from: number, to: number): number {
   const before = offsetAt(timeZone, from);
   let [low, high] = [from / MINUTE, to / MINUTE];
