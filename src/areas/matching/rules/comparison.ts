@@ -91,13 +91,9 @@ export function weekStartOf({ timeZone }: Compared, now: Instant): WeekStart {
  *
  * @param startsAt when the scored week begins (`weekStartOf`).
  */
-export function readerAs(
-  reader: Learner,
-  { week, levels, timeZone: _, ...answers }: Compared,
-  startsAt: WeekStart,
-): Learner {
+export function readerAs(reader: Learner, { week, levels, ...answers }: Compared, startsAt: WeekStart): Learner {
   const level = levels.find(({ language }) => language === reader.learning)?.level ?? levelBetween;
-  return { ...reader, ...answers, level, hours: hoursFrom(week, startsAt) };
+  return { ...reader, ...answers, timeZone: reader.timeZone, level, hours: hoursFrom(week, startsAt) };
 }
 
 /**
