@@ -619,10 +619,10 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
  * Correct a user's birth.
  *
  * Replaces the declared birth of a user who asked support for it. It may cross the age of 18, which users themselves
- * cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
- * open match requests between a minor and an adult end in the same step, and matches between them appear in the list
- * of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the account
- * instead. Another moderator corrects the caller's own birth.
+ * cannot do, and afterwards the user cannot change the birth. The correction and who made it are recorded in the
+ * security log of the user. When the age group changes, open match requests between a minor and an adult end in the
+ * same step, and matches between them appear in the list of reports. Sending the same birth again changes nothing. If
+ * the user is younger than 14, suspend the account instead. Another moderator corrects the caller's own birth.
  */
 export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
   id: 'correctUserBirth',
@@ -1272,10 +1272,13 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
  * based on the same version exactly one succeeds, and the other gets 412. A new time zone moves neither the free
  * hours, which stay at the same local times, nor anything that is booked.
  *
- * A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. Adding the date
- * within the declared year is no change. Ages count by the day in the user's own time zone. A move to another zone
- * does not make an adult a minor again: it is refused until the birthday has begun there. Open match requests that the
- * rules of matching no longer allow after the change end in the same step (see `MatchRequestStatus`).
+ * A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. A user under 18
+ * never makes their 18th birthday earlier: with the year alone, they count as 18 from 1 January of the year in which
+ * they turn 19, so a date within the year is earlier too. Once support has corrected a birth, it stays. Otherwise,
+ * adding the date within the declared year is no change. Ages count by the day in the user's own time zone. A move to
+ * another zone does not make an adult a minor again: it is refused until the birthday has begun there. Open match
+ * requests that the rules of matching no longer allow after the change end in the same step (see
+ * `MatchRequestStatus`).
  */
 export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   id: 'updateMyProfile',

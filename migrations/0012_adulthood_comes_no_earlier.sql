@@ -1,0 +1,13 @@
+-- A minor's own change of birth does not bring the 18th birthday nearer, and what a moderator has corrected stays.
+
+CREATE TRIGGER user_profiles_adulthood_comes_no_earlier BEFORE UPDATE OF birth_year, birth_date ON user_profiles
+WHEN OLD.age_group = 'minor' AND NEW.status <> 'deleted' AND NEW.birth_corrections = OLD.birth_corrections
+  AND coalesce(date((CAST(substr(NEW.birth_date, 1, 4) AS INTEGER) + 18) || substr(NEW.birth_date, 5)),
+    (NEW.birth_year + 19) || '-01-01') < OLD.adult_on
+BEGIN SELECT RAISE(ABORT, 'user_profiles: a change by a minor does not bring the 18th birthday nearer'); END;
+
+CREATE TRIGGER user_profiles_corrected_birth_stays BEFORE UPDATE OF birth_year, birth_date ON user_profiles
+WHEN OLD.birth_corrections > 0 AND OLD.birth_year IS NOT NULL AND NEW.status <> 'deleted'
+  AND NEW.birth_corrections = OLD.birth_corrections
+  AND (NEW.birth_year, NEW.birth_date) IS NOT (OLD.birth_year, OLD.birth_date)
+BEGIN SELECT RAISE(ABORT, 'user_profiles: the user does not change a corrected birth'); END;
