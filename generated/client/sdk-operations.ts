@@ -622,7 +622,9 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
  * cannot do, and afterwards the user cannot change the birth. The correction and who made it are recorded in the
  * security log of the user. When the age group changes, open match requests between a minor and an adult end in the
  * same step, and matches between them appear in the list of reports. Sending the same birth again changes nothing. If
- * the user is younger than 14, suspend the account instead. Another moderator corrects the caller's own birth.
+ * the user is younger than 14, suspend the account instead. Another moderator corrects the caller's own birth, and
+ * that of a user with whom the caller is or was matched or whom one of the two has asked for a match. Afterwards, a
+ * match request between the two answers `matching.not_available`.
  */
 export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
   id: 'correctUserBirth',
@@ -728,7 +730,9 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
  * Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
  * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
  * account and ends all its sessions in the same step. A report about the caller answers 404. A report that the caller
- * sent is decided by another moderator.
+ * sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or who has
+ * asked, or was asked by, the caller for a match. A report of the service about a match between a minor and an adult
+ * comes again when the match still runs 30 days after a decision other than `suspend`.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',
@@ -1863,6 +1867,7 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'moderation.own_case'
     | 'profile.self_not_allowed'
     | 'profile.under_age'
     | 'profile.user_not_found'

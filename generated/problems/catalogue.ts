@@ -450,8 +450,8 @@ const entries = {
     status: 403,
     title: { en: 'A case of one\'s own', ko: '본인과 관련된 사안입니다' },
     meaning: {
-      en: 'A moderator does not decide on their own match or on a report that they sent.',
-      ko: '관리자는 본인의 매칭이나 본인이 접수한 신고를 직접 처리할 수 없습니다.',
+      en: 'A moderator does not decide on their own match, on a report that they sent, or on a user with whom they have had a match or a match request.',
+      ko: '관리자는 본인의 매칭, 본인이 접수한 신고, 본인과 매칭되었거나 매칭 요청을 주고받은 사용자에 관한 사안을 직접 처리할 수 없습니다.',
     },
     remedy: { en: 'Ask another moderator to decide.', ko: '다른 관리자에게 처리를 요청해 주세요.' },
     userMessage: {

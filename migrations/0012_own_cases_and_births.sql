@@ -11,3 +11,8 @@ WHEN OLD.birth_corrections > 0 AND OLD.birth_year IS NOT NULL AND NEW.status <> 
   AND NEW.birth_corrections = OLD.birth_corrections
   AND (NEW.birth_year, NEW.birth_date) IS NOT (OLD.birth_year, OLD.birth_date)
 BEGIN SELECT RAISE(ABORT, 'user_profiles: the user does not change a corrected birth'); END;
+
+-- Whether one of two users has corrected the other's birth, as a moderator, is asked with each match request.
+CREATE INDEX security_events_corrected ON security_events (user_id) WHERE kind = 'birth_corrected';
+CREATE INDEX security_events_corrections_made ON security_events (user_id, json_extract(details, '$.eventId'))
+  WHERE kind = 'birth_correction_made';
