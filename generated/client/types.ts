@@ -1286,7 +1286,8 @@ export interface paths {
          * @description From the next answer on, the two users are hidden from each other everywhere. The blocked user is not told. Blocking
          *     a user twice has the same effect as once. The pending match request between the two and their match end for good:
          *     unblocking restores neither. The caller's own request is then `cancelled`. A request from the blocked user is gone for
-         *     the caller; the blocked user is not told, so for them it stays `pending` until it expires.
+         *     the caller; the blocked user is not told, so for them it stays `pending` until it expires. The caller's profile picture
+         *     gets new addresses within seconds, as when they hide; the old ones stop working.
          *
          *     The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, or they
          *     are or were matched. Then it does not matter what that user hides or whether they are leaving. Any other user whom
