@@ -15,6 +15,10 @@ export const longFiles: Readonly<Record<string, { readonly lines: number; readon
   'test/areas/matching/operations/create-match-request.test.ts': { lines: 310, why: oneOperation },
   'test/areas/matching/operations/list-recommendations.test.ts': { lines: 320, why: oneOperation },
   'test/areas/onboarding/operations/complete-onboarding.test.ts': { lines: 312, why: oneOperation },
+  'test/areas/profile/operations/declared-birth.test.ts': {
+    lines: 350,
+    why: 'who may change a birth and what follows are told of one birth, with the same helpers',
+  },
   'test/areas/profile/data/invariants.test.ts': {
     lines: 300,
     why: 'one line of direct SQL for each constraint of the tables',

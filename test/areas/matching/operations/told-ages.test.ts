@@ -1,4 +1,4 @@
-/** Nothing that a stranger reads on two days, or of two users, tells the birthday of an adult (contract/decisions/0021). */
+/** Nothing that a stranger reads tells the birthday of an adult (contract/decisions/0021). */
 import { describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
