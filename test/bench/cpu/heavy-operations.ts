@@ -63,10 +63,10 @@ const answers = {
   },
 };
 
-/** Gives the callers an answered draft and a session, as the operations need them. */
+/** Gives the caller who completes onboarding an answered draft. */
 export function prepareHeavyOperations(file: string, now: Date): void {
   const database = new DatabaseSync(file);
-  const [at, later] = [now.toISOString(), new Date(now.getTime() + 86_400_000).toISOString()];
+  const at = now.toISOString();
   try {
     const completingId = benchId(completing);
     database
@@ -81,12 +81,6 @@ export function prepareHeavyOperations(file: string, now: Date): void {
       database
         .prepare('INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, ?, ?, ?)')
         .run(completingId, step, JSON.stringify(saved), at);
-    database
-      .prepare(
-        `INSERT INTO auth_sessions (id, user_id, signed_in_with, created_at, last_used_at, expires_at, latest_expires_at)
-         VALUES (?, ?, (SELECT code FROM sign_in_methods LIMIT 1), ?, ?, ?, ?)`,
-      )
-      .run(benchId(consenting, 'session'), benchId(consenting), at, at, later, later);
   } finally {
     database.close();
   }

@@ -16,7 +16,7 @@ import { perShape, template, type Value } from '../../../store/template.ts';
  *
  * @throws Refused auth.account_suspended, auth.session_ended, auth.forbidden
  */
-const assertLive = perShape((isModerator: boolean) =>
+export const assertLive = perShape((isModerator: boolean) =>
   template((userId: Value<string>, sessionId: Value<string | null>, at: Value<Instant>) => {
     const account = (is: SQL): SQL => sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE id = ${userId} AND ${is})`;
     return assertAll([

@@ -104,7 +104,7 @@ async function perform(each: Step): Promise<string> {
     await env.DB.prepare(
       "INSERT INTO reports (id, reporter_id, subject_id, reason, evidence, created_at) VALUES (?, ?, ?, 'spam', '{}', ?)",
     )
-      .bind(reportId, people.hana.id, people[each.as].id, new Date().toISOString())
+      .bind(reportId, people[each.as === 'mina' ? 'daniel' : 'mina'].id, people[each.as].id, new Date().toISOString())
       .run();
     await decideReport(testDeps(), { reportId, decision: 'suspend', note: undefined, moderatorId: people.hana.id });
     return 'decided';

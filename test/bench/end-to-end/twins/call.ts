@@ -14,6 +14,8 @@ export type TwinContext = Context<{ Bindings: TwinEnv }>;
 export interface Call {
   readonly context: TwinContext;
   readonly userId: string;
+  /** The session in the token. */
+  readonly sessionId: string;
   readonly db: D1Database;
   readonly cost: Cost;
   /** For our functions that make JSON from rows. They read only these. */

@@ -28,13 +28,14 @@ function makeTwin(isPlain: boolean): Hono<{ Bindings: TwinEnv }> {
     async (context: TwinContext): Promise<Response> => {
       const [started, requestId] = [performance.now(), newId()];
       const { env, req } = context;
-      const userId = await userOf(req.raw, env);
-      if (userId === null) return context.json({ problem: 'no token' }, 401);
+      const caller = await callerOf(req.raw, env);
+      if (caller === null) return context.json({ problem: 'no token' }, 401);
+      const { userId } = caller;
       if (!isPlain && !(await env[limiter].limit({ key: `user:${userId}` })).success)
         return context.json({ problem: 'too many calls' }, 429);
       const cost: Cost = { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 };
       const deps = { env, origin: new URL(req.url).origin, locale: 'en', clock: systemClock } as unknown as RequestDeps;
-      const body = await handler({ context, userId, db: env.DB, cost, deps });
+      const body = await handler({ context, ...caller, db: env.DB, cost, deps });
       if (!isPlain) {
         const line = {
           level: 'info',
@@ -62,8 +63,8 @@ function makeTwin(isPlain: boolean): Hono<{ Bindings: TwinEnv }> {
 
 let key: Promise<CryptoKey> | undefined;
 
-/** Checks the token as we do, and returns its user. */
-async function userOf(request: Request, env: Env): Promise<string | null> {
+/** Checks the token as we do, and returns its user and session. */
+async function callerOf(request: Request, env: Env): Promise<Pick<Call, 'userId' | 'sessionId'> | null> {
   const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
   if (token === undefined) return null;
   const secret = new TextEncoder().encode(env.JWT_SECRET);
@@ -76,7 +77,8 @@ async function userOf(request: Request, env: Env): Promise<string | null> {
     clockTolerance: 60,
     maxTokenAge: 24 * 60 * 60,
   });
-  return payload.sub ?? null;
+  const { sub, sid } = payload;
+  return sub === undefined || typeof sid !== 'string' ? null : { userId: sub, sessionId: sid };
 }
 
 const [honest, plain] = [makeTwin(false), makeTwin(true)];
