@@ -1,9 +1,9 @@
-import { onBlock } from '../hooks.ts';
+import { onBlock, onUnblock } from '../hooks.ts';
 import { commit } from '../../../store/batch.ts';
 import { blockStatements, unblockStatements } from '../data/blocks.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { type Edit, makeEdit } from '../../profile/index.ts';
+import { afterVisibilityChange, type Edit, makeEdit } from '../../profile/index.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 
 /**
@@ -14,6 +14,7 @@ import { template, type Value, type Values } from '../../../store/template.ts';
 export async function addBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
   await commit(deps.db, addBlockStatements(makeEdit(deps, userId), personId));
+  afterVisibilityChange.ask(deps);
 }
 
 const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>) => [
@@ -28,8 +29,14 @@ const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>
  */
 export async function removeBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  await commit(deps.db, unblockStatements(makeEdit(deps, userId), personId));
+  await commit(deps.db, removeBlockStatements(makeEdit(deps, userId), personId));
+  afterVisibilityChange.ask(deps);
 }
+
+const removeBlockStatements = template((edit: Values<Edit>, personId: Value<string>) => [
+  ...unblockStatements(edit, personId),
+  ...onUnblock.ask(edit.userId, personId).flat(),
+]);
 
 function refuseSelf(userId: string, personId: string): void {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));

@@ -1,0 +1,51 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { enqueueEach } from '../../../store/outbox.ts';
+import { text } from '../../../store/row.ts';
+import { select } from '../../../store/statement.ts';
+import { template, type Value } from '../../../store/template.ts';
+import { raiseCountersStatement } from './counters.ts';
+import { recount } from './job-kinds.ts';
+import { notifications } from './tables.ts';
+
+const isUnread = sql`n.read_at IS NULL AND n.deleted_at IS NULL`;
+
+/**
+ * Makes the statement that raises the counters of two users after a change of whether they see each other, of each one
+ * who has an unread notice of the other.
+ *
+ * @param pairs selects `one_id` and `other_id`.
+ */
+export function recountPairsStatement(pairs: SQL): SQL {
+  const of = (actor: SQL, reader: SQL) => sql`SELECT n.user_id FROM (${pairs}) AS pair
+    CROSS JOIN ${notifications} n ON n.actor_id = ${actor} AND n.user_id = ${reader} AND ${isUnread}`;
+  const [one, other] = [sql`pair.one_id`, sql`pair.other_id`];
+  return raiseCountersStatement(sql`${of(one, other)} UNION ALL ${of(other, one)}`);
+}
+
+/**
+ * Makes the statement that orders a recount for everyone who was told something by this user, after a change of who
+ * sees them. It may be thousands of readers, so the job raises their counters page by page.
+ */
+export function orderRecountStatement(now: Value<Instant>, userId: Value<string>): SQL {
+  return enqueueEach(
+    now,
+    recount,
+    sql`SELECT json_object('actorId', ${userId}) AS payload, ${userId} || ':' || ${now} AS dedupe_key, ${userId} AS user_id`,
+  );
+}
+
+/**
+ * Makes the statements that raise the counters of the next readers of a user's unread notices. The first returns these
+ * readers.
+ */
+export const recountReadersStatements = template(
+  (actorId: Value<string>, after: Value<string>, limit: Value<number>) => {
+    const readers = sql`SELECT DISTINCT n.user_id FROM ${notifications} n
+      WHERE n.actor_id = ${actorId} AND n.user_id > ${after} AND ${isUnread} ORDER BY n.user_id LIMIT CAST(${limit} AS INTEGER)`;
+    return [select(readers, (row) => text(row, 'user_id')), raiseCountersStatement(readers)];
+  },
+);
+
+/** Makes the statement that raises the counter of one user. */
+export const raiseCounterStatement = template((userId: Value<string>) => raiseCountersStatement(sql`SELECT ${userId}`));
