@@ -62,11 +62,12 @@ export class UserHub extends DurableObject<Env> {
     const sessionId = searchParams.get('session') ?? noSession;
     const openFor = searchParams.get('openFor');
     const { 0: client, 1: server } = new WebSocketPair();
+    const number = 1 + Math.max(0, ...this.#connections().map((connection) => connection.number));
     this.ctx.acceptWebSocket(server, [sessionId]);
     keep({
       socket: server,
       format: 2,
-      number: 1 + Math.max(0, ...this.#connections().map(({ number }) => number)),
+      number,
       sessionId,
       closesAt: openFor === null ? null : Date.now() + Number(openFor),
       heardAt: Date.now(),

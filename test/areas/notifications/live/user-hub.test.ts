@@ -7,7 +7,9 @@ const ended = { code: 4401, reason: 'session ended' };
 describe('UserHub', () => {
   it('greets with the given instant', async () => {
     const listener = await connectionTo(freshHub(), 'phone');
-    expect(await listener.nextFrame()).toBe('{"type":"hello","at":"2026-03-02T09:00:00.000Z"}');
+    expect(await listener.nextFrame()).toBe(
+      '{"type":"hello","at":"2026-03-02T09:00:00.000Z","notifications":{"count":0,"isMore":false},"version":0}',
+    );
   });
 
   it('closes the connections of ended sessions, and no others', async () => {
