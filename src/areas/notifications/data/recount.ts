@@ -17,10 +17,10 @@ const isUnread = sql`n.read_at IS NULL AND n.deleted_at IS NULL`;
  * @param pairs selects `one_id` and `other_id`.
  */
 export function recountPairsStatement(pairs: SQL): SQL {
-  const of = (actor: SQL, reader: SQL) => sql`SELECT n.user_id FROM (${pairs}) AS pair
-    CROSS JOIN ${notifications} n ON n.actor_id = ${actor} AND n.user_id = ${reader} AND ${isUnread}`;
+  const readers = (reader: SQL, actor: SQL) => sql`SELECT ${reader} AS user_id FROM (${pairs}) AS pair WHERE EXISTS
+    (SELECT 1 FROM ${notifications} n WHERE n.actor_id = ${actor} AND n.user_id = ${reader} AND ${isUnread})`;
   const [one, other] = [sql`pair.one_id`, sql`pair.other_id`];
-  return raiseCountersStatement(sql`${of(one, other)} UNION ALL ${of(other, one)}`);
+  return raiseCountersStatement(sql`${readers(one, other)} UNION ALL ${readers(other, one)}`);
 }
 
 /**
