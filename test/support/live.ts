@@ -78,9 +78,14 @@ export class Listener {
     return frame;
   }
 
-  /** Returns the frames that have arrived and were not taken. */
-  takeAll(): string[] {
-    return this.#frames.splice(0);
+  /** Takes frames until the badges have this version or a newer one, and returns those badges. Versions never fall. */
+  async waitForVersion(version: number): Promise<NotificationsBadges | NotificationsHello> {
+    for (let before = -1; ;) {
+      const badges = await this.nextBadges();
+      if (badges.version < before) throw new Error(`version ${badges.version} after ${before}`);
+      if (badges.version >= version) return badges;
+      before = badges.version;
+    }
   }
 
   /** Returns the close code and reason. Fails if the connection is still open after one second. */

@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { enqueueEach } from '../../../store/outbox.ts';
+import { randomUuid } from '../../../store/random-uuid.ts';
 import { text } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
@@ -31,7 +32,7 @@ export function orderRecountStatement(now: Value<Instant>, userId: Value<string>
   return enqueueEach(
     now,
     recount,
-    sql`SELECT json_object('actorId', ${userId}) AS payload, ${userId} || ':' || ${now} AS dedupe_key, ${userId} AS user_id`,
+    sql`SELECT json_object('actorId', ${userId}) AS payload, ${randomUuid} AS dedupe_key, ${userId} AS user_id`,
   );
 }
 

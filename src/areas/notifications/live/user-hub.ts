@@ -10,9 +10,8 @@ import { readOne } from '../../../store/batch.ts';
 import { meter } from '../../../store/metered.ts';
 import { unreadCountOf, type UnreadCount } from '../data/unread-count.ts';
 import { countFrame, isLooking, MOST_CONNECTIONS, MOST_FRAMES, SILENT_AFTER, type FrameCount } from '../rules/live.ts';
-import { connectionOf, keep, sessionOf, type Connection } from './connection.ts';
+import { connectionOf, keep, noSession, sessionOf, type Connection } from './connection.ts';
 import { badgesOf, decodeFrame, encodeFrame } from './frames.ts';
-import { noSession } from './tags.ts';
 
 /** The runtime answers a ping by itself, without waking the object. */
 const ping = 'ping' satisfies NotificationsClientFrame;

@@ -1,9 +1,9 @@
 import type { Deps } from '../../../platform/deps.ts';
 import type { EndedSessions } from '../../auth/index.ts';
-import type { UserHub } from '../live/user-hub.ts';
+import type { Env } from '../../../platform/env.ts';
 
 /** The object that holds the live connections of a user. */
-export function hubOf({ env }: Deps, userId: string): DurableObjectStub<UserHub> {
+export function hubOf({ env }: Deps, userId: string): ReturnType<Env['USER_HUB']['get']> {
   return env.USER_HUB.get(env.USER_HUB.idFromName(userId));
 }
 
