@@ -41,7 +41,10 @@ export function parseFrame(text: string): NotificationsServerFrame {
   return found.data;
 }
 
-/** A live connection. It checks each frame against the contract, keeps those that arrive and records how the connection closes. */
+/**
+ * A live connection. It checks each frame against the contract, keeps those that arrive and records how the connection
+ * closes.
+ */
 export class Listener {
   readonly socket: WebSocket;
   readonly closed: Promise<{ code: number; reason: string }>;

@@ -11,7 +11,7 @@ import {
   removeSubscriptionsOfSessionsStatements,
   removeSubscriptionsOfUserStatements,
 } from './data/push-subscriptions.ts';
-import { orderRecountStatement } from './data/recount.ts';
+import { orderRecountStatement, recountBetween } from './data/recount.ts';
 import { recountReaders } from './jobs/recount.ts';
 import { sendPush } from './jobs/send-push.ts';
 import { findSubscriptionFaults } from './push/check-subscription.ts';
@@ -23,15 +23,14 @@ import { checkNotificationPreferences } from './rules/preferences.ts';
 import { checkPreviewTime } from './rules/preview.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
-import { recountBetween } from './services/recount.ts';
 import { tellBadges } from './services/tell-badges.ts';
 
 export type { PushNotice } from './data/job-kinds.ts';
 export { pushStatement, type PushOrder } from './data/push-jobs.ts';
+export { recountPairs } from './data/recount.ts';
 export { UserHub } from './live/user-hub.ts';
 export { type Presence, readPresence } from './services/live-connections.ts';
 export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
-export { recountPairs } from './services/recount.ts';
 export { tellBadges } from './services/tell-badges.ts';
 
 /** The public interface of the area `notifications`: the users' notifications and their live connections. */

@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeBackOff } from '../../../src/client/live/back-off.ts';
-import { connectLive, shareLive, type LiveOptions, type LiveState } from '../../../src/client/live/index.ts';
-import { badges, FakePage, FakeSocket, HandTime, settle, ticketClient } from './fake.ts';
-
-/** Opens a connection to a played server. */
-async function connected({ answer, ...options }: LiveOptions & { answer?: () => Response | null } = {}) {
-  const { client, tickets } = ticketClient(answer);
-  const [time, page, sockets, states] = [new HandTime(), new FakePage(), [] as FakeSocket[], [] as LiveState[]];
-  const openSocket = (address: string) => {
-    const socket = new FakeSocket(address);
-    sockets.push(socket);
-    return socket;
-  };
-  const all = { time, page, openSocket, onState: (state: LiveState) => void states.push(state), ...options };
-  const live = connectLive(client, all);
-  await settle();
-  const last = () => sockets.at(-1) ?? new FakeSocket('none');
-  return { live, time, page, sockets, states, tickets, last, client, all };
-}
+import { badges, connected, settle } from './fake.ts';
 
 const refusal = (status: number, code: string, headers: Record<string, string> = {}) =>
   new Response(
@@ -227,26 +210,5 @@ describe('a live connection', () => {
     expect(last().closedWith).toBe(1000);
     expect(page.listenerCount).toBe(0);
     expect(sockets).toHaveLength(1);
-  });
-});
-
-describe('a shared live connection', () => {
-  it('front-F07: is one socket for three components that mount, unmount and mount in one tick', async () => {
-    const { all, client, sockets, live, time } = await connected();
-    live.close();
-    sockets.length = 0;
-    const first = shareLive(client, all);
-    first.close();
-    const [second, third] = [shareLive(client, all), shareLive(client, all)];
-    await time.pass(5000);
-    expect(sockets).toHaveLength(1);
-    second.close();
-    second.close();
-    await time.pass(5000);
-    expect(third.state).not.toBe('ended');
-    third.close();
-    await time.pass(5000);
-    expect(third.state).toBe('ended');
-    expect(shareLive(client, all).badges).not.toBe(third.badges);
   });
 });

@@ -1,7 +1,12 @@
 /** A clock that moves by hand, and sockets and a page that the test plays. */
-import type { Client } from '../../../src/client/sdk/client.ts';
-import { createClient } from '../../../src/client/sdk/client.ts';
-import type { Page, Socket } from '../../../src/client/live/index.ts';
+import { createClient, type Client } from '../../../src/client/sdk/client.ts';
+import {
+  connectLive,
+  type LiveOptions,
+  type LiveState,
+  type Page,
+  type Socket,
+} from '../../../src/client/live/index.ts';
 import type { Time } from '../../../src/client/sdk/time.ts';
 
 /** Time that stands still until `pass` moves it. */
@@ -137,4 +142,20 @@ export function ticketClient(answer: () => Response | null = () => null): { clie
     },
   });
   return { client, tickets: () => count };
+}
+
+/** Opens a connection to a played server. */
+export async function connected({ answer, ...options }: LiveOptions & { answer?: () => Response | null } = {}) {
+  const { client, tickets } = ticketClient(answer);
+  const [time, page, sockets, states] = [new HandTime(), new FakePage(), [] as FakeSocket[], [] as LiveState[]];
+  const openSocket = (address: string) => {
+    const socket = new FakeSocket(address);
+    sockets.push(socket);
+    return socket;
+  };
+  const all = { time, page, openSocket, onState: (state: LiveState) => void states.push(state), ...options };
+  const live = connectLive(client, all);
+  await settle();
+  const last = () => sockets.at(-1) ?? new FakeSocket('none');
+  return { live, time, page, sockets, states, tickets, last, client, all };
 }

@@ -12,16 +12,21 @@ import { notifications } from './tables.ts';
 const isUnread = sql`n.read_at IS NULL AND n.deleted_at IS NULL`;
 
 /**
- * Makes the statement that raises the counters of two users after a change of whether they see each other, of each one
- * who has an unread notice of the other.
+ * Makes the statement that follows a change of whether pairs of users see each other: the badges of those who have an
+ * unread notice of the other get a new version. Put it into the batch of the change.
  *
  * @param pairs selects `one_id` and `other_id`.
  */
-export function recountPairsStatement(pairs: SQL): SQL {
+export function recountPairs(pairs: SQL): SQL {
   const readers = (reader: SQL, actor: SQL) => sql`SELECT ${reader} AS user_id FROM (${pairs}) AS pair WHERE EXISTS
     (SELECT 1 FROM ${notifications} n WHERE n.actor_id = ${actor} AND n.user_id = ${reader} AND ${isUnread})`;
   const [one, other] = [sql`pair.one_id`, sql`pair.other_id`];
   return raiseCountersStatement(sql`${readers(one, other)} UNION ALL ${readers(other, one)}`);
+}
+
+/** Does the same for two users. */
+export function recountBetween(oneId: Value<string>, otherId: Value<string>): SQL {
+  return recountPairs(sql`SELECT ${oneId} AS one_id, ${otherId} AS other_id`);
 }
 
 /**
