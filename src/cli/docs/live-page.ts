@@ -15,6 +15,15 @@ types and checks of its frames are generated.
 3. Read the frames of the server, and answer as the table of client frames says.
 4. After a close, look at its code below. Where you may reconnect, take a new ticket and wait longer before each attempt.
 
+The client of the live channel does all of this, and shows the newest badges:
+
+\`\`\`ts
+const live = connectLive(studymate, { onRefused: ({ userMessage }) => console.log(userMessage) });
+live.badges.subscribe(() => console.log(live.badges.read()?.notifications.count));
+\`\`\`
+
+By hand:
+
 \`\`\`ts
 const created = await studymate.createRealtimeTicket();
 if (!created.ok) throw new Error(created.problem.code);
