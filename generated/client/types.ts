@@ -4059,9 +4059,10 @@ export interface components {
              */
             isMore: boolean;
             /**
-             * @description Rises whenever a notification arrives, is read or is removed. A count with a lower version is older: never let it
-             *     overwrite one with a higher version. One with the same version may overwrite, because users who hide or come back
-             *     change the count alone.
+             * @description Rises whenever a notification arrives, is read or is removed, and when another user blocks or is blocked, hides or
+             *     comes back and that may change the count. A count with a lower version is older: never let it overwrite one with a
+             *     higher version, also in frames of the live channel. One with the same version may overwrite: the version of users
+             *     who hide follows within a minute.
              */
             version: number;
         };

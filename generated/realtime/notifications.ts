@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import type {
   NotificationsBadges,
@@ -10,22 +10,22 @@ import type {
 } from './frames.ts';
 
 /** The badges have changed. Every connection of the user gets this frame, also the one that caused the change. */
-export const notificationsBadges: z.ZodType<NotificationsBadges> = z.strictObject({
+export const notificationsBadges: z.ZodMiniType<NotificationsBadges> = z.strictObject({
   type: z.literal('badges'),
-  notifications: z.strictObject({ count: z.int().min(0).max(99), isMore: z.boolean() }),
-  version: z.int().min(0).max(9007199254740991),
+  notifications: z.strictObject({ count: z.int().check(z.gte(0), z.lte(99)), isMore: z.boolean() }),
+  version: z.int().check(z.gte(0), z.lte(9007199254740991)),
 });
 
 /** The connection is open. It carries the badges of this moment, so that a client that was away is up to date. */
-export const notificationsHello: z.ZodType<NotificationsHello> = z.strictObject({
+export const notificationsHello: z.ZodMiniType<NotificationsHello> = z.strictObject({
   type: z.literal('hello'),
-  at: z.string().refine(...format('date-time')),
-  notifications: z.strictObject({ count: z.int().min(0).max(99), isMore: z.boolean() }),
-  version: z.int().min(0).max(9007199254740991),
+  at: z.string().check(z.refine(...format('date-time'))),
+  notifications: z.strictObject({ count: z.int().check(z.gte(0), z.lte(99)), isMore: z.boolean() }),
+  version: z.int().check(z.gte(0), z.lte(9007199254740991)),
 });
 
 /** The connection is alive. */
-export const notificationsPong: z.ZodType<NotificationsPong> = z.literal('pong');
+export const notificationsPong: z.ZodMiniType<NotificationsPong> = z.literal('pong');
 
 /**
  * Tells whether the user is looking at this connection's page: it is visible and has the focus. Send it after `hello`
@@ -33,7 +33,7 @@ export const notificationsPong: z.ZodType<NotificationsPong> = z.literal('pong')
  * preferences say (`pushWhileActive`); 75 seconds after the last ping it counts as false. It is not stored, and no
  * other user can see it.
  */
-export const notificationsFocus: z.ZodType<NotificationsFocus> = z.strictObject({
+export const notificationsFocus: z.ZodMiniType<NotificationsFocus> = z.strictObject({
   type: z.literal('focus'),
   isFocused: z.boolean(),
 });
@@ -42,7 +42,7 @@ export const notificationsFocus: z.ZodType<NotificationsFocus> = z.strictObject(
  * Asks whether the connection is alive; send it about every 30 seconds. It does not wake the Durable Object. A
  * connection that sends nothing for three minutes can be closed (4408).
  */
-export const notificationsPing: z.ZodType<NotificationsPing> = z.literal('ping');
+export const notificationsPing: z.ZodMiniType<NotificationsPing> = z.literal('ping');
 
 /** Frames of the server, by their names. */
 export const notificationsServerFrames = { badges: notificationsBadges, hello: notificationsHello, pong: notificationsPong };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * What is kept with a socket while the object sleeps, at most 2,048 bytes. Raise `format` when the shape changes: a
@@ -10,12 +10,12 @@ const attachment = z.strictObject({
   number: z.number(),
   sessionId: z.string(),
   /** When the connection must close, in milliseconds since 1970; null if its session decides. */
-  closesAt: z.number().nullable(),
+  closesAt: z.nullable(z.number()),
   /** When the client sent its last frame other than a ping, or connected, in milliseconds. */
   heardAt: z.number(),
   isFocused: z.boolean(),
   /** The version of the badges that it was sent last; null before it was greeted. */
-  version: z.number().nullable(),
+  version: z.nullable(z.number()),
 });
 
 export type Attachment = z.output<typeof attachment>;
