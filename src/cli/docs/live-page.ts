@@ -15,14 +15,7 @@ types and checks of its frames are generated.
 3. Read the frames of the server, and answer as the table of client frames says.
 4. After a close, look at its code below. Where you may reconnect, take a new ticket and wait longer before each attempt.
 
-The client of the live channel does all of this, and shows the newest badges:
-
-\`\`\`ts
-const live = connectLive(studymate, { onRefused: ({ userMessage }) => console.log(userMessage) });
-live.badges.subscribe(() => console.log(live.badges.read()?.notifications.count));
-\`\`\`
-
-By hand:
+The package has a client that does all of this and shows the newest badges (\`connectLive\`). By hand:
 
 \`\`\`ts
 const created = await studymate.createRealtimeTicket();

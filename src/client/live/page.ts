@@ -16,7 +16,7 @@ interface Surroundings extends Partial<Target> {
   readonly document?: Target & { readonly visibilityState: string; hasFocus(): boolean };
 }
 
-const read = (): Surroundings => globalThis as unknown as Surroundings; // only the possible absence differs
+const read = (): Surroundings => globalThis;
 
 /** The page of a browser. */
 export const browserPage: Page = {

@@ -22,7 +22,7 @@ function openSocket(address: string): Socket {
       return webSocket;
     },
   );
-  const ready = Promise.all([opening]).then(([socket]) => {
+  const ready = opening.then((socket) => {
     queueMicrotask(() => socket.accept());
     onTestFinished(() => socket.close(1000));
     return socket;

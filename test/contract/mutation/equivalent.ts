@@ -9,8 +9,5 @@ export const equivalent: readonly { readonly survivor: RegExp; readonly why: str
     why: 'The pattern asks for one character.',
   },
   { survivor: /^Cursor: without z\.maxLength\(1024\)$/, why: 'The pattern says how long each part is.' },
-  {
-    why: 'A week has seven days, and none comes twice.',
-  },
   { survivor: /^ProfileImageUpload: file may be null$/, why: 'A form has no null.' },
 ];

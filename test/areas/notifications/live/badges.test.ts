@@ -64,7 +64,7 @@ describe('the badges of two tabs', () => {
         await announceTo('mina');
         const tabs = await openTabs();
         await announceTo('mina');
-        await Promise.all(drawn.map(([name, place]) => changes[name]?.(place)));
+        await Promise.all(drawn.map(async ([name, place]) => changes[name]?.(place)));
         // A change that the last telling missed is told by the next one, as by the cron.
         passSeconds(31);
         await tellUntold(testDeps(), 10);
