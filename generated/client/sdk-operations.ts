@@ -986,10 +986,13 @@ export const markNotificationRead = /* @__PURE__ */ operation<'markNotificationR
  * A WebSocket for everything the user should see immediately. Create a ticket with `POST /auth/realtime-ticket` and
  * connect within 30 seconds; the browser sends `Origin` by itself.
  *
- * The server sends the first frame: `{"type":"hello","at":"<instant>"}`. Send the text `ping` about every 30 seconds;
- * the server answers `pong` without waking the Durable Object. The client must send nothing else: any other frame
- * closes the connection with code 1003. Code 4401 means that the session has ended: do not reconnect, ask the user to
- * sign in. After any other code, reconnect with a new ticket and wait longer before each attempt.
+ * The server sends `hello` first, with the badges of this moment, and then `badges` whenever they change. Keep the
+ * badges with the highest `version`, whether they come from a frame or from `getUnreadNotificationCount`.
+ *
+ * Send the text `ping` about every 30 seconds; the server answers `pong` without waking the Durable Object. Send
+ * `focus` when the user begins or stops looking at the page. Any other frame closes the connection with code 1003.
+ * Code 4401 means that the session has ended: do not reconnect, ask the user to sign in. After 4409 reconnect when the
+ * user looks at the page again. After any other code, reconnect with a new ticket and wait longer before each attempt.
  */
 export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
   id: 'openLiveChannel',

@@ -41,6 +41,7 @@ export {
 export { nextVersion } from './data/update-profile.ts';
 export type { Edit } from './data/versioned.ts';
 export {
+  afterVisibilityChange,
   blockRelation,
   matchRelation,
   pictureUse,
@@ -53,6 +54,7 @@ export {
   onSuitabilityChange,
   onSuspend,
   onTopicsChange,
+  onVisibilityChange,
   type UserIn,
 } from './hooks.ts';
 export { recordActivityStatements } from './data/activity.ts';

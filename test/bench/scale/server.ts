@@ -32,6 +32,8 @@ export interface Cost {
 }
 
 export interface ScaleServer {
+  /** Scheme, host and port. */
+  readonly origin: string;
   /** Sends a request as the user with number `caller`. */
   call(caller: number, method: string, path: string, body?: unknown): Promise<Cost>;
   stop(): Promise<void>;
@@ -61,6 +63,7 @@ export async function serve(people: number): Promise<ScaleServer> {
       );
     }
     return {
+      origin: `http://127.0.0.1:${port}`,
       call: (caller, method, path, body) => call(port, caller, method, path, body),
       stop: () => server.stop().finally(clean),
     };

@@ -2,6 +2,7 @@ import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { assertThat } from '../../../store/guards.ts';
+import { recountPairs } from '../../notifications/index.ts';
 import { isShownTo, mayChange, orderMovesOfMatchedStatement, userProfiles, userSettings } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { chatRooms, matches } from './tables.ts';
@@ -105,6 +106,7 @@ function endedBy(userId: Value<string>): SQL {
 function endMatchesWhere(now: Value<Instant>, which: SQL, by: SQL): SQL[] {
   const running = sql`${which} AND ended_at IS NULL`;
   return [
+    recountPairs(sql`SELECT low_id AS one_id, high_id AS other_id FROM ${matches} WHERE ${running}`),
     sql`UPDATE ${chatRooms} SET closed_at = ${now} WHERE id IN (SELECT room_id FROM ${matches} WHERE ${running})`,
     sql`UPDATE ${matches} SET ended_at = ${now}, ${by} WHERE ${running}`,
   ];

@@ -9,7 +9,7 @@ import type { Decision } from '../rules/states.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { notifyEach, withdrawNotices } from '../../notifications/index.ts';
+import { notifyEach, tellBadges, withdrawNotices } from '../../notifications/index.ts';
 import { noticesOfRequest } from './end-requests.ts';
 import { matchStatements } from './match-statements.ts';
 
@@ -32,6 +32,7 @@ export async function decideRequest(
     { matchId: newId(), roomId: newId(), operationId },
   );
   const [record] = await commitThenRead(deps.db, changes, decidedRequestFor(userId, requestId));
+  tellBadges(deps);
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return record;
 }

@@ -17,7 +17,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { notify } from '../../notifications/index.ts';
+import { notify, tellBadges } from '../../notifications/index.ts';
 import { matchStatements } from './match-statements.ts';
 
 /** A request to send: who asks whom, and with which message. */
@@ -59,6 +59,7 @@ export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Ans
     sendStatements(now, sent, made),
     [sentRequestFor(now, sent)],
   );
+  tellBadges(deps);
   // The idempotency key stores only the id. A replay reads the receiver's card in a second round trip, under the
   // visibility rules of that moment.
   const { body, replayed } = answer;

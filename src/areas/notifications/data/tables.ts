@@ -25,6 +25,8 @@ export const notificationCounters = sqliteTable('notification_counters', {
   userId: person('user_id').primaryKey().notNull(),
   version: integer().notNull(),
   latestAt: instantText('latest_at').notNull(),
+  toldVersion: integer('told_version').notNull().default(0),
+  claimedUntil: instantText('claimed_until'),
 });
 
 export const notificationTemplates = sqliteTable(

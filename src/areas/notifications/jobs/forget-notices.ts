@@ -2,9 +2,13 @@ import type { ScheduledTask } from '../../../jobs/run-scheduled.ts';
 import { commitForChanges } from '../../../store/batch.ts';
 import { repeatWhileFull } from '../../../store/repeat-while-full.ts';
 import { forgetNoticesStatements } from '../data/forget.ts';
+import { tellUntold } from '../services/tell-badges.ts';
 
 /** 2,000 notices a minute (contract/decisions/0034). */
 const portions = { rows: 1000, times: 10 };
+
+/** So many steps of 20 users tell badges that nobody told, because a request or a job ended early. */
+const TELLING_STEPS = 25;
 
 /** Scheduled work on notices. */
 export const notificationTasks: readonly ScheduledTask[] = [
@@ -13,4 +17,5 @@ export const notificationTasks: readonly ScheduledTask[] = [
     run: ({ db, clock }) =>
       repeatWhileFull(portions, (rows) => commitForChanges(db, forgetNoticesStatements(clock.nowIso(), rows))),
   },
+  { name: 'notifications.tell_badges', run: (deps) => tellUntold(deps, TELLING_STEPS) },
 ];

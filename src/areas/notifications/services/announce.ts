@@ -8,6 +8,7 @@ import { template, type Value, type Values } from '../../../store/template.ts';
 import { selectReceipt, selectTold, type Announcement } from '../data/announce.ts';
 import { checkAnnouncement, type AnnouncementInput } from '../rules/announcement.ts';
 import { notifyEach } from './notify.ts';
+import { tellBadges } from './tell-badges.ts';
 
 /** Who was told, and who does not exist. */
 export interface AnnouncementReceipt {
@@ -33,12 +34,14 @@ export async function announce(deps: Deps, order: AnnouncementOrder): Promise<An
   const variables = requireValid(checkAnnouncement(order));
   const request = await keyedRequest({ userId: adminId, ...idempotency, payload: { userIds, variables } });
   const announcement = { announcementId: newId(), userIds, variables: JSON.stringify(variables) };
-  return commitOnce<201, AnnouncementReceipt>(
+  const answer = await commitOnce<201, AnnouncementReceipt>(
     deps,
     request,
     { status: 201, answerFrom: (attempt) => receiptOf(attempt, announcement) },
     announceStatements(deps.clock.nowIso(), announcement),
   );
+  tellBadges(deps);
+  return answer;
 }
 
 const announceStatements = template((now: Value<Instant>, announcement: Values<Announcement>) =>

@@ -17,7 +17,7 @@ import { findTimeZone } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused, type RefusalFault } from '../../../platform/problems/refusal.ts';
-import { notify } from '../../notifications/index.ts';
+import { notify, tellBadges } from '../../notifications/index.ts';
 import { retryWhileDisturbed } from './retry-while-disturbed.ts';
 
 /**
@@ -59,6 +59,7 @@ async function commitCompletion(
     ),
     ...followStatements(userId, now),
   ]);
+  tellBadges(deps);
   return { ...record, completedAt: now, run: { ...run, completedAt: now } };
 }
 

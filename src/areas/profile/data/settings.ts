@@ -9,7 +9,7 @@ import { perPatch, template, type Patch, type Value, type Values } from '../../.
 import { userProfiles, userSettings } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { isNarrower, orderMoveStatement } from './move-image.ts';
-import { onProfileChange, onSuitabilityChange } from '../hooks.ts';
+import { onProfileChange, onSuitabilityChange, onVisibilityChange } from '../hooks.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** Settings as they are read, with the instant of their last change. */
@@ -90,6 +90,7 @@ const updateColumnsStatements = perPatch(
         ? []
         : [orderMoveStatement({ id: moveId, now }, userId, isNarrower(userId, profileVisibility))]),
       update,
+      ...(profileVisibility === undefined ? [] : onVisibilityChange.ask(now, userId).flat()),
       ...(Object.keys(columns).every((name) => onlyForReader.includes(name))
         ? []
         : onSuitabilityChange.ask(now, userId).flat()),

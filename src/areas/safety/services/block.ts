@@ -1,11 +1,11 @@
-import { onBlock } from '../hooks.ts';
+import { onBlock, onUnblock } from '../hooks.ts';
 import { commit } from '../../../store/batch.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 import { blockStatements, isNewBlock, unblockStatements } from '../data/blocks.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { type Edit, makeEdit, orderMoveStatement } from '../../profile/index.ts';
+import { afterVisibilityChange, type Edit, makeEdit, orderMoveStatement } from '../../profile/index.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 
 /**
@@ -19,6 +19,7 @@ export async function addBlock(deps: Deps, userId: string, personId: string): Pr
   const moveId = newId();
   await commit(deps.db, addBlockStatements(makeEdit(deps, userId), personId, moveId));
   announceJobs(deps, [moveId]);
+  afterVisibilityChange.ask(deps);
 }
 
 const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>, moveId: Value<string>) => [
@@ -34,8 +35,14 @@ const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>
  */
 export async function removeBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  await commit(deps.db, unblockStatements(makeEdit(deps, userId), personId));
+  await commit(deps.db, removeBlockStatements(makeEdit(deps, userId), personId));
+  afterVisibilityChange.ask(deps);
 }
+
+const removeBlockStatements = template((edit: Values<Edit>, personId: Value<string>) => [
+  ...unblockStatements(edit, personId),
+  ...onUnblock.ask(edit.userId, personId).flat(),
+]);
 
 function refuseSelf(userId: string, personId: string): void {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));

@@ -9,6 +9,12 @@ import {
 import { selectReceipt, selectTold } from '../../../../src/areas/notifications/data/announce.ts';
 import { forgetNoticesStatements } from '../../../../src/areas/notifications/data/forget.ts';
 import { insertNotificationsStatements } from '../../../../src/areas/notifications/data/insert.ts';
+import {
+  raiseCounterStatement,
+  recountBetween,
+  recountReadersStatements,
+} from '../../../../src/areas/notifications/data/recount.ts';
+import { claimUntold, settleTold } from '../../../../src/areas/notifications/data/tell-badges.ts';
 import { noticeFor, noticesOf } from '../../../../src/areas/notifications/data/notices.ts';
 import {
   savedTemplateOf,
@@ -58,6 +64,11 @@ describe('plans of notifications', () => {
       deleteNotificationsStatements(['match.request_received'], sql`SELECT ${mina} AS user_id, 'k' AS dedupe_key`),
     ],
     ['forgetNoticesStatements', forgetNoticesStatements(now, 1000)],
+    ['claimUntold', [claimUntold(now, now, 20)]],
+    ['settleTold', [settleTold([{ userId: mina, version: 1 }])]],
+    ['recountBetween', [recountBetween(mina, missingId)]],
+    ['recountReadersStatements', recountReadersStatements(mina, '', 100)],
+    ['raiseCounterStatement', [raiseCounterStatement(mina)]],
     ['savedTemplates', [savedTemplates()]],
     ['savedTemplateOf', [savedTemplateOf('match.request_received')]],
     ['saveTemplateStatements', saveTemplateStatements(now, edit)],
