@@ -5,11 +5,14 @@ import { onSessionsEnd, withSessions } from '../auth/index.ts';
 import { connect } from '../hook.ts';
 import { faultsIn, onLeave } from '../profile/index.ts';
 import { notificationTables } from './data/declarations.ts';
-import { push } from './data/job-kinds.ts';
+import { deliver, digest, email, push } from './data/job-kinds.ts';
 import {
   removeSubscriptionsOfSessionsStatements,
   removeSubscriptionsOfUserStatements,
 } from './data/push-subscriptions.ts';
+import { deliverNotice } from './jobs/deliver-notice.ts';
+import { sendDigest } from './jobs/send-digest.ts';
+import { sendEmail } from './jobs/send-email.ts';
 import { sendPush } from './jobs/send-push.ts';
 import { findSubscriptionFaults } from './push/check-subscription.ts';
 import { removeUnusedPush } from './services/remove-unused-push.ts';
@@ -21,6 +24,7 @@ import { checkPreviewTime } from './rules/preview.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 
+export { causes, type Causes } from './hooks.ts';
 export type { PushNotice } from './data/job-kinds.ts';
 export { pushStatement, type PushOrder } from './data/push-jobs.ts';
 export { UserHub } from './live/user-hub.ts';
@@ -40,7 +44,7 @@ export const notifications = defineArea('notifications', {
     previewNotification: ({ body }) => (body.at === undefined ? [] : faultsIn(checkPreviewTime(body.at))),
     createPushSubscription: ({ body }, clock, env) => findSubscriptionFaults(body, clock.now(), env),
   },
-  jobs: [job(push, sendPush)],
+  jobs: [job(deliver, deliverNotice), job(push, sendPush), job(email, sendEmail), job(digest, sendDigest)],
   cron: [...notificationTasks, { name: 'push_subscriptions.expire', run: removeUnusedPush }],
   tables: notificationTables,
   eraseObjects: eraseHub,
