@@ -47,7 +47,7 @@ const decisionStatements = perShape((decision: Decision) =>
 
 const consequences: Readonly<Record<Decision, (now: Value<Instant>, made: Values<NewMatch>) => SQL[]>> = {
   accept: matchStatements,
-  decline: (now, { operationId }) => 
+  decline: (now, { operationId }) =>
     notifyEach(now, 'match.request_declined', selectDeclined(operationId), operationId),
   cancel: (_, { operationId }) => withdrawNotices(noticesOfRequest, selectCancelled(operationId)),
 };

@@ -14,7 +14,12 @@ import type { NotificationType } from '../rules/types.ts';
 import { email, type EmailJob } from './job-kinds.ts';
 import { objectionTo } from './objection.ts';
 import { isInUse, withSession } from './push-subscriptions.ts';
-import { notificationDeliveries as deliveries, notificationDigests as digests, notifications, pushSubscriptions } from './tables.ts';
+import {
+  notificationDeliveries as deliveries,
+  notificationDigests as digests,
+  notifications,
+  pushSubscriptions,
+} from './tables.ts';
 import { joinActor } from './visible.ts';
 
 /** A notice and its receiver. */

@@ -77,7 +77,9 @@ export const entriesOf = template(({ userId, day }: Values<DigestName>) =>
 );
 
 /** Makes the statements that record that a digest has been sent, or that there was nothing to send. */
-export const recordSentDigestStatements = template((now: Value<Instant>, { userId, day }: Values<DigestName>): SQL[] => [
-  sql`UPDATE ${deliveries} SET outcome = 'sent', changed_at = ${now} WHERE user_id = ${userId} AND outcome = 'ordered' AND digest_day = ${day}`,
-  sql`UPDATE ${digests} SET sent_at = ${now} WHERE user_id = ${userId} AND day = ${day} AND sent_at IS NULL`,
-]);
+export const recordSentDigestStatements = template(
+  (now: Value<Instant>, { userId, day }: Values<DigestName>): SQL[] => [
+    sql`UPDATE ${deliveries} SET outcome = 'sent', changed_at = ${now} WHERE user_id = ${userId} AND outcome = 'ordered' AND digest_day = ${day}`,
+    sql`UPDATE ${digests} SET sent_at = ${now} WHERE user_id = ${userId} AND day = ${day} AND sent_at IS NULL`,
+  ],
+);

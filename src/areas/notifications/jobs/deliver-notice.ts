@@ -67,7 +67,10 @@ async function carryOut(
       ...(collected === undefined ? [] : [orderDigest(newId(), now, digestOf(userId, collected))]),
       ...(isOrdered('push') ? [noteDevices(now, type, addressed)] : []),
     ],
-    [countDecisions(notificationId), ...(isOrdered('push') ? [orderPush(now, pushOrderOf(addressed, type, found))] : [])],
+    [
+      countDecisions(notificationId),
+      ...(isOrdered('push') ? [orderPush(now, pushOrderOf(addressed, type, found))] : []),
+    ],
   );
   announceJobs(deps, [...(isOrdered('email') ? [emailJob] : []), ...pushJobs.filter((id) => typeof id === 'string')]);
   return count === channels.length;

@@ -25,5 +25,12 @@ export async function postEmail(env: Env, order: EmailOrder): Promise<void> {
           'List-Unsubscribe': `<${await unsubscribeUrl(env, { userId, subject: unsubscribes })}>`,
           'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         };
-  await env.EMAIL.send({ from: { email: env.EMAIL_FROM, name: 'STUDYMATE' }, to: address, subject, text, html, headers });
+  await env.EMAIL.send({
+    from: { email: env.EMAIL_FROM, name: 'STUDYMATE' },
+    to: address,
+    subject,
+    text,
+    html,
+    headers,
+  });
 }

@@ -13,6 +13,8 @@ import { subscribe } from './push-orders.ts';
 
 const HOUR = 3600;
 
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
 beforeEach(freshWorld);
 
 describe('the delivery of a notification', () => {
@@ -23,8 +25,15 @@ describe('the delivery of a notification', () => {
       await runJobs();
       await runCron();
     });
-    expect(await logOf('mina')).toEqual(['device sent taken', 'email sent taken', 'inApp sent immediate', 'push ordered immediate']);
-    expect(await browser.arrived()).toMatchObject([{ payload: expect.stringContaining('match.request_received') as unknown }]);
+    expect(await logOf('mina')).toEqual([
+      'device sent taken',
+      'email sent taken',
+      'inApp sent immediate',
+      'push ordered immediate',
+    ]);
+    expect(await browser.arrived()).toMatchObject([
+      { payload: expect.stringContaining('match.request_received') as unknown },
+    ]);
     expect(mails).toMatchObject([{ to: people.mina.email, subject: expect.stringContaining('Daniel') as unknown }]);
   });
 
@@ -33,7 +42,9 @@ describe('the delivery of a notification', () => {
     const mails = await mailsDuring(async () => {
       await ask('daniel', 'mina');
       await runJobs();
-      await runSql("UPDATE outbox SET delivered_at = NULL, payload = (SELECT json_object('notificationId', id, 'userId', user_id, 'type', type) FROM notifications) WHERE kind = 'notifications.deliver'");
+      await runSql(
+        "UPDATE outbox SET delivered_at = NULL, payload = (SELECT json_object('notificationId', id, 'userId', user_id, 'type', type) FROM notifications) WHERE kind = 'notifications.deliver'",
+      );
       await runJobs();
     });
     expect(mails).toHaveLength(1);
@@ -50,7 +61,7 @@ describe('the delivery of a notification', () => {
   });
 
   it('writes to no address that is not verified, and says so', async () => {
-    await runSql('UPDATE user_profiles SET email_verified = 0 WHERE id = ?', people.mina.id);
+    await runSql('UPDATE user_profiles SET email_verified = 0, version = version + 1 WHERE id = ?', people.mina.id);
     expect(await mailsDuring(() => announceTo('mina').then(runCron))).toEqual([]);
     expect(await logOf('mina')).toContain('email dropped no_verified_email');
   });
@@ -66,7 +77,7 @@ describe('the delivery of a notification', () => {
 
   describe('in quiet hours', () => {
     // It is 18:00 in Seoul.
-    const quiet = { quietHours: { from: '17:00', to: '23:00' } };
+    const quiet = { quietHours: { from: '17:00', to: '23:00', weekdays } };
 
     it('NTF-02: waits until they end, and the list does not wait', async () => {
       const browser = await subscribe();
@@ -92,7 +103,7 @@ describe('the delivery of a notification', () => {
       await runCron();
       await callSuccessfully('mina', 'PATCH', '/users/me', { timeZone: 'Europe/London' });
       // 23:00 in Seoul is 14:00 in London: not quiet there, and the new hours are.
-      await prefer('mina', { quietHours: { from: '13:00', to: '15:30' } });
+      await prefer('mina', { quietHours: { from: '13:00', to: '15:30', weekdays } });
       passSeconds(5 * HOUR);
       expect(await mailsDuring(runCron)).toEqual([]);
       setNow('2026-03-02T15:30:00.000Z');
@@ -100,21 +111,48 @@ describe('the delivery of a notification', () => {
     });
 
     it.each([
-      ['the request was withdrawn', 'withdrawn', (id: string) => callSuccessfully('daniel', 'POST', `/matching/requests/${id}/cancel`)],
-      ['the receiver has answered', 'cause_gone', (id: string) => callSuccessfully('mina', 'POST', `/matching/requests/${id}/decline`)],
-      ['the receiver blocks the sender', 'withdrawn', () => callSuccessfully('mina', 'PUT', `/users/me/blocks/${people.daniel.id}`)],
-      ['the sender blocks the receiver', 'withdrawn', () => callSuccessfully('daniel', 'PUT', `/users/me/blocks/${people.mina.id}`)],
-      ['the receiver has read it', 'read', async () => {
-        const [notice] = await listNotices('mina');
-        await callSuccessfully('mina', 'POST', `/notifications/${notice?.notificationId ?? ''}/read`);
-      }],
-      ['the receiver has deleted it', 'withdrawn', async () => {
-        const [notice] = await listNotices('mina');
-        await callSuccessfully('mina', 'DELETE', `/notifications/${notice?.notificationId ?? ''}`);
-      }],
-      ['the receiver switches the channel off', 'switched_off', () =>
-        prefer('mina', { channels: { 'match.request_received': { push: false, email: false } } })],
-      ['the receiver is leaving', 'account_inactive', () => callSuccessfully('mina', 'DELETE', '/users/me')],
+      [
+        'the request was withdrawn',
+        'withdrawn',
+        (id: string) => callSuccessfully('daniel', 'POST', `/matching/requests/${id}/cancel`),
+      ],
+      [
+        'the receiver has answered',
+        'cause_gone',
+        (id: string) => callSuccessfully('mina', 'POST', `/matching/requests/${id}/decline`),
+      ],
+      [
+        'the receiver blocks the sender',
+        'withdrawn',
+        () => callSuccessfully('mina', 'PUT', `/users/me/blocks/${people.daniel.id}`),
+      ],
+      [
+        'the sender blocks the receiver',
+        'withdrawn',
+        () => callSuccessfully('daniel', 'PUT', `/users/me/blocks/${people.mina.id}`),
+      ],
+      [
+        'the receiver has read it',
+        'read',
+        async () => {
+          const [notice] = await listNotices('mina');
+          await callSuccessfully('mina', 'POST', `/notifications/${notice?.notificationId ?? ''}/read`);
+        },
+      ],
+      [
+        'the receiver has deleted it',
+        'withdrawn',
+        async () => {
+          const [notice] = await listNotices('mina');
+          await callSuccessfully('mina', 'DELETE', `/notifications/${notice?.notificationId ?? ''}`);
+        },
+      ],
+      [
+        'the receiver switches the channel off',
+        'switched_off',
+        () => prefer('mina', { channels: { 'match.request_received': { push: false, email: false } } }),
+      ],
+      ['the receiver is leaving', 'withdrawn', () => callSuccessfully('mina', 'DELETE', '/users/me')],
     ] as const)('block-N10, push-N08: nothing comes if %s', async (_, reason, happen) => {
       const browser = await subscribe();
       await prefer('mina', quiet);
