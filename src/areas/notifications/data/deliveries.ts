@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Day, Instant } from '../../../platform/time/instant.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { enqueue } from '../../../store/outbox.ts';
