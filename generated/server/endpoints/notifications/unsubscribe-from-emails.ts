@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { compiledOneClickUnsubscription } from '../../../schemas/OneClickUnsubscription.ts';
@@ -19,7 +19,6 @@ const unsubscribeFromEmails: EndpointContract = {
     tag: 'notifications',
     method: 'post',
     path: '/notifications/unsubscribe/{token}',
-    summary: 'Unsubscribe from e-mails with one click',
     access: 'public',
     rateLimit: 'anonymous',
     problems: [
@@ -45,7 +44,7 @@ const unsubscribeFromEmails: EndpointContract = {
     },
   },
   request: {
-    params: z.compile(z.strictObject({ token: z.string().min(1).max(200) })),
+    params: z.compile(z.strictObject({ token: z.string().check(z.minLength(1), z.maxLength(200)) })),
     body: {
       'application/x-www-form-urlencoded': compiledOneClickUnsubscription,
       'multipart/form-data': compiledOneClickUnsubscription,
