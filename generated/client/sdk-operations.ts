@@ -1081,7 +1081,7 @@ export const unsubscribeFromEmails = /* @__PURE__ */ operation<'unsubscribeFromE
   id: 'unsubscribeFromEmails',
   method: 'POST',
   path: '/notifications/unsubscribe/{token}',
-  sends: 'application/x-www-form-urlencoded',
+  sends: 'multipart/form-data',
   statuses: [204, 400, 404, 413, 415, 422, 429, 500],
   invalidates: [['getNotificationPreferences']],
 });

@@ -35,19 +35,19 @@ const unsubscribeFromEmails: EndpointContract = {
       required: true,
       maxBytes: 65536,
       media: {
+        'multipart/form-data': { kind: 'fields', fields: { 'List-Unsubscribe': { kind: 'scalar', type: 'string' } } },
         'application/x-www-form-urlencoded': {
           kind: 'fields',
           fields: { 'List-Unsubscribe': { kind: 'scalar', type: 'string' } },
         },
-        'multipart/form-data': { kind: 'fields', fields: { 'List-Unsubscribe': { kind: 'scalar', type: 'string' } } },
       },
     },
   },
   request: {
     params: z.compile(z.strictObject({ token: z.string().check(z.minLength(1), z.maxLength(200)) })),
     body: {
-      'application/x-www-form-urlencoded': compiledOneClickUnsubscription,
       'multipart/form-data': compiledOneClickUnsubscription,
+      'application/x-www-form-urlencoded': compiledOneClickUnsubscription,
     },
   },
   responses: {

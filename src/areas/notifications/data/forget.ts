@@ -26,7 +26,7 @@ export const forgetNoticesStatements = template((now: Value<Instant>, limit: Val
   return [raiseCountersStatement(old('user_id')), sql`DELETE FROM ${notifications} WHERE id IN (${old('id')})`];
 });
 
-/** Makes the statements that forget at most `limit` rows each of the delivery log and of the digests, the oldest first. */
+/** Makes the statements that forget at most `limit` rows of the delivery log and of the digests, the oldest first. */
 export const forgetDeliveriesStatements = template((now: Value<Instant>, limit: Value<number>) => {
   const before = subtractTimeFrom(now, noticeLifetime);
   return [

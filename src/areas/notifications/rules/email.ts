@@ -33,7 +33,7 @@ const words = {
   },
 } as const;
 
-/** Makes the part of an e-mail that a template decides: what its preview shows. In HTML the whole text is escaped once. */
+/** Makes the part of an e-mail that a template decides: what its preview shows. In HTML the text is escaped once. */
 export function renderEmail({ title, body }: TemplateText): EmailText {
   return { subject: title, text: `${title}\n\n${body}\n`, html: sectionOf({ title, body }) };
 }

@@ -20,8 +20,8 @@ export interface Notice<Type extends NotificationType> {
 }
 
 /**
- * Makes the statements that write a notice, and the job that delivers it. Put them into the batch of the cause, so that the notice exists exactly if
- * the change does. All notifications are written through this function and `notifyEach`.
+ * Makes the statements that write a notice, and the job that delivers it. Put them into the batch of the cause, so that
+ * the notice exists exactly if the change does. All notifications are written through this function and `notifyEach`.
  *
  * @param condition if given, the notice is written only if it holds (for instance `hasOperationId(…)`).
  */
@@ -41,7 +41,8 @@ export function notify<Type extends NotificationType>(
 
 /**
  * Like `notify`, if only the database knows who gets the notice. `about` selects `user_id`, `actor_id`, `variables`
- * (JSON text, as the type requires) and `dedupe_key`. Each row gives one notice. Without `jobId` the cron delivers them.
+ * (JSON text, as the type requires) and `dedupe_key`. Each row gives one notice. Without `jobId` the cron delivers
+ * them.
  *
  * @param jobId as in `Notice`, if `about` yields at most one row.
  */
