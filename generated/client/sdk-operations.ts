@@ -1074,6 +1074,22 @@ export const sendTestPush = /* @__PURE__ */ operation<'sendTestPush'>({
 });
 
 /**
+ * Unsubscribe from e-mails with one click.
+ *
+ * Switches off the e-mails that the token of an e-mail's `List-Unsubscribe` header names (RFC 8058): those of one type
+ * of notification, or all that can be switched off. Mail programs call it; it needs no access token. The user can
+ * switch the e-mails on again in their notification preferences. Calling it again changes nothing.
+ */
+export const unsubscribeFromEmails = /* @__PURE__ */ operation<'unsubscribeFromEmails'>({
+  id: 'unsubscribeFromEmails',
+  method: 'POST',
+  path: '/notifications/unsubscribe/{token}',
+  sends: 'multipart/form-data',
+  statuses: [204, 400, 404, 413, 415, 422, 429, 500],
+  invalidates: [['getNotificationPreferences']],
+});
+
+/**
  * Update the caller's notification preferences.
  *
  * Changes the properties that are sent and keeps the rest (RFC 7396), also inside `channels` and `digest`.
@@ -2474,6 +2490,14 @@ export interface ProblemCodes {
     | 'profile.missing'
     | 'request.invalid'
     | 'request.rate_limited'
+    | 'server.internal';
+  unsubscribeFromEmails:
+    | 'notification.unsubscribe_token_invalid'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
     | 'server.internal';
   updateNotificationPreferences:
     | 'auth.account_suspended'

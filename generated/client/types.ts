@@ -1145,6 +1145,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notifications/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsubscribe from e-mails with one click
+         * @description Switches off the e-mails that the token of an e-mail's `List-Unsubscribe` header names (RFC 8058): those of one type of
+         *     notification, or all that can be switched off. Mail programs call it; it needs no access token. The user can switch the
+         *     e-mails on again in their notification preferences. Calling it again changes nothing.
+         */
+        post: operations["unsubscribeFromEmails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/onboarding": {
         parameters: {
             query?: never;
@@ -3184,6 +3206,14 @@ export interface components {
             status: components["schemas"]["OnboardingStepStatus"];
             step: components["schemas"]["OnboardingStepName"];
         };
+        /** @description What a mail program posts when its user clicks "unsubscribe" (RFC 8058 section 3.2). */
+        OneClickUnsubscription: {
+            /**
+             * @description The value that the header `List-Unsubscribe-Post` of the e-mail names.
+             * @enum {string}
+             */
+            "List-Unsubscribe": "One-Click";
+        };
         /** @description An OpenAPI 3.1 document. */
         OpenApiDocument: {
             info: {
@@ -4149,6 +4179,16 @@ export interface components {
         };
         /** @description The request cannot be parsed, for example because of broken JSON. */
         Malformed: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource does not exist, or the caller may not see it. */
+        NotFound: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
@@ -6953,6 +6993,39 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unsubscribeFromEmails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token, exactly as the header has it. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OneClickUnsubscription"];
+                "multipart/form-data": components["schemas"]["OneClickUnsubscription"];
+            };
+        };
+        responses: {
+            /** @description The e-mails are switched off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

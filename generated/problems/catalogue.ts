@@ -525,6 +525,19 @@ const entries = {
     },
     userMessage: { en: 'This template cannot be found.', ko: '알림 문구를 찾을 수 없습니다.' },
   },
+  'notification.unsubscribe_token_invalid': {
+    status: 404,
+    title: { en: 'Unsubscribe link not valid', ko: '사용할 수 없는 수신 거부 링크입니다' },
+    meaning: { en: 'The token was not made by this server, or was altered.', ko: '이 서버가 만든 토큰이 아니거나 값이 바뀌었습니다.' },
+    remedy: {
+      en: 'Use the link of a newer e-mail, or PATCH /notifications/preferences.',
+      ko: '최근에 받은 이메일의 링크를 쓰거나 PATCH /notifications/preferences에서 바꿔 주세요.',
+    },
+    userMessage: {
+      en: 'This link does not work. Please change your notification settings in the app.',
+      ko: '사용할 수 없는 링크입니다. 앱의 알림 설정에서 이메일을 꺼 주세요.',
+    },
+  },
   'onboarding.already_completed': {
     status: 409,
     title: { en: 'Onboarding is completed', ko: '온보딩이 이미 완료되었습니다' },

@@ -1,13 +1,20 @@
 import type { Deps } from '../platform/deps.ts';
 
 /**
- * A task of the cron, which runs every few minutes. One run handles a bounded number of entries and leaves the rest for
+ * A task of the cron, which runs every minute. One run handles a bounded number of entries and leaves the rest for
  * the next.
  */
 export interface ScheduledTask {
   readonly name: string;
+  /** Whether people wait for it. The others run every fifth minute. */
+  readonly isUrgent?: true;
   /** Returns how many entries it handled. */
   run(deps: Deps): Promise<number>;
+}
+
+/** The tasks that are due in the minute of this moment. */
+export function tasksOfMinute(tasks: readonly ScheduledTask[], now: Date): readonly ScheduledTask[] {
+  return now.getUTCMinutes() % 5 === 0 ? tasks : tasks.filter(({ isUrgent }) => isUrgent);
 }
 
 /** Runs the tasks of the cron in order. If a task fails, the error is logged and the others still run. */

@@ -23,7 +23,7 @@ const portions = { rows: 1_000, times: 50 };
 /** The tasks of the store: deliver jobs that are due, and delete what has expired. */
 export function storeTasks(run: RunJob): ScheduledTask[] {
   return [
-    { name: 'outbox.sweep', run: (deps) => sweepOutbox(deps, run) },
+    { name: 'outbox.sweep', isUrgent: true, run: (deps) => sweepOutbox(deps, run) },
     { name: 'outbox.forget', run: forgetDelivered },
     { name: 'outbox.forget_dead', run: forgetDead },
     { name: 'idempotency.expire', run: expireKeys },

@@ -6,13 +6,16 @@ import { connect } from '../hook.ts';
 import { afterVisibilityChange, faultsIn, onLeave, onSuspend, onVisibilityChange } from '../profile/index.ts';
 import { onBlock, onUnblock } from '../safety/index.ts';
 import { notificationTables } from './data/declarations.ts';
-import { push, recount } from './data/job-kinds.ts';
+import { deliver, digest, email, push, recount } from './data/job-kinds.ts';
 import {
   removeSubscriptionsOfSessionsStatements,
   removeSubscriptionsOfUserStatements,
 } from './data/push-subscriptions.ts';
 import { orderRecountStatement, recountBetween } from './data/recount.ts';
+import { deliverNotice } from './jobs/deliver-notice.ts';
 import { recountReaders } from './jobs/recount.ts';
+import { sendDigest } from './jobs/send-digest.ts';
+import { sendEmail } from './jobs/send-email.ts';
 import { sendPush } from './jobs/send-push.ts';
 import { findSubscriptionFaults } from './push/check-subscription.ts';
 import { removeUnusedPush } from './services/remove-unused-push.ts';
@@ -25,6 +28,7 @@ import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 import { tellBadges } from './services/tell-badges.ts';
 
+export { causes, type Causes } from './hooks.ts';
 export type { PushNotice } from './data/job-kinds.ts';
 export { pushStatement, type PushOrder } from './data/push-jobs.ts';
 export { recountPairs } from './data/recount.ts';
@@ -47,7 +51,13 @@ export const notifications = defineArea('notifications', {
     previewNotification: ({ body }) => (body.at === undefined ? [] : faultsIn(checkPreviewTime(body.at))),
     createPushSubscription: ({ body }, clock, env) => findSubscriptionFaults(body, clock.now(), env),
   },
-  jobs: [job(push, sendPush), job(recount, recountReaders)],
+  jobs: [
+    job(deliver, deliverNotice),
+    job(push, sendPush),
+    job(email, sendEmail),
+    job(digest, sendDigest),
+    job(recount, recountReaders),
+  ],
   cron: [...notificationTasks, { name: 'push_subscriptions.expire', run: removeUnusedPush }],
   tables: notificationTables,
   eraseObjects: eraseHub,

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { SQL } from 'drizzle-orm';
+import { announceJobs } from '../../../store/announce-jobs.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import { decideRequestStatements, selectCancelled, selectDeclined, type Deciding } from '../data/decide-request.ts';
 import type { NewMatch } from '../data/make-match.ts';
@@ -33,6 +34,7 @@ export async function decideRequest(
   );
   const [record] = await commitThenRead(deps.db, changes, decidedRequestFor(userId, requestId));
   tellBadges(deps);
+  if (decision !== 'cancel') announceJobs(deps, [operationId]);
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return record;
 }
@@ -46,6 +48,7 @@ const decisionStatements = perShape((decision: Decision) =>
 
 const consequences: Readonly<Record<Decision, (now: Value<Instant>, made: Values<NewMatch>) => SQL[]>> = {
   accept: matchStatements,
-  decline: (now, { operationId }) => notifyEach(now, 'match.request_declined', selectDeclined(operationId)),
+  decline: (now, { operationId }) =>
+    notifyEach(now, 'match.request_declined', selectDeclined(operationId), operationId),
   cancel: (_, { operationId }) => withdrawNotices(noticesOfRequest, selectCancelled(operationId)),
 };

@@ -6,12 +6,13 @@ import { notifyEach, recountPairs } from '../../notifications/index.ts';
 
 /**
  * Makes the statements that follow an accepted request: the match, the direct room, its members, and the notice to the
- * sender. Partners may see more of each other than strangers, so older notices count again.
+ * sender. The job that delivers the notice has the id of the operation. Partners may see more of each other than
+ * strangers, so older notices count again.
  */
 export function matchStatements(now: Value<Instant>, made: Values<NewMatch>): SQL[] {
   return [
     ...makeMatchStatements(now, made),
-    ...notifyEach(now, 'match.request_accepted', selectAccepted(made)),
+    ...notifyEach(now, 'match.request_accepted', selectAccepted(made), made.operationId),
     recountPairs(selectMatched(made)),
   ];
 }

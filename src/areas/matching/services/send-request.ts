@@ -1,3 +1,4 @@
+import { announceJobs } from '../../../store/announce-jobs.ts';
 import { readOne } from '../../../store/batch.ts';
 import { answerStatements, commitOnceThenRead, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { requestFor, type RequestRecord } from '../data/requests.ts';
@@ -63,6 +64,7 @@ export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Ans
   // The idempotency key stores only the id. A replay reads the receiver's card in a second round trip, under the
   // visibility rules of that moment.
   const { body, replayed } = answer;
+  if (!replayed) announceJobs(deps, [sent.operationId]);
   const record = rows === undefined ? await readOne(deps.db, requestFor(senderId, body.requestId, now)) : rows[0];
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return { status: 201, body: record, replayed };
@@ -80,12 +82,13 @@ export const answerOf = template((attempt: Value<string>, sent: Values<Sending>)
   answerStatements(attempt, 201, selectSendResult(sent)),
 );
 
-function requestNotice({ id, senderId, receiverId }: Values<Sending>) {
+function requestNotice({ id, senderId, receiverId, operationId }: Values<Sending>) {
   return {
     userId: receiverId,
     actorId: senderId,
     type: 'match.request_received',
     variables: { requestId: id },
     dedupeKey: id,
+    jobId: operationId,
   } as const;
 }

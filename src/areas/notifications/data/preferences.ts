@@ -86,3 +86,19 @@ export const updateNotificationPreferencesStatements = perPatch(
     ];
   },
 );
+
+/**
+ * Makes the statements that merge choices (JSON text, as `channels`) into the preferences of a user who may be leaving
+ * or suspended, because nobody has to sign in to get fewer e-mails. The same choices again change nothing.
+ */
+export const switchEmailsOffStatements = template(
+  (now: Value<Instant>, userId: Value<string>, choices: Value<string>): SQL[] => {
+    const t = notificationPreferences;
+    return [
+      sql`INSERT INTO ${t} (user_id, updated_at) SELECT id, ${now} FROM ${userProfiles} WHERE ${isExistingUser(userId)}
+        ON CONFLICT (user_id) DO NOTHING`,
+      sql`UPDATE ${t} SET channels = json_patch(channels, ${choices}), version = version + 1, updated_at = ${now}
+        WHERE user_id = ${userId} AND json_patch(channels, ${choices}) <> channels`,
+    ];
+  },
+);

@@ -1,7 +1,7 @@
 import type { ScheduledTask } from '../../../jobs/run-scheduled.ts';
-import { commitForChanges } from '../../../store/batch.ts';
+import { commit, commitForChanges } from '../../../store/batch.ts';
 import { repeatWhileFull } from '../../../store/repeat-while-full.ts';
-import { forgetNoticesStatements } from '../data/forget.ts';
+import { forgetDeliveriesStatements, forgetNoticesStatements } from '../data/forget.ts';
 import { tellUntold } from '../services/tell-badges.ts';
 
 /** 2,000 notices a minute (contract/decisions/0034). */
@@ -18,4 +18,12 @@ export const notificationTasks: readonly ScheduledTask[] = [
       repeatWhileFull(portions, (rows) => commitForChanges(db, forgetNoticesStatements(clock.nowIso(), rows))),
   },
   { name: 'notifications.tell_badges', run: (deps) => tellUntold(deps, TELLING_STEPS) },
+  {
+    name: 'notifications.forget_deliveries',
+    run: ({ db, clock }) =>
+      repeatWhileFull(portions, async (rows) => {
+        const results = await commit(db, forgetDeliveriesStatements(clock.nowIso(), rows));
+        return results.reduce((sum, { meta }) => sum + meta.changes, 0);
+      }),
+  },
 ];
