@@ -15,11 +15,18 @@ export interface ScheduledTask {
 /** How many minutes the tasks that nobody waits for are spread over, because one run may take 1,000 statements. */
 const MINUTES = 5;
 
-/** The tasks that are due in the minute of this moment, in order (contract/decisions/0017). */
+/**
+ * The tasks that are due in the minute of this moment, in order (contract/decisions/0017). Tasks with the same first
+ * word (`matching.expire`, `matching.remind`) run in the same minute, because some of them follow each other.
+ */
 export function tasksOfMinute(tasks: readonly ScheduledTask[], now: Date): readonly ScheduledTask[] {
-  const patient = tasks.filter(({ isUrgent }) => !isUrgent);
-  const due = new Set(patient.filter((_, index) => index % MINUTES === now.getUTCMinutes() % MINUTES));
-  return tasks.filter((task) => task.isUrgent || due.has(task));
+  const groups = [...new Set(tasks.filter(({ isUrgent }) => !isUrgent).map(groupOf))];
+  const minute = now.getUTCMinutes() % MINUTES;
+  return tasks.filter((task) => task.isUrgent || groups.indexOf(groupOf(task)) % MINUTES === minute);
+}
+
+function groupOf({ name }: ScheduledTask): string | undefined {
+  return name.split('.')[0];
 }
 
 /** Runs the tasks of the cron in order. If a task fails, the error is logged and the others still run. */
