@@ -66,6 +66,13 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
       },
     },
   ],
+  unsubscribeFromEmails: [
+    byMina('the link of an announcement', 'minaMayUnsubscribe', {
+      ...nothing,
+      path: { token: '{{unsubscribeToken}}' },
+      body: { 'List-Unsubscribe': 'One-Click' },
+    }),
+  ],
   updateMySettings: [
     byMina('an age that is hidden from a sender who wishes for it', 'danielHasAskedMinaForHerAge', {
       ...nothing,
