@@ -25,6 +25,7 @@ export const scenarios = {
     await createRequest('daniel', 'mina');
     return { cursor: await cursorAfterFirstPage('mina', '/notifications', { limit: 1 }) };
   },
+  hanaTold: async () => ({ requestId: await createRequest('daniel', 'hana') }),
   requestTextSaved: async () => {
     const path = '/notifications/templates/match.request_received';
     await callSuccessfully('hana', 'PUT', path, {

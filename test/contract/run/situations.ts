@@ -58,7 +58,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     {
       example: 'the texts of a notice that the administrator has',
       as: 'hana',
-      scenario: 'danielReportedAndHasAskedHana',
+      scenario: 'hanaTold',
       request: {
         ...nothing,
         path: { key: 'match.request_received' },
