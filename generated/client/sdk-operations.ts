@@ -619,10 +619,12 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
  * Correct a user's birth.
  *
  * Replaces the declared birth of a user who asked support for it. It may cross the age of 18, which users themselves
- * cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
- * open match requests between a minor and an adult end in the same step, and matches between them appear in the list
- * of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the account
- * instead. Another moderator corrects the caller's own birth.
+ * cannot do, and afterwards the user cannot change the birth. The correction and who made it are recorded in the
+ * security log of the user. When the age group changes, open match requests between a minor and an adult end in the
+ * same step, and matches between them appear in the list of reports. Sending the same birth again changes nothing. If
+ * the user is younger than 14, suspend the account instead. Another moderator corrects the caller's own birth, and
+ * that of a user with whom the caller is or was matched or whom one of the two has asked for a match. Afterwards, a
+ * match request between the two answers `matching.not_available`.
  */
 export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
   id: 'correctUserBirth',
@@ -728,7 +730,9 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
  * Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
  * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
  * account and ends all its sessions in the same step. A report about the caller answers 404. A report that the caller
- * sent is decided by another moderator.
+ * sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or who has
+ * asked, or was asked by, the caller for a match. A report of the service about a match between a minor and an adult
+ * comes again when the match still runs 30 days after a decision other than `suspend`.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',
@@ -1272,10 +1276,13 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
  * based on the same version exactly one succeeds, and the other gets 412. A new time zone moves neither the free
  * hours, which stay at the same local times, nor anything that is booked.
  *
- * A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. Adding the date
- * within the declared year is no change. Ages count by the day in the user's own time zone. A move to another zone
- * does not make an adult a minor again: it is refused until the birthday has begun there. Open match requests that the
- * rules of matching no longer allow after the change end in the same step (see `MatchRequestStatus`).
+ * A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. A user under 18
+ * never makes their 18th birthday earlier: with the year alone, they count as 18 from 1 January of the year in which
+ * they turn 19, so a date within the year is earlier too. Once support has corrected a birth, it stays. Otherwise,
+ * adding the date within the declared year is no change. Ages count by the day in the user's own time zone. A move to
+ * another zone does not make an adult a minor again: it is refused until the birthday has begun there. Open match
+ * requests that the rules of matching no longer allow after the change end in the same step (see
+ * `MatchRequestStatus`).
  */
 export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   id: 'updateMyProfile',
@@ -1348,7 +1355,8 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
  * From the next answer on, the two users are hidden from each other everywhere. The blocked user is not told. Blocking
  * a user twice has the same effect as once. The pending match request between the two and their match end for good:
  * unblocking restores neither. The caller's own request is then `cancelled`. A request from the blocked user is gone
- * for the caller; the blocked user is not told, so for them it stays `pending` until it expires.
+ * for the caller; the blocked user is not told, so for them it stays `pending` until it expires. The caller's profile
+ * picture gets new addresses within seconds, as when they hide; the old ones stop working.
  *
  * The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, or
  * they are or were matched. Then it does not matter what that user hides or whether they are leaving. Any other user
@@ -1860,6 +1868,7 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'moderation.own_case'
     | 'profile.self_not_allowed'
     | 'profile.under_age'
     | 'profile.user_not_found'

@@ -784,6 +784,7 @@ export interface CorrectUserBirth {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
+        | 'moderation.own_case'
         | 'profile.self_not_allowed'
         | 'profile.under_age'
         | 'profile.user_not_found'

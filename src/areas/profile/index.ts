@@ -23,7 +23,7 @@ export { isExistingUser, isExpected, isNotSuspended, mayAct, mayChange, refuseSu
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatements, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
-export { orderMoveStatement } from './data/move-image.ts';
+export { orderMovesOfMatchedStatement, orderMoveStatement } from './data/move-image.ts';
 export { languagesFrom, languagesOf, writeLanguagesStatements } from './data/languages.ts';
 export { latestConsents } from './data/own-profile.ts';
 export { pictureFrom } from './data/picture.ts';

@@ -5,6 +5,7 @@ import { commit } from '../../../store/batch.ts';
 import type { NewJob } from '../../../store/outbox.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { isRequestedNow, pendingDeletion, requestDeletionStatements, type PendingDeletion } from '../data/deletion.ts';
+import { endLinksStatement } from '../data/exports.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -37,6 +38,7 @@ const deleteAccountStatements = template(
       closesOthersIf: isRequestedNow(event.now, userId),
     }),
     pendingDeletion(userId),
+    endLinksStatement(userId, isRequestedNow(event.now, userId)),
     orderMoveStatement({ id: moveId, now: event.now }, userId, isRequestedNow(event.now, userId)),
     ...onLeave.ask(event.now, userId).flat(),
     ...onProfileChange.ask(userId, event.now).flat(),

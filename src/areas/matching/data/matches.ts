@@ -2,7 +2,7 @@ import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { assertThat } from '../../../store/guards.ts';
-import { isShownTo, mayChange, userProfiles, userSettings } from '../../profile/index.ts';
+import { isShownTo, mayChange, orderMovesOfMatchedStatement, userProfiles, userSettings } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { chatRooms, matches } from './tables.ts';
 import { select, type Row, type RowsOf, type Select } from '../../../store/statement.ts';
@@ -69,6 +69,7 @@ export const endMatchStatements = template((now: Value<Instant>, userId: Value<s
   return [
     ...mayChange(userId),
     assertThat('matching.match_not_found', found),
+    movePicturesStatement(now, matchId),
     ...endMatchesWhere(now, sql`id = ${matchId}`, endedBy(userId)),
   ];
 });
@@ -81,7 +82,19 @@ export function endMatchBetweenStatements(now: Value<Instant>, userId: Value<str
 
 /** Makes the statements that end a match for a moderator, and close its room. A match that has ended stays as it is. */
 export function endMatchByModeratorStatements(now: Value<Instant>, matchId: Value<string>): SQL[] {
-  return endMatchesWhere(now, sql`id = ${matchId}`, sql`ended_by = low_id, ended_by_moderator = 1`);
+  return [
+    movePicturesStatement(now, matchId),
+    ...endMatchesWhere(now, sql`id = ${matchId}`, sql`ended_by = low_id, ended_by_moderator = 1`),
+  ];
+}
+
+/**
+ * Orders that the pictures of the two users of a match move, as far as only partners see them. Not for a block: the
+ * blocked user would learn of it from the address of their own picture.
+ */
+function movePicturesStatement(now: Value<Instant>, matchId: Value<string>): SQL {
+  const user = (column: SQL): SQL => sql`(SELECT ${column} FROM ${matches} WHERE id = ${matchId} AND ended_at IS NULL)`;
+  return orderMovesOfMatchedStatement(now, sql`${user(sql`low_id`)}, ${user(sql`high_id`)}`);
 }
 
 function endedBy(userId: Value<string>): SQL {

@@ -7,6 +7,7 @@ import { transitions } from '../rules/states.ts';
 import type { Change } from '../../../store/statement.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
+import { hasCorrectedBirth } from '../../auth/index.ts';
 import { isVisibleTo, mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { expiryColumns } from './end-requests.ts';
@@ -68,7 +69,11 @@ export function sendRequestStatements(
       ],
       ['matching.partner_not_onboarded', isOnboarded(receiverId)],
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
-      ['matching.not_available', areSuitable(senderId, receiverId, now)],
+      [
+        // Otherwise a moderator could make a user suit themselves.
+        'matching.not_available',
+        sql`${areSuitable(senderId, receiverId, now)} AND NOT ${hasCorrectedBirth(senderId, receiverId)}`,
+      ],
     ]),
     markForRecountStatement(sql`SELECT receiver_id FROM ${requests} WHERE ${isOverdue}`, now),
     sql`UPDATE ${requests} SET ${expiryColumns(now)} WHERE ${isOverdue}`,

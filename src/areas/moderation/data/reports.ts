@@ -8,6 +8,7 @@ import { isBehind, pageQuery, type PlainList } from '../../../store/page.ts';
 import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import { assertThat } from '../../../store/guards.ts';
+import { haveMet } from '../../matching/index.ts';
 import { parseStored, storedInstant } from '../../../store/stored-json.ts';
 import {
   type Evidence,
@@ -107,12 +108,17 @@ export interface Decision {
 /**
  * Makes the statements that decide an open report. They abort the batch if another decision was made; the same decision
  * changes nothing.
+ *
+ * @throws Refused moderation.own_case if moderator and subject have ever asked each other for a match,
+ *   report.already_resolved
  */
 export function decideReportStatements(
   now: Value<Instant>,
   { reportId, decision, note, moderatorId, operationId }: Values<Decision>,
 ): SQL[] {
+  const isOwn = sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.id = ${reportId} AND ${haveMet(moderatorId, sql`o.subject_id`)})`;
   return [
+    assertThat('moderation.own_case', sql`NOT ${isOwn}`),
     sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note}, resolved_by = ${moderatorId},
       resolved_at = ${now}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,
     assertThat(

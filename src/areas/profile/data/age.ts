@@ -37,6 +37,13 @@ export function ageGroup(birth: BirthIn, now: Value<Instant>): SQL {
     FROM (SELECT ${leastAge(birth, now)} AS age) AS l)`;
 }
 
+/** The first day on which a user is certainly 18, as the column `adult_on` computes it. NULL if the birth is unknown. */
+export function adultOn({ birthYear, birthDate }: Omit<BirthIn, 'timeZone'>): SQL {
+  const age = sql.raw(`${adultAge}`);
+  const byDate = sql`date((CAST(substr(${birthDate}, 1, 4) AS INTEGER) + ${age}) || substr(${birthDate}, 5))`;
+  return sql`coalesce(${byDate}, (${birthYear} + ${age} + 1) || '-01-01')`;
+}
+
 /** The age band, as `ageBandOf` computes it. NULL if the birth is unknown. */
 export function ageBand(birth: BirthIn, now: Value<Instant>): SQL {
   const cases = ageBandStarts

@@ -1,10 +1,13 @@
-/** The rules of a declared birth: the user changes it once at most, and never across the age of an adult. */
+/**
+ * The rules of a declared birth: the user changes it once at most, never across the age of an adult, never so that they
+ * turn 18 earlier, and not at all once a moderator has corrected it.
+ */
 import type { Value, Values } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { assertAll, assertThat } from '../../../store/guards.ts';
 import { minimumAge } from '../rules/age.ts';
-import { ageGroup, leastAge } from './age.ts';
+import { adultOn, ageGroup, leastAge } from './age.ts';
 import { userProfiles as p } from './tables.ts';
 
 /** A birth as it was sent; a property that is absent or undefined was not sent (in a template: is no slot). */
@@ -41,11 +44,14 @@ export function assertMayChangeBirth(userId: Value<string>, sent: Values<BirthIn
   const before = { birthDate: sql`${p.birthDate}`, birthYear: sql`${p.birthYear}`, timeZone: sql`${p.timeZone}` };
   const holds = (condition: SQL): SQL => sql`EXISTS (SELECT 1 FROM ${p} WHERE ${p.id} = ${userId} AND (${condition}))`;
   const isFirst = sql`${p.birthYear} IS NULL`;
+  const isSameGroup = sql`${ageGroup(before, now)} = ${ageGroup(after, now)}`;
+  // A minor who moved the birthday nearer would be an adult soon, without crossing 18 in the change itself.
+  const isNoEarlier = sql`(${p.ageGroup} = 'adult' OR ${adultOn(after)} >= ${adultOn(before)})`;
   return [
     assertOldEnough(holds(sql`${after.birthYear} IS NULL OR ${leastAge(after, now)} >= ${minimumAge}`)),
     assertAll([
-      ['profile.birth_across_adulthood', holds(sql`${isFirst} OR ${ageGroup(before, now)} = ${ageGroup(after, now)}`)],
-      ['profile.birth_already_changed', holds(sql`${p.birthChanges} + (${isCounted(sent)}) <= 1`)],
+      ['profile.birth_across_adulthood', holds(sql`${isFirst} OR (${isSameGroup} AND ${isNoEarlier})`)],
+      ['profile.birth_already_changed', holds(sql`NOT (${isCounted(sent)}) OR ${isUnchanged}`)],
     ]),
   ];
 }
@@ -59,6 +65,9 @@ export function assertOldEnough(condition: SQL): SQL {
   return assertThat('profile.under_age', condition, sql`SELECT json_object('minimumAge', ${minimumAge})`);
 }
 
+/** Condition on the row before the change: neither the user nor a moderator has changed what was declared first. */
+const isUnchanged = sql`(${p.birthChanges} = 0 AND ${p.birthCorrections} = 0)`;
+
 /**
  * Condition on the row before the change: a declared birth becomes another one. A date within the declared year only
  * adds to it, once: after a change, which can have taken a date away, it counts.
@@ -66,7 +75,7 @@ export function assertOldEnough(condition: SQL): SQL {
 function isCounted(sent: Values<BirthInput>): SQL {
   const { birthDate, birthYear } = birthAfter(sent);
   const adds = sql`(${p.birthDate} IS NULL AND ${birthDate} IS NOT NULL AND ${birthYear} = ${p.birthYear}
-    AND ${p.birthChanges} = 0)`;
+    AND ${isUnchanged})`;
   return sql`${p.birthYear} IS NOT NULL AND NOT ${adds} AND (${birthYear} IS NOT ${p.birthYear} OR ${birthDate} IS NOT ${p.birthDate})`;
 }
 

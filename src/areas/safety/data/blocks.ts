@@ -69,6 +69,11 @@ export const blockStatements = template(({ userId, now }: Values<Edit>, personId
   assertThat('profile.user_not_found', isBlockedBy(userId, personId)),
 ]);
 
+/** Condition, before `blockStatements`: the user has not blocked the other one yet. */
+export function isNewBlock(userId: Value<string>, personId: Value<string>): SQL {
+  return sql`NOT ${isBlockedBy(userId, personId)}`;
+}
+
 /**
  * Makes the statements that remove a block. They change nothing if there is no block. The answer is the same for every
  * id, so it does not tell a user who has blocked the caller from one who no longer exists.
