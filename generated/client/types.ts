@@ -2125,7 +2125,10 @@ export interface components {
         };
         /** @description The caller's match requests and matches in numbers. */
         MatchingSummary: {
-            /** @description Accepted and declined requests among the latest 100 received since the day (UTC) 90 days ago. */
+            /**
+             * @description Accepted and declined requests among those that count: the latest of each sender, received since the day (UTC) 90
+             *     days ago, 100 at most. A sender whose latest request is open or cancelled does not count.
+             */
             answeredRequests: number;
             /** @description The caller's matches; 500 means 500 or more. */
             matches: number;
@@ -2145,14 +2148,14 @@ export interface components {
             openSentLimit: number;
             /**
              * @description Share of the received requests that the caller answered, by accepting or declining: `answeredRequests /
-             *     (answeredRequests + unansweredRequests)`, two decimals. Null while both are 0. Recommendations use a rate of their
-             *     own: two answered requests are added, so that new users are not at a disadvantage, and an expired request counts
-             *     only if the caller could have answered it all the time.
+             *     (answeredRequests + unansweredRequests)`, two decimals. Null while both are 0. Each sender counts once, with their
+             *     latest request. Recommendations use a rate of their own: two answered requests are added, so that new users are
+             *     not at a disadvantage, and an expired request counts only if the caller could have answered it all the time.
              */
             responseRate: number | null;
             /**
-             * @description Expired requests among those latest 100 from users whom the caller can see now, as `listMatchRequests` shows
-             *     them.
+             * @description Expired requests among those that count, from users whom the caller can see now. `listMatchRequests` also shows the
+             *     earlier requests of the same users.
              */
             unansweredRequests: number;
         };

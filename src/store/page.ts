@@ -21,6 +21,9 @@ export interface BoundedList<T> {
   /**
    * All entries, with those that are left out, as an ordered `SELECT … AS listed_at, … AS id …`. `atMost` is the LIMIT
    * for each part of a UNION.
+   *
+   * Where a page ends tells a reader who knows of a hundred hidden entries whether there is another one. So causes that
+   * the reader must not tell apart (hiding, a block) leave the same entries here.
    */
   readonly entries: (atMost: SQL) => SQL;
   /**

@@ -40,7 +40,8 @@ const names = (columns: readonly string[], prefix = ''): SQL =>
 /**
  * Makes the statements that compute the pool rows of a user again, from their profile, languages, free hours, settings,
  * answers, received requests and exposure. Put them last in the batch of a change of any of the first six. They write
- * nothing where nothing has changed; what only the exposure changes is left to the walk (`exposure.ts`).
+ * nothing where nothing has changed. Only new rows get the exposure: those that are there are left to the walk
+ * (`exposure.ts`), because an earlier copy would tell of a sign-in that made the rows due for the review.
  *
  * @param now instant of the change. The age is that of the day in the user's zone, the activity band that of the day in
  *   UTC (`activityBandOf`).
@@ -67,7 +68,7 @@ function rebuildStatements(userIds: Value<readonly string[]>, now: Value<Instant
       SELECT natives.language, learned.language, person.random_key, person.user_id, person.lane, person.activity_band, learned.level,
         ${names([...derivedColumns.slice(3), ...exposureColumns], 'person.')}
       FROM person JOIN natives ON natives.user_id = person.user_id JOIN learned ON learned.user_id = person.user_id WHERE true
-      ON CONFLICT (user_id, native, learning) DO UPDATE SET ${sql.raw([...derivedColumns, ...exposureColumns].map((column) => `${column} = excluded.${column}`).join(', '))}
+      ON CONFLICT (user_id, native, learning) DO UPDATE SET ${sql.raw(derivedColumns.map((column) => `${column} = excluded.${column}`).join(', '))}
       WHERE (${names(derivedColumns)}) IS NOT (${names(derivedColumns, 'excluded.')})`,
   ];
 }

@@ -1,6 +1,8 @@
+import { subtractTimeFrom } from '../../../store/moments.ts';
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
+import { requestLifetime } from '../rules/limits.ts';
 import type { RequestStatus } from '../rules/states.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
@@ -75,13 +77,13 @@ function pageOfRequests(
     which: SQL,
   ): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} AND ${rest}
     ORDER BY r.created_at DESC, r.id DESC`;
-  // Until the cron has run, an expired request may still be stored as pending. The two statuses are read one by one,
-  // each in order.
-  const entries = (atMost: SQL): SQL =>
-    status === 'expired'
-      ? sql`SELECT * FROM (${part(sql`AND r.status = 'expired'`)} LIMIT ${atMost})
-          UNION ALL SELECT * FROM (${part(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`
-      : part(hasStatus(status, now));
+  // The parts are read one by one, each in order.
+  const [first, ...others] = partsOf(direction, status, now).map(part);
+  const entries = (atMost: SQL): SQL => {
+    if (others.length === 0) return sql`${first}`;
+    const limited = [first, ...others].map((each) => sql`SELECT * FROM (${each} LIMIT ${atMost})`);
+    return sql`${sql.join(limited, sql` UNION ALL `)} ORDER BY listed_at DESC, id DESC`;
+  };
   // CASE: only of a request whose sender is seen, the ages and preferences are read.
   const isShown =
     direction === 'received'
@@ -147,9 +149,33 @@ function recordColumns(userId: Value<string>): SQL {
 
 const runningMatch: SQL = sql`LEFT JOIN ${matches} m ON m.request_id = r.id AND m.ended_at IS NULL`;
 
-function hasStatus(status: RequestStatus | undefined, now: Value<Instant>): SQL {
-  if (status === undefined) return sql``;
-  return status === 'pending' ? sql`AND r.status = 'pending' AND r.expires_at > ${now}` : sql`AND r.status = ${status}`;
+/**
+ * Which stored requests a list of one status consists of. Until the cron has run, an expired request may still be
+ * stored as pending.
+ *
+ * A request that its sender's block or leaving has cancelled is passed over in the receiver's lists where it would be
+ * if the sender hid: among the open ones, later among the expired ones. Otherwise a receiver who fills a list with
+ * entries that it passes over would tell the two apart, by where a page ends.
+ */
+function partsOf(direction: Direction, status: RequestStatus | undefined, now: Value<Instant>): SQL[] {
+  const isReceived = direction === 'received';
+  const withdrawn = sql`AND r.status = 'cancelled' AND (r.withdrawn_at IS NULL) = 0`;
+  const opened = subtractTimeFrom(now, requestLifetime);
+  if (status === undefined) return [sql``];
+  if (status === 'pending')
+    return [
+      sql`AND r.status = 'pending' AND r.expires_at > ${now}`,
+      ...(isReceived ? [sql`${withdrawn} AND r.created_at > ${opened}`] : []),
+    ];
+  // The plus leaves the index to the position of the page.
+  if (status === 'expired')
+    return [
+      sql`AND r.status = 'expired'`,
+      sql`AND r.status = 'pending' AND r.expires_at <= ${now}`,
+      ...(isReceived ? [sql`${withdrawn} AND +r.created_at <= ${opened}`] : []),
+    ];
+  if (status === 'cancelled' && isReceived) return [sql`AND r.status = 'cancelled' AND (r.withdrawn_at IS NULL) = 1`];
+  return [sql`AND r.status = ${status}`];
 }
 
 function partnerOf(userId: Value<string>): SQL {

@@ -15,7 +15,7 @@ import { countOpen } from './open-requests.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
 import { hasToWait } from './pair-state.ts';
 import { selectRequest } from './requests.ts';
-import { markForRecountStatement, recountStatement } from './request-counts.ts';
+import { markForRecountStatement, recountStatement, supersedeStatement } from './request-counts.ts';
 import { areSuitable } from './suitability.ts';
 
 /**
@@ -95,6 +95,7 @@ export function sendRequestStatements(
         sql`${hasMet} OR ${countOpen('received', receiverId, now, openReceivedLimit)} < ${openReceivedLimit}`,
       ],
     ]),
+    supersedeStatement(senderId, receiverId, sql`NOT ${hasMet}`),
     insertWhere(requests, row, sql`NOT ${hasMet}`),
     recountStatement(
       sql`SELECT receiver_id AS user_id FROM ${requests} WHERE ${requests.id} = ${id} OR ${requests.decidedOp} = ${operationId}`,

@@ -47,6 +47,7 @@ export const matchingRequests = sqliteTable('matching_requests', {
   decidedOp: text('decided_op'),
   withdrawnAt: instantText('withdrawn_at'),
   isMissed: integer('is_missed', { mode: 'boolean' }).notNull().default(false),
+  isSuperseded: integer('is_superseded', { mode: 'boolean' }).notNull().default(false),
 });
 
 export const matches = sqliteTable('matches', {
