@@ -1,4 +1,6 @@
-/** Slots, which stand for values while a template is built. Other files import what is public here from `template.ts`. */
+/**
+ * Slots, which stand for values while a template is built. Other files import what is public here from `template.ts`.
+ */
 import { Placeholder, type SQL } from 'drizzle-orm';
 
 /** Finds the value of a slot among the arguments of a call. */

@@ -16,8 +16,8 @@ export interface MatchAcrossAges {
 }
 
 /**
- * The list (for `pagesOf`) of a user's running matches that are between a minor and an adult, the latest first, whatever
- * the two hide: it is for moderators.
+ * The list, for `pagesOf`, of a user's running matches that are between a minor and an adult. The latest comes first.
+ * It is for moderators, whatever the two hide.
  *
  * @param userId SQL that yields one id, or NULL for nobody.
  */
