@@ -16,3 +16,7 @@ WHERE EXISTS (SELECT 1 FROM matching_requests later WHERE later.pair_low = match
 CREATE INDEX matching_requests_latest_received ON matching_requests (receiver_id, created_at, id)
   WHERE is_superseded = 0;
 CREATE INDEX matching_requests_latest_of_pair ON matching_requests (sender_id, receiver_id) WHERE is_superseded = 0;
+
+-- Of users who hide their activity, values near the average count (contract/decisions/0018).
+UPDATE match_pool SET open_requests = 1, answered_requests = 2, missed_requests = 1
+WHERE user_id IN (SELECT user_id FROM user_settings WHERE online_status_audience <> 'everyone');

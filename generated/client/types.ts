@@ -1580,7 +1580,8 @@ export interface components {
             textSize?: "small" | "medium" | "large" | "extra_large";
         };
         /**
-         * @description The age as other users see it. When only the year of birth is known, the lower of the two possible ages counts.
+         * @description The age as other users see it. A user comes into `18-24` on the 18th birthday. The later bands begin on 1 January (UTC)
+         *     after the birthday, as if only the year of birth were known, so the band does not tell the birthday.
          * @enum {string}
          */
         AgeBand: "14-17" | "18-24" | "25-34" | "35-44" | "45-54" | "55+";

@@ -38,6 +38,9 @@ export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way,
     substr: 'Only users whose day had begun everywhere; the cron looks at the others.',
   },
   'migrations/0009_exposure_in_the_pool.sql': { date: showingDays },
+  'src/areas/profile/rules/age.ts': {
+    utcDay: 'The band of an adult changes for all users at one moment, which tells no zone (contract/decisions/0021).',
+  },
   'src/areas/profile/seed.ts': { utcDay: 'The seed knows years of birth only, and no hours matter to it.' },
   'src/platform/time/instant.ts': {
     utcDay: 'Defines the ways to find a day.',

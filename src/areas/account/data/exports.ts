@@ -57,8 +57,8 @@ export interface ZonedExport extends ExportRecord {
 
 /**
  * The query for the export of an address, whoever opens it. No row once the session that got the address has ended or
- * the account has been suspended. An address that was given to a token without a session ends for good when the deletion
- * of the account is requested; one of an export ordered since then works.
+ * the account has been suspended. An address that was given to a token without a session ends for good when the
+ * deletion of the account is requested; one of an export ordered since then works.
  */
 export const downloadableExport = template(
   (id: Value<string>, sessionId: Value<string | null>, now: Value<Instant>) => {

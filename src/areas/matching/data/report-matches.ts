@@ -38,7 +38,9 @@ export function isAcrossAges(match: SQL, now: Value<Instant>): SQL {
   return sql`NOT ${areOfOneAgeGroup(sql`${match}.low_id`, sql`${match}.high_id`, now)}`;
 }
 
-/** Condition: no report of the service names this match, or it still runs 30 days after the decision of one that did. */
+/**
+ * Condition: no report of the service names this match, or it still runs 30 days after the decision of one that did.
+ */
 export function isUnnamed(match: SQL, now: Value<Instant>): SQL {
   const pair = [sql`${match}.low_id`, sql`${match}.high_id`] as const;
   return sql`NOT ${isNamedByService(sql`${match}.id`, pair, subtractTimeFrom(now, { days: REPORTED_AGAIN_AFTER }))}`;

@@ -25,8 +25,8 @@ export function serviceReportStatement(
 }
 
 /**
- * Condition: a report of the service about one of the two users contains this text. It is open, has led to a suspension,
- * or was decided after `since`: what a moderator has dismissed comes back to others.
+ * Condition: a report of the service about one of the two users contains this text. It is open, has led to a
+ * suspension, or was decided after `since`: what a moderator has dismissed comes back to others.
  */
 export function isNamedByService(
   text: SQLWrapper,

@@ -82,7 +82,7 @@ describe('a moderator', () => {
     await promoteDaniel();
     const answers = await inParallel(50, (index) => (index % 2 === 0 ? correct(1990) : sendRequest('daniel', 'mina')));
     const succeeded = (parity: number) => answers.filter(({ status }, index) => index % 2 === parity && status < 300);
-    expect([succeeded(0).length > 0, succeeded(1).length > 0].toSorted()).toEqual([false, true]);
+    expect(succeeded(0).length > 0).not.toBe(succeeded(1).length > 0);
   });
 });
 
