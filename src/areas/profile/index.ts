@@ -17,7 +17,13 @@ import { checkProfileChange } from './rules/profile-change.ts';
 
 export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
 export { ageGroupStatements, assertStaysAdult, hasNewAgeGroup } from './data/age-group.ts';
-export { assertMayChangeBirth, assertOldEnough, birthColumns, type BirthInput } from './data/change-birth.ts';
+export {
+  assertMayChangeBirth,
+  assertOldEnough,
+  birthColumns,
+  type BirthInput,
+  isBirthSent,
+} from './data/change-birth.ts';
 export { replaceWeekStatements } from './data/availability.ts';
 export { isExistingUser, isExpected, isNotSuspended, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';

@@ -6,8 +6,8 @@ import { recountPairs } from '../../notifications/index.ts';
 import { isShownTo, mayChange, orderMovesOfMatchedStatement, userProfiles, userSettings } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { chatRooms, matches } from './tables.ts';
-import { select, type Row, type RowsOf, type Select } from '../../../store/statement.ts';
-import { isBehind, pageQuery, type Line } from '../../../store/page.ts';
+import { select, type Row } from '../../../store/statement.ts';
+import { isBehind, pagesOf } from '../../../store/page.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import { isPair } from './pair.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';
@@ -20,27 +20,13 @@ export interface MatchRecord {
   readonly matchedAt: Instant;
 }
 
-/**
- * The query for a page of a user's matches after the position `after`, the latest first. Leaves out partners whom the
- * user may not see.
- */
-export function matchesOf(userId: string, after: ListPosition | null, limit: number): RowsOf<Line<MatchRecord>> {
-  return after === null ? firstMatches(userId, limit) : laterMatches(userId, limit, after);
-}
-
-const firstMatches = template((userId: Value<string>, limit: Value<number>) => pageOfMatches(userId, limit, null));
-const laterMatches = template(pageOfMatches);
-
-function pageOfMatches(
-  userId: Value<string>,
-  limit: Value<number>,
-  after: Value<ListPosition> | null,
-): Select<Line<MatchRecord>> {
-  const entries = runningMatchesOf(sql`${userId}`, after);
-  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
-    CROSS JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isShownTo(userId)}`;
-  return pageQuery({ entries, shown, parse: recordFrom }, limit);
-}
+/** The query for a page of a user's matches, the latest first. Leaves out partners whom the user may not see. */
+export const matchesOf = pagesOf((userId: Value<string>, after) => ({
+  entries: runningMatchesOf(sql`${userId}`, after),
+  shown: sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
+    CROSS JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isShownTo(userId)}`,
+  parse: recordFrom,
+}));
 
 /** The entries of a list (`store/page.ts`) of the running matches of a user, the latest first. */
 export function runningMatchesOf(userId: SQL, after: Value<ListPosition> | null): (atMost: SQL) => SQL {

@@ -7,8 +7,8 @@ import type { RequestStatus } from '../rules/states.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
-import { select, type Row, type RowsOf, type Select } from '../../../store/statement.ts';
-import { isBehind, pageQuery, type Line } from '../../../store/page.ts';
+import { select, type Row, type Select } from '../../../store/statement.ts';
+import { isBehind, pagesOf, type BoundedList } from '../../../store/page.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import { hiddenPartner, partnerColumns, partnerFrom, type Partner } from './people.ts';
 import { isToldTo, isToldToReceiver } from './told-requests.ts';
@@ -29,47 +29,26 @@ export interface RequestRecord {
   readonly match: { readonly matchId: string; readonly roomId: string; readonly matchedAt: Instant } | null;
 }
 
-/** Which requests a list contains, after the position `after`. `now` separates open requests from expired ones. */
-export interface RequestFilter {
-  readonly userId: string;
-  readonly direction: Direction;
-  readonly status: RequestStatus | undefined;
-  readonly now: Instant;
-  readonly after: ListPosition | null;
-}
-
-/**
- * The query for a page of a user's requests, the latest first. Leaves out requests whose other user they may not see,
- * and received ones that a rule has ended.
- */
-export function requestsOf(
-  { userId, direction, status, now, after }: RequestFilter,
-  limit: number,
-): RowsOf<Line<RequestRecord>> {
-  const { first, later } = requestPages(direction, status);
-  return after === null ? first({ userId, now, limit }) : later({ userId, now, limit }, after);
-}
-
-/** Whose requests a page contains, at which moment, and how many. */
+/** Whose requests a list contains. `now` separates open requests from expired ones. */
 interface Asked {
   readonly userId: string;
   readonly now: Instant;
-  readonly limit: number;
 }
 
-const requestPages = perShape((direction: Direction, status: RequestStatus | undefined) => ({
-  first: template((asked: Values<Asked>) => pageOfRequests(direction, status, asked, null)),
-  later: template((asked: Values<Asked>, after: Value<ListPosition>) =>
-    pageOfRequests(direction, status, asked, after),
-  ),
-}));
+/**
+ * The query for a page of a user's requests of one direction and status, the latest first. Leaves out requests whose
+ * other user they may not see, and received ones that a rule has ended.
+ */
+export const requestsOf = perShape((direction: Direction, status: RequestStatus | undefined) =>
+  pagesOf((asked: Values<Asked>, after) => requestList(direction, status, asked, after)),
+);
 
-function pageOfRequests(
+function requestList(
   direction: Direction,
   status: RequestStatus | undefined,
-  { userId, now, limit }: Values<Asked>,
+  { userId, now }: Values<Asked>,
   after: Value<ListPosition> | null,
-): Select<Line<RequestRecord>> {
+): BoundedList<RequestRecord> {
   const [own, other] =
     direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
   const rest = isBehind(after, [sql`r.created_at`, sql`r.id`], 'latest first');
@@ -91,7 +70,7 @@ function pageOfRequests(
       : isShownTo(userId);
   const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
     CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShown}`;
-  return pageQuery({ entries, shown, parse: recordFrom }, limit);
+  return { entries, shown, parse: recordFrom };
 }
 
 /**

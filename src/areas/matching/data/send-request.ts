@@ -1,5 +1,5 @@
 import { addTimeTo, subtractTimeFrom } from '../../../store/moments.ts';
-import { compute, template, type Value, type Values } from '../../../store/template.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { openReceivedLimit, openSentLimit, pauseAfterDecline, requestLifetime } from '../rules/limits.ts';
@@ -51,8 +51,8 @@ export function sendRequestStatements(
     senderId,
     receiverId,
     message,
-    pairLow: compute([senderId, receiverId], (one, other) => (one < other ? one : other)),
-    pairHigh: compute([senderId, receiverId], (one, other) => (one < other ? other : one)),
+    pairLow: sql`min(${senderId}, ${receiverId})`,
+    pairHigh: sql`max(${senderId}, ${receiverId})`,
     createdAt: now,
     expiresAt: addTimeTo(now, requestLifetime),
   };

@@ -29,6 +29,18 @@ export interface RequestInput {
   readonly idempotency: Idempotency;
 }
 
+/** Makes the statements that send a request, with everything that follows from it. */
+export const sendStatements = template((now: Value<Instant>, sent: Values<Sending>, made: Values<NewMatch>) => [
+  ...sendRequestStatements(now, sent),
+  ...matchStatements(now, made),
+  ...notify(now, requestNotice(sent), hasNewRequest(sent)),
+]);
+
+/** Makes the statements that store the answer under the key of `attempt` and read it. */
+export const answerOf = template((attempt: Value<string>, sent: Values<Sending>) =>
+  answerStatements(attempt, 201, selectSendResult(sent)),
+);
+
 /**
  * Sends a match request. If the receiver has already asked the sender, accepts that request.
  *
@@ -69,18 +81,6 @@ export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Ans
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return { status: 201, body: record, replayed };
 }
-
-/** Makes the statements that send a request, with everything that follows from it. */
-export const sendStatements = template((now: Value<Instant>, sent: Values<Sending>, made: Values<NewMatch>) => [
-  ...sendRequestStatements(now, sent),
-  ...matchStatements(now, made),
-  ...notify(now, requestNotice(sent), hasNewRequest(sent)),
-]);
-
-/** Makes the statements that store the answer under the key of `attempt` and read it. */
-export const answerOf = template((attempt: Value<string>, sent: Values<Sending>) =>
-  answerStatements(attempt, 201, selectSendResult(sent)),
-);
 
 function requestNotice({ id, senderId, receiverId, operationId }: Values<Sending>) {
   return {

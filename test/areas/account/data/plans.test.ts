@@ -92,7 +92,7 @@ describe('plans of account', () => {
     ['takeReport', takeReportStatements(at, { id, reporterId: userId, subjectId: other, reason: 'spam', text: null })],
     ['reportById', [reportById(id)]],
     ['subjectFor', [subjectFor(id, userId)]],
-    ['reportMatches', [reportMatches(at, { reportId: id, moderatorId: userId }, [at, id], 20)]],
+    ['reportMatches', [reportMatches({ now: at, reportId: id, moderatorId: userId }, { after: [at, id], limit: 20 })]],
     ['endMatchByModerator', endMatchOfOthersStatements(at, { matchId: id, moderatorId: userId, eventId: id })],
     [
       'decide',
