@@ -30,7 +30,7 @@ import { planOf } from '../../../support/plans.ts';
 
 const mina = people.mina.id;
 const now = '2026-03-02T09:00:00.000Z';
-const everything = { category: undefined, isUnread: false };
+const laterPage = { after: [now, missingId] as const, limit: 20 };
 const announcement = { announcementId: missingId, userIds: [mina], variables: '{}' };
 const edit = {
   type: 'match.request_received',
@@ -45,10 +45,10 @@ const edit = {
 
 describe('plans of notifications', () => {
   it.each<[string, readonly Statement[]]>([
-    ['noticesOf, first page', [noticesOf(mina, everything, null, 20)]],
-    ['noticesOf, a later page', [noticesOf(mina, everything, [now, missingId], 20)]],
-    ['noticesOf, unread', [noticesOf(mina, { ...everything, isUnread: true }, [now, missingId], 20)]],
-    ['noticesOf, category', [noticesOf(mina, { ...everything, category: 'match' }, [now, missingId], 20)]],
+    ['noticesOf, first page', [noticesOf(undefined, false)(mina, { after: null, limit: 20 })]],
+    ['noticesOf, a later page', [noticesOf(undefined, false)(mina, laterPage)]],
+    ['noticesOf, unread', [noticesOf(undefined, true)(mina, laterPage)]],
+    ['noticesOf, category', [noticesOf('match', false)(mina, laterPage)]],
     ['noticeFor', [noticeFor(mina, missingId)]],
     ['unreadCountOf', [unreadCountOf(mina)]],
     ['readNoticeStatements', readNoticeStatements(now, mina, missingId).slice(1)],
