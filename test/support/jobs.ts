@@ -20,7 +20,7 @@ export async function runJobs(): Promise<string[]> {
   throw new Error('a delivery that died still holds its job: let its lease run out with passSeconds(LEASE_MS / 1000)');
 }
 
-/** Does what earlier calls have left to the background, so that no row changes by itself: jobs that are due, and badges. */
+/** Does what earlier calls have left to the background, jobs and badges, so that no row changes by itself. */
 export async function settleBackground(): Promise<void> {
   await runJobs();
   for (let waits = 0; waits < 500; waits += 1) {
