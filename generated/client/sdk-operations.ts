@@ -759,8 +759,6 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
     ['listRecommendations'],
     ['getReport', { reportId: ['path', 'reportId'] }],
     ['listReports'],
-    ['getUnreadNotificationCount'],
-    ['listNotifications'],
     ['getUserProfile', { userId: ['data', 'subjectId'] }],
   ],
 });
