@@ -636,8 +636,8 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
  * security log of the user. When the age group changes, open match requests between a minor and an adult end in the
  * same step, and matches between them appear in the list of reports. Sending the same birth again changes nothing. If
  * the user is younger than 14, suspend the account instead. Another moderator corrects the caller's own birth, and
- * that of a user with whom the caller is or was matched or whom one of the two has asked for a match. Afterwards, a
- * match request between the two answers `matching.not_available`.
+ * that of a user with whom the caller is or was matched or whom the caller has asked for a match. Afterwards, a match
+ * request between the two answers `matching.not_available`, and an open one can no longer be accepted.
  */
 export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
   id: 'correctUserBirth',
@@ -743,9 +743,9 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
  * Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
  * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
  * account and ends all its sessions in the same step. A report about the caller answers 404. A report that the caller
- * sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or who has
- * asked, or was asked by, the caller for a match. A report of the service about a match between a minor and an adult
- * comes again when the match still runs 30 days after a decision other than `suspend`.
+ * sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or whom the
+ * caller has asked for a match. A report of the service about a match between a minor and an adult comes again when
+ * the match still runs 30 days after a decision other than `suspend`.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',
@@ -756,9 +756,14 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getCompatibility', { userId: ['data', 'subjectId'] }],
+    ['getMatchRequest'],
+    ['getMatchingSummary'],
+    ['listMatchRequests'],
     ['listRecommendations'],
     ['getReport', { reportId: ['path', 'reportId'] }],
     ['listReports'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['getUserProfile', { userId: ['data', 'subjectId'] }],
   ],
 });

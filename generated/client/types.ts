@@ -741,8 +741,8 @@ export interface paths {
          * @description Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
          *     a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
          *     account and ends all its sessions in the same step. A report about the caller answers 404. A report that the
-         *     caller sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or who
-         *     has asked, or was asked by, the caller for a match. A report of the service about a match between a minor and an
+         *     caller sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or whom
+         *     the caller has asked for a match. A report of the service about a match between a minor and an
          *     adult comes again when the match still runs 30 days after a decision other than `suspend`.
          */
         post: operations["resolveReport"];
@@ -767,8 +767,8 @@ export interface paths {
          *     open match requests between a minor and an adult end in the same step, and matches between them appear in
          *     the list of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the account
          *     instead. Another moderator corrects the caller's own birth, and that of a user with whom the caller is or was matched
-         *     or whom one of the two has asked for a match. Afterwards, a match request between the two answers
-         *     `matching.not_available`.
+         *     or whom the caller has asked for a match. Afterwards, a match request between the two answers
+         *     `matching.not_available`, and an open one can no longer be accepted.
          */
         put: operations["correctUserBirth"];
         post?: never;

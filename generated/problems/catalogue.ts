@@ -460,8 +460,8 @@ const entries = {
     status: 403,
     title: { en: 'A case of one\'s own', ko: '본인과 관련된 사안입니다' },
     meaning: {
-      en: 'A moderator does not decide on their own match, on a report that they sent, or on a user with whom they have had a match or a match request.',
-      ko: '관리자는 본인의 매칭, 본인이 접수한 신고, 본인과 매칭되었거나 매칭 요청을 주고받은 사용자에 관한 사안을 직접 처리할 수 없습니다.',
+      en: 'A moderator does not decide on their own match, on a report that they sent, on a user whom they have asked for a match, or on one with whom they have had a match.',
+      ko: '관리자는 본인의 매칭, 본인이 접수한 신고, 본인이 매칭을 요청했거나 본인과 매칭된 적이 있는 사용자에 관한 사안을 직접 처리할 수 없습니다.',
     },
     remedy: { en: 'Ask another moderator to decide.', ko: '다른 관리자에게 처리를 요청해 주세요.' },
     userMessage: {
@@ -582,8 +582,8 @@ const entries = {
     status: 409,
     title: { en: 'This birth needs support', ko: '고객센터를 통해서만 바꿀 수 있는 생년월일입니다' },
     meaning: {
-      en: 'The declared and the new birth are on different sides of the age of 18, or the new one makes the 18th birthday of a user under 18 earlier.',
-      ko: '기존 생년월일과 새 생년월일 중 하나는 만 18세 이상이고 다른 하나는 만 18세 미만이거나, 만 18세 미만인 사용자가 만 18세가 되는 날이 앞당겨집니다.',
+      en: 'The declared and the new birth are on different sides of the age of 18, or the new one moves the 18th birthday of a user under 18.',
+      ko: '기존 생년월일과 새 생년월일 중 하나는 만 18세 이상이고 다른 하나는 만 18세 미만이거나, 만 18세 미만인 사용자가 만 18세가 되는 날이 달라집니다.',
     },
     remedy: { en: 'Contact support to have it corrected.', ko: '수정이 필요하면 고객센터에 문의해 주세요.' },
     userMessage: {

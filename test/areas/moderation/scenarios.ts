@@ -1,7 +1,7 @@
 /** Reports about Daniel, open or resolved, and reports of the service about Mina. */
 import { request } from '../../support/app.ts';
 import { callSuccessfully, cursorAfterFirstPage, etagOf } from '../../support/calls.ts';
-import { createMatch } from '../../support/matching.ts';
+import { createMatch, createRequest } from '../../support/matching.ts';
 import { people, type PersonName } from '../../support/people.ts';
 import { formWith, pictureBytes } from '../../support/pictures.ts';
 import { reportPerson } from '../../support/reports.ts';
@@ -12,6 +12,10 @@ export const scenarios = {
   danielReportedWithPicture: async () => {
     await request('POST', '/users/me/profile-image', { as: 'daniel', body: formWith(pictureBytes('squarePng')) });
     return reportDaniel('mina');
+  },
+  danielReportedAndHasAskedHana: async () => {
+    const requestId = await createRequest('daniel', 'hana');
+    return { requestId, ...(await reportDaniel('mina')) };
   },
   danielReportedAndMatchedWithHana: async () => {
     const ids = await createMatch('daniel', 'hana');

@@ -89,7 +89,10 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     byMina('coming back to a request', 'danielHasAskedMinaWhoLeaves', nothing),
     byMina('coming back to a partner', 'minaMatchedAndLeaving', nothing),
   ],
-  resolveReport: [suspendingDaniel('a blocked user', 'danielReportedAndBlockedByHana')],
+  resolveReport: [
+    suspendingDaniel('the sender of a request', 'danielReportedAndHasAskedHana'),
+    suspendingDaniel('a blocked user', 'danielReportedAndBlockedByHana'),
+  ],
   saveMyConsents: [
     byMina('a date of birth in another age band', 'danielHasAskedMinaForHerAge', {
       ...nothing,

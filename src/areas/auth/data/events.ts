@@ -25,8 +25,8 @@ export function recordEventStatement(event: Values<SecurityEvent>, about: SQL): 
  * Condition: one of the two users, as a moderator, has corrected the birth of the other. The two kinds are written out,
  * because each has an index of its own.
  */
-export function hasCorrectedBirth(one: Value<string>, other: Value<string>): SQL {
-  const corrected = (moderatorId: Value<string>, userId: Value<string>): SQL =>
+export function hasCorrectedBirth(one: Value<string>, other: Value<string> | SQL): SQL {
+  const corrected = (moderatorId: Value<string> | SQL, userId: Value<string> | SQL): SQL =>
     sql`EXISTS (SELECT 1 FROM ${securityEvents} e CROSS JOIN ${securityEvents} m ON m.user_id = ${moderatorId}
       AND json_extract(m.details, '$.eventId') = e.id AND m.kind = 'birth_correction_made'
       WHERE e.user_id = ${userId} AND e.kind = 'birth_corrected')`;

@@ -5,7 +5,7 @@ import { assertAll } from '../../../store/guards.ts';
 import { code, integer, text, textOrNull } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { isRecorded, recordEventStatement } from '../../auth/index.ts';
-import { haveMet } from '../../matching/index.ts';
+import { hasSought } from '../../matching/index.ts';
 import {
   ageGroup,
   ageGroups,
@@ -45,7 +45,7 @@ export interface StoredBirth {
  * Makes the statements that correct a birth: the record first, and the change only if there is a record. The same birth
  * again writes neither. Who corrected it stands in the moderator's own log, so it goes when their account is deleted.
  *
- * @throws Refused profile.user_not_found, moderation.own_case if the two have ever asked each other for a match,
+ * @throws Refused profile.user_not_found, moderation.own_case if the moderator has asked the user for a match or was matched with them,
  *   profile.under_age (without faults)
  */
 export const correctBirthStatements = template((now: Value<Instant>, correction: Values<BirthCorrection>) => {
@@ -57,7 +57,7 @@ export const correctBirthStatements = template((now: Value<Instant>, correction:
   return [
     assertAll([
       ['profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${user})`],
-      ['moderation.own_case', sql`NOT ${haveMet(moderatorId, userId)}`],
+      ['moderation.own_case', sql`NOT ${hasSought(moderatorId, userId)}`],
     ]),
     assertOldEnough(sql`EXISTS (SELECT 1 FROM ${user} AND ${age} >= ${minimumAge})`),
     recordEventStatement(

@@ -7,7 +7,7 @@ import { orm } from '../../../store/database.ts';
 import { isBehind, pagesOf, type PlainList } from '../../../store/page.ts';
 import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { haveMet } from '../../matching/index.ts';
+import { hasSought } from '../../matching/index.ts';
 import { parseStored, storedInstant } from '../../../store/stored-json.ts';
 import {
   type Evidence,
@@ -85,14 +85,14 @@ export interface Decision {
  * Makes the statements that decide an open report. They abort the batch if another decision was made; the same decision
  * changes nothing.
  *
- * @throws Refused moderation.own_case if moderator and subject have ever asked each other for a match,
+ * @throws Refused moderation.own_case if the moderator has asked the subject for a match or was matched with them,
  *   report.already_resolved
  */
 export function decideReportStatements(
   now: Value<Instant>,
   { reportId, decision, note, moderatorId, operationId }: Values<Decision>,
 ): SQL[] {
-  const isOwn = sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.id = ${reportId} AND ${haveMet(moderatorId, sql`o.subject_id`)})`;
+  const isOwn = sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.id = ${reportId} AND ${hasSought(moderatorId, sql`o.subject_id`)})`;
   return [
     assertThat('moderation.own_case', sql`NOT ${isOwn}`),
     sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note}, resolved_by = ${moderatorId},

@@ -1,6 +1,6 @@
 /**
- * The rules of a declared birth: the user changes it once at most, never across the age of an adult, never so that they
- * turn 18 earlier, and not at all once a moderator has corrected it.
+ * The rules of a declared birth: the user changes it once at most, never across the age of an adult, never so that a
+ * minor turns 18 on another day, and not at all once a moderator has corrected it.
  */
 import type { Patch, Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
@@ -45,12 +45,12 @@ export function assertMayChangeBirth(userId: Value<string>, sent: Patch<BirthInp
   const holds = (condition: SQL): SQL => sql`EXISTS (SELECT 1 FROM ${p} WHERE ${p.id} = ${userId} AND (${condition}))`;
   const isFirst = sql`${p.birthYear} IS NULL`;
   const isSameGroup = sql`${ageGroup(before, now)} = ${ageGroup(after, now)}`;
-  // A minor who moved the birthday nearer would be an adult soon, without crossing 18 in the change itself.
-  const isNoEarlier = sql`(${p.ageGroup} = 'adult' OR ${adultOn(after)} >= ${adultOn(before)})`;
+  // A minor who moved the 18th birthday would soon be an adult, or an adult among minors, without crossing 18 today.
+  const isSameDay = sql`(${p.ageGroup} = 'adult' OR ${adultOn(after)} = ${adultOn(before)})`;
   return [
     assertOldEnough(holds(sql`${after.birthYear} IS NULL OR ${leastAge(after, now)} >= ${minimumAge}`)),
     assertAll([
-      ['profile.birth_across_adulthood', holds(sql`${isFirst} OR (${isSameGroup} AND ${isNoEarlier})`)],
+      ['profile.birth_across_adulthood', holds(sql`${isFirst} OR (${isSameGroup} AND ${isSameDay})`)],
       ['profile.birth_already_changed', holds(sql`NOT (${isCounted(sent)}) OR ${isUnchanged}`)],
     ]),
   ];

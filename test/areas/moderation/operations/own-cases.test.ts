@@ -1,4 +1,4 @@
-/** A moderator decides nothing about a user with whom they have had a match or a match request. */
+/** A moderator decides nothing about a user whom they have asked for a match, or with whom they have had one. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
@@ -38,7 +38,6 @@ const meetings: Readonly<Record<string, () => Promise<unknown>>> = {
     expect((await request('DELETE', `/matching/matches/${matchId}`, { as: 'mina' })).status).toBe(204);
   },
   'has asked for a match': () => createRequest('daniel', 'mina'),
-  'was asked for a match': () => createRequest('mina', 'daniel'),
   'was declined': async () => decideRequest('mina', await createRequest('daniel', 'mina'), 'decline'),
 };
 
@@ -56,6 +55,30 @@ describe('a moderator', () => {
       expect(await openReports()).toHaveLength(1);
     },
   );
+
+  it.each<[string, (requestId: string) => Promise<unknown>]>([
+    ['waits', async () => {}],
+    ['was cancelled', (requestId) => decideRequest('mina', requestId, 'cancel')],
+    ['was declined', (requestId) => decideRequest('daniel', requestId, 'decline')],
+  ])('fault-X3: decides about a user whose request to them %s', async (_, follow) => {
+    const requestId = await createRequest('mina', 'daniel');
+    await follow(requestId);
+    await promoteDaniel();
+    const reportId = await reportPerson('mina', 'jisoo');
+    expect((await correct(1991)).status).toBe(200);
+    expect((await resolve(reportId, 'suspend')).status).toBe(200);
+  });
+
+  it('fault-X1: does not accept the request of a user whose birth they have corrected', async () => {
+    const requestId = await createRequest('mina', 'daniel');
+    await promoteDaniel();
+    expect((await correct(1991)).status).toBe(200);
+    const gone = { status: 404, body: { code: 'matching.request_not_found' } };
+    expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject(gone);
+    const refused = { status: 409, body: { code: 'matching.not_available' } };
+    expect(await sendRequest('daniel', 'mina')).toMatchObject(refused);
+    expect(await rowsOf('matches')).toEqual([]);
+  });
 
   it('fault-X1: does not judge the report of the service about their own match across 18', async () => {
     await createMatch('daniel', 'mina');

@@ -133,35 +133,40 @@ describe('a declared birth', () => {
     [{ birthDate: '2011-06-01' }, { birthYear: 2009 }],
     [{ birthYear: 2009 }, { birthDate: '2009-12-31' }],
     [{ birthYear: 2009 }, { birthYear: 2008 }],
-  ])('fault-X1: %j of a minor does not become %j, with an earlier 18th birthday', async (birth, earlier) => {
-    setNow('2026-03-02T12:00:00.000Z');
-    const change = await declareAsNewcomer(birth);
-    expect(await change(earlier)).toMatchObject(across);
-    const consents = { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: false };
-    const token = await legacyTokenFor('mina', { sub: missingId });
-    expect(await request('PUT', '/users/me/consents', { token, body: { ...consents, ...earlier } })).toMatchObject(
-      across,
-    );
-  });
-
-  it.each([
     [{ birthDate: '2011-06-01' }, { birthDate: '2011-06-02' }],
     [{ birthDate: '2011-06-01' }, { birthDate: null }],
     [{ birthYear: 2009 }, { birthDate: '2010-01-01' }],
     [{ birthYear: 2009 }, { birthYear: 2010 }],
-  ])('fault-X1: %j of a minor becomes %j once, because the 18th birthday comes later', async (birth, later) => {
+  ])('fault-X1: %j of a minor does not become %j, with another 18th birthday', async (birth, other) => {
+    setNow('2026-03-02T12:00:00.000Z');
     const change = await declareAsNewcomer(birth);
-    expect((await change(later)).status).toBe(200);
-    expect(await change({ birthDate: '2012-01-02' })).toMatchObject(used);
+    expect(await change(other)).toMatchObject(across);
+    const consents = { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: false };
+    const token = await legacyTokenFor('mina', { sub: missingId });
+    expect(await request('PUT', '/users/me/consents', { token, body: { ...consents, ...other } })).toMatchObject(
+      across,
+    );
   });
+
+  it.each([{ birthDate: '2012-01-05' }, { birthDate: null }, { birthDate: null, birthYear: 2011 }])(
+    'fault-X1: of a user on the eve of their 18th birthday does not become %j, which keeps them among minors',
+    async (later) => {
+      setNow('2026-03-02T12:00:00.000Z');
+      const change = await declareAsNewcomer({ birthDate: '2008-03-03' });
+      expect(await change(later)).toMatchObject(across);
+      setNow('2026-03-04T12:00:00.000Z');
+      await runCron();
+      expect(await rowsOf('user_profiles WHERE id = ?', missingId)).toMatchObject([{ age_group: 'adult' }]);
+    },
+  );
 
   it('fault-X1: of a minor, as a moderator has corrected it, is not changed by them, and no zone makes them an adult', async () => {
     setNow('2026-03-02T12:00:00.000Z');
     expect((await correct('mina', { birthYear: 2011, birthDate: '2011-06-01' })).status).toBe(200);
     expect((await sendRequest('daniel', 'mina')).status).toBe(409);
     expect(await patch('mina', { birthDate: '2008-03-03' })).toMatchObject(across);
-    expect(await patch('mina', { birthDate: '2012-01-01' })).toMatchObject(used);
-    expect(await patch('mina', { birthDate: null })).toMatchObject(used);
+    expect(await patch('mina', { birthDate: '2011-06-01', birthYear: 2011 })).toMatchObject({ status: 200 });
+    expect(await patch('mina', { birthDate: null })).toMatchObject(across);
     expect((await patch('mina', { timeZone: 'Pacific/Kiritimati' })).status).toBe(200);
     setNow('2026-03-04T12:00:00.000Z');
     await runCron();
@@ -169,13 +174,14 @@ describe('a declared birth', () => {
     expect((await sendRequest('daniel', 'mina')).status).toBe(409);
   });
 
-  it('fault-X1: of a minor is not moved nearer to 18, and a corrected one not at all, by direct SQL', async () => {
+  it('fault-X1: of a minor keeps its 18th birthday, and a corrected one is not changed at all, by direct SQL', async () => {
     await declareAsNewcomer({ birthDate: '2011-06-01' });
     const set = (columns: string) =>
       refusalOf(`UPDATE user_profiles SET ${columns}, version = version + 1 WHERE id = ?`, missingId);
-    const nearer = 'does not bring the 18th birthday nearer';
-    expect(await set("birth_date = '2011-05-31', birth_changes = 1")).toContain(nearer);
-    expect(await set("birth_year = 2008, birth_date = '2008-03-03', birth_changes = 1")).toContain(nearer);
+    const moved = 'does not move the 18th birthday';
+    expect(await set("birth_date = '2011-05-31', birth_changes = 1")).toContain(moved);
+    expect(await set("birth_date = '2011-06-02', birth_changes = 1")).toContain(moved);
+    expect(await set("birth_year = 2008, birth_date = '2008-03-03', birth_changes = 1")).toContain(moved);
     expect(await set("birth_date = '2011-06-03', birth_corrections = 1")).toBe('not refused');
     expect(await set("birth_date = '2011-06-04', birth_changes = 1")).toContain('does not change a corrected birth');
   });
