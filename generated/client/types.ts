@@ -925,8 +925,9 @@ export interface paths {
         /**
          * Preview when a notification would come
          * @description Answers for each channel when a notification of this type would come to the caller, and why: by the caller's
-         *     preferences, time zone and e-mail address as they are now. The rules are those of the delivery itself. It supposes
-         *     that the caller is not looking at the app at that moment. Nothing is stored or sent.
+         *     preferences, time zone, e-mail address and devices as they are now. The rules are those of the delivery itself. Without
+         *     `at`, a caller who is looking at the app gets no push notification, unless `pushWhileActive` is on. With `at` it
+         *     supposes that the caller is not looking then. Nothing is stored or sent.
          */
         post: operations["previewNotification"];
         delete?: never;

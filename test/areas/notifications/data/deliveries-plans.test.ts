@@ -6,6 +6,7 @@ import {
   deliveryOf,
   noteDevices,
   orderEmail,
+  previewFacts,
   recordDroppedPush,
   recordResult,
   saveDecisions,
@@ -32,6 +33,7 @@ const result = { notificationId: id, channel: 'push', target: id, outcome: 'sent
 describe('plans of the delivery', () => {
   it.each<[string, readonly Statement[]]>([
     ['deliveryOf', [deliveryOf(addressed, now, 'k'.repeat(16))]],
+    ['previewFacts', [previewFacts(userId, now, 'k'.repeat(16))]],
     ['saveDecisions', [saveDecisions(userId, [])]],
     ['countDecisions', [countDecisions(id)]],
     ['orderEmail', [orderEmail(id, now, { ...addressed, type: 'system.announcement' })]],
