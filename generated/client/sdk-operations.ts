@@ -774,7 +774,8 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
  * Send an announcement to users.
  *
  * Tells each of the named users something: a notification of the type `system.announcement`. The answer names the
- * users who do not exist; the others have been told. A user who is suspended or leaving is told too.
+ * users who do not exist; the others are told within moments, in steps of 100. A user who is suspended or leaving is
+ * told too.
  *
  * The texts are not translated. To tell users with different languages, send one announcement for each language.
  */

@@ -799,7 +799,7 @@ export interface paths {
         /**
          * Send an announcement to users
          * @description Tells each of the named users something: a notification of the type `system.announcement`. The answer names the users
-         *     who do not exist; the others have been told. A user who is suspended or leaving is told too.
+         *     who do not exist; the others are told within moments, in steps of 100. A user who is suspended or leaving is told too.
          *
          *     The texts are not translated. To tell users with different languages, send one announcement for each language.
          */
@@ -1961,9 +1961,9 @@ export interface components {
              * @description Id of the announcement.
              */
             announcementId: string;
-            /** @description How many users were told. */
+            /** @description How many users are told. */
             toldCount: number;
-            /** @description Those of the users who do not exist here, or no longer. They were not told. */
+            /** @description Those of the users who do not exist here, or no longer. They are not told. */
             unknownUserIds: string[];
         };
         /**
@@ -6141,7 +6141,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who was told. */
+            /** @description Who is told. */
             201: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];

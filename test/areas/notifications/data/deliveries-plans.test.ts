@@ -19,6 +19,7 @@ import {
 } from '../../../../src/areas/notifications/data/digests.ts';
 import { forgetDeliveriesStatements } from '../../../../src/areas/notifications/data/forget.ts';
 import { switchEmailsOffStatements } from '../../../../src/areas/notifications/data/preferences.ts';
+import { wakeHeldStatement } from '../../../../src/areas/notifications/data/wake-held.ts';
 import type { Instant } from '../../../../src/platform/time/instant.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { people } from '../../../support/people.ts';
@@ -46,6 +47,7 @@ describe('plans of the delivery', () => {
     ['entriesOf', [entriesOf(name)]],
     ['recordSentDigest', recordSentDigestStatements(now, name)],
     ['forgetDeliveries', forgetDeliveriesStatements(now, 100)],
+    ['wakeHeld', [wakeHeldStatement(now, userId)]],
     ['switchEmailsOff', switchEmailsOffStatements(now, userId, '{}')],
   ])('%s', async (_, statements) => {
     const plans = await Promise.all(statements.map((statement) => planOfQuery(statement)));
