@@ -43,6 +43,14 @@ async function expectAgreement(tabs: readonly Listener[]): Promise<void> {
 
 const ids = async () => (await listNotices('mina')).map(({ notificationId }) => notificationId);
 
+/** Reports Daniel and suspends him for it. */
+async function suspendDaniel(): Promise<void> {
+  const path = `/users/${people.daniel.id}/reports`;
+  const { body } = await request('POST', path, { as: 'yuki', body: { reason: 'spam' } });
+  const { reportId } = body as { reportId: string };
+  await callSuccessfully('hana', 'POST', `/moderation/reports/${reportId}/resolve`, { decision: 'suspend' });
+}
+
 /** What changes the badges of Mina. Each takes the place of a notice in her list. */
 const changes: Readonly<Record<string, (place: number) => Promise<unknown>>> = {
   arrival: () => announceTo('mina'),
@@ -174,6 +182,22 @@ describe('the badges', () => {
     expect(await daniel.nextBadges()).toMatchObject({ type: 'badges', notifications: { count: 1 } });
     expect((await decideRequest('daniel', requestId, 'accept')).status).toBe(200);
     expect(await mina.nextBadges()).toMatchObject({ type: 'badges', notifications: { count: 1 } });
+  });
+
+  it.each<[string, (requestId: string) => Promise<unknown>]>([
+    ['withdraws it', (requestId) => decideRequest('daniel', requestId, 'cancel')],
+    ['leaves', () => callSuccessfully('daniel', 'DELETE', '/users/me')],
+    ['blocks the receiver', () => callSuccessfully('daniel', 'PUT', `/users/me/blocks/${userId}`)],
+    ['is suspended', suspendDaniel],
+  ])('reach the receiver of a request at once when its sender %s, without the cron', async (_what, change) => {
+    const requestId = await createRequest('daniel', 'mina');
+    await expect.poll(untold).toEqual([]);
+    const before = await countUnread('mina');
+    const tab = await connectAs(await signIn('mina'));
+    await change(requestId);
+    expect((await countUnread('mina')).version).toBeGreaterThan(before.version);
+    await expectAgreement([tab]);
+    await expect.poll(untold).toEqual([]);
   });
 
   it('never tell a blocked user of a block that changes no count', async () => {
