@@ -756,16 +756,9 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getCompatibility', { userId: ['data', 'subjectId'] }],
-    ['getMatch'],
-    ['getMatchRequest'],
-    ['getMatchingSummary'],
-    ['listMatchRequests'],
-    ['listMatches'],
     ['listRecommendations'],
     ['getReport', { reportId: ['path', 'reportId'] }],
     ['listReports'],
-    ['getUnreadNotificationCount'],
-    ['listNotifications'],
     ['getUserProfile', { userId: ['data', 'subjectId'] }],
   ],
 });

@@ -25,7 +25,7 @@ const values = [
   'refreshToken',
   'reportId',
   'requestId',
-].concat(['session', 'sessionId', 'state', 'subscriptionId', 'ticket', 'uploadId']);
+].concat(['session', 'sessionId', 'state', 'subscriptionId', 'ticket', 'unsubscribeToken', 'uploadId']);
 const lists = samples.flatMap(({ sdk }) => [...sdk.matchAll(/pages\((\w+),/g)].map(([, name]) => name));
 const head = `
 import { pages, type Studymate, ${lists.join(', ')} } from './sdk/index.ts';

@@ -1,10 +1,9 @@
 /** E-mails that the Worker hands to the platform. They go through the real binding, and are kept here as well. */
 import { env } from './deps.ts';
-import { overrideMembers } from './faults.ts';
-import { withBindings } from './faults.ts';
+import { overrideMembers, withBindings } from './faults.ts';
 
 /** An e-mail as the binding takes it. */
-export type Mail = Parameters<SendEmail['send']>[0] & EmailMessageBuilder;
+export type Mail = EmailMessageBuilder;
 
 /** Runs `work`, and returns the e-mails that were handed over meanwhile, in order. */
 export async function mailsDuring(work: () => Promise<unknown>): Promise<Mail[]> {
@@ -14,6 +13,6 @@ export async function mailsDuring(work: () => Promise<unknown>): Promise<Mail[]>
     mails.push(mail);
     return binding.send(mail);
   };
-  await withBindings({ EMAIL: overrideMembers(binding, { send: send as SendEmail['send'] }) }, work);
+  await withBindings({ EMAIL: overrideMembers(binding, { send }) }, work);
   return mails;
 }

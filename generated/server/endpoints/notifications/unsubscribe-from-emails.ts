@@ -44,7 +44,7 @@ const unsubscribeFromEmails: EndpointContract = {
     },
   },
   request: {
-    params: z.compile(z.strictObject({ token: z.string().check(z.minLength(1), z.maxLength(200)) })),
+    params: z.compile(z.strictObject({ token: z.string().check(z.maxLength(200)) })),
     body: {
       'multipart/form-data': compiledOneClickUnsubscription,
       'application/x-www-form-urlencoded': compiledOneClickUnsubscription,

@@ -121,6 +121,7 @@ export const notificationTables = [
         plannedAt: { ko: '전달을 처음 정한 시각', en: 'when that was first decided' },
         changedAt: { ko: '결과가 정해진 시각', en: 'when the outcome became what it is' },
       },
+      withheld: { target: 'subscriptionId is the same value, and null for the channel as a whole' },
       order: ['plannedAt', 'notificationId', 'channel', 'target'],
     },
   }),
