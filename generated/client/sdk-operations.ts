@@ -772,7 +772,8 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
  * Send an announcement to users.
  *
  * Tells each of the named users something: a notification of the type `system.announcement`. The answer names the
- * users who do not exist; the others have been told. A user who is suspended or leaving is told too.
+ * users who do not exist; the others are told within moments, in steps of 100. A user who is suspended or leaving is
+ * told too.
  *
  * The texts are not translated. To tell users with different languages, send one announcement for each language.
  */
@@ -1003,8 +1004,9 @@ export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
  * Preview when a notification would come.
  *
  * Answers for each channel when a notification of this type would come to the caller, and why: by the caller's
- * preferences, time zone and e-mail address as they are now. The rules are those of the delivery itself. It supposes
- * that the caller is not looking at the app at that moment. Nothing is stored or sent.
+ * preferences, time zone, e-mail address and devices as they are now. The rules are those of the delivery itself.
+ * Without `at`, a caller who is looking at the app gets no push notification, unless `pushWhileActive` is on. With
+ * `at` it supposes that the caller is not looking then. Nothing is stored or sent.
  */
 export const previewNotification = /* @__PURE__ */ operation<'previewNotification'>({
   id: 'previewNotification',

@@ -799,7 +799,7 @@ export interface paths {
         /**
          * Send an announcement to users
          * @description Tells each of the named users something: a notification of the type `system.announcement`. The answer names the users
-         *     who do not exist; the others have been told. A user who is suspended or leaving is told too.
+         *     who do not exist; the others are told within moments, in steps of 100. A user who is suspended or leaving is told too.
          *
          *     The texts are not translated. To tell users with different languages, send one announcement for each language.
          */
@@ -925,8 +925,9 @@ export interface paths {
         /**
          * Preview when a notification would come
          * @description Answers for each channel when a notification of this type would come to the caller, and why: by the caller's
-         *     preferences, time zone and e-mail address as they are now. The rules are those of the delivery itself. It supposes
-         *     that the caller is not looking at the app at that moment. Nothing is stored or sent.
+         *     preferences, time zone, e-mail address and devices as they are now. The rules are those of the delivery itself. Without
+         *     `at`, a caller who is looking at the app gets no push notification, unless `pushWhileActive` is on. With `at` it
+         *     supposes that the caller is not looking then. Nothing is stored or sent.
          */
         post: operations["previewNotification"];
         delete?: never;
@@ -1960,9 +1961,9 @@ export interface components {
              * @description Id of the announcement.
              */
             announcementId: string;
-            /** @description How many users were told. */
+            /** @description How many users are told. */
             toldCount: number;
-            /** @description Those of the users who do not exist here, or no longer. They were not told. */
+            /** @description Those of the users who do not exist here, or no longer. They are not told. */
             unknownUserIds: string[];
         };
         /**
@@ -6140,7 +6141,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who was told. */
+            /** @description Who is told. */
             201: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];

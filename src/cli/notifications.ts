@@ -26,11 +26,12 @@ const database = openDatabase(values['persist-to'] ?? usualState);
 const { id } = findPerson(database, values.user);
 const rows = database
   .prepare(
-    `WITH latest AS (SELECT notification_id, min(planned_at) AS planned_at FROM notification_deliveries WHERE user_id = ?1
-       GROUP BY notification_id ORDER BY min(planned_at) DESC, notification_id LIMIT ?2)
-     SELECT d.notification_id, d.type, latest.planned_at, d.channel, d.target, d.outcome, d.reason, d.due_at, d.digest_day, d.changed_at
-     FROM latest JOIN notification_deliveries d ON d.notification_id = latest.notification_id
-     ORDER BY latest.planned_at DESC, d.notification_id, d.channel, d.target`,
+    `WITH told AS (SELECT id, type, created_at AS at FROM notifications WHERE user_id = ?1
+       UNION ALL SELECT notification_id, type, min(planned_at) FROM notification_deliveries d WHERE user_id = ?1
+         AND NOT EXISTS (SELECT 1 FROM notifications n WHERE n.id = d.notification_id) GROUP BY notification_id)
+     SELECT latest.id, latest.type, latest.at, d.channel, d.target, d.outcome, d.reason, d.due_at, d.digest_day, d.changed_at
+     FROM (SELECT * FROM told ORDER BY at DESC, id LIMIT ?2) AS latest LEFT JOIN notification_deliveries d ON d.notification_id = latest.id
+     ORDER BY latest.at DESC, latest.id, d.channel, d.target`,
   )
   .all(id, limit);
 database.close();
@@ -38,13 +39,19 @@ database.close();
 if (rows.length === 0) process.stdout.write(`${values.user} was not told anything yet.\n`);
 let shown: unknown;
 for (const row of rows) {
-  if (row['notification_id'] !== shown) {
-    shown = row['notification_id'];
-    process.stdout.write(`\n${String(row['planned_at'])}  ${String(row['type'])}  ${String(shown)}\n`);
-  }
-  const target = row['target'] === '' ? '' : ` to ${String(row['target'])}`;
-  const until = row['due_at'] === null ? '' : ` until ${String(row['due_at'])}`;
-  const digest = row['digest_day'] === null ? '' : ` (digest of ${String(row['digest_day'])})`;
-  const what = `${String(row['channel'])}${target}: ${String(row['outcome'])}${until}${digest}, ${String(row['reason'])}`;
-  process.stdout.write(`  ${what}, ${String(row['changed_at'])}\n`);
+  const { id: notice, at, type, channel } = row;
+  if (notice !== shown)
+    process.stdout.write(`${shown === undefined ? '' : '\n'}${String(at)}  ${String(type)}  ${String(notice)}\n`);
+  shown = notice;
+  process.stdout.write(channel === null ? '  (no delivery is recorded)\n' : `  ${describe(row)}\n`);
+}
+
+/** One channel or device: what has become of it, why, and when that was decided. */
+function describe(row: Readonly<Record<string, unknown>>): string {
+  const cell = (name: string): string => String(row[name] ?? '');
+  const device = cell('target') === '' ? '' : `  device ${cell('target')}`;
+  const until = cell('due_at') === '' ? '' : ` until ${cell('due_at')}`;
+  const digest = cell('digest_day') === '' ? '' : ` of ${cell('digest_day')}`;
+  const what = `${cell('outcome')}${digest}${until}: ${cell('reason').replaceAll('_', ' ')}`;
+  return `${cell('channel').padEnd(5)}  ${what}  (${cell('changed_at')})${device}`;
 }

@@ -6,7 +6,7 @@ import { connect } from '../hook.ts';
 import { afterVisibilityChange, faultsIn, onLeave, onSuspend, onVisibilityChange } from '../profile/index.ts';
 import { onBlock, onUnblock } from '../safety/index.ts';
 import { notificationTables } from './data/declarations.ts';
-import { deliver, digest, email, push, recount } from './data/job-kinds.ts';
+import { announce, deliver, digest, email, push, recount } from './data/job-kinds.ts';
 import {
   removeSubscriptionsOfSessionsStatements,
   removeSubscriptionsOfUserStatements,
@@ -17,6 +17,7 @@ import { recountReaders } from './jobs/recount.ts';
 import { sendDigest } from './jobs/send-digest.ts';
 import { sendEmail } from './jobs/send-email.ts';
 import { sendPush } from './jobs/send-push.ts';
+import { tellEveryone } from './jobs/tell-everyone.ts';
 import { findSubscriptionFaults } from './push/check-subscription.ts';
 import { removeUnusedPush } from './services/remove-unused-push.ts';
 import { notificationTasks } from './jobs/forget-notices.ts';
@@ -52,6 +53,7 @@ export const notifications = defineArea('notifications', {
     createPushSubscription: ({ body }, clock, env) => findSubscriptionFaults(body, clock.now(), env),
   },
   jobs: [
+    job(announce, tellEveryone),
     job(deliver, deliverNotice),
     job(push, sendPush),
     job(email, sendEmail),

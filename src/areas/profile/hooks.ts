@@ -73,7 +73,10 @@ export const onVisibilityChange = new Hook<[now: Value<Instant>, userId: Value<s
   'profile.onVisibilityChange',
 );
 
-/** What begins after the commit of a change of whether two users see each other. It must not delay the answer. */
+/**
+ * What begins after the commit of a change of whether users see each other, or may ask each other. It must not delay
+ * the answer.
+ */
 export const afterVisibilityChange = new Hook<[deps: Deps], void>('profile.afterVisibilityChange');
 
 /** Statements that follow the suspension of a user's account by a moderator, in the same batch. */

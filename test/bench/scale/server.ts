@@ -42,8 +42,12 @@ export interface ScaleServer {
 /** Timeout for the start of a server and for each request. */
 const PATIENCE_MS = 120_000;
 
-/** Creates a database with this number of users and starts a server on it. Returns the server. */
-export async function serve(people: number): Promise<ScaleServer> {
+/**
+ * Creates a database with this number of users and starts a server on it. Returns the server.
+ *
+ * @param vars variables that replace those of wrangler.toml
+ */
+export async function serve(people: number, vars: Record<string, string> = {}): Promise<ScaleServer> {
   const folder = mkdtempSync(join(tmpdir(), 'studymate-bench-'));
   const clean = (): void => rmSync(folder, { recursive: true, force: true });
   // Deletes the folder also if the run stops early.
@@ -54,7 +58,7 @@ export async function serve(people: number): Promise<ScaleServer> {
     seed(folder, people);
     const port = await findFreePort(18_000 + Math.floor(Math.random() * 2000));
     const logFile = join(folder, 'server.log');
-    const server = startDevServer({ port, persistTo: folder, logFile, onLine: () => {}, script: worker.script });
+    const server = startDevServer({ port, persistTo: folder, logFile, onLine: () => {}, script: worker.script, vars });
     const late = delay(PATIENCE_MS, false, { ref: false });
     if (!(await Promise.race([isReady(port, server.exited), late]))) {
       await server.stop();

@@ -9,7 +9,7 @@ import { endLinksStatement } from '../data/exports.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { onLeave, onProfileChange, orderMoveStatement } from '../../profile/index.ts';
+import { afterVisibilityChange, onLeave, onProfileChange, orderMoveStatement } from '../../profile/index.ts';
 
 /**
  * Requests the deletion of an account: hides it from all users, ends its open requests, signs it out on every other
@@ -24,6 +24,7 @@ export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal
   const [, , [planned]] = await commit(deps.db, deleteAccountStatements(event, userId, sessionId, moveId));
   closeSockets(deps, { userId, sessionIds: 'all' }, event.id);
   announceJobs(deps, [moveId]);
+  afterVisibilityChange.ask(deps);
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));
   return planned;
 }

@@ -52,8 +52,7 @@ export const deliveryOf = template(
       sql`SELECT ${objectionTo(userId, now)} AS objection, coalesce(n.in_app, 0) AS in_app, coalesce(n.variables, '{}') AS variables,
         p.english_name AS actor_name, coalesce(w.interface_language, ${languages[0]}) AS language,
         iif(u.email_verified, u.email, NULL) AS address,
-        EXISTS (SELECT 1 FROM (SELECT p.id FROM ${withSession} WHERE p.user_id = ${userId} AND ${isInUse(now, keyId)})) AS has_push,
-        (SELECT max(day) FROM ${digests} WHERE user_id = ${userId}) AS last_digest_day,
+        ${hasDevice(userId, now, keyId)} AS has_push, ${lastDigestOf(userId)} AS last_digest_day,
         (SELECT json_group_object(channel, outcome) FROM ${deliveries} WHERE notification_id = ${notificationId} AND target = '') AS outcomes
       FROM ${userProfiles} u LEFT JOIN ${userSettings} w ON w.user_id = u.id
         LEFT JOIN ${notifications} n ON n.id = ${notificationId} AND n.user_id = u.id ${joinActor}
@@ -61,6 +60,31 @@ export const deliveryOf = template(
       deliveryFrom,
     ),
 );
+
+/** What a preview must know beside the preferences. */
+export const previewFacts = template((userId: Value<string>, now: Value<Instant>, keyId: Value<string>) =>
+  select(
+    sql`SELECT ${hasDevice(userId, now, keyId)} AS has_push, ${lastDigestOf(userId)} AS last_digest_day`,
+    planFactsFrom,
+  ),
+);
+
+/** Whether a device of the user takes push notifications. In a query of its own, because its names are short. */
+function hasDevice(userId: Value<string>, now: Value<Instant>, keyId: Value<string>): SQL {
+  return sql`EXISTS (SELECT 1 FROM (SELECT p.id FROM ${withSession} WHERE p.user_id = ${userId} AND ${isInUse(now, keyId)}))`;
+}
+
+function lastDigestOf(userId: Value<string>): SQL {
+  return sql`(SELECT max(day) FROM ${digests} WHERE user_id = ${userId})`;
+}
+
+function planFactsFrom(row: Row): Pick<DeliveryRecord, 'hasPushSubscription' | 'lastDigestDay'> {
+  return {
+    hasPushSubscription: integer(row, 'has_push') === 1,
+    // Not checked on purpose: a CHECK holds that it is a day.
+    lastDigestDay: textOrNull(row, 'last_digest_day') as Day | null,
+  };
+}
 
 const outcomesByChannel = z.partialRecord(z.enum(channels), z.enum(outcomes));
 
@@ -73,9 +97,7 @@ function deliveryFrom(row: Row): DeliveryRecord {
     actorName: textOrNull(row, 'actor_name'),
     language: code(row, 'language', languages),
     address: textOrNull(row, 'address'),
-    hasPushSubscription: integer(row, 'has_push') === 1,
-    // Not checked on purpose: a CHECK holds that it is a day.
-    lastDigestDay: textOrNull(row, 'last_digest_day') as Day | null,
+    ...planFactsFrom(row),
     outcomes: new Map(channels.flatMap((channel) => (found[channel] ? [[channel, found[channel]] as const] : []))),
   };
 }

@@ -47,6 +47,20 @@ export const deliver = jobKind(
 
 export type DeliverJob = z.output<typeof deliver.payload>;
 
+/** Tells many users the same. The entry holds them, and how far it has come: each step tells the next ones. */
+export const announce = jobKind(
+  'notifications.announce',
+  z.object({
+    announcementId: z.string(),
+    userIds: z.readonly(z.array(z.string())),
+    variables: z.object({ title: z.string(), body: z.string(), link: z.nullable(z.string()) }),
+    /** The last user of the last step, in the order of the ids; empty before the first step. */
+    after: z.string(),
+  }),
+);
+
+export type AnnounceJob = z.output<typeof announce.payload>;
+
 /** Sends one notice by e-mail. */
 export const email = jobKind(
   'notifications.email',

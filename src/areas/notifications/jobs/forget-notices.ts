@@ -17,7 +17,7 @@ export const notificationTasks: readonly ScheduledTask[] = [
     run: ({ db, clock }) =>
       repeatWhileFull(portions, (rows) => commitForChanges(db, forgetNoticesStatements(clock.nowIso(), rows))),
   },
-  { name: 'notifications.tell_badges', run: (deps) => tellUntold(deps, TELLING_STEPS) },
+  { name: 'notifications.tell_badges', isUrgent: true, run: (deps) => tellUntold(deps, TELLING_STEPS) },
   {
     name: 'notifications.forget_deliveries',
     run: ({ db, clock }) =>

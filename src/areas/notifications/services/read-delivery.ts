@@ -8,9 +8,10 @@ import { pushKeyId } from '../push/key.ts';
 import type { TemplateText } from '../rules/default-templates.ts';
 import { linkOf } from '../rules/link.ts';
 import { urlOf } from '../rules/link-url.ts';
-import { planChannels } from '../rules/plan.ts';
+import type { planChannels } from '../rules/plan.ts';
 import { renderNotice, type NoticeValues } from '../rules/render.ts';
 import type { NotificationType } from '../rules/types.ts';
+import { planWithPresence } from './plan-with-presence.ts';
 
 /** A notice at the moment at which it may be delivered. */
 export interface ReadDelivery {
@@ -27,13 +28,13 @@ export interface ReadDelivery {
  * sees the database at one moment.
  */
 export async function readDelivery(
-  { db, env }: Deps,
+  deps: Deps,
   type: NotificationType,
   addressed: Addressed,
   now: Instant,
 ): Promise<ReadDelivery | undefined> {
-  const [[record], [receiver], saved] = await readBatch(db, [
-    deliveryOf(addressed, now, await pushKeyId(env)),
+  const [[record], [receiver], saved] = await readBatch(deps.db, [
+    deliveryOf(addressed, now, await pushKeyId(deps.env)),
     receiverQuery(addressed.userId),
     savedTemplateOf(type),
   ]);
@@ -41,14 +42,21 @@ export async function readDelivery(
   const { timeZone } = receiver;
   const values = { ...parseVariables(record.variables), actor: record.actorName };
   const text = renderNotice(type, currentTemplate(type, saved).template, values, { locale: record.language, timeZone });
-  return { record, plans: planNotice(type, record, receiver, now), text, url: urlOf(linkOf(type, values)) };
+  const plans = await planNotice(deps, type, addressed.userId, record, receiver, now);
+  return { record, plans, text, url: urlOf(linkOf(type, values)) };
 }
 
-function planNotice(type: NotificationType, record: DeliveryRecord, receiver: Receiver, now: Instant) {
-  const { hasPushSubscription, lastDigestDay } = record;
-  const { timeZone, hasEmailAddress, preferences } = receiver;
-  const context = { now, timeZone, hasEmailAddress, hasPushSubscription, lastDigestDay, isActive: false };
-  return planChannels(type, preferences, context);
+function planNotice(
+  deps: Deps,
+  type: NotificationType,
+  userId: string,
+  { objection, outcomes, hasPushSubscription, lastDigestDay }: DeliveryRecord,
+  { timeZone, hasEmailAddress, preferences }: Receiver,
+  now: Instant,
+): Promise<ReturnType<typeof planChannels>> {
+  const push = outcomes.get('push') ?? 'held';
+  const context = { now, timeZone, hasEmailAddress, hasPushSubscription, lastDigestDay };
+  return planWithPresence(deps, userId, type, preferences, context, objection === null && push === 'held');
 }
 
 /** Not checked on purpose: `notify` wrote the object, and a CHECK holds that it is one. */

@@ -6,6 +6,7 @@ import {
   deliveryOf,
   noteDevices,
   orderEmail,
+  previewFacts,
   recordDroppedPush,
   recordResult,
   saveDecisions,
@@ -18,6 +19,7 @@ import {
 } from '../../../../src/areas/notifications/data/digests.ts';
 import { forgetDeliveriesStatements } from '../../../../src/areas/notifications/data/forget.ts';
 import { switchEmailsOffStatements } from '../../../../src/areas/notifications/data/preferences.ts';
+import { wakeHeldStatement } from '../../../../src/areas/notifications/data/wake-held.ts';
 import type { Instant } from '../../../../src/platform/time/instant.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { people } from '../../../support/people.ts';
@@ -32,6 +34,7 @@ const result = { notificationId: id, channel: 'push', target: id, outcome: 'sent
 describe('plans of the delivery', () => {
   it.each<[string, readonly Statement[]]>([
     ['deliveryOf', [deliveryOf(addressed, now, 'k'.repeat(16))]],
+    ['previewFacts', [previewFacts(userId, now, 'k'.repeat(16))]],
     ['saveDecisions', [saveDecisions(userId, [])]],
     ['countDecisions', [countDecisions(id)]],
     ['orderEmail', [orderEmail(id, now, { ...addressed, type: 'system.announcement' })]],
@@ -44,6 +47,7 @@ describe('plans of the delivery', () => {
     ['entriesOf', [entriesOf(name)]],
     ['recordSentDigest', recordSentDigestStatements(now, name)],
     ['forgetDeliveries', forgetDeliveriesStatements(now, 100)],
+    ['wakeHeld', [wakeHeldStatement(now, userId)]],
     ['switchEmailsOff', switchEmailsOffStatements(now, userId, '{}')],
   ])('%s', async (_, statements) => {
     const plans = await Promise.all(statements.map((statement) => planOfQuery(statement)));

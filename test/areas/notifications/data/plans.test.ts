@@ -6,7 +6,7 @@ import {
   readNoticesStatements,
   readNoticeStatements,
 } from '../../../../src/areas/notifications/data/change-notices.ts';
-import { selectReceipt, selectTold } from '../../../../src/areas/notifications/data/announce.ts';
+import { moveCursor, selectReceipt, tellNextStatements } from '../../../../src/areas/notifications/data/announce.ts';
 import { forgetNoticesStatements } from '../../../../src/areas/notifications/data/forget.ts';
 import { insertNotificationsStatements } from '../../../../src/areas/notifications/data/insert.ts';
 import {
@@ -31,7 +31,7 @@ import { planOf } from '../../../support/plans.ts';
 const mina = people.mina.id;
 const now = '2026-03-02T09:00:00.000Z';
 const laterPage = { after: [now, missingId] as const, limit: 20 };
-const announcement = { announcementId: missingId, userIds: [mina], variables: '{}' };
+const announcement = { announcementId: missingId, userIds: [mina], variables: { title: 'a', body: 'a', link: null } };
 const edit = {
   type: 'match.request_received',
   titleKo: 'a',
@@ -56,8 +56,14 @@ describe('plans of notifications', () => {
     ['deleteNoticeStatements', deleteNoticeStatements(now, mina, missingId).slice(1)],
     [
       'insertNotificationsStatements',
-      insertNotificationsStatements(now, 'system.announcement', selectTold(announcement)),
+      insertNotificationsStatements(
+        now,
+        'system.announcement',
+        sql`SELECT ${mina} AS user_id, NULL AS actor_id, '{}' AS variables, 'k' AS dedupe_key`,
+      ),
     ],
+    ['tellNextStatements', tellNextStatements(now, missingId, '')],
+    ['moveCursor', [moveCursor(missingId, '')]],
     ['selectReceipt', [sql`${selectReceipt(announcement)}`]],
     [
       'deleteNotificationsStatements',

@@ -97,6 +97,20 @@ describe('the delivery of a notification', () => {
       expect(await browser.arrived()).toHaveLength(1);
     });
 
+    it.each<[string, object, object]>([
+      ['the quiet hours are switched off', quiet, { quietHours: null }],
+      ['the pause is ended', { pausedUntil: '2026-03-03T09:00:00Z' }, { pausedUntil: null }],
+      ['the digest is switched off', { digest: { frequency: 'daily', at: '08:00' } }, { digest: { frequency: 'off' } }],
+    ])('comes at once when %s', async (_, held, change) => {
+      await prefer('mina', held);
+      const early = await mailsDuring(() => announceTo('mina').then(runCron));
+      expect(early).toEqual([]);
+      await prefer('mina', { pushWhileActive: true });
+      expect(await mailsDuring(runCron)).toEqual([]);
+      await prefer('mina', change);
+      expect(await mailsDuring(runCron)).toHaveLength(1);
+    });
+
     it('push-N12: follows a user who changes the zone or the hours meanwhile', async () => {
       await prefer('mina', quiet);
       await announceTo('mina');
