@@ -64,7 +64,7 @@ describe('an announcement to many users', () => {
     expect((await rowsOf<{ version: number }>('notification_counters')).every(({ version }) => version === 1)).toBe(
       true,
     );
-  });
+  }, 60_000);
 
   it('makes at most 500 notices in one run, and goes on after them', async () => {
     const id = await order(await insertUsers(501));
@@ -72,7 +72,7 @@ describe('an announcement to many users', () => {
     expect((await told())[0]).toHaveLength(500);
     expect(await deliverJob(testDeps(), runJob, id)).toBe('delivered');
     expect((await told())[0]).toHaveLength(501);
-  });
+  }, 60_000);
 
   it('tells nobody of a step that another consumer has made', async () => {
     const users = await insertUsers(150);
