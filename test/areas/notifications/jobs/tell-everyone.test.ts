@@ -19,7 +19,7 @@ import { insertUsers } from '../notices.ts';
 const announcementId = '0190eeee-0000-7000-8000-000000000001';
 const jobOf = (userIds: string[]) => ({ announcementId, userIds, variables: { ...announced, link: null }, after: '' });
 
-/** Orders an announcement without the queue, so that the test alone decides who runs it. Returns the id of the entry. */
+/** Orders an announcement without the queue, so that the test alone decides who runs it. Returns the entry's id. */
 async function order(userIds: string[]): Promise<string> {
   const { db, clock } = testDeps();
   const id = newId();
