@@ -12,7 +12,7 @@ export const cronAddress = (port) => `http://127.0.0.1:${port}/cdn-cgi/handler/s
  * @param {number} every milliseconds
  */
 export function fireCron(port, onFailure, every = 60_000) {
-  const wait = () => setTimeout(fire, every - (Date.now() % every)).unref();
+  const wait = () => setTimeout(() => void fire(), every - (Date.now() % every)).unref();
   const fire = async () => {
     wait();
     try {

@@ -48,7 +48,10 @@ for (const row of rows) {
 
 /** One channel or device: what has become of it, why, and when that was decided. */
 function describe(row: Readonly<Record<string, unknown>>): string {
-  const cell = (name: string): string => String(row[name] ?? '');
+  const cell = (name: string): string => {
+    const value = row[name];
+    return typeof value === 'string' ? value : '';
+  };
   const device = cell('target') === '' ? '' : `  device ${cell('target')}`;
   const until = cell('due_at') === '' ? '' : ` until ${cell('due_at')}`;
   const digest = cell('digest_day') === '' ? '' : ` of ${cell('digest_day')}`;

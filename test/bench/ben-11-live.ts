@@ -96,8 +96,8 @@ async function openDevice({ origin }: ScaleServer, services: PushServices): Prom
   };
   const control = `${services.origins[0] ?? ''}/control/devices`;
   const order = JSON.stringify({ now: Date.now(), applicationServerKey: publicKey });
-  const made = (await (await fetch(control, { method: 'POST', body: order })).json()) as { id: string };
-  const { id, ...subscription } = made;
+  const made: unknown = await (await fetch(control, { method: 'POST', body: order })).json();
+  const { id, ...subscription } = made as { id: string };
   await call('POST', '/notifications/push-subscriptions', { ...json, ...token }, { ...subscription, keyId });
   return { socket, nextFrame, nextPush: pushesOf(`${control}/${id}`) };
 }
@@ -107,7 +107,8 @@ function pushesOf(device: string): () => Promise<number> {
   let known = 0;
   return async () => {
     for (const since = performance.now(); performance.now() - since < 30_000; await delay(3)) {
-      const { arrived, faults } = (await (await fetch(device)).json()) as ServiceReport;
+      const report: unknown = await (await fetch(device)).json();
+      const { arrived, faults } = report as ServiceReport;
       if (faults.length > 0) throw new Error(`the push service refuses: ${faults.join()}`);
       if (arrived.length === known) continue;
       known = arrived.length;

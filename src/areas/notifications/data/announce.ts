@@ -31,7 +31,7 @@ const USERS_A_STEP = 100;
 /** The cursor of an announcement that has told everyone: it comes after every id. */
 export const EVERYONE_TOLD = '~';
 
-/** Condition on an entry `o` of the outbox: it is this announcement, and its cursor is still where the caller saw it. */
+/** Condition on an entry `o` of the outbox: it is this announcement, and its cursor is where the caller saw it. */
 function isAt(announcementId: Value<string>, after: Value<string>): SQL {
   return sql`o.kind = ${announce.name} AND o.dedupe_key = ${announcementId} AND o.delivered_at IS NULL AND o.payload ->> 'after' = ${after}`;
 }
@@ -55,7 +55,9 @@ export const tellNextStatements = template((now: Value<Instant>, announcementId:
   ),
 );
 
-/** Moves the cursor of an announcement behind the users whom a step has told, and returns it; no row if it is elsewhere. */
+/**
+ * Moves the cursor of an announcement behind the users whom a step has told, and returns it; no row if it is elsewhere.
+ */
 export const moveCursor = template((announcementId: Value<string>, after: Value<string>) =>
   select(
     sql`UPDATE ${outbox} AS o SET payload = json_set(o.payload, '$.after',

@@ -19,7 +19,7 @@ import { insertUsers } from '../notices.ts';
 const announcementId = '0190eeee-0000-7000-8000-000000000001';
 const jobOf = (userIds: string[]) => ({ announcementId, userIds, variables: { ...announced, link: null }, after: '' });
 
-/** Orders an announcement without the queue, so that the test alone decides who runs it. Returns the id of the entry. */
+/** Orders an announcement without the queue, so that the test alone decides who runs it. Returns the entry's id. */
 async function order(userIds: string[]): Promise<string> {
   const { db, clock } = testDeps();
   const id = newId();
@@ -64,7 +64,7 @@ describe('an announcement to many users', () => {
     expect((await rowsOf<{ version: number }>('notification_counters')).every(({ version }) => version === 1)).toBe(
       true,
     );
-  });
+  }, 60_000);
 
   it('makes at most 500 notices in one run, and goes on after them', async () => {
     const id = await order(await insertUsers(501));
@@ -72,7 +72,7 @@ describe('an announcement to many users', () => {
     expect((await told())[0]).toHaveLength(500);
     expect(await deliverJob(testDeps(), runJob, id)).toBe('delivered');
     expect((await told())[0]).toHaveLength(501);
-  });
+  }, 60_000);
 
   it('tells nobody of a step that another consumer has made', async () => {
     const users = await insertUsers(150);

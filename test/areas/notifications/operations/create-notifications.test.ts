@@ -68,10 +68,12 @@ describe('createNotifications', () => {
       expect(await countUnread('mina')).toMatchObject({ count: 2 });
     });
 
-    it('tells 1,000 users within its budget', async () => {
-      const userIds = await insertUsers(998);
-      expect((await announce({ userIds: [...userIds, mina.id, jisoo.id] })).body).toMatchObject({ toldCount: 1000 });
-      expect(await rowsOf('notifications')).toHaveLength(1000);
+    it('takes 1,000 users within its budget, and tells those who exist', async () => {
+      const named = [...(await insertUsers(198)), mina.id, jisoo.id];
+      const strangers = Array.from({ length: 800 }, () => crypto.randomUUID());
+      const { body } = await announce({ userIds: [...strangers, ...named] });
+      expect(body).toMatchObject({ toldCount: 200, unknownUserIds: expect.arrayContaining(strangers) as unknown });
+      expect(await rowsOf('notifications')).toHaveLength(200);
     });
   });
 
