@@ -6,7 +6,7 @@ import { connect } from '../hook.ts';
 import { afterVisibilityChange, faultsIn, onLeave, onSuspend, onVisibilityChange } from '../profile/index.ts';
 import { onBlock, onUnblock } from '../safety/index.ts';
 import { notificationTables } from './data/declarations.ts';
-import { announce, deliver, digest, email, push, recount } from './data/job-kinds.ts';
+import { announcement, deliver, digest, email, push, recount } from './data/job-kinds.ts';
 import {
   removeSubscriptionsOfSessionsStatements,
   removeSubscriptionsOfUserStatements,
@@ -53,7 +53,7 @@ export const notifications = defineArea('notifications', {
     createPushSubscription: ({ body }, clock, env) => findSubscriptionFaults(body, clock.now(), env),
   },
   jobs: [
-    job(announce, tellEveryone),
+    job(announcement, tellEveryone),
     job(deliver, deliverNotice),
     job(push, sendPush),
     job(email, sendEmail),

@@ -45,8 +45,8 @@ export interface StoredBirth {
  * Makes the statements that correct a birth: the record first, and the change only if there is a record. The same birth
  * again writes neither. Who corrected it stands in the moderator's own log, so it goes when their account is deleted.
  *
- * @throws Refused profile.user_not_found, moderation.own_case if the moderator has asked the user for a match or was matched with them,
- *   profile.under_age (without faults)
+ * @throws Refused profile.user_not_found, moderation.own_case if the moderator has asked the user for a match or was
+ *   matched with them, profile.under_age (without faults)
  */
 export const correctBirthStatements = template((now: Value<Instant>, correction: Values<BirthCorrection>) => {
   const { userId, moderatorId, birthDate, reason, eventId, moderatorEventId } = correction;

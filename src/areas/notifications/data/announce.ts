@@ -7,7 +7,7 @@ import { outbox } from '../../../store/tables.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import type { NotificationVariables } from '../rules/types.ts';
 import { insertNotificationsStatements } from './insert.ts';
-import { announce } from './job-kinds.ts';
+import { announcement } from './job-kinds.ts';
 
 /** An announcement to some users. */
 export interface Announcement {
@@ -33,7 +33,7 @@ export const EVERYONE_TOLD = '~';
 
 /** Condition on an entry `o` of the outbox: it is this announcement, and its cursor is where the caller saw it. */
 function isAt(announcementId: Value<string>, after: Value<string>): SQL {
-  return sql`o.kind = ${announce.name} AND o.dedupe_key = ${announcementId} AND o.delivered_at IS NULL AND o.payload ->> 'after' = ${after}`;
+  return sql`o.kind = ${announcement.name} AND o.dedupe_key = ${announcementId} AND o.delivered_at IS NULL AND o.payload ->> 'after' = ${after}`;
 }
 
 /** Selects the next users of an announcement; none if its cursor is elsewhere. */

@@ -48,7 +48,7 @@ export const deliver = jobKind(
 export type DeliverJob = z.output<typeof deliver.payload>;
 
 /** Tells many users the same. The entry holds them, and how far it has come: each step tells the next ones. */
-export const announce = jobKind(
+export const announcement = jobKind(
   'notifications.announce',
   z.object({
     announcementId: z.string(),
@@ -59,7 +59,7 @@ export const announce = jobKind(
   }),
 );
 
-export type AnnounceJob = z.output<typeof announce.payload>;
+export type AnnounceJob = z.output<typeof announcement.payload>;
 
 /** Sends one notice by e-mail. */
 export const email = jobKind(

@@ -7,7 +7,7 @@ import { answerStatements, commitOnce, keyedRequest, type Answer } from '../../.
 import { enqueue, type NewJob } from '../../../store/outbox.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { selectReceipt, type Announcement } from '../data/announce.ts';
-import { announce as announceKind } from '../data/job-kinds.ts';
+import { announcement } from '../data/job-kinds.ts';
 import { checkAnnouncement, type AnnouncementInput } from '../rules/announcement.ts';
 
 /** Who is told, and who does not exist. */
@@ -33,13 +33,13 @@ export async function announce(deps: Deps, order: AnnouncementOrder): Promise<An
   const { adminId, userIds, idempotency } = order;
   const variables = requireValid(checkAnnouncement(order));
   const request = await keyedRequest({ userId: adminId, ...idempotency, payload: { userIds, variables } });
-  const announcement = { announcementId: newId(), userIds, variables };
+  const ordered = { announcementId: newId(), userIds, variables };
   const job = { id: newId(), now: deps.clock.nowIso() };
   const answer = await commitOnce<201, AnnouncementReceipt>(
     deps,
     request,
-    { status: 201, answerFrom: (attempt) => receiptOf(attempt, announcement) },
-    orderStatements(job, announcement),
+    { status: 201, answerFrom: (attempt) => receiptOf(attempt, ordered) },
+    orderStatements(job, ordered),
   );
   if (!answer.replayed) announceJobs(deps, [job.id]);
   return answer;
@@ -48,7 +48,7 @@ export async function announce(deps: Deps, order: AnnouncementOrder): Promise<An
 const orderStatements = template(
   (job: Values<NewJob>, { announcementId, userIds, variables }: Values<Announcement>) => [
     enqueue(job, {
-      kind: announceKind,
+      kind: announcement,
       payload: { announcementId, userIds, variables, after: '' },
       dedupeKey: announcementId,
     }),

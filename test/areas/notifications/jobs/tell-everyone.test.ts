@@ -61,9 +61,8 @@ describe('an announcement to many users', () => {
     passSeconds(3600);
     await finishAnnouncements();
     expect(await told()).toEqual([users, users]);
-    expect((await rowsOf<{ version: number }>('notification_counters')).every(({ version }) => version === 1)).toBe(
-      true,
-    );
+    const counters = await rowsOf<{ version: number }>('notification_counters');
+    expect(new Set(counters.map(({ version }) => version))).toEqual(new Set([1]));
   }, 60_000);
 
   it('makes at most 500 notices in one run, and goes on after them', async () => {
