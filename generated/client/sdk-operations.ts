@@ -785,7 +785,6 @@ export const createNotifications = /* @__PURE__ */ operation<'createNotification
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 403, 413, 415, 422, 429, 500],
-  invalidates: [['getUnreadNotificationCount'], ['listNotifications']],
 });
 
 /**

@@ -5,7 +5,7 @@ import { tellEveryone } from '../../../../src/areas/notifications/jobs/tell-ever
 import { deliverJob } from '../../../../src/jobs/deliver-outbox.ts';
 import { commit } from '../../../../src/store/batch.ts';
 import { enqueue } from '../../../../src/store/outbox.ts';
-import { announce } from '../../../../src/areas/notifications/data/job-kinds.ts';
+import { announcement } from '../../../../src/areas/notifications/data/job-kinds.ts';
 import { newId } from '../../../../src/platform/ids.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { testDeps } from '../../../support/deps.ts';
@@ -23,7 +23,7 @@ const jobOf = (userIds: string[]) => ({ announcementId, userIds, variables: { ..
 async function order(userIds: string[]): Promise<string> {
   const { db, clock } = testDeps();
   const id = newId();
-  const job = { kind: announce, payload: jobOf(userIds), dedupeKey: announcementId };
+  const job = { kind: announcement, payload: jobOf(userIds), dedupeKey: announcementId };
   await commit(db, [enqueue({ id, now: clock.nowIso() }, job)]);
   return id;
 }
