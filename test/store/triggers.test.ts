@@ -74,7 +74,7 @@ describe('triggers', () => {
         "user_interests_codes_update",
         "user_preferences_codes_insert",
         "user_preferences_codes_update",
-        "user_profiles_adulthood_comes_no_earlier",
+        "user_profiles_adulthood_of_minors_stays",
         "user_profiles_birth_counts_grow",
         "user_profiles_birth_is_counted",
         "user_profiles_corrected_birth_stays",
