@@ -77,8 +77,8 @@ function spansOn(day: number, weekly: readonly WallBlock[], dates: readonly Date
 export function wallBlockOf({ from, to }: Interval, startsAt: WeekStart, timeZone: string): WallBlock | null {
   const start = minutesOf(startsAt);
   const [before, after] = [
-    start + from + offsetAt(timeZone, start + from),
-    start + to + offsetAt(timeZone, start + to),
+    start + from + offsetAt(timeZone, (start + from) * 60_000),
+    start + to + offsetAt(timeZone, (start + to) * 60_000),
   ];
   const day = Math.floor(before / DAY);
   const block: WallBlock = [((day + 3) % 7) + 1, before - day * DAY, after - day * DAY];
@@ -130,9 +130,9 @@ function minutesOf(startsAt: WeekStart): number {
 
 /** When the present day began in a zone. If clocks change at that midnight, it may be an hour away from it. */
 export function dayStartIn(timeZone: string, now: Date | Instant): Instant {
-  const midnight = minutesOf(dayIn(timeZone, now));
-  const near = midnight - offsetAt(timeZone, midnight);
-  return instantOf((midnight - offsetAt(timeZone, near)) * 60_000);
+  const midnight = Date.parse(dayIn(timeZone, now));
+  const near = midnight - offsetAt(timeZone, midnight) * 60_000;
+  return instantOf(midnight - offsetAt(timeZone, near) * 60_000);
 }
 
 /** Moves intervals on by `minutes`. What passes the end of the week continues at its beginning. */
