@@ -37,7 +37,7 @@ import { checkPreferences } from './rules/preferences.ts';
 
 export { endMatchByModeratorStatements } from './data/matches.ts';
 export { type MatchAcrossAges, matchesAcrossAges } from './data/across-ages.ts';
-export { hasSought } from './data/pair.ts';
+export { hasAskedOrMatched } from './data/pair.ts';
 export { matches } from './data/tables.ts';
 export { RankedLists } from './live/ranked-lists.ts';
 

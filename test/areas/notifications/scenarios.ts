@@ -36,7 +36,9 @@ export const scenarios = {
   },
   minaNotificationPreferencesKnown: async () => ({ etag: await etagOf(preferences, 'mina') }),
   /** Mina gets no push and no e-mail at night, and one e-mail a day. */
+  /** With a device that takes push notifications. */
   minaQuietAtNight: async () => {
+    await register({ as: 'mina' }, await openBrowser());
     const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
     await callSuccessfully('mina', 'PATCH', preferences, {
       quietHours: { from: '22:00', to: '07:00', weekdays },

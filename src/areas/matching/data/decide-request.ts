@@ -75,7 +75,7 @@ function acceptConditions(
   const isOver = sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE id = ${requestId} AND status = 'pending' AND expires_at > ${now})`;
   const sender = sql`(SELECT sender_id FROM ${requests} WHERE id = ${requestId})`;
   return [
-    // Otherwise a moderator could make a user suit themselves.
+    // A moderator must not correct a birth and then match with that user.
     ['matching.request_not_found', sql`${isOver} OR NOT ${hasCorrectedBirth(userId, sender)}`],
     // The sender will see the profile of the user who accepts.
     ['matching.profile_hidden', sql`${isOver} OR ${isSeenByPartners(userId)}`],

@@ -14,10 +14,10 @@ export function isMatchedBetween(one: Id, other: Id): SQL {
 }
 
 /**
- * Condition: this user has asked the other for a match, or the two are or were matched. To be asked is nothing that the
- * user did. An accepted request keeps its status when the match ends.
+ * Condition: this user has asked the other for a match, or the two are or were matched. A request
+ * that the user only received does not count. An accepted request keeps its status when the match ends.
  */
-export function hasSought(userId: Id, other: Id): SQL {
+export function hasAskedOrMatched(userId: Id, other: Id): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} q WHERE ${isPair(userId, other, { low: sql`q.pair_low`, high: sql`q.pair_high` })}
     AND (q.sender_id = ${userId} OR q.status = 'accepted'))`;
 }

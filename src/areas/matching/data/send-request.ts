@@ -70,7 +70,7 @@ export function sendRequestStatements(
       ['matching.partner_not_onboarded', isOnboarded(receiverId)],
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
       [
-        // Otherwise a moderator could make a user suit themselves.
+        // A moderator must not correct a birth and then match with that user.
         'matching.not_available',
         sql`${areSuitable(senderId, receiverId, now)} AND NOT ${hasCorrectedBirth(senderId, receiverId)}`,
       ],

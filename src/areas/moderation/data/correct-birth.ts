@@ -5,7 +5,7 @@ import { assertAll } from '../../../store/guards.ts';
 import { code, integer, text, textOrNull } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { isRecorded, recordEventStatement } from '../../auth/index.ts';
-import { hasSought } from '../../matching/index.ts';
+import { hasAskedOrMatched } from '../../matching/index.ts';
 import {
   ageGroup,
   ageGroups,
@@ -57,7 +57,7 @@ export const correctBirthStatements = template((now: Value<Instant>, correction:
   return [
     assertAll([
       ['profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${user})`],
-      ['moderation.own_case', sql`NOT ${hasSought(moderatorId, userId)}`],
+      ['moderation.own_case', sql`NOT ${hasAskedOrMatched(moderatorId, userId)}`],
     ]),
     assertOldEnough(sql`EXISTS (SELECT 1 FROM ${user} AND ${age} >= ${minimumAge})`),
     recordEventStatement(

@@ -7,7 +7,7 @@ import { orm } from '../../../store/database.ts';
 import { isBehind, pagesOf, type PlainList } from '../../../store/page.ts';
 import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { hasSought } from '../../matching/index.ts';
+import { hasAskedOrMatched } from '../../matching/index.ts';
 import { parseStored, storedInstant } from '../../../store/stored-json.ts';
 import {
   type Evidence,
@@ -92,7 +92,7 @@ export function decideReportStatements(
   now: Value<Instant>,
   { reportId, decision, note, moderatorId, operationId }: Values<Decision>,
 ): SQL[] {
-  const isOwn = sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.id = ${reportId} AND ${hasSought(moderatorId, sql`o.subject_id`)})`;
+  const isOwn = sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.id = ${reportId} AND ${hasAskedOrMatched(moderatorId, sql`o.subject_id`)})`;
   return [
     assertThat('moderation.own_case', sql`NOT ${isOwn}`),
     sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note}, resolved_by = ${moderatorId},

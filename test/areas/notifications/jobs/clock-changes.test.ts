@@ -57,14 +57,20 @@ describe('where clocks change', () => {
     expect(days.filter(([zone]) => zone === 'Australia/Lord_Howe')).toHaveLength(2);
   });
 
-  it.each(nonEmpty(days, 'days'))('push-N12: quiet hours of %s end on %s when its clocks show 02:15', async (zone, day) => {
-    const quietHours = { from: '22:00', to: '02:15', weekdays };
-    const due = watched(zone, day, '02:15');
-    await expectMailAt(zone, { quietHours }, addTime(due, { minutes: -60 }), due);
-  });
+  it.each(nonEmpty(days, 'days'))(
+    'push-N12: quiet hours of %s end on %s when its clocks show 02:15',
+    async (zone, day) => {
+      const quietHours = { from: '22:00', to: '02:15', weekdays };
+      const due = watched(zone, day, '02:15');
+      await expectMailAt(zone, { quietHours }, addTime(due, { minutes: -60 }), due);
+    },
+  );
 
-  it.each(nonEmpty(days, 'days'))('push-N11, push-N12: the digest of %s comes on %s when its clocks show 02:15', async (zone, day) => {
-    const due = watched(zone, day, '02:15');
-    await expectMailAt(zone, { digest: { frequency: 'daily', at: '02:15' } }, addTime(due, { minutes: -60 }), due);
-  });
+  it.each(nonEmpty(days, 'days'))(
+    'push-N11, push-N12: the digest of %s comes on %s when its clocks show 02:15',
+    async (zone, day) => {
+      const due = watched(zone, day, '02:15');
+      await expectMailAt(zone, { digest: { frequency: 'daily', at: '02:15' } }, addTime(due, { minutes: -60 }), due);
+    },
+  );
 });

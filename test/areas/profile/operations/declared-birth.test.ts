@@ -171,7 +171,7 @@ describe('a declared birth', () => {
     expect((await sendRequest('daniel', 'mina')).status).toBe(409);
   });
 
-  it('fault-X1: of a minor keeps its 18th birthday, and a corrected one is not changed at all, by direct SQL', async () => {
+  it('fault-X1: of a minor: direct SQL neither moves the 18th birthday nor changes a corrected birth', async () => {
     await declareAsNewcomer({ birthDate: '2011-06-01' });
     const set = (columns: string) =>
       refusalOf(`UPDATE user_profiles SET ${columns}, version = version + 1 WHERE id = ?`, missingId);
