@@ -90,7 +90,7 @@ describe('a moderator', () => {
     expect(await openReports()).toHaveLength(1);
   });
 
-  it('fault-X1: and a user whose birth they have corrected do not ask each other', async () => {
+  it('fault-X1: cannot ask a user whose birth they have corrected, nor be asked by them', async () => {
     await correctAsHana(2010);
     await promoteDaniel();
     const refused = { status: 409, body: { code: 'matching.not_available' } };
