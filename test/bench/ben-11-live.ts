@@ -10,8 +10,8 @@ import { serve, type ScaleServer } from './scale/server.ts';
 import { townReader } from './scale/works.ts';
 
 const people = 10_000;
-/** A user has at most 100 open requests; the first few warm the server up. */
-const [warmUp, measured] = [10, 60];
+/** At most 50 requests wait for a user (contract/decisions/0010); the first few warm the server up. */
+const [warmUp, measured] = [10, 40];
 /** Speaks English; every sender speaks Korean. */
 const receiver = townReader(1);
 const senders = Array.from({ length: 2 * (warmUp + measured) }, (_, index) => townReader(2 * index))
@@ -61,8 +61,10 @@ async function openDevice({ origin }: ScaleServer, services: PushServices): Prom
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ user: benchId(receiver) }),
   });
-  const { accessToken } = (await answer.json()) as { accessToken: string };
-  const owner = { origin, token: accessToken };
+  if (!answer.ok) throw new Error(`the sign-in answered ${answer.status}: ${await answer.text()}`);
+  const tokens: unknown = await answer.json();
+  const { accessToken: token } = tokens as { accessToken: string };
+  const owner = { origin, token };
   return { socket: await openSocket(owner), nextPush: nextOf(await subscribeBrowser(owner, services)) };
 }
 

@@ -20,6 +20,6 @@ export async function readMailbox(origin: string): Promise<Mail[]> {
 async function readResult<T>(address: string): Promise<T> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${await answer.text()}`);
-  const { result } = (await answer.json()) as { result: T };
-  return result;
+  const body: unknown = await answer.json();
+  return (body as { result: T }).result;
 }
