@@ -8,7 +8,6 @@ import { live } from '../../test/bench/ben-11-live.ts';
 import { cpuTax } from '../../test/bench/ben-2-cpu.ts';
 import { start } from '../../test/bench/ben-7-start.ts';
 import { measure, neverSilently, type Result } from '../../test/bench/run.ts';
-import { ensureDevVars } from './dev-vars.mjs';
 import { fail, readArguments } from './local/arguments.ts';
 import { stopOnSignals } from './process.mjs';
 
@@ -45,7 +44,6 @@ let running = 'no benchmark had started';
 const finished = neverSilently(() => running);
 // If the process ends too early, the message says which benchmark was running.
 stopOnSignals();
-ensureDevVars();
 const results = await measure(
   benchmarks.filter(({ id }) => asked.includes(id)),
   {

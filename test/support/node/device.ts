@@ -1,4 +1,4 @@
-/** A device of a user of a running server: a socket of the live channel, and a browser that takes push notifications. */
+/** A device of a user of a running server: a socket of the live channel, and a browser that takes pushes. */
 import type { NotificationsBadges, NotificationsHello } from '../../../generated/realtime/frames.ts';
 import type { Arrived, ServiceReport } from '../push-protocol.ts';
 import type { PushServices } from './push-services.ts';

@@ -35,8 +35,8 @@ export const waitingPushes = template(
 );
 
 /**
- * Makes the statement that records that the push of a notice tells of these others too. What has been decided stays, and
- * nothing changes if the push of the notice is part of another one by then.
+ * Makes the statement that records that the push of a notice tells of these others too. What has been decided stays.
+ * Nothing changes if the push of the notice is part of another one by then.
  */
 export const combinePushes = template(
   (now: Value<Instant>, notificationId: Value<string>, others: Value<readonly string[]>) =>

@@ -1,4 +1,4 @@
-/** What was due while something was down comes late, once: holds, digests, reminders, and what failed again and again. */
+/** What was due while something was down comes late, once: holds, digests, reminders, and what failed often. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { evictDurableObject } from 'cloudflare:test';
 import { runScheduled } from '../../../../src/jobs/run-scheduled.ts';
