@@ -11,15 +11,7 @@ import { meter } from '../../../store/metered.ts';
 import type { Change } from '../../../store/statement.ts';
 import { markAway, markLive } from '../data/tell-badges.ts';
 import { unreadCountOf, type UnreadCount } from '../data/unread-count.ts';
-import {
-  countFrame,
-  countSent,
-  isLooking,
-  isUnread,
-  MOST_CONNECTIONS,
-  MOST_FRAMES,
-  type FrameCount,
-} from '../rules/live.ts';
+import { countFrame, countSent, isLooking, MOST_CONNECTIONS, MOST_FRAMES, type FrameCount } from '../rules/live.ts';
 import { connectionOf, keep, noSession, sessionOf, type Connection } from './connection.ts';
 import { badgesOf, decodeFrame, encodeFrame } from './frames.ts';
 
@@ -108,8 +100,8 @@ export class UserHub extends DurableObject<Env> {
     for (const connection of this.#connections()) {
       // One that was not greeted yet gets these badges with its greeting.
       if (connection.version === null || connection.version >= unread.version) continue;
-      const sent = countSent(connection.sent, this.#heardAt(connection));
-      if (isUnread(sent, Date.now())) connection.socket.close(closeCodes.silent, 'silent');
+      const sent = countSent(connection.sent, this.#heardAt(connection), Date.now());
+      if (sent === null) connection.socket.close(closeCodes.silent, 'silent');
       else {
         connection.socket.send(frame);
         keep({ ...connection, version: unread.version, sent });

@@ -26,14 +26,13 @@ export interface FrameCount {
   readonly count: number;
 }
 
-/** Counts one more frame that is sent to a connection whose last sign of life came at `heardAt`. */
-export function countSent(before: FrameCount, heardAt: number): FrameCount {
-  return { since: heardAt, count: before.since === heardAt ? before.count + 1 : 1 };
-}
-
-/** Whether a connection must be dropped instead of being sent its next frame: nobody reads it, or too slowly. */
-export function isUnread({ since, count }: FrameCount, now: number): boolean {
-  return now - since > SILENT_AFTER || count > MOST_UNANSWERED;
+/**
+ * Counts one more frame that is sent to a connection whose last sign of life came at `heardAt`. Null if the connection
+ * must be dropped instead: nobody reads it, or too slowly.
+ */
+export function countSent(before: FrameCount, heardAt: number, now: number): FrameCount | null {
+  const count = before.since === heardAt ? before.count + 1 : 1;
+  return now - heardAt > SILENT_AFTER || count > MOST_UNANSWERED ? null : { since: heardAt, count };
 }
 
 /** Counts one more frame of a client. */
