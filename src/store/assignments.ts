@@ -11,13 +11,20 @@ export type Assignments<T extends Table> = {
   readonly [Key in Columns<T>]?: Value<Exclude<Readonly<T['$inferInsert'][Key]>, undefined>> | SQL | undefined;
 };
 
-/** Makes what Drizzle's `.set()` takes from values, slots and SQL. The encoders of the columns apply. */
+/**
+ * Makes what Drizzle's `.set()` takes from values, slots and SQL. The encoders of the columns apply.
+ *
+ * @throws TypeError for a key that is no column.
+ */
 export function assignments<T extends Table>(
   table: T,
   values: Assignments<T>,
 ): { [Key in keyof T['$inferInsert']]?: SQL } {
   const columns = getTableColumns(table);
   const given = Object.entries<unknown>(values).filter(([, value]) => value !== undefined);
-  const assigned = given.map(([key, value]) => [key, is(value, SQL) ? value : sql`${sql.param(value, columns[key])}`]);
+  const assigned = given.map(([key, value]) => {
+    if (columns[key] === undefined) throw new TypeError(`The table has no column for ${key}.`);
+    return [key, is(value, SQL) ? value : sql`${sql.param(value, columns[key])}`];
+  });
   return Object.fromEntries(assigned) as { [Key in keyof T['$inferInsert']]?: SQL }; // the keys of `values`
 }

@@ -24,8 +24,8 @@ export type BoundOf<S> = S extends Statement
  * columns may be absent, use `perPatch` with `updateWhere` or `insertWhere`: here every property has a slot, so every
  * column would be written. A template that is called with slots, inside another template, builds in place.
  *
- * @throws TypeError at a call with undefined for a value, or with more values than `build` has parameters before the
- *   first default or rest parameter.
+ * @throws TypeError at a call with undefined for a value that is bound (the function of a `compute` sees undefined), or
+ *   with more values than `build` has parameters before the first default or rest parameter.
  */
 export function template<A extends readonly unknown[], const S extends Statement | readonly Statement[]>(
   build: (...values: A) => S,

@@ -35,6 +35,16 @@ describe('a template', () => {
     ['with a condition', 'const t = template((a: Value<boolean>) => { if (a) return []; return []; });'],
     ['that combines values', 'const t = template((a: Value<boolean>) => sql`${a && 1}`);'],
     ['that negates a value', 'const t = template((a: Value<boolean>) => sql`${!a}`);'],
+    [
+      'that branches on a name taken out',
+      'const t = template((a: Values<A>) => { const { b } = a; return b ? c : d; });',
+    ],
+    ['that switches', 'const t = template((a: Value<string>) => { switch (a) { default: return []; } });'],
+    ['that asks for a type', "const t = template((a: Value<string>) => (typeof a === 'string' ? b : c));"],
+    ['that compares loosely', 'const t = template((a: Value<string>) => sql`${a == null}`);'],
+    ['that compares what a patch names', "const t = perPatch((a: Patch<A>) => sql`${a.b === 'any' ? 1 : 2}`);"],
+    ['that takes the time', 'const t = template((a: Value<string>) => sql`${a} ${new Date()}`);'],
+    ['that makes an id', 'const t = template((a: Value<string>) => sql`${a} ${newId()}`);'],
     ['whose helper compares a value', "function part(a: Value<string>) { return a === 'x' ? sql`1` : sql`2`; }"],
   ])('is refused %s', (_what, code) => {
     expect(templateFaults(parse(code))).toHaveLength(1);
@@ -49,6 +59,7 @@ describe('a template', () => {
     ['of a patch', 'const t = perPatch(({ a }: Patch<A>) => (a === undefined ? [] : [sql`${a}`]));'],
     ['of a form', 'const t = perShape((isOpen: boolean) => template((a: Value<string>) => (isOpen ? b : c)));'],
     ['of a list', 'const t = pagesOf((a: Value<string>, after) => list);'],
+    ['that reads the time when it is called', 'const t = template((a: Value<string>) => select(a, () => new Date()));'],
     ['that computes a value', 'const t = template((a: Value<string>) => sql`${compute([a], (a) => a ?? 1)}`);'],
   ])('is accepted %s', (_what, code) => {
     expect(templateFaults(parse(code))).toEqual([]);

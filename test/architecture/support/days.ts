@@ -37,6 +37,7 @@ export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way,
   'migrations/0005_declared_births.sql': {
     substr: 'Only users whose day had begun everywhere; the cron looks at the others.',
   },
+  'migrations/0020_counted_requests.sql': { date: 'Marks of the pool are days in UTC.' },
   'migrations/0009_exposure_in_the_pool.sql': { date: showingDays },
   'src/areas/notifications/rules/format-instant.ts': { format: 'Formats an instant in the zone of the reader.' },
   'src/areas/profile/rules/age.ts': {

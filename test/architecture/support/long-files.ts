@@ -9,7 +9,7 @@ export const longFiles: Readonly<Record<string, { readonly lines: number; readon
   'src/reference/zones.ts': { lines: 395, why: 'a table: every zone with its other names' },
   'test/areas/auth/operations/finish-login.test.ts': { lines: 295, why: oneOperation },
   'test/areas/matching/data/trio/rules.ts': {
-    lines: 310,
+    lines: 315,
     why: 'the whole model of three users, beside which the database is held',
   },
   'test/areas/matching/operations/create-match-request.test.ts': { lines: 310, why: oneOperation },

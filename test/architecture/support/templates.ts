@@ -29,6 +29,10 @@ function faultsOfMaker(call: ts.CallExpression): Fault[] {
   const [build] = call.arguments;
   // A form consists of constants, so the parameters of perShape are no values.
   if (name === 'perShape' || build === undefined || !isFunction(build)) return faults;
+  walk(build, (node) => {
+    if (freshCall.test(node.getText()) && isCall(node) && isRunBy(build, node))
+      faults.push({ node, what: 'this would be the same value for all calls: pass it' });
+  });
   for (const parameter of build.parameters) {
     if (parameter.initializer || parameter.dotDotDotToken)
       faults.push({ node: parameter, what: 'a default or rest parameter has no slot' });
@@ -39,24 +43,45 @@ function faultsOfMaker(call: ts.CallExpression): Fault[] {
   return faults;
 }
 
-/** Finds `===`, `??`, `?:`, `&&`, `||`, `!` and `if` on a parameter that is a slot while the template is built. */
+const freshCall = /^(new Date\(\)|Date\.now\(\)|newId\(\)|(crypto\.)?randomUUID\(\))$/;
+
+const isCall = (node: ts.Node): boolean => ts.isCallExpression(node) || ts.isNewExpression(node);
+
+/** Whether the builder itself runs this node, not a function inside it, which may run once for each call. */
+function isRunBy(build: FunctionNode, node: ts.Node): boolean {
+  for (let outer = node.parent; outer !== build; outer = outer.parent) if (isFunction(outer)) return false;
+  return true;
+}
+
+/** Finds branches on what is a slot while the template is built: a parameter, or a name that is taken out of one. */
 function faultsOfBranches(build: FunctionNode): Fault[] {
+  if (!build.body) return [];
   const slots = build.parameters.filter(isAlwaysSlot).flatMap(({ name }) => namesIn(name));
-  if (slots.length === 0 || !build.body) return [];
-  const isSlot = (node: ts.Node): boolean => slots.includes(rootOf(node) ?? '');
+  // What a patch names is a slot, so it may be compared with undefined only.
+  const named = build.parameters.filter(isPatch).flatMap(({ name }) => namesIn(name));
+  walk(build.body, (node) => {
+    if (!ts.isVariableDeclaration(node) || !node.initializer) return;
+    const root = rootOf(node.initializer) ?? '';
+    if (slots.includes(root)) slots.push(...namesIn(node.name));
+    if (named.includes(root)) named.push(...namesIn(node.name));
+  });
   const faults: Fault[] = [];
-  const check = (node: ts.Node, subject: ts.Node): void => {
+  const check = (node: ts.Node, subject: ts.Node, other?: ts.Node): void => {
+    const root = rootOf(subject) ?? '';
+    const isFixed = slots.includes(root) || (named.includes(root) && other?.getText() !== 'undefined');
     // compute() calls its function with values; its parameters hide the names of the slots.
-    if (isSlot(subject) && !isHidden(subject, build))
-      faults.push({ node, what: `${rootOf(subject)} is a slot here, so the branch would be fixed for all calls` });
+    if (isFixed && !isHidden(subject, build))
+      faults.push({ node, what: `${root} is a slot here, so the branch would be fixed for all calls` });
   };
   walk(build.body, (node) => {
     if (ts.isBinaryExpression(node) && branching.has(node.operatorToken.kind)) {
-      check(node, node.left);
-      if (comparing.has(node.operatorToken.kind)) check(node, node.right);
+      const isComparison = comparing.has(node.operatorToken.kind);
+      check(node, node.left, isComparison ? node.right : undefined);
+      if (isComparison) check(node, node.right, node.left);
     }
     if (ts.isConditionalExpression(node)) check(node, node.condition);
-    if (ts.isIfStatement(node)) check(node, node.expression);
+    if (ts.isIfStatement(node) || ts.isSwitchStatement(node) || ts.isTypeOfExpression(node))
+      check(node, node.expression);
     if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) check(node, node.operand);
   });
   return faults;
@@ -65,6 +90,8 @@ function faultsOfBranches(build: FunctionNode): Fault[] {
 const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsEqualsEqualsToken,
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
 ]);
 const branching: ReadonlySet<ts.SyntaxKind> = new Set([
   ...comparing,
@@ -98,6 +125,11 @@ const isOfValues = (type: ts.TypeNode | undefined): boolean =>
 /** Whether a parameter is always a slot: a Value or Values that can be neither null nor undefined. */
 function isAlwaysSlot({ type, questionToken }: ts.ParameterDeclaration): boolean {
   return type !== undefined && !questionToken && ts.isTypeReferenceNode(type) && /^Values?</.test(type.getText());
+}
+
+/** Whether a parameter is a patch, whose properties are slots or absent. */
+function isPatch({ type }: ts.ParameterDeclaration): boolean {
+  return type !== undefined && /^Patch</.test(type.getText());
 }
 
 /** The names that a parameter binds, `{ userId, now: at }` for instance. */

@@ -137,8 +137,8 @@ export async function readCandidates(
 /**
  * The query for one seek. At each point it finds at most `limit` rows of the pool, however large the pool is, and reads
  * one row for the point itself. It passes over users who have blocked the reader, as over those who hide: what is found
- * does not tell the two apart. Where the seek passes the end of the circle, an empty row marks the end. That row counts as
- * one of the `limit` rows, so such a point gives one candidate fewer.
+ * does not tell the two apart. Where the seek passes the end of the circle, an empty row marks the end. That row counts
+ * as one of the `limit` rows, so such a point gives one candidate fewer.
  *
  * @param startsAt when the scored week begins.
  */

@@ -51,8 +51,8 @@ export function forbiddenAmongRequests(now: Value<Instant>, ids: Value<readonly 
 /**
  * Ends open requests by a rule: withdraws them from their receivers. To their senders they look unanswered until they
  * expire, because an end would tell what the receiver did (contract/decisions/0031). Only the requests of `by`, whose
- * own step it is, are cancelled; in the pool they count as open until they would have expired. A request past its expiry
- * stays as it is: it counts as expired, even before the cron has run.
+ * own step it is, are cancelled; in the pool they count as open until they would have expired. A request past its
+ * expiry stays as it is: it counts as expired, even before the cron has run.
  */
 export function endRequestsStatements(
   now: Value<Instant>,

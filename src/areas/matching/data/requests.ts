@@ -9,7 +9,6 @@ import { integer, text, textOrNull, instant, instantOrNull } from '../../../stor
 import { matches, matchingRequests as requests } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 import { isBehind, pagesOf, type BoundedList } from '../../../store/page.ts';
-import type { ListPosition } from '../../../platform/http/paging.ts';
 import { hiddenPartner, partnerColumns, partnerFrom, type Partner } from './people.ts';
 import { isToldTo, isToldToReceiver } from './told-requests.ts';
 
@@ -40,38 +39,31 @@ interface Asked {
  * other user they may not see, and received ones that a rule has ended.
  */
 export const requestsOf = perShape((direction: Direction, status: RequestStatus | undefined) =>
-  pagesOf((asked: Values<Asked>, after) => requestList(direction, status, asked, after)),
-);
-
-function requestList(
-  direction: Direction,
-  status: RequestStatus | undefined,
-  { userId, now }: Values<Asked>,
-  after: Value<ListPosition> | null,
-): BoundedList<RequestRecord> {
-  const [own, other] =
-    direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
-  const rest = isBehind(after, [sql`r.created_at`, sql`r.id`], 'latest first');
-  const part = (
-    which: SQL,
-  ): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} AND ${rest}
+  pagesOf(({ userId, now }: Values<Asked>, after): BoundedList<RequestRecord> => {
+    const [own, other] =
+      direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
+    const rest = isBehind(after, [sql`r.created_at`, sql`r.id`], 'latest first');
+    const part = (
+      which: SQL,
+    ): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} AND ${rest}
     ORDER BY r.created_at DESC, r.id DESC`;
-  // The parts are read one by one, each in order.
-  const [first, ...others] = partsOf(direction, status, now).map(part);
-  const entries = (atMost: SQL): SQL => {
-    if (others.length === 0) return sql`${first}`;
-    const limited = [first, ...others].map((each) => sql`SELECT * FROM (${each} LIMIT ${atMost})`);
-    return sql`${sql.join(limited, sql` UNION ALL `)} ORDER BY listed_at DESC, id DESC`;
-  };
-  // CASE: only of a request whose sender is seen, the ages and preferences are read.
-  const isShown =
-    direction === 'received'
-      ? sql`CASE WHEN ${isShownTo(userId)} THEN ${isToldToReceiver(now)} ELSE 0 END`
-      : isShownTo(userId);
-  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
+    // The parts are read one by one, each in order.
+    const [first, ...others] = partsOf(direction, status, now).map(part);
+    const entries = (atMost: SQL): SQL => {
+      if (others.length === 0) return sql`${first}`;
+      const limited = [first, ...others].map((each) => sql`SELECT * FROM (${each} LIMIT ${atMost})`);
+      return sql`${sql.join(limited, sql` UNION ALL `)} ORDER BY listed_at DESC, id DESC`;
+    };
+    // CASE: only of a request whose sender is seen, the ages and preferences are read.
+    const isShown =
+      direction === 'received'
+        ? sql`CASE WHEN ${isShownTo(userId)} THEN ${isToldToReceiver(now)} ELSE 0 END`
+        : isShownTo(userId);
+    const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
     CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShown}`;
-  return { entries, shown, parse: recordFrom };
-}
+    return { entries, shown, parse: recordFrom };
+  }),
+);
 
 /**
  * The query for one request of a user. No row if it is not theirs, if they may not see the other user, or if a rule has

@@ -6,8 +6,8 @@ import { template, type Value } from '../../../store/template.ts';
 import { notifyEach, tellBadges } from '../../notifications/index.ts';
 
 /**
- * Expires at most `limit` requests that were not answered in time. Counts as many no longer whose senders had ended them
- * before. Returns how many, of the larger number.
+ * Expires at most `limit` requests that were not answered in time. As many that their senders had ended no longer count
+ * as open. Returns the larger number.
  */
 export async function expireOverdue({ db, clock }: Deps, limit: number): Promise<number> {
   const [, , expired, released] = await commit(db, expireRequestsStatements(clock.nowIso(), limit));

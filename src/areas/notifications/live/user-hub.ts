@@ -199,7 +199,10 @@ export class UserHub extends DurableObject<Env> {
     await this.refreshBadges(userId);
   }
 
-  /** Reads the newest badges, after these changes. Two readings may end in the other order than they began; the newer one counts. */
+  /**
+   * Reads the newest badges, after these changes. Two readings may end in the other order than they began; the newer
+   * one counts.
+   */
   async #readUnread(userId: string, changes: readonly Change[] = []): Promise<UnreadCount> {
     const [unread] = await commitThenRead(meter(this.env.DB).db, changes, unreadCountOf(userId));
     if (unread === undefined) throw new Error('a count has one row');

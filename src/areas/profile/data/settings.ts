@@ -54,30 +54,22 @@ export async function readSettings(db: D1Database, userId: string): Promise<Vers
   return row && settingsFrom(row);
 }
 
+/** The columns that a change of the settings names. */
+export function columnsIn({ privacy, accessibility, interface: surface }: SettingsChange) {
+  return { ...privacy, ...accessibility, interfaceLanguage: surface?.language };
+}
+
+/** The settings that change only what the user sees themselves. The others decide who may know what of whom. */
+const onlyForReader = ['textSize', 'reducesMotion', 'hasHighContrast', 'showsCaptions', 'interfaceLanguage'];
+
 /**
  * Makes the statements that change what the patch names.
  *
  * @param moveId the new id of the job that moves the picture if the user hides from more people.
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export function updateSettingsStatements(
-  edit: Edit,
-  { privacy, accessibility, ...change }: SettingsChange,
-  moveId: string,
-) {
-  const columns = { ...privacy, ...accessibility, interfaceLanguage: change.interface?.language };
-  return updateColumnsStatements(columns, edit, moveId);
-}
-
-type Columns = Partial<PersonalSettings['privacy'] & PersonalSettings['accessibility']> & {
-  readonly interfaceLanguage?: PersonalSettings['interface']['language'] | undefined;
-};
-
-/** The settings that change only what the user sees themselves. The others decide who may know what of whom. */
-const onlyForReader = ['textSize', 'reducesMotion', 'hasHighContrast', 'showsCaptions', 'interfaceLanguage'];
-
-const updateColumnsStatements = perPatch(
-  (columns: Patch<Columns>, { userId, expected, now }: Values<Edit>, moveId: Value<string>) => {
+export const updateSettingsStatements = perPatch(
+  (columns: Patch<ReturnType<typeof columnsIn>>, { userId, expected, now }: Values<Edit>, moveId: Value<string>) => {
     const { profileVisibility } = columns;
     return [
       ...mayChange(userId),

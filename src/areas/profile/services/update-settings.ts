@@ -1,6 +1,12 @@
 import { announceJobs } from '../../../store/announce-jobs.ts';
 import { commitThenRead } from '../../../store/batch.ts';
-import { settingsFrom, settingsQuery, updateSettingsStatements, type StoredSettings } from '../data/settings.ts';
+import {
+  columnsIn,
+  settingsFrom,
+  settingsQuery,
+  updateSettingsStatements,
+  type StoredSettings,
+} from '../data/settings.ts';
 import type { Versioned } from '../data/versioned.ts';
 import type { SettingsChange } from '../rules/settings.ts';
 import { afterVisibilityChange } from '../hooks.ts';
@@ -20,7 +26,7 @@ export async function updateSettings(
   expected: readonly string[] | undefined,
 ): Promise<Versioned<StoredSettings>> {
   const moveId = newId();
-  const statements = updateSettingsStatements(makeEdit(deps, userId, expected), change, moveId);
+  const statements = updateSettingsStatements(columnsIn(change), makeEdit(deps, userId, expected), moveId);
   const [row] = await commitThenRead(deps.db, statements, settingsQuery(userId));
   const settings = settingsFrom(requireProfile(row));
   const mayHide =

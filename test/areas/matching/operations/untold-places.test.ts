@@ -5,6 +5,7 @@ import { callSuccessfully } from '../../../support/calls.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { rowsOf } from '../../../support/matching.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { legacyTokenFor } from '../../../support/tokens.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -49,7 +50,7 @@ async function readPlaces(step: Step): Promise<readonly { readonly place: number
     ...(await insertSpeakers({ count: 1, native: 'ko', learning: 'en', nth: 2 })),
   ];
   const senders = await insertSpeakers({ count: 2, native: 'en', learning: 'ko', nth: 3 });
-  for (const [index, receiverId] of receivers.entries()) {
+  for (const [index, receiverId] of nonEmpty(receivers, 'receivers').entries()) {
     const token = await legacyTokenFor('mina', { sub: senders[index] ?? '' });
     expect((await request('POST', '/matching/requests', { token, body: { receiverId } })).status).toBe(201);
   }

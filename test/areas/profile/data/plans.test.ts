@@ -48,8 +48,7 @@ describe('plans of profile', () => {
     ],
     [
       'updateSettings',
-      (db) =>
-        commit(db, [...updateSettingsStatements(edit, { interface: { language: 'en' } }, jisoo), settingsQuery(mina)]),
+      (db) => commit(db, [...updateSettingsStatements({ interfaceLanguage: 'en' }, edit, jisoo), settingsQuery(mina)]),
     ],
     [
       'replaceInterests',
