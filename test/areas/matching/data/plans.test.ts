@@ -90,7 +90,13 @@ describe('plans of matching', () => {
         reportUnnamedMatchesStatement(now, mina),
       ],
     ],
-    ['birthdays', endRequestsStatements(now, forbiddenRequestsOfUsers(now, [mina]))],
+    [
+      'birthdays',
+      [
+        ...endRequestsStatements(now, forbiddenRequestsOfUsers(now, [mina])),
+        selectWithdrawn(now, forbiddenRequestsOfUsers(now, [mina])),
+      ],
+    ],
     ['assertReader', assertReader(mina)],
   ])('%s', async (_, statements) => {
     const plans: string[][] = [];
