@@ -119,8 +119,15 @@ async function readAll(): Promise<string[]> {
     ...lines,
     ...files
       .filter(({ export: { file } }) => archived.includes(file))
-      .map(({ export: { file }, content }) => `archive ${file} ${JSON.stringify(content)}`),
+      .map(({ export: { file }, content }) => `archive ${file} ${JSON.stringify(sortByText(content))}`),
   ];
+}
+
+/** Sorts the rows of a file by all but their ids: rows of one moment are in the order of ids, which each world draws anew. */
+function sortByText(rows: unknown): unknown {
+  if (!Array.isArray(rows)) return rows;
+  const textOf = (row: object) => JSON.stringify({ ...row, id: '', notificationId: '', variables: '' });
+  return (rows as object[]).toSorted((one, other) => (textOf(one) < textOf(other) ? -1 : 1));
 }
 
 const names = <Name extends string>(all: Readonly<Record<Name, unknown>>) => Object.keys(all) as Name[];
