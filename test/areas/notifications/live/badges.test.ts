@@ -172,7 +172,9 @@ describe('the badges', () => {
     const before = await countUnread('mina');
     await callSuccessfully('mina', 'DELETE', `/matching/matches/${matchId}`);
     expect((await countUnread('mina')).count).toBeLessThan(before.count);
-    await expect.poll(async () => (await countUnread('mina')).version).toBeGreaterThan(before.version);
+    await expect
+      .poll(async () => (await countUnread('mina')).version, { timeout: 10_000 })
+      .toBeGreaterThan(before.version);
   });
 
   it('tell both users of a request what follows from it', async () => {
@@ -194,7 +196,9 @@ describe('the badges', () => {
     const before = await countUnread('mina');
     const tab = await connectAs(await signIn('mina'));
     await change(requestId);
-    await expect.poll(async () => (await countUnread('mina')).version).toBeGreaterThan(before.version);
+    await expect
+      .poll(async () => (await countUnread('mina')).version, { timeout: 10_000 })
+      .toBeGreaterThan(before.version);
     await expectAgreement([tab]);
     await expect.poll(untold).toEqual([]);
   });
