@@ -37,7 +37,7 @@ export const push = jobKind(
 
 export type PushJob = z.output<typeof push.payload>;
 
-/** Raises the versions of the badges of a user and of everyone who was told something by them, where what is seen has changed. */
+/** Recounts the unread notices that a user has caused or got, after a change of what others and they see. */
 export const recount = jobKind('notifications.recount', z.object({ actorId: z.string() }));
 
 export type RecountJob = z.output<typeof recount.payload>;
