@@ -44,6 +44,8 @@ export const reportIdPath = z.compile(z.strictObject({ reportId: z.guid().toLowe
 
 export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid().toLowerCase() }));
 
+export const roomIdPath = z.compile(z.strictObject({ roomId: z.guid().toLowerCase() }));
+
 export const subscriptionIdPath = z.compile(z.strictObject({ subscriptionId: z.guid().toLowerCase() }));
 
 export const userIdPath = z.compile(z.strictObject({ userId: UserId }));
