@@ -42,6 +42,9 @@ export function seedIds(group: number): (number: number) => string {
   return (number) => `01900000-0000-7000-${group.toString(16)}-${number.toString(16).padStart(12, '0')}`;
 }
 
+/** The id of the room that an accepted request opens. Matching makes the room, and chat fills it. */
+export const seedRoomId = seedIds(0x8007);
+
 /** The group of the ids of people and sessions that were written by hand. */
 export const namedGroup = 0x8000;
 

@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Statement } from '../../store/statement.ts';
-import { defineSeed, insertRows, seedIds } from '../define-seed.ts';
+import { defineSeed, insertRows, seedIds, seedRoomId } from '../define-seed.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
 import { rebuildPoolStatements } from './data/pool.ts';
 import { recountTopicsStatement } from './data/topic-counts.ts';
 import { chatMembers, chatRooms, matches, matchingRequests } from './data/tables.ts';
 
-const roomId = seedIds(0x8007);
 const matchId = seedIds(0x8008);
 
 /** The pool of recommendations, requests, and the matches and rooms that came of them. */
@@ -22,7 +21,7 @@ export const seed = defineSeed(({ people, requests }) => {
     ...insertRows(
       chatRooms,
       accepted.map(({ number, at, ...request }) => ({
-        id: roomId(number),
+        id: seedRoomId(number),
         kind: 'direct' as const,
         createdAt: at,
         ...orderPair(request, 'lowId', 'highId'),
@@ -31,7 +30,7 @@ export const seed = defineSeed(({ people, requests }) => {
     ...insertRows(
       chatMembers,
       accepted.flatMap(({ number, at, senderId, receiverId }) =>
-        [senderId, receiverId].map((userId) => ({ roomId: roomId(number), userId, joinedAt: at })),
+        [senderId, receiverId].map((userId) => ({ roomId: seedRoomId(number), userId, joinedAt: at })),
       ),
     ),
     ...insertRows(
@@ -39,7 +38,7 @@ export const seed = defineSeed(({ people, requests }) => {
       accepted.map(({ id, number, at, ...request }) => ({
         id: matchId(number),
         requestId: id,
-        roomId: roomId(number),
+        roomId: seedRoomId(number),
         matchedAt: at,
         ...orderPair(request, 'lowId', 'highId'),
       })),

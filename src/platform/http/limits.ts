@@ -4,7 +4,7 @@ import type { Logger } from '../log.ts';
 import { refuse, type Refusal } from '../problems/refusal.ts';
 
 interface Limit {
-  readonly binding: 
+  readonly binding:
     | 'LIMIT_STANDARD'
     | 'LIMIT_SEARCH'
     | 'LIMIT_UPLOAD'
