@@ -25,7 +25,7 @@ INSERT INTO chat_message_types (code) VALUES ('text');
 -- A message keeps its row and its place for as long as its room exists: nothing is deleted out of the middle.
 CREATE TABLE chat_messages (
   -- The key of the search index, which takes integers only.
-  n                 INTEGER PRIMARY KEY,
+  n                 INTEGER PRIMARY KEY NOT NULL,
   id                TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
   room_id           TEXT NOT NULL REFERENCES chat_rooms (id) ON DELETE RESTRICT,
   -- The place in the room: 1, 2, 3 and so on, without gaps.

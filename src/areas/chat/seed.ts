@@ -1,8 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { addTime, type Duration } from '../../platform/time/instant.ts';
-import { defineSeed, insertRows, seedIds, seedRoomId } from '../define-seed.ts';
+import { defineSeed, insertRows, seedConversationLasts, seedIds, seedRoomId } from '../define-seed.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
-import { chatRooms } from '../matching/index.ts';
 import { chatMessages } from './data/tables.ts';
 
 const messageId = seedIds(0x801b);
@@ -72,7 +70,7 @@ const conversation: readonly Line[] = [
   },
   {
     by: 'receiver',
-    after: { hours: 21 },
+    after: seedConversationLasts,
     text: {
       ko: '네, 좋아요! 수요일에 봐요.',
       en: 'Yes, that works. See you on Wednesday!',
@@ -83,14 +81,12 @@ const conversation: readonly Line[] = [
 ];
 
 /** A conversation of the people who were matched: each writes in the language that they learn. */
-export const seed = defineSeed(({ people, requests }) => {
-  const messages = requests.flatMap((request) => messagesOf(request, people));
-  if (messages.length === 0) return [];
-  return [
-    ...insertRows(chatMessages, messages),
-    sql`UPDATE ${chatRooms} SET last_message_at = (SELECT max(m.created_at) FROM ${chatMessages} m WHERE m.room_id = ${chatRooms}.id)`,
-  ];
-});
+export const seed = defineSeed(({ people, requests }) =>
+  insertRows(
+    chatMessages,
+    requests.flatMap((request) => messagesOf(request, people)),
+  ),
+);
 
 function messagesOf(
   { number, senderId, receiverId, answer }: SeedRequest,

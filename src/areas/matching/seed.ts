@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { addTime } from '../../platform/time/instant.ts';
 import type { Statement } from '../../store/statement.ts';
-import { defineSeed, insertRows, seedIds, seedRoomId } from '../define-seed.ts';
+import { defineSeed, insertRows, seedConversationLasts, seedIds, seedRoomId } from '../define-seed.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
 import { rebuildPoolStatements } from './data/pool.ts';
 import { recountTopicsStatement } from './data/topic-counts.ts';
@@ -24,6 +25,7 @@ export const seed = defineSeed(({ people, requests }) => {
         id: seedRoomId(number),
         kind: 'direct' as const,
         createdAt: at,
+        lastMessageAt: addTime(at, seedConversationLasts),
         ...orderPair(request, 'lowId', 'highId'),
       })),
     ),

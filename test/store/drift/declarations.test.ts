@@ -93,6 +93,7 @@ describe('the declarations of tables', () => {
       'auth_sessions',
       'blocks',
       'chat_members',
+      'chat_messages',
       'chat_rooms',
       'exports',
       'idempotency_keys',

@@ -1,13 +1,20 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
+import type { Value } from '../../../store/template.ts';
+import { chatRooms } from '../../matching/index.ts';
 import { chatMessages } from './tables.ts';
+
+/** A direct room goes with the account of either user, so what both wrote in it goes before. */
+function deleteMessagesOf(userId: Value<string>): SQL[] {
+  return [
+    sql`DELETE FROM ${chatMessages} WHERE room_id IN (SELECT id FROM ${chatRooms} WHERE low_id = ${userId} OR high_id = ${userId})`,
+  ];
+}
 
 /** The tables of the area chat. */
 export const chatTables = [
   declareTable(chatMessages, {
-    // A direct room goes with the account of either user, and its messages go with it.
-    people: { senderId: 'delete' },
-    through: 'roomId',
+    people: { senderId: { statements: deleteMessagesOf, keeps: 'nothing: a user writes in their direct rooms only' } },
     rows: { grows: 'with each message, five a second at most' },
     export: {
       file: 'chatMessages',
