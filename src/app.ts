@@ -1,5 +1,6 @@
 import { fromHono } from 'chanfana';
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
+import { HonoBase } from 'hono/hono-base';
 import { TrieRouter } from 'hono/router/trie-router';
 import { registerRoutes } from '../generated/server/routes.ts';
 import { account } from './areas/account/index.ts';
@@ -66,21 +67,17 @@ export function createApp({ contract, clockFor, development }: AppParts): Hono<A
     assertNotSuspended: (principal, deps) =>
       assertNotSuspended(principal, { clock: deps.clock, db: meter(deps.env.DB).db }),
   };
-  // Hono's usual router tries RegExpRouter first, which has no word beside a parameter (`/users/me`, `/users/:userId`).
-  const app = new Hono<AppEnv>({ router: new TrieRouter() });
+  // Not `Hono`: its usual router tries RegExpRouter first, which has no word beside a parameter (`/users/me`,
+  // `/users/:userId`), and the bundle would contain it.
+  const app = new HonoBase<AppEnv>({ router: new TrieRouter() });
   app.use(observeRequests({ host, contract, clockFor, meter, methodsOf: (path) => methodsOf()(path) }));
   app.notFound(async (context) => {
     const { deps, trace } = context.var;
     const path = pathOf(context.req.url);
     const page = /^\/api(?:\/|$)/.test(path) ? null : await site.fetch(context.req.raw, context.env);
     if (page !== null) return page;
-    const allowed = methodsOf()(context.req.path);
-    const refusal =
-      allowed.length === 0
-        ? refuse('route.not_found')
-        : refuse('route.method_not_allowed', { headers: { allow: allowed.join(', ') } });
-    trace.problem = refusal.problem;
-    return createProblemResponse(refusal, deps, path);
+    trace.problem = 'route.not_found';
+    return createProblemResponse(refuse('route.not_found'), deps, path);
   });
   app.onError((error, context) => answerCrash(error, context));
 

@@ -1,19 +1,19 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import type { LiveHello, LivePing, LivePong } from './frames.ts';
 
 /** The connection is open. */
-export const liveHello: z.ZodType<LiveHello> = z.strictObject({
+export const liveHello: z.ZodMiniType<LiveHello> = z.strictObject({
   type: z.literal('hello'),
-  at: z.string().refine(...format('date-time')),
+  at: z.string().check(z.refine(...format('date-time'))),
 });
 
 /** The connection is alive. */
-export const livePong: z.ZodType<LivePong> = z.literal('pong');
+export const livePong: z.ZodMiniType<LivePong> = z.literal('pong');
 
 /** Asks whether the connection is alive; send it about every 30 seconds. It does not wake the Durable Object. */
-export const livePing: z.ZodType<LivePing> = z.literal('ping');
+export const livePing: z.ZodMiniType<LivePing> = z.literal('ping');
 
 /** Frames of the server, by their names. */
 export const liveServerFrames = { hello: liveHello, pong: livePong };

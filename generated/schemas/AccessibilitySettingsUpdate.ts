@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { minProperties } from '../../src/platform/wire/schema-rules.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
@@ -10,6 +10,6 @@ export const AccessibilitySettingsUpdate = z.strictObject({
   reducesMotion: z.exactOptional(z.boolean()),
   hasHighContrast: z.exactOptional(z.boolean()),
   showsCaptions: z.exactOptional(z.boolean()),
-}).refine(...minProperties(1));
+}).check(z.refine(...minProperties(1)));
 
 true satisfies Agrees<typeof AccessibilitySettingsUpdate, components['schemas']['AccessibilitySettingsUpdate']>;

@@ -1,13 +1,13 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
 /** Who gets an announcement. */
 export const AnnouncementReceipt = z.lazy(() => z.object({
-  announcementId: z.guid().toLowerCase(),
-  toldCount: z.int().min(0).max(100),
-  unknownUserIds: z.array(z.guid().toLowerCase()),
+  announcementId: z.guid().check(z.toLowerCase()),
+  toldCount: z.int().check(z.gte(0), z.lte(100)),
+  unknownUserIds: z.array(z.guid().check(z.toLowerCase())),
 }));
 
 true satisfies Agrees<typeof AnnouncementReceipt, components['schemas']['AnnouncementReceipt']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DateOverride } from './DateOverride.ts';
 import { TimeZone } from './TimeZone.ts';
 import { WeeklyBlock } from './WeeklyBlock.ts';

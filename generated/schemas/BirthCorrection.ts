@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { BirthDate } from './BirthDate.ts';
 import { BirthYear } from './BirthYear.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -9,7 +9,7 @@ import type { components } from '../client/types.ts';
 export const BirthCorrection = z.strictObject({
   birthYear: BirthYear,
   birthDate: z.exactOptional(BirthDate),
-  reason: z.string().min(1).max(2000),
+  reason: z.string().check(z.minLength(1), z.maxLength(2000)),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ChannelOutcome } from './ChannelOutcome.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -8,7 +8,7 @@ import type { components } from '../client/types.ts';
 /** When a notification would come by one channel, and why. */
 export const ChannelPreview = z.lazy(() => z.object({
   outcome: ChannelOutcome,
-  at: z.string().refine(...format('date-time')).nullable(),
+  at: z.nullable(z.string().check(z.refine(...format('date-time')))),
   reason: z.enum([
     'immediate',
     'critical',

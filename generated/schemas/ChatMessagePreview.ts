@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ChatMessageType } from './ChatMessageType.ts';
 import { UserId } from './UserId.ts';
@@ -8,12 +8,12 @@ import type { components } from '../client/types.ts';
 
 /** A message in short, as a list of rooms or a quotation shows it. */
 export const ChatMessagePreview = z.lazy(() => z.object({
-  messageId: z.guid().toLowerCase(),
-  sequence: z.int().min(1),
+  messageId: z.guid().check(z.toLowerCase()),
+  sequence: z.int().check(z.gte(1)),
   senderId: UserId,
   type: ChatMessageType,
-  text: z.string().max(200),
-  createdAt: z.string().refine(...format('date-time')),
+  text: z.string().check(z.maxLength(200)),
+  createdAt: z.string().check(z.refine(...format('date-time'))),
 }));
 
 true satisfies Agrees<typeof ChatMessagePreview, components['schemas']['ChatMessagePreview']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ChatMessagePreview } from './ChatMessagePreview.ts';
 import { ChatRoomKind } from './ChatRoomKind.ts';
@@ -9,14 +9,14 @@ import type { components } from '../client/types.ts';
 
 /** A chat room, as one of its members sees it. */
 export const ChatRoom = z.lazy(() => z.object({
-  roomId: z.guid().toLowerCase(),
+  roomId: z.guid().check(z.toLowerCase()),
   kind: ChatRoomKind,
   partner: PersonSummary,
   isWritable: z.boolean(),
-  lastSequence: z.int().min(0),
-  lastMessage: ChatMessagePreview.nullable(),
-  lastActivityAt: z.string().refine(...format('date-time')),
-  createdAt: z.string().refine(...format('date-time')),
+  lastSequence: z.int().check(z.gte(0)),
+  lastMessage: z.nullable(ChatMessagePreview),
+  lastActivityAt: z.string().check(z.refine(...format('date-time'))),
+  createdAt: z.string().check(z.refine(...format('date-time'))),
 }));
 
 true satisfies Agrees<typeof ChatRoom, components['schemas']['ChatRoom']>;

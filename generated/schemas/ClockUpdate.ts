@@ -1,19 +1,19 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
 /** The new time of the clock. */
 export const ClockUpdate = z.strictObject({
-  now: z.string().refine(...format('date-time')).nullable(),
+  now: z.nullable(z.string().check(z.refine(...format('date-time')))),
   isFrozen: z.exactOptional(z.boolean()),
 });
 
 /** The same as part of a request: absent properties get their defaults. */
 export const fillingClockUpdate = z.strictObject({
-  now: z.string().refine(...format('date-time')).nullable(),
-  isFrozen: z.boolean().default(false),
+  now: z.nullable(z.string().check(z.refine(...format('date-time')))),
+  isFrozen: z._default(z.boolean(), false),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

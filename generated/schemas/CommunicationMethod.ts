@@ -1,10 +1,14 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { pattern } from '../../src/platform/wire/schema-rules.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
 /** How the user prefers to talk (a code of the reference list `communication-methods`). */
-export const CommunicationMethod = z.string().min(1).max(64).refine(...pattern(/^[a-z0-9_]+$/u, 'May contain only lower-case letters, digits and underscores.', '영문 소문자, 숫자, 밑줄(_)만 쓸 수 있습니다.'));
+export const CommunicationMethod = z.string().check(
+  z.minLength(1),
+  z.maxLength(64),
+  z.refine(...pattern(/^[a-z0-9_]+$/u, 'May contain only lower-case letters, digits and underscores.', '영문 소문자, 숫자, 밑줄(_)만 쓸 수 있습니다.')),
+);
 
 true satisfies Agrees<typeof CommunicationMethod, components['schemas']['CommunicationMethod']>;

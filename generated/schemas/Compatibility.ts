@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { MatchImprovement } from './MatchImprovement.ts';
@@ -24,8 +24,8 @@ export const Compatibility = z.lazy(() => z.object({
     'too_soon',
     'own_feedback',
   ])),
-  languages: z.object({ native: LanguageTag, learning: LanguageTag, level: CefrLevel }).nullable(),
-  score: MatchScore.nullable(),
+  languages: z.nullable(z.object({ native: LanguageTag, learning: LanguageTag, level: CefrLevel })),
+  score: z.nullable(MatchScore),
   reasons: z.array(MatchReason),
   whatWouldHelp: z.array(MatchImprovement),
   algorithmVersion: z.string(),

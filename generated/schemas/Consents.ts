@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
@@ -9,7 +9,7 @@ export const Consents = z.lazy(() => z.object({
   termsVersion: z.string(),
   privacyVersion: z.string(),
   acceptsMarketing: z.boolean(),
-  agreedAt: z.string().refine(...format('date-time')),
+  agreedAt: z.string().check(z.refine(...format('date-time'))),
 }));
 
 true satisfies Agrees<typeof Consents, components['schemas']['Consents']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { BirthDate } from './BirthDate.ts';
 import { BirthYear } from './BirthYear.ts';
 import { TermsVersion } from './TermsVersion.ts';

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ChannelPreview } from './ChannelPreview.ts';
 import { NotificationTypeCode } from './NotificationTypeCode.ts';
@@ -10,7 +10,7 @@ import type { components } from '../client/types.ts';
 /** When a notification would come, by which channels, and why. */
 export const DeliveryPreview = z.lazy(() => z.object({
   type: NotificationTypeCode,
-  at: z.string().refine(...format('date-time')),
+  at: z.string().check(z.refine(...format('date-time'))),
   timeZone: TimeZone,
   channels: z.object({ inApp: ChannelPreview, push: ChannelPreview, email: ChannelPreview }),
 }));

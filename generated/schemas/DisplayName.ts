@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
@@ -8,6 +8,6 @@ import type { components } from '../client/types.ts';
  * the ends, and refuses control characters, direction overrides, invisible characters and fillers. Joiners and
  * variation selectors are accepted where a script or an emoji needs them.
  */
-export const DisplayName = z.string().min(1).max(200);
+export const DisplayName = z.string().check(z.minLength(1), z.maxLength(200));
 
 true satisfies Agrees<typeof DisplayName, components['schemas']['DisplayName']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DigestFrequency } from './DigestFrequency.ts';
 import { StartTime } from './StartTime.ts';
 import { Weekday } from './Weekday.ts';

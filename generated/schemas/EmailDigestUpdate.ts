@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { minProperties } from '../../src/platform/wire/schema-rules.ts';
 import { DigestFrequency } from './DigestFrequency.ts';
 import { StartTime } from './StartTime.ts';
@@ -12,6 +12,6 @@ export const EmailDigestUpdate = z.strictObject({
   frequency: z.exactOptional(DigestFrequency),
   at: z.exactOptional(StartTime),
   weekday: z.exactOptional(Weekday),
-}).refine(...minProperties(1));
+}).check(z.refine(...minProperties(1)));
 
 true satisfies Agrees<typeof EmailDigestUpdate, components['schemas']['EmailDigestUpdate']>;

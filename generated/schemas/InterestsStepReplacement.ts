@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { uniqueItems } from '../../src/platform/wire/schema-rules.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -10,10 +10,10 @@ import type { components } from '../client/types.ts';
  * becomes unanswered. An incomplete step can be saved.
  */
 export const InterestsStepReplacement = z.strictObject({
-  motivations: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
-  topics: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
-  learningStyles: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
-  learningExpectations: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
+  motivations: z.exactOptional(z.array(ReferenceCode).check(z.maxLength(20), z.refine(...uniqueItems))),
+  topics: z.exactOptional(z.array(ReferenceCode).check(z.maxLength(20), z.refine(...uniqueItems))),
+  learningStyles: z.exactOptional(z.array(ReferenceCode).check(z.maxLength(20), z.refine(...uniqueItems))),
+  learningExpectations: z.exactOptional(z.array(ReferenceCode).check(z.maxLength(20), z.refine(...uniqueItems))),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
@@ -8,6 +8,6 @@ import type { components } from '../client/types.ts';
  * is
  * plain text: display it as text, never as HTML.
  */
-export const Introduction = z.string().min(1).max(4000);
+export const Introduction = z.string().check(z.minLength(1), z.maxLength(4000));
 
 true satisfies Agrees<typeof Introduction, components['schemas']['Introduction']>;

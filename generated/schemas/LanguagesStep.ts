@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { LanguagesStepAnswers } from './LanguagesStepAnswers.ts';
 import { OnboardingField } from './OnboardingField.ts';
@@ -13,7 +13,7 @@ export const LanguagesStep = z.lazy(() => z.object({
   status: OnboardingStepStatus,
   isSkippable: z.boolean(),
   missing: z.array(OnboardingField),
-  savedAt: z.string().refine(...format('date-time')).nullable(),
+  savedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
   answers: LanguagesStepAnswers,
 }));
 

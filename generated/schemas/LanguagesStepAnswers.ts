@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LearningLanguage } from './LearningLanguage.ts';
 import { NativeLanguage } from './NativeLanguage.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LearningLanguageEntry } from './LearningLanguageEntry.ts';
 import { NativeLanguageEntry } from './NativeLanguageEntry.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -10,8 +10,8 @@ import type { components } from '../client/types.ts';
  * left out becomes unanswered. An incomplete step can be saved.
  */
 export const LanguagesStepReplacement = z.strictObject({
-  native: z.exactOptional(z.array(NativeLanguageEntry).max(5)),
-  learning: z.exactOptional(z.array(LearningLanguageEntry).max(10)),
+  native: z.exactOptional(z.array(NativeLanguageEntry).check(z.maxLength(5))),
+  learning: z.exactOptional(z.array(LearningLanguageEntry).check(z.maxLength(10))),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

@@ -1,10 +1,14 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { pattern } from '../../src/platform/wire/schema-rules.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
 /** Where the user lives (a code of the reference list `locations`). */
-export const LocationCode = z.string().min(1).max(64).refine(...pattern(/^[a-z0-9_-]+$/u, 'May contain only lower-case letters, digits, hyphens and underscores.', '영문 소문자, 숫자, 붙임표(-), 밑줄(_)만 쓸 수 있습니다.'));
+export const LocationCode = z.string().check(
+  z.minLength(1),
+  z.maxLength(64),
+  z.refine(...pattern(/^[a-z0-9_-]+$/u, 'May contain only lower-case letters, digits, hyphens and underscores.', '영문 소문자, 숫자, 붙임표(-), 밑줄(_)만 쓸 수 있습니다.')),
+);
 
 true satisfies Agrees<typeof LocationCode, components['schemas']['LocationCode']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { MatchFeedbackKind } from './MatchFeedbackKind.ts';
 import { UserId } from './UserId.ts';
@@ -10,7 +10,7 @@ import type { components } from '../client/types.ts';
 export const MatchFeedback = z.lazy(() => z.object({
   userId: UserId,
   kind: MatchFeedbackKind,
-  hiddenUntil: z.string().refine(...format('date-time')).nullable(),
+  hiddenUntil: z.nullable(z.string().check(z.refine(...format('date-time')))),
 }));
 
 true satisfies Agrees<typeof MatchFeedback, components['schemas']['MatchFeedback']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MatchSignal } from './MatchSignal.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 import { WeeklyBlock } from './WeeklyBlock.ts';
@@ -13,12 +13,12 @@ import type { components } from '../client/types.ts';
 export const MatchImprovement = z.lazy(() => z.object({
   code: z.enum(['add_free_hours', 'add_topics', 'use_signal']),
   parameters: z.object({
-    minutesAWeek: z.exactOptional(z.int().min(0).max(10080)),
+    minutesAWeek: z.exactOptional(z.int().check(z.gte(0), z.lte(10080))),
     block: z.exactOptional(WeeklyBlock),
     topics: z.exactOptional(z.array(ReferenceCode)),
     signal: z.exactOptional(MatchSignal),
   }),
-  gain: z.int().min(1).max(100),
+  gain: z.int().check(z.gte(1), z.lte(100)),
   text: z.string(),
 }));
 

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MatchPartName } from './MatchPartName.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
@@ -8,8 +8,8 @@ import type { components } from '../client/types.ts';
 export const MatchPart = z.lazy(() => z.object({
   part: MatchPartName,
   label: z.string(),
-  points: z.int().min(0).max(100),
-  maxPoints: z.int().min(0).max(100),
+  points: z.int().check(z.gte(0), z.lte(100)),
+  maxPoints: z.int().check(z.gte(0), z.lte(100)),
   isUsed: z.boolean(),
 }));
 

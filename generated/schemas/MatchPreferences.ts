@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { AgeBand } from './AgeBand.ts';
 import { CommunicationMethod } from './CommunicationMethod.ts';
 import { DailyMinutes } from './DailyMinutes.ts';

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
@@ -20,10 +20,10 @@ export const MatchReason = z.lazy(() => z.object({
   parameters: z.object({
     language: z.exactOptional(LanguageTag),
     level: z.exactOptional(CefrLevel),
-    minutesAWeek: z.exactOptional(z.int().min(0).max(10080)),
+    minutesAWeek: z.exactOptional(z.int().check(z.gte(0), z.lte(10080))),
     topics: z.exactOptional(z.array(ReferenceCode)),
     motivations: z.exactOptional(z.array(ReferenceCode)),
-    score: z.exactOptional(z.int().min(0).max(100)),
+    score: z.exactOptional(z.int().check(z.gte(0), z.lte(100))),
   }),
   text: z.string(),
 }));

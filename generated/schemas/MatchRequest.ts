@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { MatchReference } from './MatchReference.ts';
 import { MatchRequestDirection } from './MatchRequestDirection.ts';
@@ -11,15 +11,15 @@ import type { components } from '../client/types.ts';
 
 /** A user's request to learn with another user, as one of the two sees it. */
 export const MatchRequest = z.lazy(() => z.object({
-  requestId: z.guid().toLowerCase(),
+  requestId: z.guid().check(z.toLowerCase()),
   direction: MatchRequestDirection,
   status: MatchRequestStatus,
   partner: PersonSummary,
-  message: MatchRequestMessage.nullable(),
-  createdAt: z.string().refine(...format('date-time')),
-  expiresAt: z.string().refine(...format('date-time')),
-  decidedAt: z.string().refine(...format('date-time')).nullable(),
-  match: MatchReference.nullable(),
+  message: z.nullable(MatchRequestMessage),
+  createdAt: z.string().check(z.refine(...format('date-time'))),
+  expiresAt: z.string().check(z.refine(...format('date-time'))),
+  decidedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
+  match: z.nullable(MatchReference),
 }));
 
 true satisfies Agrees<typeof MatchRequest, components['schemas']['MatchRequest']>;

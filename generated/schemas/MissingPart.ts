@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
@@ -16,7 +16,7 @@ export const MissingPart = z.lazy(() => z.object({
     'birth_year',
     'gender',
   ]),
-  points: z.int().min(1).max(100),
+  points: z.int().check(z.gte(1), z.lte(100)),
 }));
 
 true satisfies Agrees<typeof MissingPart, components['schemas']['MissingPart']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PushKeyId } from './PushKeyId.ts';
 import { PushSubscriptionKeys } from './PushSubscriptionKeys.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -7,8 +7,8 @@ import type { components } from '../client/types.ts';
 
 /** What the browser's `PushSubscription.toJSON()` returns, and `keyId`. */
 export const NewPushSubscription = z.strictObject({
-  endpoint: z.string().min(1).max(2000),
-  expirationTime: z.exactOptional(z.number().min(0).max(8640000000000000).nullable()),
+  endpoint: z.string().check(z.minLength(1), z.maxLength(2000)),
+  expirationTime: z.exactOptional(z.nullable(z.number().check(z.gte(0), z.lte(8640000000000000)))),
   keys: PushSubscriptionKeys,
   keyId: PushKeyId,
 });

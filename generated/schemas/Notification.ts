@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { NotificationActor } from './NotificationActor.ts';
 import { NotificationCategory } from './NotificationCategory.ts';
@@ -13,15 +13,15 @@ import type { components } from '../client/types.ts';
  * the actor has now. It is plain text: display it as text, never as HTML.
  */
 export const Notification = z.lazy(() => z.object({
-  notificationId: z.guid().toLowerCase(),
+  notificationId: z.guid().check(z.toLowerCase()),
   type: NotificationType,
   category: NotificationCategory,
   title: z.string(),
   body: z.string(),
-  link: NotificationLink.nullable(),
-  actor: NotificationActor.nullable(),
-  createdAt: z.string().refine(...format('date-time')),
-  readAt: z.string().refine(...format('date-time')).nullable(),
+  link: z.nullable(NotificationLink),
+  actor: z.nullable(NotificationActor),
+  createdAt: z.string().check(z.refine(...format('date-time'))),
+  readAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
 }));
 
 true satisfies Agrees<typeof Notification, components['schemas']['Notification']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DisplayName } from './DisplayName.ts';
 import { ProfileImage } from './ProfileImage.ts';
 import { UserId } from './UserId.ts';
@@ -9,8 +9,8 @@ import type { components } from '../client/types.ts';
 /** The user who caused a notification, as cards show them. */
 export const NotificationActor = z.lazy(() => z.object({
   userId: UserId,
-  englishName: DisplayName.nullable(),
-  image: ProfileImage.nullable(),
+  englishName: z.nullable(DisplayName),
+  image: z.nullable(ProfileImage),
 }));
 
 true satisfies Agrees<typeof NotificationActor, components['schemas']['NotificationActor']>;

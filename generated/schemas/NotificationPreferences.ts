@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { EmailDigest } from './EmailDigest.ts';
 import { NotificationChannels } from './NotificationChannels.ts';
@@ -10,9 +10,9 @@ import type { components } from '../client/types.ts';
 /** Which notifications a user gets, by which channels and when. */
 export const NotificationPreferences = z.lazy(() => z.object({
   channels: NotificationChannels,
-  quietHours: QuietHours.nullable(),
+  quietHours: z.nullable(QuietHours),
   digest: EmailDigest,
-  pausedUntil: z.string().refine(...format('date-time')).nullable(),
+  pausedUntil: z.nullable(z.string().check(z.refine(...format('date-time')))),
   pushWhileActive: z.boolean(),
 }));
 

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { NotificationTemplateText } from './NotificationTemplateText.ts';
 import { NotificationVariableValue } from './NotificationVariableValue.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -9,7 +9,7 @@ import type { components } from '../client/types.ts';
 export const NotificationPreviewRequest = z.strictObject({
   ko: z.exactOptional(NotificationTemplateText),
   en: z.exactOptional(NotificationTemplateText),
-  variables: z.exactOptional(z.array(NotificationVariableValue).max(20)),
+  variables: z.exactOptional(z.array(NotificationVariableValue).check(z.maxLength(20))),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

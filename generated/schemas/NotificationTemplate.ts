@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { NotificationCategory } from './NotificationCategory.ts';
 import { NotificationText } from './NotificationText.ts';
@@ -11,13 +11,13 @@ import type { components } from '../client/types.ts';
 /** The texts of a type of notification. */
 export const NotificationTemplate = z.lazy(() => z.object({
   key: NotificationType,
-  version: z.int().min(1).max(9007199254740991),
+  version: z.int().check(z.gte(1), z.lte(9007199254740991)),
   category: NotificationCategory,
   isCritical: z.boolean(),
   variables: z.array(NotificationVariable),
   ko: NotificationText,
   en: NotificationText,
-  savedAt: z.string().refine(...format('date-time')).nullable(),
+  savedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
 }));
 
 true satisfies Agrees<typeof NotificationTemplate, components['schemas']['NotificationTemplate']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
@@ -9,8 +9,8 @@ import type { components } from '../client/types.ts';
  * nothing else.
  */
 export const NotificationTemplateText = z.strictObject({
-  title: z.string().min(1).max(400),
-  body: z.string().min(1).max(4000),
+  title: z.string().check(z.minLength(1), z.maxLength(400)),
+  body: z.string().check(z.minLength(1), z.maxLength(4000)),
 });
 
 true satisfies Agrees<typeof NotificationTemplateText, components['schemas']['NotificationTemplateText']>;

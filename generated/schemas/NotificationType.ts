@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { pattern } from '../../src/platform/wire/schema-rules.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
@@ -10,6 +10,9 @@ import type { components } from '../client/types.ts';
  * `match.request_declined`, `match.request_expiring`, `onboarding.completed` or `system.announcement`. More will
  * follow.
  */
-export const NotificationType = z.string().max(60).refine(...pattern(/^[a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*$/u, 'Must be two words in lower case with a dot between them.', '소문자로 된 두 낱말을 점으로 이은 형식이어야 합니다.'));
+export const NotificationType = z.string().check(
+  z.maxLength(60),
+  z.refine(...pattern(/^[a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*$/u, 'Must be two words in lower case with a dot between them.', '소문자로 된 두 낱말을 점으로 이은 형식이어야 합니다.')),
+);
 
 true satisfies Agrees<typeof NotificationType, components['schemas']['NotificationType']>;

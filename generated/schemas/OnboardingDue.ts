@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { OnboardingField } from './OnboardingField.ts';
 import { OnboardingStepName } from './OnboardingStepName.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';

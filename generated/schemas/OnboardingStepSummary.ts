@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { OnboardingStepName } from './OnboardingStepName.ts';
 import { OnboardingStepStatus } from './OnboardingStepStatus.ts';
@@ -11,7 +11,7 @@ export const OnboardingStepSummary = z.lazy(() => z.object({
   step: OnboardingStepName,
   status: OnboardingStepStatus,
   isSkippable: z.boolean(),
-  savedAt: z.string().refine(...format('date-time')).nullable(),
+  savedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
 }));
 
 true satisfies Agrees<typeof OnboardingStepSummary, components['schemas']['OnboardingStepSummary']>;

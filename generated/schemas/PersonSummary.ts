@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DisplayName } from './DisplayName.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { ProfileImage } from './ProfileImage.ts';
@@ -10,8 +10,8 @@ import type { components } from '../client/types.ts';
 /** Another user, with the data that a card in a list needs. `getUserProfile` returns the rest. */
 export const PersonSummary = z.lazy(() => z.object({
   userId: UserId,
-  englishName: DisplayName.nullable(),
-  image: ProfileImage.nullable(),
+  englishName: z.nullable(DisplayName),
+  image: z.nullable(ProfileImage),
   nativeLanguages: z.array(LanguageTag),
   learningLanguages: z.array(LanguageTag),
 }));

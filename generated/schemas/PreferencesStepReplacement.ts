@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { uniqueItems } from '../../src/platform/wire/schema-rules.ts';
 import { CommunicationMethod } from './CommunicationMethod.ts';
 import { DailyMinutes } from './DailyMinutes.ts';
@@ -16,11 +16,11 @@ import type { components } from '../client/types.ts';
  */
 export const PreferencesStepReplacement = z.strictObject({
   partnerGender: z.exactOptional(PartnerGender),
-  partnerPersonalities: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
+  partnerPersonalities: z.exactOptional(z.array(ReferenceCode).check(z.maxLength(20), z.refine(...uniqueItems))),
   communicationMethod: z.exactOptional(CommunicationMethod),
   dailyMinutes: z.exactOptional(DailyMinutes),
-  groupSizes: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
-  weeklyAvailability: z.exactOptional(z.array(WeeklyBlockEntry).max(70)),
+  groupSizes: z.exactOptional(z.array(ReferenceCode).check(z.maxLength(20), z.refine(...uniqueItems))),
+  weeklyAvailability: z.exactOptional(z.array(WeeklyBlockEntry).check(z.maxLength(70))),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { minProperties } from '../../src/platform/wire/schema-rules.ts';
 import { Audience } from './Audience.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -13,6 +13,6 @@ export const PrivacySettingsUpdate = z.strictObject({
   ageBandAudience: z.exactOptional(Audience),
   residenceAudience: z.exactOptional(Audience),
   isRecommended: z.exactOptional(z.boolean()),
-}).refine(...minProperties(1));
+}).check(z.refine(...minProperties(1)));
 
 true satisfies Agrees<typeof PrivacySettingsUpdate, components['schemas']['PrivacySettingsUpdate']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format, pattern } from '../../src/platform/wire/schema-rules.ts';
 import { Fault } from './Fault.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -11,13 +11,15 @@ import type { components } from '../client/types.ts';
  * and `detail` are for developers.
  */
 export const Problem = z.lazy(() => z.object({
-  type: z.string().refine(...format('uri')),
+  type: z.string().check(z.refine(...format('uri'))),
   title: z.string(),
-  status: z.int().min(400).max(599),
+  status: z.int().check(z.gte(400), z.lte(599)),
   detail: z.string(),
   userMessage: z.string(),
   instance: z.string(),
-  code: z.string().refine(...pattern(/^[a-z_]+\.[a-z_]+$/u, 'Must be two words with a dot between them.', '점(.)으로 이은 두 단어여야 합니다.')),
+  code: z.string().check(
+    z.refine(...pattern(/^[a-z_]+\.[a-z_]+$/u, 'Must be two words with a dot between them.', '점(.)으로 이은 두 단어여야 합니다.')),
+  ),
   requestId: z.string(),
   errors: z.exactOptional(z.array(Fault)),
 }));

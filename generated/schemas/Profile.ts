@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { Consents } from './Consents.ts';
 import { DisplayName } from './DisplayName.ts';
@@ -18,26 +18,26 @@ import type { components } from '../client/types.ts';
 /** The profile of a user as the user sees it. */
 export const Profile = z.lazy(() => z.object({
   userId: UserId,
-  email: z.string().nullable(),
+  email: z.nullable(z.string()),
   isEmailVerified: z.boolean(),
   role: z.enum(['user', 'admin']),
   status: z.enum(['active', 'suspended', 'deleting']),
-  deletion: PendingDeletion.nullable(),
-  englishName: DisplayName.nullable(),
-  nativeName: DisplayName.nullable(),
-  introduction: Introduction.nullable(),
-  birthYear: z.int().nullable(),
-  birthDate: z.iso.date().nullable(),
-  gender: Gender.nullable(),
-  residence: LocationCode.nullable(),
+  deletion: z.nullable(PendingDeletion),
+  englishName: z.nullable(DisplayName),
+  nativeName: z.nullable(DisplayName),
+  introduction: z.nullable(Introduction),
+  birthYear: z.nullable(z.int()),
+  birthDate: z.nullable(z.iso.date()),
+  gender: z.nullable(Gender),
+  residence: z.nullable(LocationCode),
   timeZone: TimeZone,
-  image: ProfileImage.nullable(),
+  image: z.nullable(ProfileImage),
   languages: Languages,
   completeness: ProfileCompleteness,
-  consents: Consents.nullable(),
-  onboardingCompletedAt: z.string().refine(...format('date-time')).nullable(),
-  createdAt: z.string().refine(...format('date-time')),
-  updatedAt: z.string().refine(...format('date-time')),
+  consents: z.nullable(Consents),
+  onboardingCompletedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
+  createdAt: z.string().check(z.refine(...format('date-time'))),
+  updatedAt: z.string().check(z.refine(...format('date-time'))),
 }));
 
 true satisfies Agrees<typeof Profile, components['schemas']['Profile']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ProfileImageVariants } from './ProfileImageVariants.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -12,11 +12,11 @@ import type { components } from '../client/types.ts';
  * user hides from more people, deletes the account or is suspended.
  */
 export const ProfileImage = z.lazy(() => z.object({
-  imageId: z.guid().toLowerCase(),
+  imageId: z.guid().check(z.toLowerCase()),
   variants: ProfileImageVariants,
-  width: z.int().min(1),
-  height: z.int().min(1),
-  updatedAt: z.string().refine(...format('date-time')),
+  width: z.int().check(z.gte(1)),
+  height: z.int().check(z.gte(1)),
+  updatedAt: z.string().check(z.refine(...format('date-time'))),
 }));
 
 true satisfies Agrees<typeof ProfileImage, components['schemas']['ProfileImage']>;

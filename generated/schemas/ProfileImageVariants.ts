@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
@@ -9,9 +9,9 @@ import type { components } from '../client/types.ts';
  * are.
  */
 export const ProfileImageVariants = z.lazy(() => z.object({
-  thumb: z.string().refine(...format('uri')),
-  card: z.string().refine(...format('uri')),
-  full: z.string().refine(...format('uri')),
+  thumb: z.string().check(z.refine(...format('uri'))),
+  card: z.string().check(z.refine(...format('uri'))),
+  full: z.string().check(z.refine(...format('uri'))),
 }));
 
 true satisfies Agrees<typeof ProfileImageVariants, components['schemas']['ProfileImageVariants']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DisplayName } from './DisplayName.ts';
 import { Gender } from './Gender.ts';
 import { Introduction } from './Introduction.ts';
@@ -19,8 +19,8 @@ export const ProfileStepAnswers = z.lazy(() => z.object({
   timeZone: z.exactOptional(TimeZone),
   birthYear: z.exactOptional(z.int()),
   birthDate: z.exactOptional(z.iso.date()),
-  gender: z.exactOptional(Gender.nullable()),
-  introduction: z.exactOptional(Introduction.nullable()),
+  gender: z.exactOptional(z.nullable(Gender)),
+  introduction: z.exactOptional(z.nullable(Introduction)),
 }));
 
 true satisfies Agrees<typeof ProfileStepAnswers, components['schemas']['ProfileStepAnswers']>;

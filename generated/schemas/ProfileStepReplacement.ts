@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { BirthDate } from './BirthDate.ts';
 import { BirthYear } from './BirthYear.ts';
 import { DisplayName } from './DisplayName.ts';
@@ -22,8 +22,8 @@ export const ProfileStepReplacement = z.strictObject({
   timeZone: z.exactOptional(TimeZone),
   birthYear: z.exactOptional(BirthYear),
   birthDate: z.exactOptional(BirthDate),
-  gender: z.exactOptional(Gender.nullable()),
-  introduction: z.exactOptional(Introduction.nullable()),
+  gender: z.exactOptional(z.nullable(Gender)),
+  introduction: z.exactOptional(z.nullable(Introduction)),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { minProperties } from '../../src/platform/wire/schema-rules.ts';
 import { BirthDate } from './BirthDate.ts';
 import { BirthYear } from './BirthYear.ts';
@@ -18,14 +18,14 @@ import type { components } from '../client/types.ts';
  */
 export const ProfileUpdate = z.strictObject({
   englishName: z.exactOptional(DisplayName),
-  nativeName: z.exactOptional(DisplayName.nullable()),
-  introduction: z.exactOptional(Introduction.nullable()),
+  nativeName: z.exactOptional(z.nullable(DisplayName)),
+  introduction: z.exactOptional(z.nullable(Introduction)),
   birthYear: z.exactOptional(BirthYear),
-  birthDate: z.exactOptional(BirthDate.nullable()),
-  gender: z.exactOptional(Gender.nullable()),
-  residence: z.exactOptional(LocationCode.nullable()),
+  birthDate: z.exactOptional(z.nullable(BirthDate)),
+  gender: z.exactOptional(z.nullable(Gender)),
+  residence: z.exactOptional(z.nullable(LocationCode)),
   timeZone: z.exactOptional(TimeZone),
-}).refine(...minProperties(1));
+}).check(z.refine(...minProperties(1)));
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledProfileUpdate = z.compile(ProfileUpdate, { strict: true });

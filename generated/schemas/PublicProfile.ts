@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { AgeBand } from './AgeBand.ts';
 import { DisplayName } from './DisplayName.ts';
@@ -20,17 +20,17 @@ import type { components } from '../client/types.ts';
 export const PublicProfile = z.lazy(() => z.object({
   userId: UserId,
   relation: z.enum(['self', 'matched', 'stranger']),
-  englishName: DisplayName.nullable(),
-  nativeName: DisplayName.nullable(),
-  introduction: Introduction.nullable(),
-  ageBand: AgeBand.nullable(),
-  gender: Gender.nullable(),
-  residence: LocationCode.nullable(),
-  timeZone: TimeZone.nullable(),
-  image: ProfileImage.nullable(),
+  englishName: z.nullable(DisplayName),
+  nativeName: z.nullable(DisplayName),
+  introduction: z.nullable(Introduction),
+  ageBand: z.nullable(AgeBand),
+  gender: z.nullable(Gender),
+  residence: z.nullable(LocationCode),
+  timeZone: z.nullable(TimeZone),
+  image: z.nullable(ProfileImage),
   languages: Languages,
-  isOnline: z.boolean().nullable(),
-  lastActiveAt: z.string().refine(...format('date-time')).nullable(),
+  isOnline: z.nullable(z.boolean()),
+  lastActiveAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
   canBeMessaged: z.boolean(),
 }));
 

@@ -1,12 +1,12 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
 /** A notification that the push service has not taken. */
 export const PushFailure = z.lazy(() => z.object({
-  at: z.string().refine(...format('date-time')),
+  at: z.string().check(z.refine(...format('date-time'))),
   reason: z.enum(['busy', 'unreachable', 'refused']),
 }));
 

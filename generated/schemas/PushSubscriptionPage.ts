@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Cursor } from './Cursor.ts';
 import { PushSubscription } from './PushSubscription.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -8,7 +8,7 @@ import type { components } from '../client/types.ts';
 /** A page of a list of `PushSubscription`. */
 export const PushSubscriptionPage = z.lazy(() => z.object({
   items: z.array(PushSubscription),
-  nextCursor: Cursor.nullable(),
+  nextCursor: z.nullable(Cursor),
 }));
 
 true satisfies Agrees<typeof PushSubscriptionPage, components['schemas']['PushSubscriptionPage']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { uniqueItems } from '../../src/platform/wire/schema-rules.ts';
 import { StartTime } from './StartTime.ts';
 import { Weekday } from './Weekday.ts';
@@ -13,7 +13,7 @@ import type { components } from '../client/types.ts';
 export const QuietHoursReplacement = z.strictObject({
   from: StartTime,
   to: StartTime,
-  weekdays: z.array(Weekday).min(1).max(7).refine(...uniqueItems),
+  weekdays: z.array(Weekday).check(z.minLength(1), z.maxLength(7), z.refine(...uniqueItems)),
 });
 
 true satisfies Agrees<typeof QuietHoursReplacement, components['schemas']['QuietHoursReplacement']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { Cursor } from './Cursor.ts';
 import { MatchImprovement } from './MatchImprovement.ts';
@@ -10,10 +10,10 @@ import type { components } from '../client/types.ts';
 /** A page of a list of `Recommendation`. */
 export const RecommendationPage = z.lazy(() => z.object({
   items: z.array(Recommendation),
-  nextCursor: Cursor.nullable(),
+  nextCursor: z.nullable(Cursor),
   algorithmVersion: z.string(),
-  rankedAt: z.string().refine(...format('date-time')),
-  expiresAt: z.string().refine(...format('date-time')),
+  rankedAt: z.string().check(z.refine(...format('date-time'))),
+  expiresAt: z.string().check(z.refine(...format('date-time'))),
   whatWouldHelp: z.array(MatchImprovement),
 }));
 

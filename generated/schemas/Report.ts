@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ReportDecision } from './ReportDecision.ts';
 import { ReportEvidence } from './ReportEvidence.ts';
@@ -10,18 +10,18 @@ import type { components } from '../client/types.ts';
 
 /** A report with everything needed for a decision. */
 export const Report = z.lazy(() => z.object({
-  reportId: z.guid().toLowerCase(),
+  reportId: z.guid().check(z.toLowerCase()),
   status: ReportStatus,
   reason: ReportReason,
-  subjectId: z.guid().toLowerCase(),
-  reporterId: z.guid().nullable().overwrite((text) => text?.toLowerCase() ?? null),
-  createdAt: z.string().refine(...format('date-time')),
-  text: z.string().nullable(),
+  subjectId: z.guid().check(z.toLowerCase()),
+  reporterId: z.nullable(z.guid()).check(z.overwrite((text) => text?.toLowerCase() ?? null)),
+  createdAt: z.string().check(z.refine(...format('date-time'))),
+  text: z.nullable(z.string()),
   evidence: ReportEvidence,
-  decision: ReportDecision.nullable(),
-  note: z.string().nullable(),
-  resolvedAt: z.string().refine(...format('date-time')).nullable(),
-  resolvedBy: z.guid().nullable().overwrite((text) => text?.toLowerCase() ?? null),
+  decision: z.nullable(ReportDecision),
+  note: z.nullable(z.string()),
+  resolvedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
+  resolvedBy: z.nullable(z.guid()).check(z.overwrite((text) => text?.toLowerCase() ?? null)),
 }));
 
 true satisfies Agrees<typeof Report, components['schemas']['Report']>;

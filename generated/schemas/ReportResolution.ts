@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ReportDecision } from './ReportDecision.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
@@ -7,7 +7,7 @@ import type { components } from '../client/types.ts';
 /** A decision on a report. */
 export const ReportResolution = z.strictObject({
   decision: ReportDecision,
-  note: z.exactOptional(z.string().min(1).max(2000)),
+  note: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(2000))),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ReportDecision } from './ReportDecision.ts';
 import { ReportReason } from './ReportReason.ts';
@@ -9,14 +9,14 @@ import type { components } from '../client/types.ts';
 
 /** A report as the moderators' queue shows it. */
 export const ReportSummary = z.lazy(() => z.object({
-  reportId: z.guid().toLowerCase(),
+  reportId: z.guid().check(z.toLowerCase()),
   status: ReportStatus,
   reason: ReportReason,
-  subjectId: z.guid().toLowerCase(),
-  reporterId: z.guid().nullable().overwrite((text) => text?.toLowerCase() ?? null),
-  createdAt: z.string().refine(...format('date-time')),
-  decision: ReportDecision.nullable(),
-  resolvedAt: z.string().refine(...format('date-time')).nullable(),
+  subjectId: z.guid().check(z.toLowerCase()),
+  reporterId: z.nullable(z.guid()).check(z.overwrite((text) => text?.toLowerCase() ?? null)),
+  createdAt: z.string().check(z.refine(...format('date-time'))),
+  decision: z.nullable(ReportDecision),
+  resolvedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
 }));
 
 true satisfies Agrees<typeof ReportSummary, components['schemas']['ReportSummary']>;

@@ -1,9 +1,9 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
 /** Id of a session. */
-export const SessionId = z.guid().toLowerCase();
+export const SessionId = z.guid().check(z.toLowerCase());
 
 true satisfies Agrees<typeof SessionId, components['schemas']['SessionId']>;

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { AccessibilitySettings } from './AccessibilitySettings.ts';
 import { InterfaceSettings } from './InterfaceSettings.ts';
@@ -12,7 +12,7 @@ export const Settings = z.lazy(() => z.object({
   privacy: PrivacySettings,
   interface: InterfaceSettings,
   accessibility: AccessibilitySettings,
-  updatedAt: z.string().refine(...format('date-time')),
+  updatedAt: z.string().check(z.refine(...format('date-time'))),
 }));
 
 true satisfies Agrees<typeof Settings, components['schemas']['Settings']>;

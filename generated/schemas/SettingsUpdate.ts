@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { minProperties } from '../../src/platform/wire/schema-rules.ts';
 import { AccessibilitySettingsUpdate } from './AccessibilitySettingsUpdate.ts';
 import { InterfaceSettingsUpdate } from './InterfaceSettingsUpdate.ts';
@@ -12,7 +12,7 @@ export const SettingsUpdate = z.strictObject({
   privacy: z.exactOptional(PrivacySettingsUpdate),
   interface: z.exactOptional(InterfaceSettingsUpdate),
   accessibility: z.exactOptional(AccessibilitySettingsUpdate),
-}).refine(...minProperties(1));
+}).check(z.refine(...minProperties(1)));
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */
 export const compiledSettingsUpdate = z.compile(SettingsUpdate, { strict: true });

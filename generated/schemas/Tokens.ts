@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { SessionId } from './SessionId.ts';
 import { UserId } from './UserId.ts';
@@ -15,9 +15,9 @@ import type { components } from '../client/types.ts';
 export const Tokens = z.lazy(() => z.object({
   tokenType: z.literal('Bearer'),
   accessToken: z.string(),
-  accessTokenExpiresAt: z.string().refine(...format('date-time')),
+  accessTokenExpiresAt: z.string().check(z.refine(...format('date-time'))),
   refreshToken: z.string(),
-  refreshTokenExpiresAt: z.string().refine(...format('date-time')),
+  refreshTokenExpiresAt: z.string().check(z.refine(...format('date-time'))),
   userId: UserId,
   sessionId: SessionId,
   accountStatus: z.enum(['active', 'deleting']),

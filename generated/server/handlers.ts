@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Principal } from '../../src/platform/principal.ts';
 import type { RequestDeps } from '../../src/platform/deps.ts';
 import type { Refusal } from '../../src/platform/problems/refusal.ts';

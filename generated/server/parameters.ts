@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { pattern } from '../../src/platform/wire/schema-rules.ts';
 import { Cursor } from '../schemas/Cursor.ts';
 import { NotificationType } from '../schemas/NotificationType.ts';
@@ -10,42 +10,55 @@ import { UserId } from '../schemas/UserId.ts';
 
 export const acceptLanguageAndIfNoneMatchHeaders = z.compile(z.object({
   'accept-language': z.exactOptional(z.string()),
-  'if-none-match': z.exactOptional(z.string().max(1000).refine(...pattern(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u, 'Must be * or ETags in double quotes as in "3", separated by commas.', '* 또는 "3"처럼 큰따옴표로 감싼 ETag여야 합니다. 여러 개는 쉼표로 구분해 주세요.'))),
+  'if-none-match': z.exactOptional(z.string().check(
+    z.maxLength(1000),
+    z.refine(...pattern(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u, 'Must be * or ETags in double quotes as in "3", separated by commas.', '* 또는 "3"처럼 큰따옴표로 감싼 ETag여야 합니다. 여러 개는 쉼표로 구분해 주세요.')),
+  )),
 }));
 
 export const cursorAndLimitQuery = z.compile(z.strictObject({
   cursor: z.exactOptional(Cursor),
-  limit: z.int().min(1).max(100).default(20),
+  limit: z._default(z.int().check(z.gte(1), z.lte(100)), 20),
 }));
 
-export const exportIdPath = z.compile(z.strictObject({ exportId: z.guid().toLowerCase() }));
+export const exportIdPath = z.compile(z.strictObject({ exportId: z.guid().check(z.toLowerCase()) }));
 
 export const idempotencyKeyHeaders = z.compile(z.object({
-  'idempotency-key': z.exactOptional(z.string().min(1).max(255).refine(...pattern(/^[\x21-\x7E]+$/u, 'May contain only visible ASCII characters without spaces.', '공백 없이 ASCII 문자만 쓸 수 있습니다.'))),
+  'idempotency-key': z.exactOptional(z.string().check(
+    z.minLength(1),
+    z.maxLength(255),
+    z.refine(...pattern(/^[\x21-\x7E]+$/u, 'May contain only visible ASCII characters without spaces.', '공백 없이 ASCII 문자만 쓸 수 있습니다.')),
+  )),
 }));
 
 export const ifMatchHeaders = z.compile(z.object({
-  'if-match': z.exactOptional(z.string().max(1000).refine(...pattern(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u, 'Must be * or ETags in double quotes as in "3", separated by commas.', '* 또는 "3"처럼 큰따옴표로 감싼 ETag여야 합니다. 여러 개는 쉼표로 구분해 주세요.'))),
+  'if-match': z.exactOptional(z.string().check(
+    z.maxLength(1000),
+    z.refine(...pattern(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u, 'Must be * or ETags in double quotes as in "3", separated by commas.', '* 또는 "3"처럼 큰따옴표로 감싼 ETag여야 합니다. 여러 개는 쉼표로 구분해 주세요.')),
+  )),
 }));
 
 export const ifNoneMatchHeaders = z.compile(z.object({
-  'if-none-match': z.exactOptional(z.string().max(1000).refine(...pattern(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u, 'Must be * or ETags in double quotes as in "3", separated by commas.', '* 또는 "3"처럼 큰따옴표로 감싼 ETag여야 합니다. 여러 개는 쉼표로 구분해 주세요.'))),
+  'if-none-match': z.exactOptional(z.string().check(
+    z.maxLength(1000),
+    z.refine(...pattern(/^(?:\*|[ \t,]*(?:W\/)?"[!#-~]*"(?:[ \t]*,[ \t,]*(?:W\/)?"[!#-~]*")*[ \t,]*)$/u, 'Must be * or ETags in double quotes as in "3", separated by commas.', '* 또는 "3"처럼 큰따옴표로 감싼 ETag여야 합니다. 여러 개는 쉼표로 구분해 주세요.')),
+  )),
 }));
 
 export const keyPath = z.compile(z.strictObject({ key: NotificationType }));
 
-export const matchIdPath = z.compile(z.strictObject({ matchId: z.guid().toLowerCase() }));
+export const matchIdPath = z.compile(z.strictObject({ matchId: z.guid().check(z.toLowerCase()) }));
 
-export const notificationIdPath = z.compile(z.strictObject({ notificationId: z.guid().toLowerCase() }));
+export const notificationIdPath = z.compile(z.strictObject({ notificationId: z.guid().check(z.toLowerCase()) }));
 
 export const providerPath = z.compile(z.strictObject({ provider: Provider }));
 
-export const reportIdPath = z.compile(z.strictObject({ reportId: z.guid().toLowerCase() }));
+export const reportIdPath = z.compile(z.strictObject({ reportId: z.guid().check(z.toLowerCase()) }));
 
-export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid().toLowerCase() }));
+export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid().check(z.toLowerCase()) }));
 
-export const roomIdPath = z.compile(z.strictObject({ roomId: z.guid().toLowerCase() }));
+export const roomIdPath = z.compile(z.strictObject({ roomId: z.guid().check(z.toLowerCase()) }));
 
-export const subscriptionIdPath = z.compile(z.strictObject({ subscriptionId: z.guid().toLowerCase() }));
+export const subscriptionIdPath = z.compile(z.strictObject({ subscriptionId: z.guid().check(z.toLowerCase()) }));
 
 export const userIdPath = z.compile(z.strictObject({ userId: UserId }));

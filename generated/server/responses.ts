@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { DeclaredResponse } from '../../src/platform/http/contract.ts';
 import { Problem } from '../schemas/Problem.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../platform/time/instant.ts';
 
 /** An instant inside a stored JSON text. */
@@ -9,7 +9,7 @@ export const storedInstant = z.custom<Instant>((value) => typeof value === 'stri
  *
  * @returns null if the text is not JSON or does not have the shape of the schema. The caller states what happens then.
  */
-export function parseStored<Value>(schema: z.ZodType<Value>, text: string): Value | null {
+export function parseStored<Value>(schema: z.ZodMiniType<Value>, text: string): Value | null {
   const { data } = schema.safeParse(jsonOrUndefined(text));
   return data ?? null;
 }

@@ -16,14 +16,16 @@ const samples = nonEmpty(
 );
 
 /** Values that the samples take from earlier answers or from the user. */
-const values = ['code', 'exportId', 'signature', 'matchId', 'refreshToken', 'reportId', 'requestId'].concat([
-  'session',
-  'sessionId',
-  'state',
-  'subscriptionId',
-  'ticket',
-  'uploadId',
-]);
+const values = [
+  'code',
+  'exportId',
+  'signature',
+  'matchId',
+  'notificationId',
+  'refreshToken',
+  'reportId',
+  'requestId',
+].concat(['session', 'sessionId', 'state', 'subscriptionId', 'ticket', 'uploadId']);
 const lists = samples.flatMap(({ sdk }) => [...sdk.matchAll(/pages\((\w+),/g)].map(([, name]) => name));
 const head = `
 import { pages, type Studymate, ${lists.join(', ')} } from './sdk/index.ts';

@@ -3,7 +3,7 @@
  * schemas.
  */
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { liveClientFrames, liveServerFrames, liveTextFrames } from '../../generated/realtime/live.ts';
 import type { FrameAct, FrameCaseFile } from '../../src/codegen/emit/cases/frame-case.ts';
 import { Listener, openChannel, ticketFor } from '../support/live.ts';
@@ -11,7 +11,7 @@ import { nonEmpty } from '../support/nonempty.ts';
 import { tokenFor } from '../support/tokens.ts';
 
 interface Channel {
-  readonly schemas: Readonly<Record<string, z.ZodType>>;
+  readonly schemas: Readonly<Record<string, z.ZodMiniType>>;
   /** Frames that are plain text. All other frames are JSON. */
   readonly texts: readonly string[];
   open(): Promise<Listener>;

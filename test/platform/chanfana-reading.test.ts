@@ -5,6 +5,7 @@
 import type { OpenAPIRouteSchema } from 'chanfana';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import * as mini from 'zod/mini';
 import { chanfanaAlone, jsonBody, jsonHeader, name, post } from './chanfana-alone.ts';
 import { echo, tinyApp, tinyContract, type TinyOperation } from './tiny-app.ts';
 
@@ -16,7 +17,7 @@ function serveOurs(parts: TinyOperation) {
 const plainBody = (schema: z.ZodType): OpenAPIRouteSchema => ({
   request: { body: { content: { 'application/json': { schema } } } },
 });
-const query = (name: string, codec: 'repeat' | 'comma' | 'text', schema: z.ZodType): TinyOperation => ({
+const query = (name: string, codec: 'repeat' | 'comma' | 'text', schema: mini.ZodMiniType): TinyOperation => ({
   operation: {
     parameters: [
       {
@@ -30,7 +31,7 @@ const query = (name: string, codec: 'repeat' | 'comma' | 'text', schema: z.ZodTy
       },
     ],
   },
-  request: { query: z.strictObject({ [name]: z.exactOptional(schema) }) },
+  request: { query: mini.strictObject({ [name]: mini.exactOptional(schema) }) },
 });
 
 describe('an optional header that is absent', () => {
@@ -44,7 +45,7 @@ describe('an optional header that is absent', () => {
       operation: {
         parameters: [{ name: 'x-hint', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
       },
-      request: { headers: z.object({ 'x-hint': z.exactOptional(z.string()) }) },
+      request: { headers: mini.object({ 'x-hint': mini.exactOptional(mini.string()) }) },
     });
     expect((await call('/things', post())).status).toBe(200);
     expect(seen[0]?.['headers']).toEqual({});
@@ -62,7 +63,7 @@ describe('a cookie', () => {
       operation: {
         parameters: [{ name: 'state', in: 'cookie', required: true, codec: { kind: 'scalar', type: 'string' } }],
       },
-      request: { cookies: z.object({ state: z.string().min(5) }) },
+      request: { cookies: mini.object({ state: mini.string().check(mini.minLength(5)) }) },
     });
     expect((await call('/things', post(undefined, { cookie: 'state=x' }))).status).toBe(422);
     expect((await call('/things', post(undefined, { cookie: 'other=1; state="12345"' }))).status).toBe(200);

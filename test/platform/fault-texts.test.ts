@@ -1,6 +1,6 @@
 /** What a caller reads about a faulty value: one fault for each place, one limit in each text, and what helps. */
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { describeRequirement } from '../../src/platform/wire/requirement.ts';
 import { length } from '../../src/platform/wire/schema-rules.ts';
 import { refuse } from '../../src/platform/problems/refusal.ts';
@@ -41,24 +41,16 @@ describe('the faults of a request', () => {
 });
 
 describe('the text of a fault', () => {
-  const textOf = (schema: z.ZodType, value: unknown): string => {
+  const textOf = (schema: z.ZodMiniType, value: unknown): string => {
     const issue = schema.safeParse(value).error?.issues[0] ?? expect.fail('The value fits.');
     return JSON.stringify(describeRequirement(issue, value));
   };
 
   it.each([
-    ['a text', z.string().min(3).max(5), 'ab', 'abcdef'],
-    ['a list', z.array(z.string()).min(3).max(5), ['a'], Array.from('abcdef')],
-    ['a number', z.number().min(3).max(5), 2, 6],
-    [
-      'code points',
-      z
-        .string()
-        .refine(...length(3))
-        .refine(...length(0, 5)),
-      'ab',
-      'abcdef',
-    ],
+    ['a text', z.string().check(z.minLength(3), z.maxLength(5)), 'ab', 'abcdef'],
+    ['a list', z.array(z.string()).check(z.minLength(3), z.maxLength(5)), ['a'], Array.from('abcdef')],
+    ['a number', z.number().check(z.gte(3), z.lte(5)), 2, 6],
+    ['code points', z.string().check(z.refine(...length(3)), z.refine(...length(0, 5))), 'ab', 'abcdef'],
   ])('fault-R14: names only the limit that is broken, for %s', (_what, schema, short, long) => {
     expect([textOf(schema, short).includes('3'), textOf(schema, short).includes('5')]).toEqual([true, false]);
     expect([textOf(schema, long).includes('3'), textOf(schema, long).includes('5')]).toEqual([false, true]);

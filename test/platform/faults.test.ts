@@ -2,7 +2,7 @@
  * Internal errors: the response reveals no internal detail, and the log has the full error (HTT-02, OPS-02, OPS-04).
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { refuse, Refused } from '../../src/platform/problems/refusal.ts';
 import { request } from '../support/app.ts';
 import { people } from '../support/people.ts';
@@ -87,7 +87,7 @@ describe('a refusal', () => {
   it('is answered with 500 without a header that is declared for its status or its range', async () => {
     const declared = {
       media: { 'application/problem+json': z.unknown() },
-      headers: z.object({ 'retry-after': z.string().regex(/^\d+$/) }),
+      headers: z.object({ 'retry-after': z.string().check(z.regex(/^\d+$/)) }),
     };
     const statusOf = async (key: '422' | '4XX', headers: Record<string, string>): Promise<number> => {
       const contract = tinyContract({ responses: { [key]: declared } });
@@ -118,11 +118,11 @@ describe('an answer outside the contract', () => {
       200: { media: { 'application/json': z.object({ name: z.string() }) }, headers: z.object({ etag: z.string() }) },
       204: {},
       '2XX': {
-        media: { 'application/json': z.object({ state: z.string() }), 'text/plain': z.string().max(3) },
-        headers: z.object({ etag: z.string().regex(/^"/) }),
+        media: { 'application/json': z.object({ state: z.string() }), 'text/plain': z.string().check(z.maxLength(3)) },
+        headers: z.object({ etag: z.string().check(z.regex(/^"/)) }),
       },
       '3XX': { headers: z.object({ location: z.url() }) },
-      409: { ...problem, headers: z.object({ 'retry-after': z.string().regex(/^\d+$/) }) },
+      409: { ...problem, headers: z.object({ 'retry-after': z.string().check(z.regex(/^\d+$/)) }) },
       422: problem,
       500: problem,
     },

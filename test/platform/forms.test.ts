@@ -1,6 +1,6 @@
 /** Forms, urlencoded and multipart: extra fields, repeated fields and fields that contain NUL. */
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Field } from '../../src/platform/http/contract.ts';
 import { echo, tinyApp, tinyContract } from './tiny-app.ts';
 

@@ -1,6 +1,6 @@
 /** Parameters: codecs, repeated and unknown names, invalid encodings, and how errors are reported (HTT-04, HTT-09). */
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Codec, Parameter } from '../../src/platform/http/contract.ts';
 import { echo, tinyApp, tinyContract } from './tiny-app.ts';
 
@@ -28,11 +28,11 @@ const contract = tinyContract({
     body: { required: false, maxBytes: 1000, media: { 'application/json': { kind: 'json' } } },
   },
   request: {
-    params: z.strictObject({ id: z.int().min(1) }),
+    params: z.strictObject({ id: z.int().check(z.gte(1)) }),
     headers: z.object({ 'x-hint': z.exactOptional(z.int()), 'x-tags': z.exactOptional(z.array(z.string())) }),
     cookies: z.object({ session: z.exactOptional(z.string()), seen: z.exactOptional(z.array(z.int())) }),
     query: z.strictObject({
-      q: z.exactOptional(z.string().max(5)),
+      q: z.exactOptional(z.string().check(z.maxLength(5))),
       size: z.exactOptional(z.number()),
       isNew: z.exactOptional(z.boolean()),
       tags: z.exactOptional(z.array(z.string())),

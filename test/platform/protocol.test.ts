@@ -2,7 +2,7 @@
  * The parts of requests and responses that the platform handles for every operation that declares them. No handler
  * handles them.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import type { Operation, Parameter, RequestSchemas } from '../../src/platform/http/contract.ts';
 import type { Page, Paging } from '../../src/platform/http/paging.ts';
@@ -35,7 +35,7 @@ function app(flags: Flags, handler: (input: never) => Promise<unknown>): Call {
     }),
     query: z.strictObject({
       cursor: z.exactOptional(z.string()),
-      limit: z.exactOptional(z.int()).default(2),
+      limit: z._default(z.exactOptional(z.int()), 2),
       kind: z.exactOptional(z.string()),
     }),
   };

@@ -5,7 +5,7 @@
 import { createExecutionContext } from 'cloudflare:test';
 import { fromHono } from 'chanfana';
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { meter } from '../../src/store/metered.ts';
 import { systemClock } from '../../src/platform/time/clock.ts';
 import type { AnyHandler, AppEnv } from '../../src/platform/http/context.ts';
@@ -36,7 +36,6 @@ export function tinyContract({ operation, request, responses }: TinyOperation = 
       tag: 'things',
       method: 'post',
       path: '/things',
-      summary: 'A thing',
       access: 'public',
       rateLimit: 'standard',
       problems: [

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { runJob } from '../../src/app.ts';
 import { imageDelete } from '../../src/areas/profile/index.ts';
 import { newId } from '../../src/platform/ids.ts';

@@ -1,5 +1,5 @@
 /** Jobs for the tests of the outbox. Only the tests run jobs of this kind. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { newId } from '../../src/platform/ids.ts';
 import { commit } from '../../src/store/batch.ts';
 import { jobKind } from '../../src/store/job-kind.ts';

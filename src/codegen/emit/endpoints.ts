@@ -109,13 +109,12 @@ function buildEndpointClass(operation: OperationModel, value: Code): string {
 }
 
 function buildOperationCode(operation: OperationModel): Code {
-  const { id, tag, method, path, summary, access, sensitive, rateLimit, openQuery, problems, body } = operation;
+  const { id, tag, method, path, access, sensitive, rateLimit, openQuery, problems, body } = operation;
   const data = Object.entries({
     id,
     tag,
     method,
     path,
-    summary,
     access,
     ...(sensitive && { sensitive }),
     rateLimit,

@@ -27,7 +27,7 @@ export function emitHandlers(model: ContractModel): EmittedFile {
     .sort();
   return makeSourceFile(
     'server/handlers.ts',
-    filled.length > 0 ? `import type * as z from 'zod';` : '',
+    filled.length > 0 ? `import type * as z from 'zod/mini';` : '',
     `import type { Principal } from '../../src/platform/principal.ts';`,
     `import type { RequestDeps } from '../../src/platform/deps.ts';`,
     `import type { Refusal } from '../../src/platform/problems/refusal.ts';`,

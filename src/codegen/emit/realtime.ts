@@ -73,7 +73,7 @@ function buildSchemasFile(channel: ChannelModel): EmittedFile {
   const schemas = frames.map(({ schema }) => schema);
   const names = frames.map((frame) => nameFrameType(channel, frame));
   const start = (frame: FrameModel) =>
-    `export const ${printIdentifier(channel.name)}${toPascalCase(frame.name)}: z.ZodType<${nameFrameType(channel, frame)}> = `;
+    `export const ${printIdentifier(channel.name)}${toPascalCase(frame.name)}: z.ZodMiniType<${nameFrameType(channel, frame)}> = `;
   const code = (frame: FrameModel): Code => buildZod(frame.schema, { circular: new Set(), defaults: false });
   const side = (which: 'server' | 'client') =>
     makeObject(

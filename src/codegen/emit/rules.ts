@@ -11,7 +11,7 @@ export function printZodImports(code: Code, schemas: readonly Schema[], path: st
   const pieces = collectLeaves(code);
   const names = [...new Set(schemas.flatMap(collectRules))].sort(compareTexts);
   return [
-    ...(pieces.some((piece) => piece.startsWith('z.')) ? [`import * as z from 'zod';`] : []),
+    ...(pieces.some((piece) => piece.startsWith('z.')) ? [`import * as z from 'zod/mini';`] : []),
     ...(names.length === 0 ? [] : [printImport(names, `${path}/src/platform/wire/schema-rules.ts`)]),
   ];
 }

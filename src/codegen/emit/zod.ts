@@ -48,15 +48,24 @@ export function nameFillingForm(name: string): string {
 export function buildZod(schema: Schema, options: ZodOptions): Code {
   const base = buildPlainZod(schema, options);
   const isNull = schema.kind === 'literal' && schema.values.length === 0;
-  const nullable: Code = schema.nullable && !isNull ? [base, '.nullable()'] : base;
-  const narrowed: Code =
-    schema.not === undefined
-      ? nullable
-      : [nullable, '.refine(...', makeCall('not', buildZod(schema.not, options)), ')'];
-  const spelled: Code = isUuid(schema) ? [narrowed, schema.nullable ? lowerCaseOrNull : '.toLowerCase()'] : narrowed;
+  const nullable = schema.nullable && !isNull ? makeCall('z.nullable', base) : base;
+  const checked = makeChecked(nullable, [
+    ...(schema.not === undefined ? [] : [makeRefine(makeCall('not', buildZod(schema.not, options)))]),
+    ...(isUuid(schema) ? [schema.nullable ? lowerCaseOrNull : 'z.toLowerCase()'] : []),
+  ]);
   return options.defaults && schema.default !== undefined
-    ? [spelled, '.default(', printLiteral(schema.default), ')']
-    : spelled;
+    ? makeGroup('z._default(', [checked, printLiteral(schema.default)], ')')
+    : checked;
+}
+
+/** A schema with checks, in the order in which they run. */
+function makeChecked(schema: Code, checks: readonly Code[]): Code {
+  return checks.length === 0 ? schema : [schema, makeGroup('.check(', checks, ')')];
+}
+
+/** The check for a rule of the platform (`platform/wire/schema-rules.ts`). */
+function makeRefine(rule: Code): Code {
+  return ['z.refine(...', rule, ')'];
 }
 
 /**
@@ -66,7 +75,7 @@ function isUuid(schema: Schema): boolean {
   return schema.kind === 'string' && schema.format === 'uuid';
 }
 
-const lowerCaseOrNull = '.overwrite((text) => text?.toLowerCase() ?? null)';
+const lowerCaseOrNull = 'z.overwrite((text) => text?.toLowerCase() ?? null)';
 
 function buildPlainZod(schema: Schema, options: ZodOptions): Code {
   switch (schema.kind) {
@@ -85,7 +94,7 @@ function buildPlainZod(schema: Schema, options: ZodOptions): Code {
     case 'literal':
       return buildLiteral(schema.values);
     case 'equal':
-      return ['z.unknown().refine(...', makeCall('equalTo', ...schema.values.map(printLiteral)), ')'];
+      return makeChecked('z.unknown()', [makeRefine(makeCall('equalTo', ...schema.values.map(printLiteral)))]);
     case 'array':
       return buildArray(schema, options);
     case 'all':
@@ -123,46 +132,48 @@ function buildArray(schema: ArraySchema, options: ZodOptions): Code {
     contains === undefined
       ? []
       : [String(contains.least), ...(contains.most === undefined ? [] : [String(contains.most)])];
-  return [
-    base,
-    printLengths(schema.minItems, schema.maxItems, options),
-    schema.uniqueItems ? `.refine(...uniqueItems)` : '',
-    contains === undefined
-      ? ''
-      : ['.refine(...', makeGroup('contains(', [buildZod(contains.schema, options), ...bounds], ')'), ')'],
-  ];
+  return makeChecked(base, [
+    ...printLengths(schema.minItems, schema.maxItems, options),
+    ...(schema.uniqueItems ? [makeRefine('uniqueItems')] : []),
+    ...(contains === undefined
+      ? []
+      : [makeRefine(makeGroup('contains(', [buildZod(contains.schema, options), ...bounds], ')'))]),
+  ]);
 }
 
 /** Formats that zod checks exactly as JSON Schema means them. The other formats are rules of the platform. */
 const formatCalls: Readonly<Record<string, string>> = { uuid: 'z.guid()', date: 'z.iso.date()' };
 
 function buildString(schema: StringSchema, options: ZodOptions): Code {
-  const pattern = printPattern(schema);
   const { format = '' } = schema;
   const own = formatCalls[format];
-  const rule = own !== undefined || format === '' ? '' : `.refine(...format(${quoteText(format)}))`;
-  return [own ?? 'z.string()', printLengths(schema.minLength, schema.maxLength, options), pattern, rule];
+  return makeChecked(own ?? 'z.string()', [
+    ...printLengths(schema.minLength, schema.maxLength, options),
+    ...printPattern(schema),
+    ...(own !== undefined || format === '' ? [] : [makeRefine(`format(${quoteText(format)})`)]),
+  ]);
 }
 
 /** A pattern with words is a rule of the platform, because zod's own check has no message in two languages. */
-function printPattern({ pattern, patternText: words }: StringSchema): string {
-  if (pattern === undefined) return '';
+function printPattern({ pattern, patternText: words }: StringSchema): Code[] {
+  if (pattern === undefined) return [];
   const expression = printRegex(pattern);
   return words === undefined
-    ? `.regex(${expression})`
-    : `.refine(...pattern(${expression}, ${quoteText(words.en)}, ${quoteText(words.ko)}))`;
+    ? [`z.regex(${expression})`]
+    : [makeRefine(`pattern(${expression}, ${quoteText(words.en)}, ${quoteText(words.ko)})`)];
 }
 
 function buildNumber(schema: NumberSchema): Code {
-  const names = { minimum: 'min', maximum: 'max', exclusiveMinimum: 'gt', exclusiveMaximum: 'lt' };
-  const { multipleOf } = schema;
-  const step =
-    multipleOf === undefined
-      ? ''
-      : hasRounding(schema)
-        ? `.refine(...multipleOf(${multipleOf}))`
-        : `.multipleOf(${multipleOf})`;
-  return [schema.integer ? 'z.int()' : 'z.number()', printLimits(schema, names), step];
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
+  return makeChecked(schema.integer ? 'z.int()' : 'z.number()', [
+    ...(minimum === undefined ? [] : [`z.gte(${minimum})`]),
+    ...(maximum === undefined ? [] : [`z.lte(${maximum})`]),
+    ...(exclusiveMinimum === undefined ? [] : [`z.gt(${exclusiveMinimum})`]),
+    ...(exclusiveMaximum === undefined ? [] : [`z.lt(${exclusiveMaximum})`]),
+    ...(multipleOf === undefined
+      ? []
+      : [hasRounding(schema) ? makeRefine(`multipleOf(${multipleOf})`) : `z.multipleOf(${multipleOf})`]),
+  ]);
 }
 
 /** Whether values or the step have fractions: zod and JSON Schema round those differently. */
@@ -170,18 +181,12 @@ export function hasRounding(schema: NumberSchema): boolean {
   return schema.multipleOf !== undefined && !(schema.integer && Number.isSafeInteger(schema.multipleOf));
 }
 
-function printLengths(least: number | undefined, most: number | undefined, { single }: ZodOptions): string {
+function printLengths(least: number | undefined, most: number | undefined, { single }: ZodOptions): Code[] {
   // One rule for each limit, so that a message names only the one that is broken.
-  if (single)
-    return `${least === undefined ? '' : `.refine(...length(${least}))`}${most === undefined ? '' : `.refine(...length(0, ${most}))`}`;
-  return `${least === undefined ? '' : `.min(${least})`}${most === undefined ? '' : `.max(${most})`}`;
-}
-
-function printLimits(schema: object, names: Readonly<Record<string, string>>): string {
-  const given = new Map<string, unknown>(Object.entries(schema));
-  return Object.entries(names)
-    .map(([keyword, method]) => (given.has(keyword) ? `.${method}(${String(given.get(keyword))})` : ''))
-    .join('');
+  return [
+    ...(least === undefined ? [] : [single ? makeRefine(`length(${least})`) : `z.minLength(${least})`]),
+    ...(most === undefined ? [] : [single ? makeRefine(`length(0, ${most})`) : `z.maxLength(${most})`]),
+  ];
 }
 
 function buildLiteral(values: readonly (string | number | boolean)[]): Code {
@@ -193,32 +198,28 @@ function buildLiteral(values: readonly (string | number | boolean)[]): Code {
 }
 
 function buildObject(schema: ObjectSchema, options: ZodOptions): Code {
-  if (schema.exact) return [buildMembers(schema, options), ...buildSetRules(schema)];
-  const rules = buildSetRules(schema);
+  return makeChecked(buildPlainObject(schema, options), printSetRules(schema));
+}
+
+function buildPlainObject(schema: ObjectSchema, options: ZodOptions): Code {
+  if (schema.exact) return buildMembers(schema, options);
   const others = typeof schema.others === 'object' ? buildZod(schema.others, options) : 'z.unknown()';
   const kept = schema.others === 'any' || typeof schema.others === 'object';
-  if (kept && schema.properties.length === 0) return [makeCall('z.record', 'z.string()', others), ...rules];
-  const shape = makeGroup(
-    '{ ',
-    schema.properties.map((property) => buildProperty(property, options)),
-    ' }',
-  );
-  const name = schema.others === 'closed' ? 'z.strictObject' : 'z.object';
-  return [
-    makeCall(name, schema.properties.length === 0 ? '{}' : shape),
-    kept ? makeCall('.catchall', others) : '',
-    ...rules,
-  ];
+  if (kept && schema.properties.length === 0) return makeCall('z.record', 'z.string()', others);
+  const properties = schema.properties.map((property) => buildProperty(property, options));
+  const shape = properties.length === 0 ? '{}' : makeGroup('{ ', properties, ' }');
+  const object = makeCall(schema.others === 'closed' ? 'z.strictObject' : 'z.object', shape);
+  return kept ? makeGroup('z.catchall(', [object, others], ')') : object;
 }
 
 /** Rules over the set of properties. */
-function buildSetRules(schema: ObjectSchema): Code[] {
+function printSetRules({ minProperties, maxProperties, dependentRequired }: ObjectSchema): Code[] {
   return [
-    schema.minProperties === undefined ? '' : `.refine(...minProperties(${schema.minProperties}))`,
-    schema.maxProperties === undefined ? '' : `.refine(...maxProperties(${schema.maxProperties}))`,
-    schema.dependentRequired === undefined
-      ? ''
-      : ['.refine(...dependentRequired(', printLiteral(schema.dependentRequired), '))'],
+    ...(minProperties === undefined ? [] : [makeRefine(`minProperties(${minProperties})`)]),
+    ...(maxProperties === undefined ? [] : [makeRefine(`maxProperties(${maxProperties})`)]),
+    ...(dependentRequired === undefined
+      ? []
+      : [makeRefine(['dependentRequired(', printLiteral(dependentRequired), ')'])]),
   ];
 }
 
@@ -271,9 +272,9 @@ function buildProperty(property: Property, options: ZodOptions): Code {
     return [`${printKey(property.name)}: `, code];
   // A getter is read after all modules have loaded, so components may refer to each other in a circle.
   // Its type is written out, because zod's inference loses optional properties of recursive types.
-  const type = `z.ZodType<${printType(property.schema, 'plain')}>`;
+  const type = `z.ZodMiniType<${printType(property.schema, 'plain')}>`;
   return [
-    `get ${printKey(property.name)}(): ${property.required || filled ? type : `z.ZodExactOptional<${type}>`} { return `,
+    `get ${printKey(property.name)}(): ${property.required || filled ? type : `z.ZodMiniExactOptional<${type}>`} { return `,
     code,
     '; }',
   ];

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { buildZod } from '../emit/zod.ts';
 import { print } from '../emit/print.ts';
 import { findCircle } from '../model/graph.ts';
@@ -16,7 +16,7 @@ export function printComponents(components: Readonly<Record<string, Schema>>, si
 }
 
 /** Runs the printed code and returns the zod schema of every component. */
-export function evaluateComponents(code: Readonly<Record<string, string>>): Record<string, z.ZodType> {
+export function evaluateComponents(code: Readonly<Record<string, string>>): Record<string, z.ZodMiniType> {
   const scope: Record<string, unknown> = { z, ...rules };
   const define = (name: string): unknown => {
     const text = code[name] ?? '';
@@ -33,5 +33,5 @@ export function evaluateComponents(code: Readonly<Record<string, string>>): Reco
   for (const name of Object.keys(code))
     Object.defineProperty(scope, name, { configurable: true, get: () => define(name) });
   // The printed code evaluates to a zod schema.
-  return Object.fromEntries(Object.keys(code).map((name) => [name, scope[name] as z.ZodType]));
+  return Object.fromEntries(Object.keys(code).map((name) => [name, scope[name] as z.ZodMiniType]));
 }

@@ -4,6 +4,7 @@ interface Route {
 }
 
 interface Template {
+  readonly path: string;
   readonly pattern: RegExp;
   /** Number of path parameters. The template with the fewest is the most exact. */
   readonly parameterCount: number;
@@ -18,6 +19,7 @@ export function createMethodTable(routes: readonly Route[]): (path: string) => r
   for (const { path, method } of routes) {
     if (method === 'ALL') continue;
     const template = templates.get(path) ?? {
+      path,
       pattern: patternOf(path),
       parameterCount: path.split(':').length - 1,
       methods: new Set(['OPTIONS']),
@@ -27,11 +29,15 @@ export function createMethodTable(routes: readonly Route[]): (path: string) => r
     templates.set(path, template);
   }
   const byExactness = [...templates.values()].sort((one, other) => one.parameterCount - other.parameterCount);
+  // Every request asks, so a path is compared only with those of as many segments.
+  const byLength = Map.groupBy(byExactness, ({ path }) => countSegments(path));
   return (path) => {
-    const found = byExactness.find(({ pattern }) => pattern.test(path));
+    const found = byLength.get(countSegments(path))?.find(({ pattern }) => pattern.test(path));
     return found === undefined ? [] : order.filter((method) => found.methods.has(method));
   };
 }
+
+const countSegments = (path: string): number => path.split('/').length;
 
 function patternOf(path: string): RegExp {
   const source = path

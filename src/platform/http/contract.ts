@@ -3,7 +3,7 @@
  * values come from the contract, and the endpoint base class reads nothing else.
  */
 import type { OpenAPIRoute, RouteOptions } from 'chanfana';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { ProblemCode } from '../../../generated/problems/catalogue.ts';
 import type { ByStatus } from './status.ts';
 
@@ -61,7 +61,6 @@ export interface Operation {
   readonly method: HttpMethod;
   /** As in the contract, without `/api/v2`: `/users/{userId}`. */
   readonly path: string;
-  readonly summary: string;
   readonly access: Access;
   /** The platform looks up the account and the session before the handler runs. */
   readonly sensitive?: true;
@@ -85,23 +84,23 @@ export interface Operation {
 /** The zod schemas of a request, compiled once when the module loads. An absent part accepts no values. */
 export interface RequestSchemas {
   /** Strict object of decoded path parameters. */
-  readonly params?: z.ZodObject;
+  readonly params?: z.ZodMiniObject;
   /** Strict object of decoded query parameters: an undeclared one is a fault. */
-  readonly query?: z.ZodObject;
+  readonly query?: z.ZodMiniObject;
   /** Decoded declared headers, with names in lower case. Other headers are dropped. */
-  readonly headers?: z.ZodObject;
+  readonly headers?: z.ZodMiniObject;
   /** Declared cookies only. */
-  readonly cookies?: z.ZodObject;
+  readonly cookies?: z.ZodMiniObject;
   /** By media type. */
-  readonly body?: Readonly<Record<string, z.ZodType>>;
+  readonly body?: Readonly<Record<string, z.ZodMiniType>>;
 }
 
 /** The declared response of a status or a range. */
 export interface DeclaredResponse {
   /** The schema of each media type; null if it has none (files, pages). Absent if the response has no body. */
-  readonly media?: Readonly<Record<string, z.ZodType | null>>;
+  readonly media?: Readonly<Record<string, z.ZodMiniType | null>>;
   /** Declared headers, with names in lower case and values as text. Absent if none are declared. */
-  readonly headers?: z.ZodType;
+  readonly headers?: z.ZodMiniType;
 }
 
 /** What a generated endpoint class gives its base class. */

@@ -99,14 +99,20 @@ function createMinimalDeps(
 }
 
 /**
- * Answers OPTIONS, and paths with an encoded slash before the router sees them. Decoded, such a path could match a
- * route with another number of segments, so the answer is 404.
+ * Answers what the router would match wrongly, and OPTIONS. A path with an encoded slash could match a route with
+ * another number of segments when it is decoded: 404. A method that an exact path does not have could match a path with
+ * a parameter (`DELETE /notifications/unread-count` is no `DELETE /notifications/{notificationId}`): 405.
  */
 function answerEarly({ methodsOf }: Observation, context: AppContext): Response | null {
   const path = pathOf(context.req.url);
   if (/%2f|%5c/i.test(path)) return createProblemResponse(refuse('route.not_found'), context.var.deps, path);
-  const allowed = context.req.method === 'OPTIONS' ? methodsOf(context.req.path) : [];
-  return allowed.length > 0 ? answerOptions(context.env, context.req.raw, allowed) : null;
+  const allowed = methodsOf(context.req.path);
+  if (allowed.length === 0) return null;
+  if (context.req.method === 'OPTIONS') return answerOptions(context.env, context.req.raw, allowed);
+  if (allowed.includes(context.req.method)) return null;
+  context.var.trace.problem = 'route.method_not_allowed';
+  const refusal = refuse('route.method_not_allowed', { headers: { allow: allowed.join(', ') } });
+  return createProblemResponse(refusal, context.var.deps, path);
 }
 
 function addCommonHeaders(context: AppContext, requestId: string, cost: Cost): void {

@@ -1,6 +1,39 @@
-import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
-import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
-import { addTime, instantOf, utcDay, type Day, type Instant } from './instant.ts';
+import { addTime, instantOf, millisecondsIn, utcDay, type Day, type Instant } from './instant.ts';
+
+const MINUTE = millisecondsIn({ minutes: 1 });
+const DAY = millisecondsIn({ days: 1 });
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The UTC offset of a zone (IANA name) in minutes, positive east of UTC, at an instant in milliseconds since 1970.
+ *
+ * @throws RangeError for a zone that the runtime does not know.
+ */
+export function offsetAt(timeZone: string, instant: number): number {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    formats.set(timeZone, format);
+  }
+  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])?(\d\d)?:?(\d\d)?/.exec(format.format(instant)) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/**
+ * The first whole minute after `from`, at most `to`, at which a zone no longer has its offset of `from`. All are
+ * milliseconds since 1970.
+ */
+export function firstChange(timeZone: string, from: number, to: number): number {
+  const before = offsetAt(timeZone, from);
+  let [low, high] = [from / MINUTE, to / MINUTE];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(timeZone, middle * MINUTE) === before) low = middle;
+    else high = middle;
+  }
+  return high * MINUTE;
+}
 
 /**
  * The first instant at which clocks in a zone (IANA name) show this day and time, or a later one. So a time that a
@@ -10,19 +43,15 @@ import { addTime, instantOf, utcDay, type Day, type Instant } from './instant.ts
  * @throws RangeError for a zone that the runtime does not know.
  */
 export function firstInstantAt(day: Day, time: string, timeZone: string): Instant {
-  const wall = PlainDateTime.create(
-    Number(day.slice(0, 4)),
-    Number(day.slice(5, 7)),
-    Number(day.slice(8, 10)),
-    Number(time.slice(0, 2)),
-    Number(time.slice(3, 5)),
-  );
-  const found = PlainDateTime.toZonedDateTime(wall, timeZone, { disambiguation: 'earlier' });
-  if (PlainDateTime.equals(ZonedDateTime.toPlainDateTime(found), wall)) return instantOf(found.epochMilliseconds);
-  // The time is skipped, and `found` lies before the clock change.
-  const change = ZonedDateTime.getTimeZoneTransition(found, 'next');
-  if (change === null) throw new RangeError(`no clock change skips ${day} ${time} in ${timeZone}`);
-  return instantOf(change.epochMilliseconds);
+  const wall = Date.parse(`${day}T${time}:00.000Z`);
+  // No offset is a whole day, so the instant lies between these two. Clocks change once in that time at most.
+  const [from, to] = [wall - DAY, wall + DAY];
+  const [found = firstChange(timeZone, from, to)] = [offsetAt(timeZone, from), offsetAt(timeZone, to)]
+    .map((offset) => ({ offset, instant: wall - offset * MINUTE }))
+    .filter(({ offset, instant }) => offsetAt(timeZone, instant) === offset)
+    .map(({ instant }) => instant)
+    .sort((one, other) => one - other);
+  return instantOf(found);
 }
 
 /** The day that comes `days` after this one; negative numbers go back. */

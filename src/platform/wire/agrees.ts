@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** True only for identical types: `any`, `unknown` and modifiers such as optional make a difference. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -7,4 +7,4 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 type Flat<T> = T extends File ? T : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
 
 /** True if a schema gives exactly the type that the contract names. Every generated schema ends with this proof. */
-export type Agrees<Schema extends z.ZodType, Type> = Equal<Flat<z.output<Schema>>, Flat<Type>>;
+export type Agrees<Schema extends z.ZodMiniType, Type> = Equal<Flat<z.output<Schema>>, Flat<Type>>;

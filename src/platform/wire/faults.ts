@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { RefusalFault } from '../problems/refusal.ts';
 import { pointerTo, unknownName } from './pointer.ts';
 import { describeRequirement } from './requirement.ts';

@@ -2,11 +2,11 @@
  * Part of `schema-rules.ts`: JSON Schema rules that need another schema or the undecoded value, for `refine` in
  * generated schemas.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { createRuleMessage, type Rule } from './rule.ts';
 
 /** The value does not fit the schema. */
-export function not(schema: z.ZodType): Rule<unknown> {
+export function not(schema: z.ZodMiniType): Rule<unknown> {
   return [
     (value) => !schema.safeParse(value).success,
     createRuleMessage('This value is not allowed.', '허용되지 않는 값입니다.'),
@@ -14,7 +14,7 @@ export function not(schema: z.ZodType): Rule<unknown> {
 }
 
 /** At least `least` and at most `most` items fit the schema (JSON Schema `contains`, `minContains`, `maxContains`). */
-export function contains(schema: z.ZodType, least: number, most = Infinity): Rule<readonly unknown[]> {
+export function contains(schema: z.ZodMiniType, least: number, most = Infinity): Rule<readonly unknown[]> {
   const [count, koCount] =
     most === Infinity ? [`at least ${least}`, `${least}개 이상`] : [`${least} to ${most}`, `${least}~${most}개`];
   return [
@@ -63,28 +63,32 @@ export function equalTo(...values: readonly unknown[]): Rule<unknown> {
 }
 
 /** The value fits all schemas. `z.intersection` would accept a name that only one of two closed objects declares. */
-export function every(...schemas: readonly z.ZodType[]): z.ZodType {
-  return z.unknown().superRefine((value, context) => {
-    for (const schema of schemas) reportIssues(context, [], schema.safeParse(value));
-  });
+export function every(...schemas: readonly z.ZodMiniType[]): z.ZodMiniType {
+  return z.unknown().check(
+    z.superRefine((value, context) => {
+      for (const schema of schemas) reportIssues(context, [], schema.safeParse(value));
+    }),
+  );
 }
 
 /** A list whose first items have their own schemas. It may have fewer items than there are schemas. */
-export function tuple(first: readonly z.ZodType[], others: z.ZodType): z.ZodType<unknown[]> {
-  return z.array(z.unknown()).superRefine((items, context) => {
-    for (const [index, item] of items.entries())
-      reportIssues(context, [index], (first[index] ?? others).safeParse(item));
-  });
+export function tuple(first: readonly z.ZodMiniType[], others: z.ZodMiniType): z.ZodMiniType<unknown[]> {
+  return z.array(z.unknown()).check(
+    z.superRefine((items, context) => {
+      for (const [index, item] of items.entries())
+        reportIssues(context, [index], (first[index] ?? others).safeParse(item));
+    }),
+  );
 }
 
 export interface Members {
   readonly required?: readonly string[];
   /** Pairs, because an object cannot have every name as a plain property (`__proto__`). */
-  readonly properties?: readonly (readonly [name: string, schema: z.ZodType])[];
-  readonly patterns?: readonly (readonly [pattern: RegExp, schema: z.ZodType])[];
+  readonly properties?: readonly (readonly [name: string, schema: z.ZodMiniType])[];
+  readonly patterns?: readonly (readonly [pattern: RegExp, schema: z.ZodMiniType])[];
   /** The schema of properties that have no other one. */
-  readonly others?: z.ZodType;
-  readonly names?: z.ZodType;
+  readonly others?: z.ZodMiniType;
+  readonly names?: z.ZodMiniType;
 }
 
 /** An object whose own properties are checked one by one, so `__proto__` and inherited names are ordinary names. */
@@ -94,9 +98,9 @@ export function members({
   patterns = [],
   others,
   names,
-}: Members): z.ZodType<Record<string, unknown>> {
+}: Members): z.ZodMiniType<Record<string, unknown>> {
   const named = new Map(properties);
-  const schemasOf = (name: string): readonly z.ZodType[] => {
+  const schemasOf = (name: string): readonly z.ZodMiniType[] => {
     const own = named.get(name);
     const found = [
       ...(own ? [own] : []),
@@ -109,21 +113,23 @@ export function members({
       ...createRuleMessage('Must be an object.', '객체여야 합니다.'),
       abort: true,
     })
-    .superRefine((value, context) => {
-      for (const name of required) {
-        if (!Object.hasOwn(value, name))
-          context.addIssue({
-            code: 'custom',
-            path: [name],
-            message: 'This is required.',
-            params: { ko: '필수 항목입니다.' },
-          });
-      }
-      for (const [name, part] of Object.entries(value)) {
-        for (const schema of schemasOf(name)) reportIssues(context, [name], schema.safeParse(part));
-        if (names) reportIssues(context, [name], names.safeParse(name));
-      }
-    });
+    .check(
+      z.superRefine((value, context) => {
+        for (const name of required) {
+          if (!Object.hasOwn(value, name))
+            context.addIssue({
+              code: 'custom',
+              path: [name],
+              message: 'This is required.',
+              params: { ko: '필수 항목입니다.' },
+            });
+        }
+        for (const [name, part] of Object.entries(value)) {
+          for (const schema of schemasOf(name)) reportIssues(context, [name], schema.safeParse(part));
+          if (names) reportIssues(context, [name], names.safeParse(name));
+        }
+      }),
+    );
 }
 
 /** Whether the value is a JSON object. */
@@ -135,7 +141,7 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 export function reportIssues(
   context: z.core.$RefinementCtx,
   path: PropertyKey[],
-  result: z.ZodSafeParseResult<unknown>,
+  result: z.core.util.SafeParseResult<unknown>,
 ): void {
   for (const issue of result.error?.issues ?? []) context.addIssue({ ...issue, path: [...path, ...issue.path] });
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { meanings } from './formats.ts';
 import type { Localised } from '../problems/refusal.ts';
 

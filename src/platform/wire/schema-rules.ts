@@ -1,8 +1,8 @@
 /**
  * What generated schemas need and zod does not have: JSON Schema rules as parameters of `refine`
- * (`z.array(…).refine(...uniqueItems)`), and the file of a form.
+ * (`z.array(…).check(z.refine(...uniqueItems))`), and the file of a form.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { toCanonicalJson } from './json-rules.ts';
 import { createRuleMessage, type Rule } from './rule.ts';
 
@@ -70,7 +70,7 @@ export function dependentRequired(needs: Readonly<Record<string, readonly string
 export function formFile({
   maxBytes,
   accepts,
-}: { readonly maxBytes?: number; readonly accepts?: readonly string[] } = {}): z.ZodType<File> {
+}: { readonly maxBytes?: number; readonly accepts?: readonly string[] } = {}): z.ZodMiniType<File> {
   return z
     .instanceof(
       File,
@@ -79,19 +79,21 @@ export function formFile({
         ko: '파일을 선택해 주세요.',
       }),
     )
-    .refine(
-      (file) => maxBytes === undefined || file.size <= maxBytes,
-      createRuleMessage(`The file is larger than ${maxBytes} bytes.`, `파일이 ${maxBytes}바이트보다 큽니다.`, {
-        en: 'This file is too large.',
-        ko: '파일이 너무 큽니다.',
-      }),
-    )
-    .refine(
-      (file) => accepts === undefined || accepts.includes(file.type),
-      createRuleMessage(
-        `The file must be of type ${accepts?.join(', ')}.`,
-        `파일 형식은 ${accepts?.join(', ')} 중 하나여야 합니다.`,
-        { en: 'This kind of file is not supported.', ko: '지원하지 않는 파일 형식입니다.' },
+    .check(
+      z.refine(
+        (file) => maxBytes === undefined || file.size <= maxBytes,
+        createRuleMessage(`The file is larger than ${maxBytes} bytes.`, `파일이 ${maxBytes}바이트보다 큽니다.`, {
+          en: 'This file is too large.',
+          ko: '파일이 너무 큽니다.',
+        }),
+      ),
+      z.refine(
+        (file) => accepts === undefined || accepts.includes(file.type),
+        createRuleMessage(
+          `The file must be of type ${accepts?.join(', ')}.`,
+          `파일 형식은 ${accepts?.join(', ')} 중 하나여야 합니다.`,
+          { en: 'This kind of file is not supported.', ko: '지원하지 않는 파일 형식입니다.' },
+        ),
       ),
     );
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { EndpointContract } from '../http/contract.ts';
 import { refuse, Refused, type RefusalFault } from '../problems/refusal.ts';
 import type { DecodedBody } from './body.ts';
@@ -28,7 +28,7 @@ export function validateInput(
   raw: DecodedParameters & { body: DecodedBody | null },
 ): ValidInput {
   const faults: RefusalFault[] = [...raw.faults];
-  const part = <Output>(schema: z.ZodType<Output>, root: string, value: unknown): Output | undefined => {
+  const part = <Output>(schema: z.ZodMiniType<Output>, root: string, value: unknown): Output | undefined => {
     const result = parseValue(schema, value);
     if (result === null) faults.push({ pointer: pointerTo(root), detail: unreadable });
     else if (!result.success)
@@ -37,7 +37,7 @@ export function validateInput(
     return result?.data;
   };
   // An undeclared part was not read.
-  const values = (schema: z.ZodObject | undefined, root: string, value: unknown): Values =>
+  const values = (schema: z.ZodMiniObject | undefined, root: string, value: unknown): Values =>
     (schema && part(schema, root, value)) ?? {};
   const body = raw.body && request.body?.[raw.body.mediaType];
   const input = {
@@ -55,7 +55,7 @@ export function validateInput(
  * Null if zod throws: it compares the `length` of any value, and an object with its own `toString` cannot become a
  * number.
  */
-function parseValue<Output>(schema: z.ZodType<Output>, value: unknown): z.ZodSafeParseResult<Output> | null {
+function parseValue<Output>(schema: z.ZodMiniType<Output>, value: unknown): z.core.util.SafeParseResult<Output> | null {
   try {
     return schema.safeParse(value);
   } catch (error) {

@@ -25,13 +25,13 @@ export const layers: Readonly<Record<string, Layer>> = {
     // A binding has the type of its Durable Object.
     types: ['generated/client', 'area:index'],
     // By file only in src/platform/bundle (contract/decisions/0002).
-    packages: ['hono', 'hono/*', 'chanfana', 'zod', 'uuid', 'node_modules/zod/v4/*'],
+    packages: ['hono', 'hono/*', 'chanfana', 'zod/mini', 'uuid', 'node_modules/zod/v4/*'],
   },
-  time: { layers: [], packages: ['temporal-polyfill/fns/*'] },
+  time: { layers: [], packages: [] },
   'src/reference': { layers: [], packages: [] },
   'src/store': {
     layers: ['src/platform', 'time', 'generated/problems'],
-    packages: ['drizzle-orm', 'drizzle-orm/*', 'zod'],
+    packages: ['drizzle-orm', 'drizzle-orm/*', 'zod/mini'],
   },
   'src/jobs': { layers: ['src/platform', 'time', 'src/store'], packages: [] },
   // The files right below src/areas: what every area is declared with.
@@ -43,11 +43,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'area:rules': {
     layers: ['src/reference', 'area:index', 'time'],
-    packages: ['temporal-polyfill', 'file-type', 'es-hangul'],
+    packages: ['file-type', 'es-hangul'],
   },
   'area:data': {
     layers: [...common, ...shared, 'area:rules', 'src/store'],
-    packages: ['drizzle-orm', 'drizzle-orm/*', 'zod'],
+    packages: ['drizzle-orm', 'drizzle-orm/*', 'zod/mini'],
   },
   'area:hooks': {
     layers: ['src/platform', 'time', 'src/store', 'src/areas'],
@@ -57,7 +57,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'area:tokens': {
     layers: [...common, ...shared, 'area:rules', 'area:data'],
-    packages: ['jose', 'oauth4webapi', 'zod'],
+    packages: ['jose', 'oauth4webapi', 'zod/mini'],
   },
   // Only in notifications: the keys, encryption and requests of Web Push.
   'area:push': {
@@ -88,7 +88,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'area:jobs': {
     layers: [...common, ...shared, 'area:rules', 'area:data', 'area:services', 'area:push', 'src/store', 'src/jobs'],
     packages: [],
-    packageTypes: ['drizzle-orm', 'zod'],
+    packageTypes: ['drizzle-orm', 'zod/mini'],
   },
   'area:live': {
     layers: [...common, ...shared, 'area:rules', 'area:data', 'area:services', 'src/store', 'generated/realtime'],
@@ -118,16 +118,16 @@ export const layers: Readonly<Record<string, Layer>> = {
   'area:development': { layers: ['area:handlers'], packages: [] },
   'generated/contract': { layers: [], packages: [] },
   'generated/problems': { layers: [], packages: [] },
-  'generated/schemas': { layers: ['src/platform'], types: ['generated/client'], packages: ['zod'] },
+  'generated/schemas': { layers: ['src/platform'], types: ['generated/client'], packages: ['zod/mini'] },
   'generated/realtime': {
     layers: ['generated/schemas', 'src/platform'],
     types: ['generated/client'],
-    packages: ['zod'],
+    packages: ['zod/mini'],
   },
   'generated/server': {
     layers: ['generated/schemas', 'src/platform'],
     types: ['generated/client'],
-    packages: ['zod'],
+    packages: ['zod/mini'],
   },
   // The lists of handlers, which the areas give to `defineArea`.
   'generated/handlers': { layers: ['area:handlers'], packages: [] },

@@ -1,5 +1,5 @@
 /** The two measured operations, and the response bodies of their handlers. All sides return the same values. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../src/platform/http/contract.ts';
 import { format } from '../../../src/platform/wire/schema-rules.ts';
 
@@ -8,22 +8,24 @@ const instant = '2026-03-02T09:00:00.000Z';
 
 /** A schema in the form that the generator writes: eleven fields, one of them a list of objects. */
 const PlanReplacement = z.strictObject({
-  title: z.string().min(1).max(120),
-  description: z.exactOptional(z.string().max(2000).nullable()),
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u),
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
+  description: z.exactOptional(z.nullable(z.string().check(z.maxLength(2000)))),
+  language: z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)),
   level: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']),
-  startsAt: z.string().refine(...format('date-time')),
-  minutes: z.int().min(15).max(180),
+  startsAt: z.string().check(z.refine(...format('date-time'))),
+  minutes: z.int().check(z.gte(15), z.lte(180)),
   isPublic: z.boolean(),
-  seats: z.int().min(2).max(20),
-  topics: z.array(z.string().min(1).max(40)).max(10),
+  seats: z.int().check(z.gte(2), z.lte(20)),
+  topics: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(10)),
   host: z.guid(),
-  parts: z.array(z.strictObject({ name: z.string().max(80), minutes: z.int().min(1).max(180) })).max(20),
+  parts: z
+    .array(z.strictObject({ name: z.string().check(z.maxLength(80)), minutes: z.int().check(z.gte(1), z.lte(180)) }))
+    .check(z.maxLength(20)),
 });
-const Plan = PlanReplacement.extend({
+const Plan = z.extend(PlanReplacement, {
   planId: z.guid(),
   version: z.int(),
-  updatedAt: z.string().refine(...format('date-time')),
+  updatedAt: z.string().check(z.refine(...format('date-time'))),
 });
 
 /** The contract of `PUT /plans/{planId}?notify=…`, in the form of the operations in generated/server/endpoints. */
@@ -33,7 +35,6 @@ export const putPlan: EndpointContract = {
     tag: 'bench',
     method: 'put',
     path: '/plans/{planId}',
-    summary: 'Replace a plan',
     access: 'self',
     rateLimit: 'standard',
     problems: ['request.invalid'],

@@ -78,11 +78,11 @@ function typical(context: Context, schema: Schema, depth: number): unknown[] {
 
 const distinctOnes = new Map<string, readonly unknown[]>();
 
-/** Returns `count` different values, or fewer if a hundred attempts do not find enough. */
+/** Returns `count` different values, or fewer if 200 attempts do not find enough. */
 function distinctItems({ sampler }: Context, items: Schema, count: number): unknown[] {
   const key = JSON.stringify(items);
   const found = distinctOnes.get(key) ?? [
-    ...new Set(Array.from({ length: 100 }, (_none, index) => sampler.makeValue(items, index))),
+    ...new Set(Array.from({ length: 200 }, (_none, index) => sampler.makeValue(items, index))),
   ];
   distinctOnes.set(key, found);
   return found.slice(0, Math.max(count, 0));
@@ -120,7 +120,7 @@ function texts(schema: StringSchema): string[] {
   // Characters outside the basic plane show whether length counts code points, as JSON Schema requires, or code units.
   const sized = lengths
     .filter((length) => length >= 0)
-    .flatMap((length) => ['a'.repeat(length), '\u{1F600}'.repeat(length)]);
+    .flatMap((length) => ['a'.repeat(length), '\u{1F600}'.repeat(length), 'https://example.com/'.padEnd(length, 'a')]);
   return [...sized, ...words, ...words.map((word) => `${word}!`), ...words.map((word) => ` ${word}`)];
 }
 

@@ -3,12 +3,11 @@
  * removed constraint`, and `why` names what covers it.
  */
 export const equivalent: readonly { readonly survivor: RegExp; readonly why: string }[] = [
-  { survivor: /^LanguageTag: without \.min\(2\)$/, why: 'The pattern asks for two letters.' },
+  { survivor: /^LanguageTag: without z\.minLength\(2\)$/, why: 'The pattern asks for two letters.' },
   {
-    survivor: /^(CommunicationMethod|DailyMinutes|LocationCode|ReferenceCode|TimeZone): without \.min\(1\)$/,
+    survivor: /^(CommunicationMethod|DailyMinutes|LocationCode|ReferenceCode|TimeZone): without z\.minLength\(1\)$/,
     why: 'The pattern asks for one character.',
   },
-  { survivor: /^Cursor: without \.max\(1024\)$/, why: 'The pattern says how long each part is.' },
-  { survivor: /^QuietHoursReplacement: without \.max\(7\)$/, why: 'A week has seven days, and none comes twice.' },
+  { survivor: /^Cursor: without z\.maxLength\(1024\)$/, why: 'The pattern says how long each part is.' },
   { survivor: /^ProfileImageUpload: file may be null$/, why: 'A form has no null.' },
 ];

@@ -12,8 +12,8 @@ export interface Mutant {
   readonly text: string;
 }
 
-/** Methods that only add a constraint. The mutant removes the call and keeps the rest of the chain. */
-const limiting = ['min', 'max', 'gt', 'lt', 'multipleOf', 'regex', 'refine', 'mime'];
+/** Checks that only add a constraint. The mutant removes one of them and keeps the others. */
+const limiting = ['minLength', 'maxLength', 'gte', 'lte', 'gt', 'lt', 'multipleOf', 'regex', 'refine'];
 /** Constructors, each with the less strict constructor that replaces it. */
 const wider: Readonly<Record<string, string>> = {
   'z.strictObject': 'z.object',
@@ -65,21 +65,8 @@ type Replace = (node: ts.Node, text: string, what: string) => void;
  */
 function mutateCall(call: ts.CallExpression, replace: Replace, isWire: boolean): void {
   const callee = call.expression.getText();
-  // A list parameter without any value is an absent parameter, so `.min(1)` cannot fail here.
-  const isNoList = isWire && /^z\.array\([\s\S]*\)\.min$/.test(callee) && argumentsOf(call) === '1';
-  const isLimit =
-    ts.isPropertyAccessExpression(call.expression) &&
-    limiting.includes(call.expression.name.text) &&
-    callee.includes('(');
-  if (
-    isLimit &&
-    ts.isPropertyAccessExpression(call.expression) &&
-    !isNoList &&
-    !isCoveredByPattern(call) &&
-    !isCoveredByValues(call)
-  ) {
-    replace(call, call.expression.expression.getText(), `without .${call.expression.name.text}(${argumentsOf(call)})`);
-  }
+  if (ts.isPropertyAccessExpression(call.expression) && call.expression.name.text === 'check')
+    mutateChecks(call, call.expression.expression.getText(), replace, isWire);
   const replacement = wider[callee];
   const isDecoded = isWire && ['z.strictObject', 'z.int'].includes(callee);
   if (replacement !== undefined && !isDecoded)
@@ -88,39 +75,41 @@ function mutateCall(call: ts.CallExpression, replace: Replace, isWire: boolean):
       `${replacement}(${callee === 'z.strictObject' ? argumentsOf(call) : ''})`,
       `${replacement} for ${callee}`,
     );
-  const isAlone = !ts.isPropertyAccessExpression(call.parent) || call.parent.name.text === 'nullable';
+  const isAlone = !ts.isPropertyAccessExpression(call.parent);
   const isText = isWire && callee === 'z.string';
   if (typed.includes(callee) && isAlone && !isText)
     replace(call, 'z.unknown()', `anything for ${callee}(${argumentsOf(call).slice(0, 40)})`);
 }
 
-/** Returns whether the call is a `.min(1)` on a string whose pattern already refuses the empty string. */
-function isCoveredByPattern(call: ts.CallExpression): boolean {
-  if (
-    !ts.isPropertyAccessExpression(call.expression) ||
-    call.expression.name.text !== 'min' ||
-    argumentsOf(call) !== '1'
-  )
-    return false;
-  let chain: ts.Node = call;
-  while (
-    ts.isPropertyAccessExpression(chain.parent) ||
-    (ts.isCallExpression(chain.parent) && chain.parent.expression === chain)
-  )
-    chain = chain.parent;
-  const pattern = /\.regex\(\/(.+)\/u\)/.exec(chain.getText())?.[1];
-  return pattern !== undefined && !new RegExp(pattern, 'u').test('');
+/** Adds the mutants of the checks in `schema.check(…)`. */
+function mutateChecks(call: ts.CallExpression, schema: string, replace: Replace, isWire: boolean): void {
+  const checks = call.arguments.map((check) => check.getText());
+  checks.forEach((check, index) => {
+    if (!limiting.includes(/^z\.(\w+)\(/.exec(check)?.[1] ?? '')) return;
+    // A list parameter without any value is an absent parameter, so this cannot fail there.
+    if (isWire && schema.startsWith('z.array(') && check === 'z.minLength(1)') return;
+    if (isCoveredByPattern(check, checks) || isCoveredByValues(schema, check, checks)) return;
+    const others = checks.filter((_, other) => other !== index);
+    replace(call, others.length === 0 ? schema : `${schema}.check(${others.join(', ')})`, `without ${check}`);
+  });
+}
+
+/** Returns whether the check is that a text is not empty, and its pattern already refuses the empty text. */
+function isCoveredByPattern(check: string, checks: readonly string[]): boolean {
+  const [, pattern] = checks.map((one) => /^z\.regex\(\/(.+)\/u\)$/.exec(one)).find((found) => found !== null) ?? [];
+  return check === 'z.minLength(1)' && pattern !== undefined && !new RegExp(pattern, 'u').test('');
 }
 
 /**
- * Returns whether the call is a `.max(n)` on a list of unique enum values that has at most n possible values. Such a
- * limit has no effect.
+ * Returns whether the check is the greatest length of a list of unique enum values that has at most so many possible
+ * values. Such a limit has no effect.
  */
-function isCoveredByValues(call: ts.CallExpression): boolean {
-  const [, component = ''] = /^z\.array\((\w+)\)\.max$/.exec(call.expression.getText()) ?? [];
-  if (component === '' || !/uniqueItems/.test(call.parent.parent.getText())) return false;
+function isCoveredByValues(schema: string, check: string, checks: readonly string[]): boolean {
+  const [, component] = /^z\.array\((\w+)\)$/.exec(schema) ?? [];
+  const [, limit] = /^z\.maxLength\((\d+)\)$/.exec(check) ?? [];
+  if (component === undefined || limit === undefined || !checks.includes('z.refine(...uniqueItems)')) return false;
   const values = /z\.enum\(\[([^\]]*)\]\)/.exec(sourceOf(`generated/schemas/${component}.ts`))?.[1] ?? '';
-  return values !== '' && values.split(',').filter((value) => value.trim() !== '').length <= Number(argumentsOf(call));
+  return values !== '' && values.split(',').filter((value) => value.trim() !== '').length <= Number(limit);
 }
 
 /**
@@ -130,17 +119,17 @@ function mutateProperty(property: ts.PropertyAssignment, replace: Replace, isWir
   const value = property.initializer.getText();
   const name = property.name.getText();
   const inner = /^z\.exactOptional\(([\s\S]*)\)$/.exec(value)?.[1];
-  const hasDefault = /\.default\(.*\)$/.test(value);
+  const hasDefault = value.startsWith('z._default(');
   const isPath =
     isWire &&
     ts.isPropertyAssignment(property.parent.parent.parent) &&
     property.parent.parent.parent.name.getText() === 'params';
   if (inner === undefined && !hasDefault && !isPath)
     replace(property.initializer, `z.exactOptional(${value})`, `${name} not required`);
-  if (isWire || (inner ?? value).endsWith('.nullable()')) return;
+  if (isWire || (inner ?? value).startsWith('z.nullable(')) return;
   replace(
     property.initializer,
-    inner === undefined ? `${value}.nullable()` : `z.exactOptional(${inner}.nullable())`,
+    inner === undefined ? `z.nullable(${value})` : `z.exactOptional(z.nullable(${inner}))`,
     `${name} may be null`,
   );
 }

@@ -14,6 +14,8 @@ export interface BrokenRequest {
   readonly body?: object;
   /** The code of the problem if it is not `request.invalid`: then it names only its own place. */
   readonly code?: string;
+  /** Its rules need a value of the path, so they find nothing beside a fault of the schema. */
+  readonly needsPath?: true;
 }
 
 /** U+202E reorders the text around it. */
@@ -58,6 +60,9 @@ const subscription = {
   keyId: 'an-earlier-key-1',
 };
 
+const template = { title: hidden, body: hidden };
+const key = 'match.request_received';
+
 const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
   createPushSubscription: [{ body: subscription }],
   saveMyConsents: [
@@ -89,6 +94,27 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
     },
   ],
   previewNotification: [{ body: { type: 'onboarding.completed', at: '1999-12-31T00:00:00Z' } }],
+  createNotifications: [
+    {
+      as: 'hana',
+      body: { userIds: [people.mina.id], title: hidden, body: hidden, link: 'http://studymate.example/news' },
+    },
+  ],
+  previewNotificationTemplate: [
+    { as: 'hana', path: { key }, body: { ko: template, en: template } },
+    {
+      as: 'hana',
+      path: { key },
+      body: {
+        variables: [
+          { name: 'actor', value: hidden },
+          { name: 'unknown', value: 'a' },
+        ],
+      },
+      needsPath: true,
+    },
+  ],
+  replaceNotificationTemplate: [{ as: 'hana', path: { key }, body: { ko: template, en: template } }],
   saveOnboardingInterests: [{ body: interests }],
   saveOnboardingLanguages: [{ body: languages }],
   saveOnboardingPreferences: [{ body: { ...wishes, weeklyAvailability: week } }],

@@ -36,7 +36,8 @@ const joined = cases
   .filter(({ development }) => !development)
   .flatMap((operation) =>
     requestsOf(operation.id)
-      .filter(({ code, body, query }) => code === undefined && (body !== undefined || query !== undefined))
+      .filter(({ code, needsPath }) => code === undefined && !needsPath)
+      .filter(({ body, query }) => body !== undefined || query !== undefined)
       .map((broken) => ({ id: operation.id, operation, broken })),
   );
 

@@ -17,6 +17,8 @@ const notWritten: Readonly<Record<string, string>> = {
   '/body/endpoint': 'The browser made it, and it is compared with the addresses of push services.',
   '/body/keys/p256dh': 'The browser made it, and it is checked as a key.',
   '/body/keys/auth': 'The browser made it, and it is checked as a key.',
+  '/body/variables/*/name': 'It is compared with the variables of the type of the notification.',
+  '/body/variables/*/value': 'It is not stored, and only the administrator who sent it gets it back.',
   '/body/user': 'Only development has this sign-in; the name is looked up.',
   '/query/signature': 'The server made it and compares it.',
   '/query/session': 'The server made it, and its signature covers it.',
@@ -83,6 +85,9 @@ it('fault-R3: every text that a user writes has the rule of texts', () => {
   expect(Object.keys(notWritten).filter((at) => !texts.some((text) => text.at === at))).toEqual([]);
 });
 
+/** Either of the two texts alone has the variable that the type requires. */
+const template = { title: '{actor}', body: '{actor}' };
+
 /**
  * Requests that are valid with the text. All others are the request that breaks the rules, with only the text in it.
  */
@@ -91,11 +96,25 @@ const required: Readonly<Record<string, object>> = {
   correctUserBirth: { birthYear: 1990 },
   resolveReport: { decision: 'dismiss' },
   reportUser: { reason: 'spam' },
+  createNotifications: { userIds: [people.mina.id], title: 'News', body: 'News' },
+  previewNotificationTemplate: { ko: template, en: template },
+  replaceNotificationTemplate: { ko: template, en: template },
 };
+
+/** The body with the text in its place, which may lie in an object of the body (`/ko/title`). */
+function withText(
+  body: Readonly<Record<string, unknown>>,
+  [name = '', ...rest]: readonly string[],
+  text: string,
+): object {
+  const inner = body[name];
+  const value = rest.length === 0 ? text : withText(typeof inner === 'object' ? { ...inner } : {}, rest, text);
+  return { ...body, [name]: value };
+}
 
 function sendText(operation: OperationModel, at: string, text: string): Promise<Answer> {
   const [base = {}] = brokenRequests[operation.id] ?? [];
-  return send(operation, { ...base, body: { ...required[operation.id], [at.slice('/body/'.length)]: text } });
+  return send(operation, { ...base, body: withText({ ...required[operation.id] }, at.split('/').slice(2), text) });
 }
 
 describe.each(written)('fault-R3: $id $at', ({ operation, at }) => {

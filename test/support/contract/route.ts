@@ -12,6 +12,7 @@ routes.sort((one, other) => one.parameters - other.parameters);
 /** Returns the operation for this method and path. Returns null if the router itself must respond (404, 405). */
 export function operationAt(method: string, path: string): ContractOperation | null {
   const asked = method === 'HEAD' ? 'GET' : method;
-  const found = routes.find((route) => route.pattern.test(path) && route.operation.method === asked);
-  return found?.operation ?? null;
+  // A method that a fixed path does not have is not that of a template: DELETE /notifications/unread-count is a 405.
+  const template = routes.find(({ pattern }) => pattern.test(path))?.operation.path;
+  return operations.find((operation) => operation.path === template && operation.method === asked) ?? null;
 }

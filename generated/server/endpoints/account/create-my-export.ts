@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Export } from '../../../schemas/Export.ts';
@@ -20,7 +20,6 @@ const createMyExport: EndpointContract = {
     tag: 'account',
     method: 'post',
     path: '/users/me/exports',
-    summary: 'Create an export of the caller\'s data',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

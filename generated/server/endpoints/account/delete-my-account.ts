@@ -17,7 +17,6 @@ const deleteMyAccount: EndpointContract = {
     tag: 'account',
     method: 'delete',
     path: '/users/me',
-    summary: 'Delete the caller\'s account',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

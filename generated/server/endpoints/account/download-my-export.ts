@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { exportIdPath } from '../../parameters.ts';
@@ -16,7 +16,6 @@ const downloadMyExport: EndpointContract = {
     tag: 'account',
     method: 'get',
     path: '/exports/{exportId}/archive',
-    summary: 'Download an export',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['export.not_found', 'request.invalid', 'request.rate_limited', 'server.internal'],
@@ -30,9 +29,9 @@ const downloadMyExport: EndpointContract = {
   request: {
     params: exportIdPath,
     query: z.compile(z.strictObject({
-      expires: z.int().min(0).max(99999999999),
-      session: z.exactOptional(z.string().min(36).max(36)),
-      signature: z.string().min(1).max(128),
+      expires: z.int().check(z.gte(0), z.lte(99999999999)),
+      session: z.exactOptional(z.string().check(z.minLength(36), z.maxLength(36))),
+      signature: z.string().check(z.minLength(1), z.maxLength(128)),
     })),
   },
   responses: {

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Export } from '../../../schemas/Export.ts';
@@ -20,7 +20,6 @@ const getMyExport: EndpointContract = {
     tag: 'account',
     method: 'get',
     path: '/users/me/exports/{exportId}',
-    summary: 'Get an export of the caller',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -17,7 +17,6 @@ const restoreMyAccount: EndpointContract = {
     tag: 'account',
     method: 'post',
     path: '/users/me/restore',
-    summary: 'Restore the caller\'s account',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -22,7 +22,6 @@ const saveMyConsents: EndpointContract = {
     tag: 'account',
     method: 'put',
     path: '/users/me/consents',
-    summary: 'Save the caller\'s consents',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

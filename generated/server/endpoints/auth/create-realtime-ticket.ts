@@ -18,7 +18,6 @@ const createRealtimeTicket: EndpointContract = {
     tag: 'auth',
     method: 'post',
     path: '/auth/realtime-ticket',
-    summary: 'Create a ticket for a live connection',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { SessionId } from '../../../schemas/SessionId.ts';
@@ -18,7 +18,6 @@ const endAuthSession: EndpointContract = {
     tag: 'auth',
     method: 'delete',
     path: '/auth/sessions/{sessionId}',
-    summary: 'End a session',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

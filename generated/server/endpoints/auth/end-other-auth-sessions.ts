@@ -16,7 +16,6 @@ const endOtherAuthSessions: EndpointContract = {
     tag: 'auth',
     method: 'delete',
     path: '/auth/sessions',
-    summary: 'End all other sessions',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

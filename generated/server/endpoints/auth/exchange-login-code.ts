@@ -20,7 +20,6 @@ const exchangeLoginCode: EndpointContract = {
     tag: 'auth',
     method: 'post',
     path: '/auth/token',
-    summary: 'Exchange a login code for tokens',
     access: 'public',
     rateLimit: 'anonymous',
     problems: [

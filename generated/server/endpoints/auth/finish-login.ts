@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format } from '../../../../src/platform/wire/schema-rules.ts';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
@@ -13,7 +13,6 @@ const finishLogin: EndpointContract = {
     tag: 'auth',
     method: 'get',
     path: '/auth/{provider}/callback',
-    summary: 'Finish a sign-in',
     access: 'public',
     rateLimit: 'anonymous',
     openQuery: true,
@@ -31,18 +30,18 @@ const finishLogin: EndpointContract = {
   request: {
     params: providerPath,
     query: z.compile(z.strictObject({
-      code: z.exactOptional(z.string().min(1).max(2048)),
-      error: z.exactOptional(z.string().max(256)),
-      error_description: z.exactOptional(z.string().max(2048)),
-      iss: z.exactOptional(z.string().max(512)),
-      state: z.string().min(1).max(512),
+      code: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(2048))),
+      error: z.exactOptional(z.string().check(z.maxLength(256))),
+      error_description: z.exactOptional(z.string().check(z.maxLength(2048))),
+      iss: z.exactOptional(z.string().check(z.maxLength(512))),
+      state: z.string().check(z.minLength(1), z.maxLength(512)),
     })),
-    cookies: z.compile(z.object({ '__Host-login': z.exactOptional(z.string().max(4096)) })),
+    cookies: z.compile(z.object({ '__Host-login': z.exactOptional(z.string().check(z.maxLength(4096))) })),
   },
   responses: {
     302: {
       headers: z.lazy(() => z.object({
-        location: z.string().refine(...format('uri')),
+        location: z.string().check(z.refine(...format('uri'))),
         'set-cookie': z.exactOptional(z.string()),
       })),
     },

@@ -17,7 +17,6 @@ const listAuthSessions: EndpointContract = {
     tag: 'auth',
     method: 'get',
     path: '/auth/sessions',
-    summary: 'List the caller\'s sessions',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -19,7 +19,6 @@ const logout: EndpointContract = {
     tag: 'auth',
     method: 'post',
     path: '/auth/logout',
-    summary: 'Sign out',
     access: 'self',
     rateLimit: 'standard',
     problems: [

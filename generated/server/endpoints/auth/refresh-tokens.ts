@@ -19,7 +19,6 @@ const refreshTokens: EndpointContract = {
     tag: 'auth',
     method: 'post',
     path: '/auth/refresh',
-    summary: 'Refresh the tokens',
     access: 'public',
     rateLimit: 'anonymous',
     problems: [

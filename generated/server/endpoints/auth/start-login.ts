@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { format, pattern } from '../../../../src/platform/wire/schema-rules.ts';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
@@ -17,7 +17,6 @@ const startLogin: EndpointContract = {
     tag: 'auth',
     method: 'get',
     path: '/auth/{provider}/login',
-    summary: 'Start a sign-in',
     access: 'public',
     rateLimit: 'auth',
     problems: [
@@ -36,14 +35,16 @@ const startLogin: EndpointContract = {
   request: {
     params: providerPath,
     query: z.compile(z.strictObject({
-      codeChallenge: z.string().refine(...pattern(/^[\w\-]{43}$/u, 'Must be 43 characters: letters, digits, hyphens and underscores.', '영문자, 숫자, 하이픈, 밑줄로 된 43자여야 합니다.')),
-      returnTo: z.string().max(2000).refine(...format('uri')),
+      codeChallenge: z.string().check(
+        z.refine(...pattern(/^[\w\-]{43}$/u, 'Must be 43 characters: letters, digits, hyphens and underscores.', '영문자, 숫자, 하이픈, 밑줄로 된 43자여야 합니다.')),
+      ),
+      returnTo: z.string().check(z.maxLength(2000), z.refine(...format('uri'))),
     })),
   },
   responses: {
     302: {
       headers: z.lazy(() => z.object({
-        location: z.string().refine(...format('uri')),
+        location: z.string().check(z.refine(...format('uri'))),
         'set-cookie': z.exactOptional(z.string()),
       })),
     },

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMessage } from '../../../schemas/ChatMessage.ts';
@@ -20,7 +20,6 @@ const getChatMessage: EndpointContract = {
     tag: 'chat',
     method: 'get',
     path: '/chat/rooms/{roomId}/messages/{messageId}',
-    summary: 'Get a message',
     access: 'member',
     rateLimit: 'standard',
     conditional: true,
@@ -42,7 +41,10 @@ const getChatMessage: EndpointContract = {
     ],
   },
   request: {
-    params: z.compile(z.strictObject({ messageId: z.guid().toLowerCase(), roomId: z.guid().toLowerCase() })),
+    params: z.compile(z.strictObject({
+      messageId: z.guid().check(z.toLowerCase()),
+      roomId: z.guid().check(z.toLowerCase()),
+    })),
     headers: ifNoneMatchHeaders,
   },
   responses: {

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { ChatRoom } from '../../../schemas/ChatRoom.ts';
@@ -20,7 +20,6 @@ const getChatRoom: EndpointContract = {
     tag: 'chat',
     method: 'get',
     path: '/chat/rooms/{roomId}',
-    summary: 'Get a chat room',
     access: 'member',
     rateLimit: 'standard',
     conditional: true,

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMessageWindow } from '../../../schemas/ChatMessageWindow.ts';
@@ -19,7 +19,6 @@ const listChatMessages: EndpointContract = {
     tag: 'chat',
     method: 'get',
     path: '/chat/rooms/{roomId}/messages',
-    summary: 'List the messages of a chat room',
     access: 'member',
     rateLimit: 'standard',
     problems: [
@@ -43,10 +42,10 @@ const listChatMessages: EndpointContract = {
   request: {
     params: roomIdPath,
     query: z.compile(z.strictObject({
-      after: z.exactOptional(z.int().min(0).max(9007199254740991)),
-      around: z.exactOptional(z.int().min(1).max(9007199254740991)),
-      before: z.exactOptional(z.int().min(1).max(9007199254740991)),
-      limit: z.int().min(1).max(200).default(50),
+      after: z.exactOptional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+      around: z.exactOptional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+      before: z.exactOptional(z.int().check(z.gte(1), z.lte(9007199254740991))),
+      limit: z._default(z.int().check(z.gte(1), z.lte(200)), 50),
     })),
   },
   responses: {

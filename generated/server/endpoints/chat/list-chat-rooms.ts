@@ -17,7 +17,6 @@ const listChatRooms: EndpointContract = {
     tag: 'chat',
     method: 'get',
     path: '/chat/rooms',
-    summary: 'List chat rooms',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

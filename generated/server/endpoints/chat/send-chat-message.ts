@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMessage } from '../../../schemas/ChatMessage.ts';
@@ -24,7 +24,6 @@ const sendChatMessage: EndpointContract = {
     tag: 'chat',
     method: 'post',
     path: '/chat/rooms/{roomId}/messages',
-    summary: 'Send a message',
     access: 'member',
     rateLimit: 'messages',
     problems: [

@@ -20,7 +20,6 @@ const devLogin: EndpointContract = {
     tag: 'auth',
     method: 'post',
     path: '/auth/dev-login',
-    summary: 'Sign in as a seeded user (development only)',
     access: 'public',
     rateLimit: 'auth',
     problems: [

@@ -10,7 +10,6 @@ const getClock: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/dev/clock',
-    summary: 'Get the server\'s clock (development only)',
     access: 'public',
     rateLimit: 'standard',
     problems: ['request.invalid', 'request.rate_limited'],

@@ -18,7 +18,6 @@ const setClock: EndpointContract = {
     tag: 'system',
     method: 'put',
     path: '/dev/clock',
-    summary: 'Set the server\'s clock (development only)',
     access: 'public',
     rateLimit: 'standard',
     problems: [

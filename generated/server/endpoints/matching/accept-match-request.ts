@@ -19,7 +19,6 @@ const acceptMatchRequest: EndpointContract = {
     tag: 'matching',
     method: 'post',
     path: '/matching/requests/{requestId}/accept',
-    summary: 'Accept a match request',
     access: 'participant',
     rateLimit: 'standard',
     problems: [

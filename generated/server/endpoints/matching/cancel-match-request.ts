@@ -19,7 +19,6 @@ const cancelMatchRequest: EndpointContract = {
     tag: 'matching',
     method: 'post',
     path: '/matching/requests/{requestId}/cancel',
-    summary: 'Cancel a match request',
     access: 'participant',
     rateLimit: 'standard',
     problems: [

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { MatchRequest } from '../../../schemas/MatchRequest.ts';
@@ -24,7 +24,6 @@ const createMatchRequest: EndpointContract = {
     tag: 'matching',
     method: 'post',
     path: '/matching/requests',
-    summary: 'Create a match request',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,

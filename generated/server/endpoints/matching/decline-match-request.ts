@@ -19,7 +19,6 @@ const declineMatchRequest: EndpointContract = {
     tag: 'matching',
     method: 'post',
     path: '/matching/requests/{requestId}/decline',
-    summary: 'Decline a match request',
     access: 'participant',
     rateLimit: 'standard',
     problems: [

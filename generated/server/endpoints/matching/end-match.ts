@@ -18,7 +18,6 @@ const endMatch: EndpointContract = {
     tag: 'matching',
     method: 'delete',
     path: '/matching/matches/{matchId}',
-    summary: 'End a match',
     access: 'participant',
     rateLimit: 'standard',
     problems: [

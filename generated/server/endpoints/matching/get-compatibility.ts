@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Compatibility } from '../../../schemas/Compatibility.ts';
@@ -20,7 +20,6 @@ const getCompatibility: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/compatibility/{userId}',
-    summary: 'Get the compatibility with a user',
     access: 'self',
     rateLimit: 'search',
     problems: [

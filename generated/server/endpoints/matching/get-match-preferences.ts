@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { MatchPreferences } from '../../../schemas/MatchPreferences.ts';
@@ -21,7 +21,6 @@ const getMatchPreferences: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/preferences',
-    summary: 'Get the caller\'s match preferences',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { MatchRequest } from '../../../schemas/MatchRequest.ts';
@@ -20,7 +20,6 @@ const getMatchRequest: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/requests/{requestId}',
-    summary: 'Get a match request',
     access: 'participant',
     rateLimit: 'standard',
     conditional: true,

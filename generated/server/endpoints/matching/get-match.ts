@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Match } from '../../../schemas/Match.ts';
@@ -20,7 +20,6 @@ const getMatch: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/matches/{matchId}',
-    summary: 'Get a match',
     access: 'participant',
     rateLimit: 'standard',
     conditional: true,

@@ -16,7 +16,6 @@ const getMatchingSummary: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/summary',
-    summary: 'Get the matching summary',
     access: 'self',
     rateLimit: 'standard',
     problems: [

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Cursor } from '../../../schemas/Cursor.ts';
@@ -20,7 +20,6 @@ const listMatchRequests: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/requests',
-    summary: 'List match requests',
     access: 'self',
     rateLimit: 'standard',
     paged: true,
@@ -43,8 +42,8 @@ const listMatchRequests: EndpointContract = {
   request: {
     query: z.compile(z.strictObject({
       cursor: z.exactOptional(Cursor),
-      direction: MatchRequestDirection.default('received'),
-      limit: z.int().min(1).max(100).default(20),
+      direction: z._default(MatchRequestDirection, 'received'),
+      limit: z._default(z.int().check(z.gte(1), z.lte(100)), 20),
       status: z.exactOptional(MatchRequestStatus),
     })),
   },

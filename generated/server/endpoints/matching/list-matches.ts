@@ -17,7 +17,6 @@ const listMatches: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/matches',
-    summary: 'List matches',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { uniqueItems } from '../../../../src/platform/wire/schema-rules.ts';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
@@ -26,7 +26,6 @@ const listRecommendations: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/recommendations',
-    summary: 'List recommendations',
     access: 'self',
     rateLimit: 'search',
     paged: true,
@@ -57,15 +56,15 @@ const listRecommendations: EndpointContract = {
   },
   request: {
     query: z.compile(z.strictObject({
-      ageBand: z.exactOptional(z.array(AgeBand).max(6).refine(...uniqueItems)),
+      ageBand: z.exactOptional(z.array(AgeBand).check(z.maxLength(6), z.refine(...uniqueItems))),
       cursor: z.exactOptional(Cursor),
       gender: z.exactOptional(Gender),
       learningLanguage: z.exactOptional(LanguageTag),
-      level: z.exactOptional(z.array(CefrLevel).max(6).refine(...uniqueItems)),
-      limit: z.int().min(1).max(100).default(20),
-      minOverlapMinutes: z.exactOptional(z.int().min(0).max(10080)),
+      level: z.exactOptional(z.array(CefrLevel).check(z.maxLength(6), z.refine(...uniqueItems))),
+      limit: z._default(z.int().check(z.gte(1), z.lte(100)), 20),
+      minOverlapMinutes: z.exactOptional(z.int().check(z.gte(0), z.lte(10080))),
       nativeLanguage: z.exactOptional(LanguageTag),
-      topic: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
+      topic: z.exactOptional(z.array(ReferenceCode).check(z.maxLength(20), z.refine(...uniqueItems))),
     })),
   },
   responses: {

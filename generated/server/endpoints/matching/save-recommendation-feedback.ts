@@ -23,7 +23,6 @@ const saveRecommendationFeedback: EndpointContract = {
     tag: 'matching',
     method: 'put',
     path: '/matching/recommendations/{userId}/feedback',
-    summary: 'Save feedback on a recommendation',
     access: 'self',
     rateLimit: 'standard',
     problems: [

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { MatchPreferences } from '../../../schemas/MatchPreferences.ts';
@@ -25,7 +25,6 @@ const updateMatchPreferences: EndpointContract = {
     tag: 'matching',
     method: 'patch',
     path: '/matching/preferences',
-    summary: 'Update the caller\'s match preferences',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

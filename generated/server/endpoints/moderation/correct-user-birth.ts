@@ -22,7 +22,6 @@ const correctUserBirth: EndpointContract = {
     tag: 'moderation',
     method: 'put',
     path: '/moderation/users/{userId}/birth',
-    summary: 'Correct a user\'s birth',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

@@ -17,7 +17,6 @@ const endMatchByModerator: EndpointContract = {
     tag: 'moderation',
     method: 'delete',
     path: '/moderation/matches/{matchId}',
-    summary: 'End a match as a moderator',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

@@ -17,7 +17,6 @@ const getReportPicture: EndpointContract = {
     tag: 'moderation',
     method: 'get',
     path: '/moderation/reports/{reportId}/picture',
-    summary: 'Get the picture of a report',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Report } from '../../../schemas/Report.ts';
@@ -20,7 +20,6 @@ const getReport: EndpointContract = {
     tag: 'moderation',
     method: 'get',
     path: '/moderation/reports/{reportId}',
-    summary: 'Get a report',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

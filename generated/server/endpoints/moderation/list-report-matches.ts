@@ -18,7 +18,6 @@ const listReportMatches: EndpointContract = {
     tag: 'moderation',
     method: 'get',
     path: '/moderation/reports/{reportId}/matches',
-    summary: 'List the matches across 18 of a reported user',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

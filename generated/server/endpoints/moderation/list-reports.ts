@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Cursor } from '../../../schemas/Cursor.ts';
@@ -19,7 +19,6 @@ const listReports: EndpointContract = {
     tag: 'moderation',
     method: 'get',
     path: '/moderation/reports',
-    summary: 'List reports',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -44,7 +43,7 @@ const listReports: EndpointContract = {
   request: {
     query: z.compile(z.strictObject({
       cursor: z.exactOptional(Cursor),
-      limit: z.int().min(1).max(100).default(20),
+      limit: z._default(z.int().check(z.gte(1), z.lte(100)), 20),
       status: z.exactOptional(ReportStatus),
     })),
   },

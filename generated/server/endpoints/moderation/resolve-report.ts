@@ -23,7 +23,6 @@ const resolveReport: EndpointContract = {
     tag: 'moderation',
     method: 'post',
     path: '/moderation/reports/{reportId}/resolve',
-    summary: 'Resolve a report',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { AnnouncementReceipt } from '../../../schemas/AnnouncementReceipt.ts';
@@ -22,7 +22,6 @@ const createNotifications: EndpointContract = {
     tag: 'notifications',
     method: 'post',
     path: '/notifications',
-    summary: 'Send an announcement to users',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

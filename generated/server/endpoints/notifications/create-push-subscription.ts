@@ -22,7 +22,6 @@ const createPushSubscription: EndpointContract = {
     tag: 'notifications',
     method: 'post',
     path: '/notifications/push-subscriptions',
-    summary: 'Register a push subscription',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -17,7 +17,6 @@ const deleteNotification: EndpointContract = {
     tag: 'notifications',
     method: 'delete',
     path: '/notifications/{notificationId}',
-    summary: 'Delete a notification',
     access: 'self',
     rateLimit: 'standard',
     problems: [

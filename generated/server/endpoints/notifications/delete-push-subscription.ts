@@ -17,7 +17,6 @@ const deletePushSubscription: EndpointContract = {
     tag: 'notifications',
     method: 'delete',
     path: '/notifications/push-subscriptions/{subscriptionId}',
-    summary: 'Remove a push subscription',
     access: 'self',
     rateLimit: 'standard',
     problems: [

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { NotificationPreferences } from '../../../schemas/NotificationPreferences.ts';
@@ -20,7 +20,6 @@ const getNotificationPreferences: EndpointContract = {
     tag: 'notifications',
     method: 'get',
     path: '/notifications/preferences',
-    summary: 'Get the caller\'s notification preferences',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

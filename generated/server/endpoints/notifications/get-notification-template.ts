@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { NotificationTemplate } from '../../../schemas/NotificationTemplate.ts';
@@ -20,7 +20,6 @@ const getNotificationTemplate: EndpointContract = {
     tag: 'notifications',
     method: 'get',
     path: '/notifications/templates/{key}',
-    summary: 'Get the template of a notification',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

@@ -15,7 +15,6 @@ const getPushKey: EndpointContract = {
     tag: 'notifications',
     method: 'get',
     path: '/notifications/push-key',
-    summary: 'Get the key for push subscriptions',
     access: 'user',
     rateLimit: 'standard',
     problems: [

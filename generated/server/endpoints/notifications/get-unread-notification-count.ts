@@ -16,7 +16,6 @@ const getUnreadNotificationCount: EndpointContract = {
     tag: 'notifications',
     method: 'get',
     path: '/notifications/unread-count',
-    summary: 'Get the number of unread notifications',
     access: 'self',
     rateLimit: 'standard',
     problems: [

@@ -16,7 +16,6 @@ const listNotificationTemplates: EndpointContract = {
     tag: 'notifications',
     method: 'get',
     path: '/notifications/templates',
-    summary: 'List the templates of notifications',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

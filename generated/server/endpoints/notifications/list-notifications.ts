@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Cursor } from '../../../schemas/Cursor.ts';
@@ -19,7 +19,6 @@ const listNotifications: EndpointContract = {
     tag: 'notifications',
     method: 'get',
     path: '/notifications',
-    summary: 'List the caller\'s notifications',
     access: 'self',
     rateLimit: 'standard',
     paged: true,
@@ -43,8 +42,8 @@ const listNotifications: EndpointContract = {
     query: z.compile(z.strictObject({
       category: z.exactOptional(NotificationCategory),
       cursor: z.exactOptional(Cursor),
-      limit: z.int().min(1).max(100).default(20),
-      unread: z.boolean().default(false),
+      limit: z._default(z.int().check(z.gte(1), z.lte(100)), 20),
+      unread: z._default(z.boolean(), false),
     })),
   },
   responses: {

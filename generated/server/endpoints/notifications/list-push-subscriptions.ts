@@ -17,7 +17,6 @@ const listPushSubscriptions: EndpointContract = {
     tag: 'notifications',
     method: 'get',
     path: '/notifications/push-subscriptions',
-    summary: 'List the devices that get push notifications',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

@@ -21,7 +21,6 @@ const markAllNotificationsRead: EndpointContract = {
     tag: 'notifications',
     method: 'post',
     path: '/notifications/read-all',
-    summary: 'Mark all notifications as read',
     access: 'self',
     rateLimit: 'standard',
     problems: [

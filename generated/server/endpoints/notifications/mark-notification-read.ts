@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Notification } from '../../../schemas/Notification.ts';
@@ -19,7 +19,6 @@ const markNotificationRead: EndpointContract = {
     tag: 'notifications',
     method: 'post',
     path: '/notifications/{notificationId}/read',
-    summary: 'Mark a notification as read',
     access: 'self',
     rateLimit: 'standard',
     problems: [

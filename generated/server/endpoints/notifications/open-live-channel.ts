@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Problem } from '../../../schemas/Problem.ts';
@@ -17,7 +17,6 @@ const openLiveChannel: EndpointContract = {
     tag: 'notifications',
     method: 'get',
     path: '/notifications/live',
-    summary: 'Open the live channel',
     access: 'public',
     rateLimit: 'standard',
     problems: [
@@ -35,7 +34,7 @@ const openLiveChannel: EndpointContract = {
     ],
   },
   request: {
-    query: z.compile(z.strictObject({ ticket: z.string().min(1).max(128) })),
+    query: z.compile(z.strictObject({ ticket: z.string().check(z.minLength(1), z.maxLength(128)) })),
     headers: z.compile(z.object({ origin: z.exactOptional(z.string()), upgrade: z.exactOptional(z.string()) })),
   },
   responses: {

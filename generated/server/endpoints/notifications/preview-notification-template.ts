@@ -22,7 +22,6 @@ const previewNotificationTemplate: EndpointContract = {
     tag: 'notifications',
     method: 'post',
     path: '/notifications/templates/{key}/preview',
-    summary: 'Preview the texts of a notification',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { DeliveryPreview } from '../../../schemas/DeliveryPreview.ts';
@@ -22,7 +22,6 @@ const previewNotification: EndpointContract = {
     tag: 'notifications',
     method: 'post',
     path: '/notifications/preview',
-    summary: 'Preview when a notification would come',
     access: 'self',
     rateLimit: 'standard',
     problems: [

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { NotificationTemplate } from '../../../schemas/NotificationTemplate.ts';
@@ -24,7 +24,6 @@ const replaceNotificationTemplate: EndpointContract = {
     tag: 'notifications',
     method: 'put',
     path: '/notifications/templates/{key}',
-    summary: 'Replace the texts of a notification',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { subscriptionIdPath } from '../../parameters.ts';
@@ -19,7 +19,6 @@ const sendTestPush: EndpointContract = {
     tag: 'notifications',
     method: 'post',
     path: '/notifications/push-subscriptions/{subscriptionId}/test',
-    summary: 'Send a test notification to a device',
     access: 'self',
     rateLimit: 'upload',
     problems: [

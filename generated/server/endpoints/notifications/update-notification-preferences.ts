@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { NotificationPreferences } from '../../../schemas/NotificationPreferences.ts';
@@ -25,7 +25,6 @@ const updateNotificationPreferences: EndpointContract = {
     tag: 'notifications',
     method: 'patch',
     path: '/notifications/preferences',
-    summary: 'Update the caller\'s notification preferences',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

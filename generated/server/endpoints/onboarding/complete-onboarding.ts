@@ -18,7 +18,6 @@ const completeOnboarding: EndpointContract = {
     tag: 'onboarding',
     method: 'post',
     path: '/onboarding/complete',
-    summary: 'Complete onboarding',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

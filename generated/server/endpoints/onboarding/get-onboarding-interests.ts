@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { InterestsStep } from '../../../schemas/InterestsStep.ts';
@@ -21,7 +21,6 @@ const getOnboardingInterests: EndpointContract = {
     tag: 'onboarding',
     method: 'get',
     path: '/onboarding/steps/interests',
-    summary: 'Get the onboarding step interests',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Onboarding } from '../../../schemas/Onboarding.ts';
@@ -20,7 +20,6 @@ const getOnboarding: EndpointContract = {
     tag: 'onboarding',
     method: 'get',
     path: '/onboarding',
-    summary: 'Get the caller\'s onboarding',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

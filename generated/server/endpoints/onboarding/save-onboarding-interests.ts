@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { InterestsStep } from '../../../schemas/InterestsStep.ts';
@@ -25,7 +25,6 @@ const saveOnboardingInterests: EndpointContract = {
     tag: 'onboarding',
     method: 'put',
     path: '/onboarding/steps/interests',
-    summary: 'Save the onboarding step interests',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

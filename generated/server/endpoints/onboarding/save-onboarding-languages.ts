@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { LanguagesStep } from '../../../schemas/LanguagesStep.ts';
@@ -25,7 +25,6 @@ const saveOnboardingLanguages: EndpointContract = {
     tag: 'onboarding',
     method: 'put',
     path: '/onboarding/steps/languages',
-    summary: 'Save the onboarding step languages',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Onboarding } from '../../../schemas/Onboarding.ts';
@@ -22,7 +22,6 @@ const skipOnboardingStep: EndpointContract = {
     tag: 'onboarding',
     method: 'post',
     path: '/onboarding/steps/{step}/skip',
-    summary: 'Skip an onboarding step',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

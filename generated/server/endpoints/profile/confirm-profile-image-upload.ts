@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { ProfileImage } from '../../../schemas/ProfileImage.ts';
@@ -24,7 +24,6 @@ const confirmProfileImageUpload: EndpointContract = {
     tag: 'profile',
     method: 'post',
     path: '/users/me/profile-image/direct-upload/confirm',
-    summary: 'Confirm a profile picture upload',
     access: 'self',
     rateLimit: 'upload',
     idempotent: true,

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Profile } from '../../../schemas/Profile.ts';
@@ -23,7 +23,6 @@ const createMyProfile: EndpointContract = {
     tag: 'profile',
     method: 'post',
     path: '/users/me',
-    summary: 'Create the caller\'s profile',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,

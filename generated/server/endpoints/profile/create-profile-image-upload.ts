@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { ProfileImageDirectUpload } from '../../../schemas/ProfileImageDirectUpload.ts';
@@ -20,7 +20,6 @@ const createProfileImageUpload: EndpointContract = {
     tag: 'profile',
     method: 'post',
     path: '/users/me/profile-image/direct-upload',
-    summary: 'Create a profile picture upload',
     access: 'self',
     rateLimit: 'upload',
     idempotent: true,

@@ -17,7 +17,6 @@ const deleteProfileImage: EndpointContract = {
     tag: 'profile',
     method: 'delete',
     path: '/users/me/profile-image',
-    summary: 'Delete the caller\'s profile picture',
     access: 'self',
     rateLimit: 'standard',
     problems: [

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Settings } from '../../../schemas/Settings.ts';
@@ -20,7 +20,6 @@ const getMySettings: EndpointContract = {
     tag: 'profile',
     method: 'get',
     path: '/users/me/settings',
-    summary: 'Get the caller\'s settings',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { PublicProfile } from '../../../schemas/PublicProfile.ts';
@@ -20,7 +20,6 @@ const getUserProfile: EndpointContract = {
     tag: 'profile',
     method: 'get',
     path: '/users/{userId}',
-    summary: 'Get a user',
     access: 'user',
     rateLimit: 'standard',
     conditional: true,

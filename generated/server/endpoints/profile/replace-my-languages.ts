@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Languages } from '../../../schemas/Languages.ts';
@@ -25,7 +25,6 @@ const replaceMyLanguages: EndpointContract = {
     tag: 'profile',
     method: 'put',
     path: '/users/me/languages',
-    summary: 'Replace the caller\'s languages',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

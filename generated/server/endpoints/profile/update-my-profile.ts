@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Profile } from '../../../schemas/Profile.ts';
@@ -25,7 +25,6 @@ const updateMyProfile: EndpointContract = {
     tag: 'profile',
     method: 'patch',
     path: '/users/me',
-    summary: 'Update the caller\'s profile',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Settings } from '../../../schemas/Settings.ts';
@@ -25,7 +25,6 @@ const updateMySettings: EndpointContract = {
     tag: 'profile',
     method: 'patch',
     path: '/users/me/settings',
-    summary: 'Update the caller\'s settings',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

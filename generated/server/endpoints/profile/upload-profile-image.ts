@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { ProfileImage } from '../../../schemas/ProfileImage.ts';
@@ -24,7 +24,6 @@ const uploadProfileImage: EndpointContract = {
     tag: 'profile',
     method: 'post',
     path: '/users/me/profile-image',
-    summary: 'Upload the caller\'s profile picture',
     access: 'self',
     rateLimit: 'upload',
     idempotent: true,

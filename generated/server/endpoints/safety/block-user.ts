@@ -18,7 +18,6 @@ const blockUser: EndpointContract = {
     tag: 'safety',
     method: 'put',
     path: '/users/me/blocks/{userId}',
-    summary: 'Block a user',
     access: 'self',
     rateLimit: 'standard',
     problems: [

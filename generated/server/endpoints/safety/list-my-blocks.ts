@@ -18,7 +18,6 @@ const listMyBlocks: EndpointContract = {
     tag: 'safety',
     method: 'get',
     path: '/users/me/blocks',
-    summary: 'List blocked users',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

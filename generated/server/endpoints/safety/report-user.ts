@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { compiledNewReport } from '../../../schemas/NewReport.ts';
@@ -24,7 +24,6 @@ const reportUser: EndpointContract = {
     tag: 'safety',
     method: 'post',
     path: '/users/{userId}/reports',
-    summary: 'Report a user',
     access: 'user',
     rateLimit: 'standard',
     idempotent: true,

@@ -18,7 +18,6 @@ const unblockUser: EndpointContract = {
     tag: 'safety',
     method: 'delete',
     path: '/users/me/blocks/{userId}',
-    summary: 'Unblock a user',
     access: 'self',
     rateLimit: 'standard',
     problems: [

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { OpenApiDocument } from '../../../schemas/OpenApiDocument.ts';
@@ -12,7 +12,6 @@ const getContract: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/openapi.json',
-    summary: 'Get the contract',
     access: 'public',
     rateLimit: 'anonymous',
     conditional: true,

@@ -10,7 +10,6 @@ const getHealth: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/health',
-    summary: 'Get the health of the service',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['request.invalid', 'request.rate_limited'],

@@ -15,7 +15,6 @@ const getReadiness: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/ready',
-    summary: 'Get the readiness of the service',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['request.invalid', 'request.rate_limited', 'server.internal', 'server.unavailable'],

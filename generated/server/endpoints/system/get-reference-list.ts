@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { ReferenceList } from '../../../schemas/ReferenceList.ts';
@@ -13,7 +13,6 @@ const getReferenceList: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/reference/{list}',
-    summary: 'Get a reference list',
     access: 'public',
     rateLimit: 'standard',
     conditional: true,

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { ReferenceIndex } from '../../../schemas/ReferenceIndex.ts';
@@ -12,7 +12,6 @@ const listReferenceLists: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/reference',
-    summary: 'List reference lists',
     access: 'public',
     rateLimit: 'standard',
     conditional: true,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Deps } from '../../../platform/deps.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import { exportById, giveUpExportStatement } from '../data/exports.ts';

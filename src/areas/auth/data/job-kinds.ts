@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { jobKind } from '../../../store/job-kind.ts';
 
 /** Closes the live connections of a user's ended sessions. */

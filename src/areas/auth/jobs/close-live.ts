@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Deps } from '../../../platform/deps.ts';
 import { readAll } from '../../../store/batch.ts';
 import { sessionsEndedSince } from '../data/end-sessions.ts';

@@ -1,5 +1,5 @@
 /** What `RankedLists` stores. It outlives a deployment, so its shape is checked when it is read. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { parseStored, storedInstant } from '../../../store/stored-json.ts';
 import { ageBands, cefrLevels, weekdays } from '../../profile/index.ts';
@@ -25,9 +25,9 @@ const reason = z.discriminatedUnion('code', [
 const gain = { gain: z.number() };
 const block = z.object({ weekday: z.enum(weekdays), startTime: z.string(), endTime: z.string() });
 const improvement = z.discriminatedUnion('code', [
-  hasCode('add_free_hours', { minutesAWeek: z.number(), block }).extend(gain),
-  hasCode('add_topics', { topics: codes }).extend(gain),
-  hasCode('use_signal', { signal: z.enum(ignorableSignals) }).extend(gain),
+  z.extend(hasCode('add_free_hours', { minutesAWeek: z.number(), block }), gain),
+  z.extend(hasCode('add_topics', { topics: codes }), gain),
+  z.extend(hasCode('use_signal', { signal: z.enum(ignorableSignals) }), gain),
 ]);
 
 const part = z.object({ part: z.enum(scoreParts), points: z.number(), maxPoints: z.number(), isUsed: z.boolean() });
@@ -43,8 +43,8 @@ const entry = z.object({
   reasons: z.array(reason),
 });
 
-const gender = z.enum(['female', 'male', 'other']).nullable();
-const snapshot: z.ZodType<Snapshot> = z.object({
+const gender = z.nullable(z.enum(['female', 'male', 'other']));
+const snapshot: z.ZodMiniType<Snapshot> = z.object({
   algorithmVersion: z.string(),
   rankedAt: storedInstant,
   expiresAt: storedInstant,
@@ -74,7 +74,7 @@ export interface KeptList {
   readonly goesAt: number;
 }
 
-const keptList: z.ZodType<KeptList> = z.object({ text: z.string(), until: storedInstant, goesAt: z.number() });
+const keptList: z.ZodMiniType<KeptList> = z.object({ text: z.string(), until: storedInstant, goesAt: z.number() });
 const expiredList: KeptList = { text: '', until: '1970-01-01T00:00:00.000Z', goesAt: 0 };
 
 /**
@@ -89,7 +89,7 @@ const compared = z.object({
   topics: codes,
   motivations: codes,
   learningStyles: codes,
-  communicationMethod: z.string().nullable(),
+  communicationMethod: z.nullable(z.string()),
   gender,
   showsAgeBand: z.boolean(),
   levels: z.array(z.object({ language: z.string(), level: z.enum(cefrLevels) })),
@@ -100,7 +100,7 @@ const compared = z.object({
   }),
 });
 const change = z.object({ at: storedInstant, topics: codes, motivations: codes, appearance: z.string() });
-const comparison: z.ZodType<Comparison> = z.object({
+const comparison: z.ZodMiniType<Comparison> = z.object({
   current: compared,
   version: z.number(),
   changes: z.array(change),
@@ -118,7 +118,7 @@ export interface Advice {
   readonly improvements: readonly Improvement[];
 }
 
-const advice: z.ZodType<Advice> = z.object({
+const advice: z.ZodMiniType<Advice> = z.object({
   version: z.number(),
   day: z.string(),
   improvements: z.array(improvement),
@@ -136,7 +136,7 @@ export interface Shown {
   readonly userIds: readonly string[];
 }
 
-const shown: z.ZodType<Shown> = z.object({ day: z.string(), userIds: codes });
+const shown: z.ZodMiniType<Shown> = z.object({ day: z.string(), userIds: codes });
 
 /** Parses the stored users. A value of another shape counts as nobody, long ago. */
 export function parseShown(value: unknown): Shown {

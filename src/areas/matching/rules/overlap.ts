@@ -1,4 +1,5 @@
 import { dayIn, instantOf, type Day, type Instant } from '../../../platform/time/instant.ts';
+import { firstChange, offsetAt } from '../../../platform/time/local-time.ts';
 
 /** When a scored week begins. A day stands for its 00:00 in UTC. */
 export type WeekStart = Instant | Day;
@@ -170,35 +171,17 @@ function splitAtClockChanges(timeZone: string, start: number): readonly Stretch[
   const ready = known.get(key);
   if (ready !== undefined) return ready;
   const end = start + weekMinutes;
-  const [before, after] = [offsetAt(timeZone, start), offsetAt(timeZone, end)];
+  const [before, after] = [offsetAt(timeZone, start * 60_000), offsetAt(timeZone, end * 60_000)];
   let made: Stretch[] = [{ from: start, to: end, offset: before }];
   if (before !== after) {
-    let [low, high] = [start, end];
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (offsetAt(timeZone, middle) === before) low = middle;
-      else high = middle;
-    }
+    const change = firstChange(timeZone, start * 60_000, end * 60_000) / 60_000;
     made = [
-      { from: start, to: high, offset: before },
-      { from: high, to: end, offset: after },
+      { from: start, to: change, offset: before },
+      { from: change, to: end, offset: after },
     ];
   }
   // There are few zones, and weeks pass. Whatever fills the cache is old, so all of it is dropped.
   if (known.size >= KNOWN_AT_MOST) known.clear();
   known.set(key, made);
   return made;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The UTC offset of a zone in minutes (positive east of UTC), at an instant in minutes since 1970. */
-function offsetAt(timeZone: string, minute: number): number {
-  let format = formats.get(timeZone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    formats.set(timeZone, format);
-  }
-  const [, sign, hours = '0', minutes = '0'] = /GMT([+-])?(\d\d)?:?(\d\d)?/.exec(format.format(minute * 60_000)) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

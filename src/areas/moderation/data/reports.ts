@@ -1,7 +1,7 @@
 /** The moderators' list of reports, and the one decision on each report. */
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import { eq, sql, type SQL } from 'drizzle-orm';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { orm } from '../../../store/database.ts';
 import { isBehind, pageQuery, type PlainList } from '../../../store/page.ts';
@@ -122,13 +122,13 @@ export function decideReportStatements(
   ];
 }
 
-const fieldOfEvidence = z.string().nullable().catch(null);
+const fieldOfEvidence = z.catch(z.nullable(z.string()), null);
 const evidence = z.object({
   englishName: fieldOfEvidence,
   nativeName: fieldOfEvidence,
   introduction: fieldOfEvidence,
   imageId: fieldOfEvidence,
-  capturedAt: storedInstant.optional().catch(undefined),
+  capturedAt: z.catch(z.optional(storedInstant), undefined),
 });
 
 /**

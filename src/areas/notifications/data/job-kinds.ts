@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { jobKind } from '../../../store/job-kind.ts';
 
 /** What a push notification says, and how urgently it is delivered. */
 const notice = z.object({
   /** The notification in the app that it belongs to, without which it is not sent; null for a test. */
-  notificationId: z.string().nullable(),
+  notificationId: z.nullable(z.string()),
   type: z.string(),
   /** One line. It is never cut, so it must be short. */
   title: z.string(),

@@ -1,5 +1,5 @@
 /** Preferences as the database stores them. A row outlives deployments, also back to an earlier version of the code. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { instantOrNull, integer, text, textOrNull } from '../../../store/row.ts';
 import type { Row } from '../../../store/statement.ts';
 import { parseStored } from '../../../store/stored-json.ts';
@@ -14,16 +14,17 @@ import {
 } from '../rules/preferences.ts';
 
 const flag = z.exactOptional(z.boolean());
-const switches = z.object({ inApp: flag, push: flag, email: flag }).catch({});
+const switches = z.catch(z.object({ inApp: flag, push: flag, email: flag }), {});
 /** Types and channels that this code does not know are ignored. */
-const choices: z.ZodType<ChannelChoices> = z
-  .record(z.string(), switches)
-  .transform((found) =>
+const choices: z.ZodMiniType<ChannelChoices> = z.pipe(
+  z.record(z.string(), switches),
+  z.transform((found) =>
     Object.fromEntries(typeNames.flatMap((type) => (found[type] === undefined ? [] : [[type, found[type]]]))),
-  );
+  ),
+);
 const days = z.array(z.enum(weekdays));
-const frequency = z.enum(digestFrequencies).catch(defaultPreferences.digest.frequency);
-const weekday = z.enum(weekdays).catch(defaultPreferences.digest.weekday);
+const frequency = z.catch(z.enum(digestFrequencies), defaultPreferences.digest.frequency);
+const weekday = z.catch(z.enum(weekdays), defaultPreferences.digest.weekday);
 
 /**
  * The preferences in a row of `preferencesQuery`; the defaults if the user has stored none. Choices in another shape

@@ -1,5 +1,5 @@
 /** The answers of a draft as the database stores them. A draft is kept until completion, so it outlives deployments. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { findZoneName } from '../../../reference/zones.ts';
 import { parseStored } from '../../../store/stored-json.ts';
 import { cefrLevels } from '../../profile/index.ts';
@@ -12,16 +12,21 @@ const level = z.enum(cefrLevels);
 const skill = z.exactOptional(level);
 
 /** The shape of the answers, by step. A new property must be optional here: earlier drafts do not have it. */
-const schemas: { readonly [Step in StepName]: z.ZodType<AnswersByStep[Step]> } = {
+const schemas: { readonly [Step in StepName]: z.ZodMiniType<AnswersByStep[Step]> } = {
   profile: z.object({
     englishName: text,
     residence: text,
     // A draft may be older than the rule that each zone has one spelling.
-    timeZone: z.exactOptional(z.string().transform((name) => findZoneName(name) ?? name)),
+    timeZone: z.exactOptional(
+      z.pipe(
+        z.string(),
+        z.transform((name) => findZoneName(name) ?? name),
+      ),
+    ),
     birthYear: z.exactOptional(z.number()),
     birthDate: text,
-    gender: z.exactOptional(z.enum(genders).nullable()),
-    introduction: z.exactOptional(z.string().nullable()),
+    gender: z.exactOptional(z.nullable(z.enum(genders))),
+    introduction: z.exactOptional(z.nullable(z.string())),
   }),
   languages: z.object({
     native: z.exactOptional(z.array(z.object({ language: z.string() }))),
@@ -54,6 +59,6 @@ const schemas: { readonly [Step in StepName]: z.ZodType<AnswersByStep[Step]> } =
  * unanswered: the user is asked again, and nothing of them gets into the profile.
  */
 export function parseAnswers(step: StepName, stored: string): AnswersByStep[StepName] {
-  const schema: z.ZodType<AnswersByStep[StepName]> = schemas[step];
+  const schema: z.ZodMiniType<AnswersByStep[StepName]> = schemas[step];
   return parseStored(schema, stored) ?? {};
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { jobKind } from '../../../store/job-kind.ts';
 
 /** Deletes an object that no profile shows from Cloudflare Images. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 import { commit, readOne } from '../../../store/batch.ts';
 import { newId, newPublicId } from '../../../platform/ids.ts';

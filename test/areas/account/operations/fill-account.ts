@@ -106,6 +106,11 @@ export async function insertRemainingRows(): Promise<void> {
     at,
   );
   await put(
+    "INSERT INTO notification_templates (type, version, title_ko, body_ko, title_en, body_en, saved_by, saved_at) VALUES ('match.request_received', 2, '{actor}', '-', '{actor}', '-', ?, ?)",
+    mina.id,
+    at,
+  );
+  await put(
     'INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)',
     mina.id,
     at,

@@ -43,7 +43,7 @@ describe('purging an account', () => {
 
     expect(await tracesOf(mina.id, personal)).toEqual([`user_profiles.id = ${mina.id}`]);
     expect(tablesOf(await rowsLeadingTo(mina.id))).toEqual(['user_profiles']);
-    expect(await tablesWithRemaining(before)).toEqual(['reports', 'user_profiles']);
+    expect(await tablesWithRemaining(before)).toEqual(['notification_templates', 'reports', 'user_profiles']);
     expect(await tombstone()).toEqual({
       id: mina.id,
       status: 'deleted',

@@ -1,4 +1,4 @@
-/** Tests what the database itself refuses, for any code that writes to it: migrations/0012_notices.sql. */
+/** Tests what the database itself refuses, for any code that writes to it: migrations/0014_notices.sql. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf, runSql } from '../../../support/direct-sql.ts';
 import { missingId, people } from '../../../support/people.ts';

@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Env } from '../../../../platform/env.ts';
 import type { Provider } from './provider.ts';
 import { authorizationAddress, requestOptions } from './requests.ts';
@@ -7,7 +7,11 @@ import { authorizationAddress, requestOptions } from './requests.ts';
 /** The profile that Naver returns (developers.naver.com, "네이버 로그인 API 명세", 3.4). */
 const profileSchema = z.object({
   resultcode: z.literal('00'),
-  response: z.object({ id: z.string().min(1).max(255), email: z.string().optional(), name: z.string().optional() }),
+  response: z.object({
+    id: z.string().check(z.minLength(1), z.maxLength(255)),
+    email: z.optional(z.string()),
+    name: z.optional(z.string()),
+  }),
 });
 
 /**
