@@ -59,8 +59,8 @@ const answered = sql`(SELECT a.sequence FROM ${chatMessages} a WHERE a.id = ${gi
  * nothing through, and a refused message does not hold up the others. No two messages of a list may have the same
  * sender and `clientMessageId`.
  *
- * @param op the group of messages. A group that is stored again (because the answer was lost) keeps it and its ids: what
- *   is there already stays as it is.
+ * @param op the group of messages. A group that is stored again, because the answer was lost, keeps its `op` and its
+ *   ids: what is there already stays as it is.
  */
 export const sendMessagesStatements = template(
   (op: Value<string>, roomId: Value<string>, messages: Value<readonly NewMessage[]>) => {

@@ -9,8 +9,8 @@ import { userProfiles } from '../../profile/index.ts';
 export const chatMessages = sqliteTable('chat_messages', {
   n: integer().primaryKey(),
   id: text().notNull(),
-  // Refers to chat_rooms. Tools load this file in Node, where the interface of matching, which has a Durable Object, does
-  // not load.
+  // Refers to chat_rooms. Tools load this file in Node, where the interface of matching does not load, because it has
+  // a Durable Object.
   roomId: text('room_id').notNull(),
   sequence: integer().notNull(),
   senderId: text('sender_id')

@@ -8,10 +8,10 @@ export type MessageType = (typeof messageTypes)[number];
 export const PREVIEW_LENGTH = 200;
 
 /** How long a message may be. A reader counts no more characters than code points. */
-export const messageLimit = { characters: 4000, codePoints: 4000 } as const;
+export const chatTextLimit = { characters: 4000, codePoints: 4000 } as const;
 
 /** Checks the text of a message. The value is the text as it is stored. */
 export function checkMessageText(sent: string): Checked<string> {
   const text = tidyIntroduction(sent);
-  return resultOf(paragraphFaults('/body/text', text, messageLimit), text);
+  return resultOf(paragraphFaults('/body/text', text, chatTextLimit), text);
 }

@@ -24,8 +24,8 @@ export interface MessageInput {
 /**
  * Sends a message to a room. If the sender has sent it before, returns the message as it is now, and `isNew` is false.
  *
- * @throws Refused request.invalid, request.rate_limited if too many messages of the room are waiting, and the reasons of
- *   `SendResult`.
+ * @throws Refused request.invalid, request.rate_limited if too many messages of the room are waiting, and the reasons
+ *   of `SendResult`.
  */
 export async function sendMessage(
   deps: Deps,

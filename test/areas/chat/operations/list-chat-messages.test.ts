@@ -94,10 +94,11 @@ describe('listChatMessages', () => {
       await insertMessages(long, 10_000);
       const rows = async (roomId: string, query: Record<string, number>) => {
         const { headers } = await request('GET', `/chat/rooms/${roomId}/messages`, { as: 'mina', query });
-        return /rowsRead=(\d+)/.exec(headers.get('x-d1-cost') ?? '')?.[1];
+        return Number(/rowsRead=(\d+)/.exec(headers.get('x-d1-cost') ?? '')?.[1]);
       };
-      expect(await rows(long, { limit: 50 })).toBe(await rows(short, { limit: 50 }));
-      expect(await rows(long, { around: 5000, limit: 50 })).toBe(await rows(short, { around: 125, limit: 50 }));
+      expect(await rows(short, { limit: 50 })).toBeLessThan(120);
+      expect(await rows(long, { limit: 50 })).toBeLessThan(120);
+      expect(await rows(long, { around: 5000, limit: 50 })).toBeLessThan(120);
     });
 
     it('reads a room whose match has ended, by both users', async () => {
