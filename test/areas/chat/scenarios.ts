@@ -51,7 +51,7 @@ export const scenarios = {
   minaHasAnsweredDaniel: letMinaAnswer,
   minaHasAnsweredDanielKnown: async () => {
     const ids = await letMinaAnswer();
-    return { ...ids, etag: await etagOf(`/chat/rooms/${ids.roomId}/messages/${ids.answerId}`, 'daniel') };
+    return { ...ids, etag: await etagOf(`/chat/rooms/${ids.roomId}/messages/${ids.answerId}`, 'mina') };
   },
   minaTalksWithTwo: letMinaTalkWithTwo,
   minaTalksWithTwoAndRead: async () => {
