@@ -37,7 +37,18 @@ export { RankedLists } from './areas/matching/index.ts';
 export { UserHub } from './areas/notifications/index.ts';
 
 /** All areas, the highest first: an area imports only areas below it (test/architecture). */
-export const areas = [moderation, account, chat, matching, onboarding, notifications, safety, auth, profile, system] as const;
+export const areas = [
+  moderation,
+  account,
+  chat,
+  matching,
+  onboarding,
+  notifications,
+  safety,
+  auth,
+  profile,
+  system,
+] as const;
 
 const { handlers, rules, runJob, tasks } = connectAreas(areas);
 export { runJob, tasks };
