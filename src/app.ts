@@ -16,7 +16,7 @@ import { safety } from './areas/safety/index.ts';
 import { system } from './areas/system/index.ts';
 import { meter } from './store/metered.ts';
 import { handleQueue } from './jobs/queue.ts';
-import { runScheduled } from './jobs/run-scheduled.ts';
+import { runScheduled, tasksOfMinute } from './jobs/run-scheduled.ts';
 import { createMethodTable } from './platform/http/allowed-methods.ts';
 import { createBackgroundDeps } from './platform/background.ts';
 import type { Clock } from './platform/time/clock.ts';
@@ -118,7 +118,10 @@ export function createWorker(parts: AppParts): ExportedHandler<Env> {
   return {
     fetch: (request, env, context) => app.fetch(request, env, context),
     scheduled: async (controller, env, context) =>
-      runScheduled(await background(env, context, `cron ${controller.cron}`), tasks),
+      runScheduled(
+        await background(env, context, `cron ${controller.cron}`),
+        tasksOfMinute(tasks, new Date(controller.scheduledTime)),
+      ),
     queue: async (batch, env, context) =>
       handleQueue(batch, await background(env, context, `queue ${batch.queue}`), runJob),
   };

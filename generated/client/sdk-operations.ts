@@ -732,10 +732,12 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
  * Correct a user's birth.
  *
  * Replaces the declared birth of a user who asked support for it. It may cross the age of 18, which users themselves
- * cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
- * open match requests between a minor and an adult end in the same step, and matches between them appear in the list
- * of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the account
- * instead. Another moderator corrects the caller's own birth.
+ * cannot do, and afterwards the user cannot change the birth. The correction and who made it are recorded in the
+ * security log of the user. When the age group changes, open match requests between a minor and an adult end in the
+ * same step, and matches between them appear in the list of reports. Sending the same birth again changes nothing. If
+ * the user is younger than 14, suspend the account instead. Another moderator corrects the caller's own birth, and
+ * that of a user with whom the caller is or was matched or whom the caller has asked for a match. Afterwards, a match
+ * request between the two answers `matching.not_available`, and an open one can no longer be accepted.
  */
 export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
   id: 'correctUserBirth',
@@ -841,7 +843,9 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
  * Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
  * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
  * account and ends all its sessions in the same step. A report about the caller answers 404. A report that the caller
- * sent is decided by another moderator.
+ * sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or whom the
+ * caller has asked for a match. A report of the service about a match between a minor and an adult comes again when
+ * the match still runs 30 days after a decision other than `suspend`.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',
@@ -856,11 +860,9 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
     ['listChatMessages'],
     ['listChatRooms'],
     ['getCompatibility', { userId: ['data', 'subjectId'] }],
-    ['getMatch'],
     ['getMatchRequest'],
     ['getMatchingSummary'],
     ['listMatchRequests'],
-    ['listMatches'],
     ['listRecommendations'],
     ['getReport', { reportId: ['path', 'reportId'] }],
     ['listReports'],
@@ -874,7 +876,8 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
  * Send an announcement to users.
  *
  * Tells each of the named users something: a notification of the type `system.announcement`. The answer names the
- * users who do not exist; the others have been told. A user who is suspended or leaving is told too.
+ * users who do not exist; the others are told within moments, in steps of 100. A user who is suspended or leaving is
+ * told too.
  *
  * The texts are not translated. To tell users with different languages, send one announcement for each language.
  */
@@ -886,7 +889,6 @@ export const createNotifications = /* @__PURE__ */ operation<'createNotification
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 403, 413, 415, 422, 429, 500],
-  invalidates: [['getUnreadNotificationCount'], ['listNotifications']],
 });
 
 /**
@@ -1086,10 +1088,13 @@ export const markNotificationRead = /* @__PURE__ */ operation<'markNotificationR
  * A WebSocket for everything the user should see immediately. Create a ticket with `POST /auth/realtime-ticket` and
  * connect within 30 seconds; the browser sends `Origin` by itself.
  *
- * The server sends the first frame: `{"type":"hello","at":"<instant>"}`. Send the text `ping` about every 30 seconds;
- * the server answers `pong` without waking the Durable Object. The client must send nothing else: any other frame
- * closes the connection with code 1003. Code 4401 means that the session has ended: do not reconnect, ask the user to
- * sign in. After any other code, reconnect with a new ticket and wait longer before each attempt.
+ * The server sends `hello` first, with the badges of this moment, and then `badges` whenever they change. Keep the
+ * badges with the highest `version`, whether they come from a frame or from `getUnreadNotificationCount`.
+ *
+ * Send the text `ping` about every 30 seconds; the server answers `pong` without waking the Durable Object. Send
+ * `focus` when the user begins or stops looking at the page. Any other frame closes the connection with code 1003.
+ * Code 4401 means that the session has ended: do not reconnect, ask the user to sign in. After 4409 reconnect when the
+ * user looks at the page again. After any other code, reconnect with a new ticket and wait longer before each attempt.
  */
 export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
   id: 'openLiveChannel',
@@ -1102,8 +1107,9 @@ export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
  * Preview when a notification would come.
  *
  * Answers for each channel when a notification of this type would come to the caller, and why: by the caller's
- * preferences, time zone and e-mail address as they are now. The rules are those of the delivery itself. It supposes
- * that the caller is not looking at the app at that moment. Nothing is stored or sent.
+ * preferences, time zone, e-mail address and devices as they are now. The rules are those of the delivery itself.
+ * Without `at`, a caller who is looking at the app gets no push notification, unless `pushWhileActive` is on. With
+ * `at` it supposes that the caller is not looking then. Nothing is stored or sent.
  */
 export const previewNotification = /* @__PURE__ */ operation<'previewNotification'>({
   id: 'previewNotification',
@@ -1168,6 +1174,22 @@ export const sendTestPush = /* @__PURE__ */ operation<'sendTestPush'>({
   path: '/notifications/push-subscriptions/{subscriptionId}/test',
   secured: true,
   statuses: [202, 401, 403, 404, 409, 422, 429, 500],
+});
+
+/**
+ * Unsubscribe from e-mails with one click.
+ *
+ * Switches off the e-mails that the token of an e-mail's `List-Unsubscribe` header names (RFC 8058): those of one type
+ * of notification, or all that can be switched off. Mail programs call it; it needs no access token. The user can
+ * switch the e-mails on again in their notification preferences. Calling it again changes nothing.
+ */
+export const unsubscribeFromEmails = /* @__PURE__ */ operation<'unsubscribeFromEmails'>({
+  id: 'unsubscribeFromEmails',
+  method: 'POST',
+  path: '/notifications/unsubscribe/{token}',
+  sends: 'multipart/form-data',
+  statuses: [204, 400, 404, 413, 415, 422, 429, 500],
+  invalidates: [['getNotificationPreferences']],
 });
 
 /**
@@ -1698,10 +1720,13 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
  * based on the same version exactly one succeeds, and the other gets 412. A new time zone moves neither the free
  * hours, which stay at the same local times, nor anything that is booked.
  *
- * A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. Adding the date
- * within the declared year is no change. Ages count by the day in the user's own time zone. A move to another zone
- * does not make an adult a minor again: it is refused until the birthday has begun there. Open match requests that the
- * rules of matching no longer allow after the change end in the same step (see `MatchRequestStatus`).
+ * A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. A user under 18
+ * never makes their 18th birthday earlier: with the year alone, they count as 18 from 1 January of the year in which
+ * they turn 19, so a date within the year is earlier too. Once support has corrected a birth, it stays. Otherwise,
+ * adding the date within the declared year is no change. Ages count by the day in the user's own time zone. A move to
+ * another zone does not make an adult a minor again: it is refused until the birthday has begun there. Open match
+ * requests that the rules of matching no longer allow after the change end in the same step (see
+ * `MatchRequestStatus`).
  */
 export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   id: 'updateMyProfile',
@@ -1778,7 +1803,8 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
  * From the next answer on, the two users are hidden from each other everywhere. The blocked user is not told. Blocking
  * a user twice has the same effect as once. The pending match request between the two and their match end for good:
  * unblocking restores neither. The caller's own request is then `cancelled`. A request from the blocked user is gone
- * for the caller; the blocked user is not told, so for them it stays `pending` until it expires.
+ * for the caller; the blocked user is not told, so for them it stays `pending` until it expires. The caller's profile
+ * picture gets new addresses within seconds, as when they hide; the old ones stop working.
  *
  * The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, or
  * they are or were matched. Then it does not matter what that user hides or whether they are leaving. Any other user
@@ -2355,6 +2381,7 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'moderation.own_case'
     | 'profile.self_not_allowed'
     | 'profile.under_age'
     | 'profile.user_not_found'
@@ -2627,6 +2654,14 @@ export interface ProblemCodes {
     | 'profile.missing'
     | 'request.invalid'
     | 'request.rate_limited'
+    | 'server.internal';
+  unsubscribeFromEmails:
+    | 'notification.unsubscribe_token_invalid'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
     | 'server.internal';
   updateNotificationPreferences:
     | 'auth.account_suspended'

@@ -845,7 +845,9 @@ export interface paths {
          * @description Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
          *     a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
          *     account and ends all its sessions in the same step. A report about the caller answers 404. A report that the
-         *     caller sent is decided by another moderator.
+         *     caller sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or whom
+         *     the caller has asked for a match. A report of the service about a match between a minor and an
+         *     adult comes again when the match still runs 30 days after a decision other than `suspend`.
          */
         post: operations["resolveReport"];
         delete?: never;
@@ -865,10 +867,12 @@ export interface paths {
         /**
          * Correct a user's birth
          * @description Replaces the declared birth of a user who asked support for it. It may cross the age of 18, which users themselves
-         *     cannot do. The correction and who made it are recorded in the security log of the user. When the age group changes,
+         *     cannot do, and afterwards the user cannot change the birth. The correction and who made it are recorded in the security log of the user. When the age group changes,
          *     open match requests between a minor and an adult end in the same step, and matches between them appear in
          *     the list of reports. Sending the same birth again changes nothing. If the user is younger than 14, suspend the account
-         *     instead. Another moderator corrects the caller's own birth.
+         *     instead. Another moderator corrects the caller's own birth, and that of a user with whom the caller is or was matched
+         *     or whom the caller has asked for a match. Afterwards, a match request between the two answers
+         *     `matching.not_available`, and an open one can no longer be accepted.
          */
         put: operations["correctUserBirth"];
         post?: never;
@@ -899,7 +903,7 @@ export interface paths {
         /**
          * Send an announcement to users
          * @description Tells each of the named users something: a notification of the type `system.announcement`. The answer names the users
-         *     who do not exist; the others have been told. A user who is suspended or leaving is told too.
+         *     who do not exist; the others are told within moments, in steps of 100. A user who is suspended or leaving is told too.
          *
          *     The texts are not translated. To tell users with different languages, send one announcement for each language.
          */
@@ -964,10 +968,13 @@ export interface paths {
          * @description A WebSocket for everything the user should see immediately. Create a ticket with `POST /auth/realtime-ticket` and
          *     connect within 30 seconds; the browser sends `Origin` by itself.
          *
-         *     The server sends the first frame: `{"type":"hello","at":"<instant>"}`. Send the text `ping` about every 30 seconds;
-         *     the server answers `pong` without waking the Durable Object. The client must send nothing else: any other frame
-         *     closes the connection with code 1003. Code 4401 means that the session has ended: do not reconnect, ask the user to
-         *     sign in. After any other code, reconnect with a new ticket and wait longer before each attempt.
+         *     The server sends `hello` first, with the badges of this moment, and then `badges` whenever they change. Keep the badges
+         *     with the highest `version`, whether they come from a frame or from `getUnreadNotificationCount`.
+         *
+         *     Send the text `ping` about every 30 seconds; the server answers `pong` without waking the Durable Object. Send `focus`
+         *     when the user begins or stops looking at the page. Any other frame closes the connection with code 1003. Code 4401
+         *     means that the session has ended: do not reconnect, ask the user to sign in. After 4409 reconnect when the user looks
+         *     at the page again. After any other code, reconnect with a new ticket and wait longer before each attempt.
          */
         get: operations["openLiveChannel"];
         put?: never;
@@ -1022,8 +1029,9 @@ export interface paths {
         /**
          * Preview when a notification would come
          * @description Answers for each channel when a notification of this type would come to the caller, and why: by the caller's
-         *     preferences, time zone and e-mail address as they are now. The rules are those of the delivery itself. It supposes
-         *     that the caller is not looking at the app at that moment. Nothing is stored or sent.
+         *     preferences, time zone, e-mail address and devices as they are now. The rules are those of the delivery itself. Without
+         *     `at`, a caller who is looking at the app gets no push notification, unless `pushWhileActive` is on. With `at` it
+         *     supposes that the caller is not looking then. Nothing is stored or sent.
          */
         post: operations["previewNotification"];
         delete?: never;
@@ -1236,6 +1244,28 @@ export interface paths {
         get: operations["getUnreadNotificationCount"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsubscribe from e-mails with one click
+         * @description Switches off the e-mails that the token of an e-mail's `List-Unsubscribe` header names (RFC 8058): those of one type of
+         *     notification, or all that can be switched off. Mail programs call it; it needs no access token. The user can switch the
+         *     e-mails on again in their notification preferences. Calling it again changes nothing.
+         */
+        post: operations["unsubscribeFromEmails"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1653,8 +1683,10 @@ export interface paths {
          *     based on the same version exactly one succeeds, and the other gets 412. A new time zone moves neither the free
          *     hours, which stay at the same local times, nor anything that is booked.
          *
-         *     A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. Adding the date
-         *     within the declared year is no change. Ages count by the day in the user's own time zone. A move to another zone does
+         *     A declared birth can be changed once, and never across the age of 18; support corrects it otherwise. A user under 18
+         *     never makes their 18th birthday earlier: with the year alone, they count as 18 from 1 January of the year in which
+         *     they turn 19, so a date within the year is earlier too. Once support has corrected a birth, it stays. Otherwise,
+         *     adding the date within the declared year is no change. Ages count by the day in the user's own time zone. A move to another zone does
          *     not make an adult a minor again: it is refused until the birthday has begun there. Open match requests that
          *     the rules of matching no longer allow after the change end in the same step (see `MatchRequestStatus`).
          */
@@ -1722,7 +1754,8 @@ export interface paths {
          * @description From the next answer on, the two users are hidden from each other everywhere. The blocked user is not told. Blocking
          *     a user twice has the same effect as once. The pending match request between the two and their match end for good:
          *     unblocking restores neither. The caller's own request is then `cancelled`. A request from the blocked user is gone for
-         *     the caller; the blocked user is not told, so for them it stays `pending` until it expires.
+         *     the caller; the blocked user is not told, so for them it stays `pending` until it expires. The caller's profile picture
+         *     gets new addresses within seconds, as when they hide; the old ones stop working.
          *
          *     The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, or they
          *     are or were matched. Then it does not matter what that user hides or whether they are leaving. Any other user whom
@@ -2015,7 +2048,8 @@ export interface components {
             textSize?: "small" | "medium" | "large" | "extra_large";
         };
         /**
-         * @description The age as other users see it. When only the year of birth is known, the lower of the two possible ages counts.
+         * @description The age as other users see it. A user comes into `18-24` on the 18th birthday. The later bands begin on 1 January (UTC)
+         *     after the birthday, as if only the year of birth were known, so the band does not tell the birthday.
          * @enum {string}
          */
         AgeBand: "14-17" | "18-24" | "25-34" | "35-44" | "45-54" | "55+";
@@ -2031,9 +2065,9 @@ export interface components {
              * @description Id of the announcement.
              */
             announcementId: string;
-            /** @description How many users were told. */
+            /** @description How many users are told. */
             toldCount: number;
-            /** @description Those of the users who do not exist here, or no longer. They were not told. */
+            /** @description Those of the users who do not exist here, or no longer. They are not told. */
             unknownUserIds: string[];
         };
         /**
@@ -2781,7 +2815,10 @@ export interface components {
         };
         /** @description The caller's match requests and matches in numbers. */
         MatchingSummary: {
-            /** @description Accepted and declined requests among the latest 100 received since the day (UTC) 90 days ago. */
+            /**
+             * @description Accepted and declined requests among those that count: the latest of each sender, received since the day (UTC) 90
+             *     days ago, 100 at most. A sender whose latest request is open or cancelled does not count.
+             */
             answeredRequests: number;
             /** @description The caller's matches; 500 means 500 or more. */
             matches: number;
@@ -2801,14 +2838,14 @@ export interface components {
             openSentLimit: number;
             /**
              * @description Share of the received requests that the caller answered, by accepting or declining: `answeredRequests /
-             *     (answeredRequests + unansweredRequests)`, two decimals. Null while both are 0. Recommendations use a rate of their
-             *     own: two answered requests are added, so that new users are not at a disadvantage, and an expired request counts
-             *     only if the caller could have answered it all the time.
+             *     (answeredRequests + unansweredRequests)`, two decimals. Null while both are 0. Each sender counts once, with their
+             *     latest request. Recommendations use a rate of their own: two answered requests are added, so that new users are
+             *     not at a disadvantage, and an expired request counts only if the caller could have answered it all the time.
              */
             responseRate: number | null;
             /**
-             * @description Expired requests among those latest 100 from users whom the caller can see now, as `listMatchRequests` shows
-             *     them.
+             * @description Expired requests among those that count, from users whom the caller can see now. `listMatchRequests` also shows the
+             *     earlier requests of the same users.
              */
             unansweredRequests: number;
         };
@@ -3403,6 +3440,14 @@ export interface components {
             savedAt: string | null;
             status: components["schemas"]["OnboardingStepStatus"];
             step: components["schemas"]["OnboardingStepName"];
+        };
+        /** @description What a mail program posts when its user clicks "unsubscribe" (RFC 8058 section 3.2). */
+        OneClickUnsubscription: {
+            /**
+             * @description The value that the header `List-Unsubscribe-Post` of the e-mail names.
+             * @enum {string}
+             */
+            "List-Unsubscribe": "One-Click";
         };
         /** @description An OpenAPI 3.1 document. */
         OpenApiDocument: {
@@ -4290,9 +4335,10 @@ export interface components {
              */
             isMore: boolean;
             /**
-             * @description Rises whenever a notification arrives, is read or is removed. A count with a lower version is older: never let it
-             *     overwrite one with a higher version. One with the same version may overwrite, because users who hide or come back
-             *     change the count alone.
+             * @description Rises whenever a notification arrives, is read or is removed, and when another user blocks or is blocked, hides or
+             *     comes back and that may change the count. A count with a lower version is older: never let it overwrite one with a
+             *     higher version, also in frames of the live channel. One with the same version may overwrite: the version of users
+             *     who hide follows within a minute.
              */
             version: number;
         };
@@ -4368,6 +4414,16 @@ export interface components {
         };
         /** @description The request cannot be parsed, for example because of broken JSON. */
         Malformed: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource does not exist, or the caller may not see it. */
+        NotFound: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
@@ -6580,7 +6636,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who was told. */
+            /** @description Who is told. */
             201: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -7433,6 +7489,39 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unsubscribeFromEmails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token, exactly as the header has it. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OneClickUnsubscription"];
+                "multipart/form-data": components["schemas"]["OneClickUnsubscription"];
+            };
+        };
+        responses: {
+            /** @description The e-mails are switched off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

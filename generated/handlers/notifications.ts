@@ -17,4 +17,5 @@ export { previewNotification } from '../../src/areas/notifications/handlers/prev
 export { previewNotificationTemplate } from '../../src/areas/notifications/handlers/preview-notification-template.ts';
 export { replaceNotificationTemplate } from '../../src/areas/notifications/handlers/replace-notification-template.ts';
 export { sendTestPush } from '../../src/areas/notifications/handlers/send-test-push.ts';
+export { unsubscribeFromEmails } from '../../src/areas/notifications/handlers/unsubscribe-from-emails.ts';
 export { updateNotificationPreferences } from '../../src/areas/notifications/handlers/update-notification-preferences.ts';

@@ -510,8 +510,8 @@ const entries = {
     status: 403,
     title: { en: 'A case of one\'s own', ko: '본인과 관련된 사안입니다' },
     meaning: {
-      en: 'A moderator does not decide on their own match or on a report that they sent.',
-      ko: '관리자는 본인의 매칭이나 본인이 접수한 신고를 직접 처리할 수 없습니다.',
+      en: 'A moderator does not decide on their own match, on a report that they sent, on a user whom they have asked for a match, or on one with whom they have had a match.',
+      ko: '관리자는 본인의 매칭, 본인이 접수한 신고, 본인이 매칭을 요청했거나 본인과 매칭된 적이 있는 사용자에 관한 사안을 직접 처리할 수 없습니다.',
     },
     remedy: { en: 'Ask another moderator to decide.', ko: '다른 관리자에게 처리를 요청해 주세요.' },
     userMessage: {
@@ -575,6 +575,19 @@ const entries = {
     },
     userMessage: { en: 'This template cannot be found.', ko: '알림 문구를 찾을 수 없습니다.' },
   },
+  'notification.unsubscribe_token_invalid': {
+    status: 404,
+    title: { en: 'Unsubscribe link not valid', ko: '사용할 수 없는 수신 거부 링크입니다' },
+    meaning: { en: 'The token was not made by this server, or was altered.', ko: '이 서버가 만든 토큰이 아니거나 값이 바뀌었습니다.' },
+    remedy: {
+      en: 'Use the link of a newer e-mail, or PATCH /notifications/preferences.',
+      ko: '최근에 받은 이메일의 링크를 쓰거나 PATCH /notifications/preferences에서 바꿔 주세요.',
+    },
+    userMessage: {
+      en: 'This link does not work. Please change your notification settings in the app.',
+      ko: '사용할 수 없는 링크입니다. 앱의 알림 설정에서 이메일을 꺼 주세요.',
+    },
+  },
   'onboarding.already_completed': {
     status: 409,
     title: { en: 'Onboarding is completed', ko: '온보딩이 이미 완료되었습니다' },
@@ -619,8 +632,8 @@ const entries = {
     status: 409,
     title: { en: 'This birth needs support', ko: '고객센터를 통해서만 바꿀 수 있는 생년월일입니다' },
     meaning: {
-      en: 'The declared and the new birth are on different sides of the age of 18.',
-      ko: '기존 생년월일과 새 생년월일 중 하나는 만 18세 이상이고 다른 하나는 만 18세 미만입니다.',
+      en: 'The declared and the new birth are on different sides of the age of 18, or the new one moves the 18th birthday of a user under 18.',
+      ko: '기존 생년월일과 새 생년월일 중 하나는 만 18세 이상이고 다른 하나는 만 18세 미만이거나, 만 18세 미만인 사용자가 만 18세가 되는 날이 달라집니다.',
     },
     remedy: { en: 'Contact support to have it corrected.', ko: '수정이 필요하면 고객센터에 문의해 주세요.' },
     userMessage: {
@@ -632,13 +645,13 @@ const entries = {
     status: 409,
     title: { en: 'The birth was changed before', ko: '생년월일을 이미 변경했습니다' },
     meaning: {
-      en: 'A user can change their declared birth once. This profile has used that change.',
-      ko: '생년월일은 한 번만 변경할 수 있으며 이 프로필은 이미 변경했습니다.',
+      en: 'A user can change their declared birth once, and not after support has corrected it. This profile has used that change, or support has corrected the birth.',
+      ko: '생년월일은 한 번만 변경할 수 있으며, 고객센터에서 수정한 뒤에는 변경할 수 없습니다. 이 프로필은 이미 변경했거나 고객센터에서 수정했습니다.',
     },
     remedy: { en: 'Contact support to have it corrected.', ko: '수정이 필요하면 고객센터에 문의해 주세요.' },
     userMessage: {
-      en: 'You have already changed your date of birth once. Please contact support.',
-      ko: '생년월일은 한 번만 바꿀 수 있습니다. 수정이 필요하면 고객센터에 문의해 주세요.',
+      en: 'Your date of birth can no longer be changed in the app. Please contact support.',
+      ko: '앱에서는 생년월일을 더 이상 바꿀 수 없습니다. 수정이 필요하면 고객센터에 문의해 주세요.',
     },
   },
   'profile.deletion_pending': {

@@ -6,7 +6,7 @@ import type { components } from '../client/types.ts';
 /** Who gets an announcement. */
 export const AnnouncementReceipt = z.lazy(() => z.object({
   announcementId: z.guid().check(z.toLowerCase()),
-  toldCount: z.int().check(z.gte(0), z.lte(100)),
+  toldCount: z.int().check(z.gte(0), z.lte(1000)),
   unknownUserIds: z.array(z.guid().check(z.toLowerCase())),
 }));
 

@@ -7,7 +7,7 @@ import type { components } from '../client/types.ts';
 
 /** An announcement to users, in the language in which they should read it. */
 export const NewAnnouncement = z.strictObject({
-  userIds: z.array(UserId).check(z.minLength(1), z.maxLength(100), z.refine(...uniqueItems)),
+  userIds: z.array(UserId).check(z.minLength(1), z.maxLength(1000), z.refine(...uniqueItems)),
   title: z.string().check(z.minLength(1), z.maxLength(400)),
   body: z.string().check(z.minLength(1), z.maxLength(4000)),
   link: z.exactOptional(z.string().check(z.maxLength(2000), z.refine(...format('uri')))),

@@ -909,6 +909,7 @@ export interface CorrectUserBirth {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
+        | 'moderation.own_case'
         | 'profile.self_not_allowed'
         | 'profile.under_age'
         | 'profile.user_not_found'
@@ -1499,6 +1500,27 @@ export interface SendTestPush {
         | 'profile.missing'
         | 'request.invalid'
         | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /notifications/unsubscribe/{token}: Unsubscribe from e-mails with one click */
+export interface UnsubscribeFromEmails {
+  readonly operationId: 'unsubscribeFromEmails';
+  readonly params: { readonly token: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['OneClickUnsubscription'];
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'notification.unsubscribe_token_invalid'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
         | 'server.internal'
       >;
 }
@@ -2533,6 +2555,7 @@ export interface Operations {
   readonly previewNotificationTemplate: PreviewNotificationTemplate;
   readonly replaceNotificationTemplate: ReplaceNotificationTemplate;
   readonly sendTestPush: SendTestPush;
+  readonly unsubscribeFromEmails: UnsubscribeFromEmails;
   readonly updateNotificationPreferences: UpdateNotificationPreferences;
   readonly completeOnboarding: CompleteOnboarding;
   readonly getOnboarding: GetOnboarding;
@@ -2600,7 +2623,7 @@ export interface HandlersByTag {
   readonly chat: Pick<Handlers, 'getChatMessage' | 'getChatRoom' | 'listChatMessages' | 'listChatRooms' | 'sendChatMessage'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
-  readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'updateNotificationPreferences'>;
+  readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;

@@ -60,6 +60,7 @@ import { PreviewNotificationTemplateEndpoint } from './endpoints/notifications/p
 import { PreviewNotificationEndpoint } from './endpoints/notifications/preview-notification.ts';
 import { ReplaceNotificationTemplateEndpoint } from './endpoints/notifications/replace-notification-template.ts';
 import { SendTestPushEndpoint } from './endpoints/notifications/send-test-push.ts';
+import { UnsubscribeFromEmailsEndpoint } from './endpoints/notifications/unsubscribe-from-emails.ts';
 import {
   UpdateNotificationPreferencesEndpoint,
 } from './endpoints/notifications/update-notification-preferences.ts';
@@ -158,6 +159,7 @@ export function registerRoutes(api: EndpointRouter): void {
   api.put('/notifications/templates/:key', ReplaceNotificationTemplateEndpoint);
   api.post('/notifications/templates/:key/preview', PreviewNotificationTemplateEndpoint);
   api.get('/notifications/unread-count', GetUnreadNotificationCountEndpoint);
+  api.post('/notifications/unsubscribe/:token', UnsubscribeFromEmailsEndpoint);
   api.delete('/notifications/:notificationId', DeleteNotificationEndpoint);
   api.post('/notifications/:notificationId/read', MarkNotificationReadEndpoint);
   api.get('/onboarding', GetOnboardingEndpoint);

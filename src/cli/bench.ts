@@ -4,13 +4,23 @@ import { databaseCost, latency } from '../../test/bench/ben-3-4-scale.ts';
 import { matchingMarket } from '../../test/bench/ben-9-market.ts';
 import type { Benchmark } from '../../test/bench/benchmark.ts';
 import { endToEnd } from '../../test/bench/ben-1-end-to-end.ts';
+import { live } from '../../test/bench/ben-11-live.ts';
 import { cpuTax } from '../../test/bench/ben-2-cpu.ts';
 import { start } from '../../test/bench/ben-7-start.ts';
 import { measure, neverSilently, type Result } from '../../test/bench/run.ts';
 import { fail, readArguments } from './local/arguments.ts';
 import { stopOnSignals } from './process.mjs';
 
-const benchmarks: readonly Benchmark[] = [endToEnd, cpuTax, databaseCost, latency, start, codegenTime, matchingMarket];
+const benchmarks: readonly Benchmark[] = [
+  endToEnd,
+  cpuTax,
+  databaseCost,
+  latency,
+  start,
+  codegenTime,
+  matchingMarket,
+  live,
+];
 
 const help = `npm run bench [-- --only BEN-2,BEN-7] [--json]
 

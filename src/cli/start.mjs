@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fireCron } from './cron.mjs';
 import { ensureDevVars } from './dev-vars.mjs';
 import { isReady, startDevServer, wranglerArguments } from './dev-server.mjs';
 import { ensureInstall } from './ensure-install.mjs';
@@ -16,7 +17,7 @@ import { formatLogLine } from './request-line.mjs';
 const help = `npm start [-- --port 8787] [--persist-to DIR]
 
 Installs missing packages, generates code, migrates and seeds a local database, and serves the API, its documentation and
-the web page. A local server stands in for Google and Naver, unless .dev.vars has GOOGLE_CLIENT_ID or NAVER_CLIENT_ID. Data stay in .wrangler/state after a restart; npm run db:reset deletes them. Ctrl-C stops the server.
+the web page. The cron runs every minute. A local server stands in for Google and Naver, unless .dev.vars has GOOGLE_CLIENT_ID or NAVER_CLIENT_ID. Data stay in .wrangler/state after a restart; npm run db:reset deletes them. Ctrl-C stops the server.
 
   --port N          port on this machine (default 8787)
   --persist-to DIR  folder of the local data (default .wrangler/state)
@@ -58,6 +59,7 @@ await step('seed', ['src/cli/seed.ts', '--if-empty', `--persist-to=${persistTo}`
 const vars = await startProviderProcess(port < 65_535 ? port + 1 : 0).catch(({ message }) => fail(message));
 server = startDevServer({ port, persistTo, logFile, vars, onLine: show });
 if (!(await isReady(port, server.exited))) fail(`The server did not start:\n\n${tail(logFile)}`);
+fireCron(port, (reason) => console.error(reason));
 await welcome();
 isUp = true;
 await server.exited;

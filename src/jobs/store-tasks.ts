@@ -11,7 +11,7 @@ import type { ScheduledTask } from './run-scheduled.ts';
 const deliveredJobsKept = { hours: 24 };
 /** An operator can look at a dead job for this long. Its payload can contain the id of a user, so it does not stay. */
 const deadJobsKept = { days: 30 };
-/** Due jobs that one run carries out itself, in case the queue is down. Building an archive takes 28 statements. */
+/** Due jobs that one run carries out itself, in case the queue is down. Building an archive takes 30 statements. */
 const JOBS_A_RUN = 6;
 /** Further due jobs that one run hands to the queue, whose invocations have statements of their own. */
 const JOBS_TO_QUEUE = 1_000;
@@ -23,7 +23,7 @@ const portions = { rows: 1_000, times: 50 };
 /** The tasks of the store: deliver jobs that are due, and delete what has expired. */
 export function storeTasks(run: RunJob): ScheduledTask[] {
   return [
-    { name: 'outbox.sweep', run: (deps) => sweepOutbox(deps, run) },
+    { name: 'outbox.sweep', isUrgent: true, run: (deps) => sweepOutbox(deps, run) },
     { name: 'outbox.forget', run: forgetDelivered },
     { name: 'outbox.forget_dead', run: forgetDead },
     { name: 'idempotency.expire', run: expireKeys },

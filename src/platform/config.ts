@@ -38,6 +38,8 @@ export function findConfigFaults(env: Env): string[] {
 const signingSecrets = ['JWT_SECRET', 'CURSOR_SECRET'] as const;
 const providerSecrets = ['GOOGLE_CLIENT_SECRET', 'NAVER_CLIENT_SECRET'] as const;
 const addresses = [
+  'APP_URL',
+  'API_URL',
   'GOOGLE_ISSUER',
   'NAVER_AUTHORIZATION_ENDPOINT',
   'NAVER_TOKEN_ENDPOINT',
@@ -56,6 +58,7 @@ const texts = [
   'IMAGE_DELIVERY_URL',
   'PUSH_HOSTS',
   'VAPID_SUBJECT',
+  'EMAIL_FROM',
   'VAPID_PUBLIC_KEY',
   'VAPID_PRIVATE_KEY',
 ] as const;

@@ -11,6 +11,7 @@ export interface Env {
   IMAGES: ImagesBinding;
   JOBS: Queue;
   ASSETS: Fetcher;
+  EMAIL: SendEmail;
   USER_HUB: DurableObjectNamespace<UserHub>;
   CHAT_ROOM: DurableObjectNamespace<ChatRoom>;
   RANKED_LISTS: DurableObjectNamespace<RankedLists>;
@@ -46,6 +47,12 @@ export interface Env {
   PUSH_HOSTS: string;
   /** Whom a push service can write to: an address that begins with `mailto:` or `https:` (RFC 8292 section 2.1). */
   VAPID_SUBJECT: string;
+  /** Who e-mails come from. */
+  EMAIL_FROM: string;
+  /** The app that e-mails lead to: its origin, with a final slash. */
+  APP_URL: string;
+  /** The address of this API for links in e-mails, with its base path and without a final slash. */
+  API_URL: string;
   GOOGLE_ISSUER: string;
   GOOGLE_CLIENT_ID: string;
   NAVER_AUTHORIZATION_ENDPOINT: string;

@@ -2,7 +2,13 @@ import { getTableColumns, is, SQL, sql, type Table } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { compute, type Value } from './template.ts';
 
-type Row<T extends Table> = { readonly [Key in keyof T['$inferInsert']]: Value<T['$inferInsert'][Key]> | SQL };
+/** A slot is always written, so no slot may stand for undefined: use `perPatch`. */
+type Row<T extends Table> = {
+  readonly [Key in keyof T['$inferInsert']]:
+    | Value<Exclude<T['$inferInsert'][Key], undefined>>
+    | Extract<T['$inferInsert'][Key], undefined>
+    | SQL;
+};
 
 /**
  * `INSERT INTO table (…) SELECT … WHERE condition`: writes a row only if the condition holds. Drizzle's builder has no

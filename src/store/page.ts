@@ -1,10 +1,10 @@
 /** Pages of lists: the SQL side of `src/platform/http/paging.ts`. */
 import { sql, type SQL } from 'drizzle-orm';
-import type { ListPosition, Page } from '../platform/http/paging.ts';
+import type { ListPosition, Page, Paging } from '../platform/http/paging.ts';
 import { readAll } from './batch.ts';
 import { text, textOrNull, instant } from './row.ts';
-import { select, type Row, type RowsOf, type Select } from './statement.ts';
-import { compute, type Value } from './template.ts';
+import { select, type Bound, type Row, type RowsOf, type Select } from './statement.ts';
+import { compute, template, type Value } from './template.ts';
 
 /** A list of which the reader sees every entry. */
 export interface PlainList<T> {
@@ -21,6 +21,9 @@ export interface BoundedList<T> {
   /**
    * All entries, with those that are left out, as an ordered `SELECT … AS listed_at, … AS id …`. `atMost` is the LIMIT
    * for each part of a UNION.
+   *
+   * Where a page ends tells a reader who knows of a hundred hidden entries whether there is another one. So causes that
+   * the reader must not tell apart (hiding, a block) leave the same entries here.
    */
   readonly entries: (atMost: SQL) => SQL;
   /**
@@ -48,6 +51,8 @@ const PASSED_OVER = 100;
 /**
  * Makes the condition that an entry comes after the position `after` in a list sorted by these two columns.
  *
+ * @param after null for the first page, else a slot or a position. One template is never called with both, because
+ *   their texts differ: `pagesOf` makes a template for each.
  * @param order which entries come first.
  */
 export function isBehind(
@@ -63,7 +68,28 @@ export function isBehind(
 }
 
 function place(after: Value<ListPosition>, index: 0 | 1): Value<string> {
-  return compute([after], (position) => position[index]);
+  return compute([after], (position: ListPosition | null) => {
+    if (position === null) throw new TypeError('This template is for later pages. Make both with pagesOf.');
+    return position[index];
+  });
+}
+
+/**
+ * Makes a function that answers the query for a page of a list:
+ *
+ *     export const matchesOf = pagesOf((userId: Value<string>, after) => ({ entries: …, shown: …, parse }));
+ *     const page = await readPage(db, matchesOf(userId, paging), paging.limit);
+ *
+ * @param list gets what the list depends on, and where the page begins (for `isBehind`).
+ */
+export function pagesOf<Asked, T>(
+  list: (asked: Asked, after: Value<ListPosition> | null) => List<T>,
+): (asked: Asked, page: Pick<Paging, 'after' | 'limit'>) => Bound<Line<T>[]> {
+  const first = template((asked: Asked, limit: Value<number>) => pageQuery(list(asked, null), limit));
+  const later = template((asked: Asked, limit: Value<number>, after: Value<ListPosition>) =>
+    pageQuery(list(asked, after), limit),
+  );
+  return (asked, { after, limit }) => (after === null ? first(asked, limit) : later(asked, limit, after));
 }
 
 /** Makes the query for one page of at most `limit` items. Put it into a batch, and pass its rows to `pageFrom`. */

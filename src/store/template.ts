@@ -2,32 +2,11 @@
  * Statements whose text is made once. Building SQL costs more than running a small query, so a template builds its
  * statements at its first call, keeps their texts, and only binds values afterwards.
  */
-import { is, Param, Placeholder, SQL } from 'drizzle-orm';
+import { is, Param } from 'drizzle-orm';
+import { holdsSlot, isSlot, slotsOf, valueOf, type Patch } from './slot.ts';
 import { Bound, compile, type Compiled, type ResultOf, type Statement } from './statement.ts';
 
-/** Finds the value of a slot among the arguments of a call. */
-type Find = (values: readonly unknown[]) => unknown;
-
-/** Stands for a value while a template is built, and becomes a parameter of the statement. */
-export class Slot<T> extends Placeholder<string, T> {
-  readonly find: Find;
-
-  constructor(name: string, find: Find) {
-    super(name);
-    this.find = find;
-  }
-}
-
-type Leaf = string | number | boolean | Date | SQL | readonly unknown[] | null | undefined;
-
-/** What a template and its helpers take: a value, or the slot that stands for it; of an object, its properties. */
-export type Value<T> = [T] extends [Leaf] ? T | Slot<T> : Values<T>;
-
-/** An object whose properties are values or slots. */
-export type Values<T> = { readonly [K in keyof T]: Value<T[K]> };
-
-/** What a patch names, as values or slots. A property that is absent or undefined is not named. */
-export type Patch<P> = { readonly [K in keyof P]: Value<Exclude<P[K], undefined>> | Extract<P[K], undefined> };
+export { compute, jsonText, type Patch, type Value, type Values } from './slot.ts';
 
 /** What a template answers: each statement with its values. */
 export type BoundOf<S> = S extends Statement
@@ -41,8 +20,12 @@ export type BoundOf<S> = S extends Statement
  *       select(sql`SELECT … WHERE blocker_id = ${blockerId} AND blocked_id = ${blockedId}`, parse));
  *
  * `build` gets a slot for each argument, and for each property of an object. It never sees a value, so the text cannot
- * depend on one: `compute` makes a value from others, and `perShape` makes one template for each of a few forms. A
- * template that is called with slots, inside another template, builds in place.
+ * depend on one: `compute` makes a value from others, and `perShape` makes one template for each of a few forms. Where
+ * columns may be absent, use `perPatch` with `updateWhere` or `insertWhere`: here every property has a slot, so every
+ * column would be written. A template that is called with slots, inside another template, builds in place.
+ *
+ * @throws TypeError at a call with undefined for a value, or with more values than `build` has parameters before the
+ *   first default or rest parameter.
  */
 export function template<A extends readonly unknown[], const S extends Statement | readonly Statement[]>(
   build: (...values: A) => S,
@@ -54,29 +37,58 @@ function templateOf<A extends readonly unknown[], const S extends Statement | re
   count: number,
   build: (...values: A) => S,
 ): (...values: A) => BoundOf<S> {
-  let kept: Compiled | readonly Compiled[] | undefined;
+  let kept: Compilation | undefined;
   return (...values) => {
+    if (values.length > count)
+      throw new TypeError(`A template of ${count} values got ${values.length}: it has no default or rest parameters.`);
     if (values.some(holdsSlot)) return asBound<S>(build(...values));
     kept ??= compileAll(build(...slotsOf<A>(count)));
-    return asBound<S>('sql' in kept ? fill(kept, values) : kept.map((each) => fill(each, values)));
+    const bound = 'sql' in kept ? fill(kept, values) : kept.map((each) => fill(each, values));
+    observer?.(bound, () => compileAll(build(...values)));
+    return asBound<S>(bound);
   };
+}
+
+type Compilation = Compiled | readonly Compiled[];
+
+/** Gets what a template answers, and a function that builds the same from the values. */
+type Observer = (bound: Compilation, buildFromValues: () => Compilation) => void;
+
+let observer: Observer | undefined;
+
+/** Only tests observe templates: they compare what is built from slots with what is built from values. */
+export function observeTemplates(next: Observer | undefined): void {
+  observer = next;
 }
 
 /** At most this many forms of a template are kept. A form must be one of a few; a value from a request is none. */
 const FORMS_KEPT = 64;
 
+/** Nothing of the type string or number, of which there are any number of forms. A union of constants is fine. */
+type Constants<F extends readonly unknown[]> = {
+  [I in keyof F]: string extends F[I] ? never : number extends F[I] ? never : F[I];
+};
+
 /**
  * Makes one template for each form of a statement, for instance with and without a filter. A form is made of constants
- * of the code, never of free texts.
+ * of the code, never of free texts: with those, the answer takes no argument.
  */
 export function perShape<F extends readonly (string | number | boolean | undefined)[], T>(
   make: (...form: F) => T,
-): (...form: F) => T {
+): (...form: Constants<F>) => T {
+  return keepForms((...form: Constants<F>) => make(...(form as unknown as F))); // F without what is no constant
+}
+
+/** Keeps what was made for each form. Where a new form finds no room, it takes the place of the oldest one. */
+function keepForms<F extends readonly unknown[], T>(make: (...form: F) => T): (...form: F) => T {
   const kept = new Map<string, T>();
   return (...form) => {
     const key = JSON.stringify(form);
     const found = kept.get(key) ?? make(...form);
-    if (kept.size < FORMS_KEPT) kept.set(key, found);
+    if (kept.has(key)) return found;
+    const [oldest] = kept.keys();
+    if (kept.size >= FORMS_KEPT && oldest !== undefined) kept.delete(oldest);
+    kept.set(key, found);
     return found;
   };
 }
@@ -90,7 +102,7 @@ export function perPatch<
   A extends readonly unknown[],
   const S extends Statement | readonly Statement[],
 >(build: (patch: Patch<P>, ...values: A) => S): (patch: Patch<P>, ...values: A) => BoundOf<S> {
-  const shapes = perShape((...names: string[]) =>
+  const shapes = keepForms((...names: string[]) =>
     templateOf(build.length, (patch: Patch<P>, ...values: A) => build(pick(patch, names), ...values)),
   );
   return (patch, ...values) => {
@@ -104,43 +116,7 @@ function pick<P extends object>(patch: P, names: readonly string[]): P {
   return Object.fromEntries(names.map((name) => [name, patch[name as keyof P]])) as P;
 }
 
-/** Makes a value from others: at once, or at each call of the template if there is a slot among them. */
-export function compute<A extends readonly unknown[], R>(
-  values: { readonly [K in keyof A]: Value<A[K]> },
-  make: (...values: A) => R,
-): R | Slot<R> {
-  if (!values.some(holdsSlot)) return make(...(values as unknown as A)); // no slot among them
-  const finders = values.map(findIn);
-  return new Slot<R>(
-    'a computed value',
-    (given) => make(...(finders.map((find) => find(given)) as unknown as A)), // as the types of the slots say
-  );
-}
-
-/** A JSON text of a value, or of an object whose properties are values or slots. */
-export function jsonText(value: unknown): string | Slot<string> {
-  return compute<[unknown], string>([value as Values<unknown>], JSON.stringify); // a value, or slots in an object
-}
-
-const isSlot = (value: unknown): value is Slot<unknown> => value instanceof Slot;
-
-function holdsSlot(value: unknown): boolean {
-  if (isSlot(value)) return true;
-  return isPlain(value) && Object.values(value).some(isSlot);
-}
-
-function findIn(value: unknown): Find {
-  if (isSlot(value)) return value.find;
-  if (!holdsSlot(value)) return () => value;
-  const parts = Object.entries(value as object).map(([name, part]) => [name, findIn(part)] as const); // holds a slot
-  return (given) => Object.fromEntries(parts.map(([name, find]) => [name, find(given)]));
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-function compileAll(built: Statement | readonly Statement[]): Compiled | readonly Compiled[] {
+function compileAll(built: Statement | readonly Statement[]): Compilation {
   return Array.isArray(built) ? built.map(compile) : compile(built as Statement); // a list is an array
 }
 
@@ -150,32 +126,10 @@ function fill({ sql, params, read }: Compiled, values: readonly unknown[]): Boun
 
 /** Drizzle leaves a slot as it is, or with the encoder of its column. */
 function fillOne(param: unknown, values: readonly unknown[]): unknown {
-  if (isSlot(param)) return param.find(values);
+  if (isSlot(param)) return valueOf(param, values);
   if (!is(param, Param) || !isSlot(param.value)) return param;
-  const value = param.value.find(values);
-  return value === null || value === undefined ? null : param.encoder.mapToDriverValue(value);
-}
-
-/** A slot for each argument. Reading a property of a slot gives the slot of that property. */
-function slotsOf<A>(count: number): A {
-  return Array.from({ length: count }, (_none, index) =>
-    openSlot(`argument ${index + 1}`, (values) => values[index]),
-  ) as A; // one slot for each parameter of `build`
-}
-
-function openSlot(name: string, find: Find): Slot<unknown> {
-  const refuse = (): never => {
-    throw new TypeError(`A template computes with ${name}. Its text would be fixed for all calls: use compute().`);
-  };
-  return new Proxy(new Slot<unknown>(name, find), {
-    get: (slot, key) => {
-      if (key === Symbol.toPrimitive || key === Symbol.iterator || key === 'toJSON') return refuse;
-      if (typeof key === 'symbol' || ['constructor', 'getSQL', 'find'].includes(key)) return Reflect.get(slot, key);
-      return openSlot(`${name}.${key}`, (values) => (find(values) as Record<string, unknown>)[key]); // typed by `build`
-    },
-    has: refuse,
-    ownKeys: refuse,
-  });
+  const value = valueOf(param.value, values);
+  return value === null ? null : param.encoder.mapToDriverValue(value);
 }
 
 /** TypeScript cannot follow that each statement became the bound one at the same place. */

@@ -1,6 +1,7 @@
 /** The texts of the documentation name only what exists. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as live from '../../src/client/live/index.ts';
 import * as sdk from '../../src/client/sdk/index.ts';
 import { readGuides } from '../../src/cli/docs/pages.ts';
 import { personNames } from '../../src/cli/seed/people.ts';
@@ -36,13 +37,17 @@ describe('fault-S7: the documentation', () => {
     }
   });
 
-  it('names only operations, functions of the SDK, problem codes, files and seeded people that exist', () => {
+  it('names only operations, functions of the clients, problem codes, files and seeded people that exist', () => {
     const known = new Set([
       ...model.operations.map(({ id }) => id),
       ...Object.keys(model.problems),
       ...Object.keys(sdk),
+      ...Object.keys(live),
       ...personNames,
       ...newcomerNames,
+      // Properties of bodies and frames.
+      'isFocused',
+      'pushWhileActive',
       // Options, values and names of the samples.
       'timeoutMs',
       'requestId',

@@ -31,7 +31,7 @@ beforeAll(() => {
 afterAll(() => rmSync(state, { recursive: true, force: true }));
 
 describe('before there is a database', () => {
-  it.each(['seed', 'token', 'grant-admin'])('%s says how to create one', (command) => {
+  it.each(['seed', 'token', 'grant-admin', 'notifications'])('%s says how to create one', (command) => {
     const { status, stderr } = run(command, ...(command === 'seed' ? [] : ['--user', 'mina']));
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('npm run db:reset') });
   });
@@ -89,6 +89,34 @@ describe('with a database', () => {
     expect(role()).toBe('user');
   });
 
+  it('notifications prints what a user was told, by each channel and device, and why not', () => {
+    const user = personId('mina');
+    const [notice] = query(
+      `SELECT id, created_at FROM notifications WHERE user_id = '${user}' ORDER BY created_at DESC, id`,
+    );
+    const id = String(notice?.['id']);
+    const log = (channel: string, target: string, outcome: string, reason: string, dueAt: string | null) =>
+      query(`INSERT INTO notification_deliveries (notification_id, channel, target, user_id, type, outcome, reason, due_at, planned_at, changed_at)
+        VALUES ('${id}', '${channel}', '${target}', '${user}', (SELECT type FROM notifications WHERE id = '${id}'), '${outcome}', '${reason}',
+          ${dueAt === null ? 'NULL' : `'${dueAt}'`}, '2026-03-02T09:00:00.000Z', '2026-03-02T09:00:00.000Z')`);
+    log('inApp', '', 'sent', 'immediate', null);
+    log('push', '', 'ordered', 'immediate', null);
+    log('push', personSessionId('mina'), 'failed', 'status_403', null);
+    log('email', '', 'held', 'quiet_hours', '2026-03-02T22:00:00.000Z');
+    const lines = run('notifications', '--user', 'mina', '--limit', '1').stdout.split('\n');
+    expect(lines[0]).toMatch(new RegExp(`^${String(notice?.['created_at'])}  \\S+  ${id}$`));
+    expect(lines.slice(1)).toEqual([
+      '  email  held until 2026-03-02T22:00:00.000Z: quiet hours  (2026-03-02T09:00:00.000Z)',
+      '  inApp  sent: immediate  (2026-03-02T09:00:00.000Z)',
+      '  push   ordered: immediate  (2026-03-02T09:00:00.000Z)',
+      `  push   failed: status 403  (2026-03-02T09:00:00.000Z)  device ${personSessionId('mina')}`,
+      '',
+    ]);
+    expect(run('notifications', '--user', 'mina').stdout).toContain('  (no delivery is recorded)\n');
+    expect(run('notifications', '--user', 'emma').stdout).toBe('emma was not told anything yet.\n');
+    expect(run('notifications', '--user', 'mina', '--limit', '0').stderr).toContain('--limit');
+  });
+
   it('db-reset deletes everything that was stored', () => {
     const leftover = databaseFile(state).replace('.sqlite', '.leftover');
     writeFileSync(leftover, 'old');
@@ -98,16 +126,19 @@ describe('with a database', () => {
 });
 
 describe('every command', () => {
-  it.each(['seed', 'db-reset', 'token', 'grant-admin'])('%s prints its help and its errors', (command) => {
-    expect(run(command, '--help')).toMatchObject({
-      status: 0,
-      stdout: expect.stringContaining(`npm run ${command.replace('db-', 'db:')}`),
-    });
-    expect(run(command, '--nonsense')).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining("Unknown option '--nonsense'"),
-    });
-  });
+  it.each(['seed', 'db-reset', 'token', 'grant-admin', 'notifications'])(
+    '%s prints its help and its errors',
+    (command) => {
+      expect(run(command, '--help')).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining(`npm run ${command.replace('db-', 'db:')}`),
+      });
+      expect(run(command, '--nonsense')).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining("Unknown option '--nonsense'"),
+      });
+    },
+  );
 
   it.each([
     ['seed', ['--generated', 'many'], '--generated must be a number'],

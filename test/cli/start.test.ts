@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { cronAddress } from '../../src/cli/cron.mjs';
 import { findFreePort } from '../../src/cli/ports.mjs';
 import { createStudymate, memoryTokens, unwrap } from '../../src/client/sdk/index.ts';
 import { mayBeEmpty, nonEmpty } from '../support/nonempty.ts';
@@ -56,6 +57,7 @@ describe('npm start', { timeout: 240_000 }, () => {
   it('fault-R17, fault-R11: serves API, page and a provider to sign in with, keeps data but no traces over a restart, and leaves no process behind', async () => {
     const first = start('--port', String(port), '--persist-to', data);
     await isUp(first);
+    expect((await fetch(cronAddress(port))).status).toBe(200);
     for (const address of [`${base}/api/v2`, `${base}/docs`, `${base}/`]) expect(first.printed()).toContain(address);
     const [, accessToken = ''] = /TOKEN=(\S+)/.exec(first.printed()) ?? [];
     const mina = createStudymate({ baseUrl: `${base}/api/v2`, tokens: memoryTokens({ accessToken }), locale: 'en' });

@@ -4,7 +4,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import { liveClientFrames, liveServerFrames, liveTextFrames } from '../../generated/realtime/live.ts';
+import {
+  notificationsClientFrames,
+  notificationsServerFrames,
+  notificationsTextFrames,
+} from '../../generated/realtime/notifications.ts';
 import type { FrameAct, FrameCaseFile } from '../../src/codegen/emit/cases/frame-case.ts';
 import { Listener, openChannel, ticketFor } from '../support/live.ts';
 import { nonEmpty } from '../support/nonempty.ts';
@@ -19,9 +23,9 @@ interface Channel {
 
 /** The schemas of each channel and the function that opens it. */
 const channels: Readonly<Record<string, Channel>> = {
-  live: {
-    schemas: { ...liveServerFrames, ...liveClientFrames },
-    texts: liveTextFrames,
+  notifications: {
+    schemas: { ...notificationsServerFrames, ...notificationsClientFrames },
+    texts: notificationsTextFrames,
     open: async () => new Listener(await openChannel(await ticketFor(await tokenFor('mina')))),
   },
 };

@@ -14,6 +14,7 @@ import { secrets } from '../support/secrets.ts';
 /** The inputs of each journey. */
 const inputs: Readonly<Record<string, () => Promise<Record<string, string>>>> = {
   'first-match.arazzo.yaml': async () => ({}),
+  'told-of-a-match.arazzo.yaml': async () => ({}),
   'new-account.arazzo.yaml': async () => ({ token: await strangerToken('nari') }),
 };
 

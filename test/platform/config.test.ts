@@ -12,6 +12,8 @@ const production: Env = {
   RESPONSE_CHECKS: 'sampled',
   ALLOWED_ORIGINS: 'https://languagemate.kr',
   RETURN_TARGETS: 'https://languagemate.kr/',
+  APP_URL: 'https://languagemate.kr',
+  API_URL: 'https://api.languagemate.kr',
   GOOGLE_ISSUER: 'https://accounts.google.com',
   NAVER_AUTHORIZATION_ENDPOINT: 'https://nid.naver.com/oauth2.0/authorize',
   NAVER_TOKEN_ENDPOINT: 'https://nid.naver.com/oauth2.0/token',
@@ -106,6 +108,7 @@ describe('settings that only development may have', () => {
       'PUSH_HOSTS has an address, which only development may have',
     ],
     ['push-N02: localhost', { VAPID_SUBJECT: 'mailto:push@localhost' }, 'VAPID_SUBJECT is a development value'],
+    ['links of e-mails without https', { APP_URL: 'http://localhost:5173' }, 'APP_URL is not https'],
     ['a provider without https', { GOOGLE_ISSUER: 'http://127.0.0.1:9000' }, 'GOOGLE_ISSUER is not https'],
   ];
 

@@ -13,6 +13,7 @@ const unreferenced: Readonly<Record<string, string>> = {
   'chat_messages.client_message_id': 'an id that the app of the sender made',
   'idempotency_keys.user_id': 'creating a profile is keyed before there is one',
   'idempotency_keys.operation_id': 'an operation of the contract',
+  'notification_deliveries.notification_id': 'the log outlives a notice that was withdrawn',
   'outbox.user_id': 'the last job of an account outlives it',
   'security_events.session_id': 'the log outlives the session',
   'user_profiles.image_id': 'an object in Cloudflare Images',

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commit, readAll } from '../../src/store/batch.ts';
 import { orm } from '../../src/store/database.ts';
 import { insertAll, insertWhere } from '../../src/store/insert-where.ts';
+import { updateWhere } from '../../src/store/update-where.ts';
 import { jsonList } from '../../src/store/json-list.ts';
 import { text } from '../../src/store/row.ts';
 import { select } from '../../src/store/statement.ts';
@@ -86,6 +87,40 @@ describe('a template', () => {
   ])('refuses to compute with a value (%s), which would be fixed for all later calls', (_what, build) => {
     expect(() => template((id: Value<string>) => build(id))('b')).toThrow('use compute()');
   });
+
+  it('refuses undefined, which it would write as NULL into a column that nobody named', () => {
+    type Change = { size?: number; id: string };
+    const update = template((change: Values<Change>) =>
+      // @ts-expect-error: a slot may not stand for undefined here
+      updateWhere(things, { size: change.size }, eq(things.id, change.id)),
+    );
+    expect(() => update({ id: 'a' })).toThrow('argument 1.size: use null, or perPatch');
+    const insert = template((change: Values<Change>) =>
+      // @ts-expect-error: nor here
+      insertWhere(things, { id: change.id, size: change.size }, sql`true`),
+    );
+    expect(() => insert({ id: 'a' })).toThrow('argument 1.size: use null, or perPatch');
+  });
+
+  it('refuses default and rest parameters, for which it has no slot', () => {
+    const withDefault = template((id: Value<string>, size: Value<number> = 1) => sql`SELECT ${id}, ${size}`);
+    expect(() => withDefault('a', 2)).toThrow('no default or rest parameters');
+    const withRest = template((...ids: Value<string>[]) => sql`SELECT ${ids[0]}`);
+    expect(() => withRest('a')).toThrow('no default or rest parameters');
+  });
+
+  it('takes properties of any name', () => {
+    const query = template((asked: Values<{ find: string; name: string }>) => sql`SELECT ${asked.find}, ${asked.name}`);
+    expect(query({ find: 'a', name: 'b' }).params).toEqual(['a', 'b']);
+  });
+
+  it('takes values and slots in objects and lists of any depth', () => {
+    const inner = template(({ flags }: Values<{ flags: { isOn: boolean } }>) =>
+      select(sql`SELECT ${compute([flags.isOn], Number)}`, (row) => row),
+    );
+    const outer = template((isOn: Value<boolean>) => [inner({ flags: { isOn } }), sql`SELECT ${jsonText([{ isOn }])}`]);
+    expect(outer(false).map(({ params }) => params)).toEqual([[0], ['[{"isOn":false}]']]);
+  });
 });
 
 describe('perShape', () => {
@@ -100,6 +135,23 @@ describe('perShape', () => {
       'SELECT ?, 1',
     ]);
     expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it('refuses free texts and numbers as forms', () => {
+    const byName = perShape((name: string) => template((id: Value<string>) => sql`SELECT ${id}, ${name}`));
+    // @ts-expect-error: of texts there is no end
+    expect(byName('a')('x').params).toEqual(['x', 'a']);
+  });
+
+  it('forgets the oldest form if there are more than 64', () => {
+    const make = vi.fn((..._form: boolean[]) => template((id: Value<string>) => sql`SELECT ${id}`));
+    const query = perShape(make);
+    const forms = Array.from({ length: 65 }, (_, size) => Array.from({ length: size }, () => true));
+    for (const form of forms) query(...form)('a');
+    query(...(forms[64] ?? []))('a');
+    expect(make).toHaveBeenCalledTimes(65);
+    query(...(forms[0] ?? []))('a');
+    expect(make).toHaveBeenCalledTimes(66);
   });
 });
 

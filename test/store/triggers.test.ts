@@ -48,6 +48,7 @@ describe('triggers', () => {
         "batch_assert_fails",
         "chat_messages_keep_place",
         "chat_messages_of_members",
+        "chat_messages_with_words",
         "chat_messages_without_gaps",
         "consents_append_only",
         "consents_kept",
@@ -77,8 +78,10 @@ describe('triggers', () => {
         "user_interests_codes_update",
         "user_preferences_codes_insert",
         "user_preferences_codes_update",
+        "user_profiles_adulthood_of_minors_stays",
         "user_profiles_birth_counts_grow",
         "user_profiles_birth_is_counted",
+        "user_profiles_corrected_birth_stays",
         "user_profiles_date_is_added_once",
         "user_profiles_version_moves",
       ]

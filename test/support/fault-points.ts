@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest';
 import type { Answer } from './app.ts';
 import { env } from './deps.ts';
 import { overrideMembers, withBindings } from './faults.ts';
+import { settleBackground } from './jobs.ts';
 
 /** An upper limit. No change has this many statements. */
 const STATEMENTS_AT_MOST = 200;
@@ -13,6 +14,7 @@ const STATEMENTS_AT_MOST = 200;
  * row of any table. Returns the number of failed attempts. At the end the call has succeeded exactly once.
  */
 export const failAtEveryPoint = vi.defineHelper(async (call: () => Promise<Answer>): Promise<number> => {
+  await settleBackground();
   const before = await everyRow();
   for (let point = 0; point < STATEMENTS_AT_MOST; point += 1) {
     const broken = brokenAfter(point);

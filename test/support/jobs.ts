@@ -1,6 +1,7 @@
 /** Runs background work immediately, from the test. Otherwise the queue and the cron run it later. */
 import { deliverJob } from '../../src/jobs/deliver-outbox.ts';
 import { runJob, tasks } from '../../src/app.ts';
+import { tellUntold } from '../../src/areas/notifications/services/tell-badges.ts';
 import { runScheduled } from '../../src/jobs/run-scheduled.ts';
 import { env, testDeps } from './deps.ts';
 
@@ -17,6 +18,21 @@ export async function runJobs(): Promise<string[]> {
     else return deliveries;
   }
   throw new Error('a delivery that died still holds its job: let its lease run out with passSeconds(LEASE_MS / 1000)');
+}
+
+/** Does what earlier calls have left to the background, jobs and badges, so that no row changes by itself. */
+export async function settleBackground(): Promise<void> {
+  await runJobs();
+  for (let waits = 0; waits < 500; waits += 1) {
+    await tellUntold(testDeps(), 10);
+    const untold = await env.DB.prepare(
+      'SELECT 1 FROM notification_counters WHERE version > told_version LIMIT 1',
+    ).first();
+    if (untold === null) return;
+    // A request is telling them now.
+    await scheduler.wait(10);
+  }
+  throw new Error('a request that died still holds its claim on badges: let it run out with passSeconds(30)');
 }
 
 /**

@@ -1,5 +1,11 @@
 /** Opens live connections (WebSockets) in tests. */
 import { expect, onTestFinished, vi } from 'vitest';
+import { notificationsServerFrames, notificationsTextFrames } from '../../generated/realtime/notifications.ts';
+import type {
+  NotificationsBadges,
+  NotificationsHello,
+  NotificationsServerFrame,
+} from '../../generated/realtime/frames.ts';
 import { origin, request, type Answer } from './app.ts';
 
 /** Returns a new ticket for the session of this access token. */
@@ -25,7 +31,20 @@ export async function doesTicketOpen(ticket: string): Promise<boolean> {
   return true;
 }
 
-/** A live connection. It keeps the frames that arrive and records how the connection closes. */
+/** Reads a frame of the server. Fails if none of the generated schemas accepts it. */
+export function parseFrame(text: string): NotificationsServerFrame {
+  const texts: readonly string[] = notificationsTextFrames;
+  const value: unknown = texts.includes(text) ? text : JSON.parse(text);
+  const accepted = Object.values(notificationsServerFrames).map((schema) => schema.safeParse(value));
+  const found = accepted.find(({ success }) => success);
+  if (found?.data === undefined) throw new Error(`the contract has no frame ${text}`);
+  return found.data;
+}
+
+/**
+ * A live connection. It checks each frame against the contract, keeps those that arrive and records how the connection
+ * closes.
+ */
 export class Listener {
   readonly socket: WebSocket;
   readonly closed: Promise<{ code: number; reason: string }>;
@@ -55,6 +74,23 @@ export class Listener {
     return (await this.nextFrame()) === 'pong';
   }
 
+  /** Returns the badges of the next frame. */
+  async nextBadges(): Promise<NotificationsBadges | NotificationsHello> {
+    const frame = parseFrame(await this.nextFrame());
+    if (typeof frame === 'string') throw new Error(`no badges, but ${frame}`);
+    return frame;
+  }
+
+  /** Takes frames until the badges have this version or a newer one, and returns those badges. Versions never fall. */
+  async waitForVersion(version: number): Promise<NotificationsBadges | NotificationsHello> {
+    for (let before = -1; ;) {
+      const badges = await this.nextBadges();
+      if (badges.version < before) throw new Error(`version ${badges.version} after ${before}`);
+      if (badges.version >= version) return badges;
+      before = badges.version;
+    }
+  }
+
   /** Returns the close code and reason. Fails if the connection is still open after one second. */
   waitForClose(): Promise<{ code: number; reason: string }> {
     const late = new Promise<never>(
@@ -70,6 +106,7 @@ export class Listener {
   }
 
   #take(frame: string): void {
+    parseFrame(frame);
     const waiting = this.#waiting.shift();
     if (waiting === undefined) this.#frames.push(frame);
     else waiting(frame);
@@ -82,6 +119,8 @@ export const connectWithToken = vi.defineHelper(async (token: string): Promise<L
   expect(JSON.parse(await listener.nextFrame())).toEqual({
     type: 'hello',
     at: expect.stringMatching(/^\d{4}-.{18}Z$/),
+    notifications: { count: expect.any(Number), isMore: expect.any(Boolean) },
+    version: expect.any(Number),
   });
   return listener;
 });

@@ -1,8 +1,12 @@
 /** Writes notices of users through the API, and reads them. */
 import { vi } from 'vitest';
+import { runJob } from '../../src/app.ts';
+import { deliverJob } from '../../src/jobs/deliver-outbox.ts';
 import type { components } from '../../generated/client/types.ts';
 import { request } from './app.ts';
 import { callSuccessfully } from './calls.ts';
+import { testDeps } from './deps.ts';
+import { rowsOf } from './matching.ts';
 import { people, type PersonName } from './people.ts';
 
 type Notice = components['schemas']['Notification'];
@@ -14,8 +18,22 @@ export const announced = { title: '프로필 사진을 새로 올릴 수 있어�
 export const announceTo = vi.defineHelper(
   async (name: PersonName, texts: { readonly title: string; readonly body: string } = announced): Promise<void> => {
     await callSuccessfully('hana', 'POST', '/notifications', { userIds: [people[name].id], ...texts });
+    await finishAnnouncements();
   },
 );
+
+/** Runs the jobs of announcements, and waits for those that the queue is running, until everyone is told. */
+export async function finishAnnouncements(): Promise<void> {
+  for (;;) {
+    const open = await rowsOf<{ id: string }>("outbox WHERE kind = 'notifications.announce' AND delivered_at IS NULL");
+    if (open.length === 0) return;
+    const deps = testDeps();
+    const results = await Promise.all(open.map(({ id }) => deliverJob(deps, runJob, id)));
+    await deps.settle();
+    // Polling the database without a pause blocks what the queue is doing.
+    if (results.includes('none')) await scheduler.wait(10);
+  }
+}
 
 /** A user's notices, the latest first, all pages. */
 export async function listNotices(

@@ -14,10 +14,12 @@ import {
   onSuspend,
   onTopicsChange,
 } from '../profile/index.ts';
+import { causes } from '../notifications/index.ts';
 import { acquaintance, onBlock } from '../safety/index.ts';
 import { matchingTables } from './data/declarations.ts';
 import { haveMet, isMatchedBetween } from './data/pair.ts';
 import { leavePoolStatements, markActiveStatements, rebuildPoolRowStatements } from './data/pool.ts';
+import { matchingCauses } from './data/causes.ts';
 import { countTopicsStatements } from './data/topic-counts.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
 import {
@@ -35,6 +37,7 @@ import { checkPreferences } from './rules/preferences.ts';
 
 export { endMatchByModeratorStatements } from './data/matches.ts';
 export { type MatchAcrossAges, matchesAcrossAges } from './data/across-ages.ts';
+export { hasAskedOrMatched } from './data/pair.ts';
 export { hiddenPartner, type Partner, partnerColumns, partnerFrom } from './data/people.ts';
 export { chatMembers, chatRooms, matches } from './data/tables.ts';
 export { partnerView } from './handlers/views/partner.ts';
@@ -52,6 +55,7 @@ export const matching = defineArea('matching', {
   tables: matchingTables,
   eraseObjects: eraseRankedLists,
   hooks: [
+    connect(causes, matchingCauses),
     connect(matchRelation, isMatchedBetween),
     connect(acquaintance, haveMet),
     connect(onBlock, endBetween),

@@ -3,14 +3,21 @@ import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { onSessionsEnd, withSessions } from '../auth/index.ts';
 import { connect } from '../hook.ts';
-import { faultsIn, onLeave } from '../profile/index.ts';
+import { afterVisibilityChange, faultsIn, onLeave, onSuspend, onVisibilityChange } from '../profile/index.ts';
+import { onBlock, onUnblock } from '../safety/index.ts';
 import { notificationTables } from './data/declarations.ts';
-import { push } from './data/job-kinds.ts';
+import { announcement, deliver, digest, email, push, recount } from './data/job-kinds.ts';
 import {
   removeSubscriptionsOfSessionsStatements,
   removeSubscriptionsOfUserStatements,
 } from './data/push-subscriptions.ts';
+import { orderRecountStatement, recountBetween } from './data/recount.ts';
+import { deliverNotice } from './jobs/deliver-notice.ts';
+import { recountReaders } from './jobs/recount.ts';
+import { sendDigest } from './jobs/send-digest.ts';
+import { sendEmail } from './jobs/send-email.ts';
 import { sendPush } from './jobs/send-push.ts';
+import { tellEveryone } from './jobs/tell-everyone.ts';
 import { findSubscriptionFaults } from './push/check-subscription.ts';
 import { removeUnusedPush } from './services/remove-unused-push.ts';
 import { notificationTasks } from './jobs/forget-notices.ts';
@@ -20,11 +27,16 @@ import { checkNotificationPreferences } from './rules/preferences.ts';
 import { checkPreviewTime } from './rules/preview.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
+import { tellBadges } from './services/tell-badges.ts';
 
+export { causes, type Causes } from './hooks.ts';
 export type { PushNotice } from './data/job-kinds.ts';
 export { pushStatement, type PushOrder } from './data/push-jobs.ts';
+export { recountPairs } from './data/recount.ts';
 export { UserHub } from './live/user-hub.ts';
+export { type Presence, readPresence } from './services/live-connections.ts';
 export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
+export { tellBadges } from './services/tell-badges.ts';
 
 /** The public interface of the area `notifications`: the users' notifications and their live connections. */
 export const notifications = defineArea('notifications', {
@@ -40,7 +52,14 @@ export const notifications = defineArea('notifications', {
     previewNotification: ({ body }) => (body.at === undefined ? [] : faultsIn(checkPreviewTime(body.at))),
     createPushSubscription: ({ body }, clock, env) => findSubscriptionFaults(body, clock.now(), env),
   },
-  jobs: [job(push, sendPush)],
+  jobs: [
+    job(announcement, tellEveryone),
+    job(deliver, deliverNotice),
+    job(push, sendPush),
+    job(email, sendEmail),
+    job(digest, sendDigest),
+    job(recount, recountReaders),
+  ],
   cron: [...notificationTasks, { name: 'push_subscriptions.expire', run: removeUnusedPush }],
   tables: notificationTables,
   eraseObjects: eraseHub,
@@ -48,6 +67,14 @@ export const notifications = defineArea('notifications', {
     connect(onSessionsEnd, closeConnections),
     connect(reachObjects, reachHub),
     connect(withSessions, removeSubscriptionsOfSessionsStatements),
-    connect(onLeave, (_, userId) => removeSubscriptionsOfUserStatements(userId)),
+    connect(onLeave, (now, userId) => [
+      ...removeSubscriptionsOfUserStatements(userId),
+      orderRecountStatement(now, userId),
+    ]),
+    connect(onSuspend, (now, userId) => [orderRecountStatement(now, userId)]),
+    connect(onVisibilityChange, (now, userId) => [orderRecountStatement(now, userId)]),
+    connect(onBlock, (_, blockerId, blockedId) => [recountBetween(blockerId, blockedId)]),
+    connect(onUnblock, (blockerId, blockedId) => [recountBetween(blockerId, blockedId)]),
+    connect(afterVisibilityChange, tellBadges),
   ],
 });

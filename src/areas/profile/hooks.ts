@@ -3,6 +3,7 @@ import type { Value } from '../../store/template.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { SQL, SQLWrapper } from 'drizzle-orm';
 import type { Statement } from '../../store/statement.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { Hook } from '../hook.ts';
 
 /** A user in a condition: their id, or the column that contains it. */
@@ -63,6 +64,20 @@ export const onPurge = new Hook<[userId: Value<string>, now: Value<Instant>], re
 
 /** Statements that follow a user's request to delete their account, in the same batch. */
 export const onLeave = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>('profile.onLeave');
+
+/**
+ * Statements that follow a change of whether others see a user at all, in the same batch: who sees their profile, a
+ * restored account. Suspension and deletion have hooks of their own.
+ */
+export const onVisibilityChange = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(
+  'profile.onVisibilityChange',
+);
+
+/**
+ * What begins after the commit of a change of whether users see each other, or may ask each other. It must not delay
+ * the answer.
+ */
+export const afterVisibilityChange = new Hook<[deps: Deps], void>('profile.afterVisibilityChange');
 
 /** Statements that follow the suspension of a user's account by a moderator, in the same batch. */
 export const onSuspend = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(

@@ -17,13 +17,19 @@ import { checkProfileChange } from './rules/profile-change.ts';
 
 export { ageBand, ageGroup, birthOf, leastAge, localDay } from './data/age.ts';
 export { ageGroupStatements, assertStaysAdult, hasNewAgeGroup } from './data/age-group.ts';
-export { assertMayChangeBirth, assertOldEnough, birthColumns, type BirthInput } from './data/change-birth.ts';
+export {
+  assertMayChangeBirth,
+  assertOldEnough,
+  birthColumns,
+  type BirthInput,
+  isBirthSent,
+} from './data/change-birth.ts';
 export { replaceWeekStatements } from './data/availability.ts';
 export { isExistingUser, isExpected, isNotSuspended, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatements, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
-export { orderMoveStatement } from './data/move-image.ts';
+export { orderMovesOfMatchedStatement, orderMoveStatement } from './data/move-image.ts';
 export { languagesFrom, languagesOf, writeLanguagesStatements } from './data/languages.ts';
 export { latestConsents } from './data/own-profile.ts';
 export { pictureFrom } from './data/picture.ts';
@@ -41,6 +47,7 @@ export {
 export { nextVersion } from './data/update-profile.ts';
 export type { Edit } from './data/versioned.ts';
 export {
+  afterVisibilityChange,
   blockRelation,
   matchRelation,
   pictureUse,
@@ -53,6 +60,7 @@ export {
   onSuitabilityChange,
   onSuspend,
   onTopicsChange,
+  onVisibilityChange,
   type UserIn,
 } from './hooks.ts';
 export { recordActivityStatements } from './data/activity.ts';

@@ -15,6 +15,8 @@ types and checks of its frames are generated.
 3. Read the frames of the server, and answer as the table of client frames says.
 4. After a close, look at its code below. Where you may reconnect, take a new ticket and wait longer before each attempt.
 
+The package has a client that does all of this and shows the newest badges (\`connectLive\`). By hand:
+
 \`\`\`ts
 const created = await studymate.createRealtimeTicket();
 if (!created.ok) throw new Error(created.problem.code);

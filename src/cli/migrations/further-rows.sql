@@ -59,7 +59,24 @@ INSERT INTO notification_templates (type, version, title_ko, body_ko, title_en, 
 SELECT 'onboarding.completed', 2, '가입 설문을 모두 마쳤어요', '추천 목록에서 파트너를 만나 보세요.', 'Your profile is ready',
   'Meet partners in your recommendations.', id, '2026-11-20T08:00:00.000Z'
 FROM user_profiles WHERE role = 'admin' ORDER BY id LIMIT 1;
+
 INSERT INTO push_subscriptions (id, user_id, session_id, endpoint, service, p256dh, auth, key_id, created_at)
 SELECT '01900000-0000-7000-8018-' || substr(id, 25), user_id, id, 'https://fcm.googleapis.com/fcm/send/' || id,
   'https://fcm.googleapis.com', printf('B%086d', 0), printf('%022d', 0), printf('%016d', 0), '2026-11-20T08:00:00.000Z'
 FROM auth_sessions ORDER BY id LIMIT 3;
+
+INSERT INTO notification_preferences (user_id, version, channels, quiet_from, quiet_to, quiet_weekdays, digest_frequency,
+  updated_at)
+SELECT id, 2, '{"match.request_received":{"email":true}}', '22:00', '07:00', '["monday"]', 'daily',
+  '2026-11-20T08:00:00.000Z'
+FROM user_profiles ORDER BY id LIMIT 1;
+
+INSERT INTO notification_deliveries (notification_id, channel, target, user_id, type, outcome, reason, due_at, digest_day,
+  planned_at, changed_at)
+SELECT id, 'email', '', user_id, type, 'digest', 'digest', '2026-11-20T23:00:00.000Z', '2026-11-21',
+  '2026-11-20T08:00:00.000Z', '2026-11-20T08:00:00.000Z'
+FROM notifications WHERE type = 'match.request_received';
+
+INSERT INTO notification_digests (user_id, day, claimed_at, sent_at)
+SELECT id, '2026-11-19', '2026-11-18T23:00:00.000Z', '2026-11-18T23:00:01.000Z'
+FROM user_profiles ORDER BY id LIMIT 1;

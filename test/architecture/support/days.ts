@@ -39,6 +39,9 @@ export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way,
   },
   'migrations/0009_exposure_in_the_pool.sql': { date: showingDays },
   'src/areas/notifications/rules/format-instant.ts': { format: 'Formats an instant in the zone of the reader.' },
+  'src/areas/profile/rules/age.ts': {
+    utcDay: 'The band of an adult changes for all users at one moment, which tells no zone (contract/decisions/0021).',
+  },
   'src/areas/profile/seed.ts': { utcDay: 'The seed knows years of birth only, and no hours matter to it.' },
   'src/platform/time/local-time.ts': {
     utcDay: 'Counts on from a day, which has no zone.',

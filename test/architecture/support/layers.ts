@@ -51,7 +51,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'area:hooks': {
     layers: ['src/platform', 'time', 'src/store', 'src/areas'],
-    types: ['area:index'],
+    types: ['area:index', 'area:rules'],
     packages: [],
     packageTypes: ['drizzle-orm'],
   },
@@ -64,8 +64,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     layers: ['src/platform', 'time', 'area:rules'],
     packages: ['jose', '@block65/webcrypto-web-push'],
   },
+  // Only in notifications: e-mails and the links that unsubscribe.
+  'area:mail': { layers: ['src/platform', 'area:rules'], packages: [] },
   'area:services': {
-    layers: [...common, ...shared, 'area:rules', 'area:data', 'area:tokens', 'area:push', 'src/store'],
+    layers: [...common, ...shared, 'area:rules', 'area:data', 'area:tokens', 'area:push', 'area:mail', 'src/store'],
     types: ['area:live'],
     packages: ['fflate', 'oauth4webapi'],
     packageTypes: ['drizzle-orm'],
@@ -86,7 +88,17 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: [],
   },
   'area:jobs': {
-    layers: [...common, ...shared, 'area:rules', 'area:data', 'area:services', 'area:push', 'src/store', 'src/jobs'],
+    layers: [
+      ...common,
+      ...shared,
+      'area:rules',
+      'area:data',
+      'area:services',
+      'area:push',
+      'area:mail',
+      'src/store',
+      'src/jobs',
+    ],
     packages: [],
     packageTypes: ['drizzle-orm', 'zod/mini'],
   },

@@ -19,7 +19,7 @@ export const longFiles: Readonly<Record<string, { readonly lines: number; readon
     lines: 300,
     why: 'one line of direct SQL for each constraint of the tables',
   },
-  'test/areas/profile/operations/declared-birth.test.ts': { lines: 285, why: 'all ways to change one declared birth' },
+  'test/areas/profile/operations/declared-birth.test.ts': { lines: 350, why: 'all ways to change one declared birth' },
   'test/areas/profile/operations/upload-profile-image.test.ts': { lines: 335, why: oneOperation },
   'test/client/results.node.test.ts': { lines: 270, why: 'every way in which a call of the SDK can end' },
   'test/codegen/diff/changes.ts': { lines: 320, why: 'a table: one row for each rule of the differ' },

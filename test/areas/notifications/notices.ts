@@ -1,5 +1,16 @@
-/** Writes many notices at once. */
+/** Writes many notices or users at once. */
 import { runSql } from '../../support/direct-sql.ts';
+
+/** Inserts users who have nothing but an account, and returns their ids. */
+export async function insertUsers(count: number): Promise<string[]> {
+  const ids = Array.from({ length: count }, (_, n) => `0190abcd-0000-7000-8000-${String(n).padStart(12, '0')}`);
+  await runSql(
+    `INSERT INTO user_profiles (id, created_at, updated_at)
+      SELECT value, '2026-03-02T09:00:00.000Z', '2026-03-02T09:00:00.000Z' FROM json_each(?)`,
+    JSON.stringify(ids),
+  );
+  return ids;
+}
 
 /** Inserts unread notices of a user, a second apart, each later than the ones before. */
 export async function insertNotices(userId: string, count: number, actorId: string | null = null): Promise<void> {

@@ -1,5 +1,8 @@
 /** What Mina has been told and how she gets it, and texts that an administrator has saved. */
+import { makeUnsubscribeToken } from '../../../src/areas/notifications/mail/unsubscribe-token.ts';
 import { request } from '../../support/app.ts';
+import { env } from '../../support/deps.ts';
+import { people } from '../../support/people.ts';
 import { openBrowser, register } from '../../support/push.ts';
 import { inParallel } from '../../support/race.ts';
 import { legacyTokenFor } from '../../support/tokens.ts';
@@ -22,6 +25,7 @@ export const scenarios = {
     await createRequest('daniel', 'mina');
     return { cursor: await cursorAfterFirstPage('mina', '/notifications', { limit: 1 }) };
   },
+  hanaTold: async () => ({ requestId: await createRequest('daniel', 'hana') }),
   requestTextSaved: async () => {
     const path = '/notifications/templates/match.request_received';
     await callSuccessfully('hana', 'PUT', path, {
@@ -32,7 +36,9 @@ export const scenarios = {
   },
   minaNotificationPreferencesKnown: async () => ({ etag: await etagOf(preferences, 'mina') }),
   /** Mina gets no push and no e-mail at night, and one e-mail a day. */
+  /** With a device that takes push notifications. */
   minaQuietAtNight: async () => {
+    await register({ as: 'mina' }, await openBrowser());
     const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
     await callSuccessfully('mina', 'PATCH', preferences, {
       quietHours: { from: '22:00', to: '07:00', weekdays },
@@ -40,6 +46,10 @@ export const scenarios = {
     });
     return {};
   },
+  /** Mina has the link of an e-mail that unsubscribes from announcements. */
+  minaMayUnsubscribe: async () => ({
+    unsubscribeToken: await makeUnsubscribeToken(env, { userId: people.mina.id, subject: 'system.announcement' }),
+  }),
   /** Mina has a token of the existing service. */
   tokenWithoutSession: async () => ({ token: await legacyTokenFor('mina') }),
   /** Mina has subscribed in the session of her token and, later, in a new one. */

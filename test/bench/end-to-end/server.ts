@@ -58,6 +58,8 @@ export async function startServer({ script, database, variables }: ServerParts):
           ],
         ),
       ),
+      // Without a consumer: the jobs themselves are no part of a request.
+      queueProducers: { JOBS: 'studymate-jobs' },
       ratelimits: highRateLimits(),
       resourcePersistencePath: join(folder, 'v3'),
       cf: false,

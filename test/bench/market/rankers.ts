@@ -46,7 +46,8 @@ function learnerOf(person: MarketPerson): Learner {
     native: person.native,
     learning: person.target,
     level: cefrLevels[person.level] ?? 'B1',
-    ageBand: ageBandOf({ birthYear: 2026 - person.age - 1, birthDate: null }, today) ?? '18-24',
+    ageBand:
+      ageBandOf({ birthYear: 2026 - person.age - 1, birthDate: null }, 'Etc/UTC', `${today}T00:00:00.000Z`) ?? '18-24',
     showsAgeBand: true,
     timeZone: person.timeZone,
     gender: person.gender,

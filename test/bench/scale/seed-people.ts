@@ -50,8 +50,10 @@ function people(count: number, at: string): string[] {
   const activeOn = `date('${at.slice(0, 10)}', '-' || (CASE ${band} WHEN 0 THEN 0 WHEN 1 THEN 7 WHEN 2 THEN 30 ELSE 90 END) || ' days')`;
   const [birthYear, level, weekday] = ['1975 + n % 30', "substr('A1A2B1B2C1', 1 + 2 * (n % 5), 2)", '1 + n % 7'];
   return [
-    `INSERT INTO user_profiles (id, english_name, birth_year, time_zone, onboarding_completed_at, last_active_at, created_at, updated_at)
-      ${numbers} SELECT ${id}, 'Person ' || n, ${birthYear}, 'Asia/Seoul', '${at}', ${activeOn} || 'T00:00:00.000Z', '${at}', '${at}' FROM numbers`,
+    `INSERT INTO user_profiles (id, english_name, birth_year, age_group, time_zone, onboarding_completed_at, last_active_at, created_at,
+        updated_at)
+      ${numbers} SELECT ${id}, 'Person ' || n, ${birthYear}, 'adult', 'Asia/Seoul', '${at}', ${activeOn} || 'T00:00:00.000Z', '${at}',
+        '${at}' FROM numbers`,
     `INSERT INTO user_settings (user_id, is_recommended, updated_at) ${numbers} SELECT ${id}, NOT (${isFar}), '${at}' FROM numbers`,
     `INSERT INTO user_languages (user_id, language, kind, position) ${numbers} SELECT ${id}, ${native}, 'native', 0 FROM numbers`,
     `INSERT INTO user_languages (user_id, language, kind, position, level, target_level) ${numbers} SELECT ${id}, ${learning}, 'learning', 1, ${level}, 'C2' FROM numbers`,

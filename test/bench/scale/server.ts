@@ -32,6 +32,8 @@ export interface Cost {
 }
 
 export interface ScaleServer {
+  /** Scheme, host and port. */
+  readonly origin: string;
   /** Sends a request as the user with number `caller`. */
   call(caller: number, method: string, path: string, body?: unknown): Promise<Cost>;
   stop(): Promise<void>;
@@ -40,8 +42,12 @@ export interface ScaleServer {
 /** Timeout for the start of a server and for each request. */
 const PATIENCE_MS = 120_000;
 
-/** Creates a database with this number of users and starts a server on it. Returns the server. */
-export async function serve(people: number): Promise<ScaleServer> {
+/**
+ * Creates a database with this number of users and starts a server on it. Returns the server.
+ *
+ * @param vars variables that replace those of wrangler.toml
+ */
+export async function serve(people: number, vars: Record<string, string> = {}): Promise<ScaleServer> {
   const folder = mkdtempSync(join(tmpdir(), 'studymate-bench-'));
   const clean = (): void => rmSync(folder, { recursive: true, force: true });
   // Deletes the folder also if the run stops early.
@@ -52,7 +58,7 @@ export async function serve(people: number): Promise<ScaleServer> {
     seed(folder, people);
     const port = await findFreePort(18_000 + Math.floor(Math.random() * 2000));
     const logFile = join(folder, 'server.log');
-    const server = startDevServer({ port, persistTo: folder, logFile, onLine: () => {}, script: worker.script });
+    const server = startDevServer({ port, persistTo: folder, logFile, onLine: () => {}, script: worker.script, vars });
     const late = delay(PATIENCE_MS, false, { ref: false });
     if (!(await Promise.race([isReady(port, server.exited), late]))) {
       await server.stop();
@@ -61,6 +67,7 @@ export async function serve(people: number): Promise<ScaleServer> {
       );
     }
     return {
+      origin: `http://127.0.0.1:${port}`,
       call: (caller, method, path, body) => call(port, caller, method, path, body),
       stop: () => server.stop().finally(clean),
     };

@@ -80,9 +80,10 @@ const distinctOnes = new Map<string, readonly unknown[]>();
 
 /** Returns `count` different values, or fewer if 200 attempts do not find enough. */
 function distinctItems({ sampler }: Context, items: Schema, count: number): unknown[] {
-  const key = JSON.stringify(items);
+  const tried = Math.max(200, count);
+  const key = `${tried} ${JSON.stringify(items)}`;
   const found = distinctOnes.get(key) ?? [
-    ...new Set(Array.from({ length: 200 }, (_none, index) => sampler.makeValue(items, index))),
+    ...new Set(Array.from({ length: tried }, (_none, index) => sampler.makeValue(items, index))),
   ];
   distinctOnes.set(key, found);
   return found.slice(0, Math.max(count, 0));

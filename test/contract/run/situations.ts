@@ -58,13 +58,20 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     {
       example: 'the texts of a notice that the administrator has',
       as: 'hana',
-      scenario: 'danielReportedAndHasAskedHana',
+      scenario: 'hanaTold',
       request: {
         ...nothing,
         path: { key: 'match.request_received' },
         body: { ko: { title: '{actor}님', body: '본문' }, en: { title: '{actor}', body: 'Body' } },
       },
     },
+  ],
+  unsubscribeFromEmails: [
+    byMina('the link of an announcement', 'minaMayUnsubscribe', {
+      ...nothing,
+      path: { token: '{{unsubscribeToken}}' },
+      body: { 'List-Unsubscribe': 'One-Click' },
+    }),
   ],
   updateMySettings: [
     byMina('an age that is hidden from a sender who wishes for it', 'danielHasAskedMinaForHerAge', {
@@ -84,7 +91,6 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
   ],
   resolveReport: [
     suspendingDaniel('the sender of a request', 'danielReportedAndHasAskedHana'),
-    suspendingDaniel('a partner', 'danielReportedAndMatchedWithHana'),
     suspendingDaniel('a blocked user', 'danielReportedAndBlockedByHana'),
   ],
   saveMyConsents: [

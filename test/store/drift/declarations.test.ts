@@ -104,6 +104,8 @@ describe('the declarations of tables', () => {
       'match_feedback',
       'matches',
       'matching_requests',
+      'notification_deliveries',
+      'notification_digests',
       'notification_templates',
       'notifications',
       'outbox',

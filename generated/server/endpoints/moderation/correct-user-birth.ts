@@ -32,6 +32,7 @@ const correctUserBirth: EndpointContract = {
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
+      'moderation.own_case',
       'profile.self_not_allowed',
       'profile.under_age',
       'profile.user_not_found',

@@ -22,6 +22,10 @@ export const accountTables = [
         readyAt: { ko: '완료된 시각', en: 'when it was ready' },
         expiresAt: { ko: '만료 시각', en: 'when it expires' },
         sizeBytes: { ko: '파일 크기(바이트)', en: 'size of the file in bytes' },
+        hasEndedLinks: {
+          ko: '이후 탈퇴를 신청했는지',
+          en: 'whether you asked for the deletion of the account afterwards',
+        },
       },
       order: ['requestedAt', 'id'],
     },

@@ -57,13 +57,12 @@ export interface ZonedExport extends ExportRecord {
 
 /**
  * The query for the export of an address, whoever opens it. No row once the session that got the address has ended or
- * the account has been suspended. An address that was given to a token without a session also ends when the deletion of
- * the account is requested; one of an export ordered since then works.
+ * the account has been suspended. An address that was given to a token without a session ends for good when the
+ * deletion of the account is requested; one of an export ordered since then works.
  */
 export const downloadableExport = template(
   (id: Value<string>, sessionId: Value<string | null>, now: Value<Instant>) => {
-    const accountStands = sql`(p.status = 'active' OR (p.status = 'deleting'
-    AND (${sessionId} IS NOT NULL OR e.requested_at >= p.deletion_requested_at)))`;
+    const accountStands = sql`(p.status IN ('active', 'deleting') AND (${sessionId} IS NOT NULL OR e.has_ended_links = 0))`;
     return select(
       sql`SELECT e.id, user_id, e.status, requested_at, ready_at, expires_at, size_bytes, time_zone
       FROM ${exports} e JOIN ${userProfiles} p ON p.id = e.user_id
@@ -72,6 +71,12 @@ export const downloadableExport = template(
     );
   },
 );
+
+/** Makes the statement that ends the links of a user's exports that were given to tokens without a session. */
+export function endLinksStatement(userId: Value<string>, condition: SQL): SQL {
+  return sql`UPDATE ${exports} SET has_ended_links = 1 WHERE user_id = ${userId} AND status IN ('pending', 'ready')
+    AND has_ended_links = 0 AND ${condition}`;
+}
 
 /** The query for an export of this user. */
 export const ownExport = template((id: Value<string>, userId: Value<string>) =>

@@ -1,4 +1,4 @@
-import { perShape, template, type Value, type Values } from '../../../store/template.ts';
+import { perPatch, type Patch, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import {
@@ -11,6 +11,7 @@ import {
   type ConsentRecord,
   consents,
   type Edit,
+  isBirthSent,
   leastAge,
   mayChange,
   minimumAge,
@@ -19,9 +20,9 @@ import {
   userProfiles as p,
 } from '../../profile/index.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { orm } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
+import { updateWhere } from '../../../store/update-where.ts';
 
 /** What a user states when they agree. */
 export interface ConsentEntry {
@@ -40,39 +41,40 @@ export interface ConsentEntry {
  *   the profile shows that the user is old enough; profile.under_age, profile.birth_across_adulthood,
  *   profile.birth_already_changed
  */
-export function saveConsentsStatements(edit: Edit, entry: ConsentEntry) {
-  const { birthDate, birthYear } = entry.birth;
-  return consentsForm(birthYear !== undefined, birthDate !== undefined)(edit, entry);
+export function saveConsentsStatements(edit: Edit, { birth, ...entry }: ConsentEntry) {
+  return consentsStatements(birth, edit, entry);
 }
 
-const consentsForm = perShape((hasYear: boolean, hasDate: boolean) =>
-  template(({ userId, now }: Values<Edit>, { id, record, birth }: Values<ConsentEntry>): Statement[] => {
-    const sent = { ...(hasYear && { birthYear: birth.birthYear }), ...(hasDate && { birthDate: birth.birthDate }) };
-    const touch = orm.update(p).set({ ...birthColumns(sent), ...nextVersion(now) });
+const consentsStatements = perPatch(
+  (
+    birth: Patch<BirthInput>,
+    { userId, now }: Values<Edit>,
+    { id, record }: Values<Omit<ConsentEntry, 'birth'>>,
+  ): Statement[] => {
     const { termsVersion, privacyVersion, acceptsMarketing, agreedAt } = record;
     const row = { id, userId, termsVersion, privacyVersion, acceptsMarketing, agreedAt };
     const history = [
       insertWhere(consents, row, sql`NOT ${isLatestConsent(userId, record)}`),
       pruneConsentsStatement(userId, record),
     ];
-    if (!hasYear && !hasDate) {
+    if (!isBirthSent(birth)) {
       const isNew = sql`EXISTS (SELECT 1 FROM ${consents} WHERE ${eq(consents.id, id)})`;
       return [
         ...mayChange(userId),
         assertThat('request.invalid', isOldEnough(userId, now)),
         ...history,
-        touch.where(and(eq(p.id, userId), isNew)),
+        updateWhere(p, nextVersion(now), and(eq(p.id, userId), isNew)),
       ];
     }
     return [
       ...mayChange(userId),
-      ...assertMayChangeBirth(userId, sent, now),
+      ...assertMayChangeBirth(userId, birth, now),
       ...history,
-      touch.where(eq(p.id, userId)),
+      updateWhere(p, { ...birthColumns(birth), ...nextVersion(now) }, eq(p.id, userId)),
       ...ageGroupStatements(now, userId),
       ...onProfileChange.ask(userId, now).flat(),
     ];
-  }),
+  },
 );
 
 /** Condition: the stored birth shows that the user is old enough. */

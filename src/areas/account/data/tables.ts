@@ -16,6 +16,7 @@ export const exports = sqliteTable('exports', {
   readyAt: instantText('ready_at'),
   expiresAt: instantText('expires_at'),
   sizeBytes: integer('size_bytes'),
+  hasEndedLinks: integer('has_ended_links', { mode: 'boolean' }).notNull().default(false),
 });
 
 /** Accounts whose purge has failed, and when it is tried again. */

@@ -5,7 +5,7 @@ import { hashUserId } from '../../../platform/http/request-log.ts';
 import { purgeAccount } from '../services/purge-account.ts';
 
 /**
- * The most accounts in one run. An invocation may run a thousand statements, and each account takes 47;
+ * The most accounts in one run. An invocation may run a thousand statements, and each account takes 53;
  * purge-accounts.test.ts counts a run (contract/decisions/0017).
  */
 const ACCOUNTS_A_RUN = 8;

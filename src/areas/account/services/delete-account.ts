@@ -5,10 +5,11 @@ import { commit } from '../../../store/batch.ts';
 import type { NewJob } from '../../../store/outbox.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { isRequestedNow, pendingDeletion, requestDeletionStatements, type PendingDeletion } from '../data/deletion.ts';
+import { endLinksStatement } from '../data/exports.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { onLeave, onProfileChange, orderMoveStatement } from '../../profile/index.ts';
+import { afterVisibilityChange, onLeave, onProfileChange, orderMoveStatement } from '../../profile/index.ts';
 
 /**
  * Requests the deletion of an account: hides it from all users, ends its open requests, signs it out on every other
@@ -23,6 +24,7 @@ export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal
   const [, , [planned]] = await commit(deps.db, deleteAccountStatements(event, userId, sessionId, moveId));
   closeSockets(deps, { userId, sessionIds: 'all' }, event.id);
   announceJobs(deps, [moveId]);
+  afterVisibilityChange.ask(deps);
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));
   return planned;
 }
@@ -37,6 +39,7 @@ const deleteAccountStatements = template(
       reason: 'account_deleted',
       closesOthersIf: isRequestedNow(event.now, userId),
     }),
+    endLinksStatement(userId, isRequestedNow(event.now, userId)),
     orderMoveStatement({ id: moveId, now: event.now }, userId, isRequestedNow(event.now, userId)),
     ...onLeave.ask(event.now, userId).flat(),
     ...onProfileChange.ask(userId, event.now).flat(),

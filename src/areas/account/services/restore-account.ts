@@ -1,6 +1,6 @@
 import { commit } from '../../../store/batch.ts';
 import { restoreAccountStatements } from '../data/deletion.ts';
-import { onProfileChange } from '../../profile/index.ts';
+import { onProfileChange, onVisibilityChange } from '../../profile/index.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { template, type Value } from '../../../store/template.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -16,5 +16,6 @@ export async function restoreAccount(deps: Deps, userId: string): Promise<void> 
 
 const restoreStatements = template((now: Value<Instant>, userId: Value<string>) => [
   ...restoreAccountStatements(now, userId),
+  ...onVisibilityChange.ask(now, userId).flat(),
   ...onProfileChange.ask(userId, now).flat(),
 ]);

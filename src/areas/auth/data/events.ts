@@ -21,6 +21,18 @@ export function recordEventStatement(event: Values<SecurityEvent>, about: SQL): 
     SELECT ${event.id}, ${event.kind}, ${event.at}, about.* FROM (${about}) AS about WHERE true`;
 }
 
+/**
+ * Condition: one of the two users, as a moderator, has corrected the birth of the other. The two kinds are written out,
+ * because each has an index of its own.
+ */
+export function hasCorrectedBirth(one: Value<string>, other: Value<string> | SQL): SQL {
+  const corrected = (moderatorId: Value<string> | SQL, userId: Value<string> | SQL): SQL =>
+    sql`EXISTS (SELECT 1 FROM ${securityEvents} e CROSS JOIN ${securityEvents} m ON m.user_id = ${moderatorId}
+      AND json_extract(m.details, '$.eventId') = e.id AND m.kind = 'birth_correction_made'
+      WHERE e.user_id = ${userId} AND e.kind = 'birth_corrected')`;
+  return sql`(${corrected(one, other)} OR ${corrected(other, one)})`;
+}
+
 /** Condition: an earlier statement of this batch recorded this event. Guards the statements that follow from it. */
 export function isRecorded(eventId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${securityEvents} WHERE id = ${eventId})`;

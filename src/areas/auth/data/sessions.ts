@@ -1,10 +1,9 @@
-import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { code, text, textOrNull, instant } from '../../../store/row.ts';
+import { isBehind, pagesOf, type PlainList } from '../../../store/page.ts';
+import type { Value, Values } from '../../../store/template.ts';
 import { authSessions } from './tables.ts';
-import { isBehind, pageQuery, type PlainList } from '../../../store/page.ts';
-import type { ListPosition } from '../../../platform/http/paging.ts';
 
 export type SignedInWith = (typeof authSessions.$inferInsert)['signedInWith'];
 
@@ -18,23 +17,9 @@ export interface RunningSession {
   readonly expiresAt: Instant;
 }
 
-/** The query for a page of the running sessions of a user, the newest sign-in first. */
-export const runningSessions = template((userId: Value<string>, at: Value<Instant>, limit: Value<number>) =>
-  pageQuery(sessionList(userId, at, null), limit),
-);
-
-/** Like `runningSessions`, behind `after` (creation, id). */
-export const runningSessionsBehind = template(
-  (userId: Value<string>, at: Value<Instant>, limit: Value<number>, after: Value<ListPosition>) =>
-    pageQuery(sessionList(userId, at, after), limit),
-);
-
-function sessionList(
-  userId: Value<string>,
-  at: Value<Instant>,
-  after: Value<ListPosition> | null,
-): PlainList<RunningSession> {
-  return {
+/** The query for a page of the sessions of a user that run at a moment, the newest sign-in first. */
+export const runningSessions = pagesOf(
+  ({ userId, at }: Values<{ userId: string; at: Instant }>, after): PlainList<RunningSession> => ({
     entries: sql`SELECT id, signed_in_with, browser, system, created_at AS listed_at, last_used_at, expires_at FROM ${authSessions}
       WHERE user_id = ${userId} AND ended_at IS NULL AND expires_at > ${at}
         AND ${isBehind(after, [sql`created_at`, sql`id`], 'latest first')}
@@ -48,8 +33,8 @@ function sessionList(
       lastUsedAt: instant(row, 'last_used_at'),
       expiresAt: instant(row, 'expires_at'),
     }),
-  };
-}
+  }),
+);
 
 /** Condition: the user has this session, current or ended. */
 export function ownsSession(userId: Value<string>, sessionId: Value<string>): SQL {

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { runningSessions, runningSessionsBehind } from '../data/sessions.ts';
+import { runningSessions } from '../data/sessions.ts';
 import { readPage } from '../../../store/page.ts';
 
 /** GET /auth/sessions */
@@ -9,10 +9,7 @@ export async function listAuthSessions({
   deps,
 }: Input<'listAuthSessions'>): Promise<Reply<'listAuthSessions'>> {
   const { userId, sessionId: current } = auth;
-  const { after, limit } = paging;
-  const now = deps.clock.nowIso();
-  const query = after === null ? runningSessions(userId, now, limit) : runningSessionsBehind(userId, now, limit, after);
-  const page = await readPage(deps.db, query, limit);
+  const page = await readPage(deps.db, runningSessions({ userId, at: deps.clock.nowIso() }, paging), paging.limit);
   const view = ({ id, ...session }: (typeof page.items)[number]) => ({
     sessionId: id,
     isCurrent: id === current,

@@ -1,9 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { ListPosition } from '../../../platform/http/paging.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { isBehind, pageQuery, type Line } from '../../../store/page.ts';
+import { isBehind, pagesOf } from '../../../store/page.ts';
 import { code, instant, instantOrNull, integer, text } from '../../../store/row.ts';
-import { select, type Row, type RowsOf, type Select } from '../../../store/statement.ts';
+import { select, type Row } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { chatRooms, hiddenPartner, type Partner, partnerColumns, partnerFrom } from '../../matching/index.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
@@ -23,18 +22,7 @@ export interface RoomRecord {
 }
 
 /** The query for a page of the rooms that a user can read, the one with the latest activity first. */
-export function roomsOf(userId: string, after: ListPosition | null, limit: number): RowsOf<Line<RoomRecord>> {
-  return after === null ? firstRooms(userId, limit) : laterRooms(userId, limit, after);
-}
-
-const firstRooms = template((userId: Value<string>, limit: Value<number>) => pageOfRooms(userId, limit, null));
-const laterRooms = template(pageOfRooms);
-
-function pageOfRooms(
-  userId: Value<string>,
-  limit: Value<number>,
-  after: Value<ListPosition> | null,
-): Select<Line<RoomRecord>> {
+export const roomsOf = pagesOf((userId: Value<string>, after) => {
   const rest = isBehind(after, [sql`r.last_activity_at`, sql`r.id`], 'latest first');
   // The user is in one of two columns; each column is read in order.
   const part = (own: SQL, atMost: SQL): SQL => sql`SELECT * FROM (SELECT r.last_activity_at AS listed_at, r.id AS id
@@ -43,8 +31,8 @@ function pageOfRooms(
     sql`${part(sql`r.low_id`, atMost)} UNION ALL ${part(sql`r.high_id`, atMost)} ORDER BY listed_at DESC, id DESC`;
   const shown = sql`SELECT listed.listed_at, listed.id, ${roomColumns(userId)} FROM listed CROSS JOIN ${chatRooms} r ON r.id = listed.id
     ${joins(userId)} WHERE ${isReadableBy(userId)}`;
-  return pageQuery({ entries, shown, parse: roomFrom }, limit);
-}
+  return { entries, shown, parse: roomFrom };
+});
 
 /** The query for one room. No row if the user cannot read it. */
 export const roomFor = template((userId: Value<string>, roomId: Value<string>) =>

@@ -14,6 +14,8 @@ export interface Writing<Item, Result> {
 
 interface Waiting<Item, Result> {
   readonly item: Item;
+  readonly key: string;
+  readonly size: number;
   readonly settle: (result: Result) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -48,22 +50,19 @@ export class WriteQueue<Item, Result> {
    */
   async add(item: Item): Promise<Result> {
     if (this.#waiting.length >= WAITING_AT_MOST) throw new QueueFull('too many items are waiting');
+    const [key, size] = [this.#writing.keyOf(item), this.#writing.sizeOf(item)];
     const stored = new Promise<Result>((settle, fail) => {
-      this.#waiting.push({ item, settle, fail });
+      this.#waiting.push({ item, key, size, settle, fail });
     });
-    // Waits too, so that the one that begins the run also reports a fault of the queue itself.
-    const [result] = await Promise.all([stored, this.#run()]);
-    return result;
+    // Who begins the run does not wait for its end: in a busy room, that would be much later.
+    return Promise.race([stored, this.#run().then(() => stored)]);
   }
 
   async #run(): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    try {
-      while (this.#waiting.length > 0) await this.#store(this.#takeGroup());
-    } finally {
-      this.#isRunning = false;
-    }
+    while (this.#waiting.length > 0) await this.#store(this.#takeGroup());
+    this.#isRunning = false;
   }
 
   /** Takes the next group out of the queue. A second item with one key waits for the group after it. */
@@ -72,8 +71,7 @@ export class WriteQueue<Item, Result> {
     const keys = new Set<string>();
     let bytes = 0;
     for (const waiting of this.#waiting) {
-      const key = this.#writing.keyOf(waiting.item);
-      const size = this.#writing.sizeOf(waiting.item);
+      const { key, size } = waiting;
       const fits = group.length === 0 || (group.length < GROUP_ITEMS && bytes + size <= GROUP_BYTES);
       if (!fits || keys.has(key)) left.push(waiting);
       else {
@@ -86,6 +84,7 @@ export class WriteQueue<Item, Result> {
     return group;
   }
 
+  /** Stores a group and tells each item what became of it. Throws nothing. */
   async #store(group: readonly Waiting<Item, Result>[]): Promise<void> {
     const op = newId();
     try {

@@ -1,10 +1,8 @@
-import type { SQL } from 'drizzle-orm';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { pageQuery, type Line } from '../../../store/page.ts';
+import type { BoundedList } from '../../../store/page.ts';
 import { instant, text } from '../../../store/row.ts';
-import type { Select } from '../../../store/statement.ts';
 import type { Value } from '../../../store/template.ts';
 import { runningMatchesOf } from './matches.ts';
 import { isAcrossAges } from './report-matches.ts';
@@ -18,8 +16,8 @@ export interface MatchAcrossAges {
 }
 
 /**
- * The query for a page of a user's running matches that are between a minor and an adult, the latest first, whatever
- * the two hide: it is for moderators.
+ * The list, for `pagesOf`, of a user's running matches that are between a minor and an adult. The latest comes first.
+ * It is for moderators, whatever the two hide.
  *
  * @param userId SQL that yields one id, or NULL for nobody.
  */
@@ -27,20 +25,16 @@ export function matchesAcrossAges(
   now: Value<Instant>,
   userId: SQL,
   after: Value<ListPosition> | null,
-  limit: Value<number>,
-): Select<Line<MatchAcrossAges>> {
+): BoundedList<MatchAcrossAges> {
   const shown = sql`SELECT listed.listed_at, listed.id, iif(m.low_id = ${userId}, m.high_id, m.low_id) AS partner_id
     FROM listed CROSS JOIN ${matches} m ON m.id = listed.id WHERE ${isAcrossAges(sql`m`, now)}`;
-  return pageQuery(
-    {
-      entries: runningMatchesOf(userId, after),
-      shown,
-      parse: (row) => ({
-        matchId: text(row, 'id'),
-        partnerId: text(row, 'partner_id'),
-        matchedAt: instant(row, 'listed_at'),
-      }),
-    },
-    limit,
-  );
+  return {
+    entries: runningMatchesOf(userId, after),
+    shown,
+    parse: (row) => ({
+      matchId: text(row, 'id'),
+      partnerId: text(row, 'partner_id'),
+      matchedAt: instant(row, 'listed_at'),
+    }),
+  };
 }

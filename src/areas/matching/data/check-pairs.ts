@@ -44,7 +44,7 @@ export const nextMatchesToCheck = template((now: Value<Instant>, limit: Value<nu
   const isAdult = sql`(SELECT ${ageGroup(birthOf(sql`p`), now)} FROM ${userProfiles} p WHERE p.id = m.low_id) = 'adult'`;
   const waits = sql`(${isReportedByService(low, 'open')} OR ${isReportedByService(high, 'open')})`;
   return select(
-    sql`SELECT m.id, CASE WHEN NOT ${isAcrossAges(sql`m`, now)} OR NOT ${isUnnamed(sql`m`)} OR ${waits} THEN NULL
+    sql`SELECT m.id, CASE WHEN NOT ${isAcrossAges(sql`m`, now)} OR NOT ${isUnnamed(sql`m`, now)} OR ${waits} THEN NULL
         WHEN ${isReportedByService(low, 'ever')} THEN ${low} WHEN ${isReportedByService(high, 'ever')} THEN ${high}
         WHEN ${isAdult} THEN ${low} ELSE ${high} END AS to_report FROM ${matches} m
       WHERE m.ended_at IS NULL AND m.id > (SELECT checked_through FROM ${matchUpkeep} WHERE task = 'matches')

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { template, type Value } from '../../../store/template.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { isVisibleTo, userSettings } from '../../profile/index.ts';
+import type { WeekStart } from '../rules/overlap.ts';
 import { select } from '../../../store/statement.ts';
 import { poolRowsOf, readerFrom, readerQueries, type Reader } from './candidates.ts';
 import { learnerFrom, type PoolRow } from './learners.ts';
@@ -16,8 +17,8 @@ export interface Between {
   readonly hasDeclined: boolean;
   readonly hasToWait: boolean;
   readonly isKeptOut: boolean;
-  /** The other user's rows of the pool. */
-  readonly rows: readonly PoolRow[];
+  /** The other user's rows of the pool, with their free hours in the week that begins then. */
+  readonly rowsFrom: (startsAt: WeekStart) => readonly PoolRow[];
 }
 
 /**
@@ -35,9 +36,8 @@ export async function readBetween(
     betweenQueries(readerId, personId, now),
   );
   const reader = readerFrom([account, ownRows, levels, counts], now);
-  const between = reader &&
-    found && { ...found, rows: rows.flatMap((row) => learnerFrom(row, now, reader.weekStartsAt)) };
-  return { reader, between };
+  const rowsFrom = (startsAt: WeekStart): PoolRow[] => rows.flatMap((row) => learnerFrom(row, now, startsAt));
+  return { reader, between: reader && found && { ...found, rowsFrom } };
 }
 
 const betweenQueries = template((readerId: Value<string>, personId: Value<string>, now: Value<Instant>) => {

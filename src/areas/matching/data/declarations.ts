@@ -36,6 +36,7 @@ export const matchingTables = [
         decidedOp: 'identifies a change inside the service',
         remindedAt: 'when the receiver was reminded, which the API shows nobody',
         isMissed: 'counts for the receiver inside the service',
+        isSuperseded: 'whether the same user has sent a later one, which the list shows',
         withdrawnAt: 'would tell what the other user did',
       },
       order: ['createdAt', 'id'],

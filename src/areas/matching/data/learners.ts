@@ -1,4 +1,4 @@
-import { dayIn, utcDay, type Instant } from '../../../platform/time/instant.ts';
+import { utcDay, type Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../rules/learner.ts';
 import { decayExposure, type Lane } from '../rules/pool.ts';
@@ -72,7 +72,7 @@ export const emptyLearnerColumns: SQL = sql.join(
 export function learnerFrom(row: Row, now: Instant, startsAt?: WeekStart): PoolRow[] {
   const timeZone = text(row, 'time_zone');
   const birth = { birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') };
-  const ageBand = ageBandOf(birth, dayIn(timeZone, now));
+  const ageBand = ageBandOf(birth, timeZone, now);
   if (ageBand === null) return [];
   const learner: Learner = {
     userId: text(row, 'user_id'),

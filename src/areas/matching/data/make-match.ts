@@ -29,6 +29,11 @@ export function makeMatchStatements(now: Value<Instant>, { matchId, roomId, oper
   ];
 }
 
+/** Selects the two users of the match: for `recountPairs`. */
+export function selectMatched({ matchId }: Values<NewMatch>): SQL {
+  return sql`SELECT low_id AS one_id, high_id AS other_id FROM ${matches} WHERE id = ${matchId}`;
+}
+
 /** Selects the sender to notify of the match, and the variables of the notice: for `notifyEach`. */
 export function selectAccepted({ matchId }: Values<NewMatch>): SQL {
   return sql`SELECT r.sender_id AS user_id, r.receiver_id AS actor_id, r.id AS dedupe_key,

@@ -2,11 +2,12 @@ import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { assertThat } from '../../../store/guards.ts';
-import { isShownTo, mayChange, userProfiles, userSettings } from '../../profile/index.ts';
+import { recountPairs } from '../../notifications/index.ts';
+import { isShownTo, mayChange, orderMovesOfMatchedStatement, userProfiles, userSettings } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { chatRooms, matches } from './tables.ts';
-import { select, type Row, type RowsOf, type Select } from '../../../store/statement.ts';
-import { isBehind, pageQuery, type Line } from '../../../store/page.ts';
+import { select, type Row } from '../../../store/statement.ts';
+import { isBehind, pagesOf } from '../../../store/page.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import { isPair } from './pair.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';
@@ -19,27 +20,13 @@ export interface MatchRecord {
   readonly matchedAt: Instant;
 }
 
-/**
- * The query for a page of a user's matches after the position `after`, the latest first. Leaves out partners whom the
- * user may not see.
- */
-export function matchesOf(userId: string, after: ListPosition | null, limit: number): RowsOf<Line<MatchRecord>> {
-  return after === null ? firstMatches(userId, limit) : laterMatches(userId, limit, after);
-}
-
-const firstMatches = template((userId: Value<string>, limit: Value<number>) => pageOfMatches(userId, limit, null));
-const laterMatches = template(pageOfMatches);
-
-function pageOfMatches(
-  userId: Value<string>,
-  limit: Value<number>,
-  after: Value<ListPosition> | null,
-): Select<Line<MatchRecord>> {
-  const entries = runningMatchesOf(sql`${userId}`, after);
-  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
-    CROSS JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isShownTo(userId)}`;
-  return pageQuery({ entries, shown, parse: recordFrom }, limit);
-}
+/** The query for a page of a user's matches, the latest first. Leaves out partners whom the user may not see. */
+export const matchesOf = pagesOf((userId: Value<string>, after) => ({
+  entries: runningMatchesOf(sql`${userId}`, after),
+  shown: sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
+    CROSS JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isShownTo(userId)}`,
+  parse: recordFrom,
+}));
 
 /** The entries of a list (`store/page.ts`) of the running matches of a user, the latest first. */
 export function runningMatchesOf(userId: SQL, after: Value<ListPosition> | null): (atMost: SQL) => SQL {
@@ -69,6 +56,7 @@ export const endMatchStatements = template((now: Value<Instant>, userId: Value<s
   return [
     ...mayChange(userId),
     assertThat('matching.match_not_found', found),
+    movePicturesStatement(now, matchId),
     ...endMatchesWhere(now, sql`id = ${matchId}`, endedBy(userId)),
   ];
 });
@@ -81,7 +69,19 @@ export function endMatchBetweenStatements(now: Value<Instant>, userId: Value<str
 
 /** Makes the statements that end a match for a moderator, and close its room. A match that has ended stays as it is. */
 export function endMatchByModeratorStatements(now: Value<Instant>, matchId: Value<string>): SQL[] {
-  return endMatchesWhere(now, sql`id = ${matchId}`, sql`ended_by = low_id, ended_by_moderator = 1`);
+  return [
+    movePicturesStatement(now, matchId),
+    ...endMatchesWhere(now, sql`id = ${matchId}`, sql`ended_by = low_id, ended_by_moderator = 1`),
+  ];
+}
+
+/**
+ * Orders that the pictures of the two users of a match move, as far as only partners see them. Not for a block: the
+ * blocked user would learn of it from the address of their own picture.
+ */
+function movePicturesStatement(now: Value<Instant>, matchId: Value<string>): SQL {
+  const user = (column: SQL): SQL => sql`(SELECT ${column} FROM ${matches} WHERE id = ${matchId} AND ended_at IS NULL)`;
+  return orderMovesOfMatchedStatement(now, sql`${user(sql`low_id`)}, ${user(sql`high_id`)}`);
 }
 
 function endedBy(userId: Value<string>): SQL {
@@ -92,6 +92,7 @@ function endedBy(userId: Value<string>): SQL {
 function endMatchesWhere(now: Value<Instant>, which: SQL, by: SQL): SQL[] {
   const running = sql`${which} AND ended_at IS NULL`;
   return [
+    recountPairs(sql`SELECT low_id AS one_id, high_id AS other_id FROM ${matches} WHERE ${running}`),
     sql`UPDATE ${chatRooms} SET closed_at = ${now} WHERE id IN (SELECT room_id FROM ${matches} WHERE ${running})`,
     sql`UPDATE ${matches} SET ended_at = ${now}, ${by} WHERE ${running}`,
   ];

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../../platform/time/instant.ts';
 import { utcDayOf } from '../../../store/moments.ts';
-import { compute, jsonText, template, type Value } from '../../../store/template.ts';
+import { jsonText, template, type Value } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { hiddenActivity, learningCounted, nativeCounted } from '../rules/pool.ts';
 import {
@@ -40,37 +40,35 @@ const names = (columns: readonly string[], prefix = ''): SQL =>
 /**
  * Makes the statements that compute the pool rows of a user again, from their profile, languages, free hours, settings,
  * answers, received requests and exposure. Put them last in the batch of a change of any of the first six. They write
- * nothing where nothing has changed; what only the exposure changes is left to the walk (`exposure.ts`).
+ * nothing where nothing has changed. Only new rows get the exposure: those that are there are left to the walk
+ * (`exposure.ts`), because an earlier copy would tell of a sign-in that made the rows due for the review.
  *
  * @param now instant of the change. The age is that of the day in the user's zone, the activity band that of the day in
  *   UTC (`activityBandOf`).
  */
-export function rebuildPoolRowStatements(userId: Value<string>, now: Value<Instant>): [SQL, SQL] {
-  return rebuildStatements(
-    compute([userId], (id) => [id]),
-    now,
-  );
+export function rebuildPoolRowStatements(userId: Value<string>, now: Value<Instant>) {
+  return rebuildPoolStatements([userId], now);
 }
 
 /** The same for several users. */
-export const rebuildPoolStatements = template(rebuildStatements);
-
-function rebuildStatements(userIds: Value<readonly string[]>, now: Value<Instant>): [SQL, SQL] {
-  const users = sql`json_each(${jsonText(userIds)}) u`;
-  const spoken = sql`natives AS MATERIALIZED (${languages(users, 'native', nativeCounted)}),
+export const rebuildPoolStatements = template(
+  (userIds: readonly Value<string>[] | Value<readonly string[]>, now: Value<Instant>) => {
+    const users = sql`json_each(${jsonText(userIds)}) u`;
+    const spoken = sql`natives AS MATERIALIZED (${languages(users, 'native', nativeCounted)}),
     learned AS MATERIALIZED (${languages(users, 'learning', learningCounted)})`;
-  return [
-    sql`WITH ${spoken} DELETE FROM ${matchPool} WHERE user_id IN (SELECT u.value FROM ${users}) AND (user_id, native, learning) NOT IN
+    return [
+      sql`WITH ${spoken} DELETE FROM ${matchPool} WHERE user_id IN (SELECT u.value FROM ${users}) AND (user_id, native, learning) NOT IN
       (SELECT natives.user_id, natives.language, learned.language FROM natives JOIN learned ON learned.user_id = natives.user_id)`,
-    sql`WITH ${spoken}, facts AS MATERIALIZED (${factsOf(users, now)}), person AS MATERIALIZED (${personFrom(utcDayOf(now))})
+      sql`WITH ${spoken}, facts AS MATERIALIZED (${factsOf(users, now)}), person AS MATERIALIZED (${personFrom(utcDayOf(now))})
       INSERT INTO ${matchPool} (${names([...keyColumns, ...derivedColumns, ...exposureColumns])})
       SELECT natives.language, learned.language, person.random_key, person.user_id, person.lane, person.activity_band, learned.level,
         ${names([...derivedColumns.slice(3), ...exposureColumns], 'person.')}
       FROM person JOIN natives ON natives.user_id = person.user_id JOIN learned ON learned.user_id = person.user_id WHERE true
-      ON CONFLICT (user_id, native, learning) DO UPDATE SET ${sql.raw([...derivedColumns, ...exposureColumns].map((column) => `${column} = excluded.${column}`).join(', '))}
+      ON CONFLICT (user_id, native, learning) DO UPDATE SET ${sql.raw(derivedColumns.map((column) => `${column} = excluded.${column}`).join(', '))}
       WHERE (${names(derivedColumns)}) IS NOT (${names(derivedColumns, 'excluded.')})`,
-  ];
-}
+    ];
+  },
+);
 
 /** Condition on a profile `p`: the user belongs to the pool, if they also have languages. */
 const isInPool = sql`p.status = 'active' AND p.onboarding_completed_at IS NOT NULL AND p.birth_year IS NOT NULL`;

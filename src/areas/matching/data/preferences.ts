@@ -12,11 +12,11 @@ import {
   userPreferences,
   userProfiles,
 } from '../../profile/index.ts';
-import { assignments } from '../../../store/assignments.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { orm } from '../../../store/database.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { text, textOrNull } from '../../../store/row.ts';
+import { updateWhere } from '../../../store/update-where.ts';
 import { rebuildPoolRowStatements } from './pool.ts';
 import { matchPreferences } from './pool-tables.ts';
 import { select, type Row, type Statement } from '../../../store/statement.ts';
@@ -83,16 +83,12 @@ function updateGeneral(
   userId: Value<string>,
   now: Value<Instant>,
 ): Statement[] {
-  const gender = partnerGender && compute([partnerGender], (sent) => (sent === 'any' ? null : sent));
-  const changed = assignments(userPreferences, { ...others, partnerGender: gender });
-  if (Object.keys(changed).length === 0) return [];
-  const counted = assignments(userPreferences, { version: sql`${userPreferences.version} + 1`, updatedAt: now });
-  return [
-    orm
-      .update(userPreferences)
-      .set({ ...changed, ...counted })
-      .where(eq(userPreferences.userId, userId)),
-  ];
+  const gender =
+    partnerGender === undefined ? undefined : compute([partnerGender], (sent) => (sent === 'any' ? null : sent));
+  const changed = { ...others, partnerGender: gender };
+  if (Object.values(changed).every((value) => value === undefined)) return [];
+  const counted = { version: sql`${userPreferences.version} + 1`, updatedAt: now };
+  return [updateWhere(userPreferences, { ...changed, ...counted }, eq(userPreferences.userId, userId))];
 }
 
 /** Changes what only matching asks. */

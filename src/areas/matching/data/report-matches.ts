@@ -1,6 +1,7 @@
 /** Reports of the service about matches that are between a minor and an adult. */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
+import { subtractTimeFrom } from '../../../store/moments.ts';
 import { randomUuid } from '../../../store/random-uuid.ts';
 import { jsonText, template, type Value } from '../../../store/template.ts';
 import { hasNewAgeGroup } from '../../profile/index.ts';
@@ -10,6 +11,9 @@ import { matches } from './tables.ts';
 
 /** How many matches one report names: as many as fit into its text. */
 const NAMED_AT_MOST = 48;
+
+/** Days after a decision without a suspension until a match across 18 that still runs is reported again. */
+const REPORTED_AGAIN_AFTER = 30;
 
 /**
  * Makes the statement that reports those of these users to the moderators whose age group has changed and of whom
@@ -22,11 +26,11 @@ export function reportMatchesAcrossStatement(now: Value<Instant>, userIds: Value
 }
 
 /**
- * Makes the statement that reports a user because of matches across 18 that no report names yet: a check has found
- * them, or an earlier report had no room for them.
+ * Makes the statement that reports a user because of matches across 18 that no report names: a check has found
+ * them, an earlier report had no room for them, or they still run 30 days after its decision.
  */
 export const reportUnnamedMatchesStatement = template((now: Value<Instant>, userId: Value<string>) =>
-  reportStatement(now, sql`(SELECT ${userId} AS value)`, 'Found by a check.', isUnnamed(sql`m`), sql`true`),
+  reportStatement(now, sql`(SELECT ${userId} AS value)`, 'Found by a check.', isUnnamed(sql`m`, now), sql`true`),
 );
 
 /** Condition: a match is between a minor and an adult. */
@@ -34,9 +38,12 @@ export function isAcrossAges(match: SQL, now: Value<Instant>): SQL {
   return sql`NOT ${areOfOneAgeGroup(sql`${match}.low_id`, sql`${match}.high_id`, now)}`;
 }
 
-/** Condition: no report of the service has named this match. */
-export function isUnnamed(match: SQL): SQL {
-  return sql`NOT ${isNamedByService(sql`${match}.id`, sql`${match}.low_id`, sql`${match}.high_id`)}`;
+/**
+ * Condition: no report of the service names this match, or it still runs 30 days after the decision of one that did.
+ */
+export function isUnnamed(match: SQL, now: Value<Instant>): SQL {
+  const pair = [sql`${match}.low_id`, sql`${match}.high_id`] as const;
+  return sql`NOT ${isNamedByService(sql`${match}.id`, pair, subtractTimeFrom(now, { days: REPORTED_AGAIN_AFTER }))}`;
 }
 
 /**

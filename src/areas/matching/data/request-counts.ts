@@ -10,12 +10,24 @@ import { hidesActivity } from './derived.ts';
 import { matchPool } from './pool-tables.ts';
 import { matchingRequests as requests } from './tables.ts';
 
-/** Selects the received requests that count for the response rate of a user, as `r`. */
+/**
+ * Selects the received requests that count for the response rate of a user, as `r`: of each sender the latest, whatever
+ * has become of it. Otherwise one sender who asks again and again would make the rate (contract/decisions/0010).
+ */
 export function latestReceived(receiver: Value<string> | SQL, today: Value<Day>): SQL {
   const since = compute([today], (day) => responseWindowStart(new Date(day)));
   return sql`(SELECT r.status, r.expires_at, r.is_missed, r.sender_id, r.receiver_id, r.created_at, r.withdrawn_at FROM ${requests} r
-    WHERE r.receiver_id = ${receiver} AND r.created_at >= ${since}
+    WHERE r.receiver_id = ${receiver} AND r.is_superseded = 0 AND r.created_at >= ${since}
     ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${responseSample} AS INTEGER)) AS r`;
+}
+
+/**
+ * Makes the statement that gives way to a new request of this sender to this receiver, under this condition. Put it
+ * before the statement that writes the new one.
+ */
+export function supersedeStatement(sender: Value<string>, receiver: Value<string>, condition: SQL): SQL {
+  return sql`UPDATE ${requests} SET is_superseded = 1
+    WHERE sender_id = ${sender} AND receiver_id = ${receiver} AND is_superseded = 0 AND ${condition}`;
 }
 
 /** How many of them were answered. */

@@ -1,12 +1,14 @@
+import { subtractTimeFrom } from '../../../store/moments.ts';
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
+import { requestLifetime } from '../rules/limits.ts';
 import type { RequestStatus } from '../rules/states.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
-import { select, type Row, type RowsOf, type Select } from '../../../store/statement.ts';
-import { isBehind, pageQuery, type Line } from '../../../store/page.ts';
+import { select, type Row, type Select } from '../../../store/statement.ts';
+import { isBehind, pagesOf, type BoundedList } from '../../../store/page.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import { hiddenPartner, partnerColumns, partnerFrom, type Partner } from './people.ts';
 import { isToldTo, isToldToReceiver } from './told-requests.ts';
@@ -27,47 +29,26 @@ export interface RequestRecord {
   readonly match: { readonly matchId: string; readonly roomId: string; readonly matchedAt: Instant } | null;
 }
 
-/** Which requests a list contains, after the position `after`. `now` separates open requests from expired ones. */
-export interface RequestFilter {
-  readonly userId: string;
-  readonly direction: Direction;
-  readonly status: RequestStatus | undefined;
-  readonly now: Instant;
-  readonly after: ListPosition | null;
-}
-
-/**
- * The query for a page of a user's requests, the latest first. Leaves out requests whose other user they may not see,
- * and received ones that a rule has ended.
- */
-export function requestsOf(
-  { userId, direction, status, now, after }: RequestFilter,
-  limit: number,
-): RowsOf<Line<RequestRecord>> {
-  const { first, later } = requestPages(direction, status);
-  return after === null ? first({ userId, now, limit }) : later({ userId, now, limit }, after);
-}
-
-/** Whose requests a page contains, at which moment, and how many. */
+/** Whose requests a list contains. `now` separates open requests from expired ones. */
 interface Asked {
   readonly userId: string;
   readonly now: Instant;
-  readonly limit: number;
 }
 
-const requestPages = perShape((direction: Direction, status: RequestStatus | undefined) => ({
-  first: template((asked: Values<Asked>) => pageOfRequests(direction, status, asked, null)),
-  later: template((asked: Values<Asked>, after: Value<ListPosition>) =>
-    pageOfRequests(direction, status, asked, after),
-  ),
-}));
+/**
+ * The query for a page of a user's requests of one direction and status, the latest first. Leaves out requests whose
+ * other user they may not see, and received ones that a rule has ended.
+ */
+export const requestsOf = perShape((direction: Direction, status: RequestStatus | undefined) =>
+  pagesOf((asked: Values<Asked>, after) => requestList(direction, status, asked, after)),
+);
 
-function pageOfRequests(
+function requestList(
   direction: Direction,
   status: RequestStatus | undefined,
-  { userId, now, limit }: Values<Asked>,
+  { userId, now }: Values<Asked>,
   after: Value<ListPosition> | null,
-): Select<Line<RequestRecord>> {
+): BoundedList<RequestRecord> {
   const [own, other] =
     direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
   const rest = isBehind(after, [sql`r.created_at`, sql`r.id`], 'latest first');
@@ -75,13 +56,13 @@ function pageOfRequests(
     which: SQL,
   ): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} AND ${rest}
     ORDER BY r.created_at DESC, r.id DESC`;
-  // Until the cron has run, an expired request may still be stored as pending. The two statuses are read one by one,
-  // each in order.
-  const entries = (atMost: SQL): SQL =>
-    status === 'expired'
-      ? sql`SELECT * FROM (${part(sql`AND r.status = 'expired'`)} LIMIT ${atMost})
-          UNION ALL SELECT * FROM (${part(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`
-      : part(hasStatus(status, now));
+  // The parts are read one by one, each in order.
+  const [first, ...others] = partsOf(direction, status, now).map(part);
+  const entries = (atMost: SQL): SQL => {
+    if (others.length === 0) return sql`${first}`;
+    const limited = [first, ...others].map((each) => sql`SELECT * FROM (${each} LIMIT ${atMost})`);
+    return sql`${sql.join(limited, sql` UNION ALL `)} ORDER BY listed_at DESC, id DESC`;
+  };
   // CASE: only of a request whose sender is seen, the ages and preferences are read.
   const isShown =
     direction === 'received'
@@ -89,7 +70,7 @@ function pageOfRequests(
       : isShownTo(userId);
   const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
     CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShown}`;
-  return pageQuery({ entries, shown, parse: recordFrom }, limit);
+  return { entries, shown, parse: recordFrom };
 }
 
 /**
@@ -147,9 +128,33 @@ function recordColumns(userId: Value<string>): SQL {
 
 const runningMatch: SQL = sql`LEFT JOIN ${matches} m ON m.request_id = r.id AND m.ended_at IS NULL`;
 
-function hasStatus(status: RequestStatus | undefined, now: Value<Instant>): SQL {
-  if (status === undefined) return sql``;
-  return status === 'pending' ? sql`AND r.status = 'pending' AND r.expires_at > ${now}` : sql`AND r.status = ${status}`;
+/**
+ * Which stored requests a list of one status consists of. Until the cron has run, an expired request may still be
+ * stored as pending.
+ *
+ * A request that its sender's block or leaving has cancelled is passed over in the receiver's lists where it would be
+ * if the sender hid: among the open ones, later among the expired ones. Otherwise a receiver who fills a list with
+ * entries that it passes over would tell the two apart, by where a page ends.
+ */
+function partsOf(direction: Direction, status: RequestStatus | undefined, now: Value<Instant>): SQL[] {
+  const isReceived = direction === 'received';
+  const withdrawn = sql`AND r.status = 'cancelled' AND (r.withdrawn_at IS NULL) = 0`;
+  const opened = subtractTimeFrom(now, requestLifetime);
+  if (status === undefined) return [sql``];
+  if (status === 'pending')
+    return [
+      sql`AND r.status = 'pending' AND r.expires_at > ${now}`,
+      ...(isReceived ? [sql`${withdrawn} AND r.created_at > ${opened}`] : []),
+    ];
+  // The plus leaves the index to the position of the page.
+  if (status === 'expired')
+    return [
+      sql`AND r.status = 'expired'`,
+      sql`AND r.status = 'pending' AND r.expires_at <= ${now}`,
+      ...(isReceived ? [sql`${withdrawn} AND +r.created_at <= ${opened}`] : []),
+    ];
+  if (status === 'cancelled' && isReceived) return [sql`AND r.status = 'cancelled' AND (r.withdrawn_at IS NULL) = 1`];
+  return [sql`AND r.status = ${status}`];
 }
 
 function partnerOf(userId: Value<string>): SQL {

@@ -1,5 +1,5 @@
 import { addTimeTo, subtractTimeFrom } from '../../../store/moments.ts';
-import { compute, template, type Value, type Values } from '../../../store/template.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { openReceivedLimit, openSentLimit, pauseAfterDecline, requestLifetime } from '../rules/limits.ts';
@@ -7,6 +7,7 @@ import { transitions } from '../rules/states.ts';
 import type { Change } from '../../../store/statement.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
+import { hasCorrectedBirth } from '../../auth/index.ts';
 import { isVisibleTo, mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { expiryColumns } from './end-requests.ts';
@@ -14,7 +15,7 @@ import { countOpen } from './open-requests.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
 import { hasToWait } from './pair-state.ts';
 import { selectRequest } from './requests.ts';
-import { markForRecountStatement, recountStatement } from './request-counts.ts';
+import { markForRecountStatement, recountStatement, supersedeStatement } from './request-counts.ts';
 import { areSuitable } from './suitability.ts';
 
 /**
@@ -50,8 +51,8 @@ export function sendRequestStatements(
     senderId,
     receiverId,
     message,
-    pairLow: compute([senderId, receiverId], (one, other) => (one < other ? one : other)),
-    pairHigh: compute([senderId, receiverId], (one, other) => (one < other ? other : one)),
+    pairLow: sql`min(${senderId}, ${receiverId})`,
+    pairHigh: sql`max(${senderId}, ${receiverId})`,
     createdAt: now,
     expiresAt: addTimeTo(now, requestLifetime),
   };
@@ -68,7 +69,11 @@ export function sendRequestStatements(
       ],
       ['matching.partner_not_onboarded', isOnboarded(receiverId)],
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
-      ['matching.not_available', areSuitable(senderId, receiverId, now)],
+      [
+        // A moderator must not correct a birth and then match with that user.
+        'matching.not_available',
+        sql`${areSuitable(senderId, receiverId, now)} AND NOT ${hasCorrectedBirth(senderId, receiverId)}`,
+      ],
     ]),
     markForRecountStatement(sql`SELECT receiver_id FROM ${requests} WHERE ${isOverdue}`, now),
     sql`UPDATE ${requests} SET ${expiryColumns(now)} WHERE ${isOverdue}`,
@@ -90,6 +95,7 @@ export function sendRequestStatements(
         sql`${hasMet} OR ${countOpen('received', receiverId, now, openReceivedLimit)} < ${openReceivedLimit}`,
       ],
     ]),
+    supersedeStatement(senderId, receiverId, sql`NOT ${hasMet}`),
     insertWhere(requests, row, sql`NOT ${hasMet}`),
     recountStatement(
       sql`SELECT receiver_id AS user_id FROM ${requests} WHERE ${requests.id} = ${id} OR ${requests.decidedOp} = ${operationId}`,

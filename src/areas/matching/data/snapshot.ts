@@ -86,6 +86,7 @@ export function parseKeptList(value: unknown): KeptList {
 
 const compared = z.object({
   week: z.array(z.object({ from: z.number(), to: z.number() })),
+  timeZone: z.string(),
   topics: codes,
   motivations: codes,
   learningStyles: codes,

@@ -10,13 +10,8 @@ export async function listMatchRequests({
   paging,
   deps,
 }: Input<'listMatchRequests'>): Promise<Reply<'listMatchRequests'>> {
-  const filter = {
-    userId: auth.userId,
-    direction: query.direction,
-    status: query.status,
-    now: deps.clock.nowIso(),
-    after: paging.after,
-  };
-  const page = await readPage(deps.db, requestsOf(filter, paging.limit), paging.limit);
+  const asked = { userId: auth.userId, now: deps.clock.nowIso() };
+  const requests = requestsOf(query.direction, query.status)(asked, paging);
+  const page = await readPage(deps.db, requests, paging.limit);
   return { status: 200, body: await paging.answerPage(page, (record) => matchRequestView(record, deps)) };
 }

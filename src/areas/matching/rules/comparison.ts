@@ -2,7 +2,7 @@
 import { subtractTime, type Instant } from '../../../platform/time/instant.ts';
 import type { CefrLevel } from '../../profile/index.ts';
 import type { Gender, Learner, Wishes } from './learner.ts';
-import { hoursFrom, weekOf, type Interval, type WeekStart } from './overlap.ts';
+import { dayStartIn, hoursFrom, weekOf, type Interval, type WeekStart } from './overlap.ts';
 
 /**
  * What strangers are compared with: everything of the reader that enters a comparison and that the reader can change.
@@ -12,6 +12,11 @@ import { hoursFrom, weekOf, type Interval, type WeekStart } from './overlap.ts';
 export interface Compared {
   /** The free hours of a week in UTC, from Monday 00:00. */
   readonly week: readonly Interval[];
+  /**
+   * The zone whose midnight begins the scored week. A reader who is free all week has the same week in every zone, and
+   * would otherwise move its edges as often as they like.
+   */
+  readonly timeZone: string;
   readonly topics: readonly string[];
   readonly motivations: readonly string[];
   readonly learningStyles: readonly string[];
@@ -67,17 +72,28 @@ const levelBetween: CefrLevel = 'B1';
  * @param readers the reader, once for each language pair. Only `learning` and `level` differ.
  */
 export function comparedOf(readers: readonly [Learner, ...Learner[]], startsAt: WeekStart): Compared {
-  const [{ hours, topics, motivations, learningStyles, communicationMethod, gender, showsAgeBand, wishes }] = readers;
+  const [{ hours, timeZone, ...reader }] = readers;
+  const { topics, motivations, learningStyles, communicationMethod, gender, showsAgeBand, wishes } = reader;
   const levelOf = new Map(readers.map(({ learning, level }) => [learning, level]));
   const levels = [...levelOf].map(([language, level]) => ({ language, level }));
   const answers = { topics, motivations, learningStyles, communicationMethod, gender, showsAgeBand, wishes };
-  return { week: weekOf(hours, startsAt), ...answers, levels };
+  return { week: weekOf(hours, startsAt), timeZone, ...answers, levels };
 }
 
-/** The reader with the answers that count. The age band stays the own one: minors and adults never meet. */
+/** When the scored week begins now, by the answers that count. */
+export function weekStartOf({ timeZone }: Compared, now: Instant): WeekStart {
+  return dayStartIn(timeZone, now);
+}
+
+/**
+ * The reader with the answers that count. The age band stays the own one: minors and adults never meet. So does the
+ * zone, in which the reader is told hours.
+ *
+ * @param startsAt when the scored week begins (`weekStartOf`).
+ */
 export function readerAs(reader: Learner, { week, levels, ...answers }: Compared, startsAt: WeekStart): Learner {
   const level = levels.find(({ language }) => language === reader.learning)?.level ?? levelBetween;
-  return { ...reader, ...answers, level, hours: hoursFrom(week, startsAt) };
+  return { ...reader, ...answers, timeZone: reader.timeZone, level, hours: hoursFrom(week, startsAt) };
 }
 
 /**
@@ -137,10 +153,10 @@ function isSame(one: Compared, other: Compared): boolean {
   return textOf(one) === textOf(other);
 }
 
-function textOf({ week, wishes, levels, ...answers }: Compared): string {
+function textOf({ week, timeZone, wishes, levels, ...answers }: Compared): string {
   const { topics, motivations, learningStyles, communicationMethod } = answers;
   return JSON.stringify([
-    week.map(({ from, to }) => [from, to]),
+    [timeZone, week.map(({ from, to }) => [from, to])],
     [topics, motivations, learningStyles, communicationMethod, answers.gender, answers.showsAgeBand],
     levels.map(({ language, level }) => [language, level]),
     [wishes.gender, wishes.ageBands, wishes.ignoredSignals],

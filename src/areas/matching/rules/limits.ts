@@ -28,9 +28,9 @@ export const openLookedAt = 100;
 /** The longest message of a request. */
 export const messageLimit = { characters: 300, codePoints: 2000 };
 
-/** The response rate counts requests that were received within this many days (UTC) … */
+/** The response rate counts the latest request of each sender that was received within this many days (UTC) … */
 export const responseWindowDays = 90;
-/** … and at most this many of the latest. The response rate and the counters of the pool use the same numbers. */
+/** … and at most this many of them. The response rate and the counters of the pool use the same numbers. */
 export const responseSample = 100;
 
 /**

@@ -1,5 +1,5 @@
-import { dayIn, instantOf, type Day, type Instant } from '../../../platform/time/instant.ts';
-import { firstChange, offsetAt } from '../../../platform/time/local-time.ts';
+import { dayIn, type Day, type Instant } from '../../../platform/time/instant.ts';
+import { firstChange, firstInstantAt, offsetAt } from '../../../platform/time/local-time.ts';
 
 /** When a scored week begins. A day stands for its 00:00 in UTC. */
 export type WeekStart = Instant | Day;
@@ -77,8 +77,8 @@ function spansOn(day: number, weekly: readonly WallBlock[], dates: readonly Date
 export function wallBlockOf({ from, to }: Interval, startsAt: WeekStart, timeZone: string): WallBlock | null {
   const start = minutesOf(startsAt);
   const [before, after] = [
-    start + from + offsetAt(timeZone, start + from),
-    start + to + offsetAt(timeZone, start + to),
+    start + from + offsetAt(timeZone, (start + from) * 60_000),
+    start + to + offsetAt(timeZone, (start + to) * 60_000),
   ];
   const day = Math.floor(before / DAY);
   const block: WallBlock = [((day + 3) % 7) + 1, before - day * DAY, after - day * DAY];
@@ -128,11 +128,9 @@ function minutesOf(startsAt: WeekStart): number {
   return Date.parse(startsAt) / 60_000;
 }
 
-/** When the present day began in a zone. If clocks change at that midnight, it may be an hour away from it. */
+/** When the present day began in a zone. */
 export function dayStartIn(timeZone: string, now: Date | Instant): Instant {
-  const midnight = minutesOf(dayIn(timeZone, now));
-  const near = midnight - offsetAt(timeZone, midnight);
-  return instantOf((midnight - offsetAt(timeZone, near)) * 60_000);
+  return firstInstantAt(dayIn(timeZone, now), '00:00', timeZone);
 }
 
 /** Moves intervals on by `minutes`. What passes the end of the week continues at its beginning. */

@@ -20,9 +20,10 @@ export function activityBandOf(lastActiveOn: string, today: string): number {
 
 /**
  * What counts of a user who hides their activity from strangers, whatever they do: the band, and the requests that they
- * have open, have answered and have missed. Otherwise score and order would change with what they do.
+ * have open, have answered and have missed. Otherwise score and order would change with what they do. The values are
+ * near the average of those who show their activity, so that hiding neither pays nor costs (contract/decisions/0018).
  */
-export const hiddenActivity = { band: 1, open: 0, answered: 0, missed: 0 } as const;
+export const hiddenActivity = { band: 1, open: 1, answered: 2, missed: 1 } as const;
 
 /** Minors meet only minors. An `unlisted` user looks for partners but is not offered to others. */
 export type Lane = 'adult' | 'minor' | 'unlisted';

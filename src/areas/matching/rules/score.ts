@@ -2,7 +2,7 @@ import { scoreParts, type Learner, type ScorePart } from './learner.ts';
 import { signalsOf, type ScoreContext } from './signals.ts';
 
 /** Change this whenever the same data could give another list. */
-export const algorithmVersion = '2026-11-7';
+export const algorithmVersion = '2026-11-8';
 
 /** How the score of a pair is computed from the two directions. Published with every list. */
 export const pairFormula = '2 * yours * theirs / (yours + theirs)';

@@ -1,7 +1,8 @@
 import type { Reader } from '../data/candidates.ts';
-import { comparedOf, readerAs } from '../rules/comparison.ts';
+import { comparedOf, readerAs, weekStartOf } from '../rules/comparison.ts';
 import type { Improvement } from '../rules/improvements.ts';
 import type { Learner } from '../rules/learner.ts';
+import type { WeekStart } from '../rules/overlap.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { rankedListsOf } from './ranked-lists.ts';
 
@@ -9,6 +10,8 @@ import { rankedListsOf } from './ranked-lists.ts';
 export interface ReaderAsCompared {
   /** The reader, once for each language pair. */
   readonly pairs: readonly Learner[];
+  /** When the scored week begins, by the zone that counts. */
+  readonly weekStartsAt: WeekStart;
   /** Numbers the versions of the answers that count. */
   readonly version: number;
   /** The advice that was given for this version today (UTC); null if none was. */
@@ -21,8 +24,11 @@ export interface ReaderAsCompared {
  */
 export async function compareReader({ env, clock }: Deps, { rows, weekStartsAt }: Reader): Promise<ReaderAsCompared> {
   const [first, ...others] = rows.map(({ learner }) => learner);
-  if (first === undefined) return { pairs: [], version: 0, advice: [] };
+  if (first === undefined) return { pairs: [], weekStartsAt, version: 0, advice: [] };
+  const now = clock.nowIso();
   const wanted = comparedOf([first, ...others], weekStartsAt);
-  const { answers, version, advice } = await rankedListsOf(env, first.userId).compare(wanted, clock.nowIso());
-  return { pairs: [first, ...others].map((each) => readerAs(each, answers, weekStartsAt)), version, advice };
+  const { answers, version, advice } = await rankedListsOf(env, first.userId).compare(wanted, now);
+  const startsAt = weekStartOf(answers, now);
+  const pairs = [first, ...others].map((each) => readerAs(each, answers, startsAt));
+  return { pairs, weekStartsAt: startsAt, version, advice };
 }

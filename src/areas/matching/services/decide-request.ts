@@ -1,6 +1,7 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { SQL } from 'drizzle-orm';
+import { announceJobs } from '../../../store/announce-jobs.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import { decideRequestStatements, selectCancelled, selectDeclined, type Deciding } from '../data/decide-request.ts';
 import type { NewMatch } from '../data/make-match.ts';
@@ -9,7 +10,7 @@ import type { Decision } from '../rules/states.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { notifyEach, withdrawNotices } from '../../notifications/index.ts';
+import { notifyEach, tellBadges, withdrawNotices } from '../../notifications/index.ts';
 import { noticesOfRequest } from './end-requests.ts';
 import { matchStatements } from './match-statements.ts';
 
@@ -32,6 +33,8 @@ export async function decideRequest(
     { matchId: newId(), roomId: newId(), operationId },
   );
   const [record] = await commitThenRead(deps.db, changes, decidedRequestFor(userId, requestId));
+  tellBadges(deps);
+  if (decision !== 'cancel') announceJobs(deps, [operationId]);
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return record;
 }
@@ -45,6 +48,7 @@ const decisionStatements = perShape((decision: Decision) =>
 
 const consequences: Readonly<Record<Decision, (now: Value<Instant>, made: Values<NewMatch>) => SQL[]>> = {
   accept: matchStatements,
-  decline: (now, { operationId }) => notifyEach(now, 'match.request_declined', selectDeclined(operationId)),
+  decline: (now, { operationId }) =>
+    notifyEach(now, 'match.request_declined', selectDeclined(operationId), operationId),
   cancel: (_, { operationId }) => withdrawNotices(noticesOfRequest, selectCancelled(operationId)),
 };

@@ -19,15 +19,19 @@ export async function judgeCompatibility(deps: Deps, userId: string, personId: s
   const reader = requireReady(found.reader);
   const { between } = found;
   if (between === undefined) throw new Refused(refuse('profile.user_not_found'));
-  const isListed = between.rows.every(({ lane }) => lane !== 'unlisted');
+  const { pairs, weekStartsAt } = between.isMatched
+    ? { ...reader, pairs: reader.rows.map(({ learner }) => learner) }
+    : await compareReader(deps, reader);
+  const rows = between.rowsFrom(weekStartsAt);
+  const isListed = rows.every(({ lane }) => lane !== 'unlisted');
   const { isMatched } = between;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, isMatched };
   return compatibilityOf(
-    isMatched ? reader.rows.map(({ learner }) => learner) : (await compareReader(deps, reader)).pairs,
-    between.rows.map(({ learner }) => learner),
+    pairs,
+    rows.map(({ learner }) => learner),
     isListed,
     between,
     context,
-    reader.weekStartsAt,
+    weekStartsAt,
   );
 }

@@ -26,10 +26,9 @@ const LISTED_AT_MOST = 100;
 export async function rankCandidates(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
   const now = deps.clock.nowIso();
   const reader = requireReady(await readReader(deps.db, userId, now));
-  const { today, weekStartsAt } = reader;
-  const { pairs, version, advice } = await compareReader(deps, reader);
+  const { pairs, weekStartsAt, version, advice } = await compareReader(deps, reader);
   requireValid(checkOwnTopics(filter, pairs[0]?.topics ?? []));
-  const seed = `${userId} ${algorithmVersion} ${today}`;
+  const seed = `${userId} ${algorithmVersion} ${reader.today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
   let sample: readonly Learner[] | null = null;
   const ranked = await findPartners(pairs, filter, context, async (seeks) => {

@@ -1,3 +1,4 @@
+import { announceJobs } from '../../../store/announce-jobs.ts';
 import { readOne } from '../../../store/batch.ts';
 import { answerStatements, commitOnceThenRead, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { requestFor, type RequestRecord } from '../data/requests.ts';
@@ -17,7 +18,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { notify } from '../../notifications/index.ts';
+import { notify, tellBadges } from '../../notifications/index.ts';
 import { matchStatements } from './match-statements.ts';
 
 /** A request to send: who asks whom, and with which message. */
@@ -27,6 +28,18 @@ export interface RequestInput {
   readonly message: string | undefined;
   readonly idempotency: Idempotency;
 }
+
+/** Makes the statements that send a request, with everything that follows from it. */
+export const sendStatements = template((now: Value<Instant>, sent: Values<Sending>, made: Values<NewMatch>) => [
+  ...sendRequestStatements(now, sent),
+  ...matchStatements(now, made),
+  ...notify(now, requestNotice(sent), hasNewRequest(sent)),
+]);
+
+/** Makes the statements that store the answer under the key of `attempt` and read it. */
+export const answerOf = template((attempt: Value<string>, sent: Values<Sending>) =>
+  answerStatements(attempt, 201, selectSendResult(sent)),
+);
 
 /**
  * Sends a match request. If the receiver has already asked the sender, accepts that request.
@@ -59,32 +72,23 @@ export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Ans
     sendStatements(now, sent, made),
     [sentRequestFor(now, sent)],
   );
+  tellBadges(deps);
   // The idempotency key stores only the id. A replay reads the receiver's card in a second round trip, under the
   // visibility rules of that moment.
   const { body, replayed } = answer;
+  if (!replayed) announceJobs(deps, [sent.operationId]);
   const record = rows === undefined ? await readOne(deps.db, requestFor(senderId, body.requestId, now)) : rows[0];
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return { status: 201, body: record, replayed };
 }
 
-/** Makes the statements that send a request, with everything that follows from it. */
-export const sendStatements = template((now: Value<Instant>, sent: Values<Sending>, made: Values<NewMatch>) => [
-  ...sendRequestStatements(now, sent),
-  ...matchStatements(now, made),
-  ...notify(now, requestNotice(sent), hasNewRequest(sent)),
-]);
-
-/** Makes the statements that store the answer under the key of `attempt` and read it. */
-export const answerOf = template((attempt: Value<string>, sent: Values<Sending>) =>
-  answerStatements(attempt, 201, selectSendResult(sent)),
-);
-
-function requestNotice({ id, senderId, receiverId }: Values<Sending>) {
+function requestNotice({ id, senderId, receiverId, operationId }: Values<Sending>) {
   return {
     userId: receiverId,
     actorId: senderId,
     type: 'match.request_received',
     variables: { requestId: id },
     dedupeKey: id,
+    jobId: operationId,
   } as const;
 }

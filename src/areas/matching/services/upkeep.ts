@@ -3,7 +3,7 @@ import { expireRequestsStatements, markRemindedStatement, selectReminders } from
 import type { Deps } from '../../../platform/deps.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { template, type Value } from '../../../store/template.ts';
-import { notifyEach } from '../../notifications/index.ts';
+import { notifyEach, tellBadges } from '../../notifications/index.ts';
 
 /** Expires at most `limit` requests that were not answered in time; returns how many. */
 export async function expireOverdue({ db, clock }: Deps, limit: number): Promise<number> {
@@ -12,9 +12,11 @@ export async function expireOverdue({ db, clock }: Deps, limit: number): Promise
 }
 
 /** Reminds the receivers of at most `limit` requests that have one day left, each once; returns how many requests. */
-export async function remindReceivers({ db, clock }: Deps, limit: number): Promise<number> {
-  const now = clock.nowIso();
-  return (await commitThenRead(db, remindStatements(now, limit), markRemindedStatement(now, limit))).length;
+export async function remindReceivers(deps: Deps, limit: number): Promise<number> {
+  const now = deps.clock.nowIso();
+  const reminded = await commitThenRead(deps.db, remindStatements(now, limit), markRemindedStatement(now, limit));
+  tellBadges(deps);
+  return reminded.length;
 }
 
 const remindStatements = template((now: Value<Instant>, limit: Value<number>) =>

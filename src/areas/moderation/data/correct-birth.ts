@@ -1,10 +1,11 @@
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { assertThat } from '../../../store/guards.ts';
+import { assertAll } from '../../../store/guards.ts';
 import { code, integer, text, textOrNull } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { isRecorded, recordEventStatement } from '../../auth/index.ts';
+import { hasAskedOrMatched } from '../../matching/index.ts';
 import {
   ageGroup,
   ageGroups,
@@ -44,7 +45,8 @@ export interface StoredBirth {
  * Makes the statements that correct a birth: the record first, and the change only if there is a record. The same birth
  * again writes neither. Who corrected it stands in the moderator's own log, so it goes when their account is deleted.
  *
- * @throws Refused profile.user_not_found, profile.under_age (without faults)
+ * @throws Refused profile.user_not_found, moderation.own_case if the moderator has asked the user for a match or was
+ *   matched with them, profile.under_age (without faults)
  */
 export const correctBirthStatements = template((now: Value<Instant>, correction: Values<BirthCorrection>) => {
   const { userId, moderatorId, birthDate, reason, eventId, moderatorEventId } = correction;
@@ -53,7 +55,10 @@ export const correctBirthStatements = template((now: Value<Instant>, correction:
   const age = leastAge({ birthYear, birthDate: sql`${birthDate}`, timeZone: sql`${p.timeZone}` }, now);
   const details = sql`json_object('reason', ${reason}, 'from', json_object('birthYear', birth_year, 'birthDate', birth_date), 'to', json_object('birthYear', ${birthYear}, 'birthDate', ${birthDate}))`;
   return [
-    assertThat('profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${user})`),
+    assertAll([
+      ['profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${user})`],
+      ['moderation.own_case', sql`NOT ${hasAskedOrMatched(moderatorId, userId)}`],
+    ]),
     assertOldEnough(sql`EXISTS (SELECT 1 FROM ${user} AND ${age} >= ${minimumAge})`),
     recordEventStatement(
       { id: eventId, kind: 'birth_corrected', at: now },

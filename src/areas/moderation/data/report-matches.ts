@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { ListPosition } from '../../../platform/http/paging.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { select } from '../../../store/statement.ts';
+import { pagesOf } from '../../../store/page.ts';
 import { text } from '../../../store/row.ts';
-import { template, type Value } from '../../../store/template.ts';
+import { select } from '../../../store/statement.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
 import { matchesAcrossAges } from '../../matching/index.ts';
 import { reports } from '../../safety/index.ts';
 
@@ -12,32 +12,16 @@ export const subjectFor = template((reportId: Value<string>, moderatorId: Value<
   select(subjectOf(reportId, moderatorId), (row) => text(row, 'subject_id')),
 );
 
-/** The query for a page of the running matches across 18 of the reported user, behind `after`. */
-export function reportMatches(
-  now: Instant,
-  report: { readonly reportId: string; readonly moderatorId: string },
-  after: ListPosition | null,
-  limit: number,
-) {
-  const { reportId, moderatorId } = report;
-  return after === null
-    ? firstMatches(now, reportId, moderatorId, limit)
-    : laterMatches(now, reportId, moderatorId, limit, after);
+/** Whose matches a moderator looks at, and when. */
+interface Asked {
+  readonly now: Instant;
+  readonly reportId: string;
+  readonly moderatorId: string;
 }
 
-const firstMatches = template(
-  (now: Value<Instant>, reportId: Value<string>, moderatorId: Value<string>, limit: Value<number>) =>
-    matchesAcrossAges(now, sql`(${subjectOf(reportId, moderatorId)})`, null, limit),
-);
-
-const laterMatches = template(
-  (
-    now: Value<Instant>,
-    reportId: Value<string>,
-    moderatorId: Value<string>,
-    limit: Value<number>,
-    after: Value<ListPosition>,
-  ) => matchesAcrossAges(now, sql`(${subjectOf(reportId, moderatorId)})`, after, limit),
+/** The query for a page of the running matches across 18 of the reported user. */
+export const reportMatches = pagesOf(({ now, reportId, moderatorId }: Values<Asked>, after) =>
+  matchesAcrossAges(now, sql`(${subjectOf(reportId, moderatorId)})`, after),
 );
 
 function subjectOf(reportId: Value<string>, moderatorId: Value<string>) {

@@ -4,10 +4,10 @@ import { eq, sql, type SQL } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { orm } from '../../../store/database.ts';
-import { isBehind, pageQuery, type PlainList } from '../../../store/page.ts';
+import { isBehind, pagesOf, type PlainList } from '../../../store/page.ts';
 import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
-import type { ListPosition } from '../../../platform/http/paging.ts';
 import { assertThat } from '../../../store/guards.ts';
+import { hasAskedOrMatched } from '../../matching/index.ts';
 import { parseStored, storedInstant } from '../../../store/stored-json.ts';
 import {
   type Evidence,
@@ -30,51 +30,28 @@ const entryColumns = {
 };
 
 /**
- * The query for a page of a moderator's queue of reports behind `after` (creation, id), the oldest first. Those about
- * themselves are left out.
+ * The query for a page of a moderator's queue of reports of one status, the oldest first. Those about themselves are
+ * left out.
  */
-export function reportQueue(
-  moderatorId: string,
-  status: ReportStatus | undefined,
-  after: ListPosition | null,
-  limit: number,
-) {
-  return after === null ? firstReports(status)(moderatorId, limit) : laterReports(status)(moderatorId, limit, after);
-}
-
-const firstReports = perShape((status: ReportStatus | undefined) =>
-  template((moderatorId: Value<string>, limit: Value<number>) =>
-    pageQuery(reportList(moderatorId, status, null), limit),
-  ),
-);
-
-const laterReports = perShape((status: ReportStatus | undefined) =>
-  template((moderatorId: Value<string>, limit: Value<number>, after: Value<ListPosition>) =>
-    pageQuery(reportList(moderatorId, status, after), limit),
-  ),
-);
-
-function reportList(
-  moderatorId: Value<string>,
-  status: ReportStatus | undefined,
-  after: Value<ListPosition> | null,
-): PlainList<ReportEntry> {
-  const isWanted = status === undefined ? sql`true` : sql`status = ${status}`;
-  return {
-    entries: sql`SELECT id, status, reason, subject_id, reporter_id, created_at AS listed_at, decision, resolved_at FROM ${reports}
+export const reportQueue = perShape((status: ReportStatus | undefined) =>
+  pagesOf((moderatorId: Value<string>, after): PlainList<ReportEntry> => {
+    const isWanted = status === undefined ? sql`true` : sql`status = ${status}`;
+    return {
+      entries: sql`SELECT id, status, reason, subject_id, reporter_id, created_at AS listed_at, decision, resolved_at FROM ${reports}
       WHERE ${isWanted} AND subject_id <> ${moderatorId} AND ${isBehind(after, [sql`created_at`, sql`id`], 'oldest first')} ORDER BY created_at, id`,
-    parse: (row) => ({
-      reportId: text(row, 'id'),
-      status: code(row, 'status', reports.status.enumValues),
-      reason: code(row, 'reason', reports.reason.enumValues),
-      subjectId: text(row, 'subject_id'),
-      reporterId: textOrNull(row, 'reporter_id'),
-      createdAt: instant(row, 'listed_at'),
-      decision: codeOrNull(row, 'decision', reports.decision.enumValues),
-      resolvedAt: instantOrNull(row, 'resolved_at'),
-    }),
-  };
-}
+      parse: (row) => ({
+        reportId: text(row, 'id'),
+        status: code(row, 'status', reports.status.enumValues),
+        reason: code(row, 'reason', reports.reason.enumValues),
+        subjectId: text(row, 'subject_id'),
+        reporterId: textOrNull(row, 'reporter_id'),
+        createdAt: instant(row, 'listed_at'),
+        decision: codeOrNull(row, 'decision', reports.decision.enumValues),
+        resolvedAt: instantOrNull(row, 'resolved_at'),
+      }),
+    };
+  }),
+);
 
 /** The query for one report with its evidence, for a batch or alone. */
 export const reportById = template((id: Value<string>) =>
@@ -107,12 +84,17 @@ export interface Decision {
 /**
  * Makes the statements that decide an open report. They abort the batch if another decision was made; the same decision
  * changes nothing.
+ *
+ * @throws Refused moderation.own_case if the moderator has asked the subject for a match or was matched with them,
+ *   report.already_resolved
  */
 export function decideReportStatements(
   now: Value<Instant>,
   { reportId, decision, note, moderatorId, operationId }: Values<Decision>,
 ): SQL[] {
+  const isOwn = sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.id = ${reportId} AND ${hasAskedOrMatched(moderatorId, sql`o.subject_id`)})`;
   return [
+    assertThat('moderation.own_case', sql`NOT ${isOwn}`),
     sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note}, resolved_by = ${moderatorId},
       resolved_at = ${now}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,
     assertThat(

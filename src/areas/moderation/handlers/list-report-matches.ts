@@ -12,10 +12,9 @@ export async function listReportMatches({
   deps,
 }: Input<'listReportMatches'>): Promise<Reply<'listReportMatches'>> {
   const { reportId } = params;
-  const report = { reportId, moderatorId: auth.userId };
   const [subjects, lines] = await readBatch(deps.db, [
     subjectFor(reportId, auth.userId),
-    reportMatches(deps.clock.nowIso(), report, paging.after, paging.limit),
+    reportMatches({ now: deps.clock.nowIso(), reportId, moderatorId: auth.userId }, paging),
   ]);
   // Nobody learns that they were reported.
   if (subjects.length === 0) return refuse('report.not_found');

@@ -20,7 +20,8 @@ type Correction = Omit<BirthCorrection, 'eventId' | 'moderatorEventId'>;
  * Replaces a user's declared birth, records who did it, and ends what the new age forbids. The same birth again changes
  * nothing.
  *
- * @throws Refused profile.self_not_allowed, request.invalid, profile.under_age, profile.user_not_found
+ * @throws Refused profile.self_not_allowed, request.invalid, profile.under_age, profile.user_not_found,
+ *   moderation.own_case
  */
 export async function correctBirth(deps: Deps, correction: Correction): Promise<StoredBirth> {
   const { userId, birthYear, birthDate } = correction;

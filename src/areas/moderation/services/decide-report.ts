@@ -1,5 +1,12 @@
 import { anySession, closeSockets, endSessionsStatements, forgetStanding } from '../../auth/index.ts';
-import { checkText, onProfileChange, onSuspend, orderMoveStatement, requireValid } from '../../profile/index.ts';
+import {
+  afterVisibilityChange,
+  checkText,
+  onProfileChange,
+  onSuspend,
+  orderMoveStatement,
+  requireValid,
+} from '../../profile/index.ts';
 import { commitThenRead, readOne } from '../../../store/batch.ts';
 import {
   isDecidedBy,
@@ -65,6 +72,7 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
   if (decision === 'suspend') {
     announceJobs(deps, [made.moveId]);
     forgetStanding(found.subjectId);
+    afterVisibilityChange.ask(deps);
     closeSockets(deps, { userId: found.subjectId, sessionIds: 'all' }, made.endingId);
   }
   return reportFrom(decided);

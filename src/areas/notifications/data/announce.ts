@@ -1,29 +1,68 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { userProfiles } from '../../profile/index.ts';
-import { compute, type Value, type Values } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { text } from '../../../store/row.ts';
+import { select } from '../../../store/statement.ts';
+import { outbox } from '../../../store/tables.ts';
+import { compute, template, type Value, type Values } from '../../../store/template.ts';
+import type { NotificationVariables } from '../rules/types.ts';
+import { insertNotificationsStatements } from './insert.ts';
+import { announcement } from './job-kinds.ts';
 
 /** An announcement to some users. */
 export interface Announcement {
   readonly announcementId: string;
   readonly userIds: readonly string[];
-  /** JSON text of the variables. */
-  readonly variables: string;
-}
-
-/** Selects the users to tell, and the variables of the notice: for `notifyEach`. */
-export function selectTold({ announcementId, userIds, variables }: Values<Announcement>): SQL {
-  return sql`SELECT p.id AS user_id, NULL AS actor_id, ${variables} AS variables, ${announcementId} AS dedupe_key
-    FROM ${named(userIds)} CROSS JOIN ${userProfiles} p ON p.id = e.value AND p.status <> 'deleted'`;
+  readonly variables: NotificationVariables['system.announcement'];
 }
 
 /** Selects the answer as JSON: how many of the users exist, and which do not. */
 export function selectReceipt({ announcementId, userIds }: Values<Announcement>): SQL {
+  const named = sql`json_each(${compute([userIds], JSON.stringify)}) e`;
   const exists = sql`EXISTS (SELECT 1 FROM ${userProfiles} p WHERE p.id = e.value AND p.status <> 'deleted')`;
   return sql`SELECT json_object('announcementId', ${announcementId},
-    'toldCount', (SELECT count(*) FROM ${named(userIds)} WHERE ${exists}),
-    'unknownUserIds', (SELECT json_group_array(e.value) FROM ${named(userIds)} WHERE NOT ${exists}))`;
+    'toldCount', (SELECT count(*) FROM ${named} WHERE ${exists}),
+    'unknownUserIds', (SELECT json_group_array(e.value) FROM ${named} WHERE NOT ${exists}))`;
 }
 
-function named(userIds: Value<readonly string[]>): SQL {
-  return sql`json_each(${compute([userIds], JSON.stringify)}) e`;
+/** How many users one step tells. */
+const USERS_A_STEP = 100;
+
+/** The cursor of an announcement that has told everyone: it comes after every id. */
+export const EVERYONE_TOLD = '~';
+
+/** Condition on an entry `o` of the outbox: it is this announcement, and its cursor is where the caller saw it. */
+function isAt(announcementId: Value<string>, after: Value<string>): SQL {
+  return sql`o.kind = ${announcement.name} AND o.dedupe_key = ${announcementId} AND o.delivered_at IS NULL AND o.payload ->> 'after' = ${after}`;
 }
+
+/** Selects the next users of an announcement; none if its cursor is elsewhere. */
+function pageOf(announcementId: Value<string>, after: Value<string>): SQL {
+  return sql`SELECT e.value AS id, o.payload, o.dedupe_key FROM ${outbox} o CROSS JOIN json_each(o.payload, '$.userIds') e
+    WHERE ${isAt(announcementId, after)} AND e.value > ${after} ORDER BY e.value LIMIT ${USERS_A_STEP}`;
+}
+
+/**
+ * Makes the statements that tell the next users of an announcement. `moveCursor` belongs into the same batch, behind
+ * them. A step that another consumer has made meanwhile changes nothing, because its cursor is elsewhere then.
+ */
+export const tellNextStatements = template((now: Value<Instant>, announcementId: Value<string>, after: Value<string>) =>
+  insertNotificationsStatements(
+    now,
+    'system.announcement',
+    sql`SELECT u.id AS user_id, NULL AS actor_id, page.payload -> 'variables' AS variables, page.dedupe_key
+      FROM (${pageOf(announcementId, after)}) AS page CROSS JOIN ${userProfiles} u ON u.id = page.id AND u.status <> 'deleted'`,
+  ),
+);
+
+/**
+ * Moves the cursor of an announcement behind the users whom a step has told, and returns it; no row if it is elsewhere.
+ */
+export const moveCursor = template((announcementId: Value<string>, after: Value<string>) =>
+  select(
+    sql`UPDATE ${outbox} AS o SET payload = json_set(o.payload, '$.after',
+        coalesce((SELECT max(id) FROM (${pageOf(announcementId, after)})), ${EVERYONE_TOLD}))
+      WHERE ${isAt(announcementId, after)} RETURNING payload ->> 'after' AS after`,
+    (row) => text(row, 'after'),
+  ),
+);

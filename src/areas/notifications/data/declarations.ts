@@ -4,6 +4,8 @@ import { declareTable } from '../../../store/declare-table.ts';
 import { MOST_SUBSCRIPTIONS } from './push-subscriptions.ts';
 import {
   notificationCounters,
+  notificationDeliveries,
+  notificationDigests,
   notificationPreferences,
   notifications,
   notificationTemplates,
@@ -31,6 +33,7 @@ export const notificationTables = [
       withheld: {
         dedupeKey: 'prevents the service from sending it twice',
         deletedAt: 'what you have deleted is not in the archive',
+        inApp: 'whether the list shows it: what the list does not show is not in the archive',
       },
       order: ['createdAt', 'id'],
       // A notice names a request of its actor. If the API shows the actor no longer, the archive must not tell why.
@@ -94,6 +97,46 @@ export const notificationTables = [
         refusals: 'how long the service keeps trying',
       },
       order: ['createdAt', 'id'],
+    },
+  }),
+  declareTable(notificationDeliveries, {
+    people: { userId: 'delete' },
+    rows: { grows: 'with each thing that the user is told in 180 days' },
+    export: {
+      file: 'notificationDeliveries',
+      about: { ko: '알림이 전달된 기록', en: 'how your notifications were delivered' },
+      columns: {
+        notificationId: { ko: '알림의 ID', en: 'id of the notification' },
+        type: { ko: '알림의 종류', en: 'what it is about' },
+        channel: { ko: '알림이 전달되는 채널', en: 'the channel' },
+        subscriptionId: {
+          from: () => sql`nullif(${notificationDeliveries.target}, '')`,
+          ko: '푸시 구독의 ID',
+          en: 'id of the push subscription',
+        },
+        outcome: { ko: '전달 결과', en: 'what has become of it' },
+        reason: { ko: '결과의 이유', en: 'why' },
+        dueAt: { ko: '기다리는 알림이 전달될 시각', en: 'until when it waits' },
+        digestDay: { ko: '함께 담긴 모아보기의 날짜', en: 'the day of the digest that it is part of' },
+        plannedAt: { ko: '전달을 처음 정한 시각', en: 'when that was first decided' },
+        changedAt: { ko: '결과가 정해진 시각', en: 'when the outcome became what it is' },
+      },
+      withheld: { target: 'subscriptionId is the same value, and null for the channel as a whole' },
+      order: ['plannedAt', 'notificationId', 'channel', 'target'],
+    },
+  }),
+  declareTable(notificationDigests, {
+    people: { userId: 'delete' },
+    rows: { grows: 'with each digest in 180 days' },
+    export: {
+      file: 'notificationDigests',
+      about: { ko: '알림 모아보기 이메일', en: 'the digests that you got' },
+      columns: {
+        day: { ko: '모아보기의 날짜(현지)', en: 'its local day' },
+        claimedAt: { ko: '모아보기를 만든 시각', en: 'when it was made' },
+        sentAt: { ko: '모아보기를 보낸 시각', en: 'when it was sent' },
+      },
+      order: ['day'],
     },
   }),
 ];

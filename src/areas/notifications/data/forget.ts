@@ -5,7 +5,7 @@ import { template, type Value } from '../../../store/template.ts';
 import { noticeLifetime } from '../rules/lifetime.ts';
 import { aboutType, typeNames } from '../rules/types.ts';
 import { raiseCountersStatement } from './counters.ts';
-import { notifications } from './tables.ts';
+import { notificationDeliveries as deliveries, notificationDigests as digests, notifications } from './tables.ts';
 
 /** Written like the condition of the index `notifications_by_age`, or SQLite does not use it. */
 const isForgotten = sql.raw(
@@ -24,4 +24,15 @@ export const forgetNoticesStatements = template((now: Value<Instant>, limit: Val
     sql`SELECT ${sql.raw(column)} FROM ${notifications} WHERE ${isForgotten} AND created_at < ${subtractTimeFrom(now, noticeLifetime)}
       ORDER BY created_at, id LIMIT CAST(${limit} AS INTEGER)`;
   return [raiseCountersStatement(old('user_id')), sql`DELETE FROM ${notifications} WHERE id IN (${old('id')})`];
+});
+
+/** Makes the statements that forget at most `limit` rows of the delivery log and of the digests, the oldest first. */
+export const forgetDeliveriesStatements = template((now: Value<Instant>, limit: Value<number>) => {
+  const before = subtractTimeFrom(now, noticeLifetime);
+  return [
+    sql`DELETE FROM ${deliveries} WHERE (notification_id, channel, target) IN (SELECT notification_id, channel, target FROM ${deliveries}
+      WHERE planned_at < ${before} ORDER BY planned_at LIMIT CAST(${limit} AS INTEGER))`,
+    sql`DELETE FROM ${digests} WHERE (user_id, day) IN (SELECT user_id, day FROM ${digests}
+      WHERE claimed_at < ${before} ORDER BY claimed_at LIMIT CAST(${limit} AS INTEGER))`,
+  ];
 });

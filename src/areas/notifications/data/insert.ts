@@ -1,10 +1,13 @@
-import type { Value, Values } from '../../../store/template.ts';
+import { enqueueEach, enqueueFrom } from '../../../store/outbox.ts';
+import { compute, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
+import { channelDefaults, lockedWhenCritical } from '../rules/channel-defaults.ts';
 import type { NotificationType } from '../rules/types.ts';
 import { randomUuid } from '../../../store/random-uuid.ts';
 import { announceArrivalStatement, arrivalOf } from './counters.ts';
-import { notifications } from './tables.ts';
+import { deliver } from './job-kinds.ts';
+import { notificationPreferences, notifications } from './tables.ts';
 
 /** A row of the table of notifications. */
 export interface NewNotification {
@@ -23,21 +26,45 @@ export function insertNotificationStatements(
   now: Value<Instant>,
   { userId, actorId, type, variables, dedupeKey }: Values<NewNotification>,
   condition: SQL = sql`true`,
+  jobId?: Value<string>,
 ): SQL[] {
   const about = sql`SELECT ${userId} AS user_id, ${actorId} AS actor_id, ${variables} AS variables, ${dedupeKey} AS dedupe_key WHERE ${condition}`;
-  return insertNotificationsStatements(now, type, about);
+  return insertNotificationsStatements(now, type, about, jobId);
 }
 
 /**
  * Makes the statements that write one notification for each row of `about`, a select of `user_id`, `actor_id`,
- * `variables` (JSON text) and `dedupe_key`.
+ * `variables` (JSON text) and `dedupe_key`, and one job each that delivers it. `about` must not depend on the table of
+ * notifications, because it is read again after they are written.
+ *
+ * @param jobId the id of the job, so that it can be announced, if `about` yields at most one row.
  */
-export function insertNotificationsStatements(now: Value<Instant>, type: Value<NotificationType>, about: SQL): SQL[] {
+export function insertNotificationsStatements(
+  now: Value<Instant>,
+  type: Value<NotificationType>,
+  about: SQL,
+  jobId?: Value<string>,
+): SQL[] {
   const isNew = sql`NOT EXISTS (SELECT 1 FROM ${notifications} n WHERE n.user_id = about.user_id AND n.type = ${type} AND n.dedupe_key = about.dedupe_key)`;
+  const arrival = arrivalOf(sql`about.user_id`);
+  // A repeated event finds its notice with an earlier instant. At the same instant the key of the job holds it back.
+  const written = sql`SELECT json_object('notificationId', n.id, 'userId', n.user_id, 'type', n.type) AS payload, n.id AS dedupe_key, n.user_id
+    FROM (${about}) AS told CROSS JOIN ${notifications} n ON n.user_id = told.user_id AND n.type = ${type} AND n.dedupe_key = told.dedupe_key
+    WHERE n.created_at >= ${now}`;
   return [
     announceArrivalStatement(now, sql`SELECT about.user_id FROM (${about}) AS about WHERE ${isNew}`),
-    sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at)
-      SELECT ${randomUuid}, about.user_id, about.actor_id, ${type}, about.variables, about.dedupe_key, ${arrivalOf(sql`about.user_id`)}
+    sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at, in_app, deleted_at)
+      SELECT ${randomUuid}, about.user_id, about.actor_id, ${type}, about.variables, about.dedupe_key, ${arrival},
+        ${isInApp(type)}, iif(${isInApp(type)}, NULL, ${arrival})
       FROM (${about}) AS about WHERE true ON CONFLICT (user_id, type, dedupe_key) DO NOTHING`,
+    jobId === undefined ? enqueueEach(now, deliver, written) : enqueueFrom({ id: jobId, now }, deliver, written),
   ];
+}
+
+/** Whether the list shows notices of this type to the user `about.user_id`: what they have chosen, or the default. */
+function isInApp(type: Value<NotificationType>): SQL {
+  const chosen = compute([type], (name) => `$."${name}".inApp`);
+  const usual = compute([type], (name) => channelDefaults[name].inApp);
+  const isLocked = compute([type], (name) => channelDefaults[name].isCritical && lockedWhenCritical.includes('inApp'));
+  return sql`(${isLocked} OR coalesce((SELECT json_extract(channels, ${chosen}) FROM ${notificationPreferences} WHERE user_id = about.user_id), ${usual}))`;
 }

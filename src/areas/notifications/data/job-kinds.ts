@@ -16,6 +16,8 @@ const notice = z.object({
   urgency: z.enum(['very-low', 'low', 'normal', 'high']),
 });
 
+const instant = z.templateLiteral([z.string(), 'T', z.string(), 'Z']);
+
 export type PushNotice = z.output<typeof notice>;
 
 /** Sends one notice to one push subscription. */
@@ -26,9 +28,51 @@ export const push = jobKind(
     userId: z.string(),
     sessionId: z.string(),
     /** From this instant on it is too late to tell the user. */
-    until: z.templateLiteral([z.string(), 'T', z.string(), 'Z']),
+    until: instant,
     notice,
   }),
 );
 
 export type PushJob = z.output<typeof push.payload>;
+
+/** Raises the versions of the badges of everyone who was told something by a user whom others see differently now. */
+export const recount = jobKind('notifications.recount', z.object({ actorId: z.string() }));
+
+export type RecountJob = z.output<typeof recount.payload>;
+/** Decides what becomes of one notice on each channel, and orders what comes now. */
+export const deliver = jobKind(
+  'notifications.deliver',
+  z.object({ notificationId: z.string(), userId: z.string(), type: z.string() }),
+);
+
+export type DeliverJob = z.output<typeof deliver.payload>;
+
+/** Tells many users the same. The entry holds them, and how far it has come: each step tells the next ones. */
+export const announcement = jobKind(
+  'notifications.announce',
+  z.object({
+    announcementId: z.string(),
+    userIds: z.readonly(z.array(z.string())),
+    variables: z.object({ title: z.string(), body: z.string(), link: z.nullable(z.string()) }),
+    /** The last user of the last step, in the order of the ids; empty before the first step. */
+    after: z.string(),
+  }),
+);
+
+export type AnnounceJob = z.output<typeof announcement.payload>;
+
+/** Sends one notice by e-mail. */
+export const email = jobKind(
+  'notifications.email',
+  z.object({ notificationId: z.string(), userId: z.string(), type: z.string() }),
+);
+
+export type EmailJob = z.output<typeof email.payload>;
+
+/** Sends the e-mail with everything that a user's digest of one local day holds. */
+export const digest = jobKind(
+  'notifications.digest',
+  z.object({ userId: z.string(), day: z.templateLiteral([z.number(), '-', z.number(), '-', z.number()]) }),
+);
+
+export type DigestJob = z.output<typeof digest.payload>;

@@ -1,10 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { pictureFrom, type StoredPicture } from '../../profile/index.ts';
-import type { ListPosition } from '../../../platform/http/paging.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { isBehind, pageQuery, type Line } from '../../../store/page.ts';
+import { isBehind, pagesOf } from '../../../store/page.ts';
 import { code, instant, instantOrNull, integerOrNull, text, textOrNull } from '../../../store/row.ts';
-import { select, type Row, type RowsOf, type Select } from '../../../store/statement.ts';
+import { select, type Row } from '../../../store/statement.ts';
 import { perShape, template, type Value } from '../../../store/template.ts';
 import { typeNames, type Category, type NotificationType } from '../rules/types.ts';
 import { categoryOfNotice } from './category.ts';
@@ -26,49 +25,21 @@ export interface NoticeRecord {
   readonly readAt: Instant | null;
 }
 
-/** Which notices a list contains. */
-export interface NoticeFilter {
-  readonly category: Category | undefined;
-  readonly isUnread: boolean;
-}
-
-/** The query for a page of a user's notices behind `after`, the latest first. Leaves out what they may not see. */
-export function noticesOf(
-  userId: string,
-  { category, isUnread }: NoticeFilter,
-  after: ListPosition | null,
-  limit: number,
-): RowsOf<Line<NoticeRecord>> {
-  const { first, later } = noticePages(category, isUnread);
-  return after === null ? first(userId, limit) : later(userId, limit, after);
-}
-
-const noticePages = perShape((category: Category | undefined, isUnread: boolean) => ({
-  first: template((userId: Value<string>, limit: Value<number>) =>
-    pageOfNotices(userId, { category, isUnread }, null, limit),
-  ),
-  later: template((userId: Value<string>, limit: Value<number>, after: Value<ListPosition>) =>
-    pageOfNotices(userId, { category, isUnread }, after, limit),
-  ),
-}));
-
-function pageOfNotices(
-  userId: Value<string>,
-  { category, isUnread }: NoticeFilter,
-  after: Value<ListPosition> | null,
-  limit: Value<number>,
-): Select<Line<NoticeRecord>> {
-  const isOfCategory = category === undefined ? sql`` : sql`AND ${categoryOfNotice} = ${category}`;
-  // With both filters the index of the category is read, and what was read is passed over.
-  const seeksUnread = isUnread && category === undefined ? sql`AND n.read_at IS NULL` : sql``;
-  const isWanted = isUnread ? sql`AND n.read_at IS NULL` : sql``;
-  const entries = sql`SELECT n.created_at AS listed_at, n.id AS id FROM ${notifications} n
-    WHERE n.user_id = ${userId} AND n.deleted_at IS NULL ${seeksUnread} ${isOfCategory}
-      AND ${isBehind(after, [sql`n.created_at`, sql`n.id`], 'latest first')} ORDER BY n.created_at DESC, n.id DESC`;
-  const shown = sql`SELECT listed.listed_at, listed.id, ${noticeColumns} FROM listed CROSS JOIN ${notifications} n ON n.id = listed.id ${joinActor}
-    WHERE ${isVisibleNotice(userId)} ${isWanted}`;
-  return pageQuery({ entries: () => entries, shown, parse: noticeFrom }, limit);
-}
+/** Makes the query for a page of a user's notices, the latest first. Leaves out what they may not see. */
+export const noticesOf = perShape((category: Category | undefined, isUnread: boolean) =>
+  pagesOf((userId: Value<string>, after) => {
+    const isOfCategory = category === undefined ? sql`` : sql`AND ${categoryOfNotice} = ${category}`;
+    // With both filters the index of the category is read, and what was read is passed over.
+    const seeksUnread = isUnread && category === undefined ? sql`AND n.read_at IS NULL` : sql``;
+    const isWanted = isUnread ? sql`AND n.read_at IS NULL` : sql``;
+    const entries = sql`SELECT n.created_at AS listed_at, n.id AS id FROM ${notifications} n
+      WHERE n.user_id = ${userId} AND n.deleted_at IS NULL ${seeksUnread} ${isOfCategory}
+        AND ${isBehind(after, [sql`n.created_at`, sql`n.id`], 'latest first')} ORDER BY n.created_at DESC, n.id DESC`;
+    const shown = sql`SELECT listed.listed_at, listed.id, ${noticeColumns} FROM listed CROSS JOIN ${notifications} n ON n.id = listed.id ${joinActor}
+      WHERE ${isVisibleNotice(userId)} ${isWanted}`;
+    return { entries: () => entries, shown, parse: noticeFrom };
+  }),
+);
 
 /** The query for one notice of a user. No row if it is not theirs, was deleted, or if they may not see its actor. */
 export const noticeFor = template((userId: Value<string>, id: Value<string>) =>

@@ -1,12 +1,11 @@
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { assignments } from '../../../store/assignments.ts';
 import { readOne } from '../../../store/batch.ts';
-import { orm } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { integer, text } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { perPatch, template, type Patch, type Value, type Values } from '../../../store/template.ts';
+import { updateWhere } from '../../../store/update-where.ts';
 import { type Edit, isExistingUser, isExpected, mayChange, userProfiles, type Weekday } from '../../profile/index.ts';
 import { defaultsMark } from '../rules/channel-defaults.ts';
 import type { Digest, Preferences } from '../rules/preferences.ts';
@@ -79,10 +78,23 @@ export const updateNotificationPreferencesStatements = perPatch(
       ...mayChange(userId),
       assertThat('request.precondition_failed', isExpected(version(stored), expected)),
       sql`INSERT INTO ${t} (user_id, updated_at) VALUES (${userId}, ${now}) ON CONFLICT (user_id) DO NOTHING`,
-      orm
-        .update(t)
-        .set(assignments(t, { ...columns, ...merged, version: sql`${t.version} + 1`, updatedAt: now }))
-        .where(eq(t.userId, userId)),
+      updateWhere(t, { ...columns, ...merged, version: sql`${t.version} + 1`, updatedAt: now }, eq(t.userId, userId)),
+    ];
+  },
+);
+
+/**
+ * Makes the statements that merge choices (JSON text, as `channels`) into the preferences of a user who may be leaving
+ * or suspended, because nobody has to sign in to get fewer e-mails. The same choices again change nothing.
+ */
+export const switchEmailsOffStatements = template(
+  (now: Value<Instant>, userId: Value<string>, choices: Value<string>): SQL[] => {
+    const t = notificationPreferences;
+    return [
+      sql`INSERT INTO ${t} (user_id, updated_at) SELECT id, ${now} FROM ${userProfiles} WHERE ${isExistingUser(userId)}
+        ON CONFLICT (user_id) DO NOTHING`,
+      sql`UPDATE ${t} SET channels = json_patch(channels, ${choices}), version = version + 1, updated_at = ${now}
+        WHERE user_id = ${userId} AND json_patch(channels, ${choices}) <> channels`,
     ];
   },
 );

@@ -8,7 +8,9 @@ import { compute, jsonText, template, type Value, type Values } from '../../../s
 import { mayChange, userProfiles } from '../../profile/index.ts';
 import { push, type PushJob, type PushNotice } from './job-kinds.ts';
 import { isInUse, withSession } from './push-subscriptions.ts';
+import { objectionTo } from './objection.ts';
 import { notifications, pushSubscriptions } from './tables.ts';
+import { joinActor } from './visible.ts';
 
 /** A notice for every device of a user. */
 export interface PushOrder {
@@ -49,6 +51,9 @@ export const testPushStatements = template(
   ],
 );
 
+/** Like `pushStatement`, as a statement of its own. */
+export const orderPush = template((now: Value<Instant>, order: Values<PushOrder>) => pushStatement(now, order));
+
 /** Where a notice is sent, and how it is encrypted. */
 export interface PushTarget {
   readonly endpoint: string;
@@ -59,8 +64,8 @@ export interface PushTarget {
 
 /**
  * The query for where the notice of a job goes. No row if it must not be sent: the subscription is gone, or belongs to
- * another session; its session has ended or its key is replaced; the user may not be told; or the notification has been
- * withdrawn.
+ * another session; its session has ended or its key is replaced; the user may not be told; or something speaks against
+ * the notification now.
  */
 export const pushTarget = template(
   (
@@ -72,7 +77,8 @@ export const pushTarget = template(
       sql`SELECT p.endpoint, p.service, p.p256dh, p.auth FROM ${withSession} JOIN ${userProfiles} u ON u.id = p.user_id
       WHERE p.id = ${subscriptionId} AND p.user_id = ${userId} AND p.session_id = ${sessionId} AND ${isInUse(now, keyId)}
         AND u.status = 'active' AND (${notice.notificationId} IS NULL
-          OR EXISTS (SELECT 1 FROM ${notifications} n WHERE n.id = ${notice.notificationId} AND n.user_id = ${userId}))`,
+          OR EXISTS (SELECT 1 FROM ${notifications} n ${joinActor} WHERE n.id = ${notice.notificationId} AND n.user_id = ${userId}
+            AND (${objectionTo(userId, now)}) IS NULL))`,
       (row) => ({
         endpoint: text(row, 'endpoint'),
         service: text(row, 'service'),

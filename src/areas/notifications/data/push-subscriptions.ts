@@ -1,8 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { ListPosition } from '../../../platform/http/paging.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { assertAll, assertThat } from '../../../store/guards.ts';
-import { isBehind, pageQuery, type PlainList } from '../../../store/page.ts';
+import { isBehind, pagesOf } from '../../../store/page.ts';
 import { codeOrNull, instant, instantOrNull, text, textOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
@@ -44,10 +43,10 @@ export const MOST_SUBSCRIPTIONS = 20;
 
 /**
  * Condition on a subscription `p` and its session `s`: the session runs, the browser subscribed with this key, and the
- * subscription has not ended.
+ * subscription has not ended. The plus keeps SQLite from the index of keys: nearly every subscription has this key.
  */
 export function isInUse(now: Value<Instant>, keyId: Value<string>): SQL {
-  return sql`s.ended_at IS NULL AND s.expires_at > ${now} AND p.key_id = ${keyId} AND (p.expires_at IS NULL OR p.expires_at > ${now})`;
+  return sql`s.ended_at IS NULL AND s.expires_at > ${now} AND +p.key_id = ${keyId} AND (p.expires_at IS NULL OR p.expires_at > ${now})`;
 }
 
 /** `push_subscriptions p` with their sessions `s`. */
@@ -55,36 +54,19 @@ export const withSession = sql`${pushSubscriptions} p JOIN ${authSessions} s ON 
 
 const columns = sql`p.id, p.session_id, s.browser, s.system, p.created_at AS listed_at, p.last_success_at, p.failed_at, p.failure`;
 
-/** The query for a page of a user's subscriptions, the newest first. */
-export const pushDevices = template(
-  (userId: Value<string>, now: Value<Instant>, keyId: Value<string>, limit: Value<number>) =>
-    pageQuery(deviceList(userId, now, keyId, null), limit),
-);
-
-/** Like `pushDevices`, behind `after` (creation, id). */
-export const pushDevicesBehind = template(
-  (
-    userId: Value<string>,
-    now: Value<Instant>,
-    keyId: Value<string>,
-    limit: Value<number>,
-    after: Value<ListPosition>,
-  ) => pageQuery(deviceList(userId, now, keyId, after), limit),
-);
-
-function deviceList(
-  userId: Value<string>,
-  now: Value<Instant>,
-  keyId: Value<string>,
-  after: Value<ListPosition> | null,
-): PlainList<PushDevice> {
-  return {
-    entries: sql`SELECT ${columns} FROM ${withSession} WHERE p.user_id = ${userId} AND ${isInUse(now, keyId)}
-        AND ${isBehind(after, [sql`p.created_at`, sql`p.id`], 'latest first')}
-      ORDER BY p.created_at DESC, p.id DESC`,
-    parse: deviceFrom,
-  };
+interface DevicesAsked {
+  readonly userId: string;
+  readonly now: Instant;
+  readonly keyId: string;
 }
+
+/** The query for a page of a user's subscriptions, the newest first. */
+export const pushDevices = pagesOf(({ userId, now, keyId }: Values<DevicesAsked>, after) => ({
+  entries: sql`SELECT ${columns} FROM ${withSession} WHERE p.user_id = ${userId} AND ${isInUse(now, keyId)}
+      AND ${isBehind(after, [sql`p.created_at`, sql`p.id`], 'latest first')}
+    ORDER BY p.created_at DESC, p.id DESC`,
+  parse: deviceFrom,
+}));
 
 /** The query for the subscription with this endpoint. */
 export const pushDeviceAt = template((endpoint: Value<string>) =>

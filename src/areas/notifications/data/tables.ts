@@ -4,6 +4,9 @@ import { digestFrequencies } from '../rules/preferences.ts';
 import { authSessions } from '../../auth/index.ts';
 import type { NotificationType } from '../rules/types.ts';
 import { userProfiles, weekdays } from '../../profile/index.ts';
+import { channels } from '../rules/channel-defaults.ts';
+import { outcomes } from '../rules/delivery.ts';
+import type { Day } from '../../../platform/time/instant.ts';
 
 /** The tables of the area. The migrations have the constraints; this file only names columns. */
 
@@ -19,12 +22,15 @@ export const notifications = sqliteTable('notifications', {
   createdAt: instantText('created_at').notNull(),
   readAt: instantText('read_at'),
   deletedAt: instantText('deleted_at'),
+  inApp: integer('in_app', { mode: 'boolean' }).notNull().default(true),
 });
 
 export const notificationCounters = sqliteTable('notification_counters', {
   userId: person('user_id').primaryKey().notNull(),
   version: integer().notNull(),
   latestAt: instantText('latest_at').notNull(),
+  toldVersion: integer('told_version').notNull().default(0),
+  claimedUntil: instantText('claimed_until'),
 });
 
 export const notificationTemplates = sqliteTable(
@@ -78,3 +84,33 @@ export const pushSubscriptions = sqliteTable('push_subscriptions', {
   failure: text({ enum: ['busy', 'unreachable', 'refused'] }),
   refusals: integer().notNull().default(0),
 });
+
+/** What has become of a notice on a channel. `target` is a push subscription; empty for the channel as a whole. */
+export const notificationDeliveries = sqliteTable(
+  'notification_deliveries',
+  {
+    notificationId: text('notification_id').notNull(),
+    channel: text({ enum: channels }).notNull(),
+    target: text().notNull(),
+    userId: person('user_id').notNull(),
+    type: text().$type<NotificationType>().notNull(),
+    outcome: text({ enum: outcomes }).notNull(),
+    reason: text().notNull(),
+    dueAt: instantText('due_at'),
+    digestDay: text('digest_day').$type<Day>(),
+    plannedAt: instantText('planned_at').notNull(),
+    changedAt: instantText('changed_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.notificationId, t.channel, t.target] })],
+);
+
+export const notificationDigests = sqliteTable(
+  'notification_digests',
+  {
+    userId: person('user_id').notNull(),
+    day: text().$type<Day>().notNull(),
+    claimedAt: instantText('claimed_at').notNull(),
+    sentAt: instantText('sent_at'),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.day] })],
+);

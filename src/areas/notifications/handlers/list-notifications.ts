@@ -12,9 +12,8 @@ export async function listNotifications({
   paging,
   deps,
 }: Input<'listNotifications'>): Promise<Reply<'listNotifications'>> {
-  const filter = { category: query.category, isUnread: query.unread };
   const [lines, saved, [timeZone]] = await readBatch(deps.db, [
-    noticesOf(auth.userId, filter, paging.after, paging.limit),
+    noticesOf(query.category, query.unread)(auth.userId, paging),
     savedTemplates(),
     timeZoneOf(auth.userId),
   ]);

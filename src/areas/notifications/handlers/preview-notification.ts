@@ -11,7 +11,8 @@ export async function previewNotification({
   deps,
 }: Input<'previewNotification'>): Promise<Reply<'previewNotification'>> {
   const at = requireValid(checkPreviewTime(body.at ?? deps.clock.nowIso()));
-  const { timeZone, plans } = await previewNotice(deps, auth.userId, body.type, at);
+  const notice = { type: body.type, at: body.at === undefined ? undefined : at };
+  const { timeZone, plans } = await previewNotice(deps, auth.userId, notice);
   const show = ({ outcome, at: comesAt, reason }: (typeof plans)['inApp']) => ({
     outcome,
     at: comesAt,

@@ -3,6 +3,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { sha256Base64url } from '../../../platform/hash.ts';
 import { millisecondsOf } from '../../../platform/time/instant.ts';
 import { commit, readOne } from '../../../store/batch.ts';
+import { type DeliveryResult, recordDroppedPush, recordResult } from '../data/deliveries.ts';
 import type { PushJob } from '../data/job-kinds.ts';
 import {
   pushTarget,
@@ -25,11 +26,25 @@ import { encodePayload } from '../rules/push-payload.ts';
  */
 export async function sendPush(job: PushJob, deps: Deps): Promise<NotBefore | undefined> {
   const now = deps.clock.nowIso();
-  if (job.until <= now) return undefined;
+  if (job.until <= now) return giveUp(job, deps, 'too_late');
   const target = await readOne(deps.db, pushTarget(job, now, await pushKeyId(deps.env)));
-  if (target === undefined) return undefined;
+  if (target === undefined) return drop(job, deps);
   const answer = await post(job, target, deps);
   return conclude(job, target, answer, deps);
+}
+
+async function giveUp(job: PushJob, { db, clock }: Deps, reason: string): Promise<undefined> {
+  await commit(db, [recordResult(clock.nowIso(), resultOf(job, 'failed', reason))]);
+}
+
+async function drop({ subscriptionId, userId, notice: { notificationId } }: PushJob, deps: Deps): Promise<undefined> {
+  if (notificationId === null) return;
+  await commit(deps.db, [recordDroppedPush(deps.clock.nowIso(), subscriptionId, { notificationId, userId })]);
+}
+
+function resultOf(job: PushJob, outcome: 'sent' | 'failed', reason: string): DeliveryResult {
+  const { subscriptionId, notice } = job;
+  return { notificationId: notice.notificationId, channel: 'push', target: subscriptionId, outcome, reason };
 }
 
 async function post({ notice, until }: PushJob, target: PushTarget, { env, clock }: Deps): Promise<PushAnswer> {
@@ -51,26 +66,32 @@ async function hashTopic(topic: string): Promise<string> {
 }
 
 async function conclude(
-  { subscriptionId: id, until }: PushJob,
+  job: PushJob,
   { service }: PushTarget,
   answer: PushAnswer,
   { db, clock, log }: Deps,
 ): Promise<NotBefore | undefined> {
+  const { subscriptionId: id, until } = job;
   const now = clock.nowIso();
   switch (answer.kind) {
     case 'taken':
-      await commit(db, [recordTakenStatement(id, now)]);
+      await commit(db, [recordTakenStatement(id, now), recordResult(now, resultOf(job, 'sent', 'taken'))]);
       return undefined;
     case 'gone':
-      await commit(db, [removeGoneStatement(id)]);
+      await commit(db, [removeGoneStatement(id), recordResult(now, resultOf(job, 'failed', 'gone'))]);
       return undefined;
     case 'busy':
       await commit(db, [recordFailedStatement(id, now, 'busy')]);
-      return answer.notBefore < until ? { notBefore: answer.notBefore } : undefined;
+      if (answer.notBefore < until) return { notBefore: answer.notBefore };
+      await commit(db, [recordResult(now, resultOf(job, 'failed', 'too_late'))]);
+      return undefined;
     case 'refused':
       // To try again would not help; somebody has to look: at the keys if a whole service refuses this server.
       log.error('push.refused', new Error(`the push service answered ${answer.status}`), { service, ...answer });
-      await commit(db, refusedStatements(id, now, answer.isOurs));
+      await commit(db, [
+        ...refusedStatements(id, now, answer.isOurs),
+        recordResult(now, resultOf(job, 'failed', `status_${answer.status}`)),
+      ]);
       return undefined;
     case 'unreachable':
       await commit(db, [recordFailedStatement(id, now, 'unreachable')]);

@@ -1,20 +1,21 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { DurableObject } from 'cloudflare:workers';
 import {
-  liveCloseCodes as closeCodes,
-  type LiveClientFrame,
-  type LiveServerFrame,
+  notificationsCloseCodes as closeCodes,
+  type NotificationsClientFrame,
+  type NotificationsServerFrame,
 } from '../../../../generated/realtime/frames.ts';
 import type { Env } from '../../../platform/env.ts';
+import { readOne } from '../../../store/batch.ts';
+import { meter } from '../../../store/metered.ts';
+import { unreadCountOf, type UnreadCount } from '../data/unread-count.ts';
+import { countFrame, isLooking, MOST_CONNECTIONS, MOST_FRAMES, SILENT_AFTER, type FrameCount } from '../rules/live.ts';
+import { connectionOf, keep, noSession, sessionOf, type Connection } from './connection.ts';
+import { badgesOf, decodeFrame, encodeFrame } from './frames.ts';
 
 /** The runtime answers a ping by itself, without waking the object. */
-const ping = 'ping' satisfies LiveClientFrame;
-const pong = 'pong' satisfies LiveServerFrame;
-
-/** A frame of contract/realtime/live.yaml as the text that is sent. */
-function encodeFrame(frame: LiveServerFrame): string {
-  return typeof frame === 'string' ? frame : JSON.stringify(frame);
-}
+const ping = 'ping' satisfies NotificationsClientFrame;
+const pong = 'pong' satisfies NotificationsServerFrame;
 
 /** Longer than opening a connection takes, in milliseconds. */
 const OPENING_TIME = 5000;
@@ -22,18 +23,10 @@ const OPENING_TIME = 5000;
 /** An alarm may come this much before the clock shows its time, in milliseconds. */
 const EARLY = 1000;
 
-/** The tag of sockets that were opened with a token of the existing service, which has no sessions. */
-const noSession = 'no-session';
-
-/** When a connection must close, in milliseconds since 1970. Infinity if its session decides. */
-function closingTimeOf(socket: WebSocket): number {
-  const time: unknown = socket.deserializeAttachment();
-  return typeof time === 'number' ? time : Infinity;
-}
-
 /**
- * The live connections of one user: one object for each user id. It hibernates while nothing happens. The tag of a
- * socket is its session.
+ * The live connections of one user: one object for each user id. It hibernates while nothing happens, and what it knows
+ * of a connection is kept with its socket. The tag of a socket is its session. D1 has the truth of the badges; this
+ * object only passes it on.
  */
 export class UserHub extends DurableObject<Env> {
   /**
@@ -51,6 +44,12 @@ export class UserHub extends DurableObject<Env> {
   /** The expiry for which the alarm was last set, in milliseconds. */
   #armedFor = 0;
 
+  /** The newest badges that this object has read since it woke up. */
+  #newest: UnreadCount | undefined;
+
+  /** The frames of each connection. A client that sends many keeps the object awake, so it need not outlive a sleep. */
+  readonly #frames = new WeakMap<WebSocket, FrameCount>();
+
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(ping, pong));
@@ -60,19 +59,57 @@ export class UserHub extends DurableObject<Env> {
   override async fetch(request: Request): Promise<Response> {
     const { searchParams } = new URL(request.url);
     const sessionId = searchParams.get('session') ?? noSession;
+    const openFor = searchParams.get('openFor');
     const { 0: client, 1: server } = new WebSocketPair();
+    const number = 1 + Math.max(0, ...this.#connections().map((connection) => connection.number));
     this.ctx.acceptWebSocket(server, [sessionId]);
+    keep({
+      socket: server,
+      format: 2,
+      number,
+      sessionId,
+      closesAt: openFor === null ? null : Date.now() + Number(openFor),
+      heardAt: Date.now(),
+      isFocused: false,
+      version: null,
+    });
+    if (openFor !== null) await this.#waitForExpiry();
+    const unread = await this.#readUnread(searchParams.get('user') ?? '').catch((error: unknown) => {
+      server.close(closeCodes.restart, 'restart');
+      throw error;
+    });
     if (this.#ended.has(sessionId) || Date.now() < this.#closedUntil)
       server.close(closeCodes.sessionEnded, 'session ended');
     else {
-      const openFor = searchParams.get('openFor');
-      if (openFor !== null) {
-        server.serializeAttachment(Date.now() + Number(openFor));
-        await this.#waitForExpiry();
-      }
-      server.send(encodeFrame({ type: 'hello', at: searchParams.get('at') ?? '' }));
+      server.send(encodeFrame({ type: 'hello', at: searchParams.get('at') ?? '', ...badgesOf(unread) }));
+      this.#note(server, { version: unread.version });
+      this.#closeSurplus();
     }
     return new Response(null, { status: 101, webSocket: client });
+  }
+
+  /** Reads how many notifications are unread and tells every connection. Without a connection it reads nothing. */
+  async refreshBadges(userId: string): Promise<void> {
+    if (this.#connections().length === 0) return;
+    const unread = await this.#readUnread(userId);
+    const frame = encodeFrame({ type: 'badges', ...badgesOf(unread) });
+    for (const connection of this.#connections()) {
+      // One that was not greeted yet gets these badges with its greeting.
+      if (connection.version === null || connection.version >= unread.version) continue;
+      if (Date.now() - this.#heardAt(connection) > SILENT_AFTER) connection.socket.close(closeCodes.silent, 'silent');
+      else {
+        connection.socket.send(frame);
+        keep({ ...connection, version: unread.version });
+      }
+    }
+  }
+
+  /** The open connections, and whether the user is looking at their page. */
+  listConnections(): { sessionId: string | null; isFocused: boolean }[] {
+    return this.#connections().map((connection) => ({
+      sessionId: sessionOf(connection),
+      isFocused: isLooking(connection.isFocused, this.#heardAt(connection), Date.now()),
+    }));
   }
 
   /** Closes every connection of these sessions. */
@@ -86,19 +123,9 @@ export class UserHub extends DurableObject<Env> {
   /** Closes the connections whose token has expired, and waits for the next one. */
   override async alarm(): Promise<void> {
     const due = Date.now() + EARLY;
-    for (const socket of this.ctx.getWebSockets(noSession))
-      if (closingTimeOf(socket) <= due) socket.close(closeCodes.sessionEnded, 'token expired');
+    for (const { socket, closesAt } of this.#connections())
+      if (closesAt !== null && closesAt <= due) socket.close(closeCodes.sessionEnded, 'token expired');
     await this.#waitForExpiry(due);
-  }
-
-  /** Sets the alarm to the earliest expiry after `due` among the open connections. */
-  async #waitForExpiry(due = 0): Promise<void> {
-    const times = this.ctx.getWebSockets(noSession).map(closingTimeOf);
-    const next = Math.min(...times.filter((time) => time > due));
-    // If the alarm came far too early (the clock was moved), it does not set itself again and again.
-    if (!Number.isFinite(next) || next === this.#armedFor) return;
-    this.#armedFor = next;
-    await this.ctx.storage.setAlarm(next);
   }
 
   /** Closes every connection of the user, because the account was suspended or deleted. */
@@ -114,17 +141,66 @@ export class UserHub extends DurableObject<Env> {
     await this.ctx.storage.deleteAll();
   }
 
-  /**
-   * Clients may send only `ping`, which the runtime answers without waking this object. Any other message closes the
-   * connection.
-   */
-  override webSocketMessage(socket: WebSocket): void {
-    socket.close(closeCodes.unexpectedFrame, 'this channel only listens');
+  /** Takes a frame of a client. One that the channel does not have closes the connection, and no other. */
+  override webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): void {
+    const frames = countFrame(this.#frames.get(socket), Date.now());
+    this.#frames.set(socket, frames);
+    if (frames.count > MOST_FRAMES) socket.close(closeCodes.tooManyFrames, 'too many frames');
+    else {
+      const frame = decodeFrame(message);
+      if ('code' in frame) socket.close(frame.code, frame.reason);
+      else this.#note(socket, { isFocused: frame.isFocused, heardAt: Date.now() });
+    }
   }
 
   /** Answers a client's close. Without an answer the client waits ten seconds. */
   override webSocketClose(socket: WebSocket): void {
     socket.close(closeCodes.done);
+  }
+
+  /** The open connections. Sockets that another version of this class has accepted are closed. */
+  #connections(): Connection[] {
+    return this.ctx.getWebSockets().flatMap((socket) => {
+      if (socket.readyState !== WebSocket.OPEN) return [];
+      const connection = connectionOf(socket);
+      if (connection === null) socket.close(closeCodes.restart, 'restart');
+      return connection ?? [];
+    });
+  }
+
+  #note(socket: WebSocket, change: Partial<Pick<Connection, 'version' | 'isFocused' | 'heardAt'>>): void {
+    const connection = connectionOf(socket);
+    if (connection !== null) keep({ ...connection, ...change });
+  }
+
+  /** When a connection gave its last sign of life: a frame, or a ping that the runtime answered. */
+  #heardAt({ socket, heardAt }: Connection): number {
+    return Math.max(heardAt, this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0);
+  }
+
+  /** Closes the oldest connections if there are more than a user may have. */
+  #closeSurplus(): void {
+    const oldest = this.#connections().toSorted((one, other) => one.number - other.number);
+    for (const { socket } of oldest.slice(0, Math.max(0, oldest.length - MOST_CONNECTIONS)))
+      socket.close(closeCodes.replaced, 'replaced');
+  }
+
+  /** Reads the newest badges. Two readings may end in the other order than they began; the newer one counts. */
+  async #readUnread(userId: string): Promise<UnreadCount> {
+    const unread = await readOne(meter(this.env.DB).db, unreadCountOf(userId));
+    if (unread === undefined) throw new Error('a count has one row');
+    if (this.#newest === undefined || unread.version >= this.#newest.version) this.#newest = unread;
+    return this.#newest;
+  }
+
+  /** Sets the alarm to the earliest expiry after `due` among the open connections. */
+  async #waitForExpiry(due = 0): Promise<void> {
+    const times = this.#connections().map(({ closesAt }) => closesAt ?? Infinity);
+    const next = Math.min(...times.filter((time) => time > due));
+    // If the alarm came far too early (the clock was moved), it does not set itself again and again.
+    if (!Number.isFinite(next) || next === this.#armedFor) return;
+    this.#armedFor = next;
+    await this.ctx.storage.setAlarm(next);
   }
 }
 
@@ -141,13 +217,14 @@ export async function openConnection(
     readonly closesAt: Instant | null;
   },
 ): Promise<WebSocket> {
+  const { userId, sessionId, at, closesAt } = connection;
   const address = new URL('https://user-hub/');
-  address.searchParams.set('at', connection.at);
-  const { sessionId, at, closesAt } = connection;
+  address.searchParams.set('user', userId);
+  address.searchParams.set('at', at);
   if (sessionId !== null) address.searchParams.set('session', sessionId);
   // How long, not until when: the clock of the hub may be another one.
   if (closesAt !== null) address.searchParams.set('openFor', String(Date.parse(closesAt) - Date.parse(at)));
-  const hub = hubs.get(hubs.idFromName(connection.userId));
+  const hub = hubs.get(hubs.idFromName(userId));
   const { webSocket } = await hub.fetch(address, { headers: { upgrade: 'websocket' } });
   if (webSocket === null) throw new Error('the hub opened no connection');
   return webSocket;

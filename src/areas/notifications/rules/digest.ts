@@ -1,7 +1,8 @@
 import { dayIn, type Day, type Instant } from '../../../platform/time/instant.ts';
 import { addDays, firstInstantAt, isoWeekdayOf } from '../../../platform/time/local-time.ts';
 import { weekdayOf } from '../../profile/index.ts';
-import type { Digest } from './preferences.ts';
+import type { Digest, Preferences } from './preferences.ts';
+import { quietUntil } from './quiet-hours.ts';
 
 /** A digest of e-mails. */
 export interface DigestWindow {
@@ -31,4 +32,16 @@ export function nextDigestAt(
     const due = firstInstantAt(day, at, timeZone);
     if (due > now) return { day, at: due };
   }
+}
+
+/**
+ * When the digest of a day may be sent that was ordered for an earlier moment: at once (null), or at the instant at
+ * which its time, the pause and the quiet hours of this moment let it come.
+ */
+export function digestWaitsUntil(day: Day, now: Instant, timeZone: string, preferences: Preferences): Instant | null {
+  const { digest, pausedUntil, quietHours } = preferences;
+  const due = digest.frequency === 'off' ? now : firstInstantAt(day, digest.at, timeZone);
+  const from = [now, due, pausedUntil ?? now].toSorted().at(-1) ?? now;
+  const at = quietUntil(from, timeZone, quietHours) ?? from;
+  return at > now ? at : null;
 }

@@ -1,15 +1,16 @@
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
-import type { Instant } from '../../../platform/time/instant.ts';
 import { requireValid } from '../../profile/index.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
 import { answerStatements, commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
+import { enqueue, type NewJob } from '../../../store/outbox.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
-import { selectReceipt, selectTold, type Announcement } from '../data/announce.ts';
+import { selectReceipt, type Announcement } from '../data/announce.ts';
+import { announcement } from '../data/job-kinds.ts';
 import { checkAnnouncement, type AnnouncementInput } from '../rules/announcement.ts';
-import { notifyEach } from './notify.ts';
 
-/** Who was told, and who does not exist. */
+/** Who is told, and who does not exist. */
 export interface AnnouncementReceipt {
   readonly announcementId: string;
   readonly toldCount: number;
@@ -24,7 +25,7 @@ export interface AnnouncementOrder extends AnnouncementInput {
 }
 
 /**
- * Tells users something, those who exist.
+ * Tells users something, those who exist: writes one entry of the outbox, however many they are. Its job tells them.
  *
  * @throws Refused request.invalid, idempotency.key_reused
  */
@@ -32,17 +33,26 @@ export async function announce(deps: Deps, order: AnnouncementOrder): Promise<An
   const { adminId, userIds, idempotency } = order;
   const variables = requireValid(checkAnnouncement(order));
   const request = await keyedRequest({ userId: adminId, ...idempotency, payload: { userIds, variables } });
-  const announcement = { announcementId: newId(), userIds, variables: JSON.stringify(variables) };
-  return commitOnce<201, AnnouncementReceipt>(
+  const ordered = { announcementId: newId(), userIds, variables };
+  const job = { id: newId(), now: deps.clock.nowIso() };
+  const answer = await commitOnce<201, AnnouncementReceipt>(
     deps,
     request,
-    { status: 201, answerFrom: (attempt) => receiptOf(attempt, announcement) },
-    announceStatements(deps.clock.nowIso(), announcement),
+    { status: 201, answerFrom: (attempt) => receiptOf(attempt, ordered) },
+    orderStatements(job, ordered),
   );
+  if (!answer.replayed) announceJobs(deps, [job.id]);
+  return answer;
 }
 
-const announceStatements = template((now: Value<Instant>, announcement: Values<Announcement>) =>
-  notifyEach(now, 'system.announcement', selectTold(announcement)),
+const orderStatements = template(
+  (job: Values<NewJob>, { announcementId, userIds, variables }: Values<Announcement>) => [
+    enqueue(job, {
+      kind: announcement,
+      payload: { announcementId, userIds, variables, after: '' },
+      dedupeKey: announcementId,
+    }),
+  ],
 );
 
 const receiptOf = template((attempt: Value<string>, announcement: Values<Announcement>) =>

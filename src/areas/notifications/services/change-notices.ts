@@ -6,6 +6,7 @@ import { deleteNoticeStatements, readNoticesStatements, readNoticeStatements } f
 import { noticeFor, type NoticeRecord } from '../data/notices.ts';
 import { savedTemplates, timeZoneOf, type StoredTemplate } from '../data/templates.ts';
 import { unreadCountOf, type UnreadCount } from '../data/unread-count.ts';
+import { tellBadges } from './tell-badges.ts';
 
 /** How many notices one step marks as read. */
 const READ_A_STEP = 500;
@@ -28,6 +29,7 @@ export async function readNotice(deps: Deps, userId: string, id: string): Promis
     readNoticeStatements(deps.clock.nowIso(), userId, id),
     [noticeFor(userId, id), savedTemplates(), timeZoneOf(userId)],
   );
+  tellBadges(deps);
   if (record === undefined) throw new Refused(refuse('notification.not_found'));
   return { record, saved, timeZone };
 }
@@ -38,10 +40,11 @@ export async function readNotice(deps: Deps, userId: string, id: string): Promis
  *
  * @throws Refused profile.missing, auth.account_suspended, notification.not_found
  */
-export async function readNotices({ db, clock }: Deps, userId: string, upTo: string): Promise<UnreadCount> {
-  const now = clock.nowIso();
+export async function readNotices(deps: Deps, userId: string, upTo: string): Promise<UnreadCount> {
+  const now = deps.clock.nowIso();
   for (;;) {
-    const { marked, unread } = await readStep(db, { now, userId, upTo });
+    const { marked, unread } = await readStep(deps.db, { now, userId, upTo });
+    tellBadges(deps);
     if (marked < READ_A_STEP) return unread;
   }
 }
@@ -61,6 +64,7 @@ async function readStep(
  *
  * @throws Refused profile.missing, auth.account_suspended, notification.not_found
  */
-export async function deleteNotice({ db, clock }: Deps, userId: string, id: string): Promise<void> {
-  await commit(db, deleteNoticeStatements(clock.nowIso(), userId, id));
+export async function deleteNotice(deps: Deps, userId: string, id: string): Promise<void> {
+  await commit(deps.db, deleteNoticeStatements(deps.clock.nowIso(), userId, id));
+  tellBadges(deps);
 }

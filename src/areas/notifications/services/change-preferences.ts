@@ -7,10 +7,11 @@ import {
   type ColumnsPatch,
   type Receiver,
 } from '../data/preferences.ts';
+import { wakeHeldStatement } from '../data/wake-held.ts';
 import { checkNotificationPreferences, type PreferencesInput, type PreferencesPatch } from '../rules/preferences.ts';
 
 /**
- * Applies a merge patch to a user's notification preferences.
+ * Applies a merge patch to a user's notification preferences. What waits is planned again: it may come earlier now.
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -24,10 +25,18 @@ export async function changePreferences(
   const columns = columnsOf(requireValid(checkNotificationPreferences(input, edit.now)));
   const [receiver] = await commitThenRead(
     deps.db,
-    updateNotificationPreferencesStatements(columns, edit),
+    [
+      ...updateNotificationPreferencesStatements(columns, edit),
+      ...(movesWaiting(input) ? [wakeHeldStatement(edit.now, userId)] : []),
+    ],
     receiverQuery(userId),
   );
   return requireProfile(receiver);
+}
+
+/** Whether a patch may bring forward what waits. */
+function movesWaiting({ quietHours, digest, pausedUntil }: PreferencesInput): boolean {
+  return quietHours !== undefined || digest !== undefined || pausedUntil !== undefined;
 }
 
 function columnsOf({ channels, quietHours, digest, pausedUntil, pushWhileActive }: PreferencesPatch): ColumnsPatch {

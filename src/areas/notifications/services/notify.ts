@@ -15,11 +15,13 @@ export interface Notice<Type extends NotificationType> {
   readonly variables: Values<NotificationVariables[Type]>;
   /** Two notices of one type to one user with the same key are one notice. */
   readonly dedupeKey: Value<string>;
+  /** The id of the job that delivers the notice, new for each call. `announceJobs` makes it run at once. */
+  readonly jobId?: Value<string>;
 }
 
 /**
- * Makes the statements that write a notice. Put them into the batch of the cause, so that the notice exists exactly if
- * the change does. All notifications are written through this function and `notifyEach`.
+ * Makes the statements that write a notice, and the job that delivers it. Put them into the batch of the cause, so that
+ * the notice exists exactly if the change does. All notifications are written through this function and `notifyEach`.
  *
  * @param condition if given, the notice is written only if it holds (for instance `hasOperationId(…)`).
  */
@@ -28,20 +30,24 @@ export function notify<Type extends NotificationType>(
   notice: Notice<Type>,
   condition?: SQL,
 ): SQL[] {
-  const { userId, actorId = null, type, variables, dedupeKey } = notice;
+  const { userId, actorId = null, type, variables, dedupeKey, jobId } = notice;
   return insertNotificationStatements(
     now,
     { userId, actorId, type, variables: jsonText(variables), dedupeKey },
     condition,
+    jobId,
   );
 }
 
 /**
  * Like `notify`, if only the database knows who gets the notice. `about` selects `user_id`, `actor_id`, `variables`
- * (JSON text, as the type requires) and `dedupe_key`. Each row gives one notice.
+ * (JSON text, as the type requires) and `dedupe_key`. Each row gives one notice. Without `jobId` the cron delivers
+ * them.
+ *
+ * @param jobId as in `Notice`, if `about` yields at most one row.
  */
-export function notifyEach(now: Value<Instant>, type: NotificationType, about: SQL): SQL[] {
-  return insertNotificationsStatements(now, type, about);
+export function notifyEach(now: Value<Instant>, type: NotificationType, about: SQL, jobId?: Value<string>): SQL[] {
+  return insertNotificationsStatements(now, type, about, jobId);
 }
 
 /**

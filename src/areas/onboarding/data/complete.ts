@@ -3,8 +3,6 @@ import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { InterestsAnswers, PreferencesAnswers, ProfileAnswers } from '../rules/answers.ts';
 import type { SavedAnswers } from '../rules/onboarding.ts';
-import { assignments } from '../../../store/assignments.ts';
-import { orm } from '../../../store/database.ts';
 import { assertThat, hasOperationId } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import {
@@ -25,6 +23,7 @@ import {
 import { onboardingData, onboardingRuns } from './tables.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { perPatch, template, type Patch, type Values } from '../../../store/template.ts';
+import { updateWhere } from '../../../store/update-where.ts';
 
 /** Which run a call completes. */
 export interface Completion {
@@ -91,17 +90,17 @@ const profileStatements = perPatch(
     { changesLanguages, changesHours }: Values<{ changesLanguages: boolean; changesHours: boolean }>,
   ) => {
     const birth = { birthDate, birthYear };
-    const update = orm.update(p).set({
-      ...assignments(p, fields),
+    const columns = {
+      ...fields,
       ...birthColumns(birth),
       languagesVersion: sql`${p.languagesVersion} + ${changesLanguages}`,
       availabilityVersion: sql`${p.availabilityVersion} + ${changesHours}`,
-      onboardingCompletedAt: sql`${now}`,
+      onboardingCompletedAt: now,
       ...nextVersion(now),
-    });
+    };
     return [
       ...assertMayChangeBirth(userId, birth, now),
-      update.where(eq(p.id, userId)),
+      updateWhere(p, columns, eq(p.id, userId)),
       ...(fields.timeZone === undefined ? [] : [assertStaysAdult(userId, now)]),
       ...recordZoneStatements(userId, now),
     ];

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../platform/time/instant.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
 import { commit } from '../../../store/batch.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { makeFault, onProfileChange, requireProfile } from '../../profile/index.ts';
@@ -17,7 +18,7 @@ import { findTimeZone } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused, type RefusalFault } from '../../../platform/problems/refusal.ts';
-import { notify } from '../../notifications/index.ts';
+import { notify, tellBadges } from '../../notifications/index.ts';
 import { retryWhileDisturbed } from './retry-while-disturbed.ts';
 
 /**
@@ -52,20 +53,23 @@ async function commitCompletion(
 ): Promise<OnboardingRecord> {
   const now = deps.clock.nowIso();
   const answers = savedAnswers(record.drafts);
+  const [operationId, jobId] = [newId(), newId()];
   await commit(deps.db, [
     ...completeRunStatements(
-      { userId, runVersion: run.version, operationId: newId(), now },
+      { userId, runVersion: run.version, operationId, now },
       { answers, timeZone: zoneOf(answers) },
     ),
-    ...followStatements(userId, now),
+    ...followStatements(userId, now, jobId),
   ]);
+  tellBadges(deps);
+  announceJobs(deps, [jobId]);
   return { ...record, completedAt: now, run: { ...run, completedAt: now } };
 }
 
 /** What follows from a completion. */
-const followStatements = template((userId: Value<string>, now: Value<Instant>) => [
+const followStatements = template((userId: Value<string>, now: Value<Instant>, jobId: Value<string>) => [
   // Only once for each user: completing another run causes no notice.
-  ...notify(now, { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first' }),
+  ...notify(now, { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first', jobId }),
   ...onProfileChange.ask(userId, now).flat(),
 ]);
 

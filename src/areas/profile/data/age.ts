@@ -37,11 +37,23 @@ export function ageGroup(birth: BirthIn, now: Value<Instant>): SQL {
     FROM (SELECT ${leastAge(birth, now)} AS age) AS l)`;
 }
 
-/** The age band, as `ageBandOf` computes it. NULL if the birth is unknown. */
+/**
+ * The first day on which a user is certainly 18, as the column `adult_on` computes it. NULL if the birth is unknown.
+ */
+export function adultOn({ birthYear, birthDate }: Omit<BirthIn, 'timeZone'>): SQL {
+  const age = sql.raw(`${adultAge}`);
+  const byDate = sql`date((CAST(substr(${birthDate}, 1, 4) AS INTEGER) + ${age}) || substr(${birthDate}, 5))`;
+  return sql`coalesce(${byDate}, (${birthYear} + ${age} + 1) || '-01-01')`;
+}
+
+/** The age band that others see, as `ageBandOf` computes it. NULL if the birth is unknown. */
 export function ageBand(birth: BirthIn, now: Value<Instant>): SQL {
+  const told = sql`substr(${now}, 1, 4) - coalesce(substr(${birth.birthDate}, 1, 4), ${birth.birthYear}) - 1`;
   const cases = ageBandStarts
-    .map(([band, from]) => `WHEN l.age >= ${from} THEN '${band}'`)
+    .filter(([, from]) => from > adultAge)
+    .map(([band, from]) => `WHEN l.told >= ${from} THEN '${band}'`)
     .toReversed()
     .join(' ');
-  return sql`(SELECT CASE ${sql.raw(cases)} WHEN l.age IS NOT NULL THEN '14-17' END FROM (SELECT ${leastAge(birth, now)} AS age) AS l)`;
+  const adult = sql.raw(`l.age < ${adultAge} THEN '14-17' ${cases} WHEN l.age IS NOT NULL THEN '18-24'`);
+  return sql`(SELECT CASE WHEN ${adult} END FROM (SELECT ${leastAge(birth, now)} AS age, ${told} AS told) AS l)`;
 }

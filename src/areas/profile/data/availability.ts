@@ -8,6 +8,7 @@ import { select } from '../../../store/statement.ts';
 import { orm } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
+import { updateWhere } from '../../../store/update-where.ts';
 import { onProfileChange } from '../hooks.ts';
 import { availabilityOverrides, userAvailability, userProfiles as p } from './tables.ts';
 import { localDay } from './age.ts';
@@ -59,10 +60,7 @@ export const replaceAvailabilityStatements = template(
     ...mayChange(userId),
     assertVersion(p.availabilityVersion, isExistingUser(userId), expected),
     assertDatesInRange(userId, overrides, now),
-    orm
-      .update(p)
-      .set({ availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) })
-      .where(eq(p.id, userId)),
+    updateWhere(p, { availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) }, eq(p.id, userId)),
     ...replaceWeekStatements(userId, weekly),
     sql`DELETE FROM ${availabilityOverrides} WHERE user_id = ${userId}`,
     insertAll(

@@ -4,6 +4,7 @@ import { readBatch } from '../../../store/batch.ts';
 import { orm } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
+import { updateWhere } from '../../../store/update-where.ts';
 import { onProfileChange } from '../hooks.ts';
 import { userLanguages, userProfiles as p } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
@@ -70,10 +71,7 @@ export const replaceLanguagesStatements = template(
   ({ userId, expected, now }: Values<Edit>, languages: Values<Languages>) => [
     ...mayChange(userId),
     assertVersion(p.languagesVersion, isExistingUser(userId), expected),
-    orm
-      .update(p)
-      .set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) })
-      .where(eq(p.id, userId)),
+    updateWhere(p, { languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) }, eq(p.id, userId)),
     ...writeLanguagesStatements(userId, languages),
     ...onProfileChange.ask(userId, now).flat(),
   ],

@@ -1,6 +1,7 @@
 /** Pictures that move to a new address, because those who have the old one may no longer see the user. */
 import { sql, type SQL } from 'drizzle-orm';
-import { enqueueFrom, type NewJob } from '../../../store/outbox.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { enqueueEach, enqueueFrom, type NewJob } from '../../../store/outbox.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { storedNameOf, type StoredImage } from './images.ts';
 import { imageDelete, imageMove } from './job-kinds.ts';
@@ -11,10 +12,27 @@ export function orderMoveStatement(job: Values<NewJob>, userId: Value<string>, c
   return enqueueFrom(
     job,
     imageMove,
-    sql`SELECT json_object('userId', id, 'imageId', image_id) AS payload, image_id AS dedupe_key, id AS user_id
-      FROM ${profiles} WHERE id = ${userId} AND image_id IS NOT NULL AND ${condition}`,
+    sql`${selectPictures} WHERE id = ${userId} AND image_id IS NOT NULL AND ${condition}`,
   );
 }
+
+/**
+ * Orders that the pictures of those users move whom only their partners see, because a match of theirs ends. For the
+ * batch of the end; the cron runs the jobs.
+ *
+ * @param userIds a list of expressions, which may name nobody.
+ */
+export function orderMovesOfMatchedStatement(now: Value<Instant>, userIds: SQL): SQL {
+  const isForPartners = sql`EXISTS (SELECT 1 FROM ${settings} WHERE user_id = ${profiles}.id AND profile_visibility = 'matched')`;
+  return enqueueEach(
+    now,
+    imageMove,
+    sql`${selectPictures} WHERE id IN (${userIds}) AND image_id IS NOT NULL AND ${isForPartners}`,
+  );
+}
+
+const selectPictures: SQL = sql`SELECT json_object('userId', id, 'imageId', image_id) AS payload, image_id AS dedupe_key,
+  id AS user_id FROM ${profiles}`;
 
 /** Condition: this visibility shows the user to fewer people than the stored one. */
 export function isNarrower(userId: Value<string>, visibility: Value<string>): SQL {

@@ -1,15 +1,15 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, sql } from 'drizzle-orm';
 import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
-import { assignments } from '../../../store/assignments.ts';
 import { readOne } from '../../../store/batch.ts';
 import type { ResultOf } from '../../../store/statement.ts';
 import { orm } from '../../../store/database.ts';
 import { perPatch, template, type Patch, type Value, type Values } from '../../../store/template.ts';
+import { updateWhere } from '../../../store/update-where.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { isNarrower, orderMoveStatement } from './move-image.ts';
-import { onProfileChange, onSuitabilityChange } from '../hooks.ts';
+import { onProfileChange, onSuitabilityChange, onVisibilityChange } from '../hooks.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** Settings as they are read, with the instant of their last change. */
@@ -78,10 +78,6 @@ const onlyForReader = ['textSize', 'reducesMotion', 'hasHighContrast', 'showsCap
 
 const updateColumnsStatements = perPatch(
   (columns: Patch<Columns>, { userId, expected, now }: Values<Edit>, moveId: Value<string>) => {
-    const update = orm
-      .update(userSettings)
-      .set(assignments(userSettings, { ...columns, version: sql`${userSettings.version} + 1`, updatedAt: now }))
-      .where(eq(userSettings.userId, userId));
     const { profileVisibility } = columns;
     return [
       ...mayChange(userId),
@@ -89,7 +85,12 @@ const updateColumnsStatements = perPatch(
       ...(profileVisibility === undefined
         ? []
         : [orderMoveStatement({ id: moveId, now }, userId, isNarrower(userId, profileVisibility))]),
-      update,
+      updateWhere(
+        userSettings,
+        { ...columns, version: sql`${userSettings.version} + 1`, updatedAt: now },
+        eq(userSettings.userId, userId),
+      ),
+      ...(profileVisibility === undefined ? [] : onVisibilityChange.ask(now, userId).flat()),
       ...(Object.keys(columns).every((name) => onlyForReader.includes(name))
         ? []
         : onSuitabilityChange.ask(now, userId).flat()),

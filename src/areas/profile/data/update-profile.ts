@@ -1,9 +1,8 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { and, eq, or, sql, type SQL } from 'drizzle-orm';
 import type { ProfileChange } from '../rules/profile-change.ts';
-import { assignments } from '../../../store/assignments.ts';
-import { orm } from '../../../store/database.ts';
 import { perPatch, type Patch, type Value, type Values } from '../../../store/template.ts';
+import { updateWhere } from '../../../store/update-where.ts';
 import { userProfiles as p } from './tables.ts';
 import { ageGroupStatements, assertStaysAdult } from './age-group.ts';
 import { assertMayChangeBirth, birthColumns, isBirthSent } from './change-birth.ts';
@@ -24,17 +23,15 @@ export const updateProfileStatements = perPatch((change: Patch<ProfileChange>, e
   const { userId, expected, now } = edit;
   const { birthDate, birthYear, ...fields } = change;
   const birth = { birthDate, birthYear };
-  const update = orm
-    .update(p)
-    .set({
-      ...assignments(p, fields),
-      ...birthColumns(birth),
-      ...(change.timeZone === undefined
-        ? {}
-        : { availabilityVersion: sql`${p.availabilityVersion} + (${p.timeZone} <> ${change.timeZone})` }),
-      ...nextVersion(now),
-    })
-    .where(and(eq(p.id, userId), isBirthSent(birth) ? undefined : differs(fields)));
+  const columns = {
+    ...fields,
+    ...birthColumns(birth),
+    ...(change.timeZone === undefined
+      ? {}
+      : { availabilityVersion: sql`${p.availabilityVersion} + (${p.timeZone} <> ${change.timeZone})` }),
+    ...nextVersion(now),
+  };
+  const update = updateWhere(p, columns, and(eq(p.id, userId), isBirthSent(birth) ? undefined : differs(fields)));
   const changesAge = isBirthSent(birth) || change.timeZone !== undefined;
   return [
     ...mayChange(userId),
@@ -63,5 +60,5 @@ function differs(fields: Omit<Patch<ProfileChange>, 'birthDate' | 'birthYear'>):
 
 /** The columns that every change of the visible profile updates. */
 export function nextVersion(now: Value<Instant>) {
-  return { version: sql`${p.version} + 1`, updatedAt: sql`${now}` };
+  return { version: sql`${p.version} + 1`, updatedAt: now };
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../../platform/time/instant.ts';
+import { dayIn, utcDay, type Day, type Instant } from '../../../platform/time/instant.ts';
 import { makeFault, type Fault } from './fault.ts';
 
 /** The youngest age at which a user may use the service (Korea: Personal Information Protection Act, article 22-2). */
@@ -44,13 +44,16 @@ export function ageRange(birth: Birth, today: Day): { least: number; most: numbe
 }
 
 /**
- * The age band that others see instead of the age, by the age that the user has certainly reached. Null if nothing is
- * known.
+ * The age band that others see instead of the age. Null if nothing is known. A minor becomes an adult on the birthday.
+ * Among adults the band changes on 1 January (UTC) as if only the year of birth were known: otherwise whoever looked
+ * every day would learn the birthday, and from the hour the time zone.
  */
-export function ageBandOf(birth: Birth, today: Day): AgeBand | null {
-  const least = ageRange(birth, today)?.least;
-  if (least === undefined) return null;
-  return ageBandStarts.findLast(([, from]) => least >= from)?.[0] ?? '14-17';
+export function ageBandOf(birth: Birth, timeZone: string, now: Date | Instant): AgeBand | null {
+  const group = ageGroupOf(birth, dayIn(timeZone, now));
+  if (group !== 'adult') return group && '14-17';
+  const birthYear = birth.birthDate === null ? birth.birthYear : Number(birth.birthDate.slice(0, 4));
+  const told = Math.max(adultAge, ageRange({ birthDate: null, birthYear }, utcDay(now))?.least ?? 0);
+  return ageBandStarts.findLast(([, from]) => told >= from)?.[0] ?? null;
 }
 
 /** The age group by the age that the user has certainly reached. Null if nothing is known. */

@@ -1,4 +1,4 @@
-import { dayIn, type Instant } from '../../../platform/time/instant.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { ageBandOf, type AgeBand, type Birth } from './age.ts';
 import { isAllowed, type Audience, type Relation } from './relation.ts';
 
@@ -102,7 +102,7 @@ export function publicView<Image, Languages>(
     englishName: shown('englishName', person.englishName),
     nativeName: shown('nativeName', person.nativeName),
     introduction: shown('introduction', person.introduction),
-    ageBand: shown('ageBand', ageBandOf(person, dayIn(person.timeZone, now))),
+    ageBand: shown('ageBand', ageBandOf(person, person.timeZone, now)),
     gender: shown('gender', person.gender),
     residence: shown('residence', person.residence),
     timeZone: shown('timeZone', person.timeZone),

@@ -1,4 +1,5 @@
 import { commitThenRead } from '../../../store/batch.ts';
+import { afterVisibilityChange } from '../hooks.ts';
 import { ownProfileFrom, ownProfileQuery } from '../data/own-profile.ts';
 import { updateProfileStatements } from '../data/update-profile.ts';
 import { minimumAge } from '../rules/age.ts';
@@ -29,8 +30,12 @@ export async function updateProfile(
   const edit = makeEdit(deps, userId, expected);
   const statements = updateProfileStatements(requireValid(result), edit);
   const rows = await pointToBirth(change, () => commitThenRead(deps.db, statements, ownProfileQuery(userId)));
+  if (mayEndRequests.some((name) => change[name] !== undefined)) afterVisibilityChange.ask(deps);
   return requireProfile(ownProfileFrom(rows));
 }
+
+/** Who changes one of these may no longer be suitable for those who were asked. */
+const mayEndRequests = ['gender', 'birthDate', 'birthYear', 'timeZone'] as const;
 
 /**
  * Commits a change of a birth. Whether the user is old enough is decided inside the batch, on the day in their zone;

@@ -3,6 +3,7 @@ import { commitThenRead } from '../../../store/batch.ts';
 import { settingsFrom, settingsQuery, updateSettingsStatements, type StoredSettings } from '../data/settings.ts';
 import type { Versioned } from '../data/versioned.ts';
 import type { SettingsChange } from '../rules/settings.ts';
+import { afterVisibilityChange } from '../hooks.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { makeEdit, requireProfile } from './edit.ts';
@@ -25,5 +26,6 @@ export async function updateSettings(
   const mayHide =
     change.privacy?.profileVisibility !== undefined && settings.value.privacy.profileVisibility !== 'everyone';
   if (mayHide) announceJobs(deps, [moveId]);
+  afterVisibilityChange.ask(deps);
   return settings;
 }

@@ -9,9 +9,8 @@ import { blocks } from './tables.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { text, textOrNull, instant } from '../../../store/row.ts';
 import { type Edit, isExistingUser, isVisibleTo, mayChange, userProfiles } from '../../profile/index.ts';
-import { isBehind, pageFrom, pageQuery } from '../../../store/page.ts';
-import type { Row } from '../../../store/statement.ts';
-import type { ListPosition, Page } from '../../../platform/http/paging.ts';
+import { isBehind, pageFrom, pagesOf, type PlainList } from '../../../store/page.ts';
+import type { Page, Paging } from '../../../platform/http/paging.ts';
 
 /** An entry in the list of users whom a user has blocked. */
 export interface BlockEntry {
@@ -21,37 +20,31 @@ export interface BlockEntry {
   readonly blockedAt: Instant;
 }
 
-/** A page of the latest blocks behind `after` (when, whom); undefined if there is no profile. One round trip. */
+/** Reads a page of the latest blocks; undefined if there is no profile. One round trip. */
 export async function readBlocks(
   db: D1Database,
   blockerId: string,
-  limit: number,
-  after: ListPosition | null,
+  page: Pick<Paging, 'after' | 'limit'>,
 ): Promise<Page<BlockEntry> | undefined> {
-  const queries = after === null ? blocksFrom(blockerId, limit) : blocksBehind(blockerId, limit, after);
-  const [found, lines] = await readBatch(db, queries);
-  return found.length === 0 ? undefined : pageFrom(lines, limit);
+  const [found, lines] = await readBatch(db, [profileOf(blockerId), blocksOf(blockerId, page)]);
+  return found.length === 0 ? undefined : pageFrom(lines, page.limit);
 }
 
-const blocksFrom = template((blockerId: Value<string>, limit: Value<number>) => blockQueries(blockerId, limit, null));
-const blocksBehind = template(blockQueries);
+const profileOf = template((userId: Value<string>) =>
+  orm.select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(userId)),
+);
 
-/** The queries for the profile of the blocker, and for a page of their blocks. */
-function blockQueries(blockerId: Value<string>, limit: Value<number>, after: Value<ListPosition> | null) {
-  const list = {
-    entries: sql`SELECT b.blocked_id AS id, b.created_at AS listed_at,
+const blocksOf = pagesOf((blockerId: Value<string>, after): PlainList<BlockEntry> => ({
+  entries: sql`SELECT b.blocked_id AS id, b.created_at AS listed_at,
         b.blocked_name AS english_name
       FROM ${blocks} b WHERE b.blocker_id = ${blockerId} AND ${isBehind(after, [sql`b.created_at`, sql`b.blocked_id`], 'latest first')}
       ORDER BY b.created_at DESC, b.blocked_id DESC`,
-    parse: (row: Row): BlockEntry => ({
-      userId: text(row, 'id'),
-      englishName: textOrNull(row, 'english_name'),
-      blockedAt: instant(row, 'listed_at'),
-    }),
-  };
-  const profile = orm.select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(blockerId));
-  return [profile, pageQuery(list, limit)] as const;
-}
+  parse: (row) => ({
+    userId: text(row, 'id'),
+    englishName: textOrNull(row, 'english_name'),
+    blockedAt: instant(row, 'listed_at'),
+  }),
+}));
 
 /**
  * Makes the statements that block a user whom the blocker knows (`isKnownTo`). Blocking again changes nothing.
@@ -68,6 +61,11 @@ export const blockStatements = template(({ userId, now }: Values<Edit>, personId
   ),
   assertThat('profile.user_not_found', isBlockedBy(userId, personId)),
 ]);
+
+/** Condition, before `blockStatements`: the user has not blocked the other one yet. */
+export function isNewBlock(userId: Value<string>, personId: Value<string>): SQL {
+  return sql`NOT ${isBlockedBy(userId, personId)}`;
+}
 
 /**
  * Makes the statements that remove a block. They change nothing if there is no block. The answer is the same for every

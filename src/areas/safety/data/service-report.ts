@@ -24,9 +24,17 @@ export function serviceReportStatement(
     WHERE NOT ${isReportedByService(sql`p.id`, 'open')}`;
 }
 
-/** Condition: a report of the service about one of the two users contains this text, decided or not. */
-export function isNamedByService(text: SQLWrapper, one: SQLWrapper, other: SQLWrapper): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${reports} n WHERE n.subject_id IN (${one}, ${other}) AND ${isByService(sql`n`)} AND instr(n.text, ${text}) > 0)`;
+/**
+ * Condition: a report of the service about one of the two users contains this text. It is open, has led to a
+ * suspension, or was decided after `since`: what a moderator has dismissed comes back to others.
+ */
+export function isNamedByService(
+  text: SQLWrapper,
+  [one, other]: readonly [SQLWrapper, SQLWrapper],
+  since: Value<Instant>,
+): SQL {
+  const holds = sql`(n.status = 'open' OR n.decision = 'suspend' OR n.resolved_at > ${since})`;
+  return sql`EXISTS (SELECT 1 FROM ${reports} n WHERE n.subject_id IN (${one}, ${other}) AND ${isByService(sql`n`)} AND ${holds} AND instr(n.text, ${text}) > 0)`;
 }
 
 /** Condition: the service has reported this user: at any time, or in a report that is still open. */

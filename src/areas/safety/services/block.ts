@@ -1,22 +1,29 @@
-import { onBlock } from '../hooks.ts';
+import { onBlock, onUnblock } from '../hooks.ts';
 import { commit } from '../../../store/batch.ts';
-import { blockStatements, unblockStatements } from '../data/blocks.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
+import { blockStatements, isNewBlock, unblockStatements } from '../data/blocks.ts';
+import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { type Edit, makeEdit } from '../../profile/index.ts';
+import { afterVisibilityChange, type Edit, makeEdit, orderMoveStatement } from '../../profile/index.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 
 /**
- * Blocks a user: hides the two users from each other, and ends what is open between them.
+ * Blocks a user: hides the two users from each other, ends what is open between them, and gives the picture of the
+ * blocker another address, as hiding does. The blocked user cannot tell the two apart.
  *
  * @throws Refused profile.self_not_allowed, profile.user_not_found, profile.missing, profile.deletion_pending
  */
 export async function addBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  await commit(deps.db, addBlockStatements(makeEdit(deps, userId), personId));
+  const moveId = newId();
+  await commit(deps.db, addBlockStatements(makeEdit(deps, userId), personId, moveId));
+  announceJobs(deps, [moveId]);
+  afterVisibilityChange.ask(deps);
 }
 
-const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>) => [
+const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>, moveId: Value<string>) => [
+  orderMoveStatement({ id: moveId, now: edit.now }, edit.userId, isNewBlock(edit.userId, personId)),
   ...blockStatements(edit, personId),
   ...onBlock.ask(edit.now, edit.userId, personId).flat(),
 ]);
@@ -28,8 +35,14 @@ const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>
  */
 export async function removeBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  await commit(deps.db, unblockStatements(makeEdit(deps, userId), personId));
+  await commit(deps.db, removeBlockStatements(makeEdit(deps, userId), personId));
+  afterVisibilityChange.ask(deps);
 }
+
+const removeBlockStatements = template((edit: Values<Edit>, personId: Value<string>) => [
+  ...unblockStatements(edit, personId),
+  ...onUnblock.ask(edit.userId, personId).flat(),
+]);
 
 function refuseSelf(userId: string, personId: string): void {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));

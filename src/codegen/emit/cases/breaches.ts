@@ -31,14 +31,17 @@ function makeBodyBreaches(operation: OperationModel, complete: RequestParts, too
   if (schema === null || complete.body === undefined) return { cases: [], gaps: [] };
   const { drafts, gaps } = selectBreaches(schema, tools.sampler.fillVariables(schema, complete.body), tools);
   // A form is always an object of texts and files, and a text for a file is read as one (RFC 7578), so only missing and
-  // unknown fields can be tested here.
-  const usable = isForm
-    ? drafts.filter(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties')
-    : drafts;
+  // unknown fields, and texts that are none of the known ones, can be tested here.
+  const usable = isForm ? drafts.filter(canBeInForm) : drafts;
   return {
     cases: usable.map((draft) => makeBreachCase('/body', draft)),
     gaps: isForm ? [] : gaps.map((gap) => gap.replace(' at ', ' at /body')),
   };
+}
+
+function canBeInForm({ keyword, change }: Draft): boolean {
+  if (keyword === 'enum') return 'set' in change && typeof change.set === 'string';
+  return keyword === 'required' || keyword === 'additionalProperties';
 }
 
 function makeParameterBreaches(parameter: ParameterModel, complete: RequestParts, tools: Tools): Breaches {

@@ -1,13 +1,16 @@
 /** DAT-05: the query plans for the named queries of pictures, exports, deletion, reports and the purge. */
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import {
   dueDeletions,
+  isRequestedNow,
   pendingDeletion,
   requestDeletionStatements,
   restoreAccountStatements,
 } from '../../../../src/areas/account/data/deletion.ts';
 import {
   downloadableExport,
+  endLinksStatement,
   expireExportsStatements,
   exportById,
   ownExport,
@@ -24,7 +27,12 @@ import {
   openDraftOf,
   showImageStatements,
 } from '../../../../src/areas/profile/data/images.ts';
-import { isNarrower, moveImageStatements, orderMoveStatement } from '../../../../src/areas/profile/data/move-image.ts';
+import {
+  isNarrower,
+  moveImageStatements,
+  orderMovesOfMatchedStatement,
+  orderMoveStatement,
+} from '../../../../src/areas/profile/data/move-image.ts';
 import { purgeStatements } from '../../../../src/areas/account/data/purge.ts';
 import {
   noteDecisionStatement,
@@ -58,6 +66,7 @@ describe('plans of account', () => {
       'moveImage',
       [
         orderMoveStatement(job, userId, isNarrower(userId, 'nobody')),
+        orderMovesOfMatchedStatement(at, sql`${userId}, ${other}`),
         ...moveImageStatements(job, { imageId: id, userId }, other),
       ],
     ],
@@ -70,13 +79,20 @@ describe('plans of account', () => {
     ['markReady', [markReadyStatement(id, { readyAt: at, expiresAt: at, sizeBytes: 1 })]],
     ['giveUpExports', [giveUpExportsStatement(at, 100)]],
     ['expireExports', expireExportsStatements(at, 100)],
-    ['requestDeletion', [...requestDeletionStatements(at, userId), pendingDeletion(userId)]],
+    [
+      'requestDeletion',
+      [
+        ...requestDeletionStatements(at, userId),
+        pendingDeletion(userId),
+        endLinksStatement(userId, isRequestedNow(at, userId)),
+      ],
+    ],
     ['takeBackDeletion', restoreAccountStatements(at, userId)],
     ['dueDeletions', [dueDeletions(at, 10)]],
     ['takeReport', takeReportStatements(at, { id, reporterId: userId, subjectId: other, reason: 'spam', text: null })],
     ['reportById', [reportById(id)]],
     ['subjectFor', [subjectFor(id, userId)]],
-    ['reportMatches', [reportMatches(at, { reportId: id, moderatorId: userId }, [at, id], 20)]],
+    ['reportMatches', [reportMatches({ now: at, reportId: id, moderatorId: userId }, { after: [at, id], limit: 20 })]],
     ['endMatchByModerator', endMatchOfOthersStatements(at, { matchId: id, moderatorId: userId, eventId: id })],
     [
       'decide',

@@ -105,6 +105,12 @@ export async function insertRemainingRows(): Promise<void> {
     mina.id,
   );
   await put(
+    "INSERT INTO notification_digests (user_id, day, claimed_at, sent_at) VALUES (?, '2026-03-01', ?, ?)",
+    mina.id,
+    at,
+    at,
+  );
+  await put(
     "INSERT INTO exports (id, user_id, status, requested_at) VALUES (?, ?, 'failed', ?)",
     crypto.randomUUID(),
     mina.id,

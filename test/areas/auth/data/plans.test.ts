@@ -10,7 +10,7 @@ import {
   sessionsWith,
   thisSession,
 } from '../../../../src/areas/auth/data/end-sessions.ts';
-import { runningSessions, runningSessionsBehind } from '../../../../src/areas/auth/data/sessions.ts';
+import { runningSessions } from '../../../../src/areas/auth/data/sessions.ts';
 import { removeExpiredStatements } from '../../../../src/areas/auth/data/upkeep.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { people } from '../../../support/people.ts';
@@ -33,8 +33,8 @@ const session = {
 
 describe('plans of auth', () => {
   it.each<[string, readonly Statement[]]>([
-    ['runningSessions, first page', [runningSessions(userId, at, 20)]],
-    ['runningSessions, a later page', [runningSessionsBehind(userId, at, 20, [at, sessionId])]],
+    ['runningSessions, first page', [runningSessions({ userId, at }, { after: null, limit: 20 })]],
+    ['runningSessions, a later page', [runningSessions({ userId, at }, { after: [at, sessionId], limit: 20 })]],
     ['endSessions, all', endSessionsStatements(event, { userId, which: anySession, reason: 'ended' })],
     ['endSessions, some', endSessionsStatements(event, { userId, which: sessionsWith([sessionId]), reason: 'ended' })],
     ['endSessions, one', endSessionsStatements(event, { userId, which: thisSession(sessionId), reason: 'ended' })],

@@ -58,6 +58,7 @@ describe('chat_messages', () => {
     ['a place that is taken', { sequence: 2 }, 'no gaps'],
     ['a sender who is no member', { sender_id: people.jisoo.id }, 'no member'],
     ['an empty text', { text: '' }, 'CHECK'],
+    ['a message without a text', { text: null }, 'has a text'],
     ['a text of more than 4,000 code points', { text: '가'.repeat(4001) }, 'CHECK'],
     ['an answer to itself', { reply_to: 3 }, 'CHECK'],
     ['an unknown type', { type: 'smoke' }, 'FOREIGN KEY'],

@@ -12,8 +12,8 @@ const now = '2026-03-02T09:00:00.000Z';
 
 describe('plans of chat', () => {
   it.each<[string, readonly Statement[]]>([
-    ['roomsOf, first page', [roomsOf(mina, null, 20)]],
-    ['roomsOf, a later page', [roomsOf(mina, [now, missingId], 20)]],
+    ['roomsOf, first page', [roomsOf(mina, { after: null, limit: 20 })]],
+    ['roomsOf, a later page', [roomsOf(mina, { after: [now, missingId], limit: 20 })]],
     ['roomFor', [roomFor(mina, missingId)]],
     ['lastSequenceFor', [lastSequenceFor(mina, missingId)]],
     ['messagesAt, the latest', [messagesAt('latest')(mina, missingId, 50, 0)]],

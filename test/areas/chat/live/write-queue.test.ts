@@ -41,6 +41,19 @@ describe('WriteQueue', () => {
     expect(results[9]).toBe('stored 9');
   });
 
+  it('answers an item when its own group is stored, while later groups are still waiting', async () => {
+    const later = Promise.withResolvers<string[]>();
+    const queue = new WriteQueue<Item, string>({
+      commit: (_, group) => (group[0]?.key === '0' ? Promise.resolve(['stored 0']) : later.promise),
+      keyOf: ({ key }) => key,
+      sizeOf: ({ bytes }) => bytes,
+    });
+    const [first, second] = items(2).map((item) => queue.add(item));
+    expect(await first).toBe('stored 0');
+    later.resolve(['stored 1']);
+    expect(await second).toBe('stored 1');
+  });
+
   it('closes a group at 50 items, and at 500 KB', async () => {
     const many = noteGroups();
     await Promise.all(items(1 + 2 * GROUP_ITEMS).map((item) => many.queue.add(item)));

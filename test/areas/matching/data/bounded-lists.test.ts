@@ -76,7 +76,7 @@ async function readAll<T>(
 }
 
 const receivedStatement = (status: 'pending' | 'expired' | undefined) => (after: ListPosition | null, limit: number) =>
-  requestsOf({ userId: mina, direction: 'received', status, now: instantOf(Date.now()), after }, limit);
+  requestsOf('received', status)({ userId: mina, now: instantOf(Date.now()) }, { after, limit });
 
 describe('a list of 3,000 people of whom six are visible', () => {
   it.each(['pending', 'expired', undefined] as const)(
@@ -93,7 +93,7 @@ describe('a list of 3,000 people of whom six are visible', () => {
 
   it('of matches shows them all, and no page reads more than its budget', async () => {
     const seen = await insertCrowd('accepted');
-    const { items, rowsRead } = await readAll((after, limit) => matchesOf(mina, after, limit), 100);
+    const { items, rowsRead } = await readAll((after, limit) => matchesOf(mina, { after, limit }), 100);
     expect(items.map(({ matchId }) => matchId)).toEqual(seen);
     expect(rowsRead).toBeLessThan(2500);
   });

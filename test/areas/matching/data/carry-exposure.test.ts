@@ -7,9 +7,11 @@ import { rebuildPoolStatements } from '../../../../src/areas/matching/data/pool.
 import { matchingTasks } from '../../../../src/areas/matching/jobs/matching-tasks.ts';
 import { decayExposure } from '../../../../src/areas/matching/rules/pool.ts';
 import { carryExposure, type WalkSize } from '../../../../src/areas/matching/services/carry-exposure.ts';
+import { reviewPool } from '../../../../src/areas/matching/services/review-pool.ts';
 import { systemClock } from '../../../../src/platform/time/clock.ts';
 import { commit } from '../../../../src/store/batch.ts';
 import { meter } from '../../../../src/store/metered.ts';
+import { callSuccessfully } from '../../../support/calls.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
@@ -101,6 +103,22 @@ describe('the walk that carries the exposure into the pool', () => {
     passSeconds(DAY);
     await Promise.all(Array.from({ length: 50 }, () => carry({ usersAtOnce: 3, timesAtMost: 1 })));
     expect(await carriedOn('2026-03-02')).toBe(100);
+  });
+});
+
+describe('the review of a user who signs in', () => {
+  it('fault-X2: leaves the exposure to the walk, so that no list tells of a sign-in', async () => {
+    const rowsOfDaniel = async () => (await readPool()).filter(({ user_id: id }) => id === people.daniel.id);
+    const carried = async () => (await rowsOfDaniel()).map(({ exposure, exposed_on: on }) => [exposure, on]);
+    await show([people.daniel.id]);
+    passSeconds(DAY);
+    const before = await carried();
+    await callSuccessfully('daniel', 'POST', '/auth/dev-login', { user: people.daniel.id });
+    await reviewPool(testDeps(), { rowsAtOnce: 100, roundsAtMost: 1 });
+    expect((await rowsOfDaniel()).map(({ last_active_on: on }) => on)).toEqual(before.map(() => '2026-03-03'));
+    expect(await carried()).toEqual(before);
+    await carry();
+    expect(await carried()).toEqual(before.map(() => [1, '2026-03-02']));
   });
 });
 

@@ -126,6 +126,11 @@ const readDerived = async () => ({
   ),
 });
 
+/** Requests of which it is wrong whether the same sender has asked the same receiver again. */
+const isWronglySuperseded = `matching_requests r WHERE is_superseded <> EXISTS (SELECT 1 FROM matching_requests later
+  WHERE later.sender_id = r.sender_id AND later.receiver_id = r.receiver_id
+  AND (later.created_at, later.id) > (r.created_at, r.id))`;
+
 /** The cron without the checks that mend what a change forgot. */
 const withoutChecks = tasks.filter(({ name }) => !name.startsWith('matching.check_'));
 
@@ -156,6 +161,7 @@ describe('what is derived', () => {
           await env.DB.batch([env.DB.prepare('DELETE FROM match_pool'), env.DB.prepare('DELETE FROM match_topics')]);
           await deriveAll();
           expect(await readDerived(), story.join('\n')).toEqual(kept);
+          expect(await rowsOf(isWronglySuperseded), story.join('\n')).toEqual([]);
         }),
         tried,
       );

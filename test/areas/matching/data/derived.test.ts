@@ -88,7 +88,7 @@ describe('the SQL of derived columns', () => {
         expect([inBand, inLane, age], JSON.stringify({ today, ...one })).toEqual([
           rules.activityBandOf(one.lastActiveOn, today),
           rules.laneOf(one, one.birth, today),
-          ageBandOf(one.birth, today),
+          ageBandOf(one.birth, 'Etc/UTC', now),
         ]);
         expect(weight).toBeCloseTo(rules.decayExposure(one.exposure, one.exposedOn, today), 9);
         // The band ends on the first day on which the rule gives another one.

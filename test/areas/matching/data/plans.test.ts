@@ -34,20 +34,21 @@ import { planOf } from '../../../support/plans.ts';
 
 const [mina, daniel] = [people.mina.id, people.daniel.id];
 const now = '2026-03-02T09:00:00.000Z';
-const page = { userId: mina, direction: 'received', status: undefined, now, after: null } as const;
+const asked = { userId: mina, now } as const;
+const [first, later] = [
+  { after: null, limit: 20 },
+  { after: [now, missingId], limit: 20 },
+] as const;
 
 describe('plans of matching', () => {
   it.each<[string, readonly Statement[]]>([
-    ['requestsOf, first page', [requestsOf(page, 20)]],
-    [
-      'requestsOf, a later page of sent ones',
-      [requestsOf({ ...page, direction: 'sent', after: [now, missingId] }, 20)],
-    ],
-    ['requestsOf, pending', [requestsOf({ ...page, status: 'pending' }, 20)]],
-    ['requestsOf, expired', [requestsOf({ ...page, status: 'expired', after: [now, missingId] }, 20)]],
-    ['requestsOf, cancelled', [requestsOf({ ...page, status: 'cancelled', after: [now, missingId] }, 20)]],
+    ['requestsOf, first page', [requestsOf('received', undefined)(asked, first)]],
+    ['requestsOf, a later page of sent ones', [requestsOf('sent', undefined)(asked, later)]],
+    ['requestsOf, pending', [requestsOf('received', 'pending')(asked, first)]],
+    ['requestsOf, expired', [requestsOf('received', 'expired')(asked, later)]],
+    ['requestsOf, cancelled', [requestsOf('received', 'cancelled')(asked, later)]],
     ['requestFor', [requestFor(mina, missingId, now)]],
-    ['matchesOf', [matchesOf(mina, [now, missingId], 20)]],
+    ['matchesOf', [matchesOf(mina, later)]],
     ['matchFor', [matchFor(mina, missingId)]],
     ['countsOf', [countsOf(mina, now)]],
     ['answeringOf', [countAnswers(mina, now)]],

@@ -1,5 +1,5 @@
 /** Tests that the hard rules for a pair of users are the same in SQL and in the domain code. */
-import { dayIn, type Instant } from '../../../../src/platform/time/instant.ts';
+import { type Instant } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -82,7 +82,7 @@ function asLearner(
   now: Instant,
   languages: Pick<Learner, 'native' | 'learning'>,
 ): Learner | null {
-  const ageBand = ageBandOf({ birthYear: who.year, birthDate: birthDate(who) }, dayIn(who.zone, now));
+  const ageBand = ageBandOf({ birthYear: who.year, birthDate: birthDate(who) }, who.zone, now);
   return (
     ageBand &&
     learner({

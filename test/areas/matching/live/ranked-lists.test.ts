@@ -85,6 +85,7 @@ describe('RankedLists', () => {
     const lists = freshLists();
     const week = (from: number) => ({
       week: [{ from, to: from + 60 }],
+      timeZone: 'Asia/Seoul',
       topics: ['travel'],
       motivations: [],
       learningStyles: [],

@@ -143,9 +143,10 @@ describe('an open request that the rules no longer allow', () => {
     expect(await decideRequest('mina', requestId, 'decline')).toMatchObject({ status: 404 });
   });
 
-  it('fault-X1: ends when a birthday leads out of the wished age band, and its notice goes', async () => {
+  it('fault-X1: ends when a new year leads out of the wished age band, and its notice goes', async () => {
     await correct('mina', '2001-03-04');
     await callSuccessfully('daniel', 'PATCH', '/matching/preferences', { partnerAgeBands: ['18-24'] });
+    setNow('2026-12-30T12:00:00.000Z');
     await createRequest('daniel', 'mina');
     passSeconds(3 * DAY);
     expect(await forbiddenRequests(instantOf(new Date()))).toHaveLength(1);

@@ -7,9 +7,12 @@ import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { runCron } from '../../../support/jobs.ts';
+import { loadImage } from '../../../support/image-store.ts';
+import { runCron, runJobs } from '../../../support/jobs.ts';
 import { createRequest, decideRequest, sendRequest } from '../../../support/matching.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
+import { formWith, pictureBytes } from '../../../support/pictures.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { block, causes, nothing, show, unblock, type Cause, type CauseName, type WorldKind } from './untold-causes.ts';
 
@@ -48,17 +51,22 @@ export async function tellStory({ cause, before, during, after }: Story, world: 
   await freshWorld();
   const { begin, out, back, vanishes }: Cause = causes[cause];
   await begin?.(world);
+  await request('POST', '/users/me/profile-image', { as: 'daniel', body: formWith(pictureBytes('squarePng')) });
   const requestId = await createRequest('mina', 'daniel', 'Hello.');
   const lines: string[] = [];
+  const seen = new Set<string>();
   const play = async (steps: readonly SenderStep[], isExcluded: boolean): Promise<void> => {
     for (const step of steps) {
-      lines.push(`${step}: ${await takeStep(step, requestId, isExcluded)}`, ...(await readAll(requestId)));
+      lines.push(`${step}: ${await takeStep(step, requestId, isExcluded)}`, ...(await readAll(requestId, seen)));
     }
   };
+  lines.push(...(await readAll(requestId, seen)));
   await play(before, false);
   await (world === 'ended' ? out() : vanishes ? show('daniel', 'nobody') : nothing());
+  await runJobs();
   await play(['an hour', ...during], !vanishes);
   await (world === 'ended' ? back() : vanishes ? show('daniel', 'everyone') : nothing());
+  await runJobs();
   await play(['the cron', ...after, 'five days', 'a day', 'a day', 'the cron', 'cancels'], !vanishes);
   return maskIds(lines);
 }
@@ -135,10 +143,11 @@ const lists = [undefined, 'pending', 'accepted', 'declined', 'cancelled', 'expir
 const archived = ['matchRequests', 'matches', 'notifications', 'blocks'];
 
 /**
- * Everything about requests that the sender can read now. Of a compatibility only what it says of requests: its other
+ * Everything about requests that the sender can read now, and which of the addresses of pictures work that they have
+ * `seen`. Of a compatibility only what it says of requests: its other
  * obstacles and its score show what the receiver wishes and who they are.
  */
-async function readAll(requestId: string): Promise<string[]> {
+async function readAll(requestId: string, seen: Set<string>): Promise<string[]> {
   const get = (path: string, query = {}): Promise<Answer> => request('GET', path, { as: 'mina', query });
   const answers = [
     await get(`/matching/requests/${requestId}`),
@@ -153,8 +162,13 @@ async function readAll(requestId: string): Promise<string[]> {
     ['request_open', 'declined_recently', 'too_soon', 'already_matched'].includes(code),
   );
   const files = await readPersonalData(env.DB, people.mina.id, instantOf(new Date()));
+  for (const { text } of answers) for (const [, url = ''] of text.matchAll(/"full":"([^"]+)"/g)) seen.add(url);
+  const pictures = await Promise.all(
+    nonEmpty([...seen], 'pictures').map(async (url) => `picture ${url} ${(await loadImage(url)).status}`),
+  );
   return [
     ...answers.map(answerOf),
+    ...pictures,
     `compatibility ${status} ${ofRequests.join(' ')}`,
     ...files
       .filter(({ export: { file } }) => archived.includes(file))

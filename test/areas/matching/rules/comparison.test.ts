@@ -7,6 +7,7 @@ import {
   comparedOf,
   compareWith,
   readerAs,
+  weekStartOf,
   type Compared,
   type Comparison,
 } from '../../../../src/areas/matching/rules/comparison.ts';
@@ -57,6 +58,16 @@ describe('fault-X5: the answers by which a reader is compared with strangers', (
   it('stay the same from the fourth change of 24 hours on, and follow again when these are over', () => {
     const { counted } = countAfter([0, 1, 2, 3, 4, 1439, 1440].map((minute) => [minute, wanted(minute)]));
     expect(counted.map(({ week }) => week[0]?.from)).toEqual([0, 1, 2, 2, 2, 2, 1440]);
+  });
+
+  it('change with the time zone, even of a user whose free hours are the whole week', () => {
+    const inZone = (timeZone: string): Compared => comparedOf([learner({ timeZone })], '2026-03-02');
+    const zones = ['Asia/Seoul', 'Europe/London', 'Asia/Tokyo', 'America/Lima'];
+    const { counted } = countAfter(zones.map((zone, minute) => [minute, inZone(zone)]));
+    expect(counted.map(({ timeZone }) => timeZone)).toEqual([...zones.slice(0, 3), 'Asia/Tokyo']);
+    const [first, , last] = counted;
+    expect(first && weekStartOf(first, start)).toBe('2026-03-01T15:00:00.000Z');
+    expect(last && weekStartOf(last, '2026-03-02T15:00:00.000Z')).toBe('2026-03-02T15:00:00.000Z');
   });
 
   it('change at most three times in any 24 hours and twelve times in any 30 days', () => {

@@ -5,6 +5,7 @@ import {
   dayStartIn,
   hoursFrom,
   hoursInWeek,
+  wallBlockOf,
   weekOf,
   type WallBlock,
 } from '../../../../src/areas/matching/rules/overlap.ts';
@@ -38,6 +39,14 @@ describe('the compared week', () => {
     expect(dayStartIn('America/New_York', at)).toBe('2026-03-02T05:00:00.000Z');
     // The clocks of New York changed at two in the morning of this day.
     expect(dayStartIn('America/New_York', new Date('2026-03-08T20:00:00.000Z'))).toBe('2026-03-08T05:00:00.000Z');
+    // The clocks of Beirut changed at midnight: this day began at one.
+    expect(dayStartIn('Asia/Beirut', new Date('2026-03-29T12:00:00.000Z'))).toBe('2026-03-28T22:00:00.000Z');
     expect(dayStartIn('Asia/Kathmandu', at)).toBe('2026-03-01T18:15:00.000Z');
+  });
+
+  it('fault-R6: converts to local times with the offset of its own season', () => {
+    const morning = { from: 10 * 60, to: 11 * 60 };
+    expect(wallBlockOf(morning, '2026-07-06', 'America/New_York')).toEqual([1, 6 * 60, 7 * 60]);
+    expect(wallBlockOf(morning, '2026-01-05', 'America/New_York')).toEqual([1, 5 * 60, 6 * 60]);
   });
 });

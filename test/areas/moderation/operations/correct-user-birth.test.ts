@@ -38,15 +38,21 @@ describe('correctUserBirth', () => {
       expect(await rowsOf('user_profiles WHERE id = ?', people.daniel.id)).toMatchObject([{ birth_corrections: 1 }]);
     });
 
-    it('takes nothing from the one change that the user has', async () => {
-      await correct({ birthYear: 1991 });
-      const patched = await request('PATCH', '/users/me', {
-        as: 'daniel',
-        headers: { 'content-type': 'application/merge-patch+json' },
-        body: JSON.stringify({ birthYear: 1990 }),
-      });
-      expect(patched.status).toBe(200);
-    });
+    it.each([{ birthYear: 1990 }, { birthDate: '1991-05-14' }])(
+      'fault-X1: is final for the user, who sends %j afterwards',
+      async (birth) => {
+        await correct({ birthYear: 1991 });
+        const patch = (body: object) =>
+          request('PATCH', '/users/me', {
+            as: 'daniel',
+            headers: { 'content-type': 'application/merge-patch+json' },
+            body: JSON.stringify(body),
+          });
+        expect(await patch(birth)).toMatchObject({ status: 409, body: { code: 'profile.birth_already_changed' } });
+        expect((await patch({ birthYear: 1991 })).status).toBe(200);
+        expect((await correct(birth.birthYear ? birth : { birthYear: 1991, ...birth })).status).toBe(200);
+      },
+    );
   });
 
   describe('422', () => {

@@ -6,9 +6,15 @@ import {
   readNoticesStatements,
   readNoticeStatements,
 } from '../../../../src/areas/notifications/data/change-notices.ts';
-import { selectReceipt, selectTold } from '../../../../src/areas/notifications/data/announce.ts';
+import { moveCursor, selectReceipt, tellNextStatements } from '../../../../src/areas/notifications/data/announce.ts';
 import { forgetNoticesStatements } from '../../../../src/areas/notifications/data/forget.ts';
 import { insertNotificationsStatements } from '../../../../src/areas/notifications/data/insert.ts';
+import {
+  raiseCounterStatement,
+  recountBetween,
+  recountReadersStatements,
+} from '../../../../src/areas/notifications/data/recount.ts';
+import { claimUntold, settleTold } from '../../../../src/areas/notifications/data/tell-badges.ts';
 import { noticeFor, noticesOf } from '../../../../src/areas/notifications/data/notices.ts';
 import {
   savedTemplateOf,
@@ -24,8 +30,8 @@ import { planOf } from '../../../support/plans.ts';
 
 const mina = people.mina.id;
 const now = '2026-03-02T09:00:00.000Z';
-const everything = { category: undefined, isUnread: false };
-const announcement = { announcementId: missingId, userIds: [mina], variables: '{}' };
+const laterPage = { after: [now, missingId] as const, limit: 20 };
+const announcement = { announcementId: missingId, userIds: [mina], variables: { title: 'a', body: 'a', link: null } };
 const edit = {
   type: 'match.request_received',
   titleKo: 'a',
@@ -39,10 +45,10 @@ const edit = {
 
 describe('plans of notifications', () => {
   it.each<[string, readonly Statement[]]>([
-    ['noticesOf, first page', [noticesOf(mina, everything, null, 20)]],
-    ['noticesOf, a later page', [noticesOf(mina, everything, [now, missingId], 20)]],
-    ['noticesOf, unread', [noticesOf(mina, { ...everything, isUnread: true }, [now, missingId], 20)]],
-    ['noticesOf, category', [noticesOf(mina, { ...everything, category: 'match' }, [now, missingId], 20)]],
+    ['noticesOf, first page', [noticesOf(undefined, false)(mina, { after: null, limit: 20 })]],
+    ['noticesOf, a later page', [noticesOf(undefined, false)(mina, laterPage)]],
+    ['noticesOf, unread', [noticesOf(undefined, true)(mina, laterPage)]],
+    ['noticesOf, category', [noticesOf('match', false)(mina, laterPage)]],
     ['noticeFor', [noticeFor(mina, missingId)]],
     ['unreadCountOf', [unreadCountOf(mina)]],
     ['readNoticeStatements', readNoticeStatements(now, mina, missingId).slice(1)],
@@ -50,14 +56,25 @@ describe('plans of notifications', () => {
     ['deleteNoticeStatements', deleteNoticeStatements(now, mina, missingId).slice(1)],
     [
       'insertNotificationsStatements',
-      insertNotificationsStatements(now, 'system.announcement', selectTold(announcement)),
+      insertNotificationsStatements(
+        now,
+        'system.announcement',
+        sql`SELECT ${mina} AS user_id, NULL AS actor_id, '{}' AS variables, 'k' AS dedupe_key`,
+      ),
     ],
+    ['tellNextStatements', tellNextStatements(now, missingId, '')],
+    ['moveCursor', [moveCursor(missingId, '')]],
     ['selectReceipt', [sql`${selectReceipt(announcement)}`]],
     [
       'deleteNotificationsStatements',
       deleteNotificationsStatements(['match.request_received'], sql`SELECT ${mina} AS user_id, 'k' AS dedupe_key`),
     ],
     ['forgetNoticesStatements', forgetNoticesStatements(now, 1000)],
+    ['claimUntold', [claimUntold(now, now, 20)]],
+    ['settleTold', [settleTold([{ userId: mina, version: 1 }])]],
+    ['recountBetween', [recountBetween(mina, missingId)]],
+    ['recountReadersStatements', recountReadersStatements(mina, '', 100)],
+    ['raiseCounterStatement', [raiseCounterStatement(mina)]],
     ['savedTemplates', [savedTemplates()]],
     ['savedTemplateOf', [savedTemplateOf('match.request_received')]],
     ['saveTemplateStatements', saveTemplateStatements(now, edit)],

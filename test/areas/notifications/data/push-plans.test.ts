@@ -13,7 +13,6 @@ import {
 import {
   pushDeviceAt,
   pushDevices,
-  pushDevicesBehind,
   registerSubscriptionStatements,
   removeSubscriptionsOfSessionsStatements,
   removeSubscriptionsOfUserStatements,
@@ -53,8 +52,8 @@ const made = {
 
 describe('plans of push notifications', () => {
   it.each<[string, readonly Statement[]]>([
-    ['pushDevices, first page', [pushDevices(userId, now, keyId, 20)]],
-    ['pushDevices, a later page', [pushDevicesBehind(userId, now, keyId, 20, [now, sessionId])]],
+    ['pushDevices, first page', [pushDevices({ userId, now, keyId }, { after: null, limit: 20 })]],
+    ['pushDevices, a later page', [pushDevices({ userId, now, keyId }, { after: [now, sessionId], limit: 20 })]],
     ['pushDeviceAt', [pushDeviceAt('e')]],
     ['registerSubscription', registerSubscriptionStatements(made)],
     ['removeSubscription', removeSubscriptionStatements(userId, sessionId)],

@@ -4,17 +4,23 @@ import { callSuccessfully } from '../../../support/calls.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { runSql } from '../../../support/direct-sql.ts';
-import { announced, countUnread, listNotices } from '../../../support/notices.ts';
+import { announced, countUnread, finishAnnouncements, listNotices } from '../../../support/notices.ts';
 import { missingId, people, type PersonName } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
+import { rowsOf } from '../../../support/matching.ts';
 import { freshWorld } from '../../../support/world.ts';
+import { insertUsers } from '../notices.ts';
 
 const { mina, jisoo, hana } = people;
 
-function announce(body: object, options: { as?: PersonName; key?: string } = {}): Promise<Answer> {
+/** Sends an announcement, and waits until everyone is told. */
+async function announce(body: object, options: { as?: PersonName; key?: string } = {}): Promise<Answer> {
   const { as = 'hana', key } = options;
   const headers: Record<string, string> = key === undefined ? {} : { 'idempotency-key': key };
-  return request('POST', '/notifications', { as, headers, body: { userIds: [mina.id], ...announced, ...body } });
+  const order = { userIds: [mina.id], ...announced, ...body };
+  const answer = await request('POST', '/notifications', { as, headers, body: order });
+  await finishAnnouncements();
+  return answer;
 }
 
 beforeEach(freshWorld);
@@ -62,17 +68,12 @@ describe('createNotifications', () => {
       expect(await countUnread('mina')).toMatchObject({ count: 2 });
     });
 
-    it('tells 100 users within its budget', async () => {
-      const userIds = Array.from({ length: 98 }, (_, n) => `0190abcd-0000-7000-8000-${String(n).padStart(12, '0')}`);
-      for (const id of userIds)
-        await runSql(
-          'INSERT INTO user_profiles (id, created_at, updated_at) VALUES (?, ?1, ?1)'.replaceAll(
-            '?1',
-            "'2026-03-02T09:00:00.000Z'",
-          ),
-          id,
-        );
-      expect((await announce({ userIds: [...userIds, mina.id, jisoo.id] })).body).toMatchObject({ toldCount: 100 });
+    it('takes 1,000 users within its budget, and tells those who exist', async () => {
+      const named = [...(await insertUsers(198)), mina.id, jisoo.id];
+      const strangers = Array.from({ length: 800 }, () => crypto.randomUUID());
+      const { body } = await announce({ userIds: [...strangers, ...named] });
+      expect(body).toMatchObject({ toldCount: 200, unknownUserIds: expect.arrayContaining(strangers) as unknown });
+      expect(await rowsOf('notifications')).toHaveLength(200);
     });
   });
 

@@ -5,8 +5,10 @@ import { rowsOf } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { request } from '../../../support/app.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { createNewcomer } from '../../profile/operations/callers.ts';
+import { subscribe } from '../jobs/push-orders.ts';
 import { patchPreferences, pointersOf } from './preference-calls.ts';
 
 beforeEach(freshWorld);
@@ -28,6 +30,7 @@ describe('previewNotification', () => {
     });
 
     it('tells what the preferences mean, in the time zone of the user', async () => {
+      await subscribe();
       await patchPreferences({ quietHours: night, channels: { [type]: { inApp: false } } });
       const { at, timeZone, channels } = await previewAtNight();
       expect({ at, timeZone }).toEqual({ at: '2026-03-02T14:30:00.000Z', timeZone: 'Asia/Seoul' });
@@ -48,11 +51,25 @@ describe('previewNotification', () => {
     });
 
     it('push-N12: follows the user into another time zone', async () => {
+      await subscribe();
       await patchPreferences({ quietHours: night });
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { timeZone: 'America/New_York' } }));
       const { timeZone, channels } = await previewAtNight();
       expect(timeZone).toBe('America/New_York');
       expect(channels.push).toMatchObject({ outcome: 'now' });
+    });
+
+    it('says that no device takes push notifications', async () => {
+      expect((await previewAtNight()).channels.push).toMatchObject({ outcome: 'dropped', reason: 'no_subscription' });
+    });
+
+    it('push-N11: names the digest of the next day after a flight to the west', async () => {
+      await patchPreferences({ digest: { frequency: 'daily', at: '08:00' } });
+      await runSql(
+        "INSERT INTO notification_digests (user_id, day, claimed_at) VALUES (?, '2026-03-03', '2026-03-02T09:00:00.000Z')",
+        people.mina.id,
+      );
+      expect((await previewAtNight()).channels.email).toMatchObject({ at: '2026-03-03T23:00:00.000Z' });
     });
 
     it('says that there is no address to send an e-mail to, or none that is verified', async () => {

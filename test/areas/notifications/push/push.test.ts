@@ -48,7 +48,7 @@ describe('pushKey', () => {
 });
 
 describe('postPush', () => {
-  it('NTF-03: gives a service that does not answer up', async () => {
+  it('NTF-03: gives up on a service that does not answer', async () => {
     const browser = await openBrowser();
     await browser.answer('hang');
     const { endpoint, keys } = browser.subscription;
@@ -58,7 +58,7 @@ describe('postPush', () => {
     });
   });
 
-  it('NTF-03: gives a service up that cannot be connected to', async () => {
+  it('NTF-03: gives up on a service that it cannot connect to', async () => {
     const { keys } = (await openBrowser()).subscription;
     const gone = { ...env, PUSH_HOSTS: 'http://127.0.0.1:1' };
     const answer = await postPush({ endpoint: 'http://127.0.0.1:1/a', ...keys }, message, { env: gone, now });

@@ -36,8 +36,8 @@ describe('plans of profile', () => {
     ['readLanguages', (db) => readLanguages(db, mina)],
     ['readAvailability', (db) => readAvailability(db, mina)],
     ['readSettings', (db) => readSettings(db, mina)],
-    ['readBlocks, first page', (db) => readBlocks(db, mina, 20, null)],
-    ['readBlocks, a later page', (db) => readBlocks(db, mina, 20, [edit.now, jisoo])],
+    ['readBlocks, first page', (db) => readBlocks(db, mina, { after: null, limit: 20 })],
+    ['readBlocks, a later page', (db) => readBlocks(db, mina, { after: [edit.now, jisoo], limit: 20 })],
     [
       'updateProfile',
       (db) =>

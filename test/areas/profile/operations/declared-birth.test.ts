@@ -14,9 +14,10 @@ import {
   rowsOf,
   sendRequest,
 } from '../../../support/matching.ts';
-import { people, type PersonName } from '../../../support/people.ts';
+import { missingId, people, type PersonName } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
+import { legacyTokenFor } from '../../../support/tokens.ts';
 
 beforeEach(freshWorld);
 
@@ -45,6 +46,17 @@ const declare = (name: PersonName, year: number, date: string | null, group: 'mi
     group,
     people[name].id,
   );
+
+/** Makes the profile of a newcomer, who declares this birth, and answers their call that changes it. */
+const declareAsNewcomer = async (birth: object): Promise<(change: object) => Promise<Answer>> => {
+  await freshWorld();
+  const token = await legacyTokenFor('mina', { sub: missingId });
+  expect((await request('POST', '/users/me', { token, body: {} })).status).toBe(201);
+  const headers = { 'content-type': 'application/merge-patch+json' };
+  const change = (body: object) => request('PATCH', '/users/me', { token, headers, body: JSON.stringify(body) });
+  expect((await change(birth)).status).toBe(200);
+  return change;
+};
 
 const birthOf = async (name: PersonName): Promise<unknown[]> =>
   (await rowsOf('user_profiles WHERE id = ?', people[name].id)).map((row) => [row['birth_year'], row['birth_date']]);
@@ -113,6 +125,63 @@ describe('a declared birth', () => {
     const add = "UPDATE user_profiles SET birth_date = '1998-12-31', version = version + 1 WHERE id = ?";
     expect(await refusalOf(add, people.mina.id)).toContain('every change of a declared birth is counted');
     expect(await birthOf('mina')).toEqual([[1998, null]]);
+  });
+
+  it.each([
+    [{ birthDate: '2011-06-01' }, { birthDate: '2008-03-03' }],
+    [{ birthDate: '2011-06-01' }, { birthDate: '2011-05-31' }],
+    [{ birthDate: '2011-06-01' }, { birthYear: 2009 }],
+    [{ birthYear: 2009 }, { birthDate: '2009-12-31' }],
+    [{ birthDate: '2011-06-01' }, { birthDate: '2011-06-02' }],
+    [{ birthYear: 2009 }, { birthYear: 2010 }],
+  ])('fault-X1: %j of a minor does not become %j, with another 18th birthday', async (birth, other) => {
+    setNow('2026-03-02T12:00:00.000Z');
+    const change = await declareAsNewcomer(birth);
+    expect(await change(other)).toMatchObject(across);
+    const consents = { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: false };
+    const token = await legacyTokenFor('mina', { sub: missingId });
+    expect(await request('PUT', '/users/me/consents', { token, body: { ...consents, ...other } })).toMatchObject(
+      across,
+    );
+  });
+
+  it.each([{ birthDate: '2012-01-05' }, { birthDate: null }, { birthDate: null, birthYear: 2011 }])(
+    'fault-X1: of a user on the eve of their 18th birthday does not become %j, which keeps them among minors',
+    async (later) => {
+      setNow('2026-03-02T12:00:00.000Z');
+      const change = await declareAsNewcomer({ birthDate: '2008-03-03' });
+      expect(await change(later)).toMatchObject(across);
+      setNow('2026-03-04T12:00:00.000Z');
+      await runCron();
+      expect(await rowsOf('user_profiles WHERE id = ?', missingId)).toMatchObject([{ age_group: 'adult' }]);
+    },
+  );
+
+  it('fault-X1: of a minor, as a moderator has corrected it, is not changed by them, and no zone makes them an adult', async () => {
+    setNow('2026-03-02T12:00:00.000Z');
+    expect((await correct('mina', { birthYear: 2011, birthDate: '2011-06-01' })).status).toBe(200);
+    expect((await sendRequest('daniel', 'mina')).status).toBe(409);
+    expect(await patch('mina', { birthDate: '2008-03-03' })).toMatchObject(across);
+    expect(await patch('mina', { birthDate: '2011-06-01', birthYear: 2011 })).toMatchObject({ status: 200 });
+    expect(await patch('mina', { birthDate: null })).toMatchObject(across);
+    expect((await patch('mina', { timeZone: 'Pacific/Kiritimati' })).status).toBe(200);
+    setNow('2026-03-04T12:00:00.000Z');
+    await runCron();
+    expect(await rowsOf('user_profiles WHERE id = ?', people.mina.id)).toMatchObject([{ age_group: 'minor' }]);
+    expect((await sendRequest('daniel', 'mina')).status).toBe(409);
+  });
+
+  it('fault-X1: of a minor: direct SQL neither moves the 18th birthday nor changes a corrected birth', async () => {
+    await declareAsNewcomer({ birthDate: '2011-06-01' });
+    const set = (columns: string) =>
+      refusalOf(`UPDATE user_profiles SET ${columns}, version = version + 1 WHERE id = ?`, missingId);
+    const moved = 'does not move the 18th birthday';
+    expect(await set("birth_date = '2011-05-31', birth_changes = 1")).toContain(moved);
+    expect(await set("birth_date = '2011-06-02', birth_changes = 1")).toContain(moved);
+    expect(await set("birth_year = 2008, birth_date = '2008-03-03', birth_changes = 1")).toContain(moved);
+    expect(await set("birth_year = 2010, birth_date = '2010-01-01', birth_corrections = 1")).toBe('not refused');
+    const sameDay = 'birth_year = 2009, birth_date = NULL, birth_changes = 1';
+    expect(await set(sameDay)).toContain('does not change a corrected birth');
   });
 
   it('fault-X1: takes one of 50 changes that come at once', async () => {

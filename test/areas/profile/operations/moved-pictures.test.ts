@@ -85,6 +85,67 @@ describe('the address of a picture', () => {
     expect(await statusOf(seen)).toBe(200);
   });
 
+  const block = () => callSuccessfully('mina', 'PUT', `/users/me/blocks/${people.jisoo.id}`);
+  const unblock = () => callSuccessfully('mina', 'DELETE', `/users/me/blocks/${people.jisoo.id}`);
+  it.each([
+    ['blocks and unblocks somebody', block, unblock],
+    ['hides and shows themselves', () => showTo('nobody'), () => showTo('everyone')],
+  ])('fault-X6: a user sees the same if another one %s', async (_name, goAway, comeBack) => {
+    await upload();
+    const before = await imageFor('jisoo');
+    await goAway();
+    await runJobs();
+    expect((await request('GET', `/users/${people.mina.id}`, { as: 'jisoo' })).status).toBe(404);
+    expect(await statusOf(before)).toBe(404);
+    await comeBack();
+    await runJobs();
+    const after = await imageFor('jisoo');
+    expect(after.imageId).not.toBe(before.imageId);
+    expect({ ...after, imageId: '', variants: {} }).toEqual({ ...before, imageId: '', variants: {} });
+    expect(await statusOf(after)).toBe(200);
+  });
+
+  it('fault-X6: moves once for a block, and the picture of the blocked user stays', async () => {
+    const theirs = (
+      await request('POST', '/users/me/profile-image', { as: 'jisoo', body: formWith(pictureBytes('squarePng')) })
+    ).body as Image;
+    await upload();
+    await block();
+    await runJobs();
+    const moved = await ownImage();
+    await block();
+    await unblock();
+    await runJobs();
+    expect(await ownImage()).toEqual(moved);
+    expect(await imageFor('jisoo', '/users/me')).toEqual(theirs);
+  });
+
+  it.each([
+    ['the user ends the match', 'mina'],
+    ['the partner ends the match', 'daniel'],
+    ['a moderator ends the match', 'hana'],
+  ] as const)(
+    'fault-X3: stops working for a former partner of a user who hides from strangers, when %s',
+    async (_name, as) => {
+      const { matchId } = await createMatch('daniel', 'mina');
+      await showTo('matched');
+      const image = await upload();
+      await callSuccessfully(as, 'DELETE', `/${as === 'hana' ? 'moderation' : 'matching'}/matches/${matchId}`);
+      await runCron();
+      expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(404);
+      expect(await statusOf(image)).toBe(404);
+      expect(await statusOf(await ownImage())).toBe(200);
+    },
+  );
+
+  it('stays at the end of a match of a user whom everyone sees', async () => {
+    const { matchId } = await createMatch('daniel', 'mina');
+    const image = await upload();
+    await callSuccessfully('daniel', 'DELETE', `/matching/matches/${matchId}`);
+    await runCron();
+    expect(await imageFor('daniel')).toMatchObject({ imageId: image.imageId });
+  });
+
   it('stays when the user shows themselves to more people, or changes nothing', async () => {
     const image = await upload();
     await showTo('everyone');

@@ -16,7 +16,9 @@ const pageValues = (userId: string, limit: number) => ({
 });
 
 const matchPage = once(() =>
-  learnTexts([pageValues('a', 20), pageValues('b', 36)], ({ userId, limit }) => [matchesOf(userId, null, limit)]),
+  learnTexts([pageValues('a', 20), pageValues('b', 36)], ({ userId, limit }) => [
+    matchesOf(userId, { after: null, limit }),
+  ]),
 );
 
 export async function listMatches({ context, db, userId, cost, deps }: Call): Promise<unknown> {

@@ -87,7 +87,7 @@ export async function listRecommendations({ context, db, userId, cost, deps }: C
   const found = readerTexts.read(await runBatch(db, readerTexts.bind(db, readerValues(userId, date)), cost));
   const reader = readerFrom(found, now);
   if (reader === undefined) return undefined;
-  const { pairs, version, advice } = await compareReader(deps, reader);
+  const { pairs, weekStartsAt, version, advice } = await compareReader(deps, reader);
   const [first] = pairs;
   if (first === undefined) return undefined;
   const seed = `${userId} ${algorithmVersion} ${reader.today}`;
@@ -96,7 +96,7 @@ export async function listRecommendations({ context, db, userId, cost, deps }: C
   const ranked = await findPartners(pairs, {}, weights, async (seeks) => {
     const statements = seeks.flatMap((each) => seek.bind(db, seekValues(userId, each, date)));
     const rows = (await runBatch(db, statements, cost)).flatMap(({ results }) => results);
-    const candidates = rows.flatMap((row) => candidatesFrom(text(row, 'found'), now, reader.weekStartsAt));
+    const candidates = rows.flatMap((row) => candidatesFrom(text(row, 'found'), now, weekStartsAt));
     sample ??= candidates.map(({ learner }) => learner);
     return candidates.filter(({ isRuledOut }) => !isRuledOut).map(({ learner }) => learner);
   });
@@ -104,7 +104,7 @@ export async function listRecommendations({ context, db, userId, cost, deps }: C
     lists.keepAdvice({
       version,
       day: utcDay(now),
-      improvements: adviceFor(pairs, sample ?? [], weights, reader.weekStartsAt),
+      improvements: adviceFor(pairs, sample ?? [], weights, weekStartsAt),
     });
   const improvements = advice ?? (await giveAdvice());
   const { gender, showsAgeBand } = first;

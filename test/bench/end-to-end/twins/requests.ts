@@ -38,6 +38,7 @@ export async function sendRequest({ context, db, userId, cost, deps }: Call): Pr
   const { changes, queries } = send();
   const values = sendValues(userId, receiverId, message, new Date());
   const results = await runBatch(db, [...changes.bind(db, values), ...queries.bind(db, values)], cost);
+  context.executionCtx.waitUntil(context.env.JOBS.sendBatch([{ body: values.operationId, contentType: 'text' }]));
   const [record] = queries.read(results.slice(-1))[0];
   return record && matchRequestView(record, deps);
 }

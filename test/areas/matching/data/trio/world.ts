@@ -120,8 +120,10 @@ export function linesOf(world: World, now: number): string[] {
   const counted = trio
     .filter((person) => leavingUntil[person] === null)
     .map((person) => {
+      const toPerson = asks.filter(({ to }) => to === person);
       const received = [
-        ...asks.filter(({ to }) => to === person),
+        // Of each sender the latest counts.
+        ...trio.flatMap((sender) => toPerson.findLast(({ from }) => from === sender) ?? []),
         ...(person === 1
           ? Array<Received>(crowd.received).fill({
               at: crowd.at,

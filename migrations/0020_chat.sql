@@ -36,7 +36,8 @@ CREATE TABLE chat_messages (
   -- SHA-256 of what was sent, as base64url: a repeated call must say the same, whatever was edited since.
   payload_hash      TEXT NOT NULL CHECK (length(payload_hash) = 43),
   type              TEXT NOT NULL REFERENCES chat_message_types (code) ON DELETE RESTRICT,
-  text              TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000),
+  -- Never NULL in a new message. Whatever empties a message later needs no other form of this table.
+  text              TEXT CHECK (length(text) BETWEEN 1 AND 4000),
   -- The message of the same room that this one answers. Since there are no gaps, an earlier place is a message.
   reply_to          INTEGER CHECK (reply_to BETWEEN 1 AND sequence - 1),
   created_at        TEXT NOT NULL CHECK (length(created_at) = 24),
@@ -54,6 +55,10 @@ BEGIN SELECT RAISE(ABORT, 'chat_messages: the sequence of a room has no gaps'); 
 CREATE TRIGGER chat_messages_of_members BEFORE INSERT ON chat_messages
 WHEN NOT EXISTS (SELECT 1 FROM chat_members WHERE room_id = NEW.room_id AND user_id = NEW.sender_id)
 BEGIN SELECT RAISE(ABORT, 'chat_messages: the sender is no member of the room'); END;
+
+CREATE TRIGGER chat_messages_with_words BEFORE INSERT ON chat_messages
+WHEN NEW.text IS NULL
+BEGIN SELECT RAISE(ABORT, 'chat_messages: a new message has a text'); END;
 
 CREATE TRIGGER chat_messages_keep_place
 BEFORE UPDATE OF id, room_id, sequence, sender_id, client_message_id, payload_hash, type, reply_to, created_at, op ON chat_messages

@@ -1,0 +1,14 @@
+import type { SQL } from 'drizzle-orm';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { Value } from '../../store/template.ts';
+import { Hook } from '../hook.ts';
+import type { NotificationType } from './rules/types.ts';
+
+/**
+ * Whether the cause of a notice still stands: for some types, a condition on the notice `n` of a query (its `variables`
+ * are JSON text). A type that no area names always stands.
+ */
+export type Causes = Readonly<Partial<Record<NotificationType, SQL>>>;
+
+/** Asked right before a notice is pushed or mailed. Nothing is sent about what is no longer true. */
+export const causes = new Hook<[now: Value<Instant>], Causes>('notifications.causes');

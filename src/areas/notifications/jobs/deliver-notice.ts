@@ -1,0 +1,98 @@
+import type { NotBefore } from '../../../jobs/job.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
+import { commitThenReadAll } from '../../../store/batch.ts';
+import { type Addressed, countDecisions, noteDevices, orderEmail, saveDecisions } from '../data/deliveries.ts';
+import { type DigestOrder, orderDigest } from '../data/digests.ts';
+import type { DeliverJob } from '../data/job-kinds.ts';
+import { orderPush, type PushOrder } from '../data/push-jobs.ts';
+import { channels } from '../rules/channel-defaults.ts';
+import { decideChannels, nextDecisionAt, type ChannelDecision } from '../rules/delivery.ts';
+import { aboutType, findType, type NotificationType } from '../rules/types.ts';
+import { readDelivery, type ReadDelivery } from '../services/read-delivery.ts';
+
+/** For how many seconds a push service keeps a notice for a device that cannot be reached. */
+const PUSH_TTL = 3 * 86_400;
+
+/**
+ * Decides what becomes of one notice on each channel, writes it into the delivery log, and orders what comes now, all
+ * in one batch. What is held is decided anew when its time has come, with everything as it is then. A channel that has
+ * been decided stays so; repeating the job changes nothing.
+ *
+ * @throws TypeError for a type that this version does not know. A newer version has written it, and will deliver it.
+ */
+export async function deliverNotice(job: DeliverJob, deps: Deps): Promise<NotBefore | undefined> {
+  const now = deps.clock.nowIso();
+  const type = findType(job.type);
+  if (type === undefined) throw new TypeError(`no notifications of type ${job.type}`);
+  const found = await readDelivery(deps, type, job, now);
+  if (found === undefined) return undefined;
+  const { objection, isListed, outcomes } = found.record;
+  const decided = new Set([...outcomes].flatMap(([channel, outcome]) => (outcome === 'held' ? [] : [channel])));
+  const decisions = decideChannels(found.plans, { objection, isListed, decided });
+  if (decisions.length === 0) return undefined;
+  if (!(await carryOut(deps, { ...job, type }, found, decisions, now))) return { notBefore: now };
+  const next = nextDecisionAt(decisions);
+  return next === null ? undefined : { notBefore: next };
+}
+
+interface KnownJob extends DeliverJob {
+  readonly type: NotificationType;
+}
+
+/** Writes decisions and orders what they say. False if one has to be made again. */
+async function carryOut(
+  deps: Deps,
+  { notificationId, userId, type }: KnownJob,
+  found: ReadDelivery,
+  decisions: readonly ChannelDecision[],
+  now: Instant,
+): Promise<boolean> {
+  const addressed = { notificationId, userId };
+  const common = { ...addressed, type, target: '', plannedAt: now, changedAt: now } as const;
+  const isOrdered = (channel: 'push' | 'email') =>
+    decisions.some((each) => each.channel === channel && each.outcome === 'ordered');
+  const emailJob = newId();
+  const collected = decisions.find(({ outcome }) => outcome === 'digest');
+  const [[count], pushJobs = []] = await commitThenReadAll(
+    deps.db,
+    [
+      saveDecisions(
+        userId,
+        decisions.map((decision) => ({ ...decision, ...common })),
+      ),
+      ...(isOrdered('email') ? [orderEmail(emailJob, now, { ...addressed, type })] : []),
+      ...(collected === undefined ? [] : [orderDigest(newId(), now, digestOf(userId, collected))]),
+      ...(isOrdered('push') ? [noteDevices(now, type, addressed)] : []),
+    ],
+    [
+      countDecisions(notificationId),
+      ...(isOrdered('push') ? [orderPush(now, pushOrderOf(addressed, type, found))] : []),
+    ],
+  );
+  announceJobs(deps, [...(isOrdered('email') ? [emailJob] : []), ...pushJobs.filter((id) => typeof id === 'string')]);
+  return count === channels.length;
+}
+
+function digestOf(userId: string, { digestDay, dueAt }: ChannelDecision): DigestOrder {
+  if (digestDay === null || dueAt === null) throw new TypeError('a notice is collected for a digest of a day');
+  return { userId, day: digestDay, dueAt };
+}
+
+function pushOrderOf({ notificationId, userId }: Addressed, type: NotificationType, found: ReadDelivery): PushOrder {
+  return {
+    userId,
+    notice: {
+      notificationId,
+      type,
+      ...found.text,
+      url: found.url,
+      topic: notificationId,
+      urgency: aboutType(type).isCritical ? 'high' : 'normal',
+    },
+    ttlSeconds: PUSH_TTL,
+    dedupeKey: notificationId,
+  };
+}

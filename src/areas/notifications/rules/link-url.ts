@@ -1,0 +1,10 @@
+import type { NoticeLink } from './link.ts';
+
+const places = { matchRequest: '/match-requests', match: '/matches', recommendations: '/recommendations' } as const;
+
+/** Where a tap on a notice leads: a path of the app, or the https address of an announcement. */
+export function urlOf(link: NoticeLink | null): string {
+  if (link === null) return '/notifications';
+  if (link.kind === 'web') return link.url ?? '/notifications';
+  return link.id === null ? places[link.kind] : `${places[link.kind]}/${link.id}`;
+}

@@ -1,0 +1,16 @@
+/** The longest wait before the first attempt after a failure, in milliseconds. It doubles with each failure. */
+const FIRST_WAIT = 1000;
+/** The longest wait of all. */
+const LONGEST_WAIT = 60_000;
+
+/**
+ * How long to wait before an attempt, in milliseconds: any time up to the bound (full jitter), so that clients that
+ * were cut off together do not return together.
+ *
+ * @param failures how many attempts have failed in a row, from 0.
+ * @param random 0 <= x < 1.
+ * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+export function computeBackOff(failures: number, random: number): number {
+  return random * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** failures);
+}

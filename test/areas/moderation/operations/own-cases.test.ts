@@ -1,0 +1,127 @@
+/** A moderator decides nothing about a user whom they have asked for a match, or with whom they have had one. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request } from '../../../support/app.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { runSql } from '../../../support/direct-sql.ts';
+import { runCron } from '../../../support/jobs.ts';
+import { createMatch, createRequest, decideRequest, rowsOf, sendRequest } from '../../../support/matching.ts';
+import { people } from '../../../support/people.ts';
+import { inParallel } from '../../../support/race.ts';
+import { reportPerson } from '../../../support/reports.ts';
+import { tokenFor } from '../../../support/tokens.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+beforeEach(freshWorld);
+
+const own = { status: 403, body: { code: 'moderation.own_case' } };
+const days = 24 * 60 * 60;
+
+/** Makes daniel a second moderator, beside hana. */
+async function promoteDaniel(): Promise<void> {
+  await runSql("UPDATE user_profiles SET role = 'admin', version = version + 1 WHERE id = ?", people.daniel.id);
+}
+
+const asDaniel = async (method: string, path: string, body: object) =>
+  request(method, path, { token: await tokenFor('daniel', { claims: { role: 'admin' } }), body });
+const correct = (birthYear: number) =>
+  asDaniel('PUT', `/moderation/users/${people.mina.id}/birth`, { birthYear, reason: 'Papers seen.' });
+const correctAsHana = (birthYear: number) =>
+  request('PUT', `/moderation/users/${people.mina.id}/birth`, { as: 'hana', body: { birthYear, reason: 'Seen.' } });
+const resolve = (reportId: string, decision: string) =>
+  asDaniel('POST', `/moderation/reports/${reportId}/resolve`, { decision });
+const openReports = () => rowsOf<{ id: string }>("reports WHERE status = 'open'");
+
+const meetings: Readonly<Record<string, () => Promise<unknown>>> = {
+  'is matched': () => createMatch('daniel', 'mina'),
+  'was matched': async () => {
+    const { matchId } = await createMatch('daniel', 'mina');
+    expect((await request('DELETE', `/matching/matches/${matchId}`, { as: 'mina' })).status).toBe(204);
+  },
+  'has asked for a match': () => createRequest('daniel', 'mina'),
+  'was declined': async () => decideRequest('mina', await createRequest('daniel', 'mina'), 'decline'),
+};
+
+describe('a moderator', () => {
+  it.each(Object.entries(meetings))(
+    'fault-X1: who %s corrects no birth and decides no report of the other',
+    async (_, meet) => {
+      await meet();
+      await promoteDaniel();
+      const reportId = await reportPerson('mina', 'jisoo');
+      expect(await correct(2010)).toMatchObject(own);
+      for (const decision of ['dismiss', 'warn', 'suspend'])
+        expect(await resolve(reportId, decision)).toMatchObject(own);
+      expect(await rowsOf('user_profiles WHERE id = ? AND birth_corrections > 0', people.mina.id)).toEqual([]);
+      expect(await openReports()).toHaveLength(1);
+    },
+  );
+
+  it.each<[string, (requestId: string) => Promise<unknown>]>([
+    ['waits', async () => {}],
+    ['was cancelled', (requestId) => decideRequest('mina', requestId, 'cancel')],
+    ['was declined', (requestId) => decideRequest('daniel', requestId, 'decline')],
+  ])('fault-X3: decides about a user whose request to them %s', async (_, follow) => {
+    const requestId = await createRequest('mina', 'daniel');
+    await follow(requestId);
+    await promoteDaniel();
+    const reportId = await reportPerson('mina', 'jisoo');
+    expect((await correct(1991)).status).toBe(200);
+    expect((await resolve(reportId, 'suspend')).status).toBe(200);
+  });
+
+  it('fault-X1: does not accept the request of a user whose birth they have corrected', async () => {
+    const requestId = await createRequest('mina', 'daniel');
+    await promoteDaniel();
+    expect((await correct(1991)).status).toBe(200);
+    const gone = { status: 404, body: { code: 'matching.request_not_found' } };
+    expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject(gone);
+    const refused = { status: 409, body: { code: 'matching.not_available' } };
+    expect(await sendRequest('daniel', 'mina')).toMatchObject(refused);
+    expect(await rowsOf('matches')).toEqual([]);
+  });
+
+  it('fault-X1: does not judge the report of the service about their own match across 18', async () => {
+    await createMatch('daniel', 'mina');
+    await promoteDaniel();
+    expect((await correctAsHana(2010)).status).toBe(200);
+    const [report] = await openReports();
+    expect(await resolve(report?.id ?? '', 'dismiss')).toMatchObject(own);
+    expect(await correct(1990)).toMatchObject(own);
+    expect(await openReports()).toHaveLength(1);
+  });
+
+  it('fault-X1: cannot ask a user whose birth they have corrected, nor be asked by them', async () => {
+    await correctAsHana(2010);
+    await promoteDaniel();
+    const refused = { status: 409, body: { code: 'matching.not_available' } };
+    expect(await sendRequest('daniel', 'mina')).toMatchObject(refused);
+    expect((await correct(1990)).status).toBe(200);
+    expect(await sendRequest('daniel', 'mina')).toMatchObject(refused);
+    expect(await sendRequest('mina', 'daniel')).toMatchObject(refused);
+    expect((await sendRequest('jisoo', 'daniel')).status).toBe(201);
+  });
+
+  it('fault-X1: corrects or asks, not both, when the two come at once', async () => {
+    await promoteDaniel();
+    const answers = await inParallel(50, (index) => (index % 2 === 0 ? correct(1990) : sendRequest('daniel', 'mina')));
+    const succeeded = (parity: number) => answers.filter(({ status }, index) => index % 2 === parity && status < 300);
+    expect(succeeded(0).length > 0).not.toBe(succeeded(1).length > 0);
+  });
+});
+
+describe('a match across 18', () => {
+  it.each(['dismiss', 'warn'])('fault-X1: is reported again 30 days after "%s", and only then', async (decision) => {
+    await createMatch('daniel', 'mina');
+    await correctAsHana(2010);
+    const [report] = await openReports();
+    const path = `/moderation/reports/${report?.id ?? ''}`;
+    expect((await request('POST', `${path}/resolve`, { as: 'hana', body: { decision } })).status).toBe(200);
+    passSeconds(30 * days - 60);
+    for (let run = 0; run < 2; run += 1) await runCron();
+    expect(await openReports()).toEqual([]);
+    passSeconds(120);
+    for (let run = 0; run < 2; run += 1) await runCron();
+    expect(await openReports()).toMatchObject([{ reporter_id: null, reason: 'underage' }]);
+    expect((await request('GET', path, { as: 'hana' })).body).toMatchObject({ resolvedBy: people.hana.id });
+  });
+});
