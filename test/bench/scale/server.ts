@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { issueAccessToken } from '../../../src/areas/auth/tokens/access-token.ts';
 import { isReady, startDevServer } from '../../../src/cli/dev-server.mjs';
+import { ensureDevVars } from '../../../src/cli/dev-vars.mjs';
 import { openDatabase } from '../../../src/cli/local/database.ts';
 import { readSecret, readVariable } from '../../../src/cli/local/settings.ts';
 import { findFreePort } from '../../../src/cli/ports.mjs';
@@ -48,6 +49,7 @@ const PATIENCE_MS = 120_000;
  * @param vars variables that replace those of wrangler.toml
  */
 export async function serve(people: number, vars: Record<string, string> = {}): Promise<ScaleServer> {
+  ensureDevVars();
   const folder = mkdtempSync(join(tmpdir(), 'studymate-bench-'));
   const clean = (): void => rmSync(folder, { recursive: true, force: true });
   // Deletes the folder also if the run stops early.
