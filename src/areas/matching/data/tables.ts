@@ -48,6 +48,7 @@ export const matchingRequests = sqliteTable('matching_requests', {
   decidedAt: instantText('decided_at'),
   decidedOp: text('decided_op'),
   withdrawnAt: instantText('withdrawn_at'),
+  countedUntil: instantText('counted_until'),
   isMissed: integer('is_missed', { mode: 'boolean' }).notNull().default(false),
   isSuperseded: integer('is_superseded', { mode: 'boolean' }).notNull().default(false),
 });
