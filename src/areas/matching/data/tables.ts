@@ -16,7 +16,7 @@ export const chatRooms = sqliteTable('chat_rooms', {
   highId: person('high_id'),
   createdAt: instantText('created_at').notNull(),
   closedAt: instantText('closed_at'),
-  // The list of rooms is sorted by the virtual column last_activity_at (migrations/0020_chat.sql).
+  // The list of rooms is sorted by the virtual column last_activity_at (migrations/0022_chat.sql).
   lastMessageAt: instantText('last_message_at'),
 });
 
