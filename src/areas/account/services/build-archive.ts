@@ -3,20 +3,19 @@ import { readOne } from '../../../store/batch.ts';
 import { selectShownPicture, storedName } from '../../profile/index.ts';
 import { readPersonalData } from '../data/read-personal-data.ts';
 import { explainArchive } from './explain-archive.ts';
-import { makeZip, type ZippedFile } from './zip.ts';
+import { encodeText, makeZip, type ZippedFile } from './zip.ts';
 
 /**
  * Builds the archive of everything the service stores about a user, as ZIP bytes: JSON files, the picture, and a text
  * that explains them.
  */
 export async function buildArchive(deps: Deps, userId: string): Promise<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
   const subjects = await readPersonalData(deps.db, userId, deps.clock.nowIso());
   const files: ZippedFile[] = [
-    { name: 'README.txt', bytes: encoder.encode(explainArchive(subjects.map((each) => each.export))) },
+    { name: 'README.txt', bytes: encodeText(explainArchive(subjects.map((each) => each.export))) },
     ...subjects.map(({ export: { file }, content }) => ({
       name: `${file}.json`,
-      bytes: encoder.encode(JSON.stringify(content, null, 2)),
+      bytes: encodeText(JSON.stringify(content, null, 2)),
     })),
   ];
   const picture = await readPicture(deps, userId);

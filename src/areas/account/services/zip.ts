@@ -6,7 +6,7 @@
 export interface ZippedFile {
   /** In ASCII, or UTF-8. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** For what is compressed already, such as a picture. */
   readonly isStored?: true;
 }
@@ -17,7 +17,6 @@ interface DosMoment {
   readonly date: number;
 }
 
-const encoder = new TextEncoder();
 /** Version 2.0 of the format has folders and DEFLATE. */
 const VERSION = 20;
 /** Flag 11: the name is UTF-8. */
@@ -26,11 +25,11 @@ const UTF8 = 0x0800;
 /** Puts files into an archive of less than 4 GB. All of them bear the time `at`, in UTC. */
 export async function makeZip(files: readonly ZippedFile[], at: Date): Promise<Uint8Array<ArrayBuffer>> {
   const moment = dosMoment(at);
-  const parts: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const directory: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;
   for (const file of files) {
-    const name = encoder.encode(file.name);
+    const name = encodeText(file.name);
     const content = file.isStored ? file.bytes : await deflate(file.bytes);
     // APPNOTE 4.3.7: what the header of a file and its entry in the directory share.
     const shared = [
@@ -69,6 +68,11 @@ export async function makeZip(files: readonly ZippedFile[], at: Date): Promise<U
   return new Uint8Array(await new Blob([...parts, ...directory, end]).arrayBuffer());
 }
 
+/** The text in UTF-8. */
+export function encodeText(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new TextEncoder().encode(text));
+}
+
 /** The CRC-32 of ZIP (polynomial 0xEDB88320). */
 export function crc32(bytes: Uint8Array): number {
   let crc = -1;
@@ -88,7 +92,7 @@ function crcTable(): Int32Array {
   return table;
 }
 
-async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
