@@ -19,7 +19,7 @@ export type NotificationsFocus = { readonly type: 'focus'; readonly isFocused: b
 
 /**
  * Asks whether the connection is alive; send it about every 30 seconds. It does not wake the Durable Object. A
- * connection that sends nothing for three minutes can be closed (4408).
+ * connection that sends nothing for three minutes, or while it is sent 100 frames, can be closed (4408).
  */
 export type NotificationsPing = 'ping';
 
@@ -42,7 +42,10 @@ export const notificationsCloseCodes = {
   restart: 1012,
   /** The session has ended. Do not reconnect; ask the user to sign in. */
   sessionEnded: 4401,
-  /** The client sent nothing for three minutes. Reconnect. */
+  /**
+   * The client sent nothing for three minutes, or while it was sent 100 frames: it reads too slowly, or not at all.
+   * Reconnect.
+   */
   silent: 4408,
   /** The client sent a frame of more than 1000 characters. Correct the client. */
   tooLarge: 1009,

@@ -40,7 +40,7 @@ export const notificationsFocus: z.ZodMiniType<NotificationsFocus> = z.strictObj
 
 /**
  * Asks whether the connection is alive; send it about every 30 seconds. It does not wake the Durable Object. A
- * connection that sends nothing for three minutes can be closed (4408).
+ * connection that sends nothing for three minutes, or while it is sent 100 frames, can be closed (4408).
  */
 export const notificationsPing: z.ZodMiniType<NotificationsPing> = z.literal('ping');
 

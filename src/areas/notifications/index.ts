@@ -3,7 +3,14 @@ import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { onSessionsEnd, withSessions } from '../auth/index.ts';
 import { connect } from '../hook.ts';
-import { afterVisibilityChange, faultsIn, onLeave, onSuspend, onVisibilityChange } from '../profile/index.ts';
+import {
+  afterVisibilityChange,
+  faultsIn,
+  onLeave,
+  onSuspend,
+  onVisibilityChange,
+  onZoneChange,
+} from '../profile/index.ts';
 import { onBlock, onUnblock } from '../safety/index.ts';
 import { notificationTables } from './data/declarations.ts';
 import { announcement, deliver, digest, email, push, recount } from './data/job-kinds.ts';
@@ -12,6 +19,7 @@ import {
   removeSubscriptionsOfUserStatements,
 } from './data/push-subscriptions.ts';
 import { orderRecountStatement, recountBetween } from './data/recount.ts';
+import { wakeHeldStatement } from './data/wake-held.ts';
 import { deliverNotice } from './jobs/deliver-notice.ts';
 import { recountReaders } from './jobs/recount.ts';
 import { sendDigest } from './jobs/send-digest.ts';
@@ -73,6 +81,7 @@ export const notifications = defineArea('notifications', {
     ]),
     connect(onSuspend, (now, userId) => [orderRecountStatement(now, userId)]),
     connect(onVisibilityChange, (now, userId) => [orderRecountStatement(now, userId)]),
+    connect(onZoneChange, (now, userId) => [wakeHeldStatement(now, userId)]),
     connect(onBlock, (_, blockerId, blockedId) => [recountBetween(blockerId, blockedId)]),
     connect(onUnblock, (blockerId, blockedId) => [recountBetween(blockerId, blockedId)]),
     connect(afterVisibilityChange, tellBadges),

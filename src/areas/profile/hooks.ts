@@ -51,6 +51,11 @@ export const onBirthdays = new Hook<[now: Value<Instant>, userIds: Value<readonl
   'profile.onBirthdays',
 );
 
+/** Statements that follow another time zone of a user, in the same batch and behind it. */
+export const onZoneChange = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(
+  'profile.onZoneChange',
+);
+
 /** Statements that count a user's topics, in the batch that stores the new list and before it. */
 export const onTopicsChange = new Hook<[userId: Value<string>, topics: Value<readonly string[]>], readonly Statement[]>(
   'profile.onTopicsChange',

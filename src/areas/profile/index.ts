@@ -61,6 +61,7 @@ export {
   onSuspend,
   onTopicsChange,
   onVisibilityChange,
+  onZoneChange,
   type UserIn,
 } from './hooks.ts';
 export { recordActivityStatements } from './data/activity.ts';

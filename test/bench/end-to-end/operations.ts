@@ -2,7 +2,7 @@
 import { issueAccessToken } from '../../../src/areas/auth/tokens/access-token.ts';
 import { benchId } from '../scale/ids.ts';
 import { BUSY } from '../scale/seed-ties.ts';
-import { VILLAGE } from '../scale/seed-people.ts';
+import { speaksTownLanguage, VILLAGE } from '../scale/seed-people.ts';
 import type { PreparedRequest } from './load.ts';
 
 export interface Operation {
@@ -20,11 +20,9 @@ export const CALLERS = 16;
 /** The number of requests to other users that one user sends. At most 20 may be open. */
 const SENT_BY_EACH = 16;
 
-/** Every 25th user is not recommended (seed-people.ts). */
-const isListed = (user: number): boolean => user % 25 !== 24;
 const speakersOf = (remainder: 0 | 1, people: number): number[] =>
   Array.from({ length: people - VILLAGE }, (_, index) => VILLAGE + index).filter(
-    (user) => user % 2 === remainder && isListed(user),
+    (user) => user % 2 === remainder && speaksTownLanguage(user),
   );
 
 /** The operations among this number of users. */

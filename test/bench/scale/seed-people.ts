@@ -15,6 +15,9 @@ import { ties } from './seed-ties.ts';
  */
 export const VILLAGE = 300;
 
+/** Whether a user outside the village speaks one of the languages of the town. The others can ask nobody there. */
+export const speaksTownLanguage = (user: number): boolean => user % 25 !== 24;
+
 /** Inserts `count` users and the ties between them. */
 export function seedPeople(database: DatabaseSync, count: number, now: Date): void {
   const aside = database

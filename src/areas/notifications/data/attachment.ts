@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
  * socket of another format closes with `restart`, and its client connects anew.
  */
 const attachment = z.strictObject({
-  format: z.literal(2),
+  format: z.literal(3),
   /** Rises with each connection of the user. */
   number: z.number(),
   sessionId: z.string(),
@@ -16,6 +16,8 @@ const attachment = z.strictObject({
   isFocused: z.boolean(),
   /** The version of the badges that it was sent last; null before it was greeted. */
   version: z.nullable(z.number()),
+  /** How many badges it was sent since its last sign of life, and when that was, in milliseconds. */
+  sent: z.strictObject({ since: z.number(), count: z.number() }),
 });
 
 export type Attachment = z.output<typeof attachment>;

@@ -184,12 +184,17 @@ export const recordDroppedPush = template(
       WHERE notification_id = ${notificationId} AND channel = 'push' AND target = ${subscriptionId} AND outcome = 'ordered'`,
 );
 
-/** Makes the statement that notes each device to which a notice is pushed. Put it before `pushStatement`. */
+/** Condition: the push of a notice is ordered, and not part of the push of another one. */
+export function isPushOrdered(notificationId: Value<string>): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${deliveries} WHERE notification_id = ${notificationId} AND channel = 'push' AND target = '' AND outcome = 'ordered')`;
+}
+
+/** Makes the statement that notes each device to which a notice is pushed. Put it before `orderPush`. */
 export const noteDevices = template(
   (now: Value<Instant>, type: Value<NotificationType>, { notificationId, userId }: Values<Addressed>): SQL =>
     sql`INSERT INTO ${deliveries} (notification_id, channel, target, user_id, type, outcome, reason, planned_at, changed_at)
       SELECT ${notificationId}, 'push', id, user_id, ${type}, 'ordered', 'immediate', ${now}, ${now}
-      FROM ${pushSubscriptions} WHERE user_id = ${userId} ON CONFLICT (notification_id, channel, target) DO NOTHING`,
+      FROM ${pushSubscriptions} WHERE user_id = ${userId} AND ${isPushOrdered(notificationId)} ON CONFLICT (notification_id, channel, target) DO NOTHING`,
 );
 
 /** Where e-mails to a user go, and in which language. */

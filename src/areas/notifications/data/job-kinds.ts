@@ -5,6 +5,8 @@ import { jobKind } from '../../../store/job-kind.ts';
 const notice = z.object({
   /** The notification in the app that it belongs to, without which it is not sent; null for a test. */
   notificationId: z.nullable(z.string()),
+  /** Further notifications that it tells of. It is sent as long as one of them all stands. */
+  others: z.optional(z.readonly(z.array(z.string()))),
   type: z.string(),
   /** One line. It is never cut, so it must be short. */
   title: z.string(),

@@ -6,6 +6,7 @@ import { text } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { compute, jsonText, template, type Value, type Values } from '../../../store/template.ts';
 import { mayChange, userProfiles } from '../../profile/index.ts';
+import { isPushOrdered } from './deliveries.ts';
 import { push, type PushJob, type PushNotice } from './job-kinds.ts';
 import { isInUse, withSession } from './push-subscriptions.ts';
 import { objectionTo } from './objection.ts';
@@ -51,8 +52,10 @@ export const testPushStatements = template(
   ],
 );
 
-/** Like `pushStatement`, as a statement of its own. */
-export const orderPush = template((now: Value<Instant>, order: Values<PushOrder>) => pushStatement(now, order));
+/** Like `pushStatement`, for a notice whose push is ordered by then. */
+export const orderPush = template((now: Value<Instant>, notificationId: Value<string>, order: Values<PushOrder>) =>
+  pushStatement(now, order, isPushOrdered(notificationId)),
+);
 
 /** Where a notice is sent, and how it is encrypted. */
 export interface PushTarget {
@@ -77,8 +80,8 @@ export const pushTarget = template(
       sql`SELECT p.endpoint, p.service, p.p256dh, p.auth FROM ${withSession} JOIN ${userProfiles} u ON u.id = p.user_id
       WHERE p.id = ${subscriptionId} AND p.user_id = ${userId} AND p.session_id = ${sessionId} AND ${isInUse(now, keyId)}
         AND u.status = 'active' AND (${notice.notificationId} IS NULL
-          OR EXISTS (SELECT 1 FROM ${notifications} n ${joinActor} WHERE n.id = ${notice.notificationId} AND n.user_id = ${userId}
-            AND (${objectionTo(userId, now)}) IS NULL))`,
+          OR EXISTS (SELECT 1 FROM json_each(${jsonText(compute([notice], toldOf))}) t CROSS JOIN ${notifications} n ON n.id = t.value AND n.user_id = ${userId}
+            ${joinActor} WHERE (${objectionTo(userId, now)}) IS NULL))`,
       (row) => ({
         endpoint: text(row, 'endpoint'),
         service: text(row, 'service'),
@@ -87,6 +90,11 @@ export const pushTarget = template(
       }),
     ),
 );
+
+/** The notifications that a push tells of. */
+function toldOf({ notificationId, others = [] }: PushNotice): readonly string[] {
+  return notificationId === null ? others : [notificationId, ...others];
+}
 
 /** Records that the push service has taken a notice. */
 export const recordTakenStatement = template(

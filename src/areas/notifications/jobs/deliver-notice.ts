@@ -3,13 +3,17 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
-import { commitThenReadAll } from '../../../store/batch.ts';
+import { commitThenReadAll, readAll } from '../../../store/batch.ts';
 import { type Addressed, countDecisions, noteDevices, orderEmail, saveDecisions } from '../data/deliveries.ts';
 import { type DigestOrder, orderDigest } from '../data/digests.ts';
 import type { DeliverJob } from '../data/job-kinds.ts';
 import { orderPush, type PushOrder } from '../data/push-jobs.ts';
+import { combinePushes, waitingPushes } from '../data/waiting-pushes.ts';
 import { channels } from '../rules/channel-defaults.ts';
 import { decideChannels, nextDecisionAt, type ChannelDecision } from '../rules/delivery.ts';
+import { urlOf } from '../rules/link-url.ts';
+import { typesOn } from '../rules/preferences.ts';
+import { textOfSeveral } from '../rules/push-texts.ts';
 import { aboutType, findType, type NotificationType } from '../rules/types.ts';
 import { readDelivery, type ReadDelivery } from '../services/read-delivery.ts';
 
@@ -55,6 +59,7 @@ async function carryOut(
   const isOrdered = (channel: 'push' | 'email') =>
     decisions.some((each) => each.channel === channel && each.outcome === 'ordered');
   const emailJob = newId();
+  const together = isOrdered('push') ? await waitingWith(deps, addressed, found, now) : [];
   const collected = decisions.find(({ outcome }) => outcome === 'digest');
   const [[count], pushJobs = []] = await commitThenReadAll(
     deps.db,
@@ -65,11 +70,12 @@ async function carryOut(
       ),
       ...(isOrdered('email') ? [orderEmail(emailJob, now, { ...addressed, type })] : []),
       ...(collected === undefined ? [] : [orderDigest(newId(), now, digestOf(userId, collected))]),
+      ...(together.length > 0 ? [combinePushes(now, notificationId, together)] : []),
       ...(isOrdered('push') ? [noteDevices(now, type, addressed)] : []),
     ],
     [
       countDecisions(notificationId),
-      ...(isOrdered('push') ? [orderPush(now, pushOrderOf(addressed, type, found))] : []),
+      ...(isOrdered('push') ? [orderPush(now, notificationId, pushOrderOf(addressed, type, found, together))] : []),
     ],
   );
   announceJobs(deps, [...(isOrdered('email') ? [emailJob] : []), ...pushJobs.filter((id) => typeof id === 'string')]);
@@ -81,14 +87,31 @@ function digestOf(userId: string, { digestDay, dueAt }: ChannelDecision): Digest
   return { userId, day: digestDay, dueAt };
 }
 
-function pushOrderOf({ notificationId, userId }: Addressed, type: NotificationType, found: ReadDelivery): PushOrder {
+/** The other notices that come with this one, in one push: what has waited for the same moment. */
+async function waitingWith(
+  { db }: Deps,
+  addressed: Addressed,
+  { record, preferences }: ReadDelivery,
+  now: Instant,
+): Promise<readonly string[]> {
+  if (record.outcomes.get('push') !== 'held') return [];
+  return readAll(db, waitingPushes(now, addressed, typesOn('push', preferences.channels)));
+}
+
+function pushOrderOf(
+  { notificationId, userId }: Addressed,
+  type: NotificationType,
+  { record, text, url }: ReadDelivery,
+  others: readonly string[],
+): PushOrder {
   return {
     userId,
     notice: {
       notificationId,
       type,
-      ...found.text,
-      url: found.url,
+      ...(others.length === 0
+        ? { ...text, url }
+        : { ...textOfSeveral(others.length + 1, record.language), url: urlOf(null), others }),
       topic: notificationId,
       urgency: aboutType(type).isCritical ? 'high' : 'normal',
     },

@@ -18,9 +18,8 @@ import { digestWaitsUntil } from '../rules/digest.ts';
 import { composeDigest, type EmailEntry } from '../rules/email.ts';
 import { linkOf } from '../rules/link.ts';
 import { urlOf } from '../rules/link-url.ts';
-import { switchesOf } from '../rules/preferences.ts';
+import { typesOn } from '../rules/preferences.ts';
 import { renderNotice, type NoticeValues } from '../rules/render.ts';
-import { typeNames } from '../rules/types.ts';
 
 /**
  * Sends the digest of a user's local day: one e-mail with everything that was collected and still stands. Its row is
@@ -48,7 +47,7 @@ export async function sendDigest(name: DigestName, deps: Deps): Promise<NotBefor
 
 function claim({ db }: Deps, name: DigestName, receiver: Receiver, now: Instant): Promise<DigestEntry[]> {
   const { channels } = receiver.preferences;
-  const types = receiver.hasEmailAddress ? typeNames.filter((type) => switchesOf(type, channels).email) : [];
+  const types = receiver.hasEmailAddress ? typesOn('email', channels) : [];
   return commitThenRead(db, claimDigestStatements(now, name, types), entriesOf(name));
 }
 

@@ -11,7 +11,7 @@ import { meter } from '../../../store/metered.ts';
 import type { Change } from '../../../store/statement.ts';
 import { markAway, markLive } from '../data/tell-badges.ts';
 import { unreadCountOf, type UnreadCount } from '../data/unread-count.ts';
-import { countFrame, isLooking, MOST_CONNECTIONS, MOST_FRAMES, SILENT_AFTER, type FrameCount } from '../rules/live.ts';
+import { countFrame, countSent, isLooking, MOST_CONNECTIONS, MOST_FRAMES, type FrameCount } from '../rules/live.ts';
 import { connectionOf, keep, noSession, sessionOf, type Connection } from './connection.ts';
 import { badgesOf, decodeFrame, encodeFrame } from './frames.ts';
 
@@ -68,13 +68,14 @@ export class UserHub extends DurableObject<Env> {
     this.ctx.acceptWebSocket(server, [sessionId]);
     keep({
       socket: server,
-      format: 2,
+      format: 3,
       number,
       sessionId,
       closesAt: openFor === null ? null : Date.now() + Number(openFor),
       heardAt: Date.now(),
       isFocused: false,
       version: null,
+      sent: { since: 0, count: 0 },
     });
     if (openFor !== null) await this.#waitForExpiry();
     const unread = await this.#readUnread(userId, [markLive(userId)]).catch((error: unknown) => {
@@ -99,10 +100,11 @@ export class UserHub extends DurableObject<Env> {
     for (const connection of this.#connections()) {
       // One that was not greeted yet gets these badges with its greeting.
       if (connection.version === null || connection.version >= unread.version) continue;
-      if (Date.now() - this.#heardAt(connection) > SILENT_AFTER) connection.socket.close(closeCodes.silent, 'silent');
+      const sent = countSent(connection.sent, this.#heardAt(connection), Date.now());
+      if (sent === null) connection.socket.close(closeCodes.silent, 'silent');
       else {
         connection.socket.send(frame);
-        keep({ ...connection, version: unread.version });
+        keep({ ...connection, version: unread.version, sent });
       }
     }
   }

@@ -81,6 +81,11 @@ export function switchesOf(
   return isCritical ? { ...chosen, ...Object.fromEntries(lockedWhenCritical.map((name) => [name, true])) } : chosen;
 }
 
+/** The types of which a channel is on. */
+export function typesOn(channel: Channel, choices: ChannelChoices): NotificationType[] {
+  return typeNames.filter((type) => switchesOf(type, choices)[channel]);
+}
+
 /** The channels of a type that cannot be switched off. */
 export function lockedChannelsOf(
   type: NotificationType,

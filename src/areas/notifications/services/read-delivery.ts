@@ -9,6 +9,7 @@ import type { TemplateText } from '../rules/default-templates.ts';
 import { linkOf } from '../rules/link.ts';
 import { urlOf } from '../rules/link-url.ts';
 import type { planChannels } from '../rules/plan.ts';
+import type { Preferences } from '../rules/preferences.ts';
 import { renderNotice, type NoticeValues } from '../rules/render.ts';
 import type { NotificationType } from '../rules/types.ts';
 import { planWithPresence } from './plan-with-presence.ts';
@@ -17,6 +18,7 @@ import { planWithPresence } from './plan-with-presence.ts';
 export interface ReadDelivery {
   readonly record: DeliveryRecord;
   readonly plans: ReturnType<typeof planChannels>;
+  readonly preferences: Preferences;
   /** Its text, in the language and the time zone of the receiver. */
   readonly text: TemplateText;
   /** Where it leads: a path of the app, or an https address. */
@@ -43,7 +45,7 @@ export async function readDelivery(
   const values = { ...parseVariables(record.variables), actor: record.actorName };
   const text = renderNotice(type, currentTemplate(type, saved).template, values, { locale: record.language, timeZone });
   const plans = await planNotice(deps, type, addressed.userId, record, receiver, now);
-  return { record, plans, text, url: urlOf(linkOf(type, values)) };
+  return { record, plans, preferences: receiver.preferences, text, url: urlOf(linkOf(type, values)) };
 }
 
 function planNotice(

@@ -7,7 +7,7 @@ import { userProfiles as p } from './tables.ts';
 import { ageGroupStatements, assertStaysAdult } from './age-group.ts';
 import { assertMayChangeBirth, birthColumns, isBirthSent } from './change-birth.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
-import { onProfileChange, onSuitabilityChange } from '../hooks.ts';
+import { onProfileChange, onSuitabilityChange, onZoneChange } from '../hooks.ts';
 import { recordZoneStatements } from './zone-history.ts';
 import type { Edit } from './versioned.ts';
 
@@ -41,7 +41,9 @@ export const updateProfileStatements = perPatch((change: Patch<ProfileChange>, e
     ...(change.timeZone === undefined ? [] : [assertStaysAdult(userId, now)]),
     ...(changesAge ? ageGroupStatements(now, userId) : []),
     ...(change.gender === undefined || changesAge ? [] : onSuitabilityChange.ask(now, userId).flat()),
-    ...(change.timeZone === undefined ? [] : recordZoneStatements(userId, now)),
+    ...(change.timeZone === undefined
+      ? []
+      : [...recordZoneStatements(userId, now), ...onZoneChange.ask(now, userId).flat()]),
     ...onProfileChange.ask(userId, now).flat(),
   ];
 });

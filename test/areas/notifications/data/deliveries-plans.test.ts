@@ -19,6 +19,7 @@ import {
 } from '../../../../src/areas/notifications/data/digests.ts';
 import { forgetDeliveriesStatements } from '../../../../src/areas/notifications/data/forget.ts';
 import { switchEmailsOffStatements } from '../../../../src/areas/notifications/data/preferences.ts';
+import { combinePushes, waitingPushes } from '../../../../src/areas/notifications/data/waiting-pushes.ts';
 import { wakeHeldStatement } from '../../../../src/areas/notifications/data/wake-held.ts';
 import type { Instant } from '../../../../src/platform/time/instant.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
@@ -39,6 +40,8 @@ describe('plans of the delivery', () => {
     ['countDecisions', [countDecisions(id)]],
     ['orderEmail', [orderEmail(id, now, { ...addressed, type: 'system.announcement' })]],
     ['noteDevices', [noteDevices(now, 'system.announcement', addressed)]],
+    ['waitingPushes', [waitingPushes(now, addressed, ['system.announcement'])]],
+    ['combinePushes', [combinePushes(now, id, [id])]],
     ['recordResult', [recordResult(now, result)]],
     ['recordDroppedPush', [recordDroppedPush(now, id, addressed)]],
     ['addressOf', [addressOf(userId)]],

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import {
+  orderPush,
   pushStatement,
   pushTarget,
   recordFailedStatement,
@@ -61,6 +62,7 @@ describe('plans of push notifications', () => {
     ['removeSubscriptionsOfUserStatements', removeSubscriptionsOfUserStatements(userId)],
     ['removeUnusedSubscriptions', removeUnusedStatements(now, keyId, 500)],
     ['pushStatement', [pushStatement(now, order)]],
+    ['orderPush', [orderPush(now, sessionId, order)]],
     ['testPush', testPushStatements(now, keyId, sessionId, order)],
     ['pushTarget', [pushTarget({ subscriptionId: sessionId, userId, sessionId, until: now, notice }, now, keyId)]],
     ['recordTaken', [recordTakenStatement(sessionId, now)]],

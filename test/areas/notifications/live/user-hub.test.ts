@@ -1,11 +1,21 @@
+import { env } from 'cloudflare:workers';
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { passSeconds } from '../../../support/clock.ts';
-import { connectAs } from '../../../support/live.ts';
+import { runSql } from '../../../support/direct-sql.ts';
+import { settleBackground } from '../../../support/jobs.ts';
+import { connectAs, type Listener } from '../../../support/live.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { announceTo } from '../../../support/notices.ts';
+import { people } from '../../../support/people.ts';
 import { signIn } from '../../auth/operations/sign-in.ts';
 import { connectionTo, freshHub, storedIn } from './hub.ts';
+
+/** Pings, and takes frames until the answer. */
+async function pingBehindBadges(listener: Listener): Promise<void> {
+  listener.socket.send('ping');
+  while ((await listener.nextFrame()) !== 'pong');
+}
 
 const ended = { code: 4401, reason: 'session ended' };
 
@@ -121,6 +131,23 @@ describe('UserHub keeps its bounds', () => {
     await announceTo('yuki');
     expect(await silent.waitForClose()).toEqual({ code: 4408, reason: 'silent' });
     expect(await alive.nextBadges()).toMatchObject({ type: 'badges' });
+  });
+
+  it('RT-06 drops a slow reader after 100 frames without a sign of life, and nobody who pings', async () => {
+    const [slow, alive] = [await connectAs(await signIn('yuki')), await connectAs(await signIn('yuki'))];
+    let received = 0;
+    slow.socket.addEventListener('message', () => (received += 1));
+    await announceTo('yuki');
+    await settleBackground();
+    const hub = env.USER_HUB.get(env.USER_HUB.idFromName(people.yuki.id));
+    for (let change = 1; change <= 110; change += 1) {
+      await runSql('UPDATE notification_counters SET version = version + 1');
+      await hub.refreshBadges(people.yuki.id);
+      if (change % 50 === 0) await pingBehindBadges(alive);
+    }
+    expect(await slow.waitForClose()).toEqual({ code: 4408, reason: 'silent' });
+    expect(received).toBe(100);
+    await pingBehindBadges(alive);
   });
 
   it('closes a connection that another version has accepted, so that it is opened anew', async () => {
