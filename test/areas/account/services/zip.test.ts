@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import { crc32, makeZip } from '../../../../src/areas/account/services/zip.ts';
+import { crc32, encodeText, makeZip } from '../../../../src/areas/account/services/zip.ts';
 
-const encoder = new TextEncoder();
 const at = new Date('2026-03-02T15:04:06.000Z');
 const contents = fc.uint8Array({ maxLength: 5000 }).map((bytes) => new Uint8Array(bytes));
 
@@ -26,24 +25,24 @@ describe('makeZip', () => {
   });
 
   it('compresses a text', async () => {
-    const zip = await makeZip([{ name: 'README.txt', bytes: encoder.encode('안녕하세요 '.repeat(1000)) }], at);
+    const zip = await makeZip([{ name: 'README.txt', bytes: encodeText('안녕하세요 '.repeat(1000)) }], at);
     expect(zip.length).toBeLessThan(500);
   });
 
   it('writes the time in UTC, in the two words of DOS', async () => {
-    const view = new DataView((await makeZip([{ name: 'a', bytes: encoder.encode('a') }], at)).buffer);
+    const view = new DataView((await makeZip([{ name: 'a', bytes: encodeText('a') }], at)).buffer);
     expect(view.getUint16(10, true)).toBe((15 << 11) | (4 << 5) | 3);
     expect(view.getUint16(12, true)).toBe((46 << 9) | (3 << 5) | 2);
   });
 
   it('writes the checksum of each file, by which a reader finds damage', async () => {
-    const view = new DataView((await makeZip([{ name: 'a', bytes: encoder.encode('123456789') }], at)).buffer);
+    const view = new DataView((await makeZip([{ name: 'a', bytes: encodeText('123456789') }], at)).buffer);
     expect(view.getUint32(14, true)).toBe(0xcbf43926);
   });
 });
 
 describe('crc32', () => {
   it('answers the check value of the catalogue of CRC algorithms, and 0 for nothing', () => {
-    expect([crc32(encoder.encode('123456789')), crc32(new Uint8Array())]).toEqual([0xcbf43926, 0]);
+    expect([crc32(encodeText('123456789')), crc32(new Uint8Array())]).toEqual([0xcbf43926, 0]);
   });
 });
