@@ -292,11 +292,59 @@ export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
 });
 
 /**
+ * Delete a message.
+ *
+ * Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
+ * message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
+ * message answers it. Its earlier texts are deleted too. Deleting it again answers 204 again.
+ */
+export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>({
+  id: 'deleteChatMessage',
+  method: 'DELETE',
+  path: '/chat/rooms/{roomId}/messages/{messageId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
+ * Edit a message.
+ *
+ * Replaces the text of a message that the caller has sent, at any time while the room can be written in. The message
+ * keeps its place and its `createdAt`; `editedAt`, `revision` and `changeSequence` show the change. The same text
+ * changes nothing and answers the message as it is, so a call whose answer was lost can be repeated.
+ *
+ * To protect an edit that was made on another device, send the `ETag` of `getChatMessage` as `If-Match`. A deleted
+ * message stays deleted: an edit that comes later, or at the same moment, answers `chat.message_deleted` or 412.
+ */
+export const editChatMessage = /* @__PURE__ */ operation<'editChatMessage'>({
+  id: 'editChatMessage',
+  method: 'PATCH',
+  path: '/chat/rooms/{roomId}/messages/{messageId}',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
  * Get a message.
  *
  * Returns one message to the members of its room. A message of another room, or one that never existed, answers
  * `chat.message_not_found`. A room that the caller cannot read answers `chat.room_not_found`, as in `getChatRoom`. To
- * show the messages around it, call `listChatMessages` with its `sequence`.
+ * show the messages around it, call `listChatMessages` with its `sequence`. A deleted message is answered without its
+ * text.
  */
 export const getChatMessage = /* @__PURE__ */ operation<'getChatMessage'>({
   id: 'getChatMessage',
@@ -2136,6 +2184,38 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'server.unavailable';
+  deleteChatMessage:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_not_found'
+    | 'chat.not_sender'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  editChatMessage:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_deleted'
+    | 'chat.message_not_found'
+    | 'chat.not_sender'
+    | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   getChatMessage:
     | 'auth.account_suspended'
     | 'auth.token_expired'

@@ -316,15 +316,31 @@ export interface paths {
          * Get a message
          * @description Returns one message to the members of its room. A message of another room, or one that never existed, answers
          *     `chat.message_not_found`. A room that the caller cannot read answers `chat.room_not_found`, as in `getChatRoom`. To
-         *     show the messages around it, call `listChatMessages` with its `sequence`.
+         *     show the messages around it, call `listChatMessages` with its `sequence`. A deleted message is answered without its
+         *     text.
          */
         get: operations["getChatMessage"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a message
+         * @description Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
+         *     message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
+         *     message answers it. Its earlier texts are deleted too. Deleting it again answers 204 again.
+         */
+        delete: operations["deleteChatMessage"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Edit a message
+         * @description Replaces the text of a message that the caller has sent, at any time while the room can be written in. The message
+         *     keeps its place and its `createdAt`; `editedAt`, `revision` and `changeSequence` show the change. The same text
+         *     changes nothing and answers the message as it is, so a call whose answer was lost can be repeated.
+         *
+         *     To protect an edit that was made on another device, send the `ETag` of `getChatMessage` as `If-Match`. A deleted
+         *     message stays deleted: an edit that comes later, or at the same moment, answers `chat.message_deleted` or 412.
+         */
+        patch: operations["editChatMessage"];
         trace?: never;
     };
     "/dev/clock": {
@@ -2219,6 +2235,11 @@ export interface components {
         /** @description A message of a chat room. */
         ChatMessage: {
             /**
+             * @description The number of its latest change among all changes of the room; 0 if it is as it was sent. Of two answers about one
+             *     message, the one with the higher number is the newer.
+             */
+            changeSequence: number;
+            /**
              * Format: uuid
              * @description The id that the sender's app gave it. The app finds by it the message that it shows as being sent.
              */
@@ -2229,12 +2250,25 @@ export interface components {
              */
             createdAt: string;
             /**
+             * Format: date-time
+             * @description When it was deleted; null if it was not. A deleted message keeps its place and loses its text for good. Show a
+             *     line such as "deleted message" in its place.
+             */
+            deletedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the text was last edited; null if it never was.
+             */
+            editedAt: string | null;
+            /**
              * Format: uuid
              * @description Id of the message.
              */
             messageId: string;
             /** @description The message that this one answers, as it is now; null if it answers none. */
             replyTo: components["schemas"]["ChatMessagePreview"] | null;
+            /** @description The version of the text: 1 as it was sent, one more with each edit. */
+            revision: number;
             /**
              * Format: uuid
              * @description Id of the room.
@@ -2246,7 +2280,8 @@ export interface components {
              *     that holds 7 and receives 9 has missed 8.
              */
             sequence: number;
-            text: components["schemas"]["ChatMessageText"];
+            /** @description The text; null if the message was deleted. */
+            text: components["schemas"]["ChatMessageText"] | null;
             type: components["schemas"]["ChatMessageType"];
         };
         /** @description A message in short, as a list of rooms or a quotation shows it. */
@@ -2264,8 +2299,8 @@ export interface components {
             senderId: components["schemas"]["UserId"];
             /** @description The place of the message in its room. */
             sequence: number;
-            /** @description The first 200 code points of the text. */
-            text: string;
+            /** @description The first 200 code points of the text as it is now; null if the message was deleted. */
+            text: string | null;
             type: components["schemas"]["ChatMessageType"];
         };
         /**
@@ -2278,6 +2313,10 @@ export interface components {
          * @enum {string}
          */
         ChatMessageType: "text";
+        /** @description What a message is to say instead. */
+        ChatMessageUpdate: {
+            text: components["schemas"]["ChatMessageText"];
+        };
         /** @description Consecutive messages of a room. */
         ChatMessageWindow: {
             /** @description Whether messages come before these. Read them with `before` and the first `sequence`. */
@@ -5256,6 +5295,149 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    editChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ChatMessageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The message after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

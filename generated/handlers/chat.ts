@@ -1,4 +1,6 @@
 // Generated from contract/. Do not edit.
+export { deleteChatMessage } from '../../src/areas/chat/handlers/delete-chat-message.ts';
+export { editChatMessage } from '../../src/areas/chat/handlers/edit-chat-message.ts';
 export { getChatMessage } from '../../src/areas/chat/handlers/get-chat-message.ts';
 export { getChatRoom } from '../../src/areas/chat/handlers/get-chat-room.ts';
 export { listChatMessages } from '../../src/areas/chat/handlers/list-chat-messages.ts';

@@ -16,9 +16,13 @@ export const ChatMessage = z.lazy(() => z.object({
   senderId: UserId,
   clientMessageId: z.guid().check(z.toLowerCase()),
   type: ChatMessageType,
-  text: ChatMessageText,
+  text: z.nullable(ChatMessageText),
   replyTo: z.nullable(ChatMessagePreview),
   createdAt: z.string().check(z.refine(...format('date-time'))),
+  revision: z.int().check(z.gte(1)),
+  editedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
+  deletedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
+  changeSequence: z.int().check(z.gte(0)),
 }));
 
 true satisfies Agrees<typeof ChatMessage, components['schemas']['ChatMessage']>;

@@ -371,6 +371,65 @@ export interface StartLogin {
       >;
 }
 
+/** DELETE /chat/rooms/{roomId}/messages/{messageId}: Delete a message */
+export interface DeleteChatMessage {
+  readonly operationId: 'deleteChatMessage';
+  readonly params: { readonly messageId: string; readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.message_not_found'
+        | 'chat.not_sender'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PATCH /chat/rooms/{roomId}/messages/{messageId}: Edit a message */
+export interface EditChatMessage {
+  readonly operationId: 'editChatMessage';
+  readonly params: { readonly messageId: string; readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatMessageUpdate'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatMessage']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.message_deleted'
+        | 'chat.message_not_found'
+        | 'chat.not_sender'
+        | 'chat.room_closed'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
 /** GET /chat/rooms/{roomId}/messages/{messageId}: Get a message */
 export interface GetChatMessage {
   readonly operationId: 'getChatMessage';
@@ -2510,6 +2569,8 @@ export interface Operations {
   readonly logout: Logout;
   readonly refreshTokens: RefreshTokens;
   readonly startLogin: StartLogin;
+  readonly deleteChatMessage: DeleteChatMessage;
+  readonly editChatMessage: EditChatMessage;
   readonly getChatMessage: GetChatMessage;
   readonly getChatRoom: GetChatRoom;
   readonly listChatMessages: ListChatMessages;
@@ -2620,7 +2681,7 @@ export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Han
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
-  readonly chat: Pick<Handlers, 'getChatMessage' | 'getChatRoom' | 'listChatMessages' | 'listChatRooms' | 'sendChatMessage'>;
+  readonly chat: Pick<Handlers, 'deleteChatMessage' | 'editChatMessage' | 'getChatMessage' | 'getChatRoom' | 'listChatMessages' | 'listChatRooms' | 'sendChatMessage'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;

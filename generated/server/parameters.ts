@@ -49,6 +49,11 @@ export const keyPath = z.compile(z.strictObject({ key: NotificationType }));
 
 export const matchIdPath = z.compile(z.strictObject({ matchId: z.guid().check(z.toLowerCase()) }));
 
+export const messageIdAndRoomIdPath = z.compile(z.strictObject({
+  messageId: z.guid().check(z.toLowerCase()),
+  roomId: z.guid().check(z.toLowerCase()),
+}));
+
 export const notificationIdPath = z.compile(z.strictObject({ notificationId: z.guid().check(z.toLowerCase()) }));
 
 export const providerPath = z.compile(z.strictObject({ provider: Provider }));

@@ -15,6 +15,8 @@ import { ListAuthSessionsEndpoint } from './endpoints/auth/list-auth-sessions.ts
 import { LogoutEndpoint } from './endpoints/auth/logout.ts';
 import { RefreshTokensEndpoint } from './endpoints/auth/refresh-tokens.ts';
 import { StartLoginEndpoint } from './endpoints/auth/start-login.ts';
+import { DeleteChatMessageEndpoint } from './endpoints/chat/delete-chat-message.ts';
+import { EditChatMessageEndpoint } from './endpoints/chat/edit-chat-message.ts';
 import { GetChatMessageEndpoint } from './endpoints/chat/get-chat-message.ts';
 import { GetChatRoomEndpoint } from './endpoints/chat/get-chat-room.ts';
 import { ListChatMessagesEndpoint } from './endpoints/chat/list-chat-messages.ts';
@@ -117,7 +119,9 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/chat/rooms/:roomId', GetChatRoomEndpoint);
   api.get('/chat/rooms/:roomId/messages', ListChatMessagesEndpoint);
   api.post('/chat/rooms/:roomId/messages', SendChatMessageEndpoint);
+  api.delete('/chat/rooms/:roomId/messages/:messageId', DeleteChatMessageEndpoint);
   api.get('/chat/rooms/:roomId/messages/:messageId', GetChatMessageEndpoint);
+  api.patch('/chat/rooms/:roomId/messages/:messageId', EditChatMessageEndpoint);
   api.get('/exports/:exportId/archive', DownloadMyExportEndpoint);
   api.get('/health', GetHealthEndpoint);
   api.get('/matching/compatibility/:userId', GetCompatibilityEndpoint);

@@ -31,6 +31,36 @@ export const createMessage = vi.defineHelper(
   },
 );
 
+/** Replaces the text of a message. Returns the response. */
+export function editMessage(
+  as: PersonName,
+  { roomId, messageId }: Pick<Message, 'roomId' | 'messageId'>,
+  text: string,
+  ifMatch?: string,
+): Promise<Answer> {
+  return request('PATCH', `/chat/rooms/${roomId}/messages/${messageId}`, {
+    as,
+    body: JSON.stringify({ text }),
+    headers: { 'content-type': 'application/merge-patch+json', ...(ifMatch !== undefined && { 'if-match': ifMatch }) },
+  });
+}
+
+/** Deletes a message. Returns the response. */
+export function deleteMessage(
+  as: PersonName,
+  { roomId, messageId }: Pick<Message, 'roomId' | 'messageId'>,
+): Promise<Answer> {
+  return request('DELETE', `/chat/rooms/${roomId}/messages/${messageId}`, { as });
+}
+
+/** Reads a message. Returns the response. */
+export function readMessage(
+  as: PersonName,
+  { roomId, messageId }: Pick<Message, 'roomId' | 'messageId'>,
+): Promise<Answer> {
+  return request('GET', `/chat/rooms/${roomId}/messages/${messageId}`, { as });
+}
+
 /** Reads messages of a room. Returns the body of the response, which must be a success. */
 export const readMessages = vi.defineHelper(
   async (as: PersonName, roomId: string, query: Readonly<Record<string, number>> = {}): Promise<Window> => {

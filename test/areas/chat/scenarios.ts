@@ -43,6 +43,11 @@ export const scenarios = {
     await callSuccessfully('daniel', 'DELETE', `/matching/matches/${ids.matchId}`);
     return ids;
   },
+  danielHasDeletedHisMessage: async () => {
+    const ids = await letDanielWrite();
+    await callSuccessfully('daniel', 'DELETE', `/chat/rooms/${ids.roomId}/messages/${ids.messageId}`);
+    return ids;
+  },
   danielHasWrittenAndMinaLeaves: async () => {
     const ids = await letDanielWrite();
     await callSuccessfully('mina', 'DELETE', '/users/me');

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { code, instant, integer, text, textOrNull } from '../../../store/row.ts';
+import { code, instant, instantOrNull, integer, text, textOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { perShape, template, type Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
@@ -15,8 +15,8 @@ export interface PreviewRecord {
   readonly sequence: number;
   readonly senderId: string;
   readonly type: MessageType;
-  /** The first code points of the text. */
-  readonly text: string;
+  /** The first code points of the text; null if the message was deleted. */
+  readonly text: string | null;
   readonly createdAt: Instant;
 }
 
@@ -25,6 +25,14 @@ export interface MessageRecord extends PreviewRecord {
   readonly roomId: string;
   readonly clientMessageId: string;
   readonly replyTo: PreviewRecord | null;
+  /** Which text it is: 1 as it was sent, one more with each edit. */
+  readonly revision: number;
+  readonly editedAt: Instant | null;
+  readonly deletedAt: Instant | null;
+  /** The number of its latest change among the changes of the room; 0 if it is as it was sent. */
+  readonly changeSequence: number;
+  /** Changes with all that the message shows: it makes the ETag. */
+  readonly version: string;
 }
 
 /** The columns of a message in short, under names that begin with `prefix`. */
@@ -43,14 +51,17 @@ export function previewFrom(row: Row, message: 'last' | 'q'): PreviewRecord | nu
     sequence: integer(row, `${message}_sequence`),
     senderId: text(row, `${message}_sender_id`),
     type: code(row, `${message}_type`, messageTypes),
-    text: text(row, `${message}_text`),
+    text: textOrNull(row, `${message}_text`),
     createdAt: instant(row, `${message}_created_at`),
   };
 }
 
+/** The version of a message `m`: its latest change, and that of the message `q` that it answers. */
+export const messageVersion: SQL = sql`(coalesce(m.change_sequence, 0) || iif(q.id IS NULL, '', '-' || coalesce(q.change_sequence, 0)))`;
+
 /** The columns of `messageFrom`, for a query that has the message as `m` and joins `quotedMessage`. */
 export const messageColumns: SQL = sql`m.id, m.room_id, m.sequence, m.sender_id, m.client_message_id, m.type, m.text, m.created_at,
-  ${previewColumns('q')}`;
+  m.revision, m.edited_at, m.deleted_at, coalesce(m.change_sequence, 0) AS change_sequence, ${messageVersion} AS version, ${previewColumns('q')}`;
 
 /** The join of the message that `m` answers. It is looked up at each read, so it shows what became of it. */
 export const quotedMessage: SQL = sql`LEFT JOIN ${chatMessages} q ON q.room_id = m.room_id AND q.sequence = m.reply_to`;
@@ -64,9 +75,14 @@ export function messageFrom(row: Row): MessageRecord {
     senderId: text(row, 'sender_id'),
     clientMessageId: text(row, 'client_message_id'),
     type: code(row, 'type', messageTypes),
-    text: text(row, 'text'),
+    text: textOrNull(row, 'text'),
     replyTo: previewFrom(row, 'q'),
     createdAt: instant(row, 'created_at'),
+    revision: integer(row, 'revision'),
+    editedAt: instantOrNull(row, 'edited_at'),
+    deletedAt: instantOrNull(row, 'deleted_at'),
+    changeSequence: integer(row, 'change_sequence'),
+    version: text(row, 'version'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { etagFromContent } from '../../../platform/http/etag.ts';
+import { etagOf } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { lastSequenceFor, messageFor } from '../data/messages.ts';
 import { messageView } from './views/message.ts';
@@ -17,6 +17,5 @@ export async function getChatMessage({
   ]);
   if (rooms.length === 0) return refuse('chat.room_not_found');
   if (record === undefined) return refuse('chat.message_not_found');
-  const body = messageView(record);
-  return { status: 200, headers: { etag: await etagFromContent(body) }, body };
+  return { status: 200, headers: { etag: etagOf(record.version) }, body: messageView(record) };
 }

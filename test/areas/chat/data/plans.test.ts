@@ -1,5 +1,7 @@
 /** DAT-05: the query plans of data/chat. Every query is a seek; none scans a table. */
 import { describe, expect, it } from 'vitest';
+import { deleteMessagesStatements } from '../../../../src/areas/chat/data/delete-messages.ts';
+import { editMessagesStatements } from '../../../../src/areas/chat/data/edit-messages.ts';
 import { lastSequenceFor, messageFor, messagesAt } from '../../../../src/areas/chat/data/messages.ts';
 import { roomFor, roomsOf } from '../../../../src/areas/chat/data/rooms.ts';
 import { sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
@@ -20,6 +22,8 @@ describe('plans of chat', () => {
     ['messagesAt, around', [messagesAt('around')(mina, missingId, 50, 7)]],
     ['messageFor', [messageFor(mina, missingId, missingId)]],
     ['sendMessagesStatements', sendMessagesStatements(missingId, missingId, [])],
+    ['editMessagesStatements', editMessagesStatements(missingId, missingId, [])],
+    ['deleteMessagesStatements', deleteMessagesStatements(missingId, missingId, [])],
   ])('%s', async (_name, statements) => {
     const plans: string[] = [];
     for (const statement of statements) {
