@@ -31,3 +31,8 @@ BEGIN SELECT RAISE(ABORT, 'chat_messages: only a deleted message has no text'); 
 CREATE TRIGGER chat_messages_change_forwards BEFORE UPDATE OF change_sequence ON chat_messages
 WHEN NEW.change_sequence IS NULL OR NEW.change_sequence <= OLD.change_sequence
 BEGIN SELECT RAISE(ABORT, 'chat_messages: a later change has a higher number'); END;
+
+-- How far a member has read: the sequence of a message, 0 for none. What others wrote later is unread.
+ALTER TABLE chat_members ADD COLUMN read_sequence INTEGER NOT NULL DEFAULT 0 CHECK (read_sequence >= 0);
+-- What can be unread. It is read from the position of a member on.
+CREATE INDEX chat_messages_unread ON chat_messages (room_id, sequence, sender_id) WHERE deleted_at IS NULL AND type <> 'system';

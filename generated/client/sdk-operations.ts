@@ -372,6 +372,21 @@ export const getChatRoom = /* @__PURE__ */ operation<'getChatRoom'>({
 });
 
 /**
+ * Get the number of unread messages.
+ *
+ * Returns how many messages are unread in all rooms of the caller together, for a badge. It is the sum of `unread` in
+ * `listChatRooms`. Rooms that the caller cannot read do not count. With more than 500 rooms, only the 500 newest are
+ * looked at, and `isMore` is true.
+ */
+export const getChatUnread = /* @__PURE__ */ operation<'getChatUnread'>({
+  id: 'getChatUnread',
+  method: 'GET',
+  path: '/chat/unread',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
  * List the messages of a chat room.
  *
  * Returns consecutive messages of a room, the earliest first. Without a parameter, these are the latest ones. `before`
@@ -404,6 +419,41 @@ export const listChatRooms = /* @__PURE__ */ operation<'listChatRooms'>({
   path: '/chat/rooms',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Mark messages as unread.
+ *
+ * Moves the caller's read position back, so that a message and those after it are unread again. Where they are unread
+ * already, nothing changes. The next call of `saveReadPosition` with a later position ends it.
+ */
+export const markUnread = /* @__PURE__ */ operation<'markUnread'>({
+  id: 'markUnread',
+  method: 'POST',
+  path: '/chat/rooms/{roomId}/unread',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getChatRoom', { roomId: ['path', 'roomId'] }], ['getChatUnread'], ['listChatRooms']],
+});
+
+/**
+ * Save how far the caller has read.
+ *
+ * Moves the caller's read position to a message. It only moves forwards: an earlier position than the saved one, as a
+ * device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
+ * is the position that holds. To mark messages as unread again, call `markUnread`.
+ *
+ * Call it when the last message of the window is visible and the window has the focus, at most once a second.
+ */
+export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
+  id: 'saveReadPosition',
+  method: 'PUT',
+  path: '/chat/rooms/{roomId}/read-position',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getChatRoom', { roomId: ['path', 'roomId'] }], ['getChatUnread'], ['listChatRooms']],
 });
 
 /**
@@ -903,10 +953,6 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
-    ['getChatMessage'],
-    ['getChatRoom'],
-    ['listChatMessages'],
-    ['listChatRooms'],
     ['getCompatibility', { userId: ['data', 'subjectId'] }],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -1867,6 +1913,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   invalidates: [
     ['getChatMessage'],
     ['getChatRoom'],
+    ['getChatUnread'],
     ['listChatMessages'],
     ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
@@ -1933,6 +1980,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   invalidates: [
     ['getChatMessage'],
     ['getChatRoom'],
+    ['getChatUnread'],
     ['listChatMessages'],
     ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
@@ -2235,6 +2283,14 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  getChatUnread:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   listChatMessages:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2251,6 +2307,34 @@ export interface ProblemCodes {
     | 'auth.token_missing'
     | 'request.invalid'
     | 'request.rate_limited'
+    | 'server.internal';
+  markUnread:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  saveReadPosition:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
     | 'server.internal';
   sendChatMessage:
     | 'auth.account_suspended'

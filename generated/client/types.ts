@@ -343,6 +343,73 @@ export interface paths {
         patch: operations["editChatMessage"];
         trace?: never;
     };
+    "/chat/rooms/{roomId}/read-position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save how far the caller has read
+         * @description Moves the caller's read position to a message. It only moves forwards: an earlier position than the saved one, as a
+         *     device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
+         *     is the position that holds. To mark messages as unread again, call `markUnread`.
+         *
+         *     Call it when the last message of the window is visible and the window has the focus, at most once a second.
+         */
+        put: operations["saveReadPosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark messages as unread
+         * @description Moves the caller's read position back, so that a message and those after it are unread again. Where they are unread
+         *     already, nothing changes. The next call of `saveReadPosition` with a later position ends it.
+         */
+        post: operations["markUnread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the number of unread messages
+         * @description Returns how many messages are unread in all rooms of the caller together, for a badge. It is the sum of `unread` in
+         *     `listChatRooms`. Rooms that the caller cannot read do not count. With more than 500 rooms, only the 500 newest are
+         *     looked at, and `isMore` is true.
+         */
+        get: operations["getChatUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dev/clock": {
         parameters: {
             query?: never;
@@ -2328,6 +2395,17 @@ export interface components {
             /** @description The sequence of the latest message of the room; 0 if there is none. */
             lastSequence: number;
         };
+        /** @description How far the caller has read in a room. */
+        ChatReadPosition: {
+            /** @description The `sequence` of the last message that the caller has read; 0 for none. */
+            readSequence: number;
+            unread: components["schemas"]["ChatUnread"];
+        };
+        /** @description How far the caller has read. */
+        ChatReadPositionUpdate: {
+            /** @description The `sequence` of the last message that was shown. */
+            readSequence: number;
+        };
         /** @description A chat room, as one of its members sees it. */
         ChatRoom: {
             /**
@@ -2357,6 +2435,7 @@ export interface components {
              * @description Id of the room.
              */
             roomId: string;
+            unread: components["schemas"]["ChatUnread"];
         };
         /**
          * @description What kind of room it is. `direct`: the room of two users who are or were matched. Other kinds will follow.
@@ -2369,6 +2448,18 @@ export interface components {
             items: components["schemas"]["ChatRoom"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description How many messages are unread. Own and deleted messages do not count. */
+        ChatUnread: {
+            /** @description The number of unread messages, up to 99. */
+            count: number;
+            /** @description Whether there can be more than `count`. Show "99+" then. */
+            isMore: boolean;
+        };
+        /** @description Where the unread messages are to begin. */
+        ChatUnreadMark: {
+            /** @description The `sequence` of the first message that is to be unread. */
+            fromSequence: number;
         };
         /** @description The clock that the server uses. */
         Clock: {
@@ -5049,7 +5140,7 @@ export interface operations {
                 /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Maximum number of items on a page. */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5438,6 +5529,141 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    saveReadPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatReadPositionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The position after the call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatReadPosition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    markUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatUnreadMark"];
+            };
+        };
+        responses: {
+            /** @description The position after the call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatReadPosition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getChatUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of unread messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatUnread"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

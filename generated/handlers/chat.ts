@@ -3,6 +3,9 @@ export { deleteChatMessage } from '../../src/areas/chat/handlers/delete-chat-mes
 export { editChatMessage } from '../../src/areas/chat/handlers/edit-chat-message.ts';
 export { getChatMessage } from '../../src/areas/chat/handlers/get-chat-message.ts';
 export { getChatRoom } from '../../src/areas/chat/handlers/get-chat-room.ts';
+export { getChatUnread } from '../../src/areas/chat/handlers/get-chat-unread.ts';
 export { listChatMessages } from '../../src/areas/chat/handlers/list-chat-messages.ts';
 export { listChatRooms } from '../../src/areas/chat/handlers/list-chat-rooms.ts';
+export { markUnread } from '../../src/areas/chat/handlers/mark-unread.ts';
+export { saveReadPosition } from '../../src/areas/chat/handlers/save-read-position.ts';
 export { sendChatMessage } from '../../src/areas/chat/handlers/send-chat-message.ts';

@@ -475,6 +475,27 @@ export interface GetChatRoom {
       >;
 }
 
+/** GET /chat/unread: Get the number of unread messages */
+export interface GetChatUnread {
+  readonly operationId: 'getChatUnread';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatUnread'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /chat/rooms/{roomId}/messages: List the messages of a chat room */
 export interface ListChatMessages {
   readonly operationId: 'listChatMessages';
@@ -520,6 +541,60 @@ export interface ListChatRooms {
         | 'auth.token_missing'
         | 'request.invalid'
         | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /chat/rooms/{roomId}/unread: Mark messages as unread */
+export interface MarkUnread {
+  readonly operationId: 'markUnread';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatUnreadMark'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatReadPosition'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /chat/rooms/{roomId}/read-position: Save how far the caller has read */
+export interface SaveReadPosition {
+  readonly operationId: 'saveReadPosition';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatReadPositionUpdate'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatReadPosition'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
         | 'server.internal'
       >;
 }
@@ -2573,8 +2648,11 @@ export interface Operations {
   readonly editChatMessage: EditChatMessage;
   readonly getChatMessage: GetChatMessage;
   readonly getChatRoom: GetChatRoom;
+  readonly getChatUnread: GetChatUnread;
   readonly listChatMessages: ListChatMessages;
   readonly listChatRooms: ListChatRooms;
+  readonly markUnread: MarkUnread;
+  readonly saveReadPosition: SaveReadPosition;
   readonly sendChatMessage: SendChatMessage;
   readonly acceptMatchRequest: AcceptMatchRequest;
   readonly cancelMatchRequest: CancelMatchRequest;
@@ -2681,7 +2759,7 @@ export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Han
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
-  readonly chat: Pick<Handlers, 'deleteChatMessage' | 'editChatMessage' | 'getChatMessage' | 'getChatRoom' | 'listChatMessages' | 'listChatRooms' | 'sendChatMessage'>;
+  readonly chat: Pick<Handlers, 'deleteChatMessage' | 'editChatMessage' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatMessages' | 'listChatRooms' | 'markUnread' | 'saveReadPosition' | 'sendChatMessage'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;

@@ -19,8 +19,11 @@ import { DeleteChatMessageEndpoint } from './endpoints/chat/delete-chat-message.
 import { EditChatMessageEndpoint } from './endpoints/chat/edit-chat-message.ts';
 import { GetChatMessageEndpoint } from './endpoints/chat/get-chat-message.ts';
 import { GetChatRoomEndpoint } from './endpoints/chat/get-chat-room.ts';
+import { GetChatUnreadEndpoint } from './endpoints/chat/get-chat-unread.ts';
 import { ListChatMessagesEndpoint } from './endpoints/chat/list-chat-messages.ts';
 import { ListChatRoomsEndpoint } from './endpoints/chat/list-chat-rooms.ts';
+import { MarkUnreadEndpoint } from './endpoints/chat/mark-unread.ts';
+import { SaveReadPositionEndpoint } from './endpoints/chat/save-read-position.ts';
 import { SendChatMessageEndpoint } from './endpoints/chat/send-chat-message.ts';
 import { AcceptMatchRequestEndpoint } from './endpoints/matching/accept-match-request.ts';
 import { CancelMatchRequestEndpoint } from './endpoints/matching/cancel-match-request.ts';
@@ -122,6 +125,9 @@ export function registerRoutes(api: EndpointRouter): void {
   api.delete('/chat/rooms/:roomId/messages/:messageId', DeleteChatMessageEndpoint);
   api.get('/chat/rooms/:roomId/messages/:messageId', GetChatMessageEndpoint);
   api.patch('/chat/rooms/:roomId/messages/:messageId', EditChatMessageEndpoint);
+  api.put('/chat/rooms/:roomId/read-position', SaveReadPositionEndpoint);
+  api.post('/chat/rooms/:roomId/unread', MarkUnreadEndpoint);
+  api.get('/chat/unread', GetChatUnreadEndpoint);
   api.get('/exports/:exportId/archive', DownloadMyExportEndpoint);
   api.get('/health', GetHealthEndpoint);
   api.get('/matching/compatibility/:userId', GetCompatibilityEndpoint);

@@ -8,6 +8,8 @@ import type { PersonName } from './people.ts';
 export type Message = components['schemas']['ChatMessage'];
 export type Window = components['schemas']['ChatMessageWindow'];
 export type Room = components['schemas']['ChatRoom'];
+export type Unread = components['schemas']['ChatUnread'];
+type Position = components['schemas']['ChatReadPosition'];
 
 /** What a test sends. Without an id it is a new message. */
 export interface Sent {
@@ -59,6 +61,23 @@ export function readMessage(
   { roomId, messageId }: Pick<Message, 'roomId' | 'messageId'>,
 ): Promise<Answer> {
   return request('GET', `/chat/rooms/${roomId}/messages/${messageId}`, { as });
+}
+
+/** Moves a read position forwards. Returns the response. */
+export function saveReadPosition(as: PersonName, roomId: string, readSequence: number): Promise<Answer> {
+  return request('PUT', `/chat/rooms/${roomId}/read-position`, { as, body: { readSequence } });
+}
+
+/** Moves a read position forwards, which must succeed. Returns where it is. */
+export const readPosition = vi.defineHelper(async (as: PersonName, roomId: string, to: number): Promise<number> => {
+  const { status, body, text } = await saveReadPosition(as, roomId, to);
+  if (status !== 200) throw new Error(`${as} cannot save a position: ${text}`);
+  return (body as Position).readSequence; // the contract check has looked at it
+});
+
+/** Moves a read position back before a message. Returns the response. */
+export function markUnread(as: PersonName, roomId: string, fromSequence: number): Promise<Answer> {
+  return request('POST', `/chat/rooms/${roomId}/unread`, { as, body: { fromSequence } });
 }
 
 /** Reads messages of a room. Returns the body of the response, which must be a success. */

@@ -43,6 +43,11 @@ export const scenarios = {
     await callSuccessfully('daniel', 'DELETE', `/matching/matches/${ids.matchId}`);
     return ids;
   },
+  minaHasReadDaniel: async () => {
+    const ids = await letDanielWrite();
+    await callSuccessfully('mina', 'PUT', `/chat/rooms/${ids.roomId}/read-position`, { readSequence: 1 });
+    return ids;
+  },
   danielHasDeletedHisMessage: async () => {
     const ids = await letDanielWrite();
     await callSuccessfully('daniel', 'DELETE', `/chat/rooms/${ids.roomId}/messages/${ids.messageId}`);

@@ -6,6 +6,7 @@ import { chatRooms } from '../../matching/index.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { isReadableBy } from './access.ts';
 import { messageColumns, messageFrom, type MessageRecord, quotedMessage } from './messages.ts';
+import { moveOwnPositionsStatement } from './read-positions.ts';
 import { chatMessages } from './tables.ts';
 import {
   actorCases,
@@ -72,6 +73,9 @@ export const sendMessagesStatements = template(
           AND NOT EXISTS (SELECT 1 FROM ${chatMessages} k WHERE ${earlier('k')})`,
       sql`UPDATE ${chatRooms} SET last_message_at = max(coalesce(last_message_at, ''), (SELECT max(m.created_at) ${stored}))
         WHERE id = ${roomId} AND EXISTS (SELECT 1 ${stored})`,
+      moveOwnPositionsStatement(
+        sql`SELECT m.room_id, m.sender_id, max(m.sequence) AS last ${stored} GROUP BY m.sender_id`,
+      ),
       select(
         sql`SELECT ${refusalCase} AS refusal, m.op = ${op} AS is_new, ${actorColumns}, ${messageColumns}
           FROM ${list} LEFT JOIN ${userProfiles} me ON me.id = ${given('actorId')}

@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { deleteMessagesStatements } from '../../../../src/areas/chat/data/delete-messages.ts';
 import { editMessagesStatements } from '../../../../src/areas/chat/data/edit-messages.ts';
 import { lastSequenceFor, messageFor, messagesAt } from '../../../../src/areas/chat/data/messages.ts';
+import {
+  markUnreadStatement,
+  readPositionFor,
+  saveReadPositionStatement,
+} from '../../../../src/areas/chat/data/read-positions.ts';
 import { roomFor, roomsOf } from '../../../../src/areas/chat/data/rooms.ts';
 import { sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
+import { unreadOf } from '../../../../src/areas/chat/data/unread.ts';
 import { compile, type Statement } from '../../../../src/store/statement.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { planOf } from '../../../support/plans.ts';
@@ -20,6 +26,10 @@ describe('plans of chat', () => {
     ['lastSequenceFor', [lastSequenceFor(mina, missingId)]],
     ['messagesAt, the latest', [messagesAt('latest')(mina, missingId, 50, 0)]],
     ['messagesAt, around', [messagesAt('around')(mina, missingId, 50, 7)]],
+    ['unreadOf', [unreadOf(mina)]],
+    ['readPositionFor', [readPositionFor(mina, missingId)]],
+    ['saveReadPositionStatement', [saveReadPositionStatement(mina, missingId, 7)]],
+    ['markUnreadStatement', [markUnreadStatement(mina, missingId, 7)]],
     ['messageFor', [messageFor(mina, missingId, missingId)]],
     ['sendMessagesStatements', sendMessagesStatements(missingId, missingId, [])],
     ['editMessagesStatements', editMessagesStatements(missingId, missingId, [])],
