@@ -36,3 +36,17 @@ BEGIN SELECT RAISE(ABORT, 'chat_messages: a later change has a higher number'); 
 ALTER TABLE chat_members ADD COLUMN read_sequence INTEGER NOT NULL DEFAULT 0 CHECK (read_sequence >= 0);
 -- What can be unread. It is read from the position of a member on.
 CREATE INDEX chat_messages_unread ON chat_messages (room_id, sequence, sender_id) WHERE deleted_at IS NULL AND type <> 'system';
+
+-- What users put under a message. The key is the emoji in its fully qualified form.
+CREATE TABLE chat_reactions (
+  message_id TEXT NOT NULL REFERENCES chat_messages (id) ON DELETE RESTRICT,
+  emoji      TEXT NOT NULL CHECK (length(emoji) BETWEEN 1 AND 20),
+  user_id    TEXT NOT NULL REFERENCES user_profiles (id) ON DELETE RESTRICT,
+  created_at TEXT NOT NULL CHECK (length(created_at) = 24),
+  PRIMARY KEY (message_id, emoji, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX chat_reactions_of_user ON chat_reactions (user_id);
+
+CREATE TRIGGER chat_reactions_to_words BEFORE INSERT ON chat_reactions
+WHEN EXISTS (SELECT 1 FROM chat_messages WHERE id = NEW.message_id AND deleted_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'chat_reactions: a deleted message has no reactions'); END;

@@ -292,6 +292,27 @@ export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
 });
 
 /**
+ * React to a message.
+ *
+ * Puts an emoji of the caller under a message, their own included. A user can put several emoji under one message,
+ * each once; a message has at most 20 different ones. Repeating the call changes nothing.
+ */
+export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
+  id: 'addReaction',
+  method: 'PUT',
+  path: '/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
  * Delete a message.
  *
  * Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
@@ -307,6 +328,7 @@ export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>(
   invalidates: [
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
   ],
@@ -333,6 +355,7 @@ export const editChatMessage = /* @__PURE__ */ operation<'editChatMessage'>({
   invalidates: [
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
   ],
@@ -387,6 +410,26 @@ export const getChatUnread = /* @__PURE__ */ operation<'getChatUnread'>({
 });
 
 /**
+ * List changed messages of a chat room.
+ *
+ * Returns the messages of a room that were edited or deleted, or whose reactions changed, after the change `after`,
+ * each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
+ * `changeSequence` up to which the app has seen every change, and then with the last one of the page, until `hasMore`
+ * is false. Begin with the `lastChangeSequence` of the first `listChatMessages`. New messages are not changes: fetch
+ * them with `listChatMessages` and its `after`.
+ *
+ * If `isReset` is true, the app holds changes that the room does not have. It drops what it has stored of the room and
+ * reads it again.
+ */
+export const listChatChanges = /* @__PURE__ */ operation<'listChatChanges'>({
+  id: 'listChatChanges',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/changes',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
  * List the messages of a chat room.
  *
  * Returns consecutive messages of a room, the earliest first. Without a parameter, these are the latest ones. `before`
@@ -435,6 +478,27 @@ export const markUnread = /* @__PURE__ */ operation<'markUnread'>({
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [['getChatRoom', { roomId: ['path', 'roomId'] }], ['getChatUnread'], ['listChatRooms']],
+});
+
+/**
+ * Take a reaction back.
+ *
+ * Removes an emoji that the caller put under a message, also in a room whose match has ended. If it is not there,
+ * nothing changes.
+ */
+export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
+  id: 'removeReaction',
+  method: 'DELETE',
+  path: '/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
 });
 
 /**
@@ -1914,6 +1978,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
+    ['listChatChanges'],
     ['listChatMessages'],
     ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
@@ -1981,6 +2046,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
+    ['listChatChanges'],
     ['listChatMessages'],
     ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
@@ -2232,6 +2298,21 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'server.unavailable';
+  addReaction:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_deleted'
+    | 'chat.message_not_found'
+    | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'chat.too_many_reactions'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   deleteChatMessage:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2291,6 +2372,15 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  listChatChanges:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   listChatMessages:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2321,6 +2411,18 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'request.too_large'
     | 'request.unsupported_media_type'
+    | 'server.internal';
+  removeReaction:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_not_found'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
     | 'server.internal';
   saveReadPosition:
     | 'auth.account_suspended'

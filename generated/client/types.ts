@@ -268,6 +268,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/rooms/{roomId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changed messages of a chat room
+         * @description Returns the messages of a room that were edited or deleted, or whose reactions changed, after the change `after`,
+         *     each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
+         *     `changeSequence` up to which the app has seen every change, and then with the last one of the page, until `hasMore`
+         *     is false. Begin with the `lastChangeSequence` of the first `listChatMessages`. New messages are not changes: fetch
+         *     them with `listChatMessages` and its `after`.
+         *
+         *     If `isReset` is true, the app holds changes that the room does not have. It drops what it has stored of the room and
+         *     reads it again.
+         */
+        get: operations["listChatChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/rooms/{roomId}/messages": {
         parameters: {
             query?: never;
@@ -341,6 +368,32 @@ export interface paths {
          *     message stays deleted: an edit that comes later, or at the same moment, answers `chat.message_deleted` or 412.
          */
         patch: operations["editChatMessage"];
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * React to a message
+         * @description Puts an emoji of the caller under a message, their own included. A user can put several emoji under one message,
+         *     each once; a message has at most 20 different ones. Repeating the call changes nothing.
+         */
+        put: operations["addReaction"];
+        post?: never;
+        /**
+         * Take a reaction back
+         * @description Removes an emoji that the caller put under a message, also in a room whose match has ended. If it is not there,
+         *     nothing changes.
+         */
+        delete: operations["removeReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/chat/rooms/{roomId}/read-position": {
@@ -2299,6 +2352,19 @@ export interface components {
             /** @description Whether devices with a push subscription get them. */
             push?: boolean | null;
         };
+        /** @description Messages of a room that changed after they were sent. */
+        ChatChanges: {
+            /** @description Whether other messages changed later. Read them with `after` and the last `changeSequence`. */
+            hasMore: boolean;
+            /** @description Whether `after` is a change that the room does not have, so that the app has to read the room again. */
+            isReset: boolean;
+            /** @description The messages as they are now, in the order of `changeSequence`. */
+            items: components["schemas"]["ChatMessage"][];
+            /** @description The number of the latest change of the room; 0 if there is none. */
+            lastChangeSequence: number;
+            /** @description The sequence of the latest message of the room; 0 if there is none. */
+            lastSequence: number;
+        };
         /** @description A message of a chat room. */
         ChatMessage: {
             /**
@@ -2332,6 +2398,8 @@ export interface components {
              * @description Id of the message.
              */
             messageId: string;
+            /** @description The emoji under the message, the earliest first. */
+            reactions: components["schemas"]["ChatReaction"][];
             /** @description The message that this one answers, as it is now; null if it answers none. */
             replyTo: components["schemas"]["ChatMessagePreview"] | null;
             /** @description The version of the text: 1 as it was sent, one more with each edit. */
@@ -2392,8 +2460,20 @@ export interface components {
             hasLater: boolean;
             /** @description The messages, the earliest first. */
             items: components["schemas"]["ChatMessage"][];
+            /**
+             * @description The number of the latest change of the room; 0 if there is none. These messages contain all changes up to it. Read
+             *     later ones with `listChatChanges`.
+             */
+            lastChangeSequence: number;
             /** @description The sequence of the latest message of the room; 0 if there is none. */
             lastSequence: number;
+        };
+        /** @description An emoji under a message, and who put it there. */
+        ChatReaction: {
+            /** @description The emoji in its fully qualified Unicode form. */
+            emoji: string;
+            /** @description The users who reacted with it. */
+            userIds: components["schemas"]["UserId"][];
         };
         /** @description How far the caller has read in a room. */
         ChatReadPosition: {
@@ -4512,6 +4592,16 @@ export interface components {
         };
     };
     responses: {
+        /** @description The current state does not allow this; `code` says why. */
+        Conflict: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The caller may know that this exists, but is not allowed to do this. */
         Forbidden: {
             headers: {
@@ -4636,6 +4726,11 @@ export interface components {
         AcceptLanguage: string;
         /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
         Cursor: components["schemas"]["Cursor"];
+        /**
+         * @description One emoji, percent-encoded. Forms of one emoji that differ only in variation selectors are the same; the answer shows
+         *     the fully qualified one.
+         */
+        EmojiPath: string;
         /** @description Id of the export. */
         ExportIdPath: string;
         /**
@@ -5216,6 +5311,40 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listChatChanges: {
+        parameters: {
+            query: {
+                /** @description Only changes after this one. 0 begins with the first change. */
+                after: number;
+                /** @description Maximum number of messages. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changed messages, in the order of their latest change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatChanges"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listChatMessages: {
         parameters: {
             query?: {
@@ -5529,6 +5658,94 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description One emoji, percent-encoded. Forms of one emoji that differ only in variation selectors are the same; the answer shows
+                 *     the fully qualified one.
+                 */
+                emoji: components["parameters"]["EmojiPath"];
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction is there. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description One emoji, percent-encoded. Forms of one emoji that differ only in variation selectors are the same; the answer shows
+                 *     the fully qualified one.
+                 */
+                emoji: components["parameters"]["EmojiPath"];
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

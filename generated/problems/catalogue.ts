@@ -230,6 +230,13 @@ const entries = {
     remedy: { en: 'List your rooms with GET /chat/rooms.', ko: 'GET /chat/rooms에서 대화방 목록을 확인해 주세요.' },
     userMessage: { en: 'This chat cannot be found.', ko: '대화방을 찾을 수 없습니다.' },
   },
+  'chat.too_many_reactions': {
+    status: 409,
+    title: { en: 'The message has 20 emoji', ko: '이모지가 20가지인 메시지입니다' },
+    meaning: { en: 'A message has at most 20 different emoji.', ko: '메시지 하나에는 서로 다른 이모지를 20가지까지 달 수 있습니다.' },
+    remedy: { en: 'Offer only the emoji that are under the message already.', ko: '이미 달려 있는 이모지만 고를 수 있게 해 주세요.' },
+    userMessage: { en: 'This message cannot take another emoji.', ko: '이 메시지에는 다른 이모지를 더 달 수 없습니다.' },
+  },
   'export.limit_reached': {
     status: 409,
     title: { en: 'The limit of exports is reached', ko: '오늘은 더 내보낼 수 없습니다' },

@@ -21,6 +21,12 @@ export const cursorAndLimitQuery = z.compile(z.strictObject({
   limit: z._default(z.int().check(z.gte(1), z.lte(100)), 20),
 }));
 
+export const emojiAndMessageIdAndRoomIdPath = z.compile(z.strictObject({
+  emoji: z.string().check(z.minLength(1), z.maxLength(20)),
+  messageId: z.guid().check(z.toLowerCase()),
+  roomId: z.guid().check(z.toLowerCase()),
+}));
+
 export const exportIdPath = z.compile(z.strictObject({ exportId: z.guid().check(z.toLowerCase()) }));
 
 export const idempotencyKeyHeaders = z.compile(z.object({

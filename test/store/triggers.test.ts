@@ -53,6 +53,7 @@ describe('triggers', () => {
         "chat_messages_stay_deleted",
         "chat_messages_with_words",
         "chat_messages_without_gaps",
+        "chat_reactions_to_words",
         "consents_append_only",
         "consents_kept",
         "match_preferences_codes_insert",

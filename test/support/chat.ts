@@ -63,6 +63,29 @@ export function readMessage(
   return request('GET', `/chat/rooms/${roomId}/messages/${messageId}`, { as });
 }
 
+type Changes = components['schemas']['ChatChanges'];
+
+/** Puts an emoji under a message, or takes it back. Returns the response. */
+export function react(
+  as: PersonName,
+  { roomId, messageId }: Pick<Message, 'roomId' | 'messageId'>,
+  emoji: string,
+  method: 'PUT' | 'DELETE' = 'PUT',
+): Promise<Answer> {
+  const path = `/chat/rooms/${roomId}/messages/${messageId}/reactions/${encodeURIComponent(emoji)}`;
+  return request(method, path, { as });
+}
+
+/** Reads the changes of a room after one of them. Returns the body of the response, which must be a success. */
+export const readChanges = vi.defineHelper(
+  async (as: PersonName, roomId: string, after: number, limit = 50): Promise<Changes> => {
+    const query = { after, limit };
+    const { status, body, text } = await request('GET', `/chat/rooms/${roomId}/changes`, { as, query });
+    if (status !== 200) throw new Error(`${as} cannot read changes: ${text}`);
+    return body as Changes; // the contract check has looked at it
+  },
+);
+
 /** Moves a read position forwards. Returns the response. */
 export function saveReadPosition(as: PersonName, roomId: string, readSequence: number): Promise<Answer> {
   return request('PUT', `/chat/rooms/${roomId}/read-position`, { as, body: { readSequence } });

@@ -48,6 +48,19 @@ export const scenarios = {
     await callSuccessfully('mina', 'PUT', `/chat/rooms/${ids.roomId}/read-position`, { readSequence: 1 });
     return ids;
   },
+  minaHasReactedToDaniel: async () => {
+    const ids = await letDanielWrite();
+    const reaction = `/chat/rooms/${ids.roomId}/messages/${ids.messageId}/reactions/${encodeURIComponent('👍')}`;
+    await callSuccessfully('mina', 'PUT', reaction);
+    return ids;
+  },
+  danielHasReactedWith20: async () => {
+    const ids = await letDanielWrite();
+    const messages = `/chat/rooms/${ids.roomId}/messages/${ids.messageId}`;
+    for (const emoji of '😀😃😄😁😆😅😂🙂🙃😉😊😇🥰😍🤩😘😗😚😙😋')
+      await callSuccessfully('daniel', 'PUT', `${messages}/reactions/${encodeURIComponent(emoji)}`);
+    return ids;
+  },
   danielHasDeletedHisMessage: async () => {
     const ids = await letDanielWrite();
     await callSuccessfully('daniel', 'DELETE', `/chat/rooms/${ids.roomId}/messages/${ids.messageId}`);

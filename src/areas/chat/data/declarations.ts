@@ -2,13 +2,14 @@ import { sql, type SQL } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
 import type { Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
-import { chatMessageRevisions, chatMessages } from './tables.ts';
+import { chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 
 /** A direct room goes with the account of either user, so what both wrote in it goes before. */
 function deleteMessagesOf(userId: Value<string>): SQL[] {
   const theirs = sql`room_id IN (SELECT id FROM ${chatRooms} WHERE low_id = ${userId} OR high_id = ${userId})`;
   return [
     sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
+    sql`DELETE FROM ${chatReactions} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
     sql`DELETE FROM ${chatMessages} WHERE ${theirs}`,
   ];
 }
@@ -46,6 +47,21 @@ export const chatTables = [
         changeSequence: 'numbers the changes of the room for the app',
       },
       order: ['createdAt', 'id'],
+    },
+  }),
+  declareTable(chatReactions, {
+    people: { userId: 'delete' },
+    through: 'messageId',
+    rows: { grows: 'with each reaction, at most 20 to a message' },
+    export: {
+      file: 'chatReactions',
+      about: { ko: '메시지에 남긴 이모지', en: 'emoji that you put under messages' },
+      columns: {
+        messageId: { ko: '메시지의 ID', en: 'id of the message' },
+        emoji: { ko: '이모지', en: 'the emoji' },
+        createdAt: { ko: '남긴 시각', en: 'when you put it there' },
+      },
+      order: ['createdAt', 'messageId', 'emoji'],
     },
   }),
   declareTable(chatMessageRevisions, {

@@ -34,6 +34,20 @@ const message = () =>
     .notNull()
     .references(() => chatMessages.id, { onDelete: 'restrict' });
 
+/** What users put under messages. */
+export const chatReactions = sqliteTable(
+  'chat_reactions',
+  {
+    messageId: message(),
+    emoji: text().notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => userProfiles.id, { onDelete: 'restrict' }),
+    createdAt: instantText('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.emoji, t.userId] })],
+);
+
 /** The texts that messages had before they were edited. */
 export const chatMessageRevisions = sqliteTable(
   'chat_message_revisions',

@@ -3,12 +3,14 @@ import type { Statement } from '../../../store/statement.ts';
 import { type DeletionResult, deleteMessagesStatements } from '../data/delete-messages.ts';
 import { editMessagesStatements, type EditResult, type MessageEdit } from '../data/edit-messages.ts';
 import { type NewMessage, type SendResult, sendMessagesStatements } from '../data/send-messages.ts';
+import { type Reaction, type ReactionResult, reactStatements } from '../data/react.ts';
 import type { MessageWrite } from '../data/writes.ts';
 
 /** What each kind of write says, and what can become of it. */
 export interface Writes {
   readonly send: { readonly item: NewMessage; readonly result: SendResult };
   readonly edit: { readonly item: MessageEdit; readonly result: EditResult };
+  readonly react: { readonly item: Reaction; readonly result: ReactionResult };
   readonly delete: { readonly item: MessageWrite; readonly result: DeletionResult };
 }
 
@@ -32,6 +34,7 @@ type Storing<Kind extends WriteKind> = (
 const statementsOf: { readonly [K in WriteKind]: Storing<K> } = {
   send: sendMessagesStatements,
   edit: editMessagesStatements,
+  react: reactStatements,
   delete: deleteMessagesStatements,
 };
 

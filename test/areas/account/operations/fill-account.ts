@@ -69,6 +69,7 @@ export async function useEveryFeature(): Promise<void> {
     const messages = `/chat/rooms/${match.roomId}/messages`;
     const sent = { clientMessageId: crypto.randomUUID(), text: 'PERSONAL words' };
     const { messageId } = (await done('POST', messages, as, { body: sent })) as { messageId: string };
+    await done('PUT', `${messages}/${messageId}/reactions/👍`, as);
     await done('PATCH', `${messages}/${messageId}`, as, json({ text: 'PERSONAL words, edited' }));
   }
   await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { deleteMessagesStatements } from '../../../../src/areas/chat/data/delete-messages.ts';
 import { editMessagesStatements } from '../../../../src/areas/chat/data/edit-messages.ts';
-import { lastSequenceFor, messageFor, messagesAt } from '../../../../src/areas/chat/data/messages.ts';
+import { changedMessages, messageFor, messagesAt, roomEndsFor } from '../../../../src/areas/chat/data/messages.ts';
+import { reactStatements } from '../../../../src/areas/chat/data/react.ts';
 import {
   markUnreadStatement,
   readPositionFor,
@@ -23,7 +24,8 @@ describe('plans of chat', () => {
     ['roomsOf, first page', [roomsOf(mina, { after: null, limit: 20 })]],
     ['roomsOf, a later page', [roomsOf(mina, { after: [now, missingId], limit: 20 })]],
     ['roomFor', [roomFor(mina, missingId)]],
-    ['lastSequenceFor', [lastSequenceFor(mina, missingId)]],
+    ['roomEndsFor', [roomEndsFor(mina, missingId)]],
+    ['changedMessages', [changedMessages(mina, missingId, 7, 50)]],
     ['messagesAt, the latest', [messagesAt('latest')(mina, missingId, 50, 0)]],
     ['messagesAt, around', [messagesAt('around')(mina, missingId, 50, 7)]],
     ['unreadOf', [unreadOf(mina)]],
@@ -33,6 +35,7 @@ describe('plans of chat', () => {
     ['messageFor', [messageFor(mina, missingId, missingId)]],
     ['sendMessagesStatements', sendMessagesStatements(missingId, missingId, [])],
     ['editMessagesStatements', editMessagesStatements(missingId, missingId, [])],
+    ['reactStatements', reactStatements(missingId, missingId, [])],
     ['deleteMessagesStatements', deleteMessagesStatements(missingId, missingId, [])],
   ])('%s', async (_name, statements) => {
     const plans: string[] = [];
