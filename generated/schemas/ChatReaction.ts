@@ -6,7 +6,7 @@ import type { components } from '../client/types.ts';
 
 /** An emoji under a message, and who put it there. */
 export const ChatReaction = z.lazy(() => z.object({
-  emoji: z.string().check(z.maxLength(20)),
+  emoji: z.string().check(z.minLength(1), z.maxLength(20)),
   userIds: z.array(UserId).check(z.minLength(1)),
 }));
 
