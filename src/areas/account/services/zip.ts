@@ -6,7 +6,7 @@
 export interface ZippedFile {
   /** In ASCII, or UTF-8. */
   readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
   /** For what is compressed already, such as a picture. */
   readonly isStored?: true;
 }
@@ -26,8 +26,8 @@ const UTF8 = 0x0800;
 /** Puts files into an archive of less than 4 GB. All of them bear the time `at`, in UTC. */
 export async function makeZip(files: readonly ZippedFile[], at: Date): Promise<Uint8Array<ArrayBuffer>> {
   const moment = dosMoment(at);
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  const directory: Uint8Array<ArrayBuffer>[] = [];
+  const parts: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
   let offset = 0;
   for (const file of files) {
     const name = encoder.encode(file.name);
@@ -88,7 +88,7 @@ function crcTable(): Int32Array {
   return table;
 }
 
-async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -3,8 +3,8 @@ import { instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
 
 /**
- * The messages of rooms, in migrations/0020_chat.sql and 0021. Those have the constraints; this file only names columns. Rooms
- * and their members belong to the area matching, whose matches open and close them.
+ * The messages of rooms, in migrations/0022_chat.sql and 0023. Those have the constraints; this file only names
+ * columns. Rooms and their members belong to the area matching, whose matches open and close them.
  */
 export const chatMessages = sqliteTable('chat_messages', {
   n: integer().primaryKey(),

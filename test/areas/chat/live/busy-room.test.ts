@@ -39,7 +39,7 @@ describe('a busy room', () => {
   it('is answered with 429 and the second after which to try again', async () => {
     const roomId = await openRoom('mina', 'daniel');
     // The answer of a room whose queue is full, as above.
-    const full = { ...env, CHAT_ROOM: { ...env.CHAT_ROOM, idFromName: String, get: () => ({ write: () => null }) } };
+    const full = { ...env, CHAT_ROOM: { idFromName: String, get: () => ({ write: () => null }) } };
     const input = { ...messageIn(roomId), senderId: people.mina.id, text: '안녕하세요' };
     // The cast is right for this path, which asks nothing else of the object.
     const sending = sendMessage(testDeps({ env: full as unknown as Env }), input);
