@@ -292,11 +292,82 @@ export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
 });
 
 /**
+ * React to a message.
+ *
+ * Puts an emoji of the caller under a message, their own included. A user can put several emoji under one message,
+ * each once; a message has at most 20 different ones. Repeating the call changes nothing.
+ */
+export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
+  id: 'addReaction',
+  method: 'PUT',
+  path: '/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
+ * Delete a message.
+ *
+ * Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
+ * message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
+ * message answers it. Its earlier texts are deleted too. Deleting it again answers 204 again.
+ */
+export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>({
+  id: 'deleteChatMessage',
+  method: 'DELETE',
+  path: '/chat/rooms/{roomId}/messages/{messageId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
+ * Edit a message.
+ *
+ * Replaces the text of a message that the caller has sent, at any time while the room can be written in. The message
+ * keeps its place and its `createdAt`; `editedAt`, `revision` and `changeSequence` show the change. The same text
+ * changes nothing and answers the message as it is, so a call whose answer was lost can be repeated.
+ *
+ * To protect an edit that was made on another device, send the `ETag` of `getChatMessage` as `If-Match`. A deleted
+ * message stays deleted: an edit that comes later, or at the same moment, answers `chat.message_deleted` or 412.
+ */
+export const editChatMessage = /* @__PURE__ */ operation<'editChatMessage'>({
+  id: 'editChatMessage',
+  method: 'PATCH',
+  path: '/chat/rooms/{roomId}/messages/{messageId}',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
  * Get a message.
  *
  * Returns one message to the members of its room. A message of another room, or one that never existed, answers
  * `chat.message_not_found`. A room that the caller cannot read answers `chat.room_not_found`, as in `getChatRoom`. To
- * show the messages around it, call `listChatMessages` with its `sequence`.
+ * show the messages around it, call `listChatMessages` with its `sequence`. A deleted message is answered without its
+ * text.
  */
 export const getChatMessage = /* @__PURE__ */ operation<'getChatMessage'>({
   id: 'getChatMessage',
@@ -321,6 +392,41 @@ export const getChatRoom = /* @__PURE__ */ operation<'getChatRoom'>({
   secured: true,
   statuses: [200, 304, 401, 403, 404, 422, 429, 500],
   conditional: true,
+});
+
+/**
+ * Get the number of unread messages.
+ *
+ * Returns how many messages are unread in all rooms of the caller together, for a badge. It is the sum of `unread` in
+ * `listChatRooms`. Rooms that the caller cannot read do not count. With more than 500 rooms, only the 500 newest are
+ * looked at, and `isMore` is true.
+ */
+export const getChatUnread = /* @__PURE__ */ operation<'getChatUnread'>({
+  id: 'getChatUnread',
+  method: 'GET',
+  path: '/chat/unread',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * List changed messages of a chat room.
+ *
+ * Returns the messages of a room that were edited or deleted, or whose reactions changed, after the change `after`,
+ * each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
+ * `changeSequence` up to which the app has seen every change, and then with the last one of the page, until `hasMore`
+ * is false. Begin with the `lastChangeSequence` of the first `listChatMessages`. New messages are not changes: fetch
+ * them with `listChatMessages` and its `after`.
+ *
+ * If `isReset` is true, the app holds changes that the room does not have. It drops what it has stored of the room and
+ * reads it again.
+ */
+export const listChatChanges = /* @__PURE__ */ operation<'listChatChanges'>({
+  id: 'listChatChanges',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/changes',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
 });
 
 /**
@@ -356,6 +462,62 @@ export const listChatRooms = /* @__PURE__ */ operation<'listChatRooms'>({
   path: '/chat/rooms',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Mark messages as unread.
+ *
+ * Moves the caller's read position back, so that a message and those after it are unread again. Where they are unread
+ * already, nothing changes. The next call of `saveReadPosition` with a later position ends it.
+ */
+export const markUnread = /* @__PURE__ */ operation<'markUnread'>({
+  id: 'markUnread',
+  method: 'POST',
+  path: '/chat/rooms/{roomId}/unread',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getChatRoom', { roomId: ['path', 'roomId'] }], ['getChatUnread'], ['listChatRooms']],
+});
+
+/**
+ * Take a reaction back.
+ *
+ * Removes an emoji that the caller put under a message, also in a room whose match has ended. If it is not there,
+ * nothing changes.
+ */
+export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
+  id: 'removeReaction',
+  method: 'DELETE',
+  path: '/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
+ * Save how far the caller has read.
+ *
+ * Moves the caller's read position to a message. It only moves forwards: an earlier position than the saved one, as a
+ * device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
+ * is the position that holds. To mark messages as unread again, call `markUnread`.
+ *
+ * Call it when the last message of the window is visible and the window has the focus, at most once a second.
+ */
+export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
+  id: 'saveReadPosition',
+  method: 'PUT',
+  path: '/chat/rooms/{roomId}/read-position',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getChatRoom', { roomId: ['path', 'roomId'] }], ['getChatUnread'], ['listChatRooms']],
 });
 
 /**
@@ -1815,6 +1977,8 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   invalidates: [
     ['getChatMessage'],
     ['getChatRoom'],
+    ['getChatUnread'],
+    ['listChatChanges'],
     ['listChatMessages'],
     ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
@@ -1881,6 +2045,8 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   invalidates: [
     ['getChatMessage'],
     ['getChatRoom'],
+    ['getChatUnread'],
+    ['listChatChanges'],
     ['listChatMessages'],
     ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
@@ -2132,6 +2298,53 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'server.unavailable';
+  addReaction:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_deleted'
+    | 'chat.message_not_found'
+    | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'chat.too_many_reactions'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  deleteChatMessage:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_not_found'
+    | 'chat.not_sender'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  editChatMessage:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_deleted'
+    | 'chat.message_not_found'
+    | 'chat.not_sender'
+    | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   getChatMessage:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2143,6 +2356,23 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   getChatRoom:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getChatUnread:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listChatChanges:
     | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -2167,6 +2397,46 @@ export interface ProblemCodes {
     | 'auth.token_missing'
     | 'request.invalid'
     | 'request.rate_limited'
+    | 'server.internal';
+  markUnread:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  removeReaction:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_not_found'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  saveReadPosition:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
     | 'server.internal';
   sendChatMessage:
     | 'auth.account_suspended'

@@ -268,6 +268,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/rooms/{roomId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changed messages of a chat room
+         * @description Returns the messages of a room that were edited or deleted, or whose reactions changed, after the change `after`,
+         *     each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
+         *     `changeSequence` up to which the app has seen every change, and then with the last one of the page, until `hasMore`
+         *     is false. Begin with the `lastChangeSequence` of the first `listChatMessages`. New messages are not changes: fetch
+         *     them with `listChatMessages` and its `after`.
+         *
+         *     If `isReset` is true, the app holds changes that the room does not have. It drops what it has stored of the room and
+         *     reads it again.
+         */
+        get: operations["listChatChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/rooms/{roomId}/messages": {
         parameters: {
             query?: never;
@@ -316,9 +343,118 @@ export interface paths {
          * Get a message
          * @description Returns one message to the members of its room. A message of another room, or one that never existed, answers
          *     `chat.message_not_found`. A room that the caller cannot read answers `chat.room_not_found`, as in `getChatRoom`. To
-         *     show the messages around it, call `listChatMessages` with its `sequence`.
+         *     show the messages around it, call `listChatMessages` with its `sequence`. A deleted message is answered without its
+         *     text.
          */
         get: operations["getChatMessage"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message
+         * @description Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
+         *     message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
+         *     message answers it. Its earlier texts are deleted too. Deleting it again answers 204 again.
+         */
+        delete: operations["deleteChatMessage"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a message
+         * @description Replaces the text of a message that the caller has sent, at any time while the room can be written in. The message
+         *     keeps its place and its `createdAt`; `editedAt`, `revision` and `changeSequence` show the change. The same text
+         *     changes nothing and answers the message as it is, so a call whose answer was lost can be repeated.
+         *
+         *     To protect an edit that was made on another device, send the `ETag` of `getChatMessage` as `If-Match`. A deleted
+         *     message stays deleted: an edit that comes later, or at the same moment, answers `chat.message_deleted` or 412.
+         */
+        patch: operations["editChatMessage"];
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * React to a message
+         * @description Puts an emoji of the caller under a message, their own included. A user can put several emoji under one message,
+         *     each once; a message has at most 20 different ones. Repeating the call changes nothing.
+         */
+        put: operations["addReaction"];
+        post?: never;
+        /**
+         * Take a reaction back
+         * @description Removes an emoji that the caller put under a message, also in a room whose match has ended. If it is not there,
+         *     nothing changes.
+         */
+        delete: operations["removeReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/read-position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save how far the caller has read
+         * @description Moves the caller's read position to a message. It only moves forwards: an earlier position than the saved one, as a
+         *     device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
+         *     is the position that holds. To mark messages as unread again, call `markUnread`.
+         *
+         *     Call it when the last message of the window is visible and the window has the focus, at most once a second.
+         */
+        put: operations["saveReadPosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark messages as unread
+         * @description Moves the caller's read position back, so that a message and those after it are unread again. Where they are unread
+         *     already, nothing changes. The next call of `saveReadPosition` with a later position ends it.
+         */
+        post: operations["markUnread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the number of unread messages
+         * @description Returns how many messages are unread in all rooms of the caller together, for a badge. It is the sum of `unread` in
+         *     `listChatRooms`. Rooms that the caller cannot read do not count. With more than 500 rooms, only the 500 newest are
+         *     looked at, and `isMore` is true.
+         */
+        get: operations["getChatUnread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2216,8 +2352,26 @@ export interface components {
             /** @description Whether devices with a push subscription get them. */
             push?: boolean | null;
         };
+        /** @description Messages of a room that changed after they were sent. */
+        ChatChanges: {
+            /** @description Whether other messages changed later. Read them with `after` and the last `changeSequence`. */
+            hasMore: boolean;
+            /** @description Whether `after` is a change that the room does not have, so that the app has to read the room again. */
+            isReset: boolean;
+            /** @description The messages as they are now, in the order of `changeSequence`. */
+            items: components["schemas"]["ChatMessage"][];
+            /** @description The number of the latest change of the room; 0 if there is none. */
+            lastChangeSequence: number;
+            /** @description The sequence of the latest message of the room; 0 if there is none. */
+            lastSequence: number;
+        };
         /** @description A message of a chat room. */
         ChatMessage: {
+            /**
+             * @description The number of its latest change among all changes of the room; 0 if it is as it was sent. Of two answers about one
+             *     message, the one with the higher number is the newer.
+             */
+            changeSequence: number;
             /**
              * Format: uuid
              * @description The id that the sender's app gave it. The app finds by it the message that it shows as being sent.
@@ -2229,12 +2383,27 @@ export interface components {
              */
             createdAt: string;
             /**
+             * Format: date-time
+             * @description When it was deleted; null if it was not. A deleted message keeps its place and loses its text for good. Show a
+             *     line such as "deleted message" in its place.
+             */
+            deletedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the text was last edited; null if it never was.
+             */
+            editedAt: string | null;
+            /**
              * Format: uuid
              * @description Id of the message.
              */
             messageId: string;
+            /** @description The emoji under the message, the earliest first. */
+            reactions: components["schemas"]["ChatReaction"][];
             /** @description The message that this one answers, as it is now; null if it answers none. */
             replyTo: components["schemas"]["ChatMessagePreview"] | null;
+            /** @description The version of the text: 1 as it was sent, one more with each edit. */
+            revision: number;
             /**
              * Format: uuid
              * @description Id of the room.
@@ -2246,7 +2415,8 @@ export interface components {
              *     that holds 7 and receives 9 has missed 8.
              */
             sequence: number;
-            text: components["schemas"]["ChatMessageText"];
+            /** @description The text; null if the message was deleted. */
+            text: components["schemas"]["ChatMessageText"] | null;
             type: components["schemas"]["ChatMessageType"];
         };
         /** @description A message in short, as a list of rooms or a quotation shows it. */
@@ -2264,8 +2434,8 @@ export interface components {
             senderId: components["schemas"]["UserId"];
             /** @description The place of the message in its room. */
             sequence: number;
-            /** @description The first 200 code points of the text. */
-            text: string;
+            /** @description The first 200 code points of the text as it is now; null if the message was deleted. */
+            text: string | null;
             type: components["schemas"]["ChatMessageType"];
         };
         /**
@@ -2278,6 +2448,10 @@ export interface components {
          * @enum {string}
          */
         ChatMessageType: "text";
+        /** @description What a message is to say instead. */
+        ChatMessageUpdate: {
+            text: components["schemas"]["ChatMessageText"];
+        };
         /** @description Consecutive messages of a room. */
         ChatMessageWindow: {
             /** @description Whether messages come before these. Read them with `before` and the first `sequence`. */
@@ -2286,8 +2460,31 @@ export interface components {
             hasLater: boolean;
             /** @description The messages, the earliest first. */
             items: components["schemas"]["ChatMessage"][];
+            /**
+             * @description The number of the latest change of the room; 0 if there is none. These messages contain all changes up to it. Read
+             *     later ones with `listChatChanges`.
+             */
+            lastChangeSequence: number;
             /** @description The sequence of the latest message of the room; 0 if there is none. */
             lastSequence: number;
+        };
+        /** @description An emoji under a message, and who put it there. */
+        ChatReaction: {
+            /** @description The emoji in its fully qualified Unicode form. */
+            emoji: string;
+            /** @description The users who reacted with it. */
+            userIds: components["schemas"]["UserId"][];
+        };
+        /** @description How far the caller has read in a room. */
+        ChatReadPosition: {
+            /** @description The `sequence` of the last message that the caller has read; 0 for none. */
+            readSequence: number;
+            unread: components["schemas"]["ChatUnread"];
+        };
+        /** @description How far the caller has read. */
+        ChatReadPositionUpdate: {
+            /** @description The `sequence` of the last message that was shown. */
+            readSequence: number;
         };
         /** @description A chat room, as one of its members sees it. */
         ChatRoom: {
@@ -2318,6 +2515,7 @@ export interface components {
              * @description Id of the room.
              */
             roomId: string;
+            unread: components["schemas"]["ChatUnread"];
         };
         /**
          * @description What kind of room it is. `direct`: the room of two users who are or were matched. Other kinds will follow.
@@ -2330,6 +2528,18 @@ export interface components {
             items: components["schemas"]["ChatRoom"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description How many messages are unread. Own and deleted messages do not count. */
+        ChatUnread: {
+            /** @description The number of unread messages, up to 99. */
+            count: number;
+            /** @description Whether there can be more than `count`. Show "99+" then. */
+            isMore: boolean;
+        };
+        /** @description Where the unread messages are to begin. */
+        ChatUnreadMark: {
+            /** @description The `sequence` of the first message that is to be unread. */
+            fromSequence: number;
         };
         /** @description The clock that the server uses. */
         Clock: {
@@ -4506,6 +4716,11 @@ export interface components {
         AcceptLanguage: string;
         /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
         Cursor: components["schemas"]["Cursor"];
+        /**
+         * @description One emoji, percent-encoded. Forms of one emoji that differ only in variation selectors are the same; the answer shows
+         *     the fully qualified one.
+         */
+        EmojiPath: string;
         /** @description Id of the export. */
         ExportIdPath: string;
         /**
@@ -5010,7 +5225,7 @@ export interface operations {
                 /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Maximum number of items on a page. */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5069,6 +5284,49 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listChatChanges: {
+        parameters: {
+            query: {
+                /** @description Only changes after this one. 0 begins with the first change. */
+                after: number;
+                /** @description Maximum number of messages. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changed messages, in the order of their latest change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatChanges"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The resource does not exist, or the caller may not see it. */
@@ -5256,6 +5514,408 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    editChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ChatMessageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The message after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description One emoji, percent-encoded. Forms of one emoji that differ only in variation selectors are the same; the answer shows
+                 *     the fully qualified one.
+                 */
+                emoji: components["parameters"]["EmojiPath"];
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction is there. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description One emoji, percent-encoded. Forms of one emoji that differ only in variation selectors are the same; the answer shows
+                 *     the fully qualified one.
+                 */
+                emoji: components["parameters"]["EmojiPath"];
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    saveReadPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatReadPositionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The position after the call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatReadPosition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    markUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatUnreadMark"];
+            };
+        };
+        responses: {
+            /** @description The position after the call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatReadPosition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getChatUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of unread messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatUnread"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -173,12 +173,29 @@ const entries = {
     remedy: { en: 'Make a new clientMessageId for each message.', ko: '메시지마다 clientMessageId를 새로 만들어 주세요.' },
     userMessage: { en: 'This could not be sent. Please try again.', ko: '보내지 못했습니다. 다시 시도해 주세요.' },
   },
+  'chat.message_deleted': {
+    status: 409,
+    title: { en: 'The message was deleted', ko: '삭제된 메시지입니다' },
+    meaning: { en: 'The message was deleted, and it stays deleted.', ko: '삭제된 메시지는 되돌릴 수 없습니다.' },
+    remedy: { en: 'Show the message as deleted. Read it again to get it.', ko: '메시지를 다시 조회해 삭제된 상태로 표시해 주세요.' },
+    userMessage: { en: 'This message was deleted.', ko: '삭제된 메시지입니다.' },
+  },
   'chat.message_not_found': {
     status: 404,
     title: { en: 'Message not found', ko: '메시지를 찾을 수 없습니다' },
     meaning: { en: 'The room has no message with this id.', ko: '이 대화방에 이 id의 메시지가 없습니다.' },
     remedy: { en: 'List the messages of the room to see which there are.', ko: '대화방의 메시지 목록을 조회해 확인해 주세요.' },
     userMessage: { en: 'This message cannot be found.', ko: '메시지를 찾을 수 없습니다.' },
+  },
+  'chat.not_sender': {
+    status: 403,
+    title: { en: 'Only the sender can do this', ko: '메시지를 보낸 사람만 할 수 있습니다' },
+    meaning: { en: 'Another user sent this message.', ko: '다른 사용자가 보낸 메시지입니다.' },
+    remedy: {
+      en: 'Offer this only where senderId is the id of the signed-in user.',
+      ko: 'senderId가 로그인한 사용자의 id인 메시지에만 버튼을 표시해 주세요.',
+    },
+    userMessage: { en: 'You can only do this with your own messages.', ko: '내가 보낸 메시지만 바꿀 수 있습니다.' },
   },
   'chat.reply_not_found': {
     status: 422,
@@ -212,6 +229,13 @@ const entries = {
     meaning: { en: 'There is no chat room with this id that you can read.', ko: '이 id의 대화방이 없거나 볼 수 없는 대화방입니다.' },
     remedy: { en: 'List your rooms with GET /chat/rooms.', ko: 'GET /chat/rooms에서 대화방 목록을 확인해 주세요.' },
     userMessage: { en: 'This chat cannot be found.', ko: '대화방을 찾을 수 없습니다.' },
+  },
+  'chat.too_many_reactions': {
+    status: 409,
+    title: { en: 'The message has 20 emoji', ko: '이모지가 20가지인 메시지입니다' },
+    meaning: { en: 'A message has at most 20 different emoji.', ko: '메시지 하나에는 서로 다른 이모지를 20가지까지 달 수 있습니다.' },
+    remedy: { en: 'Offer only the emoji that are under the message already.', ko: '이미 달려 있는 이모지만 고를 수 있게 해 주세요.' },
+    userMessage: { en: 'This message cannot take another emoji.', ko: '이 메시지에는 다른 이모지를 더 달 수 없습니다.' },
   },
   'export.limit_reached': {
     status: 409,

@@ -12,7 +12,7 @@ export const ChatMessagePreview = z.lazy(() => z.object({
   sequence: z.int().check(z.gte(1)),
   senderId: UserId,
   type: ChatMessageType,
-  text: z.string().check(z.maxLength(200)),
+  text: z.nullable(z.string().check(z.maxLength(200))),
   createdAt: z.string().check(z.refine(...format('date-time'))),
 }));
 

@@ -10,6 +10,7 @@ export const ChatMessageWindow = z.lazy(() => z.object({
   hasEarlier: z.boolean(),
   hasLater: z.boolean(),
   lastSequence: z.int().check(z.gte(0)),
+  lastChangeSequence: z.int().check(z.gte(0)),
 }));
 
 true satisfies Agrees<typeof ChatMessageWindow, components['schemas']['ChatMessageWindow']>;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ChatMessagePreview } from './ChatMessagePreview.ts';
 import { ChatRoomKind } from './ChatRoomKind.ts';
+import { ChatUnread } from './ChatUnread.ts';
 import { PersonSummary } from './PersonSummary.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
@@ -15,6 +16,7 @@ export const ChatRoom = z.lazy(() => z.object({
   isWritable: z.boolean(),
   lastSequence: z.int().check(z.gte(0)),
   lastMessage: z.nullable(ChatMessagePreview),
+  unread: ChatUnread,
   lastActivityAt: z.string().check(z.refine(...format('date-time'))),
   createdAt: z.string().check(z.refine(...format('date-time'))),
 }));

@@ -21,6 +21,12 @@ export const cursorAndLimitQuery = z.compile(z.strictObject({
   limit: z._default(z.int().check(z.gte(1), z.lte(100)), 20),
 }));
 
+export const emojiAndMessageIdAndRoomIdPath = z.compile(z.strictObject({
+  emoji: z.string().check(z.minLength(1), z.maxLength(20)),
+  messageId: z.guid().check(z.toLowerCase()),
+  roomId: z.guid().check(z.toLowerCase()),
+}));
+
 export const exportIdPath = z.compile(z.strictObject({ exportId: z.guid().check(z.toLowerCase()) }));
 
 export const idempotencyKeyHeaders = z.compile(z.object({
@@ -48,6 +54,11 @@ export const ifNoneMatchHeaders = z.compile(z.object({
 export const keyPath = z.compile(z.strictObject({ key: NotificationType }));
 
 export const matchIdPath = z.compile(z.strictObject({ matchId: z.guid().check(z.toLowerCase()) }));
+
+export const messageIdAndRoomIdPath = z.compile(z.strictObject({
+  messageId: z.guid().check(z.toLowerCase()),
+  roomId: z.guid().check(z.toLowerCase()),
+}));
 
 export const notificationIdPath = z.compile(z.strictObject({ notificationId: z.guid().check(z.toLowerCase()) }));
 

@@ -15,6 +15,7 @@ export const chat = defineArea('chat', {
   handlers,
   rules: {
     listChatMessages: ({ query }) => faultsIn(checkAnchor(query)),
+    editChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
     sendChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
   },
   tables: chatTables,

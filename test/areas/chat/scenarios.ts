@@ -43,6 +43,29 @@ export const scenarios = {
     await callSuccessfully('daniel', 'DELETE', `/matching/matches/${ids.matchId}`);
     return ids;
   },
+  minaHasReadDaniel: async () => {
+    const ids = await letDanielWrite();
+    await callSuccessfully('mina', 'PUT', `/chat/rooms/${ids.roomId}/read-position`, { readSequence: 1 });
+    return ids;
+  },
+  minaHasReactedToDaniel: async () => {
+    const ids = await letDanielWrite();
+    const reaction = `/chat/rooms/${ids.roomId}/messages/${ids.messageId}/reactions/${encodeURIComponent('👍')}`;
+    await callSuccessfully('mina', 'PUT', reaction);
+    return ids;
+  },
+  danielHasReactedWith20: async () => {
+    const ids = await letDanielWrite();
+    const messages = `/chat/rooms/${ids.roomId}/messages/${ids.messageId}`;
+    for (const emoji of '😀😃😄😁😆😅😂🙂🙃😉😊😇🥰😍🤩😘😗😚😙😋')
+      await callSuccessfully('daniel', 'PUT', `${messages}/reactions/${encodeURIComponent(emoji)}`);
+    return ids;
+  },
+  danielHasDeletedHisMessage: async () => {
+    const ids = await letDanielWrite();
+    await callSuccessfully('daniel', 'DELETE', `/chat/rooms/${ids.roomId}/messages/${ids.messageId}`);
+    return ids;
+  },
   danielHasWrittenAndMinaLeaves: async () => {
     const ids = await letDanielWrite();
     await callSuccessfully('mina', 'DELETE', '/users/me');

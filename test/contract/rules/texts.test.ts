@@ -20,6 +20,7 @@ const notWritten: Readonly<Record<string, string>> = {
   '/body/variables/*/name': 'It is compared with the variables of the type of the notification.',
   '/body/variables/*/value': 'It is not stored, and only the administrator who sent it gets it back.',
   '/body/user': 'Only development has this sign-in; the name is looked up.',
+  '/path/emoji': 'It is compared with the emoji of Unicode.',
   '/path/token': 'The server made it and checks its signature.',
   '/query/signature': 'The server made it and compares it.',
   '/query/session': 'The server made it, and its signature covers it.',

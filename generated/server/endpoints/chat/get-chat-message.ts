@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMessage } from '../../../schemas/ChatMessage.ts';
-import { ifNoneMatchHeaders } from '../../parameters.ts';
+import { ifNoneMatchHeaders, messageIdAndRoomIdPath } from '../../parameters.ts';
 import {
   ForbiddenResponse,
   InternalErrorResponse,
@@ -40,13 +40,7 @@ const getChatMessage: EndpointContract = {
       { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
     ],
   },
-  request: {
-    params: z.compile(z.strictObject({
-      messageId: z.guid().check(z.toLowerCase()),
-      roomId: z.guid().check(z.toLowerCase()),
-    })),
-    headers: ifNoneMatchHeaders,
-  },
+  request: { params: messageIdAndRoomIdPath, headers: ifNoneMatchHeaders },
   responses: {
     200: { media: { 'application/json': ChatMessage }, headers: z.lazy(() => z.object({ etag: z.string() })) },
     304: NotModifiedResponse,

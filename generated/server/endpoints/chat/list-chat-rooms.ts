@@ -1,8 +1,9 @@
 // Generated from contract/. Do not edit.
+import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { ChatRoomPage } from '../../../schemas/ChatRoomPage.ts';
-import { cursorAndLimitQuery } from '../../parameters.ts';
+import { Cursor } from '../../../schemas/Cursor.ts';
 import {
   ForbiddenResponse,
   InternalErrorResponse,
@@ -34,7 +35,12 @@ const listChatRooms: EndpointContract = {
       { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
     ],
   },
-  request: { query: cursorAndLimitQuery },
+  request: {
+    query: z.compile(z.strictObject({
+      cursor: z.exactOptional(Cursor),
+      limit: z._default(z.int().check(z.gte(1), z.lte(20)), 20),
+    })),
+  },
   responses: {
     200: { media: { 'application/json': ChatRoomPage } },
     401: UnauthorizedResponse,

@@ -1,13 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { code, instant, integer, text, textOrNull } from '../../../store/row.ts';
+import { code, instant, instantOrNull, integer, text, textOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { perShape, template, type Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
 import type { Anchor } from '../rules/anchor.ts';
 import { type MessageType, messageTypes, PREVIEW_LENGTH } from '../rules/message.ts';
 import { isReadableBy } from './access.ts';
-import { chatMessages } from './tables.ts';
+import { chatMessages, chatReactions } from './tables.ts';
 
 /** A message in short. */
 export interface PreviewRecord {
@@ -15,9 +15,15 @@ export interface PreviewRecord {
   readonly sequence: number;
   readonly senderId: string;
   readonly type: MessageType;
-  /** The first code points of the text. */
-  readonly text: string;
+  /** The first code points of the text; null if the message was deleted. */
+  readonly text: string | null;
   readonly createdAt: Instant;
+}
+
+/** An emoji under a message, and who put it there. */
+export interface ReactionRecord {
+  readonly emoji: string;
+  readonly userIds: readonly string[];
 }
 
 /** A message with the one that it answers. */
@@ -25,6 +31,15 @@ export interface MessageRecord extends PreviewRecord {
   readonly roomId: string;
   readonly clientMessageId: string;
   readonly replyTo: PreviewRecord | null;
+  /** Which text it is: 1 as it was sent, one more with each edit. */
+  readonly revision: number;
+  readonly editedAt: Instant | null;
+  readonly deletedAt: Instant | null;
+  /** The number of its latest change among the changes of the room; 0 if it is as it was sent. */
+  readonly changeSequence: number;
+  readonly reactions: readonly ReactionRecord[];
+  /** Changes with all that the message shows: it makes the ETag. */
+  readonly version: string;
 }
 
 /** The columns of a message in short, under names that begin with `prefix`. */
@@ -43,14 +58,23 @@ export function previewFrom(row: Row, message: 'last' | 'q'): PreviewRecord | nu
     sequence: integer(row, `${message}_sequence`),
     senderId: text(row, `${message}_sender_id`),
     type: code(row, `${message}_type`, messageTypes),
-    text: text(row, `${message}_text`),
+    text: textOrNull(row, `${message}_text`),
     createdAt: instant(row, `${message}_created_at`),
   };
 }
 
+/** The version of a message `m`: its latest change, and that of the message `q` that it answers. */
+export const messageVersion: SQL = sql`(coalesce(m.change_sequence, 0) || iif(q.id IS NULL, '', '-' || coalesce(q.change_sequence, 0)))`;
+
+/** The reactions to the message `m` as JSON, the earliest emoji first. */
+const reactions = sql`(SELECT json_group_array(json_object('emoji', e.emoji, 'userIds', json(e.user_ids))) FROM (
+  SELECT x.emoji, json_group_array(x.user_id) AS user_ids FROM ${chatReactions} x WHERE x.message_id = m.id
+  GROUP BY x.emoji ORDER BY min(x.created_at), x.emoji) e)`;
+
 /** The columns of `messageFrom`, for a query that has the message as `m` and joins `quotedMessage`. */
 export const messageColumns: SQL = sql`m.id, m.room_id, m.sequence, m.sender_id, m.client_message_id, m.type, m.text, m.created_at,
-  ${previewColumns('q')}`;
+  m.revision, m.edited_at, m.deleted_at, coalesce(m.change_sequence, 0) AS change_sequence, ${messageVersion} AS version,
+  ${reactions} AS reactions, ${previewColumns('q')}`;
 
 /** The join of the message that `m` answers. It is looked up at each read, so it shows what became of it. */
 export const quotedMessage: SQL = sql`LEFT JOIN ${chatMessages} q ON q.room_id = m.room_id AND q.sequence = m.reply_to`;
@@ -64,20 +88,35 @@ export function messageFrom(row: Row): MessageRecord {
     senderId: text(row, 'sender_id'),
     clientMessageId: text(row, 'client_message_id'),
     type: code(row, 'type', messageTypes),
-    text: text(row, 'text'),
+    text: textOrNull(row, 'text'),
     replyTo: previewFrom(row, 'q'),
     createdAt: instant(row, 'created_at'),
+    revision: integer(row, 'revision'),
+    editedAt: instantOrNull(row, 'edited_at'),
+    deletedAt: instantOrNull(row, 'deleted_at'),
+    changeSequence: integer(row, 'change_sequence'),
+    reactions: JSON.parse(text(row, 'reactions')) as ReactionRecord[], // as `reactions` makes them
+    version: text(row, 'version'),
   };
 }
 
 /** The sequence of the latest message of the room `r`; 0 if there is none. One seek. */
 export const lastSequence: SQL = sql`(SELECT coalesce(max(y.sequence), 0) FROM ${chatMessages} y WHERE y.room_id = r.id)`;
 
-/** The query for the last sequence of a room. No row if the user cannot read the room. */
-export const lastSequenceFor = template((userId: Value<string>, roomId: Value<string>) =>
+/** The number of the latest change of the room `r`; 0 if there is none. One seek. */
+const lastChange = sql`(SELECT coalesce(max(y.change_sequence), 0) FROM ${chatMessages} y WHERE y.room_id = r.id AND y.change_sequence IS NOT NULL)`;
+
+/** How far a room has come. */
+export interface RoomEnds {
+  readonly lastSequence: number;
+  readonly lastChangeSequence: number;
+}
+
+/** The query for the ends of a room. No row if the user cannot read the room. */
+export const roomEndsFor = template((userId: Value<string>, roomId: Value<string>) =>
   select(
-    sql`SELECT ${lastSequence} AS last FROM ${chatRooms} r WHERE r.id = ${roomId} AND ${isReadableBy(userId)}`,
-    (row) => integer(row, 'last'),
+    sql`SELECT ${lastSequence} AS last, ${lastChange} AS last_change FROM ${chatRooms} r WHERE r.id = ${roomId} AND ${isReadableBy(userId)}`,
+    (row): RoomEnds => ({ lastSequence: integer(row, 'last'), lastChangeSequence: integer(row, 'last_change') }),
   ),
 );
 
@@ -118,4 +157,18 @@ export const messageFor = template((userId: Value<string>, roomId: Value<string>
       WHERE m.id = ${messageId} AND m.room_id = ${roomId} AND ${isReadableBy(userId)}`,
     messageFrom,
   ),
+);
+
+/**
+ * The query for the messages that changed after a change, each once, in the order of their latest change, and one more
+ * than `limit` if there is one. No row if the user cannot read the room.
+ */
+export const changedMessages = template(
+  (userId: Value<string>, roomId: Value<string>, after: Value<number>, limit: Value<number>) =>
+    select(
+      sql`SELECT ${messageColumns} FROM ${chatRooms} r CROSS JOIN ${chatMessages} m
+          ON m.room_id = r.id AND m.change_sequence > CAST(${after} AS INTEGER) ${quotedMessage}
+        WHERE r.id = ${roomId} AND ${isReadableBy(userId)} ORDER BY m.change_sequence LIMIT CAST(${limit} AS INTEGER) + 1`,
+      messageFrom,
+    ),
 );

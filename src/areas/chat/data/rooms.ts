@@ -4,11 +4,19 @@ import { isBehind, pagesOf } from '../../../store/page.ts';
 import { code, instant, instantOrNull, integer, text } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
-import { chatRooms, hiddenPartner, type Partner, partnerColumns, partnerFrom } from '../../matching/index.ts';
+import {
+  chatMembers,
+  chatRooms,
+  hiddenPartner,
+  type Partner,
+  partnerColumns,
+  partnerFrom,
+} from '../../matching/index.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { isReadableBy, partnerIn } from './access.ts';
 import { lastSequence, type PreviewRecord, previewColumns, previewFrom } from './messages.ts';
 import { chatMessages } from './tables.ts';
+import { type Unread, unreadFrom, unreadIn } from './unread.ts';
 
 /** A room as one of its members sees it. */
 export interface RoomRecord {
@@ -17,6 +25,7 @@ export interface RoomRecord {
   readonly partner: Partner;
   readonly closedAt: Instant | null;
   readonly lastMessage: PreviewRecord | null;
+  readonly unread: Unread;
   readonly lastActivityAt: Instant;
   readonly createdAt: Instant;
 }
@@ -44,12 +53,13 @@ export const roomFor = template((userId: Value<string>, roomId: Value<string>) =
 
 function joins(userId: Value<string>): SQL {
   return sql`CROSS JOIN ${userProfiles} p ON p.id = ${partnerIn(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id
+    CROSS JOIN ${chatMembers} own ON own.room_id = r.id AND own.user_id = ${userId}
     LEFT JOIN ${chatMessages} last ON last.room_id = r.id AND last.sequence = ${lastSequence}`;
 }
 
 function roomColumns(userId: Value<string>): SQL {
   return sql`r.id AS room_id, r.kind, r.created_at, r.closed_at, r.last_activity_at, ${isShownTo(userId)} AS is_shown,
-    ${partnerColumns}, ${previewColumns('last')}`;
+    ${unreadIn(userId)} AS unread, ${partnerColumns}, ${previewColumns('last')}`;
 }
 
 function roomFrom(row: Row): RoomRecord {
@@ -60,6 +70,7 @@ function roomFrom(row: Row): RoomRecord {
     partner: integer(row, 'is_shown') === 1 ? partner : hiddenPartner(partner.userId),
     closedAt: instantOrNull(row, 'closed_at'),
     lastMessage: previewFrom(row, 'last'),
+    unread: unreadFrom(row),
     lastActivityAt: instant(row, 'last_activity_at'),
     createdAt: instant(row, 'created_at'),
   };

@@ -2,7 +2,7 @@ import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { requireValid } from '../../profile/index.ts';
-import { lastSequenceFor, messagesAt } from '../data/messages.ts';
+import { roomEndsFor, messagesAt } from '../data/messages.ts';
 import { checkAnchor, pageEdges } from '../rules/anchor.ts';
 import { messageView } from './views/message.ts';
 
@@ -14,12 +14,11 @@ export async function listChatMessages({
   deps,
 }: Input<'listChatMessages'>): Promise<Reply<'listChatMessages'>> {
   const { anchor, at } = requireValid(checkAnchor(query));
-  const [lasts, records] = await readBatch(deps.db, [
-    lastSequenceFor(auth.userId, params.roomId),
+  const [[ends], records] = await readBatch(deps.db, [
+    roomEndsFor(auth.userId, params.roomId),
     messagesAt(anchor)(auth.userId, params.roomId, query.limit, at),
   ]);
-  const [lastSequence] = lasts;
-  if (lastSequence === undefined) return refuse('chat.room_not_found');
+  if (ends === undefined) return refuse('chat.room_not_found');
   const items = records.map(messageView);
-  return { status: 200, body: { items, ...pageEdges(items, anchor, lastSequence), lastSequence } };
+  return { status: 200, body: { items, ...pageEdges(items, anchor, ends.lastSequence), ...ends } };
 }

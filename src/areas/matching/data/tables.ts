@@ -28,6 +28,7 @@ export const chatMembers = sqliteTable(
       .references(() => chatRooms.id, { onDelete: 'restrict' }),
     userId: person('user_id').notNull(),
     joinedAt: instantText('joined_at').notNull(),
+    readSequence: integer('read_sequence').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.roomId, t.userId] })],
 );

@@ -65,10 +65,13 @@ export async function useEveryFeature(): Promise<void> {
     headers: { 'idempotency-key': 'PERSONAL-key' },
   });
   const { match } = matched as { match: { roomId: string } };
-  for (const as of ['mina', 'daniel'] as const)
-    await done('POST', `/chat/rooms/${match.roomId}/messages`, as, {
-      body: { clientMessageId: crypto.randomUUID(), text: 'PERSONAL words' },
-    });
+  for (const as of ['mina', 'daniel'] as const) {
+    const messages = `/chat/rooms/${match.roomId}/messages`;
+    const sent = { clientMessageId: crypto.randomUUID(), text: 'PERSONAL words' };
+    const { messageId } = (await done('POST', messages, as, { body: sent })) as { messageId: string };
+    await done('PUT', `${messages}/${messageId}/reactions/👍`, as);
+    await done('PATCH', `${messages}/${messageId}`, as, json({ text: 'PERSONAL words, edited' }));
+  }
   await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');

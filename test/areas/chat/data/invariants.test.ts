@@ -84,6 +84,23 @@ describe('chat_messages', () => {
     expect(await errorOf(`UPDATE chat_messages SET ${change}`)).toContain('keeps its place');
   });
 
+  it.each([
+    ['to lose its text without being deleted', 'text = NULL', 'only a deleted message'],
+    ['to be deleted and keep its text', "deleted_at = '2026-03-02T09:00:00.000Z'", 'CHECK'],
+    ['a number of change twice in a room', 'change_sequence = 1', 'UNIQUE'],
+  ])('refuses %s', async (_, change, words) => {
+    expect(await errorOf(`UPDATE chat_messages SET ${change}`)).toContain(words);
+  });
+
+  it('chat-C05: stays deleted, and its changes go forwards', async () => {
+    const where = 'WHERE sequence = 1';
+    const deletion = "text = NULL, deleted_at = '2026-03-02T09:00:00.000Z', change_sequence = 5";
+    expect(await errorOf(`UPDATE chat_messages SET ${deletion} ${where}`)).toBeNull();
+    expect(await errorOf(`UPDATE chat_messages SET text = '다시' ${where}`)).toContain('stays as it is');
+    expect(await errorOf(`UPDATE chat_messages SET deleted_at = NULL ${where}`)).toContain('stays as it is');
+    expect(await errorOf(`UPDATE chat_messages SET change_sequence = 4 ${where}`)).toContain('higher number');
+  });
+
   it('keeps its room: a room with messages cannot be deleted', async () => {
     await env.DB.prepare('DELETE FROM chat_members').run();
     await env.DB.prepare('DELETE FROM matches').run();

@@ -1,8 +1,17 @@
 /** DAT-05: the query plans of data/chat. Every query is a seek; none scans a table. */
 import { describe, expect, it } from 'vitest';
-import { lastSequenceFor, messageFor, messagesAt } from '../../../../src/areas/chat/data/messages.ts';
+import { deleteMessagesStatements } from '../../../../src/areas/chat/data/delete-messages.ts';
+import { editMessagesStatements } from '../../../../src/areas/chat/data/edit-messages.ts';
+import { changedMessages, messageFor, messagesAt, roomEndsFor } from '../../../../src/areas/chat/data/messages.ts';
+import { reactStatements } from '../../../../src/areas/chat/data/react.ts';
+import {
+  markUnreadStatement,
+  readPositionFor,
+  saveReadPositionStatement,
+} from '../../../../src/areas/chat/data/read-positions.ts';
 import { roomFor, roomsOf } from '../../../../src/areas/chat/data/rooms.ts';
 import { sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
+import { unreadOf } from '../../../../src/areas/chat/data/unread.ts';
 import { compile, type Statement } from '../../../../src/store/statement.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { planOf } from '../../../support/plans.ts';
@@ -15,11 +24,19 @@ describe('plans of chat', () => {
     ['roomsOf, first page', [roomsOf(mina, { after: null, limit: 20 })]],
     ['roomsOf, a later page', [roomsOf(mina, { after: [now, missingId], limit: 20 })]],
     ['roomFor', [roomFor(mina, missingId)]],
-    ['lastSequenceFor', [lastSequenceFor(mina, missingId)]],
+    ['roomEndsFor', [roomEndsFor(mina, missingId)]],
+    ['changedMessages', [changedMessages(mina, missingId, 7, 50)]],
     ['messagesAt, the latest', [messagesAt('latest')(mina, missingId, 50, 0)]],
     ['messagesAt, around', [messagesAt('around')(mina, missingId, 50, 7)]],
+    ['unreadOf', [unreadOf(mina)]],
+    ['readPositionFor', [readPositionFor(mina, missingId)]],
+    ['saveReadPositionStatement', [saveReadPositionStatement(mina, missingId, 7)]],
+    ['markUnreadStatement', [markUnreadStatement(mina, missingId, 7)]],
     ['messageFor', [messageFor(mina, missingId, missingId)]],
     ['sendMessagesStatements', sendMessagesStatements(missingId, missingId, [])],
+    ['editMessagesStatements', editMessagesStatements(missingId, missingId, [])],
+    ['reactStatements', reactStatements(missingId, missingId, [])],
+    ['deleteMessagesStatements', deleteMessagesStatements(missingId, missingId, [])],
   ])('%s', async (_name, statements) => {
     const plans: string[] = [];
     for (const statement of statements) {

@@ -16,7 +16,7 @@ beforeEach(freshWorld);
 const messageIn = (roomId: string): NewMessage => ({
   id: crypto.randomUUID(),
   roomId,
-  senderId: people.mina.id,
+  actorId: people.mina.id,
   clientMessageId: crypto.randomUUID(),
   payloadHash: '-'.repeat(43),
   text: '안녕하세요',
@@ -30,7 +30,7 @@ describe('a busy room', () => {
     const sent = Array.from({ length: WAITING_AT_MOST + 20 }, () => messageIn(roomId));
     // In the object itself, all of them arrive before the first is stored.
     const answers = await runInDurableObject(chatRoomOf(env, roomId), (room) =>
-      Promise.all(sent.map((message) => room.send(message))),
+      Promise.all(sent.map((message) => room.write({ kind: 'send', item: message }))),
     );
     expect(answers.filter((answer) => answer === null)).toHaveLength(19);
     expect((await readMessages('mina', roomId)).lastSequence).toBe(WAITING_AT_MOST + 1);
@@ -39,8 +39,8 @@ describe('a busy room', () => {
   it('is answered with 429 and the second after which to try again', async () => {
     const roomId = await openRoom('mina', 'daniel');
     // The answer of a room whose queue is full, as above.
-    const full = { ...env, CHAT_ROOM: { idFromName: String, get: () => ({ send: () => null }) } };
-    const input = { ...messageIn(roomId), text: '안녕하세요' };
+    const full = { ...env, CHAT_ROOM: { idFromName: String, get: () => ({ write: () => null }) } };
+    const input = { ...messageIn(roomId), senderId: people.mina.id, text: '안녕하세요' };
     // The cast is right for this path, which asks nothing else of the object.
     const sending = sendMessage(testDeps({ env: full as unknown as Env }), input);
     await expect(sending).rejects.toMatchObject({
