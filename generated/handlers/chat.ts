@@ -3,4 +3,5 @@ export { getChatMessage } from '../../src/areas/chat/handlers/get-chat-message.t
 export { getChatRoom } from '../../src/areas/chat/handlers/get-chat-room.ts';
 export { listChatMessages } from '../../src/areas/chat/handlers/list-chat-messages.ts';
 export { listChatRooms } from '../../src/areas/chat/handlers/list-chat-rooms.ts';
+export { openChatChannel } from '../../src/areas/chat/handlers/open-chat-channel.ts';
 export { sendChatMessage } from '../../src/areas/chat/handlers/send-chat-message.ts';

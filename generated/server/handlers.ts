@@ -465,6 +465,26 @@ export interface ListChatRooms {
       >;
 }
 
+/** GET /chat/rooms/{roomId}/live: Open the live channel of a chat room */
+export interface OpenChatChannel {
+  readonly operationId: 'openChatChannel';
+  readonly params: { readonly roomId: string };
+  readonly query: { readonly contiguous?: number; readonly seen?: number; readonly ticket: string };
+  readonly headers: { readonly origin?: string; readonly upgrade?: string };
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 101; readonly webSocket: WebSocket }
+    | Refusal<
+        | 'auth.origin_refused'
+        | 'auth.ticket_invalid'
+        | 'auth.upgrade_required'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** POST /chat/rooms/{roomId}/messages: Send a message */
 export interface SendChatMessage {
   readonly operationId: 'sendChatMessage';
@@ -2514,6 +2534,7 @@ export interface Operations {
   readonly getChatRoom: GetChatRoom;
   readonly listChatMessages: ListChatMessages;
   readonly listChatRooms: ListChatRooms;
+  readonly openChatChannel: OpenChatChannel;
   readonly sendChatMessage: SendChatMessage;
   readonly acceptMatchRequest: AcceptMatchRequest;
   readonly cancelMatchRequest: CancelMatchRequest;
@@ -2620,7 +2641,7 @@ export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Han
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
-  readonly chat: Pick<Handlers, 'getChatMessage' | 'getChatRoom' | 'listChatMessages' | 'listChatRooms' | 'sendChatMessage'>;
+  readonly chat: Pick<Handlers, 'getChatMessage' | 'getChatRoom' | 'listChatMessages' | 'listChatRooms' | 'openChatChannel' | 'sendChatMessage'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;

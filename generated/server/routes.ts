@@ -19,6 +19,7 @@ import { GetChatMessageEndpoint } from './endpoints/chat/get-chat-message.ts';
 import { GetChatRoomEndpoint } from './endpoints/chat/get-chat-room.ts';
 import { ListChatMessagesEndpoint } from './endpoints/chat/list-chat-messages.ts';
 import { ListChatRoomsEndpoint } from './endpoints/chat/list-chat-rooms.ts';
+import { OpenChatChannelEndpoint } from './endpoints/chat/open-chat-channel.ts';
 import { SendChatMessageEndpoint } from './endpoints/chat/send-chat-message.ts';
 import { AcceptMatchRequestEndpoint } from './endpoints/matching/accept-match-request.ts';
 import { CancelMatchRequestEndpoint } from './endpoints/matching/cancel-match-request.ts';
@@ -115,6 +116,7 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/auth/:provider/login', StartLoginEndpoint);
   api.get('/chat/rooms', ListChatRoomsEndpoint);
   api.get('/chat/rooms/:roomId', GetChatRoomEndpoint);
+  api.get('/chat/rooms/:roomId/live', OpenChatChannelEndpoint);
   api.get('/chat/rooms/:roomId/messages', ListChatMessagesEndpoint);
   api.post('/chat/rooms/:roomId/messages', SendChatMessageEndpoint);
   api.get('/chat/rooms/:roomId/messages/:messageId', GetChatMessageEndpoint);

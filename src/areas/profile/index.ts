@@ -47,6 +47,7 @@ export {
 export { nextVersion } from './data/update-profile.ts';
 export type { Edit } from './data/versioned.ts';
 export {
+  afterSeparation,
   afterVisibilityChange,
   blockRelation,
   matchRelation,
@@ -61,6 +62,7 @@ export {
   onSuspend,
   onTopicsChange,
   onVisibilityChange,
+  type Separation,
   type UserIn,
 } from './hooks.ts';
 export { recordActivityStatements } from './data/activity.ts';

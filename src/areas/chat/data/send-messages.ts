@@ -3,6 +3,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { codeOrNull, instantOrNull, integer, text } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { jsonText, template, type Value } from '../../../store/template.ts';
+import { isSessionRunning } from '../../auth/index.ts';
 import { chatRooms } from '../../matching/index.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { isReadableBy } from './access.ts';
@@ -14,6 +15,8 @@ export interface NewMessage {
   readonly id: string;
   readonly roomId: string;
   readonly senderId: string;
+  /** The session that must still run; null if that was asked before, or if there is none. */
+  readonly sessionId: string | null;
   readonly clientMessageId: string;
   /** SHA-256 of what was sent (`hashMessage`). */
   readonly payloadHash: string;
@@ -27,6 +30,7 @@ export interface NewMessage {
 const refusals = [
   'profile.missing',
   'auth.account_suspended',
+  'auth.session_ended',
   'profile.deletion_pending',
   'chat.room_not_found',
   'chat.client_message_id_reused',
@@ -45,6 +49,9 @@ export type SendResult =
 
 /** A property of the message `v`, an item of the list that `json_each` reads. */
 const given = (name: keyof NewMessage): SQL => sql`(v.value ->> ${sql.raw(`'${name}'`)})`;
+
+/** Condition: the session of the sender still runs, if it was given. */
+const isSignedIn = isSessionRunning(given('senderId'), given('sessionId'), given('at'));
 
 /** The message that the sender has stored in this room with the same id earlier. */
 const earlier = (name: string): SQL =>
@@ -71,7 +78,7 @@ export const sendMessagesStatements = template(
         SELECT ${given('id')}, r.id, (SELECT coalesce(max(y.sequence), 0) FROM ${chatMessages} y WHERE y.room_id = ${roomId}) + row_number() OVER (ORDER BY v.key),
           ${given('senderId')}, ${given('clientMessageId')}, ${given('payloadHash')}, 'text', ${given('text')}, ${answered}, ${given('at')}, ${op}
         FROM ${list} CROSS JOIN ${userProfiles} me ON me.id = ${given('senderId')} CROSS JOIN ${chatRooms} r ON r.id = ${roomId}
-        WHERE me.status = 'active' AND r.closed_at IS NULL AND ${isReadableBy(given('senderId'))}
+        WHERE me.status = 'active' AND ${isSignedIn} AND r.closed_at IS NULL AND ${isReadableBy(given('senderId'))}
           AND (${given('replyTo')} IS NULL OR ${answered} IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM ${chatMessages} k WHERE ${earlier('k')})`,
       sql`UPDATE ${chatRooms} SET last_message_at = max(coalesce(last_message_at, ''), (SELECT max(m.created_at) ${stored}))
@@ -88,7 +95,8 @@ export const sendMessagesStatements = template(
 );
 
 const refusalCase = sql`CASE WHEN me.id IS NULL OR me.status = 'deleted' THEN 'profile.missing' WHEN me.status = 'suspended' THEN 'auth.account_suspended'
-  WHEN me.status = 'deleting' THEN 'profile.deletion_pending' WHEN r.id IS NULL THEN 'chat.room_not_found'
+  WHEN me.status = 'deleting' THEN 'profile.deletion_pending' WHEN NOT ${isSignedIn} THEN 'auth.session_ended'
+  WHEN r.id IS NULL THEN 'chat.room_not_found'
   WHEN m.payload_hash <> ${given('payloadHash')} THEN 'chat.client_message_id_reused' WHEN m.id IS NOT NULL THEN NULL
   WHEN r.closed_at IS NOT NULL THEN 'chat.room_closed' ELSE 'chat.reply_not_found' END`;
 

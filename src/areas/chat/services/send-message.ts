@@ -7,7 +7,7 @@ import { canonicalJson } from '../../../store/canonical-json.ts';
 import { addCounts } from '../../../store/metered.ts';
 import { requireValid } from '../../profile/index.ts';
 import type { MessageRecord } from '../data/messages.ts';
-import type { SendResult } from '../data/send-messages.ts';
+import type { NewMessage, SendResult } from '../data/send-messages.ts';
 import { checkMessageText } from '../rules/message.ts';
 import { chatRoomOf } from './chat-rooms.ts';
 
@@ -22,6 +22,21 @@ export interface MessageInput {
 }
 
 /**
+ * Checks a message and gives it an id.
+ *
+ * @param sent where it comes from: the session if the room must ask whether it still runs, and the instant.
+ * @throws Refused request.invalid.
+ */
+export async function makeMessage(
+  { text: given, ...input }: MessageInput,
+  sent: Pick<NewMessage, 'sessionId' | 'at'>,
+): Promise<NewMessage> {
+  const text = requireValid(checkMessageText(given));
+  const payloadHash = await sha256Base64url(canonicalJson({ type: 'text', text, replyTo: input.replyTo }));
+  return { id: newId(), ...input, ...sent, payloadHash, text };
+}
+
+/**
  * Sends a message to a room. If the sender has sent it before, returns the message as it is now, and `isNew` is false.
  *
  * @throws Refused request.invalid, request.rate_limited if too many messages of the room are waiting, and the reasons
@@ -29,19 +44,10 @@ export interface MessageInput {
  */
 export async function sendMessage(
   deps: Deps,
-  { senderId, roomId, clientMessageId, replyTo, ...sent }: MessageInput,
+  input: MessageInput,
 ): Promise<{ message: MessageRecord; isNew: boolean }> {
-  const text = requireValid(checkMessageText(sent.text));
-  const answer = await chatRoomOf(deps.env, roomId).send({
-    id: newId(),
-    roomId,
-    senderId,
-    clientMessageId,
-    payloadHash: await sha256Base64url(canonicalJson({ type: 'text', text, replyTo })),
-    text,
-    replyTo,
-    at: deps.clock.nowIso(),
-  });
+  const message = await makeMessage(input, { sessionId: null, at: deps.clock.nowIso() });
+  const answer = await chatRoomOf(deps.env, input.roomId).send(message);
   if (answer === null) throw new Refused(refuseBusyRoom());
   addCounts(deps.db, answer.cost);
   if ('refusal' in answer.result) throw new Refused(refusalOf(answer.result));

@@ -37,6 +37,7 @@ const newMessage = (roomId: string, clientMessageId: string = crypto.randomUUID(
   id: crypto.randomUUID(),
   roomId,
   senderId: people.mina.id,
+  sessionId: null,
   clientMessageId,
   payloadHash: '-'.repeat(43),
   text: '안녕하세요',
