@@ -27,11 +27,18 @@ export interface RoomPositions {
 
 /** A live connection to a room. It keeps the frames in their order. */
 export class RoomListener extends Listener {
+  /** Every frame that has arrived. */
+  readonly received: readonly ChatServerFrame[];
+
   constructor(answer: Pick<Answer, 'response'>) {
-    super(answer, parseRoomFrame);
+    const received: ChatServerFrame[] = [];
+    super(answer, (text) => received.push(parseRoomFrame(text)));
+    this.received = received;
   }
 
+  /** Sends a frame, unless the server has closed the connection. */
   send(frame: ChatClientFrame): void {
+    if (this.socket.readyState !== WebSocket.OPEN) return;
     this.socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
   }
 

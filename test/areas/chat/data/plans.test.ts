@@ -1,5 +1,13 @@
 /** DAT-05: the query plans of data/chat. Every query is a seek; none scans a table. */
 import { describe, expect, it } from 'vitest';
+import {
+  lastSequenceIn,
+  messagesAfter,
+  openRoomsOf,
+  roomOfMatch,
+  roomOfPair,
+  standingsIn,
+} from '../../../../src/areas/chat/data/live.ts';
 import { lastSequenceFor, messageFor, messagesAt } from '../../../../src/areas/chat/data/messages.ts';
 import { roomFor, roomsOf } from '../../../../src/areas/chat/data/rooms.ts';
 import { sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
@@ -19,6 +27,12 @@ describe('plans of chat', () => {
     ['messagesAt, the latest', [messagesAt('latest')(mina, missingId, 50, 0)]],
     ['messagesAt, around', [messagesAt('around')(mina, missingId, 50, 7)]],
     ['messageFor', [messageFor(mina, missingId, missingId)]],
+    ['standingsIn', [standingsIn(missingId, [])]],
+    ['lastSequenceIn', [lastSequenceIn(missingId)]],
+    ['messagesAfter', [messagesAfter(missingId, 7, 200)]],
+    ['roomOfPair', [roomOfPair(mina, missingId)]],
+    ['roomOfMatch', [roomOfMatch(missingId)]],
+    ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
     ['sendMessagesStatements', sendMessagesStatements(missingId, missingId, [])],
   ])('%s', async (_name, statements) => {
     const plans: string[] = [];
