@@ -46,13 +46,14 @@ export class RoomListener extends Listener {
     return parseRoomFrame(await this.nextFrame());
   }
 
-  /** Takes frames until one is of this type, and returns it. Fails at a message that is none of them. */
+  /** Takes frames until one is of this type, and returns it. */
   async nextOf<Type extends Exclude<ChatServerFrame, string>['type']>(
     type: Type,
   ): Promise<Extract<ChatServerFrame, { type: Type }>> {
     for (;;) {
       const frame = await this.next();
-      if (typeof frame !== 'string' && frame.type === type) return frame as Extract<ChatServerFrame, { type: Type }>; // its type says so
+      // Its type says so.
+      if (typeof frame !== 'string' && frame.type === type) return frame as Extract<ChatServerFrame, { type: Type }>;
     }
   }
 

@@ -6,7 +6,7 @@ const opening = z.strictObject({
   userId: z.string(),
   /** Null for tokens of the existing service, which have none. */
   sessionId: z.nullable(z.string()),
-  /** When the connection must close, in milliseconds since 1970 by the clock of the object; null if its session decides. */
+  /** When it must close, in milliseconds since 1970 by the clock of the object; null if its session decides. */
   closesAt: z.nullable(z.number()),
   /** How far the clock of the platform is ahead of the clock of the object, in milliseconds. */
   ahead: z.number(),
@@ -31,6 +31,6 @@ export type Opening = z.output<typeof opening>;
 export type Attachment = z.output<typeof attachment>;
 
 /** Reads what is kept with a socket; null if it has another format. */
-export function parseAttachment(stored: unknown): Attachment | null {
+export function parseRoomAttachment(stored: unknown): Attachment | null {
   return attachment.safeParse(stored).data ?? null;
 }

@@ -6,10 +6,10 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { meter, type Counts } from '../../../store/metered.ts';
 import { countFrame, decodeFrame, type FrameCount } from '../../notifications/index.ts';
 import type { NewMessage, SendResult } from '../data/send-messages.ts';
-import { MOST_FRAMES, type Positions } from '../rules/live.ts';
+import { MOST_ROOM_FRAMES, type Positions } from '../rules/live.ts';
 import { storeMessages } from '../services/store-messages.ts';
-import { connectionOf } from './connection.ts';
-import { acceptedFrames, closeCodes, ping, pong } from './frames.ts';
+import { roomConnectionOf } from './connection.ts';
+import { acceptedRoomFrames, closeCodes, ping, pong } from './frames.ts';
 import { RoomConnections } from './room-connections.ts';
 import { SocketSender } from './socket-sender.ts';
 import { QueueFull, WriteQueue } from './write-queue.ts';
@@ -101,13 +101,13 @@ export class ChatRoom extends DurableObject<Env> {
 
   /** Takes a frame of a client. One that the channel does not have closes the connection, and no other. */
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
-    const connection = connectionOf(socket);
+    const connection = roomConnectionOf(socket);
     // What comes after our close is refused.
     if (connection === null || socket.readyState !== WebSocket.OPEN) return;
     const frames = countFrame(this.#frames.get(socket), Date.now());
     this.#frames.set(socket, frames);
-    if (frames.count > MOST_FRAMES) return socket.close(closeCodes.tooManyFrames, 'too many frames');
-    const frame = decodeFrame(message, acceptedFrames);
+    if (frames.count > MOST_ROOM_FRAMES) return socket.close(closeCodes.tooManyFrames, 'too many frames');
+    const frame = decodeFrame(message, acceptedRoomFrames);
     if ('code' in frame) return socket.close(frame.code, frame.reason);
     this.#connections.change(socket, { heardAt: Date.now() });
     if (frame.type === 'focus') this.#connections.change(socket, { isFocused: frame.isFocused });
@@ -172,7 +172,7 @@ export interface RoomOpening extends Positions {
   readonly closesAt: Instant | null;
 }
 
-/** Opens a live connection to a room and returns the client's end. It closes at once if the user cannot read the room. */
+/** Opens a live connection to a room and returns the client's end. It closes at once if the user cannot read there. */
 export async function openRoomConnection(room: DurableObjectStub<ChatRoom>, opening: RoomOpening): Promise<WebSocket> {
   const address = new URL('https://chat-room/');
   address.searchParams.set('opening', JSON.stringify(opening));

@@ -1,6 +1,6 @@
 import { instantOf } from '../../../platform/time/instant.ts';
 import type { Reader } from '../data/live.ts';
-import { parseAttachment, type Attachment } from '../data/attachment.ts';
+import { parseRoomAttachment, type Attachment } from '../data/attachment.ts';
 
 /** A socket with what is known of it. */
 export interface Connection extends Attachment {
@@ -8,13 +8,13 @@ export interface Connection extends Attachment {
 }
 
 /** The connection of a socket; null if another version of the class has accepted it. */
-export function connectionOf(socket: WebSocket): Connection | null {
-  const known = parseAttachment(socket.deserializeAttachment());
+export function roomConnectionOf(socket: WebSocket): Connection | null {
+  const known = parseRoomAttachment(socket.deserializeAttachment());
   return known && { ...known, socket };
 }
 
 /** Remembers a change of a connection over the next sleep. */
-export function keep({ socket, ...known }: Connection): void {
+export function keepConnection({ socket, ...known }: Connection): void {
   socket.serializeAttachment(known satisfies Attachment);
 }
 

@@ -19,13 +19,13 @@ export type ReceivedFrame = Exclude<ChatClientFrame, string>;
 /** A message that a client sends over its connection. */
 export type SendFrame = Extract<ReceivedFrame, { type: 'send' }>;
 
-export const acceptedFrames: Accepted<ReceivedFrame> = {
+export const acceptedRoomFrames: Accepted<ReceivedFrame> = {
   schemas: [chatClientFrames.send, chatClientFrames.typing, chatClientFrames.focus],
   longest: LONGEST_FRAME,
 };
 
 /** A frame of contract/realtime/chat.yaml as the text that is sent. */
-export function encodeFrame(frame: Exclude<ChatServerFrame, string>): string {
+export function encodeRoomFrame(frame: Exclude<ChatServerFrame, string>): string {
   return JSON.stringify(frame);
 }
 
@@ -36,5 +36,5 @@ export interface PostedFrame {
 }
 
 export function encodePosted(message: MessageRecord): PostedFrame {
-  return { sequence: message.sequence, text: encodeFrame({ type: 'posted', message }) };
+  return { sequence: message.sequence, text: encodeRoomFrame({ type: 'posted', message }) };
 }

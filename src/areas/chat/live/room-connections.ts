@@ -4,9 +4,9 @@ import { meter } from '../../../store/metered.ts';
 import { isLooking, SILENT_AFTER } from '../../notifications/index.ts';
 import type { Opening } from '../data/attachment.ts';
 import { lastSequenceIn, messagesAfter, standingsIn, type Standing } from '../data/live.ts';
-import { MOST_CONNECTIONS, resumeFrom, type Positions } from '../rules/live.ts';
-import { type Connection, connectionOf, keep, readerOf } from './connection.ts';
-import { closeCodes, encodeFrame, encodePosted, type PostedFrame } from './frames.ts';
+import { MOST_ROOM_CONNECTIONS, resumeFrom, type Positions } from '../rules/live.ts';
+import { type Connection, roomConnectionOf, keepConnection, readerOf } from './connection.ts';
+import { closeCodes, encodeRoomFrame, encodePosted, type PostedFrame } from './frames.ts';
 
 /** The most messages that one step reads. */
 const PAGE = 200;
@@ -47,7 +47,7 @@ export class RoomConnections {
     this.#ctx.acceptWebSocket(server);
     const made = { ...who, format: 1, number, heardAt: Date.now(), isFocused: false, through: null } as const;
     const connection: Connection = { ...made, socket: server };
-    keep(connection);
+    keepConnection(connection);
     const [standing, last] = await readBatch(this.#db, [
       standingsIn(who.roomId, [readerOf(connection)]),
       lastSequenceIn(who.roomId),
@@ -60,8 +60,8 @@ export class RoomConnections {
     if (this.#closeUnlessOpen(connection, standing[0])) return client;
     const lastSequence = last[0] ?? 0;
     const { through, isReset } = resumeFrom({ contiguous, seen }, lastSequence);
-    server.send(encodeFrame({ type: 'hello', at, lastSequence }));
-    if (isReset) server.send(encodeFrame({ type: 'reset', lastSequence }));
+    server.send(encodeRoomFrame({ type: 'hello', at, lastSequence }));
+    if (isReset) server.send(encodeRoomFrame({ type: 'reset', lastSequence }));
     this.change(server, { through });
     this.#closeSurplus(who.userId);
     return client;
@@ -69,8 +69,8 @@ export class RoomConnections {
 
   /** Remembers something of a connection. */
   change(socket: WebSocket, change: Partial<Pick<Connection, 'through' | 'isFocused' | 'heardAt'>>): void {
-    const connection = connectionOf(socket);
-    if (connection !== null) keep({ ...connection, ...change });
+    const connection = roomConnectionOf(socket);
+    if (connection !== null) keepConnection({ ...connection, ...change });
   }
 
   /** Notes that a user has begun or stopped typing, for the next delivery. */
@@ -145,10 +145,10 @@ export class RoomConnections {
     const typists = connections
       .filter((each) => asked.of(each, standings) === 'open' && typing.has(each.userId))
       .map(({ userId }) => ({ type: 'typist', userId, isTyping: typing.get(userId) ?? false }) as const);
-    const typistFrames = new Map(typists.map((frame) => [frame.userId, encodeFrame(frame)]));
+    const typistFrames = new Map(typists.map((frame) => [frame.userId, encodeRoomFrame(frame)]));
     for (const { socket } of connections) {
       // Read again: it may have changed during the question.
-      const connection = socket.readyState === WebSocket.OPEN ? connectionOf(socket) : null;
+      const connection = socket.readyState === WebSocket.OPEN ? roomConnectionOf(socket) : null;
       if (connection === null || this.#closeUnlessOpen(connection, asked.of(connection, standings))) continue;
       this.#deliver(connection, frames, typistFrames);
     }
@@ -166,7 +166,7 @@ export class RoomConnections {
     for (const { text } of due) socket.send(text);
     for (const [, text] of others) socket.send(text);
     const last = due.at(-1);
-    if (last !== undefined) keep({ ...connection, through: last.sequence });
+    if (last !== undefined) keepConnection({ ...connection, through: last.sequence });
   }
 
   /** Closes a connection that may not read; true if it did. */
@@ -192,7 +192,7 @@ export class RoomConnections {
   #list(): Connection[] {
     return this.#ctx.getWebSockets().flatMap((socket) => {
       if (socket.readyState !== WebSocket.OPEN) return [];
-      const connection = connectionOf(socket);
+      const connection = roomConnectionOf(socket);
       if (connection === null) socket.close(closeCodes.restart, 'restart');
       return connection ?? [];
     });
@@ -207,7 +207,7 @@ export class RoomConnections {
   #closeSurplus(userId: string): void {
     const own = this.#list().filter((each) => each.userId === userId);
     const oldest = own.toSorted((one, other) => one.number - other.number);
-    for (const { socket } of oldest.slice(0, Math.max(0, oldest.length - MOST_CONNECTIONS)))
+    for (const { socket } of oldest.slice(0, Math.max(0, oldest.length - MOST_ROOM_CONNECTIONS)))
       socket.close(closeCodes.replaced, 'replaced');
   }
 

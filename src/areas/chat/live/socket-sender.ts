@@ -7,7 +7,7 @@ import type { NewMessage } from '../data/send-messages.ts';
 import { makeMessage } from '../services/send-message.ts';
 import type { SendAnswer } from './chat-room.ts';
 import { type Connection, readerOf } from './connection.ts';
-import { encodeFrame, type SendFrame } from './frames.ts';
+import { encodeRoomFrame, type SendFrame } from './frames.ts';
 
 /** What the sender asks of its room. */
 interface Writer {
@@ -44,8 +44,8 @@ export class SocketSender {
     if (socket.readyState !== WebSocket.OPEN) return;
     if (answer === 'forbidden') await this.#room.review();
     else if (typeof answer === 'string')
-      socket.send(encodeFrame({ type: 'refused', clientMessageId: frame.clientMessageId, code: answer }));
-    else socket.send(encodeFrame({ type: 'sent', message: answer }));
+      socket.send(encodeRoomFrame({ type: 'refused', clientMessageId: frame.clientMessageId, code: answer }));
+    else socket.send(encodeRoomFrame({ type: 'sent', message: answer }));
   }
 
   async #send(connection: Connection, frame: SendFrame): Promise<Answer> {

@@ -1,9 +1,9 @@
 /** Bounds of live connections to a room. contract/realtime/chat.yaml states them to clients. */
 
 /** The most connections of a user to one room. One more closes the oldest. */
-export const MOST_CONNECTIONS = 10;
+export const MOST_ROOM_CONNECTIONS = 10;
 /** The most frames that a connection sends in ten seconds, not counting `ping`. */
-export const MOST_FRAMES = 100;
+export const MOST_ROOM_FRAMES = 100;
 /** The longest frame, in characters: 4,000 code points, and room for what JSON escapes. */
 export const LONGEST_FRAME = 20_000;
 /** The most messages that a client may be behind and still go on from its positions. */

@@ -19,8 +19,8 @@ export async function reviewSharedRoom(deps: Deps, pair: Separation): Promise<vo
 }
 
 /**
- * Closes the live connections of ended sessions to every room, and those of partners to whom an account has disappeared.
- * Rooms ask D1 who may read, so they need no list of sessions.
+ * Closes the live connections of ended sessions to every room, and those of partners to whom an account has
+ * disappeared. Rooms ask D1 who may read, so they need no list of sessions.
  */
 export async function reviewRoomsOf(deps: Deps, { userId }: EndedSessions): Promise<void> {
   // Counted apart, because it is no part of the operation.

@@ -1,4 +1,3 @@
-import type { ZodMiniType } from 'zod/mini';
 import {
   notificationsCloseCodes as closeCodes,
   type NotificationsClientFrame,
@@ -25,7 +24,7 @@ export interface Close {
 
 /** What a client may send to an object, and how long it may be. `ping` is answered by the runtime and never arrives. */
 export interface Accepted<Frame> {
-  readonly schemas: readonly ZodMiniType<Frame>[];
+  readonly schemas: readonly { safeParse(value: unknown): { readonly data?: Frame | undefined } }[];
   /** The longest frame that is read, in characters. */
   readonly longest: number;
 }
@@ -42,8 +41,8 @@ export function decodeFrame<Frame>(message: string | ArrayBuffer, accepted: Acce
   if (message.length > accepted.longest) return { code: closeCodes.tooLarge, reason: 'frame too large' };
   const value = parseJson(message);
   for (const schema of accepted.schemas) {
-    const { success, data } = schema.safeParse(value);
-    if (success) return data;
+    const { data } = schema.safeParse(value);
+    if (data !== undefined) return data;
   }
   return { code: closeCodes.unexpectedFrame, reason: 'unexpected frame' };
 }
