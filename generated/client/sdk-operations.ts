@@ -878,10 +878,6 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
-    ['getChatMessage'],
-    ['getChatRoom'],
-    ['listChatMessages'],
-    ['listChatRooms'],
     ['getCompatibility', { userId: ['data', 'subjectId'] }],
     ['getMatchRequest'],
     ['getMatchingSummary'],

@@ -61,11 +61,13 @@ describe('a server that is killed in the middle of sends', { timeout: 900_000 },
     const { numRuns: total } = runsOf({ sampled: 100, full: 1000 });
     const first = await startServer();
     const mina = await clientOf('mina');
-    const partner = await clientOf('daniel');
-    const { userId } = unwrap(await partner.getMyProfile());
-    const { requestId } = unwrap(await mina.createMatchRequest({ body: { receiverId: userId } }));
-    const { match } = unwrap(await partner.acceptMatchRequest({ path: { requestId } }));
-    const roomId = match?.roomId ?? '';
+    // A seeded user has asked her.
+    const query = { direction: 'received', status: 'pending' } as const;
+    const [asked] = unwrap(await mina.listMatchRequests({ query })).items;
+    if (asked === undefined) throw new Error('nobody has asked Mina');
+    const partner = await clientOf(asked.partner.userId);
+    const { requestId } = asked;
+    const roomId = unwrap(await mina.acceptMatchRequest({ path: { requestId } })).match?.roomId ?? '';
     const { lastSequence: before } = unwrap(await mina.getChatRoom({ path: { roomId } }));
     const [own, other] = [enter(mina, roomId), enter(partner, roomId)];
     await vi.waitFor(() => expect([own.state, other.state]).toEqual(['open', 'open']), patience);

@@ -17,6 +17,7 @@ const samples = nonEmpty(
 
 /** Values that the samples take from earlier answers or from the user. */
 const values = [
+  'answerId',
   'code',
   'clientMessageId',
   'exportId',

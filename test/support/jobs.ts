@@ -26,7 +26,7 @@ export async function settleBackground(): Promise<void> {
   for (let waits = 0; waits < 500; waits += 1) {
     await tellUntold(testDeps(), 10);
     const untold = await env.DB.prepare(
-      'SELECT 1 FROM notification_counters WHERE version > told_version LIMIT 1',
+      'SELECT 1 FROM notification_counters WHERE version > told_version AND is_live = 1 LIMIT 1',
     ).first();
     if (untold === null) return;
     // A request is telling them now.

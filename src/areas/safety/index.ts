@@ -6,7 +6,7 @@ import { safetyTables } from './data/declarations.ts';
 import { isEvidence, releaseEvidenceStatements } from './data/evidence.ts';
 import { isBlockedBetween } from './data/relation.ts';
 
-export { isBlockedBetween } from './data/relation.ts';
+export { isBlockedBetween, isBlockedBy } from './data/relation.ts';
 export { isNamedByService, isReportedByService, serviceReportStatement } from './data/service-report.ts';
 export { reports } from './data/tables.ts';
 export { acquaintance, onBlock, onUnblock } from './hooks.ts';

@@ -38,6 +38,7 @@ export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way,
     substr: 'Only users whose day had begun everywhere; the cron looks at the others.',
   },
   'migrations/0009_exposure_in_the_pool.sql': { date: showingDays },
+  'src/areas/account/services/zip.ts': { parts: 'An archive bears its time in UTC, in the two words of DOS.' },
   'src/areas/notifications/rules/format-instant.ts': { format: 'Formats an instant in the zone of the reader.' },
   'src/areas/profile/rules/age.ts': {
     utcDay: 'The band of an adult changes for all users at one moment, which tells no zone (contract/decisions/0021).',

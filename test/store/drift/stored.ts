@@ -2,6 +2,7 @@
  * The column that stores each property of a component. Property and column must have the same type, null, values and
  * length. A component listed here lists all of its properties. A property that is not a column has a sentence instead.
  */
+import { storedChat } from './stored-chat.ts';
 
 export interface Column {
   readonly column: string;
@@ -18,7 +19,6 @@ export type Place = Column | string;
 const at = (column: string, except?: Column['except']): Column =>
   except === undefined ? { column } : { column, except };
 const untilOnboarded = { null: 'empty until onboarding asks for it; afterwards it cannot be cleared' };
-const withWords = { null: 'a trigger refuses a new message without a text' };
 const learned = { null: 'null for a native language, which has no levels' };
 
 const profile = {
@@ -189,40 +189,7 @@ export const stored: Readonly<Record<string, Readonly<Record<string, Place>>>> =
     roomId: at('matches.room_id'),
     matchedAt: at('matches.matched_at'),
   },
-  NewChatMessage: {
-    clientMessageId: at('chat_messages.client_message_id'),
-    text: at('chat_messages.text', withWords),
-    replyTo: 'the sequence of that message, in reply_to',
-  },
-  ChatMessage: {
-    messageId: at('chat_messages.id'),
-    roomId: at('chat_messages.room_id'),
-    sequence: at('chat_messages.sequence'),
-    senderId: at('chat_messages.sender_id'),
-    clientMessageId: at('chat_messages.client_message_id'),
-    type: at('chat_messages.type'),
-    text: at('chat_messages.text', withWords),
-    replyTo: 'the message whose sequence is in reply_to',
-    createdAt: at('chat_messages.created_at'),
-  },
-  ChatMessagePreview: {
-    messageId: at('chat_messages.id'),
-    sequence: at('chat_messages.sequence'),
-    senderId: at('chat_messages.sender_id'),
-    type: at('chat_messages.type'),
-    text: 'the first 200 code points of text',
-    createdAt: at('chat_messages.created_at'),
-  },
-  ChatRoom: {
-    roomId: at('chat_rooms.id'),
-    kind: at('chat_rooms.kind'),
-    partner: 'the other of low_id and high_id',
-    isWritable: 'whether closed_at is null',
-    lastSequence: 'the highest sequence in chat_messages',
-    lastMessage: 'the message with that sequence',
-    lastActivityAt: 'last_message_at, or created_at',
-    createdAt: at('chat_rooms.created_at'),
-  },
+  ...storedChat,
   MatchFeedback: {
     userId: at('match_feedback.person_id'),
     kind: at('match_feedback.kind'),

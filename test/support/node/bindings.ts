@@ -5,10 +5,11 @@
 import { readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { LoopbackAddresses } from './global-setup.ts';
 import { publicKeys, secrets } from '../secrets.ts';
+import { finalSchema } from './final-schema.ts';
 
 /**
- * Returns the bindings of the test projects `worker` and `limits`. `TEST_SCHEMA` holds all statements of all
- * migrations, in order.
+ * Returns the bindings of the test projects `worker` and `limits`. `TEST_SCHEMA` holds the statements
+ * that create what all migrations leave.
  */
 export async function testBindings(loopback: LoopbackAddresses): Promise<Record<string, string | string[]>> {
   const migrations = await readD1Migrations('migrations');
@@ -17,7 +18,7 @@ export async function testBindings(loopback: LoopbackAddresses): Promise<Record<
     ...publicKeys,
     ...loopback,
     RESPONSE_CHECKS: 'strict',
-    TEST_SCHEMA: migrations.flatMap((migration) => migration.queries),
+    TEST_SCHEMA: finalSchema(migrations.flatMap((migration) => migration.queries)),
     RECORD_EXAMPLES: process.env['RECORD_EXAMPLES'] ?? '',
   };
 }

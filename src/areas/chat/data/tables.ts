@@ -3,7 +3,7 @@ import { instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
 
 /**
- * The messages of rooms, in migrations/0020_chat.sql. That file has the constraints; this one only names columns. Rooms
+ * The messages of rooms, in migrations/0022_chat.sql. That file has the constraints; this one only names columns. Rooms
  * and their members belong to the area matching, whose matches open and close them.
  */
 export const chatMessages = sqliteTable('chat_messages', {

@@ -20,6 +20,7 @@ import {
   type PoolRow,
 } from './learners.ts';
 import { mayBeRecommended } from './pair-state.ts';
+import { isBlockedBy } from '../../safety/index.ts';
 
 /** The reader of recommendations, with the facts that ranking needs about them. */
 export interface Reader {
@@ -38,6 +39,9 @@ export interface Reader {
   readonly unsuitedLevels: readonly string[];
   readonly topicCounts: ReadonlyMap<string, number>;
 }
+
+/** At each point, at most this many users who have blocked the reader do not shorten what is found. */
+const PASSED_OVER = 20;
 
 /** More than the number of topics in the reference list. */
 const TOPICS_AT_MOST = 100;
@@ -131,8 +135,9 @@ export async function readCandidates(
 }
 
 /**
- * The query for one seek. At each point it reads at most `limit` rows of the pool, however large the pool is, and one
- * row for the point itself. Where the seek passes the end of the circle, an empty row marks the end. That row counts as
+ * The query for one seek. At each point it finds at most `limit` rows of the pool, however large the pool is, and reads
+ * one row for the point itself. It passes over users who have blocked the reader, as over those who hide: what is found
+ * does not tell the two apart. Where the seek passes the end of the circle, an empty row marks the end. That row counts as
  * one of the `limit` rows, so such a point gives one candidate fewer.
  *
  * @param startsAt when the scored week begins.
@@ -147,10 +152,12 @@ const rowsAt = template(
       JSON.stringify(each.map(({ learning, native, place }) => [learning, native, place])),
     );
     const rows = sql`CAST(${limit} AS INTEGER)`;
-    // The limits are inside the subquery, so that a seek does not read on when candidates are left out later.
-    const side = (isBehind: SQL): SQL => sql`SELECT * FROM (SELECT ${learnerColumns} FROM ${matchPool} m
+    // The limits are inside the subquery, so that a seek does not read on when candidates are left out later. The inner
+    // one bounds the rows that are read where many have blocked the reader.
+    const side = (isBehind: SQL): SQL => sql`SELECT * FROM (SELECT * FROM (SELECT ${learnerColumns} FROM ${matchPool} m
     WHERE m.learning = p.value ->> 0 AND m.native = p.value ->> 1 AND m.lane = ${lane} AND m.activity_band = ${activityBand} AND m.random_key ${isBehind} p.value ->> 2
-    ORDER BY m.random_key, m.user_id LIMIT ${rows})`;
+    ORDER BY m.random_key, m.user_id LIMIT ${rows} + ${sql.raw(String(PASSED_OVER))}) m
+    WHERE NOT ${isBlockedBy(sql`m.user_id`, readerId)} LIMIT ${rows})`;
     // The pool is a circle: if there are too few rows after the point, the rest comes from the beginning. One statement
     // covers all points, because a Worker invocation may run only few statements. The list of rows in one JSON value
     // replaces a lateral join, which SQLite does not have.

@@ -38,6 +38,7 @@ export const matchingTables = [
         isMissed: 'counts for the receiver inside the service',
         isSuperseded: 'whether the same user has sent a later one, which the list shows',
         withdrawnAt: 'would tell what the other user did',
+        countedUntil: 'counts for the receiver inside the service',
       },
       order: ['createdAt', 'id'],
       // The same requests as the lists.

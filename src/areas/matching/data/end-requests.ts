@@ -8,7 +8,7 @@ import { transitions } from '../rules/states.ts';
 import { jsonList } from '../../../store/json-list.ts';
 import { text } from '../../../store/row.ts';
 import { matchingRequests as requests } from './tables.ts';
-import { select } from '../../../store/statement.ts';
+import { select, type Row } from '../../../store/statement.ts';
 import { isMissedAtExpiry } from './open-requests.ts';
 import { isPair } from './pair.ts';
 import { markForRecountStatement } from './request-counts.ts';
@@ -51,8 +51,8 @@ export function forbiddenAmongRequests(now: Value<Instant>, ids: Value<readonly 
 /**
  * Ends open requests by a rule: withdraws them from their receivers. To their senders they look unanswered until they
  * expire, because an end would tell what the receiver did (contract/decisions/0031). Only the requests of `by`, whose
- * own step it is, are cancelled. A request past its expiry stays as it is: it counts as expired, even before the cron
- * has run.
+ * own step it is, are cancelled; in the pool they count as open until they would have expired. A request past its expiry
+ * stays as it is: it counts as expired, even before the cron has run.
  */
 export function endRequestsStatements(
   now: Value<Instant>,
@@ -65,11 +65,11 @@ export function endRequestsStatements(
         sql`UPDATE ${requests} SET withdrawn_at = ${now} WHERE ${isOpen(now, each)} AND ${requests.withdrawnAt} IS NULL`,
     );
   const isOwn = sql`${requests.senderId} = ${by}`;
-  return which.flatMap((each) => [
-    markForRecountStatement(sql`SELECT receiver_id FROM ${requests} WHERE ${isOpen(now, each)} AND ${isOwn}`, now),
-    sql`UPDATE ${requests} SET withdrawn_at = coalesce(withdrawn_at, ${now}), status = iif(${isOwn}, ${transitions.pending.cancel}, status),
-      decided_at = iif(${isOwn}, ${now}, NULL) WHERE ${isOpen(now, each)}`,
-  ]);
+  return which.map(
+    (each) =>
+      sql`UPDATE ${requests} SET withdrawn_at = coalesce(withdrawn_at, ${now}), status = iif(${isOwn}, ${transitions.pending.cancel}, status),
+      decided_at = iif(${isOwn}, ${now}, NULL), counted_until = iif(${isOwn}, expires_at, NULL) WHERE ${isOpen(now, each)}`,
+  );
 }
 
 /** Selects the notices to withdraw when these requests end: for `withdrawNotices`, before the end. */
@@ -93,14 +93,25 @@ export function expiryColumns(now: Value<Instant>): SQL {
     withdrawn_at = iif(withdrawn_at IS NULL AND NOT ${isAllowed}, expires_at, withdrawn_at)`;
 }
 
-/** Makes the statements that expire at most `limit` requests whose time is over. The last one returns their ids. */
+/**
+ * Makes the statements that expire at most `limit` requests whose time is over, and as many that only counted as open
+ * until now. The last two return the ids of both.
+ */
 export const expireRequestsStatements = template((now: Value<Instant>, limit: Value<number>) => {
-  const overdue = (
-    column: SQL,
-  ): SQL => sql`SELECT ${column} FROM ${requests} WHERE status = 'pending' AND expires_at <= ${now}
-    ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
-  const update = sql`UPDATE ${requests} SET ${expiryColumns(now)} WHERE id IN (${overdue(sql`id`)}) RETURNING id`;
-  return [markForRecountStatement(overdue(sql`receiver_id`), now), select(update, (row) => text(row, 'id'))];
+  const atMost = sql`LIMIT CAST(${limit} AS INTEGER)`;
+  const overdue = (column: SQL): SQL => sql`SELECT ${column} FROM ${requests}
+    WHERE status = 'pending' AND expires_at <= ${now} ORDER BY expires_at, id ${atMost}`;
+  const counted = (column: SQL): SQL => sql`SELECT ${column} FROM ${requests}
+    WHERE counted_until <= ${now} ORDER BY counted_until, id ${atMost}`;
+  const ended = sql`UPDATE ${requests} SET ${expiryColumns(now)} WHERE id IN (${overdue(sql`id`)}) RETURNING id`;
+  const released = sql`UPDATE ${requests} SET counted_until = NULL WHERE id IN (${counted(sql`id`)}) RETURNING id`;
+  const id = (row: Row): string => text(row, 'id');
+  return [
+    markForRecountStatement(overdue(sql`receiver_id`), now),
+    markForRecountStatement(counted(sql`receiver_id`), now),
+    select(ended, id),
+    select(released, id),
+  ];
 });
 
 /**

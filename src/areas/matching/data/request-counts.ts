@@ -26,7 +26,7 @@ export function latestReceived(receiver: Value<string> | SQL, today: Value<Day>)
  * before the statement that writes the new one.
  */
 export function supersedeStatement(sender: Value<string>, receiver: Value<string>, condition: SQL): SQL {
-  return sql`UPDATE ${requests} SET is_superseded = 1
+  return sql`UPDATE ${requests} SET is_superseded = 1, counted_until = NULL
     WHERE sender_id = ${sender} AND receiver_id = ${receiver} AND is_superseded = 0 AND ${condition}`;
 }
 
@@ -36,8 +36,8 @@ export const answered: SQL = sql`coalesce(sum(r.status IN ('accepted', 'declined
 /**
  * The counters of a user in the pool as a JSON list: open requests, answered and missed ones, and the day on which the
  * oldest answered or missed one no longer counts. Of a user who hides their activity, fixed values count. A request
- * that a rule has withdrawn counts as open until it expires, as for its sender: otherwise the order of others' lists
- * would tell of it.
+ * that a rule has withdrawn counts as open until it expires, also if that was the step of its sender: otherwise the
+ * order of others' lists would tell of it.
  */
 export function countsOfReceiver(receiver: SQL, isHidden: SQL, today: Value<Day>): SQL {
   const { open, answered: replied, missed } = hiddenActivity;
@@ -45,7 +45,9 @@ export function countsOfReceiver(receiver: SQL, isHidden: SQL, today: Value<Day>
 }
 
 function ownCounts(receiver: SQL, today: Value<Day>): SQL {
-  const open = sql`(SELECT count(*) FROM ${requests} o WHERE o.receiver_id = ${receiver} AND o.status = 'pending')`;
+  const count = (isOpen: SQL): SQL =>
+    sql`(SELECT count(*) FROM ${requests} o WHERE o.receiver_id = ${receiver} AND ${isOpen})`;
+  const open = sql`${count(sql`o.status = 'pending'`)} + ${count(sql`o.counted_until IS NOT NULL`)}`;
   const oldest = sql`min(CASE WHEN r.status IN ('accepted', 'declined') OR r.is_missed = 1 THEN r.created_at END)`;
   const leaves = sql.raw(`'+${responseWindowDays + 1} days'`);
   return sql`(SELECT json_array(${open}, ${answered}, coalesce(sum(r.is_missed), 0), date(${oldest}, ${leaves}))

@@ -16,7 +16,7 @@ export const chatRooms = sqliteTable('chat_rooms', {
   highId: person('high_id'),
   createdAt: instantText('created_at').notNull(),
   closedAt: instantText('closed_at'),
-  // The list of rooms is sorted by the virtual column last_activity_at (migrations/0020_chat.sql).
+  // The list of rooms is sorted by the virtual column last_activity_at (migrations/0022_chat.sql).
   lastMessageAt: instantText('last_message_at'),
 });
 
@@ -48,6 +48,7 @@ export const matchingRequests = sqliteTable('matching_requests', {
   decidedAt: instantText('decided_at'),
   decidedOp: text('decided_op'),
   withdrawnAt: instantText('withdrawn_at'),
+  countedUntil: instantText('counted_until'),
   isMissed: integer('is_missed', { mode: 'boolean' }).notNull().default(false),
   isSuperseded: integer('is_superseded', { mode: 'boolean' }).notNull().default(false),
 });

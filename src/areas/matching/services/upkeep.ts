@@ -5,10 +5,13 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { notifyEach, tellBadges } from '../../notifications/index.ts';
 
-/** Expires at most `limit` requests that were not answered in time; returns how many. */
+/**
+ * Expires at most `limit` requests that were not answered in time. Counts as many no longer whose senders had ended them
+ * before. Returns how many, of the larger number.
+ */
 export async function expireOverdue({ db, clock }: Deps, limit: number): Promise<number> {
-  const [, expired] = await commit(db, expireRequestsStatements(clock.nowIso(), limit));
-  return expired.length;
+  const [, , expired, released] = await commit(db, expireRequestsStatements(clock.nowIso(), limit));
+  return Math.max(expired.length, released.length);
 }
 
 /** Reminds the receivers of at most `limit` requests that have one day left, each once; returns how many requests. */

@@ -31,6 +31,7 @@ export const notificationCounters = sqliteTable('notification_counters', {
   latestAt: instantText('latest_at').notNull(),
   toldVersion: integer('told_version').notNull().default(0),
   claimedUntil: instantText('claimed_until'),
+  isLive: integer('is_live', { mode: 'boolean' }).notNull().default(false),
 });
 
 export const notificationTemplates = sqliteTable(

@@ -6,8 +6,10 @@ import {
   type NotificationsServerFrame,
 } from '../../../../generated/realtime/frames.ts';
 import type { Env } from '../../../platform/env.ts';
-import { readOne } from '../../../store/batch.ts';
+import { commit, commitThenRead } from '../../../store/batch.ts';
 import { meter } from '../../../store/metered.ts';
+import type { Change } from '../../../store/statement.ts';
+import { markAway, markLive } from '../data/tell-badges.ts';
 import { unreadCountOf, type UnreadCount } from '../data/unread-count.ts';
 import { countFrame, isLooking, MOST_CONNECTIONS, MOST_FRAMES, SILENT_AFTER, type FrameCount } from '../rules/live.ts';
 import { connectionOf, keep, noSession, sessionOf, type Connection } from './connection.ts';
@@ -58,6 +60,7 @@ export class UserHub extends DurableObject<Env> {
   /** Opens a connection. Only `openConnection` makes this upgrade request, never a client. */
   override async fetch(request: Request): Promise<Response> {
     const { searchParams } = new URL(request.url);
+    const [userId, at] = [searchParams.get('user') ?? '', searchParams.get('at') ?? ''];
     const sessionId = searchParams.get('session') ?? noSession;
     const openFor = searchParams.get('openFor');
     const { 0: client, 1: server } = new WebSocketPair();
@@ -74,14 +77,14 @@ export class UserHub extends DurableObject<Env> {
       version: null,
     });
     if (openFor !== null) await this.#waitForExpiry();
-    const unread = await this.#readUnread(searchParams.get('user') ?? '').catch((error: unknown) => {
+    const unread = await this.#readUnread(userId, [markLive(userId)]).catch((error: unknown) => {
       server.close(closeCodes.restart, 'restart');
       throw error;
     });
     if (this.#ended.has(sessionId) || Date.now() < this.#closedUntil)
       server.close(closeCodes.sessionEnded, 'session ended');
     else {
-      server.send(encodeFrame({ type: 'hello', at: searchParams.get('at') ?? '', ...badgesOf(unread) }));
+      server.send(encodeFrame({ type: 'hello', at, ...badgesOf(unread) }));
       this.#note(server, { version: unread.version });
       this.#closeSurplus();
     }
@@ -90,7 +93,7 @@ export class UserHub extends DurableObject<Env> {
 
   /** Reads how many notifications are unread and tells every connection. Without a connection it reads nothing. */
   async refreshBadges(userId: string): Promise<void> {
-    if (this.#connections().length === 0) return;
+    if (this.#connections().length === 0) return this.#noteAbsence(userId);
     const unread = await this.#readUnread(userId);
     const frame = encodeFrame({ type: 'badges', ...badgesOf(unread) });
     for (const connection of this.#connections()) {
@@ -185,9 +188,18 @@ export class UserHub extends DurableObject<Env> {
       socket.close(closeCodes.replaced, 'replaced');
   }
 
-  /** Reads the newest badges. Two readings may end in the other order than they began; the newer one counts. */
-  async #readUnread(userId: string): Promise<UnreadCount> {
-    const unread = await readOne(meter(this.env.DB).db, unreadCountOf(userId));
+  /** Notes that nobody is connected, so that the next change need not ask. Who connects meanwhile is told after all. */
+  async #noteAbsence(userId: string): Promise<void> {
+    const { db } = meter(this.env.DB);
+    await commit(db, [markAway(userId)]);
+    if (this.#connections().length === 0) return;
+    await commit(db, [markLive(userId)]);
+    await this.refreshBadges(userId);
+  }
+
+  /** Reads the newest badges, after these changes. Two readings may end in the other order than they began; the newer one counts. */
+  async #readUnread(userId: string, changes: readonly Change[] = []): Promise<UnreadCount> {
+    const [unread] = await commitThenRead(meter(this.env.DB).db, changes, unreadCountOf(userId));
     if (unread === undefined) throw new Error('a count has one row');
     if (this.#newest === undefined || unread.version >= this.#newest.version) this.#newest = unread;
     return this.#newest;

@@ -11,7 +11,7 @@ export function isBlockedBetween(one: UserIn, other: UserIn): SQL {
 }
 
 /** Condition: the user has blocked the other one. */
-export function isBlockedBy(blockerId: Value<string>, personId: Value<string>): SQL {
+export function isBlockedBy(blockerId: UserIn, personId: UserIn): SQL {
   return sql`EXISTS (SELECT 1 FROM ${blocks} WHERE blocker_id = ${blockerId} AND blocked_id = ${personId})`;
 }
 

@@ -72,4 +72,28 @@ describe('a seek', () => {
       expect(rowsRead).toBeLessThanOrEqual(circle.length + 3);
     }
   });
+
+  describe('among users who have blocked the reader', () => {
+    const point = (): number => circle[0]?.random_key ?? 0;
+    const block = (count: number): Promise<unknown> =>
+      env.DB.batch([
+        env.DB.prepare('DELETE FROM blocks WHERE blocked_id = ?').bind(people.mina.id),
+        env.DB.prepare(
+          'INSERT INTO blocks (blocker_id, blocked_id, created_at) SELECT value, ?2, ?3 FROM json_each(?1)',
+        ).bind(JSON.stringify(from(point()).slice(0, count)), people.mina.id, now),
+      ]);
+
+    it('fault-X6: finds the next users, as if they hid', async () => {
+      await block(20);
+      expect((await seek([point()], 40)).found).toEqual(from(point()).slice(20, 60));
+    });
+
+    it('reads at most 20 rows of the pool more for them, however many they are', async () => {
+      await block(80);
+      const { found, rowsRead } = await seek([point()], 30);
+      expect(found).toEqual([]);
+      // Each block that is found is a row, too. So are the point and the end of the circle.
+      expect(rowsRead).toBeLessThanOrEqual(2 * (30 + 20) + 2);
+    });
+  });
 });

@@ -9,7 +9,7 @@ import { callSuccessfully } from '../../../support/calls.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { testDeps } from '../../../support/deps.ts';
 import { runCron } from '../../../support/jobs.ts';
-import { connectAs, type Listener } from '../../../support/live.ts';
+import { connectAs, Listener, openChannel, ticketFor } from '../../../support/live.ts';
 import { createMatch, createRequest, decideRequest, rowsOf } from '../../../support/matching.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { announceTo, countUnread, listNotices } from '../../../support/notices.ts';
@@ -26,7 +26,7 @@ const sleepHub = () =>
   evictDurableObject(hubOfMina()).catch((error: unknown) => {
     if (!String(error).includes('not currently running')) throw error;
   });
-const untold = () => rowsOf('notification_counters WHERE version > told_version');
+const untold = () => rowsOf('notification_counters WHERE version > told_version AND is_live = 1');
 
 /** Opens two tabs of Mina. */
 const openTabs = async (): Promise<[Listener, Listener]> => [
@@ -230,11 +230,35 @@ describe('the badges', () => {
 
   it('are told to each of fifty users once, whoever tells them at the same moment', async () => {
     for (const id of await insertUsers(50)) await insertNotices(id, 1);
+    await env.DB.prepare('UPDATE notification_counters SET is_live = 1 WHERE version > told_version').run();
     expect(await untold()).toHaveLength(50);
     const counts = await Promise.all(Array.from({ length: 10 }, () => tellUntold(testDeps(), 10)));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(50);
     passSeconds(31);
     await tellUntold(testDeps(), 10);
     expect(await untold()).toEqual([]);
+  });
+
+  it('are asked of no hub while a user has no connection, and told to the one that opens', async () => {
+    await announceTo('mina');
+    expect(await tellUntold(testDeps(), 10)).toBe(0);
+    const tab = new Listener(await openChannel(await ticketFor((await signIn('mina')).accessToken)));
+    const { version, ...notifications } = await countUnread('mina');
+    expect(await tab.nextBadges()).toMatchObject({ type: 'hello', notifications, version });
+    await tab.close();
+    await announceTo('mina');
+    await expect.poll(untold).toEqual([]);
+    await announceTo('mina');
+    expect(await rowsOf('notification_counters WHERE is_live = 1')).toEqual([]);
+  });
+
+  it('are told to a connection that opens while the hub finds none', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      await (await connectAs(await signIn('mina'))).close();
+      const [tab] = await Promise.all([connectAs(await signIn('mina')), announceTo('mina'), announceTo('mina')]);
+      await announceTo('mina');
+      await expectAgreement([tab]);
+      await tab.close();
+    }
   });
 });

@@ -109,6 +109,7 @@ function askPerson(world: World, by: Person, other: Person, now: number): string
     ) >= openReceivedLimit
   )
     return 'matching.too_many_received';
+  for (const earlier of between) if (earlier.from === by) earlier.isCounted = false;
   world.asks.push({
     from: by,
     to: other,
@@ -117,6 +118,7 @@ function askPerson(world: World, by: Person, other: Person, now: number): string
     decidedAt: null,
     isReminded: false,
     isWithdrawn: false,
+    isCounted: false,
     isMissed: false,
     told: ['received'],
     match: null,
@@ -208,7 +210,10 @@ function restoreAccount(world: World, by: Person, now: number): string {
 }
 
 function expireRequests(world: World, now: number): string {
-  for (const each of world.asks) if (isExpired(each, now)) expireRequest(world, each);
+  for (const each of world.asks) {
+    if (isExpired(each, now)) expireRequest(world, each);
+    if (expiryOf(each) <= now) each.isCounted = false;
+  }
   const { crowd } = world;
   if (crowd.at + millisecondsIn(requestLifetime) > now) return done;
   if (crowd.sentStatus === 'pending') crowd.sentStatus = 'expired';
@@ -254,14 +259,17 @@ function closeMatch(world: World, by: Person, other: Person, now: number): strin
 
 /**
  * Ends requests by a rule: they are gone for their receivers, and those of `by`, whose own step it is, are
- * cancelled.
+ * cancelled and go on counting.
  */
 function endRequests(asks: readonly Ask[], by: Person, now: number): void {
   // An overdue request counts as expired, even if the cron has not marked it yet.
   for (const each of asks.filter(({ status }) => status === 'pending')) {
     if (isExpired(each, now)) continue;
     each.isWithdrawn = true;
-    if (each.from === by) setStatus(each, 'cancelled', now);
+    if (each.from === by) {
+      setStatus(each, 'cancelled', now);
+      each.isCounted = true;
+    }
     removeNotifications(each);
   }
 }

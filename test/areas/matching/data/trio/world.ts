@@ -20,6 +20,8 @@ export interface Ask {
   isReminded: boolean;
   /** A rule has ended it: it is gone for its receiver. */
   isWithdrawn: boolean;
+  /** Its sender ended it by a block or by leaving: the pool counts it as open until it would have expired. */
+  isCounted: boolean;
   /** The notifications about it that its two people can read. */
   told: Told[];
   /** It expired although the receiver could have answered it. */
@@ -53,7 +55,7 @@ export interface World {
   readonly leavingUntil: Record<Person, number | null>;
 }
 
-type Received = Pick<Ask, 'at' | 'status' | 'isMissed'>;
+type Received = Pick<Ask, 'at' | 'status' | 'isMissed' | 'isCounted'>;
 
 /** Creates the world at the start. */
 export function createWorld(
@@ -129,6 +131,7 @@ export function linesOf(world: World, now: number): string[] {
               at: crowd.at,
               status: crowd.receivedStatus,
               isMissed: crowd.receivedMissed,
+              isCounted: false,
             })
           : []),
       ];
@@ -136,7 +139,7 @@ export function linesOf(world: World, now: number): string[] {
       const count = (isMeant: (each: Received) => boolean): number => received.filter(isMeant).length;
       return countsLine(
         person,
-        count(({ status }) => status === 'pending'),
+        count(({ status, isCounted }) => status === 'pending' || isCounted),
         count(({ status, at }) => at >= since && (status === 'accepted' || status === 'declined')),
         count(({ isMissed, at }) => at >= since && isMissed),
       );
