@@ -16,6 +16,7 @@ beforeEach(freshWorld);
 const messageIn = (roomId: string): NewMessage => ({
   id: crypto.randomUUID(),
   roomId,
+  sessionId: null,
   senderId: people.mina.id,
   clientMessageId: crypto.randomUUID(),
   payloadHash: '-'.repeat(43),
