@@ -1,4 +1,4 @@
-/** RT-01: `npm start` is killed in the middle of sends. What was acknowledged is there once, in order and without gaps. */
+/** RT-01: `npm start` is killed in the middle of sends. What was acknowledged is there once, in order, without gaps. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findFreePort } from '../../src/cli/ports.mjs';
 import { connectRoom, type Message, type RoomLive } from '../../src/client/live/index.ts';
 import { createStudymate, memoryTokens, type Studymate, unwrap } from '../../src/client/sdk/index.ts';
-import { nonEmpty } from '../support/nonempty.ts';
+import { mayBeEmpty, nonEmpty } from '../support/nonempty.ts';
 import { runsOf } from '../support/property.ts';
 import { familyOf, stillRunning } from '../support/node/processes.ts';
 
@@ -89,7 +89,8 @@ describe('a server that is killed in the middle of sends', { timeout: 900_000 },
     await byRequest;
     const stored = await Promise.all(live);
     while (unanswered.size > 0) await Promise.all([...unanswered].map(sendByRequest));
-    for (const { clientMessageId } of other.store.read().pending)
+    const failed = mayBeEmpty(other.store.read().pending, 'the app may have got every answer');
+    for (const { clientMessageId } of failed)
       await vi.waitFor(async () => expect(await other.retry(clientMessageId)).toBe(true), patience);
 
     const messages: Message[] = [];

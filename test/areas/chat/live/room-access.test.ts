@@ -153,7 +153,7 @@ describe('chat-C07: after the answer', () => {
           expect(await rowsOf('chat_messages WHERE room_id = ?', roomId)).toHaveLength(stored.length);
         },
       ),
-      runsOf({ sampled: 12, full: 1000 }),
+      runsOf({ sampled: 8, full: 1000 }),
     );
   });
 
