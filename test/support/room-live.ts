@@ -60,7 +60,7 @@ export class RoomListener extends Listener {
   /** Takes `posted` frames, as many as asked, and returns their messages. */
   async nextMessages(count: number): Promise<Message[]> {
     const messages: Message[] = [];
-    while (messages.length < count) messages.push((await this.nextOf('posted')).message as Message);
+    while (messages.length < count) messages.push((await this.nextOf('posted')).message);
     return messages;
   }
 

@@ -16,7 +16,7 @@ const ANSWER_TIME = 10_000;
 /** Milliseconds between two frames that say that the user is typing, and how long such a frame holds. */
 const TYPING_EVERY = 3000;
 const TYPING_LASTS = 6000;
-/** The longest text, in code points. What is longer is left to a request, which answers the problem. */
+/** The longest text that goes over the connection, in UTF-16 units. A request sends the rest, or answers the problem. */
 const LONGEST_TEXT = 4000;
 
 /**
@@ -127,7 +127,7 @@ export class RoomLive implements Channel<RoomFrame> {
   }
 
   async #sendLive(content: { readonly clientMessageId: string; readonly text: string }): Promise<boolean> {
-    const fits = content.text !== '' && [...content.text].length <= LONGEST_TEXT;
+    const fits = content.text !== '' && content.text.length <= LONGEST_TEXT;
     if (!fits || !this.#tell({ type: 'send', ...content })) return false;
     const settled = new AbortController();
     const answered = new Promise<boolean>((resolve) => this.#waiting.set(content.clientMessageId, resolve));
