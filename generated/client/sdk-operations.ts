@@ -481,6 +481,29 @@ export const markUnread = /* @__PURE__ */ operation<'markUnread'>({
 });
 
 /**
+ * Open the live channel of a chat room.
+ *
+ * A WebSocket for one room: its new messages, and who is typing. Create a ticket with `POST /auth/realtime-ticket` and
+ * connect within 30 seconds; the browser sends `Origin` by itself. Open it for the room that the user looks at; what
+ * happens elsewhere comes over `openLiveChannel`.
+ *
+ * The server sends `hello` first, and then every message after `contiguous`, in order and without gaps. To go on after
+ * a lost connection, name the positions that the client has. If it cannot go on from there, the server sends `reset`.
+ *
+ * Send the text `ping` about every 30 seconds; the server answers `pong` without waking the Durable Object. A room
+ * that the user cannot read is closed with code 4404 right after it was opened, and one whose match has ended with
+ * 4410: a browser does not see the status of an upgrade that fails. After 4401, 4404 and 4410 do not reconnect. After
+ * 4409 reconnect when the user looks at the page again. After any other code, reconnect with a new ticket and wait
+ * longer before each attempt.
+ */
+export const openChatChannel = /* @__PURE__ */ operation<'openChatChannel'>({
+  id: 'openChatChannel',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/live',
+  statuses: [101, 401, 403, 422, 426, 429, 500],
+});
+
+/**
  * Take a reaction back.
  *
  * Removes an emoji that the caller put under a message, also in a room whose match has ended. If it is not there,
@@ -2411,6 +2434,13 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'request.too_large'
     | 'request.unsupported_media_type'
+    | 'server.internal';
+  openChatChannel:
+    | 'auth.origin_refused'
+    | 'auth.ticket_invalid'
+    | 'auth.upgrade_required'
+    | 'request.invalid'
+    | 'request.rate_limited'
     | 'server.internal';
   removeReaction:
     | 'auth.account_suspended'

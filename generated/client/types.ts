@@ -295,6 +295,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/rooms/{roomId}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the live channel of a chat room
+         * @description A WebSocket for one room: its new messages, and who is typing. Create a ticket with `POST /auth/realtime-ticket` and
+         *     connect within 30 seconds; the browser sends `Origin` by itself. Open it for the room that the user looks at; what
+         *     happens elsewhere comes over `openLiveChannel`.
+         *
+         *     The server sends `hello` first, and then every message after `contiguous`, in order and without gaps. To go on after
+         *     a lost connection, name the positions that the client has. If it cannot go on from there, the server sends `reset`.
+         *
+         *     Send the text `ping` about every 30 seconds; the server answers `pong` without waking the Durable Object. A room that
+         *     the user cannot read is closed with code 4404 right after it was opened, and one whose match has ended with 4410: a
+         *     browser does not see the status of an upgrade that fails. After 4401, 4404 and 4410 do not reconnect. After 4409
+         *     reconnect when the user looks at the page again. After any other code, reconnect with a new ticket and wait longer
+         *     before each attempt.
+         */
+        get: operations["openChatChannel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/rooms/{roomId}/messages": {
         parameters: {
             query?: never;
@@ -5340,6 +5371,74 @@ export interface operations {
                 };
             };
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openChatChannel: {
+        parameters: {
+            query: {
+                /** @description The sequence up to which the client has every message; 0 if it has none. Leave it out to get new messages only. */
+                contiguous?: number;
+                /** @description The highest sequence that the client has, which can be beyond a gap. Without `contiguous` it has no effect. */
+                seen?: number;
+                /** @description A new ticket. */
+                ticket: string;
+            };
+            header?: {
+                /** @description The origin of the page that connects; the browser sends it. */
+                Origin?: string;
+                /** @description `websocket`; the browser sends it. */
+                Upgrade?: string;
+            };
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection is now a WebSocket. */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The access token is missing or no longer valid. */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            /** @description The request does not ask for a WebSocket. */
+            426: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Upgrade: components["headers"]["Upgrade"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

@@ -9,6 +9,7 @@ export { listChatChanges } from '../../src/areas/chat/handlers/list-chat-changes
 export { listChatMessages } from '../../src/areas/chat/handlers/list-chat-messages.ts';
 export { listChatRooms } from '../../src/areas/chat/handlers/list-chat-rooms.ts';
 export { markUnread } from '../../src/areas/chat/handlers/mark-unread.ts';
+export { openChatChannel } from '../../src/areas/chat/handlers/open-chat-channel.ts';
 export { removeReaction } from '../../src/areas/chat/handlers/remove-reaction.ts';
 export { saveReadPosition } from '../../src/areas/chat/handlers/save-read-position.ts';
 export { sendChatMessage } from '../../src/areas/chat/handlers/send-chat-message.ts';

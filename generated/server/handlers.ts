@@ -622,6 +622,26 @@ export interface MarkUnread {
       >;
 }
 
+/** GET /chat/rooms/{roomId}/live: Open the live channel of a chat room */
+export interface OpenChatChannel {
+  readonly operationId: 'openChatChannel';
+  readonly params: { readonly roomId: string };
+  readonly query: { readonly contiguous?: number; readonly seen?: number; readonly ticket: string };
+  readonly headers: { readonly origin?: string; readonly upgrade?: string };
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 101; readonly webSocket: WebSocket }
+    | Refusal<
+        | 'auth.origin_refused'
+        | 'auth.ticket_invalid'
+        | 'auth.upgrade_required'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** DELETE /chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}: Take a reaction back */
 export interface RemoveReaction {
   readonly operationId: 'removeReaction';
@@ -2729,6 +2749,7 @@ export interface Operations {
   readonly listChatMessages: ListChatMessages;
   readonly listChatRooms: ListChatRooms;
   readonly markUnread: MarkUnread;
+  readonly openChatChannel: OpenChatChannel;
   readonly removeReaction: RemoveReaction;
   readonly saveReadPosition: SaveReadPosition;
   readonly sendChatMessage: SendChatMessage;
@@ -2837,7 +2858,7 @@ export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Han
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
-  readonly chat: Pick<Handlers, 'addReaction' | 'deleteChatMessage' | 'editChatMessage' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatChanges' | 'listChatMessages' | 'listChatRooms' | 'markUnread' | 'removeReaction' | 'saveReadPosition' | 'sendChatMessage'>;
+  readonly chat: Pick<Handlers, 'addReaction' | 'deleteChatMessage' | 'editChatMessage' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatChanges' | 'listChatMessages' | 'listChatRooms' | 'markUnread' | 'openChatChannel' | 'removeReaction' | 'saveReadPosition' | 'sendChatMessage'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;

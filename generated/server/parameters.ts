@@ -62,6 +62,11 @@ export const messageIdAndRoomIdPath = z.compile(z.strictObject({
 
 export const notificationIdPath = z.compile(z.strictObject({ notificationId: z.guid().check(z.toLowerCase()) }));
 
+export const originAndUpgradeHeaders = z.compile(z.object({
+  origin: z.exactOptional(z.string()),
+  upgrade: z.exactOptional(z.string()),
+}));
+
 export const providerPath = z.compile(z.strictObject({ provider: Provider }));
 
 export const reportIdPath = z.compile(z.strictObject({ reportId: z.guid().check(z.toLowerCase()) }));

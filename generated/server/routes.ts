@@ -25,6 +25,7 @@ import { ListChatChangesEndpoint } from './endpoints/chat/list-chat-changes.ts';
 import { ListChatMessagesEndpoint } from './endpoints/chat/list-chat-messages.ts';
 import { ListChatRoomsEndpoint } from './endpoints/chat/list-chat-rooms.ts';
 import { MarkUnreadEndpoint } from './endpoints/chat/mark-unread.ts';
+import { OpenChatChannelEndpoint } from './endpoints/chat/open-chat-channel.ts';
 import { RemoveReactionEndpoint } from './endpoints/chat/remove-reaction.ts';
 import { SaveReadPositionEndpoint } from './endpoints/chat/save-read-position.ts';
 import { SendChatMessageEndpoint } from './endpoints/chat/send-chat-message.ts';
@@ -124,6 +125,7 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/chat/rooms', ListChatRoomsEndpoint);
   api.get('/chat/rooms/:roomId', GetChatRoomEndpoint);
   api.get('/chat/rooms/:roomId/changes', ListChatChangesEndpoint);
+  api.get('/chat/rooms/:roomId/live', OpenChatChannelEndpoint);
   api.get('/chat/rooms/:roomId/messages', ListChatMessagesEndpoint);
   api.post('/chat/rooms/:roomId/messages', SendChatMessageEndpoint);
   api.delete('/chat/rooms/:roomId/messages/:messageId', DeleteChatMessageEndpoint);

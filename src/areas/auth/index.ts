@@ -16,7 +16,7 @@ export { authSessions } from './data/tables.ts';
 export { authenticate } from './tokens/authenticate.ts';
 export { guardLiveness } from './tokens/live.ts';
 export { assertNotSuspended, forgetStanding } from './tokens/standing.ts';
-export { takeTicket } from './services/take-ticket.ts';
+export { admitSocket } from './services/admit-socket.ts';
 
 /** The public interface of the area `auth`: sign-in, tokens and sessions. */
 export const auth = defineArea('auth', {

@@ -1,3 +1,4 @@
+import { request } from '../../support/app.ts';
 import { callSuccessfully, cursorAfterFirstPage, etagOf } from '../../support/calls.ts';
 import { createMessage, openRoom } from '../../support/chat.ts';
 import { passSeconds } from '../../support/clock.ts';
@@ -75,6 +76,11 @@ export const scenarios = {
   minaHasAnsweredDanielKnown: async () => {
     const ids = await letMinaAnswer();
     return { ...ids, etag: await etagOf(`/chat/rooms/${ids.roomId}/messages/${ids.answerId}`, 'mina') };
+  },
+  minaHasTicketForRoom: async () => {
+    const { roomId } = await letDanielWrite();
+    const { body } = await request('POST', '/auth/realtime-ticket', { as: 'mina' });
+    return { roomId, ticket: (body as { ticket: string }).ticket };
   },
   minaTalksWithTwo: letMinaTalkWithTwo,
   minaTalksWithTwoAndRead: async () => {

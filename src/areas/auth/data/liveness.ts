@@ -31,7 +31,7 @@ export const assertLive = perShape((isModerator: boolean) =>
 );
 
 /** Condition: this is a current session of the user. Holds without a session id. */
-export function isSessionRunning(userId: SQL, sessionId: Value<string | null>, at: Value<Instant>): SQL {
+export function isSessionRunning(userId: SQL, sessionId: Value<string | null> | SQL, at: Value<Instant> | SQL): SQL {
   return sql`(${sessionId} IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = ${sessionId} AND s.user_id = ${userId} AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
 }

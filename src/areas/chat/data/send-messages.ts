@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { codeOrNull, integer } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
+import { isSessionRunning } from '../../auth/index.ts';
 import { chatRooms } from '../../matching/index.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { isReadableBy } from './access.ts';
@@ -22,6 +23,8 @@ import {
 /** A message to store. */
 export interface NewMessage extends Write {
   readonly id: string;
+  /** The session that must still run; null if that was asked before, or if there is none. */
+  readonly sessionId: string | null;
   readonly clientMessageId: string;
   /** SHA-256 of what was sent (`hashMessage`). */
   readonly payloadHash: string;
@@ -33,6 +36,7 @@ export interface NewMessage extends Write {
 /** Why a message was not stored. */
 const refusals = [
   ...actorRefusals,
+  'auth.session_ended',
   'chat.client_message_id_reused',
   'chat.room_closed',
   'chat.reply_not_found',
@@ -42,6 +46,9 @@ const refusals = [
 export type SendResult =
   | { readonly message: MessageRecord; readonly isNew: boolean }
   | WriteRefusal<(typeof refusals)[number]>;
+
+/** Condition: the session of the sender still runs, if it was given. */
+const isSignedIn = isSessionRunning(given('actorId'), given('sessionId'), given('at'));
 
 /** The message that the sender has stored in this room with the same id earlier. */
 const earlier = (name: string): SQL =>
@@ -68,7 +75,7 @@ export const sendMessagesStatements = template(
         SELECT ${given('id')}, r.id, (SELECT coalesce(max(y.sequence), 0) FROM ${chatMessages} y WHERE y.room_id = ${roomId}) + row_number() OVER (ORDER BY v.key),
           ${given('actorId')}, ${given('clientMessageId')}, ${given('payloadHash')}, 'text', ${given('text')}, ${answered}, ${given('at')}, ${op}
         FROM ${list} CROSS JOIN ${userProfiles} me ON me.id = ${given('actorId')} CROSS JOIN ${chatRooms} r ON r.id = ${roomId}
-        WHERE me.status = 'active' AND r.closed_at IS NULL AND ${isReadableBy(given('actorId'))}
+        WHERE me.status = 'active' AND ${isSignedIn} AND r.closed_at IS NULL AND ${isReadableBy(given('actorId'))}
           AND (${given('replyTo')} IS NULL OR ${answered} IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM ${chatMessages} k WHERE ${earlier('k')})`,
       sql`UPDATE ${chatRooms} SET last_message_at = max(coalesce(last_message_at, ''), (SELECT max(m.created_at) ${stored}))
@@ -87,7 +94,7 @@ export const sendMessagesStatements = template(
   },
 );
 
-const refusalCase = sql`CASE ${actorCases}
+const refusalCase = sql`CASE ${actorCases} WHEN NOT ${isSignedIn} THEN 'auth.session_ended'
   WHEN m.payload_hash <> ${given('payloadHash')} THEN 'chat.client_message_id_reused' WHEN m.id IS NOT NULL THEN NULL
   WHEN r.closed_at IS NOT NULL THEN 'chat.room_closed' ELSE 'chat.reply_not_found' END`;
 

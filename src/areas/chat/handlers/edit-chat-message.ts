@@ -1,7 +1,7 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { etagOf } from '../../../platform/http/etag.ts';
 import { editMessage } from '../services/edit-message.ts';
-import { messageView } from './views/message.ts';
+import { messageView } from '../services/message-view.ts';
 
 /** PATCH /chat/rooms/{roomId}/messages/{messageId} */
 export async function editChatMessage({

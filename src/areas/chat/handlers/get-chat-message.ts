@@ -3,7 +3,7 @@ import { readBatch } from '../../../store/batch.ts';
 import { etagOf } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { roomEndsFor, messageFor } from '../data/messages.ts';
-import { messageView } from './views/message.ts';
+import { messageView } from '../services/message-view.ts';
 
 /** GET /chat/rooms/{roomId}/messages/{messageId} */
 export async function getChatMessage({

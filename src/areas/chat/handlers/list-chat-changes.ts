@@ -2,7 +2,7 @@ import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { changedMessages, roomEndsFor } from '../data/messages.ts';
-import { messageView } from './views/message.ts';
+import { messageView } from '../services/message-view.ts';
 
 /** GET /chat/rooms/{roomId}/changes */
 export async function listChatChanges({

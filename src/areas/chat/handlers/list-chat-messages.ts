@@ -4,7 +4,7 @@ import { refuse } from '../../../platform/problems/refusal.ts';
 import { requireValid } from '../../profile/index.ts';
 import { roomEndsFor, messagesAt } from '../data/messages.ts';
 import { checkAnchor, pageEdges } from '../rules/anchor.ts';
-import { messageView } from './views/message.ts';
+import { messageView } from '../services/message-view.ts';
 
 /** GET /chat/rooms/{roomId}/messages */
 export async function listChatMessages({

@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { sendMessage } from '../services/send-message.ts';
-import { messageView } from './views/message.ts';
+import { messageView } from '../services/message-view.ts';
 
 /** POST /chat/rooms/{roomId}/messages */
 export async function sendChatMessage({

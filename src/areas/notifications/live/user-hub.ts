@@ -13,7 +13,7 @@ import { markAway, markLive } from '../data/tell-badges.ts';
 import { unreadCountOf, type UnreadCount } from '../data/unread-count.ts';
 import { countFrame, countSent, isLooking, MOST_CONNECTIONS, MOST_FRAMES, type FrameCount } from '../rules/live.ts';
 import { connectionOf, keep, noSession, sessionOf, type Connection } from './connection.ts';
-import { badgesOf, decodeFrame, encodeFrame } from './frames.ts';
+import { acceptedFrames, badgesOf, decodeFrame, encodeFrame } from './frames.ts';
 
 /** The runtime answers a ping by itself, without waking the object. */
 const ping = 'ping' satisfies NotificationsClientFrame;
@@ -152,7 +152,7 @@ export class UserHub extends DurableObject<Env> {
     this.#frames.set(socket, frames);
     if (frames.count > MOST_FRAMES) socket.close(closeCodes.tooManyFrames, 'too many frames');
     else {
-      const frame = decodeFrame(message);
+      const frame = decodeFrame(message, acceptedFrames);
       if ('code' in frame) socket.close(frame.code, frame.reason);
       else this.#note(socket, { isFocused: frame.isFocused, heardAt: Date.now() });
     }

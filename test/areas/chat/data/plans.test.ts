@@ -2,6 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { deleteMessagesStatements } from '../../../../src/areas/chat/data/delete-messages.ts';
 import { editMessagesStatements } from '../../../../src/areas/chat/data/edit-messages.ts';
+import {
+  lastSequenceIn,
+  messagesAfter,
+  openRoomsOf,
+  roomOfMatch,
+  roomOfPair,
+  standingsIn,
+} from '../../../../src/areas/chat/data/live.ts';
 import { changedMessages, messageFor, messagesAt, roomEndsFor } from '../../../../src/areas/chat/data/messages.ts';
 import { reactStatements } from '../../../../src/areas/chat/data/react.ts';
 import {
@@ -33,6 +41,12 @@ describe('plans of chat', () => {
     ['saveReadPositionStatement', [saveReadPositionStatement(mina, missingId, 7)]],
     ['markUnreadStatement', [markUnreadStatement(mina, missingId, 7)]],
     ['messageFor', [messageFor(mina, missingId, missingId)]],
+    ['standingsIn', [standingsIn(missingId, [])]],
+    ['lastSequenceIn', [lastSequenceIn(missingId)]],
+    ['messagesAfter', [messagesAfter(missingId, 7, 200)]],
+    ['roomOfPair', [roomOfPair(mina, missingId)]],
+    ['roomOfMatch', [roomOfMatch(missingId)]],
+    ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
     ['sendMessagesStatements', sendMessagesStatements(missingId, missingId, [])],
     ['editMessagesStatements', editMessagesStatements(missingId, missingId, [])],
     ['reactStatements', reactStatements(missingId, missingId, [])],

@@ -17,6 +17,7 @@ const messageIn = (roomId: string): NewMessage => ({
   id: crypto.randomUUID(),
   roomId,
   actorId: people.mina.id,
+  sessionId: null,
   clientMessageId: crypto.randomUUID(),
   payloadHash: '-'.repeat(43),
   text: '안녕하세요',

@@ -40,6 +40,7 @@ const newMessage = (roomId: string, clientMessageId: string = crypto.randomUUID(
   id: crypto.randomUUID(),
   roomId,
   actorId: people.mina.id,
+  sessionId: null,
   clientMessageId,
   payloadHash: '-'.repeat(43),
   text: '안녕하세요',

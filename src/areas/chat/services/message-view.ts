@@ -1,5 +1,5 @@
-import type { components } from '../../../../../generated/client/types.ts';
-import type { MessageRecord, ReactionRecord } from '../../data/messages.ts';
+import type { components } from '../../../../generated/client/types.ts';
+import type { MessageRecord, ReactionRecord } from '../data/messages.ts';
 
 /** A message as the contract shows it: all but its version, which is the ETag. */
 export function messageView(message: MessageRecord): components['schemas']['ChatMessage'] {
