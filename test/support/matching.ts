@@ -1,5 +1,6 @@
 /** Creates requests and matches between the named users through the API, and reads the rows that result. */
 import { vi } from 'vitest';
+import type { components } from '../../generated/client/types.ts';
 import { request, type Answer } from './app.ts';
 import { env } from './deps.ts';
 import { deriveAll } from './derived.ts';
@@ -63,11 +64,10 @@ export async function rowsOf<T = Record<string, unknown>>(
   ).results;
 }
 
-/** Returns the types of a user's notifications, oldest first. */
+/** Returns the types of the notices that a user reads, oldest first. */
 export async function notificationTypesOf(name: PersonName): Promise<string[]> {
-  return (
-    await rowsOf<{ type: string }>('notifications WHERE user_id = ? ORDER BY created_at, id', people[name].id)
-  ).map(({ type }) => type);
+  const { body } = await request('GET', '/notifications', { as: name, query: { limit: 100 } });
+  return (body as components['schemas']['NotificationPage']).items.map(({ type }) => type).toReversed();
 }
 
 /**

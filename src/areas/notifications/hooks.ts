@@ -10,5 +10,17 @@ import type { NotificationType } from './rules/types.ts';
  */
 export type Causes = Readonly<Partial<Record<NotificationType, SQL>>>;
 
+/** Which notices an area tells on a condition, and that condition on the notice `n` of a query. */
+export interface Telling {
+  readonly types: readonly NotificationType[];
+  readonly isTold: SQL;
+}
+
+/**
+ * Asked wherever notices are read or counted: whether a notice is there for its receiver at all. One that is not is
+ * passed over, like one whose actor hides.
+ */
+export const telling = new Hook<[now: Value<Instant>], Telling>('notifications.telling');
+
 /** Asked right before a notice is pushed or mailed. Nothing is sent about what is no longer true. */
 export const causes = new Hook<[now: Value<Instant>], Causes>('notifications.causes');

@@ -35,9 +35,9 @@ import { checkNotificationPreferences } from './rules/preferences.ts';
 import { checkPreviewTime } from './rules/preview.ts';
 import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
-import { tellBadges } from './services/tell-badges.ts';
+import { recountSoon } from './services/recount-soon.ts';
 
-export { causes, type Causes } from './hooks.ts';
+export { causes, type Causes, telling, type Telling } from './hooks.ts';
 export type { PushNotice } from './data/job-kinds.ts';
 export { pushStatement, type PushOrder } from './data/push-jobs.ts';
 export { recountPairs } from './data/recount.ts';
@@ -45,7 +45,8 @@ export { type Accepted, type Close, decodeFrame } from './live/frames.ts';
 export { UserHub } from './live/user-hub.ts';
 export { countFrame, type FrameCount, isLooking, SILENT_AFTER } from './rules/live.ts';
 export { type Presence, readPresence } from './services/live-connections.ts';
-export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
+export { notify, notifyEach } from './services/notify.ts';
+export { recountSoon } from './services/recount-soon.ts';
 export { tellBadges } from './services/tell-badges.ts';
 
 /** The public interface of the area `notifications`: the users' notifications and their live connections. */
@@ -82,10 +83,10 @@ export const notifications = defineArea('notifications', {
       orderRecountStatement(now, userId),
     ]),
     connect(onSuspend, (now, userId) => [orderRecountStatement(now, userId)]),
-    connect(onVisibilityChange, (now, userId) => [orderRecountStatement(now, userId)]),
+    connect(onVisibilityChange, (now, userId, condition) => [orderRecountStatement(now, userId, condition)]),
     connect(onZoneChange, (now, userId) => [wakeHeldStatement(now, userId)]),
-    connect(onBlock, (_, blockerId, blockedId) => [recountBetween(blockerId, blockedId)]),
-    connect(onUnblock, (blockerId, blockedId) => [recountBetween(blockerId, blockedId)]),
-    connect(afterVisibilityChange, tellBadges),
+    connect(onBlock, (now, blockerId, blockedId) => [recountBetween(now, blockerId, blockedId)]),
+    connect(onUnblock, (now, blockerId, blockedId) => [recountBetween(now, blockerId, blockedId)]),
+    connect(afterVisibilityChange, recountSoon),
   ],
 });

@@ -73,10 +73,13 @@ export const onLeave = new Hook<[now: Value<Instant>, userId: Value<string>], re
 /**
  * Statements that follow a change of whether others see a user at all, in the same batch: who sees their profile, a
  * restored account. Suspension and deletion have hooks of their own.
+ *
+ * `condition`, if given: who sees them changes. The statements stand before that change then.
  */
-export const onVisibilityChange = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(
-  'profile.onVisibilityChange',
-);
+export const onVisibilityChange = new Hook<
+  [now: Value<Instant>, userId: Value<string>, condition?: SQL],
+  readonly Statement[]
+>('profile.onVisibilityChange');
 
 /**
  * What begins after the commit of a change of whether users see each other, or may ask each other. It must not delay

@@ -13,9 +13,10 @@ export const onBlock = new Hook<
 >('safety.onBlock');
 
 /** Statements that follow the end of a block, in the same batch. */
-export const onUnblock = new Hook<[blockerId: Value<string>, blockedId: Value<string>], readonly Statement[]>(
-  'safety.onUnblock',
-);
+export const onUnblock = new Hook<
+  [now: Value<Instant>, blockerId: Value<string>, blockedId: Value<string>],
+  readonly Statement[]
+>('safety.onUnblock');
 
 /**
  * Condition: the two users have met: each of them has learnt of the other by a match or a request, now or earlier.

@@ -96,7 +96,7 @@ export function selectDeclined(operationId: Value<string>): SQL {
     FROM ${requests} WHERE decided_op = ${operationId} AND status = 'declined'`;
 }
 
-/** Selects the notices to withdraw because this operation has cancelled a request: for `withdrawNotices`. */
+/** Selects the two users of the request that this operation has cancelled: for `recountPairs`. */
 export function selectCancelled(operationId: Value<string>): SQL {
-  return sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE decided_op = ${operationId} AND status = 'cancelled'`;
+  return sql`SELECT receiver_id AS one_id, sender_id AS other_id FROM ${requests} WHERE decided_op = ${operationId} AND status = 'cancelled'`;
 }

@@ -13,7 +13,6 @@ import { isMissedAtExpiry } from './open-requests.ts';
 import { isPair } from './pair.ts';
 import { markForRecountStatement } from './request-counts.ts';
 import { areSuitable } from './suitability.ts';
-import { isToldToReceiver } from './told-requests.ts';
 
 /** Which open requests come to an end: a condition on the table. Made by `requestsBetween` and `requestsOfUser`. */
 export type RequestSelection = SQL;
@@ -72,11 +71,21 @@ export function endRequestsStatements(
   );
 }
 
-/** Selects the notices to withdraw when these requests end: for `withdrawNotices`, before the end. */
-export function selectNotices(now: Value<Instant>, which: readonly RequestSelection[]): SQL {
+/**
+ * Selects the two users of each request that this change has withdrawn: for `recountPairs`.
+ *
+ * @param first who comes first: by default the receiver.
+ */
+export function selectWithdrawn(
+  now: Value<Instant>,
+  which: readonly RequestSelection[],
+  first: Value<string> | SQL = sql`receiver_id`,
+): SQL {
   return sql.join(
     which.map(
-      (each) => sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE ${isOpen(now, each)}`,
+      (each) =>
+        sql`SELECT ${first} AS one_id, iif(receiver_id = ${first}, sender_id, receiver_id) AS other_id FROM ${requests}
+          WHERE ${isOpen(now, each)} AND ${requests.withdrawnAt} = ${now}`,
     ),
     sql` UNION ALL `,
   );
@@ -115,27 +124,29 @@ export const expireRequestsStatements = template((now: Value<Instant>, limit: Va
 });
 
 /**
- * Selects at most `limit` open requests that have a day left and whose receiver has not been reminded: for
- * `notifyEach`. Leaves out requests that a rule has ended. A sender who hides is named: whoever shows the notice leaves
- * it out as long as the receiver may not see them, and later it does not tell that they hid.
+ * Selects at most `limit` open requests that have a day left and whose receiver has not been reminded, and as many that
+ * only count as open: for `notifyEach`. Those that a rule has ended and those whose sender hides are among them:
+ * whoever shows the notice leaves it out as long as the receiver may not see it. So no reminder tells which of the two
+ * it is, nor later that a sender hid.
  */
 export function selectReminders(now: Value<Instant>, limit: Value<number>): SQL {
   return sql`SELECT r.receiver_id AS user_id, r.sender_id AS actor_id, json_object('requestId', r.id, 'expiresAt', r.expires_at) AS variables, r.id AS dedupe_key
-    FROM ${requests} r WHERE r.id IN (${dueForReminder(now, limit)}) AND ${isToldToReceiver(now)}`;
+    FROM ${requests} r WHERE r.id IN (${dueForReminder(now, limit)})`;
 }
 
-/**
- * Marks the same requests as reminded and returns their ids. It also marks those without a notice, so that they do not
- * block the others.
- */
+/** Marks the same requests as reminded and returns their ids. */
 export const markRemindedStatement = template((now: Value<Instant>, limit: Value<number>) => {
   const update = sql`UPDATE ${requests} SET reminded_at = ${now} WHERE id IN (${dueForReminder(now, limit)}) RETURNING id`;
   return select(update, (row) => text(row, 'id'));
 });
 
 function dueForReminder(now: Value<Instant>, limit: Value<number>): SQL {
-  return sql`SELECT id FROM ${requests} WHERE status = 'pending' AND reminded_at IS NULL AND expires_at > ${now}
-    AND expires_at <= ${addTimeTo(now, reminderBefore)} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
+  const due = (
+    which: SQL,
+    endsAt: SQL,
+  ) => sql`SELECT id FROM (SELECT id FROM ${requests} WHERE ${which} AND reminded_at IS NULL
+    AND ${endsAt} > ${now} AND ${endsAt} <= ${addTimeTo(now, reminderBefore)} ORDER BY ${endsAt}, id LIMIT CAST(${limit} AS INTEGER))`;
+  return sql`${due(sql`status = 'pending'`, sql`expires_at`)} UNION ALL ${due(sql`counted_until IS NOT NULL`, sql`counted_until`)}`;
 }
 
 function isOpen(now: Value<Instant>, which: RequestSelection): SQL {

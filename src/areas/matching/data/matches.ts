@@ -92,9 +92,12 @@ function endedBy(userId: Value<string>): SQL {
 function endMatchesWhere(now: Value<Instant>, which: SQL, by: SQL): SQL[] {
   const running = sql`${which} AND ended_at IS NULL`;
   return [
-    recountPairs(sql`SELECT low_id AS one_id, high_id AS other_id FROM ${matches} WHERE ${running}`),
     sql`UPDATE ${chatRooms} SET closed_at = ${now} WHERE id IN (SELECT room_id FROM ${matches} WHERE ${running})`,
     sql`UPDATE ${matches} SET ended_at = ${now}, ${by} WHERE ${running}`,
+    recountPairs(
+      now,
+      sql`SELECT low_id AS one_id, high_id AS other_id FROM ${matches} WHERE ${which} AND ended_at = ${now}`,
+    ),
   ];
 }
 

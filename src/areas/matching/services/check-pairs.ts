@@ -6,7 +6,7 @@ import { noteCheckedStatement } from '../data/upkeep.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { template, type Value } from '../../../store/template.ts';
-import { endRequestsWithNotices } from './end-requests.ts';
+import { endForbidden } from './end-requests.ts';
 
 /** Users whom one run reports. The others wait for the next walk: a batch stays small. */
 const REPORTED_A_RUN = 10;
@@ -20,13 +20,13 @@ export async function checkRequests({ db, clock }: Deps, limit: number): Promise
   const looked = await readAll(db, nextRequestsToCheck(now, limit));
   const forbidden = looked.filter(({ isForbidden }) => isForbidden).map(({ id }) => id);
   const last = looked.length < limit ? '' : (looked.at(-1)?.id ?? '');
-  const ends = forbidden.length === 0 ? [] : endForbidden(now, forbidden);
+  const ends = forbidden.length === 0 ? [] : endForbiddenAmong(now, forbidden);
   await commit(db, [...ends, noteCheckedStatement('requests', last)]);
   return forbidden.length;
 }
 
-const endForbidden = template((now: Value<Instant>, ids: Value<readonly string[]>) =>
-  endRequestsWithNotices(now, forbiddenAmongRequests(now, ids)),
+const endForbiddenAmong = template((now: Value<Instant>, ids: Value<readonly string[]>) =>
+  endForbidden(now, forbiddenAmongRequests(now, ids)),
 );
 
 /**

@@ -1,7 +1,7 @@
 import { commit } from '../../../store/batch.ts';
 import { endMatchStatements } from '../data/matches.ts';
 import { afterSeparation } from '../../profile/index.ts';
-import { tellBadges } from '../../notifications/index.ts';
+import { recountSoon } from '../../notifications/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
 /**
@@ -11,6 +11,6 @@ import type { Deps } from '../../../platform/deps.ts';
  */
 export async function closeMatch(deps: Deps, userId: string, matchId: string): Promise<void> {
   await commit(deps.db, endMatchStatements(deps.clock.nowIso(), userId, matchId));
-  tellBadges(deps);
+  recountSoon(deps);
   await afterSeparation.askAll(deps, { matchId });
 }

@@ -10,8 +10,7 @@ import type { Decision } from '../rules/states.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { notifyEach, tellBadges, withdrawNotices } from '../../notifications/index.ts';
-import { noticesOfRequest } from './end-requests.ts';
+import { notifyEach, recountPairs, recountSoon, tellBadges } from '../../notifications/index.ts';
 import { matchStatements } from './match-statements.ts';
 
 /**
@@ -34,6 +33,7 @@ export async function decideRequest(
   );
   const [record] = await commitThenRead(deps.db, changes, decidedRequestFor(userId, requestId));
   tellBadges(deps);
+  recountSoon(deps);
   if (decision !== 'cancel') announceJobs(deps, [operationId]);
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return record;
@@ -50,5 +50,5 @@ const consequences: Readonly<Record<Decision, (now: Value<Instant>, made: Values
   accept: matchStatements,
   decline: (now, { operationId }) =>
     notifyEach(now, 'match.request_declined', selectDeclined(operationId), operationId),
-  cancel: (_, { operationId }) => withdrawNotices(noticesOfRequest, selectCancelled(operationId)),
+  cancel: (now, { operationId }) => [recountPairs(now, selectCancelled(operationId))],
 };

@@ -6,7 +6,7 @@ import {
   forbiddenRequestsOfUsers,
   requestsBetween,
   endRequestsStatements,
-  selectNotices,
+  selectWithdrawn,
   requestsOfUser,
   type RequestSelection,
 } from '../data/end-requests.ts';
@@ -14,36 +14,28 @@ import { endMatchBetweenStatements } from '../data/matches.ts';
 import { rebuildPoolStatements } from '../data/pool.ts';
 import { reportMatchesAcrossStatement } from '../data/report-matches.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { withdrawNotices } from '../../notifications/index.ts';
-
-/** The notices that a receiver gets about a request while it is open. */
-export const noticesOfRequest = ['match.request_received', 'match.request_expiring'] as const;
+import { recountPairs } from '../../notifications/index.ts';
 
 /**
- * Ends open requests by a rule, and withdraws the notices that their receivers got about them.
+ * Ends open requests that the rules no longer allow, and orders recounts for users who lose sight of notices by that.
  *
- * @param by the user whose own step it is, if it is one: their sent requests are cancelled, as they know.
+ * @param userId if they are all from or to one user, for whom one recount is enough.
  */
-export function endRequestsWithNotices(
-  now: Value<Instant>,
-  which: readonly RequestSelection[],
-  by?: Value<string>,
-): SQL[] {
-  // The notices come first: afterwards no statement can tell which requests have just ended.
-  return [...withdrawNotices(noticesOfRequest, selectNotices(now, which)), ...endRequestsStatements(now, which, by)];
+export function endForbidden(now: Value<Instant>, which: readonly RequestSelection[], userId?: Value<string>): SQL[] {
+  return [...endRequestsStatements(now, which), recountPairs(now, selectWithdrawn(now, which, userId))];
 }
 
 /** Ends what two users have with each other when one blocks the other: their open request and their match. */
 export function endBetween(now: Value<Instant>, blockerId: Value<string>, other: Value<string>): SQL[] {
   return [
-    ...endRequestsWithNotices(now, requestsBetween(blockerId, other), blockerId),
+    ...endRequestsStatements(now, requestsBetween(blockerId, other), blockerId),
     ...endMatchBetweenStatements(now, blockerId, other),
   ];
 }
 
 /** Ends the open requests from and to a user that the rules no longer allow after a change. */
 export function endForbiddenRequests(now: Value<Instant>, userId: Value<string>): SQL[] {
-  return endRequestsWithNotices(now, forbiddenRequestsOf(now, userId));
+  return endForbidden(now, forbiddenRequestsOf(now, userId), userId);
 }
 
 /**
@@ -63,7 +55,7 @@ export function reportAcrossAges(now: Value<Instant>, userId: Value<string>): SQ
 /** What follows when users have turned 18: the same for all of them, and their rows of the pool. */
 export function passBirthdaysInMatching(now: Value<Instant>, userIds: Value<readonly string[]>): Statement[] {
   return [
-    ...endRequestsWithNotices(now, forbiddenRequestsOfUsers(now, userIds)),
+    ...endForbidden(now, forbiddenRequestsOfUsers(now, userIds)),
     reportMatchesAcrossStatement(now, userIds),
     ...rebuildPoolStatements(userIds, now),
   ];
@@ -71,5 +63,5 @@ export function passBirthdaysInMatching(now: Value<Instant>, userIds: Value<read
 
 /** Ends all open requests from and to a user who leaves or is suspended. */
 export function endOpenRequests(now: Value<Instant>, userId: Value<string>): SQL[] {
-  return endRequestsWithNotices(now, requestsOfUser(userId), userId);
+  return endRequestsStatements(now, requestsOfUser(userId), userId);
 }

@@ -13,6 +13,6 @@ export function matchStatements(now: Value<Instant>, made: Values<NewMatch>): SQ
   return [
     ...makeMatchStatements(now, made),
     ...notifyEach(now, 'match.request_accepted', selectAccepted(made), made.operationId),
-    recountPairs(selectMatched(made)),
+    recountPairs(now, selectMatched(made)),
   ];
 }

@@ -3,6 +3,7 @@ import { preferencesOf, updatePreferencesStatements, type StoredPreferences } fr
 import { checkPreferences, type PreferencesChange } from '../rules/preferences.ts';
 import { perPatch, type Patch, type Values } from '../../../store/template.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { recountSoon } from '../../notifications/index.ts';
 import { endForbiddenRequests } from './end-requests.ts';
 import { type Edit, requireProfile, requireValid } from '../../profile/index.ts';
 
@@ -21,6 +22,7 @@ export async function updatePreferences(
   const valid = requireValid(checkPreferences(change));
   const statements = updateStatements(valid, { userId, expected, now: deps.clock.nowIso() });
   const [preferences] = await commitThenRead(deps.db, statements, preferencesOf(userId));
+  recountSoon(deps);
   return requireProfile(preferences);
 }
 

@@ -6,6 +6,7 @@ import { template, type Value } from '../../../store/template.ts';
 import { raiseCountersStatement } from './counters.ts';
 import { seesNotice } from './notices.ts';
 import { notifications } from './tables.ts';
+import { isUnread, isVisibleNotice, joinActor } from './visible.ts';
 
 /**
  * Makes the statements that mark a user's notice as read. One that is read or deleted stays as it is.
@@ -16,7 +17,7 @@ export const readNoticeStatements = template((now: Value<Instant>, userId: Value
   const unread = sql`id = ${id} AND user_id = ${userId} AND read_at IS NULL AND deleted_at IS NULL`;
   return [
     mayAct(userId),
-    assertThat('notification.not_found', seesNotice(userId, id)),
+    assertThat('notification.not_found', seesNotice(userId, id, now)),
     raiseCountersStatement(sql`SELECT user_id FROM ${notifications} WHERE ${unread}`),
     sql`UPDATE ${notifications} SET read_at = ${now} WHERE ${unread}`,
   ];
@@ -25,24 +26,26 @@ export const readNoticeStatements = template((now: Value<Instant>, userId: Value
 /**
  * Makes the statements that mark the newest `limit` of a user's unread notices as read which are not newer than
  * `upTo`. The last one tells how many by its number of changes. A notice's instant follows its arrival, so those that
- * came later stay unread. `upTo` may be deleted.
+ * came later stay unread. `upTo` may be deleted, and its actor may hide meanwhile.
  *
  * @throws Refused profile.missing, auth.account_suspended, notification.not_found
  */
 export const readNoticesStatements = template(
   (now: Value<Instant>, userId: Value<string>, upTo: Value<string>, limit: Value<number>) => {
-    const seen = (column: 'id' | 'user_id') => sql`SELECT ${sql.raw(column)} FROM ${notifications}
-      WHERE user_id = ${userId} AND deleted_at IS NULL AND read_at IS NULL
-        AND (created_at, id) <= (SELECT last.created_at, last.id FROM ${notifications} last WHERE last.id = ${upTo})
-      ORDER BY created_at DESC, id DESC LIMIT CAST(${limit} AS INTEGER)`;
+    const seen = sql`SELECT n.id FROM ${notifications} n WHERE n.user_id = ${userId} AND ${isUnread}
+        AND (n.created_at, n.id) <= (SELECT last.created_at, last.id FROM ${notifications} last WHERE last.id = ${upTo})
+      ORDER BY n.created_at DESC, n.id DESC LIMIT CAST(${limit} AS INTEGER)`;
+    // What the user cannot see is marked as well, and tells nothing.
+    const told = sql`SELECT n.user_id FROM (${seen}) AS seen CROSS JOIN ${notifications} n ON n.id = seen.id ${joinActor}
+      WHERE n.is_counted = 1 OR ${isVisibleNotice(userId, now)}`;
     return [
       mayAct(userId),
       assertThat(
         'notification.not_found',
         sql`EXISTS (SELECT 1 FROM ${notifications} WHERE id = ${upTo} AND user_id = ${userId})`,
       ),
-      raiseCountersStatement(seen('user_id')),
-      sql`UPDATE ${notifications} SET read_at = ${now} WHERE id IN (${seen('id')})`,
+      raiseCountersStatement(told),
+      sql`UPDATE ${notifications} SET read_at = ${now} WHERE id IN (${seen})`,
     ];
   },
 );
@@ -57,7 +60,7 @@ export const deleteNoticeStatements = template((now: Value<Instant>, userId: Val
   const existing = sql`id = ${id} AND user_id = ${userId} AND deleted_at IS NULL`;
   return [
     mayAct(userId),
-    assertThat('notification.not_found', seesNotice(userId, id)),
+    assertThat('notification.not_found', seesNotice(userId, id, now)),
     raiseCountersStatement(sql`SELECT user_id FROM ${notifications} WHERE ${existing}`),
     sql`UPDATE ${notifications} SET deleted_at = ${now}, variables = '{}' WHERE ${existing}`,
   ];

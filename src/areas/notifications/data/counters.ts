@@ -4,15 +4,17 @@ import type { Value } from '../../../store/template.ts';
 import { notificationCounters as counters } from './tables.ts';
 
 /**
- * Makes the statement that raises the counters of users who are about to get notices, and makes the instant of the new
- * ones later than every earlier notice. Without that, a notice which arrives late with an earlier instant would be
- * marked as read together with notices that the user has seen. Put it before the statement that writes the notices.
+ * Makes the statement that raises the counters of users who are about to get notices that they see, and makes the
+ * instant of all new ones later than every earlier notice. Without that, a notice which arrives late with an earlier
+ * instant would be marked as read together with notices that the user has seen. Put it before the statement that writes
+ * the notices.
  *
- * @param users selects `user_id`; a user may come twice.
+ * @param told selects `user_id` and `is_counted`; a user may come twice.
  */
-export function announceArrivalStatement(now: Value<Instant>, users: SQL): SQL {
-  return sql`INSERT INTO ${counters} (user_id, version, latest_at) SELECT DISTINCT told.user_id, 1, ${now} FROM (${users}) AS told WHERE true
-    ON CONFLICT (user_id) DO UPDATE SET version = ${counters.version} + 1,
+export function announceArrivalStatement(now: Value<Instant>, told: SQL): SQL {
+  return sql`INSERT INTO ${counters} (user_id, version, base_version, latest_at)
+    SELECT told.user_id, 1 + max(told.is_counted), 1, ${now} FROM (${told}) AS told WHERE true GROUP BY told.user_id
+    ON CONFLICT (user_id) DO UPDATE SET version = ${counters.version} + excluded.version - 1,
       latest_at = max(excluded.latest_at, strftime('%Y-%m-%dT%H:%M:%fZ', ${counters.latestAt}, '+0.001 seconds'))`;
 }
 
@@ -22,7 +24,7 @@ export function arrivalOf(userId: Value<string> | SQL): SQL {
 }
 
 /**
- * Makes the statement that raises the counters of users whose notices are about to be read or removed. Put it before
+ * Makes the statement that raises the counters of users whose unread notices are about to change. Put it before
  * that change.
  *
  * @param users selects `user_id`.

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
-import { isVisibleTo } from '../../profile/index.ts';
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { declareTable } from '../../../store/declare-table.ts';
+import type { Value } from '../../../store/template.ts';
 import { MOST_SUBSCRIPTIONS } from './push-subscriptions.ts';
 import {
   notificationCounters,
@@ -11,6 +12,12 @@ import {
   notificationTemplates,
   pushSubscriptions,
 } from './tables.ts';
+import { isVisibleNotice, joinActor } from './visible.ts';
+
+/** Condition: the user may see this notice. They may have deleted it. */
+function isNoticeSeen(id: SQLWrapper, userId: Value<string>, now: Value<Instant>): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${notifications} n ${joinActor} WHERE n.id = ${id} AND ${isVisibleNotice(userId, now)})`;
+}
 
 /**
  * The tables of the area notifications. The deletion of an account also deletes what others were told about the user.
@@ -34,11 +41,12 @@ export const notificationTables = [
         dedupeKey: 'prevents the service from sending it twice',
         deletedAt: 'what you have deleted is not in the archive',
         inApp: 'whether the list shows it: what the list does not show is not in the archive',
+        isCounted: 'what the service compares with what you see, to count anew',
       },
       order: ['createdAt', 'id'],
       // A notice names a request of its actor. If the API shows the actor no longer, the archive must not tell why.
-      only: (userId) =>
-        sql`(${notifications.deletedAt} IS NULL AND (${notifications.actorId} IS NULL OR ${isVisibleTo(userId, sql`${notifications.actorId}`)}))`,
+      only: (userId, now) =>
+        sql`(${notifications.deletedAt} IS NULL AND ${isNoticeSeen(notifications.id, userId, now)})`,
     },
   }),
   declareTable(notificationCounters, {
@@ -123,6 +131,8 @@ export const notificationTables = [
       },
       withheld: { target: 'subscriptionId is the same value, and null for the channel as a whole' },
       order: ['plannedAt', 'notificationId', 'channel', 'target'],
+      // What has become of a notice that the user cannot see would tell why they cannot.
+      only: (userId, now) => isNoticeSeen(notificationDeliveries.notificationId, userId, now),
     },
   }),
   declareTable(notificationDigests, {

@@ -6,6 +6,7 @@ import { noticeLifetime } from '../rules/lifetime.ts';
 import { aboutType, typeNames } from '../rules/types.ts';
 import { raiseCountersStatement } from './counters.ts';
 import { notificationDeliveries as deliveries, notificationDigests as digests, notifications } from './tables.ts';
+import { isUnread } from './visible.ts';
 
 /** Written like the condition of the index `notifications_by_age`, or SQLite does not use it. */
 const isForgotten = sql.raw(
@@ -20,10 +21,11 @@ const isForgotten = sql.raw(
  * the life of an account stays.
  */
 export const forgetNoticesStatements = template((now: Value<Instant>, limit: Value<number>) => {
-  const old = (column: 'id' | 'user_id') =>
-    sql`SELECT ${sql.raw(column)} FROM ${notifications} WHERE ${isForgotten} AND created_at < ${subtractTimeFrom(now, noticeLifetime)}
+  const old = sql`SELECT id FROM ${notifications} WHERE ${isForgotten} AND created_at < ${subtractTimeFrom(now, noticeLifetime)}
       ORDER BY created_at, id LIMIT CAST(${limit} AS INTEGER)`;
-  return [raiseCountersStatement(old('user_id')), sql`DELETE FROM ${notifications} WHERE id IN (${old('id')})`];
+  const readers = sql`SELECT n.user_id FROM (${old}) AS old CROSS JOIN ${notifications} n ON n.id = old.id
+    WHERE ${isUnread} AND n.is_counted = 1`;
+  return [raiseCountersStatement(readers), sql`DELETE FROM ${notifications} WHERE id IN (${old})`];
 });
 
 /** Makes the statements that forget at most `limit` rows of the delivery log and of the digests, the oldest first. */

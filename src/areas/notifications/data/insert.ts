@@ -8,6 +8,7 @@ import { randomUuid } from '../../../store/random-uuid.ts';
 import { announceArrivalStatement, arrivalOf } from './counters.ts';
 import { deliver } from './job-kinds.ts';
 import { notificationPreferences, notifications } from './tables.ts';
+import { isVisibleNotice, joinActor } from './visible.ts';
 
 /** A row of the table of notifications. */
 export interface NewNotification {
@@ -45,26 +46,32 @@ export function insertNotificationsStatements(
   about: SQL,
   jobId?: Value<string>,
 ): SQL[] {
-  const isNew = sql`NOT EXISTS (SELECT 1 FROM ${notifications} n WHERE n.user_id = about.user_id AND n.type = ${type} AND n.dedupe_key = about.dedupe_key)`;
-  const arrival = arrivalOf(sql`about.user_id`);
+  // Written as notices `n`, of which it can be asked whether their receivers will see them.
+  const notices = sql`(SELECT about.*, ${type} AS type FROM (${about}) AS about) n`;
+  const isNew = sql`NOT EXISTS (SELECT 1 FROM ${notifications} o WHERE o.user_id = n.user_id AND o.type = ${type} AND o.dedupe_key = n.dedupe_key)`;
+  const isSeen = sql`${isVisibleNotice(sql`n.user_id`, now)}`;
+  const arrival = arrivalOf(sql`n.user_id`);
   // A repeated event finds its notice with an earlier instant. At the same instant the key of the job holds it back.
   const written = sql`SELECT json_object('notificationId', n.id, 'userId', n.user_id, 'type', n.type) AS payload, n.id AS dedupe_key, n.user_id
     FROM (${about}) AS told CROSS JOIN ${notifications} n ON n.user_id = told.user_id AND n.type = ${type} AND n.dedupe_key = told.dedupe_key
     WHERE n.created_at >= ${now}`;
   return [
-    announceArrivalStatement(now, sql`SELECT about.user_id FROM (${about}) AS about WHERE ${isNew}`),
-    sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at, in_app, deleted_at)
-      SELECT ${randomUuid}, about.user_id, about.actor_id, ${type}, about.variables, about.dedupe_key, ${arrival},
-        ${isInApp(type)}, iif(${isInApp(type)}, NULL, ${arrival})
-      FROM (${about}) AS about WHERE true ON CONFLICT (user_id, type, dedupe_key) DO NOTHING`,
+    announceArrivalStatement(
+      now,
+      sql`SELECT n.user_id, ${isInApp(type)} AND ${isSeen} AS is_counted FROM ${notices} ${joinActor} WHERE ${isNew}`,
+    ),
+    sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at, in_app, deleted_at, is_counted)
+      SELECT ${randomUuid}, n.user_id, n.actor_id, ${type}, n.variables, n.dedupe_key, ${arrival},
+        ${isInApp(type)}, iif(${isInApp(type)}, NULL, ${arrival}), ${isSeen}
+      FROM ${notices} ${joinActor} WHERE true ON CONFLICT (user_id, type, dedupe_key) DO NOTHING`,
     jobId === undefined ? enqueueEach(now, deliver, written) : enqueueFrom({ id: jobId, now }, deliver, written),
   ];
 }
 
-/** Whether the list shows notices of this type to the user `about.user_id`: what they have chosen, or the default. */
+/** Whether the list shows notices of this type to the user `n.user_id`: what they have chosen, or the default. */
 function isInApp(type: Value<NotificationType>): SQL {
   const chosen = compute([type], (name) => `$."${name}".inApp`);
   const usual = compute([type], (name) => channelDefaults[name].inApp);
   const isLocked = compute([type], (name) => channelDefaults[name].isCritical && lockedWhenCritical.includes('inApp'));
-  return sql`(${isLocked} OR coalesce((SELECT json_extract(channels, ${chosen}) FROM ${notificationPreferences} WHERE user_id = about.user_id), ${usual}))`;
+  return sql`(${isLocked} OR coalesce((SELECT json_extract(channels, ${chosen}) FROM ${notificationPreferences} WHERE user_id = n.user_id), ${usual}))`;
 }

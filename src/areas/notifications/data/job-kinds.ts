@@ -37,7 +37,7 @@ export const push = jobKind(
 
 export type PushJob = z.output<typeof push.payload>;
 
-/** Raises the versions of the badges of everyone who was told something by a user whom others see differently now. */
+/** Raises the versions of the badges of a user and of everyone who was told something by them, where what is seen has changed. */
 export const recount = jobKind('notifications.recount', z.object({ actorId: z.string() }));
 
 export type RecountJob = z.output<typeof recount.payload>;

@@ -10,7 +10,7 @@ import { isVisibleNotice } from './visible.ts';
  */
 export function objectionTo(userId: Value<string>, now: Value<Instant>): SQL {
   return sql`CASE WHEN n.id IS NULL OR (n.deleted_at IS NOT NULL AND n.in_app = 1) THEN 'withdrawn'
-    WHEN u.status <> 'active' THEN 'account_inactive' WHEN NOT ${isVisibleNotice(userId)} THEN 'not_visible'
+    WHEN u.status <> 'active' THEN 'account_inactive' WHEN NOT ${isVisibleNotice(userId, now)} THEN 'not_visible'
     WHEN NOT ${causeStands(now)} THEN 'cause_gone' WHEN n.read_at IS NOT NULL THEN 'read' END`;
 }
 

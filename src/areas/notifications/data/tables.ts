@@ -23,6 +23,7 @@ export const notifications = sqliteTable('notifications', {
   readAt: instantText('read_at'),
   deletedAt: instantText('deleted_at'),
   inApp: integer('in_app', { mode: 'boolean' }).notNull().default(true),
+  isCounted: integer('is_counted', { mode: 'boolean' }).notNull().default(true),
 });
 
 export const notificationCounters = sqliteTable('notification_counters', {
@@ -32,6 +33,7 @@ export const notificationCounters = sqliteTable('notification_counters', {
   toldVersion: integer('told_version').notNull().default(0),
   claimedUntil: instantText('claimed_until'),
   isLive: integer('is_live', { mode: 'boolean' }).notNull().default(false),
+  baseVersion: integer('base_version').notNull().default(0),
 });
 
 export const notificationTemplates = sqliteTable(

@@ -11,8 +11,10 @@ import { notificationCounters as counters } from './tables.ts';
  * result it is told.
  */
 export const markLive = template(
-  (userId: Value<string>) => sql`INSERT INTO ${counters} (user_id, version, told_version, latest_at, is_live)
-    SELECT id, 1, 1, '1970-01-01T00:00:00.000Z', 1 FROM ${userProfiles} WHERE id = ${userId} AND status <> 'deleted'
+  (
+    userId: Value<string>,
+  ) => sql`INSERT INTO ${counters} (user_id, version, base_version, told_version, latest_at, is_live)
+    SELECT id, 1, 1, 1, '1970-01-01T00:00:00.000Z', 1 FROM ${userProfiles} WHERE id = ${userId} AND status <> 'deleted'
     ON CONFLICT (user_id) DO UPDATE SET is_live = 1, told_version = version`,
 );
 

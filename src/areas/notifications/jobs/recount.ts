@@ -1,24 +1,26 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { commit } from '../../../store/batch.ts';
 import type { RecountJob } from '../data/job-kinds.ts';
-import { raiseCounterStatement, recountReadersStatements } from '../data/recount.ts';
+import { recountStatements, type RecountPlace } from '../data/recount.ts';
 import { tellBadges } from '../services/tell-badges.ts';
 
-/** So many that a recount takes a handful of statements, however many requests a user has sent in 180 days. */
-const READERS_A_STEP = 1_000;
+/** So many that a recount takes a handful of statements, however much a user has caused in 180 days. */
+const NOTICES_A_STEP = 1_000;
 
 /**
- * Raises the versions of the badges of a user and of everyone who has an unread notice of theirs, and tells the live
- * connections. A version that rises once more than needed does no harm, so the job can be repeated.
+ * Raises the versions of the badges of a user and of everyone who was told something by them, if they see more or fewer
+ * unread notices than before, and tells the live connections. Every change that others cause comes this way, so its
+ * cause cannot be told by when a version rises. Repeating the job changes nothing.
  */
 export async function recountReaders({ actorId }: RecountJob, deps: Deps): Promise<void> {
-  await commit(deps.db, [raiseCounterStatement(actorId)]);
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const [readers]: [string[], ...unknown[]] = await commit(
-      deps.db,
-      recountReadersStatements(actorId, after, READERS_A_STEP),
-    );
-    after = readers.length < READERS_A_STEP ? undefined : readers.at(-1);
+  for (const side of ['caused', 'got'] as const) {
+    for (let after: RecountPlace | undefined = { sortedBy: '', id: '' }; after !== undefined;) {
+      const [places]: [RecountPlace[], ...unknown[]] = await commit(
+        deps.db,
+        recountStatements(side)(deps.clock.nowIso(), actorId, after, NOTICES_A_STEP),
+      );
+      after = places.length < NOTICES_A_STEP ? undefined : places.at(-1);
+    }
   }
   tellBadges(deps);
 }

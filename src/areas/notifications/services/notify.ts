@@ -2,7 +2,6 @@ import { jsonText, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { SQL } from 'drizzle-orm';
 import { insertNotificationStatements, insertNotificationsStatements } from '../data/insert.ts';
-import { deleteNotificationsStatements } from '../data/withdraw.ts';
 import type { NotificationType, NotificationVariables } from '../rules/types.ts';
 
 /** A notice to one user. */
@@ -48,11 +47,4 @@ export function notify<Type extends NotificationType>(
  */
 export function notifyEach(now: Value<Instant>, type: NotificationType, about: SQL, jobId?: Value<string>): SQL[] {
   return insertNotificationsStatements(now, type, about, jobId);
-}
-
-/**
- * Makes the statements that withdraw notices whose cause no longer exists. `about` selects `user_id` and `dedupe_key`.
- */
-export function withdrawNotices(types: readonly NotificationType[], about: SQL): SQL[] {
-  return deleteNotificationsStatements(types, about);
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { eq, sql } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
 import { readOne } from '../../../store/batch.ts';
 import type { ResultOf } from '../../../store/statement.ts';
@@ -76,13 +76,15 @@ export const updateSettingsStatements = perPatch(
       assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
       ...(profileVisibility === undefined
         ? []
-        : [orderMoveStatement({ id: moveId, now }, userId, isNarrower(userId, profileVisibility))]),
+        : [
+            orderMoveStatement({ id: moveId, now }, userId, isNarrower(userId, profileVisibility)),
+            ...onVisibilityChange.ask(now, userId, isOther(userId, profileVisibility)).flat(),
+          ]),
       updateWhere(
         userSettings,
         { ...columns, version: sql`${userSettings.version} + 1`, updatedAt: now },
         eq(userSettings.userId, userId),
       ),
-      ...(profileVisibility === undefined ? [] : onVisibilityChange.ask(now, userId).flat()),
       ...(Object.keys(columns).every((name) => onlyForReader.includes(name))
         ? []
         : onSuitabilityChange.ask(now, userId).flat()),
@@ -90,3 +92,11 @@ export const updateSettingsStatements = perPatch(
     ];
   },
 );
+
+/** Condition, before the change: the user is shown to others than this. */
+function isOther(
+  userId: Value<string>,
+  profileVisibility: Value<PersonalSettings['privacy']['profileVisibility']>,
+): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${userSettings} s WHERE s.user_id = ${userId} AND s.profile_visibility <> ${profileVisibility})`;
+}

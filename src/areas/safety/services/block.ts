@@ -48,7 +48,7 @@ export async function removeBlock(deps: Deps, userId: string, personId: string):
 
 const removeBlockStatements = template((edit: Values<Edit>, personId: Value<string>) => [
   ...unblockStatements(edit, personId),
-  ...onUnblock.ask(edit.userId, personId).flat(),
+  ...onUnblock.ask(edit.now, edit.userId, personId).flat(),
 ]);
 
 function refuseSelf(userId: string, personId: string): void {

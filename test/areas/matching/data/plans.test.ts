@@ -13,9 +13,9 @@ import {
   forbiddenAmongRequests,
   forbiddenRequestsOfUsers,
   markRemindedStatement,
-  selectNotices,
   requestsOfUser,
   selectReminders,
+  selectWithdrawn,
 } from '../../../../src/areas/matching/data/end-requests.ts';
 import { makeMatchStatements } from '../../../../src/areas/matching/data/make-match.ts';
 import { reportUnnamedMatchesStatement } from '../../../../src/areas/matching/data/report-matches.ts';
@@ -75,15 +75,11 @@ describe('plans of matching', () => {
     [
       'endings between two',
       [
-        selectNotices(now, requestsBetween(mina, daniel)),
         ...endRequestsStatements(now, requestsBetween(mina, daniel), mina),
         ...endMatchBetweenStatements(now, mina, daniel),
       ],
     ],
-    [
-      'the open requests of a person',
-      [selectNotices(now, requestsOfUser(mina)), ...endRequestsStatements(now, requestsOfUser(mina), mina)],
-    ],
+    ['the open requests of a person', endRequestsStatements(now, requestsOfUser(mina), mina)],
     ['the cron', [...expireRequestsStatements(now, 100), selectReminders(now, 100), markRemindedStatement(now, 100)]],
     [
       'the walk over open requests and running matches',
@@ -94,7 +90,13 @@ describe('plans of matching', () => {
         reportUnnamedMatchesStatement(now, mina),
       ],
     ],
-    ['birthdays', endRequestsStatements(now, forbiddenRequestsOfUsers(now, [mina]))],
+    [
+      'birthdays',
+      [
+        ...endRequestsStatements(now, forbiddenRequestsOfUsers(now, [mina])),
+        selectWithdrawn(now, forbiddenRequestsOfUsers(now, [mina])),
+      ],
+    ],
     ['assertReader', assertReader(mina)],
   ])('%s', async (_, statements) => {
     const plans: string[][] = [];

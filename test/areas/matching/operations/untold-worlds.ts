@@ -181,7 +181,7 @@ function answerOf({ status, text }: Answer): string {
 }
 
 /** Replaces the ids that each world draws anew by their number in the order of appearance. */
-function maskIds(lines: readonly string[]): string[] {
+export function maskIds(lines: readonly string[]): string[] {
   const known = new Set<string>(Object.values(people).map(({ id }) => id));
   const numbers = new Map<string, string>();
   return lines.map((line) =>

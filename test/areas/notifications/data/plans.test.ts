@@ -10,9 +10,10 @@ import { moveCursor, selectReceipt, tellNextStatements } from '../../../../src/a
 import { forgetNoticesStatements } from '../../../../src/areas/notifications/data/forget.ts';
 import { insertNotificationsStatements } from '../../../../src/areas/notifications/data/insert.ts';
 import {
-  raiseCounterStatement,
+  orderRecountStatement,
   recountBetween,
-  recountReadersStatements,
+  recountStatements,
+  waitingRecounts,
 } from '../../../../src/areas/notifications/data/recount.ts';
 import { claimUntold, settleTold } from '../../../../src/areas/notifications/data/tell-badges.ts';
 import { noticeFor, noticesOf } from '../../../../src/areas/notifications/data/notices.ts';
@@ -22,7 +23,6 @@ import {
   saveTemplateStatements,
 } from '../../../../src/areas/notifications/data/templates.ts';
 import { unreadCountOf } from '../../../../src/areas/notifications/data/unread-count.ts';
-import { deleteNotificationsStatements } from '../../../../src/areas/notifications/data/withdraw.ts';
 import { defaultTemplates } from '../../../../src/areas/notifications/rules/default-templates.ts';
 import { compile, type Statement } from '../../../../src/store/statement.ts';
 import { missingId, people } from '../../../support/people.ts';
@@ -45,12 +45,12 @@ const edit = {
 
 describe('plans of notifications', () => {
   it.each<[string, readonly Statement[]]>([
-    ['noticesOf, first page', [noticesOf(undefined, false)(mina, { after: null, limit: 20 })]],
-    ['noticesOf, a later page', [noticesOf(undefined, false)(mina, laterPage)]],
-    ['noticesOf, unread', [noticesOf(undefined, true)(mina, laterPage)]],
-    ['noticesOf, category', [noticesOf('match', false)(mina, laterPage)]],
-    ['noticeFor', [noticeFor(mina, missingId)]],
-    ['unreadCountOf', [unreadCountOf(mina)]],
+    ['noticesOf, first page', [noticesOf(undefined, false)({ userId: mina, now }, { after: null, limit: 20 })]],
+    ['noticesOf, a later page', [noticesOf(undefined, false)({ userId: mina, now }, laterPage)]],
+    ['noticesOf, unread', [noticesOf(undefined, true)({ userId: mina, now }, laterPage)]],
+    ['noticesOf, category', [noticesOf('match', false)({ userId: mina, now }, laterPage)]],
+    ['noticeFor', [noticeFor(mina, missingId, now)]],
+    ['unreadCountOf', [unreadCountOf(mina, now)]],
     ['readNoticeStatements', readNoticeStatements(now, mina, missingId).slice(1)],
     ['readNoticesStatements', readNoticesStatements(now, mina, missingId, 500).slice(1)],
     ['deleteNoticeStatements', deleteNoticeStatements(now, mina, missingId).slice(1)],
@@ -65,16 +65,14 @@ describe('plans of notifications', () => {
     ['tellNextStatements', tellNextStatements(now, missingId, '')],
     ['moveCursor', [moveCursor(missingId, '')]],
     ['selectReceipt', [sql`${selectReceipt(announcement)}`]],
-    [
-      'deleteNotificationsStatements',
-      deleteNotificationsStatements(['match.request_received'], sql`SELECT ${mina} AS user_id, 'k' AS dedupe_key`),
-    ],
     ['forgetNoticesStatements', forgetNoticesStatements(now, 1000)],
     ['claimUntold', [claimUntold(now, now, 20)]],
     ['settleTold', [settleTold([{ userId: mina, version: 1 }])]],
-    ['recountBetween', [recountBetween(mina, missingId)]],
-    ['recountReadersStatements', recountReadersStatements(mina, '', 100)],
-    ['raiseCounterStatement', [raiseCounterStatement(mina)]],
+    ['recountBetween', [recountBetween(now, mina, missingId)]],
+    ['orderRecountStatement', [orderRecountStatement(now, mina)]],
+    ['recountStatements, caused', recountStatements('caused')(now, mina, { sortedBy: '', id: '' }, 100)],
+    ['recountStatements, got', recountStatements('got')(now, mina, { sortedBy: '', id: '' }, 100)],
+    ['waitingRecounts', [waitingRecounts(now, 20)]],
     ['savedTemplates', [savedTemplates()]],
     ['savedTemplateOf', [savedTemplateOf('match.request_received')]],
     ['saveTemplateStatements', saveTemplateStatements(now, edit)],

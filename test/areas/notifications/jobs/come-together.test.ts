@@ -97,7 +97,7 @@ describe('pushes that waited', () => {
     setNow(atTheEnd);
     await runCron();
     expect(await shown(browser)).toMatchObject([{ title: 'One', body: 'first' }]);
-    expect(await pushesOf()).toEqual(['push dropped read', 'push dropped withdrawn', 'push ordered immediate']);
+    expect(await pushesOf()).toEqual(['push dropped not_visible', 'push dropped read', 'push ordered immediate']);
   });
 
   it('leave out a type whose push was switched off meanwhile', async () => {

@@ -127,7 +127,7 @@ describe('the delivery of a notification', () => {
     it.each([
       [
         'the request was withdrawn',
-        'withdrawn',
+        'not_visible',
         (id: string) => callSuccessfully('daniel', 'POST', `/matching/requests/${id}/cancel`),
       ],
       [
@@ -137,12 +137,12 @@ describe('the delivery of a notification', () => {
       ],
       [
         'the receiver blocks the sender',
-        'withdrawn',
+        'not_visible',
         () => callSuccessfully('mina', 'PUT', `/users/me/blocks/${people.daniel.id}`),
       ],
       [
         'the sender blocks the receiver',
-        'withdrawn',
+        'not_visible',
         () => callSuccessfully('daniel', 'PUT', `/users/me/blocks/${people.mina.id}`),
       ],
       [
@@ -155,7 +155,7 @@ describe('the delivery of a notification', () => {
       ],
       [
         'the receiver has deleted it',
-        'withdrawn',
+        'not_visible',
         async () => {
           const [notice] = await listNotices('mina');
           await callSuccessfully('mina', 'DELETE', `/notifications/${notice?.notificationId ?? ''}`);
@@ -166,7 +166,7 @@ describe('the delivery of a notification', () => {
         'switched_off',
         () => prefer('mina', { channels: { 'match.request_received': { push: false, email: false } } }),
       ],
-      ['the receiver is leaving', 'withdrawn', () => callSuccessfully('mina', 'DELETE', '/users/me')],
+      ['the receiver is leaving', 'account_inactive', () => callSuccessfully('mina', 'DELETE', '/users/me')],
     ] as const)('block-N10, push-N08: nothing comes if %s', async (_, reason, happen) => {
       const browser = await subscribe();
       await prefer('mina', quiet);

@@ -4,7 +4,7 @@ import type { Instant } from '../../../../src/platform/time/instant.ts';
 import { template, type Value } from '../../../../src/store/template.ts';
 import { commit } from '../../../../src/store/batch.ts';
 import { typeNames } from '../../../../src/areas/notifications/rules/types.ts';
-import { notify, notifyEach, withdrawNotices } from '../../../../src/areas/notifications/services/notify.ts';
+import { notify, notifyEach } from '../../../../src/areas/notifications/services/notify.ts';
 import { testDeps } from '../../../support/deps.ts';
 import { rowsOf } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
@@ -64,7 +64,7 @@ describe('notify', () => {
     expect(await rowsOf('notifications')).toEqual([]);
   });
 
-  it('stores one notification for each row that the database finds, and removes them again', async () => {
+  it('stores one notification for each row that the database finds', async () => {
     const { db, clock } = testDeps();
     await commit(db, [
       ...notifyEach(clock.nowIso(), 'match.request_declined', about),
@@ -73,11 +73,6 @@ describe('notify', () => {
     expect(new Set((await rowsOf<{ user_id: string }>('notifications')).map(({ user_id }) => user_id))).toEqual(
       new Set([people.mina.id, people.yuki.id]),
     );
-    await commit(db, [
-      ...notify(clock.nowIso(), notice),
-      ...withdrawNotices(['match.request_declined'], sql`SELECT user_id, dedupe_key FROM (${about}) AS told`),
-    ]);
-    expect(await rowsOf('notifications')).toMatchObject([{ type: 'match.request_received' }]);
   });
 
   it('knows the types that the database knows', async () => {

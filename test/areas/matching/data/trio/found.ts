@@ -51,7 +51,8 @@ const queries = [
   `SELECT id, sender_id, receiver_id, status, created_at, decided_at, reminded_at, withdrawn_at FROM matching_requests WHERE message IS NULL ORDER BY created_at, id`,
   'SELECT id, request_id, ended_by FROM matches ORDER BY matched_at, id',
   'SELECT low_id, high_id, closed_at, (SELECT count(*) FROM chat_members WHERE room_id = chat_rooms.id) AS members FROM chat_rooms',
-  `SELECT n.user_id, n.actor_id, n.type, r.id AS request_id FROM notifications n JOIN matching_requests r ON r.id = n.variables ->> 'requestId' WHERE r.message IS NULL`,
+  `SELECT n.user_id, n.actor_id, n.type, r.id AS request_id FROM notifications n JOIN matching_requests r ON r.id = n.variables ->> 'requestId' WHERE r.message IS NULL
+    AND NOT (n.type IN ('match.request_received', 'match.request_expiring') AND (r.status = 'cancelled' OR r.withdrawn_at IS NOT NULL))`,
   'SELECT user_id, open_requests, answered_requests, missed_requests FROM match_pool',
 ];
 

@@ -228,7 +228,7 @@ function expireRequests(world: World, now: number): string {
 function remindReceivers(world: World, now: number): string {
   for (const each of world.asks) {
     if (
-      each.status !== 'pending' ||
+      (each.status !== 'pending' && !each.isCounted) ||
       each.isReminded ||
       expiryOf(each) <= now ||
       expiryOf(each) > now + millisecondsIn(reminderBefore)
