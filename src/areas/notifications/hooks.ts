@@ -5,10 +5,16 @@ import { Hook } from '../hook.ts';
 import type { NotificationType } from './rules/types.ts';
 
 /**
- * Whether the cause of a notice still stands: for some types, a condition on the notice `n` of a query (its `variables`
- * are JSON text). A type that no area names always stands.
+ * What an area says of the causes of notices of some types: conditions on the notice `n` of a query (its `variables` are
+ * JSON text). Of types that no area names, both hold.
  */
-export type Causes = Readonly<Partial<Record<NotificationType, SQL>>>;
+export interface Cause {
+  readonly types: readonly NotificationType[];
+  /** The receiver may be told of it. Otherwise the notice is there for nobody: no list, count or text contains it. */
+  readonly isTold?: SQL;
+  /** It is still so. Otherwise nothing is sent any more; the list keeps the notice. */
+  readonly stands: SQL;
+}
 
-/** Asked right before a notice is pushed or mailed. Nothing is sent about what is no longer true. */
-export const causes = new Hook<[now: Value<Instant>], Causes>('notifications.causes');
+/** Asked by each read of notices, and right before one is pushed or mailed. */
+export const causes = new Hook<[now: Value<Instant>], readonly Cause[]>('notifications.causes');

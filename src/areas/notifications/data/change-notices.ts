@@ -16,7 +16,7 @@ export const readNoticeStatements = template((now: Value<Instant>, userId: Value
   const unread = sql`id = ${id} AND user_id = ${userId} AND read_at IS NULL AND deleted_at IS NULL`;
   return [
     mayAct(userId),
-    assertThat('notification.not_found', seesNotice(userId, id)),
+    assertThat('notification.not_found', seesNotice(userId, id, now)),
     raiseCountersStatement(sql`SELECT user_id FROM ${notifications} WHERE ${unread}`),
     sql`UPDATE ${notifications} SET read_at = ${now} WHERE ${unread}`,
   ];
@@ -57,7 +57,7 @@ export const deleteNoticeStatements = template((now: Value<Instant>, userId: Val
   const existing = sql`id = ${id} AND user_id = ${userId} AND deleted_at IS NULL`;
   return [
     mayAct(userId),
-    assertThat('notification.not_found', seesNotice(userId, id)),
+    assertThat('notification.not_found', seesNotice(userId, id, now)),
     raiseCountersStatement(sql`SELECT user_id FROM ${notifications} WHERE ${existing}`),
     sql`UPDATE ${notifications} SET deleted_at = ${now}, variables = '{}' WHERE ${existing}`,
   ];

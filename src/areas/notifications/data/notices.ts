@@ -4,7 +4,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { isBehind, pagesOf } from '../../../store/page.ts';
 import { code, instant, instantOrNull, integerOrNull, text, textOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
-import { perShape, template, type Value } from '../../../store/template.ts';
+import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import { typeNames, type Category, type NotificationType } from '../rules/types.ts';
 import { categoryOfNotice } from './category.ts';
 import { notifications } from './tables.ts';
@@ -25,9 +25,15 @@ export interface NoticeRecord {
   readonly readAt: Instant | null;
 }
 
+/** Who reads, and when. */
+interface Reader {
+  readonly userId: string;
+  readonly now: Instant;
+}
+
 /** Makes the query for a page of a user's notices, the latest first. Leaves out what they may not see. */
 export const noticesOf = perShape((category: Category | undefined, isUnread: boolean) =>
-  pagesOf((userId: Value<string>, after) => {
+  pagesOf(({ userId, now }: Values<Reader>, after) => {
     const isOfCategory = category === undefined ? sql`` : sql`AND ${categoryOfNotice} = ${category}`;
     // With both filters the index of the category is read, and what was read is passed over.
     const seeksUnread = isUnread && category === undefined ? sql`AND n.read_at IS NULL` : sql``;
@@ -36,26 +42,26 @@ export const noticesOf = perShape((category: Category | undefined, isUnread: boo
       WHERE n.user_id = ${userId} AND n.deleted_at IS NULL ${seeksUnread} ${isOfCategory}
         AND ${isBehind(after, [sql`n.created_at`, sql`n.id`], 'latest first')} ORDER BY n.created_at DESC, n.id DESC`;
     const shown = sql`SELECT listed.listed_at, listed.id, ${noticeColumns} FROM listed CROSS JOIN ${notifications} n ON n.id = listed.id ${joinActor}
-      WHERE ${isVisibleNotice(userId)} ${isWanted}`;
+      WHERE ${isVisibleNotice(userId, now)} ${isWanted}`;
     return { entries: () => entries, shown, parse: noticeFrom };
   }),
 );
 
-/** The query for one notice of a user. No row if it is not theirs, was deleted, or if they may not see its actor. */
-export const noticeFor = template((userId: Value<string>, id: Value<string>) =>
+/** The query for one notice of a user. No row if it is not theirs, was deleted, or if they may not see it. */
+export const noticeFor = template((userId: Value<string>, id: Value<string>, now: Value<Instant>) =>
   select(
-    sql`SELECT n.id, ${noticeColumns} FROM ${notifications} n ${joinActor} WHERE ${isNoticeOf(userId, id)} AND n.deleted_at IS NULL`,
+    sql`SELECT n.id, ${noticeColumns} FROM ${notifications} n ${joinActor} WHERE ${isNoticeOf(userId, id, now)} AND n.deleted_at IS NULL`,
     noticeFrom,
   ),
 );
 
-/** Condition: this notice is the user's, and they may see its actor. It may be deleted. */
-export function seesNotice(userId: Value<string>, id: Value<string>): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${notifications} n ${joinActor} WHERE ${isNoticeOf(userId, id)})`;
+/** Condition: this notice is the user's, and they may see it. It may be deleted. */
+export function seesNotice(userId: Value<string>, id: Value<string>, now: Value<Instant>): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${notifications} n ${joinActor} WHERE ${isNoticeOf(userId, id, now)})`;
 }
 
-function isNoticeOf(userId: Value<string>, id: Value<string>): SQL {
-  return sql`n.id = ${id} AND n.user_id = ${userId} AND ${isVisibleNotice(userId)}`;
+function isNoticeOf(userId: Value<string>, id: Value<string>, now: Value<Instant>): SQL {
+  return sql`n.id = ${id} AND n.user_id = ${userId} AND ${isVisibleNotice(userId, now)}`;
 }
 
 const noticeColumns: SQL = sql`n.type, n.variables, n.created_at, n.read_at, n.actor_id, p.english_name AS actor_name,

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { integer } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
@@ -18,10 +19,10 @@ const MOST_COUNTED = 99;
 const LOOKED_AT = 200;
 
 /** The query for a user's number of unread notices: one row. It reads a bounded number of rows. */
-export const unreadCountOf = template((userId: Value<string>): Select<UnreadCount> => {
+export const unreadCountOf = template((userId: Value<string>, now: Value<Instant>): Select<UnreadCount> => {
   const newest: SQL = sql`SELECT id FROM ${notifications} WHERE user_id = ${userId} AND deleted_at IS NULL AND read_at IS NULL
     ORDER BY created_at DESC, id DESC LIMIT ${sql.raw(String(LOOKED_AT))}`;
-  const shown = sql`SELECT 1 FROM unread CROSS JOIN ${notifications} n ON n.id = unread.id ${joinActor} WHERE ${isVisibleNotice(userId)}
+  const shown = sql`SELECT 1 FROM unread CROSS JOIN ${notifications} n ON n.id = unread.id ${joinActor} WHERE ${isVisibleNotice(userId, now)}
     LIMIT ${sql.raw(String(MOST_COUNTED + 1))}`;
   return select(
     sql`WITH unread AS MATERIALIZED (${newest}) SELECT (SELECT count(*) FROM (${shown})) AS shown, (SELECT count(*) FROM unread) AS looked_at,

@@ -7,7 +7,7 @@ export async function getUnreadNotificationCount({
   auth,
   deps,
 }: Input<'getUnreadNotificationCount'>): Promise<Reply<'getUnreadNotificationCount'>> {
-  const count = await readOne(deps.db, unreadCountOf(auth.userId));
+  const count = await readOne(deps.db, unreadCountOf(auth.userId, deps.clock.nowIso()));
   if (count === undefined) throw new Error('a count has one row');
   return { status: 200, body: count };
 }

@@ -13,7 +13,7 @@ export async function listNotifications({
   deps,
 }: Input<'listNotifications'>): Promise<Reply<'listNotifications'>> {
   const [lines, saved, [timeZone]] = await readBatch(deps.db, [
-    noticesOf(query.category, query.unread)(auth.userId, paging),
+    noticesOf(query.category, query.unread)({ userId: auth.userId, now: deps.clock.nowIso() }, paging),
     savedTemplates(),
     timeZoneOf(auth.userId),
   ]);

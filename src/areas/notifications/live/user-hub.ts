@@ -1,4 +1,4 @@
-import type { Instant } from '../../../platform/time/instant.ts';
+import { instantOf, type Instant } from '../../../platform/time/instant.ts';
 import { DurableObject } from 'cloudflare:workers';
 import {
   notificationsCloseCodes as closeCodes,
@@ -204,7 +204,7 @@ export class UserHub extends DurableObject<Env> {
    * one counts.
    */
   async #readUnread(userId: string, changes: readonly Change[] = []): Promise<UnreadCount> {
-    const [unread] = await commitThenRead(meter(this.env.DB).db, changes, unreadCountOf(userId));
+    const [unread] = await commitThenRead(meter(this.env.DB).db, changes, unreadCountOf(userId, instantOf(Date.now())));
     if (unread === undefined) throw new Error('a count has one row');
     if (this.#newest === undefined || unread.version >= this.#newest.version) this.#newest = unread;
     return this.#newest;

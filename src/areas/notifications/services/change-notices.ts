@@ -24,11 +24,12 @@ export interface NoticeSource {
  * @throws Refused profile.missing, auth.account_suspended, notification.not_found
  */
 export async function readNotice(deps: Deps, userId: string, id: string): Promise<NoticeSource> {
-  const [[record], saved, [timeZone]] = await commitThenReadAll(
-    deps.db,
-    readNoticeStatements(deps.clock.nowIso(), userId, id),
-    [noticeFor(userId, id), savedTemplates(), timeZoneOf(userId)],
-  );
+  const now = deps.clock.nowIso();
+  const [[record], saved, [timeZone]] = await commitThenReadAll(deps.db, readNoticeStatements(now, userId, id), [
+    noticeFor(userId, id, now),
+    savedTemplates(),
+    timeZoneOf(userId),
+  ]);
   tellBadges(deps);
   if (record === undefined) throw new Refused(refuse('notification.not_found'));
   return { record, saved, timeZone };
@@ -54,7 +55,7 @@ async function readStep(
   { now, userId, upTo }: { readonly now: Instant; readonly userId: string; readonly upTo: string },
 ): Promise<{ readonly marked: number; readonly unread: UnreadCount }> {
   const steps = readNoticesStatements(now, userId, upTo, READ_A_STEP);
-  const [, , , update, [unread]] = await commit(db, [...steps, unreadCountOf(userId)]);
+  const [, , , update, [unread]] = await commit(db, [...steps, unreadCountOf(userId, now)]);
   if (unread === undefined) throw new Error('a count has one row');
   return { marked: update.meta.changes, unread };
 }

@@ -30,6 +30,7 @@ import { planOf } from '../../../support/plans.ts';
 
 const mina = people.mina.id;
 const now = '2026-03-02T09:00:00.000Z';
+const reader = { userId: mina, now } as const;
 const laterPage = { after: [now, missingId] as const, limit: 20 };
 const announcement = { announcementId: missingId, userIds: [mina], variables: { title: 'a', body: 'a', link: null } };
 const edit = {
@@ -45,12 +46,12 @@ const edit = {
 
 describe('plans of notifications', () => {
   it.each<[string, readonly Statement[]]>([
-    ['noticesOf, first page', [noticesOf(undefined, false)(mina, { after: null, limit: 20 })]],
-    ['noticesOf, a later page', [noticesOf(undefined, false)(mina, laterPage)]],
-    ['noticesOf, unread', [noticesOf(undefined, true)(mina, laterPage)]],
-    ['noticesOf, category', [noticesOf('match', false)(mina, laterPage)]],
-    ['noticeFor', [noticeFor(mina, missingId)]],
-    ['unreadCountOf', [unreadCountOf(mina)]],
+    ['noticesOf, first page', [noticesOf(undefined, false)(reader, { after: null, limit: 20 })]],
+    ['noticesOf, a later page', [noticesOf(undefined, false)(reader, laterPage)]],
+    ['noticesOf, unread', [noticesOf(undefined, true)(reader, laterPage)]],
+    ['noticesOf, category', [noticesOf('match', false)(reader, laterPage)]],
+    ['noticeFor', [noticeFor(mina, missingId, now)]],
+    ['unreadCountOf', [unreadCountOf(mina, now)]],
     ['readNoticeStatements', readNoticeStatements(now, mina, missingId).slice(1)],
     ['readNoticesStatements', readNoticesStatements(now, mina, missingId, 500).slice(1)],
     ['deleteNoticeStatements', deleteNoticeStatements(now, mina, missingId).slice(1)],
