@@ -664,7 +664,7 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
  * is closed, and each of them can send the other a request after 24 hours at the earliest. Neither is told who ended
  * it or why. The security log of the moderator records it. A match that has already ended stays as it is: the call
  * succeeds and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator
- * does.
+ * does. A match of somebody whom the caller has asked for a match, or has been matched with, is refused as well.
  */
 export const endMatchByModerator = /* @__PURE__ */ operation<'endMatchByModerator'>({
   id: 'endMatchByModerator',

@@ -127,7 +127,7 @@ describe('a push that its service did not take at first', () => {
   });
 });
 
-describe.each(['e-mail', 'digest'] as const)('an %s that the platform did not take at first', (kind) => {
+describe.each(['e-mail', 'digest'] as const)('the %s that the platform did not take at first', (kind) => {
   /** The e-mails that come in the hours after the platform takes them again. */
   async function mailsAfter(change: () => Promise<unknown>): Promise<string[]> {
     if (kind === 'digest') await prefer('mina', { digest: { frequency: 'daily', at: '20:00' } });
