@@ -14,12 +14,13 @@ import {
   onSuspend,
   onTopicsChange,
 } from '../profile/index.ts';
-import { causes } from '../notifications/index.ts';
+import { causes, telling } from '../notifications/index.ts';
 import { acquaintance, onBlock } from '../safety/index.ts';
 import { matchingTables } from './data/declarations.ts';
 import { haveMet, isMatchedBetween } from './data/pair.ts';
 import { leavePoolStatements, markActiveStatements, rebuildPoolRowStatements } from './data/pool.ts';
 import { matchingCauses } from './data/causes.ts';
+import { tellRequestNotices } from './data/told-notices.ts';
 import { countTopicsStatements } from './data/topic-counts.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
 import {
@@ -54,6 +55,7 @@ export const matching = defineArea('matching', {
   eraseObjects: eraseRankedLists,
   hooks: [
     connect(causes, matchingCauses),
+    connect(telling, tellRequestNotices),
     connect(matchRelation, isMatchedBetween),
     connect(acquaintance, haveMet),
     connect(onBlock, endBetween),

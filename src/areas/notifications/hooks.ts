@@ -5,16 +5,22 @@ import { Hook } from '../hook.ts';
 import type { NotificationType } from './rules/types.ts';
 
 /**
- * What an area says of the causes of notices of some types: conditions on the notice `n` of a query (its `variables` are
- * JSON text). Of types that no area names, both hold.
+ * Whether the cause of a notice still stands: for some types, a condition on the notice `n` of a query (its `variables`
+ * are JSON text). A type that no area names always stands.
  */
-export interface Cause {
+export type Causes = Readonly<Partial<Record<NotificationType, SQL>>>;
+
+/** Which notices an area tells on a condition, and that condition on the notice `n` of a query. */
+export interface Telling {
   readonly types: readonly NotificationType[];
-  /** The receiver may be told of it. Otherwise the notice is there for nobody: no list, count or text contains it. */
-  readonly isTold?: SQL;
-  /** It is still so. Otherwise nothing is sent any more; the list keeps the notice. */
-  readonly stands: SQL;
+  readonly isTold: SQL;
 }
 
-/** Asked by each read of notices, and right before one is pushed or mailed. */
-export const causes = new Hook<[now: Value<Instant>], readonly Cause[]>('notifications.causes');
+/**
+ * Asked wherever notices are read or counted: whether a notice is there for its receiver at all. One that is not is
+ * passed over, like one whose actor hides.
+ */
+export const telling = new Hook<[now: Value<Instant>], Telling>('notifications.telling');
+
+/** Asked right before a notice is pushed or mailed. Nothing is sent about what is no longer true. */
+export const causes = new Hook<[now: Value<Instant>], Causes>('notifications.causes');

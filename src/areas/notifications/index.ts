@@ -37,7 +37,7 @@ import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 import { tellBadges } from './services/tell-badges.ts';
 
-export { type Cause, causes } from './hooks.ts';
+export { causes, type Causes, telling, type Telling } from './hooks.ts';
 export type { PushNotice } from './data/job-kinds.ts';
 export { pushStatement, type PushOrder } from './data/push-jobs.ts';
 export { recountPairs } from './data/recount.ts';

@@ -25,15 +25,15 @@ export interface NoticeRecord {
   readonly readAt: Instant | null;
 }
 
-/** Who reads, and when. */
-interface Reader {
+/** Whose notices a list contains, and at which moment. */
+interface Asked {
   readonly userId: string;
   readonly now: Instant;
 }
 
 /** Makes the query for a page of a user's notices, the latest first. Leaves out what they may not see. */
 export const noticesOf = perShape((category: Category | undefined, isUnread: boolean) =>
-  pagesOf(({ userId, now }: Values<Reader>, after) => {
+  pagesOf(({ userId, now }: Values<Asked>, after) => {
     const isOfCategory = category === undefined ? sql`` : sql`AND ${categoryOfNotice} = ${category}`;
     // With both filters the index of the category is read, and what was read is passed over.
     const seeksUnread = isUnread && category === undefined ? sql`AND n.read_at IS NULL` : sql``;

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
-import { askCauses } from './cause.ts';
+import { causes } from '../hooks.ts';
 import { isVisibleNotice } from './visible.ts';
 
 /**
@@ -11,5 +11,11 @@ import { isVisibleNotice } from './visible.ts';
 export function objectionTo(userId: Value<string>, now: Value<Instant>): SQL {
   return sql`CASE WHEN n.id IS NULL OR (n.deleted_at IS NOT NULL AND n.in_app = 1) THEN 'withdrawn'
     WHEN u.status <> 'active' THEN 'account_inactive' WHEN NOT ${isVisibleNotice(userId, now)} THEN 'not_visible'
-    WHEN NOT ${askCauses('stands', now)} THEN 'cause_gone' WHEN n.read_at IS NOT NULL THEN 'read' END`;
+    WHEN NOT ${causeStands(now)} THEN 'cause_gone' WHEN n.read_at IS NOT NULL THEN 'read' END`;
+}
+
+function causeStands(now: Value<Instant>): SQL {
+  const conditions = causes.ask(now).flatMap((each) => Object.entries(each));
+  const cases = conditions.map(([type, condition]) => sql` WHEN ${type} THEN (${condition})`);
+  return sql`(CASE n.type ${sql.join(cases)} ELSE 1 END)`;
 }

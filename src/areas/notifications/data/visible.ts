@@ -1,19 +1,22 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { typeNames } from '../rules/types.ts';
+import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
+import { jsonList } from '../../../store/json-list.ts';
 import type { Value } from '../../../store/template.ts';
-import { askCauses } from './cause.ts';
+import { telling } from '../hooks.ts';
+import { typeNames } from '../rules/types.ts';
 
 /** Joins the actor of the notices `n` of a query, as `p` with the settings `s`. */
 export const joinActor: SQL = sql`LEFT JOIN ${userProfiles} p ON p.id = n.actor_id LEFT JOIN ${userSettings} s ON s.user_id = p.id`;
 
 /**
- * Condition on the notices `n` of a query with `joinActor`: the receiver may see the actor and may be told of the cause
- * now, and this version of the service knows the type. During a deployment a newer version can have written others.
+ * Condition on the notices `n` of a query with `joinActor`: the receiver may see the actor, the notice is there for
+ * them (`telling`), and this version of the service knows the type. During a deployment a newer version can have
+ * written others. Every other notice stays stored and is passed over, whatever the reason, so that no reason can be
+ * told from another.
  */
-export function isVisibleNotice(userId: Value<string>, now: Value<Instant>): SQL {
-  // CASE: only of a notice whose actor is seen, the cause is read.
-  return sql`(CASE WHEN n.actor_id IS NULL OR ${isShownTo(userId)} THEN ${askCauses('isTold', now)} ELSE 0 END
-    AND n.type IN (SELECT value FROM json_each(${JSON.stringify(typeNames)})))`;
+export function isVisibleNotice(userId: Value<string> | SQL, now: Value<Instant>): SQL {
+  const told = telling.ask(now).map(({ types, isTold }) => sql`(n.type NOT IN ${jsonList([...types])} OR ${isTold})`);
+  const isKnown = sql`n.type IN ${jsonList([...typeNames])}`;
+  return sql`(${sql.join([sql`(n.actor_id IS NULL OR ${isShownTo(userId)})`, isKnown, ...told], sql` AND `)})`;
 }

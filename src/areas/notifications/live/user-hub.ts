@@ -220,7 +220,7 @@ export class UserHub extends DurableObject<Env> {
    * one counts.
    */
   async #readUnread(userId: string, changes: readonly Change[] = []): Promise<UnreadCount> {
-    const [unread] = await commitThenRead(meter(this.env.DB).db, changes, unreadCountOf(userId, instantOf(Date.now())));
+    const [unread] = await commitThenRead(meter(this.env.DB).db, changes, unreadCountOf(userId, instantOf(new Date())));
     if (unread === undefined) throw new Error('a count has one row');
     if (this.#newest === undefined || unread.version >= this.#newest.version) this.#newest = unread;
     return this.#newest;
