@@ -2,7 +2,7 @@ import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { takeTicket } from '../../auth/index.ts';
 import { isAllowedOrigin } from '../../../platform/http/cors.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
-import { openConnection } from '../live/user-hub.ts';
+import { openConnection } from '../live/open-connection.ts';
 
 /** GET /notifications/live */
 export async function openLiveChannel({
