@@ -292,6 +292,100 @@ export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
 });
 
 /**
+ * Get a message.
+ *
+ * Returns one message to the members of its room. A message of another room, or one that never existed, answers
+ * `chat.message_not_found`. A room that the caller cannot read answers `chat.room_not_found`, as in `getChatRoom`. To
+ * show the messages around it, call `listChatMessages` with its `sequence`.
+ */
+export const getChatMessage = /* @__PURE__ */ operation<'getChatMessage'>({
+  id: 'getChatMessage',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/messages/{messageId}',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Get a chat room.
+ *
+ * Returns a room to its members. The answer is the same 404 for a room of other users, a direct room with a user who
+ * is blocked in either direction, suspended or deleting their account, and a room that never existed. A room whose
+ * match has ended can be read, and `isWritable` is false.
+ */
+export const getChatRoom = /* @__PURE__ */ operation<'getChatRoom'>({
+  id: 'getChatRoom',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * List the messages of a chat room.
+ *
+ * Returns consecutive messages of a room, the earliest first. Without a parameter, these are the latest ones. `before`
+ * and `after` name a `sequence` at which the page ends or begins, without the message itself: `before` to scroll back,
+ * `after` to fetch what was missed. `around` gives the messages around one of them, for instance around a quoted one.
+ * At most one of the three can be given.
+ *
+ * A sequence has no gaps and never changes, so pages that follow one another neither repeat nor miss a message,
+ * whatever is sent in the meantime. `hasEarlier` and `hasLater` say whether there is more.
+ */
+export const listChatMessages = /* @__PURE__ */ operation<'listChatMessages'>({
+  id: 'listChatMessages',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/messages',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
+ * List chat rooms.
+ *
+ * Returns the rooms in which the caller is a member, the one with the latest activity first. A room whose match has
+ * ended stays in the list and can be read. Direct rooms with users who are blocked in either direction, suspended or
+ * deleting their account are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor` shows
+ * whether more follow. A room in which a message is sent moves to the beginning: read the first page again to see it.
+ */
+export const listChatRooms = /* @__PURE__ */ operation<'listChatRooms'>({
+  id: 'listChatRooms',
+  method: 'GET',
+  path: '/chat/rooms',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Send a message.
+ *
+ * Sends a message to a room and answers it with its `sequence`. Make a new `clientMessageId` for each message, and
+ * send it again with each further try: whatever happened to the earlier ones, the message is stored once. A repeated
+ * call with the same content answers 200 and the message as it is now, without any effect, however much later it
+ * comes, also after the match has ended. With another text or another `replyTo` it answers
+ * `chat.client_message_id_reused`. Another user, or the same user in another room, can use the same id for a message
+ * of its own.
+ *
+ * A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
+ * order; to keep an order, wait for the answer before sending the next one.
+ */
+export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
+  id: 'sendChatMessage',
+  method: 'POST',
+  path: '/chat/rooms/{roomId}/messages',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
  * Accept a match request.
  *
  * Matches the two users: they see more of each other's profile and share a direct chat room, and the sender is
@@ -309,6 +403,8 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
   secured: true,
   statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatRoom'],
+    ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
     ['getMatchRequest', { requestId: ['path', 'requestId'] }],
@@ -373,6 +469,8 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
   sends: 'application/json',
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
+    ['getChatRoom'],
+    ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
     ['getMatchRequest', { requestId: ['data', 'requestId'] }],
@@ -423,6 +521,8 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatRoom'],
+    ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['path', 'matchId'] }],
     ['getMatchRequest'],
@@ -1714,6 +1814,10 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMessage'],
+    ['getChatRoom'],
+    ['listChatMessages'],
+    ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
     ['getMatchRequest'],
@@ -1776,6 +1880,10 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMessage'],
+    ['getChatRoom'],
+    ['listChatMessages'],
+    ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
     ['getMatchRequest'],
@@ -2025,6 +2133,59 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'server.unavailable';
+  getChatMessage:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_not_found'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getChatRoom:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listChatMessages:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listChatRooms:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  sendChatMessage:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.client_message_id_reused'
+    | 'chat.reply_not_found'
+    | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   acceptMatchRequest:
     | 'auth.account_suspended'
     | 'auth.token_expired'

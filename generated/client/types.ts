@@ -223,6 +223,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List chat rooms
+         * @description Returns the rooms in which the caller is a member, the one with the latest activity first. A room whose match has
+         *     ended stays in the list and can be read. Direct rooms with users who are blocked in either direction, suspended or
+         *     deleting their account are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor` shows
+         *     whether more follow. A room in which a message is sent moves to the beginning: read the first page again to see it.
+         */
+        get: operations["listChatRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a chat room
+         * @description Returns a room to its members. The answer is the same 404 for a room of other users, a direct room with a user who is
+         *     blocked in either direction, suspended or deleting their account, and a room that never existed. A room whose match
+         *     has ended can be read, and `isWritable` is false.
+         */
+        get: operations["getChatRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a chat room
+         * @description Returns consecutive messages of a room, the earliest first. Without a parameter, these are the latest ones. `before`
+         *     and `after` name a `sequence` at which the page ends or begins, without the message itself: `before` to scroll back,
+         *     `after` to fetch what was missed. `around` gives the messages around one of them, for instance around a quoted one.
+         *     At most one of the three can be given.
+         *
+         *     A sequence has no gaps and never changes, so pages that follow one another neither repeat nor miss a message,
+         *     whatever is sent in the meantime. `hasEarlier` and `hasLater` say whether there is more.
+         */
+        get: operations["listChatMessages"];
+        put?: never;
+        /**
+         * Send a message
+         * @description Sends a message to a room and answers it with its `sequence`. Make a new `clientMessageId` for each message, and send
+         *     it again with each further try: whatever happened to the earlier ones, the message is stored once. A repeated call
+         *     with the same content answers 200 and the message as it is now, without any effect, however much later it comes, also
+         *     after the match has ended. With another text or another `replyTo` it answers `chat.client_message_id_reused`. Another
+         *     user, or the same user in another room, can use the same id for a message of its own.
+         *
+         *     A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
+         *     order; to keep an order, wait for the answer before sending the next one.
+         */
+        post: operations["sendChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a message
+         * @description Returns one message to the members of its room. A message of another room, or one that never existed, answers
+         *     `chat.message_not_found`. A room that the caller cannot read answers `chat.room_not_found`, as in `getChatRoom`. To
+         *     show the messages around it, call `listChatMessages` with its `sequence`.
+         */
+        get: operations["getChatMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dev/clock": {
         parameters: {
             query?: never;
@@ -2113,6 +2217,121 @@ export interface components {
             /** @description Whether devices with a push subscription get them. */
             push?: boolean | null;
         };
+        /** @description A message of a chat room. */
+        ChatMessage: {
+            /**
+             * Format: uuid
+             * @description The id that the sender's app gave it. The app finds by it the message that it shows as being sent.
+             */
+            clientMessageId: string;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the message.
+             */
+            messageId: string;
+            /** @description The message that this one answers, as it is now; null if it answers none. */
+            replyTo: components["schemas"]["ChatMessagePreview"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+            senderId: components["schemas"]["UserId"];
+            /**
+             * @description The place of the message in its room: 1, 2, 3 and so on, without gaps. Sort by it, never by `createdAt`. An app
+             *     that holds 7 and receives 9 has missed 8.
+             */
+            sequence: number;
+            text: components["schemas"]["ChatMessageText"];
+            type: components["schemas"]["ChatMessageType"];
+        };
+        /** @description A message in short, as a list of rooms or a quotation shows it. */
+        ChatMessagePreview: {
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the message.
+             */
+            messageId: string;
+            senderId: components["schemas"]["UserId"];
+            /** @description The place of the message in its room. */
+            sequence: number;
+            /** @description The first 200 code points of the text. */
+            text: string;
+            type: components["schemas"]["ChatMessageType"];
+        };
+        /**
+         * @description The text of a message, in Unicode form NFC without white space at its ends. Line breaks are kept (as `\n`). It is
+         *     plain text: display it as text, never as HTML.
+         */
+        ChatMessageText: string;
+        /**
+         * @description What a message contains. `text`: a text. Other types will follow.
+         * @enum {string}
+         */
+        ChatMessageType: "text";
+        /** @description Consecutive messages of a room. */
+        ChatMessageWindow: {
+            /** @description Whether messages come before these. Read them with `before` and the first `sequence`. */
+            hasEarlier: boolean;
+            /** @description Whether messages come after these. Read them with `after` and the last `sequence`. */
+            hasLater: boolean;
+            /** @description The messages, the earliest first. */
+            items: components["schemas"]["ChatMessage"][];
+            /** @description The sequence of the latest message of the room; 0 if there is none. */
+            lastSequence: number;
+        };
+        /** @description A chat room, as one of its members sees it. */
+        ChatRoom: {
+            /**
+             * Format: date-time
+             * @description When the room was made.
+             */
+            createdAt: string;
+            /** @description Whether the caller can send messages. A direct room can be written in while the two users are matched. */
+            isWritable: boolean;
+            kind: components["schemas"]["ChatRoomKind"];
+            /**
+             * Format: date-time
+             * @description When the latest message was sent, or when the room was made if there is none.
+             */
+            lastActivityAt: string;
+            /** @description The latest message; null if there is none. */
+            lastMessage: components["schemas"]["ChatMessagePreview"] | null;
+            /** @description The sequence of the latest message; 0 if there is none. */
+            lastSequence: number;
+            /**
+             * @description The other user of a direct room. If they hide their profile from the caller, the card has only their id: no name,
+             *     no picture, no languages.
+             */
+            partner: components["schemas"]["PersonSummary"];
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+        };
+        /**
+         * @description What kind of room it is. `direct`: the room of two users who are or were matched. Other kinds will follow.
+         * @enum {string}
+         */
+        ChatRoomKind: "direct";
+        /** @description A page of a list of `ChatRoom`. */
+        ChatRoomPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["ChatRoom"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
         /** @description The clock that the server uses. */
         Clock: {
             /** @description Whether the clock stands still. */
@@ -2878,6 +3097,21 @@ export interface components {
             title: string;
             /** @description The users to tell. */
             userIds: components["schemas"]["UserId"][];
+        };
+        /** @description A message to send. */
+        NewChatMessage: {
+            /**
+             * Format: uuid
+             * @description An id that the app makes for this message before it first tries to send it, and keeps for every further try. It
+             *     takes the place of an `Idempotency-Key` and never expires.
+             */
+            clientMessageId: string;
+            /**
+             * Format: uuid
+             * @description Id of the message of the same room that this one answers. Leave it out for a message that answers none.
+             */
+            replyTo?: string;
+            text: components["schemas"]["ChatMessageText"];
         };
         /** @description A request to learn with another user. */
         NewMatchRequest: {
@@ -4291,6 +4525,8 @@ export interface components {
         Limit: number;
         /** @description Id of the match. */
         MatchIdPath: string;
+        /** @description Id of the message. */
+        MessageIdPath: string;
         /** @description Id of the notification. */
         NotificationIdPath: string;
         /** @description Key of the template, which is the type of the notification. */
@@ -4303,6 +4539,8 @@ export interface components {
         ReportIdPath: string;
         /** @description Id of the match request. */
         RequestIdPath: string;
+        /** @description Id of the chat room. */
+        RoomIdPath: string;
         /** @description Id of a push subscription from `GET /notifications/push-subscriptions`. */
         SubscriptionIdPath: string;
         /** @description Id of the other user. */
@@ -4762,6 +5000,263 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listChatRooms: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rooms, the one with the latest activity first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatRoomPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getChatRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The room. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatRoom"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listChatMessages: {
+        parameters: {
+            query?: {
+                /** @description Only messages after this sequence, the nearest ones. 0 begins with the first message. */
+                after?: number;
+                /** @description The message with this sequence in the middle, as far as there are messages on both sides. */
+                around?: number;
+                /** @description Only messages before this sequence, the nearest ones. */
+                before?: number;
+                /** @description Maximum number of messages. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages of the room, the earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessageWindow"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    sendChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChatMessage"];
+            };
+        };
+        responses: {
+            /** @description The message was stored by an earlier call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                };
+            };
+            /** @description The new message. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

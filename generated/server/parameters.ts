@@ -57,6 +57,8 @@ export const reportIdPath = z.compile(z.strictObject({ reportId: z.guid().check(
 
 export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid().check(z.toLowerCase()) }));
 
+export const roomIdPath = z.compile(z.strictObject({ roomId: z.guid().check(z.toLowerCase()) }));
+
 export const subscriptionIdPath = z.compile(z.strictObject({ subscriptionId: z.guid().check(z.toLowerCase()) }));
 
 export const userIdPath = z.compile(z.strictObject({ userId: UserId }));

@@ -15,6 +15,11 @@ import { ListAuthSessionsEndpoint } from './endpoints/auth/list-auth-sessions.ts
 import { LogoutEndpoint } from './endpoints/auth/logout.ts';
 import { RefreshTokensEndpoint } from './endpoints/auth/refresh-tokens.ts';
 import { StartLoginEndpoint } from './endpoints/auth/start-login.ts';
+import { GetChatMessageEndpoint } from './endpoints/chat/get-chat-message.ts';
+import { GetChatRoomEndpoint } from './endpoints/chat/get-chat-room.ts';
+import { ListChatMessagesEndpoint } from './endpoints/chat/list-chat-messages.ts';
+import { ListChatRoomsEndpoint } from './endpoints/chat/list-chat-rooms.ts';
+import { SendChatMessageEndpoint } from './endpoints/chat/send-chat-message.ts';
 import { AcceptMatchRequestEndpoint } from './endpoints/matching/accept-match-request.ts';
 import { CancelMatchRequestEndpoint } from './endpoints/matching/cancel-match-request.ts';
 import { CreateMatchRequestEndpoint } from './endpoints/matching/create-match-request.ts';
@@ -108,6 +113,11 @@ export function registerRoutes(api: EndpointRouter): void {
   api.post('/auth/token', ExchangeLoginCodeEndpoint);
   api.get('/auth/:provider/callback', FinishLoginEndpoint);
   api.get('/auth/:provider/login', StartLoginEndpoint);
+  api.get('/chat/rooms', ListChatRoomsEndpoint);
+  api.get('/chat/rooms/:roomId', GetChatRoomEndpoint);
+  api.get('/chat/rooms/:roomId/messages', ListChatMessagesEndpoint);
+  api.post('/chat/rooms/:roomId/messages', SendChatMessageEndpoint);
+  api.get('/chat/rooms/:roomId/messages/:messageId', GetChatMessageEndpoint);
   api.get('/exports/:exportId/archive', DownloadMyExportEndpoint);
   api.get('/health', GetHealthEndpoint);
   api.get('/matching/compatibility/:userId', GetCompatibilityEndpoint);

@@ -16,6 +16,8 @@ export const chatRooms = sqliteTable('chat_rooms', {
   highId: person('high_id'),
   createdAt: instantText('created_at').notNull(),
   closedAt: instantText('closed_at'),
+  // The list of rooms is sorted by the virtual column last_activity_at (migrations/0022_chat.sql).
+  lastMessageAt: instantText('last_message_at'),
 });
 
 export const chatMembers = sqliteTable(

@@ -60,10 +60,15 @@ export async function useEveryFeature(): Promise<void> {
   await done('POST', '/users/me/profile-image', 'mina', { body: formWith(pictureBytes('portraitJpeg')) });
   await done('POST', '/users/me/profile-image/direct-upload', 'mina');
   await done('POST', '/matching/requests', 'daniel', { body: { receiverId: mina.id } });
-  await done('POST', '/matching/requests', 'mina', {
+  const matched = await done('POST', '/matching/requests', 'mina', {
     body: { receiverId: daniel.id, message: 'PERSONAL message' },
     headers: { 'idempotency-key': 'PERSONAL-key' },
   });
+  const { match } = matched as { match: { roomId: string } };
+  for (const as of ['mina', 'daniel'] as const)
+    await done('POST', `/chat/rooms/${match.roomId}/messages`, as, {
+      body: { clientMessageId: crypto.randomUUID(), text: 'PERSONAL words' },
+    });
   await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');
