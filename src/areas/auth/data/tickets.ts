@@ -30,7 +30,7 @@ export const insertTicketStatements = template(
 export interface TicketHolder {
   readonly userId: string;
   readonly sessionId: string | null;
-  /** When the connection must close, unless its session lasts longer by then: the expiry of the session or the token. */
+  /** When the session or the token expires: the connection closes then, unless the session was refreshed. */
   readonly closesAt: Instant | null;
 }
 

@@ -17,8 +17,8 @@ export interface MatchEnding {
  * Makes the statements that end a running match and record in the moderator's own security log who did it. The logs of
  * the two users say nothing. A match that has ended stays as it is, and nothing is recorded.
  *
- * @throws Refused moderation.match_not_found; moderation.own_case if the moderator is one of the two, or has asked one of
- *   them for a match or been matched with one.
+ * @throws Refused moderation.match_not_found; moderation.own_case if the moderator is one of the two, or has asked one
+ *   of them for a match or been matched with one.
  */
 export const endMatchOfOthersStatements = template(
   (now: Value<Instant>, { matchId, moderatorId, eventId }: Values<MatchEnding>) => {

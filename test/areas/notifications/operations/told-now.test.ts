@@ -1,4 +1,4 @@
-/** A notice of a request names nobody whom the rules have made a stranger: not in a list, and not later on a channel. */
+/** A notice of a request names nobody whom the rules forbid now: not in a list, and not later on a channel. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tasks } from '../../../../src/app.ts';
 import { runScheduled, tasksOfMinute } from '../../../../src/jobs/run-scheduled.ts';
