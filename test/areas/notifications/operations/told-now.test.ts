@@ -22,6 +22,8 @@ const born = (name: PersonName, birthDate: string): Promise<unknown> =>
     reason: 'Seen.',
   });
 
+const toMina: unknown = expect.objectContaining({ to: people.mina.email });
+
 /** Lets the first minutes pass of the day in Seoul on which Daniel is 18. The task of birthdays runs in one of them. */
 async function passFirstMinutes(): Promise<void> {
   for (const minute of [0, 1, 2, 3, 4, 5]) {
@@ -67,7 +69,8 @@ describe('a request of a minor who has turned 18 since', () => {
     await runJobs();
     expect(await logOf('mina')).toEqual(expect.arrayContaining(['email held quiet_hours', 'push held quiet_hours']));
     const mails = await mailsDuring(passFirstMinutes);
-    expect([mails.filter(({ to }) => to === people.mina.email), await browser.arrived()]).toEqual([[], []]);
+    expect(mails).not.toContainEqual(toMina);
+    expect(await browser.arrived()).toEqual([]);
   });
 
   it('fault-X1: is told by no digest', async () => {
@@ -76,6 +79,6 @@ describe('a request of a minor who has turned 18 since', () => {
     await runJobs();
     expect(await logOf('mina')).toContain('email digest digest');
     const mails = await mailsDuring(passFirstMinutes);
-    expect(mails.filter(({ to }) => to === people.mina.email)).toEqual([]);
+    expect(mails).not.toContainEqual(toMina);
   });
 });
