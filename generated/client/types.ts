@@ -903,7 +903,8 @@ export interface paths {
          * @description Ends a match of two other users, for instance one between a minor and an adult that a report names. Their chat room is
          *     closed, and each of them can send the other a request after 24 hours at the earliest. Neither is told who ended it or
          *     why. The security log of the moderator records it. A match that has already ended stays as it is: the call succeeds
-         *     and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator does.
+         *     and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator does. A match
+         *     of somebody whom the caller has asked for a match, or has been matched with, is refused as well.
          */
         delete: operations["endMatchByModerator"];
         options?: never;
@@ -1060,7 +1061,7 @@ export interface paths {
          * List the caller's notifications
          * @description Returns what the caller has been told, the latest first, for 180 days. Notifications caused by users whom the caller
          *     cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
-         *     deleting their account. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
+         *     deleting their account. So are those of requests that are no longer there for the caller. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
          *     more follow. With both filters a page can also be shorter because of notifications that were read.
          *
          *     When the user opens the list, pass the id of the first item to `markAllNotificationsRead`.

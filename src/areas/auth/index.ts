@@ -7,7 +7,7 @@ import { closeLive } from './jobs/close-live.ts';
 import { removeExpiredSignIns } from './services/remove-expired.ts';
 
 export { anySession, endSessionsStatements, sessionsBut } from './data/end-sessions.ts';
-export { isSessionRunning } from './data/liveness.ts';
+export { expiriesOf, isSessionRunning } from './data/liveness.ts';
 export { hasCorrectedBirth, isRecorded, recordEventStatement, type SecurityEventKind } from './data/events.ts';
 export { type EndedSessions, onSessionsEnd, withSessions } from './hooks.ts';
 export { planBar } from './services/bar-identities.ts';

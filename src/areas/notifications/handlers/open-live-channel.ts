@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { admitSocket } from '../../auth/index.ts';
-import { openConnection } from '../live/user-hub.ts';
+import { openConnection } from '../live/open-connection.ts';
 
 /** GET /notifications/live */
 export async function openLiveChannel({
