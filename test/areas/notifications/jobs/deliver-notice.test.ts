@@ -155,7 +155,7 @@ describe('the delivery of a notification', () => {
       ],
       [
         'the receiver has deleted it',
-        'not_visible',
+        'withdrawn',
         async () => {
           const [notice] = await listNotices('mina');
           await callSuccessfully('mina', 'DELETE', `/notifications/${notice?.notificationId ?? ''}`);
