@@ -5,6 +5,7 @@ import { TrieRouter } from 'hono/router/trie-router';
 import { registerRoutes } from '../generated/server/routes.ts';
 import { account } from './areas/account/index.ts';
 import { assertNotSuspended, auth, authenticate, guardLiveness } from './areas/auth/index.ts';
+import { chat } from './areas/chat/index.ts';
 import { connectAreas } from './areas/connect-areas.ts';
 import { matching } from './areas/matching/index.ts';
 import { moderation } from './areas/moderation/index.ts';
@@ -31,11 +32,23 @@ import { refuse } from './platform/problems/refusal.ts';
 import type { ServedContract } from './platform/http/served-contract.ts';
 import { site } from './platform/site/site.ts';
 
+export { ChatRoom } from './areas/chat/index.ts';
 export { RankedLists } from './areas/matching/index.ts';
 export { UserHub } from './areas/notifications/index.ts';
 
 /** All areas, the highest first: an area imports only areas below it (test/architecture). */
-export const areas = [moderation, account, matching, onboarding, notifications, safety, auth, profile, system] as const;
+export const areas = [
+  moderation,
+  account,
+  chat,
+  matching,
+  onboarding,
+  notifications,
+  safety,
+  auth,
+  profile,
+  system,
+] as const;
 
 const { handlers, rules, runJob, tasks } = connectAreas(areas);
 export { runJob, tasks };

@@ -292,6 +292,285 @@ export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
 });
 
 /**
+ * React to a message.
+ *
+ * Puts an emoji of the caller under a message, their own included. A user can put several emoji under one message,
+ * each once; a message has at most 20 different ones. Repeating the call changes nothing.
+ */
+export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
+  id: 'addReaction',
+  method: 'PUT',
+  path: '/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
+ * Delete a message.
+ *
+ * Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
+ * message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
+ * message answers it. Its earlier texts are deleted too. Deleting it again answers 204 again.
+ */
+export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>({
+  id: 'deleteChatMessage',
+  method: 'DELETE',
+  path: '/chat/rooms/{roomId}/messages/{messageId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
+ * Edit a message.
+ *
+ * Replaces the text of a message that the caller has sent, at any time while the room can be written in. The message
+ * keeps its place and its `createdAt`; `editedAt`, `revision` and `changeSequence` show the change. The same text
+ * changes nothing and answers the message as it is, so a call whose answer was lost can be repeated.
+ *
+ * To protect an edit that was made on another device, send the `ETag` of `getChatMessage` as `If-Match`. A deleted
+ * message stays deleted: an edit that comes later, or at the same moment, answers `chat.message_deleted` or 412.
+ */
+export const editChatMessage = /* @__PURE__ */ operation<'editChatMessage'>({
+  id: 'editChatMessage',
+  method: 'PATCH',
+  path: '/chat/rooms/{roomId}/messages/{messageId}',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
+ * Get a message.
+ *
+ * Returns one message to the members of its room. A message of another room, or one that never existed, answers
+ * `chat.message_not_found`. A room that the caller cannot read answers `chat.room_not_found`, as in `getChatRoom`. To
+ * show the messages around it, call `listChatMessages` with its `sequence`. A deleted message is answered without its
+ * text.
+ */
+export const getChatMessage = /* @__PURE__ */ operation<'getChatMessage'>({
+  id: 'getChatMessage',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/messages/{messageId}',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Get a chat room.
+ *
+ * Returns a room to its members. The answer is the same 404 for a room of other users, a direct room with a user who
+ * is blocked in either direction, suspended or deleting their account, and a room that never existed. A room whose
+ * match has ended can be read, and `isWritable` is false.
+ */
+export const getChatRoom = /* @__PURE__ */ operation<'getChatRoom'>({
+  id: 'getChatRoom',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Get the number of unread messages.
+ *
+ * Returns how many messages are unread in all rooms of the caller together, for a badge. It is the sum of `unread` in
+ * `listChatRooms`. Rooms that the caller cannot read do not count. With more than 500 rooms, only the 500 newest are
+ * looked at, and `isMore` is true.
+ */
+export const getChatUnread = /* @__PURE__ */ operation<'getChatUnread'>({
+  id: 'getChatUnread',
+  method: 'GET',
+  path: '/chat/unread',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * List changed messages of a chat room.
+ *
+ * Returns the messages of a room that were edited or deleted, or whose reactions changed, after the change `after`,
+ * each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
+ * `changeSequence` up to which the app has seen every change, and then with the last one of the page, until `hasMore`
+ * is false. Begin with the `lastChangeSequence` of the first `listChatMessages`. New messages are not changes: fetch
+ * them with `listChatMessages` and its `after`.
+ *
+ * If `isReset` is true, the app holds changes that the room does not have. It drops what it has stored of the room and
+ * reads it again.
+ */
+export const listChatChanges = /* @__PURE__ */ operation<'listChatChanges'>({
+  id: 'listChatChanges',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/changes',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
+ * List the messages of a chat room.
+ *
+ * Returns consecutive messages of a room, the earliest first. Without a parameter, these are the latest ones. `before`
+ * and `after` name a `sequence` at which the page ends or begins, without the message itself: `before` to scroll back,
+ * `after` to fetch what was missed. `around` gives the messages around one of them, for instance around a quoted one.
+ * At most one of the three can be given.
+ *
+ * A sequence has no gaps and never changes, so pages that follow one another neither repeat nor miss a message,
+ * whatever is sent in the meantime. `hasEarlier` and `hasLater` say whether there is more.
+ */
+export const listChatMessages = /* @__PURE__ */ operation<'listChatMessages'>({
+  id: 'listChatMessages',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/messages',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
+ * List chat rooms.
+ *
+ * Returns the rooms in which the caller is a member, the one with the latest activity first. A room whose match has
+ * ended stays in the list and can be read. Direct rooms with users who are blocked in either direction, suspended or
+ * deleting their account are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor` shows
+ * whether more follow. A room in which a message is sent moves to the beginning: read the first page again to see it.
+ */
+export const listChatRooms = /* @__PURE__ */ operation<'listChatRooms'>({
+  id: 'listChatRooms',
+  method: 'GET',
+  path: '/chat/rooms',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Mark messages as unread.
+ *
+ * Moves the caller's read position back, so that a message and those after it are unread again. Where they are unread
+ * already, nothing changes. The next call of `saveReadPosition` with a later position ends it.
+ */
+export const markUnread = /* @__PURE__ */ operation<'markUnread'>({
+  id: 'markUnread',
+  method: 'POST',
+  path: '/chat/rooms/{roomId}/unread',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getChatRoom', { roomId: ['path', 'roomId'] }], ['getChatUnread'], ['listChatRooms']],
+});
+
+/**
+ * Open the live channel of a chat room.
+ *
+ * A WebSocket for one room: its new messages, and who is typing. Create a ticket with `POST /auth/realtime-ticket` and
+ * connect within 30 seconds; the browser sends `Origin` by itself. Open it for the room that the user looks at; what
+ * happens elsewhere comes over `openLiveChannel`.
+ *
+ * The server sends `hello` first, and then every message after `contiguous`, in order and without gaps. To go on after
+ * a lost connection, name the positions that the client has. If it cannot go on from there, the server sends `reset`.
+ *
+ * Send the text `ping` about every 30 seconds; the server answers `pong` without waking the Durable Object. A room
+ * that the user cannot read is closed with code 4404 right after it was opened, and one whose match has ended with
+ * 4410: a browser does not see the status of an upgrade that fails. After 4401, 4404 and 4410 do not reconnect. After
+ * 4409 reconnect when the user looks at the page again. After any other code, reconnect with a new ticket and wait
+ * longer before each attempt.
+ */
+export const openChatChannel = /* @__PURE__ */ operation<'openChatChannel'>({
+  id: 'openChatChannel',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/live',
+  statuses: [101, 401, 403, 422, 426, 429, 500],
+});
+
+/**
+ * Take a reaction back.
+ *
+ * Removes an emoji that the caller put under a message, also in a room whose match has ended. If it is not there,
+ * nothing changes.
+ */
+export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
+  id: 'removeReaction',
+  method: 'DELETE',
+  path: '/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
+ * Save how far the caller has read.
+ *
+ * Moves the caller's read position to a message. It only moves forwards: an earlier position than the saved one, as a
+ * device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
+ * is the position that holds. To mark messages as unread again, call `markUnread`.
+ *
+ * Call it when the last message of the window is visible and the window has the focus, at most once a second.
+ */
+export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
+  id: 'saveReadPosition',
+  method: 'PUT',
+  path: '/chat/rooms/{roomId}/read-position',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getChatRoom', { roomId: ['path', 'roomId'] }], ['getChatUnread'], ['listChatRooms']],
+});
+
+/**
+ * Send a message.
+ *
+ * Sends a message to a room and answers it with its `sequence`. Make a new `clientMessageId` for each message, and
+ * send it again with each further try: whatever happened to the earlier ones, the message is stored once. A repeated
+ * call with the same content answers 200 and the message as it is now, without any effect, however much later it
+ * comes, also after the match has ended. With another text or another `replyTo` it answers
+ * `chat.client_message_id_reused`. Another user, or the same user in another room, can use the same id for a message
+ * of its own.
+ *
+ * A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
+ * order; to keep an order, wait for the answer before sending the next one.
+ */
+export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
+  id: 'sendChatMessage',
+  method: 'POST',
+  path: '/chat/rooms/{roomId}/messages',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+  ],
+});
+
+/**
  * Accept a match request.
  *
  * Matches the two users: they see more of each other's profile and share a direct chat room, and the sender is
@@ -309,6 +588,8 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
   secured: true,
   statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatRoom'],
+    ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
     ['getMatchRequest', { requestId: ['path', 'requestId'] }],
@@ -373,6 +654,8 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
   sends: 'application/json',
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
+    ['getChatRoom'],
+    ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
     ['getMatchRequest', { requestId: ['data', 'requestId'] }],
@@ -423,6 +706,8 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatRoom'],
+    ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['path', 'matchId'] }],
     ['getMatchRequest'],
@@ -664,7 +949,7 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
  * is closed, and each of them can send the other a request after 24 hours at the earliest. Neither is told who ended
  * it or why. The security log of the moderator records it. A match that has already ended stays as it is: the call
  * succeeds and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator
- * does.
+ * does. A match of somebody whom the caller has asked for a match, or has been matched with, is refused as well.
  */
 export const endMatchByModerator = /* @__PURE__ */ operation<'endMatchByModerator'>({
   id: 'endMatchByModerator',
@@ -918,8 +1203,9 @@ export const listNotificationTemplates = /* @__PURE__ */ operation<'listNotifica
  *
  * Returns what the caller has been told, the latest first, for 180 days. Notifications caused by users whom the caller
  * cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
- * deleting their account. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
- * more follow. With both filters a page can also be shorter because of notifications that were read.
+ * deleting their account. So are those of requests that are no longer there for the caller. A page can therefore hold
+ * fewer than `limit` items, or none: only `nextCursor` shows whether more follow. With both filters a page can also be
+ * shorter because of notifications that were read.
  *
  * When the user opens the list, pass the id of the first item to `markAllNotificationsRead`.
  */
@@ -1713,6 +1999,12 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMessage'],
+    ['getChatRoom'],
+    ['getChatUnread'],
+    ['listChatChanges'],
+    ['listChatMessages'],
+    ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
     ['getMatchRequest'],
@@ -1775,6 +2067,12 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMessage'],
+    ['getChatRoom'],
+    ['getChatUnread'],
+    ['listChatChanges'],
+    ['listChatMessages'],
+    ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
     ['getMatchRequest'],
@@ -2024,6 +2322,170 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'server.unavailable';
+  addReaction:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_deleted'
+    | 'chat.message_not_found'
+    | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'chat.too_many_reactions'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  deleteChatMessage:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_not_found'
+    | 'chat.not_sender'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  editChatMessage:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_deleted'
+    | 'chat.message_not_found'
+    | 'chat.not_sender'
+    | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  getChatMessage:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_not_found'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getChatRoom:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getChatUnread:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listChatChanges:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listChatMessages:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listChatRooms:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  markUnread:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  openChatChannel:
+    | 'auth.origin_refused'
+    | 'auth.ticket_invalid'
+    | 'auth.upgrade_required'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  removeReaction:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_not_found'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  saveReadPosition:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  sendChatMessage:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.client_message_id_reused'
+    | 'chat.reply_not_found'
+    | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   acceptMatchRequest:
     | 'auth.account_suspended'
     | 'auth.token_expired'

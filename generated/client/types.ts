@@ -223,6 +223,277 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List chat rooms
+         * @description Returns the rooms in which the caller is a member, the one with the latest activity first. A room whose match has
+         *     ended stays in the list and can be read. Direct rooms with users who are blocked in either direction, suspended or
+         *     deleting their account are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor` shows
+         *     whether more follow. A room in which a message is sent moves to the beginning: read the first page again to see it.
+         */
+        get: operations["listChatRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a chat room
+         * @description Returns a room to its members. The answer is the same 404 for a room of other users, a direct room with a user who is
+         *     blocked in either direction, suspended or deleting their account, and a room that never existed. A room whose match
+         *     has ended can be read, and `isWritable` is false.
+         */
+        get: operations["getChatRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changed messages of a chat room
+         * @description Returns the messages of a room that were edited or deleted, or whose reactions changed, after the change `after`,
+         *     each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
+         *     `changeSequence` up to which the app has seen every change, and then with the last one of the page, until `hasMore`
+         *     is false. Begin with the `lastChangeSequence` of the first `listChatMessages`. New messages are not changes: fetch
+         *     them with `listChatMessages` and its `after`.
+         *
+         *     If `isReset` is true, the app holds changes that the room does not have. It drops what it has stored of the room and
+         *     reads it again.
+         */
+        get: operations["listChatChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the live channel of a chat room
+         * @description A WebSocket for one room: its new messages, and who is typing. Create a ticket with `POST /auth/realtime-ticket` and
+         *     connect within 30 seconds; the browser sends `Origin` by itself. Open it for the room that the user looks at; what
+         *     happens elsewhere comes over `openLiveChannel`.
+         *
+         *     The server sends `hello` first, and then every message after `contiguous`, in order and without gaps. To go on after
+         *     a lost connection, name the positions that the client has. If it cannot go on from there, the server sends `reset`.
+         *
+         *     Send the text `ping` about every 30 seconds; the server answers `pong` without waking the Durable Object. A room that
+         *     the user cannot read is closed with code 4404 right after it was opened, and one whose match has ended with 4410: a
+         *     browser does not see the status of an upgrade that fails. After 4401, 4404 and 4410 do not reconnect. After 4409
+         *     reconnect when the user looks at the page again. After any other code, reconnect with a new ticket and wait longer
+         *     before each attempt.
+         */
+        get: operations["openChatChannel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a chat room
+         * @description Returns consecutive messages of a room, the earliest first. Without a parameter, these are the latest ones. `before`
+         *     and `after` name a `sequence` at which the page ends or begins, without the message itself: `before` to scroll back,
+         *     `after` to fetch what was missed. `around` gives the messages around one of them, for instance around a quoted one.
+         *     At most one of the three can be given.
+         *
+         *     A sequence has no gaps and never changes, so pages that follow one another neither repeat nor miss a message,
+         *     whatever is sent in the meantime. `hasEarlier` and `hasLater` say whether there is more.
+         */
+        get: operations["listChatMessages"];
+        put?: never;
+        /**
+         * Send a message
+         * @description Sends a message to a room and answers it with its `sequence`. Make a new `clientMessageId` for each message, and send
+         *     it again with each further try: whatever happened to the earlier ones, the message is stored once. A repeated call
+         *     with the same content answers 200 and the message as it is now, without any effect, however much later it comes, also
+         *     after the match has ended. With another text or another `replyTo` it answers `chat.client_message_id_reused`. Another
+         *     user, or the same user in another room, can use the same id for a message of its own.
+         *
+         *     A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
+         *     order; to keep an order, wait for the answer before sending the next one.
+         */
+        post: operations["sendChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a message
+         * @description Returns one message to the members of its room. A message of another room, or one that never existed, answers
+         *     `chat.message_not_found`. A room that the caller cannot read answers `chat.room_not_found`, as in `getChatRoom`. To
+         *     show the messages around it, call `listChatMessages` with its `sequence`. A deleted message is answered without its
+         *     text.
+         */
+        get: operations["getChatMessage"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message
+         * @description Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
+         *     message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
+         *     message answers it. Its earlier texts are deleted too. Deleting it again answers 204 again.
+         */
+        delete: operations["deleteChatMessage"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a message
+         * @description Replaces the text of a message that the caller has sent, at any time while the room can be written in. The message
+         *     keeps its place and its `createdAt`; `editedAt`, `revision` and `changeSequence` show the change. The same text
+         *     changes nothing and answers the message as it is, so a call whose answer was lost can be repeated.
+         *
+         *     To protect an edit that was made on another device, send the `ETag` of `getChatMessage` as `If-Match`. A deleted
+         *     message stays deleted: an edit that comes later, or at the same moment, answers `chat.message_deleted` or 412.
+         */
+        patch: operations["editChatMessage"];
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * React to a message
+         * @description Puts an emoji of the caller under a message, their own included. A user can put several emoji under one message,
+         *     each once; a message has at most 20 different ones. Repeating the call changes nothing.
+         */
+        put: operations["addReaction"];
+        post?: never;
+        /**
+         * Take a reaction back
+         * @description Removes an emoji that the caller put under a message, also in a room whose match has ended. If it is not there,
+         *     nothing changes.
+         */
+        delete: operations["removeReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/read-position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save how far the caller has read
+         * @description Moves the caller's read position to a message. It only moves forwards: an earlier position than the saved one, as a
+         *     device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
+         *     is the position that holds. To mark messages as unread again, call `markUnread`.
+         *
+         *     Call it when the last message of the window is visible and the window has the focus, at most once a second.
+         */
+        put: operations["saveReadPosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark messages as unread
+         * @description Moves the caller's read position back, so that a message and those after it are unread again. Where they are unread
+         *     already, nothing changes. The next call of `saveReadPosition` with a later position ends it.
+         */
+        post: operations["markUnread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the number of unread messages
+         * @description Returns how many messages are unread in all rooms of the caller together, for a badge. It is the sum of `unread` in
+         *     `listChatRooms`. Rooms that the caller cannot read do not count. With more than 500 rooms, only the 500 newest are
+         *     looked at, and `isMore` is true.
+         */
+        get: operations["getChatUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dev/clock": {
         parameters: {
             query?: never;
@@ -632,7 +903,8 @@ export interface paths {
          * @description Ends a match of two other users, for instance one between a minor and an adult that a report names. Their chat room is
          *     closed, and each of them can send the other a request after 24 hours at the earliest. Neither is told who ended it or
          *     why. The security log of the moderator records it. A match that has already ended stays as it is: the call succeeds
-         *     and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator does.
+         *     and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator does. A match
+         *     of somebody whom the caller has asked for a match, or has been matched with, is refused as well.
          */
         delete: operations["endMatchByModerator"];
         options?: never;
@@ -789,7 +1061,7 @@ export interface paths {
          * List the caller's notifications
          * @description Returns what the caller has been told, the latest first, for 180 days. Notifications caused by users whom the caller
          *     cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
-         *     deleting their account. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
+         *     deleting their account. So are those of requests that are no longer there for the caller. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
          *     more follow. With both filters a page can also be shorter because of notifications that were read.
          *
          *     When the user opens the list, pass the id of the first item to `markAllNotificationsRead`.
@@ -2112,6 +2384,195 @@ export interface components {
             /** @description Whether devices with a push subscription get them. */
             push?: boolean | null;
         };
+        /** @description Messages of a room that changed after they were sent. */
+        ChatChanges: {
+            /** @description Whether other messages changed later. Read them with `after` and the last `changeSequence`. */
+            hasMore: boolean;
+            /** @description Whether `after` is a change that the room does not have, so that the app has to read the room again. */
+            isReset: boolean;
+            /** @description The messages as they are now, in the order of `changeSequence`. */
+            items: components["schemas"]["ChatMessage"][];
+            /** @description The number of the latest change of the room; 0 if there is none. */
+            lastChangeSequence: number;
+            /** @description The sequence of the latest message of the room; 0 if there is none. */
+            lastSequence: number;
+        };
+        /** @description A message of a chat room. */
+        ChatMessage: {
+            /**
+             * @description The number of its latest change among all changes of the room; 0 if it is as it was sent. Of two answers about one
+             *     message, the one with the higher number is the newer.
+             */
+            changeSequence: number;
+            /**
+             * Format: uuid
+             * @description The id that the sender's app gave it. The app finds by it the message that it shows as being sent.
+             */
+            clientMessageId: string;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was deleted; null if it was not. A deleted message keeps its place and loses its text for good. Show a
+             *     line such as "deleted message" in its place.
+             */
+            deletedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the text was last edited; null if it never was.
+             */
+            editedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the message.
+             */
+            messageId: string;
+            /** @description The emoji under the message, the earliest first. */
+            reactions: components["schemas"]["ChatReaction"][];
+            /** @description The message that this one answers, as it is now; null if it answers none. */
+            replyTo: components["schemas"]["ChatMessagePreview"] | null;
+            /** @description The version of the text: 1 as it was sent, one more with each edit. */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+            senderId: components["schemas"]["UserId"];
+            /**
+             * @description The place of the message in its room: 1, 2, 3 and so on, without gaps. Sort by it, never by `createdAt`. An app
+             *     that holds 7 and receives 9 has missed 8.
+             */
+            sequence: number;
+            /** @description The text; null if the message was deleted. */
+            text: components["schemas"]["ChatMessageText"] | null;
+            type: components["schemas"]["ChatMessageType"];
+        };
+        /** @description A message in short, as a list of rooms or a quotation shows it. */
+        ChatMessagePreview: {
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the message.
+             */
+            messageId: string;
+            senderId: components["schemas"]["UserId"];
+            /** @description The place of the message in its room. */
+            sequence: number;
+            /** @description The first 200 code points of the text as it is now; null if the message was deleted. */
+            text: string | null;
+            type: components["schemas"]["ChatMessageType"];
+        };
+        /**
+         * @description The text of a message, in Unicode form NFC without white space at its ends. Line breaks are kept (as `\n`). It is
+         *     plain text: display it as text, never as HTML.
+         */
+        ChatMessageText: string;
+        /**
+         * @description What a message contains. `text`: a text. Other types will follow.
+         * @enum {string}
+         */
+        ChatMessageType: "text";
+        /** @description What a message is to say instead. */
+        ChatMessageUpdate: {
+            text: components["schemas"]["ChatMessageText"];
+        };
+        /** @description Consecutive messages of a room. */
+        ChatMessageWindow: {
+            /** @description Whether messages come before these. Read them with `before` and the first `sequence`. */
+            hasEarlier: boolean;
+            /** @description Whether messages come after these. Read them with `after` and the last `sequence`. */
+            hasLater: boolean;
+            /** @description The messages, the earliest first. */
+            items: components["schemas"]["ChatMessage"][];
+            /**
+             * @description The number of the latest change of the room; 0 if there is none. These messages contain all changes up to it. Read
+             *     later ones with `listChatChanges`.
+             */
+            lastChangeSequence: number;
+            /** @description The sequence of the latest message of the room; 0 if there is none. */
+            lastSequence: number;
+        };
+        /** @description An emoji under a message, and who put it there. */
+        ChatReaction: {
+            /** @description The emoji in its fully qualified Unicode form. */
+            emoji: string;
+            /** @description The users who reacted with it. */
+            userIds: components["schemas"]["UserId"][];
+        };
+        /** @description How far the caller has read in a room. */
+        ChatReadPosition: {
+            /** @description The `sequence` of the last message that the caller has read; 0 for none. */
+            readSequence: number;
+            unread: components["schemas"]["ChatUnread"];
+        };
+        /** @description How far the caller has read. */
+        ChatReadPositionUpdate: {
+            /** @description The `sequence` of the last message that was shown. */
+            readSequence: number;
+        };
+        /** @description A chat room, as one of its members sees it. */
+        ChatRoom: {
+            /**
+             * Format: date-time
+             * @description When the room was made.
+             */
+            createdAt: string;
+            /** @description Whether the caller can send messages. A direct room can be written in while the two users are matched. */
+            isWritable: boolean;
+            kind: components["schemas"]["ChatRoomKind"];
+            /**
+             * Format: date-time
+             * @description When the latest message was sent, or when the room was made if there is none.
+             */
+            lastActivityAt: string;
+            /** @description The latest message; null if there is none. */
+            lastMessage: components["schemas"]["ChatMessagePreview"] | null;
+            /** @description The sequence of the latest message; 0 if there is none. */
+            lastSequence: number;
+            /**
+             * @description The other user of a direct room. If they hide their profile from the caller, the card has only their id: no name,
+             *     no picture, no languages.
+             */
+            partner: components["schemas"]["PersonSummary"];
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+            unread: components["schemas"]["ChatUnread"];
+        };
+        /**
+         * @description What kind of room it is. `direct`: the room of two users who are or were matched. Other kinds will follow.
+         * @enum {string}
+         */
+        ChatRoomKind: "direct";
+        /** @description A page of a list of `ChatRoom`. */
+        ChatRoomPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["ChatRoom"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description How many messages are unread. Own and deleted messages do not count. */
+        ChatUnread: {
+            /** @description The number of unread messages, up to 99. */
+            count: number;
+            /** @description Whether there can be more than `count`. Show "99+" then. */
+            isMore: boolean;
+        };
+        /** @description Where the unread messages are to begin. */
+        ChatUnreadMark: {
+            /** @description The `sequence` of the first message that is to be unread. */
+            fromSequence: number;
+        };
         /** @description The clock that the server uses. */
         Clock: {
             /** @description Whether the clock stands still. */
@@ -2877,6 +3338,21 @@ export interface components {
             title: string;
             /** @description The users to tell. */
             userIds: components["schemas"]["UserId"][];
+        };
+        /** @description A message to send. */
+        NewChatMessage: {
+            /**
+             * Format: uuid
+             * @description An id that the app makes for this message before it first tries to send it, and keeps for every further try. It
+             *     takes the place of an `Idempotency-Key` and never expires.
+             */
+            clientMessageId: string;
+            /**
+             * Format: uuid
+             * @description Id of the message of the same room that this one answers. Leave it out for a message that answers none.
+             */
+            replyTo?: string;
+            text: components["schemas"]["ChatMessageText"];
         };
         /** @description A request to learn with another user. */
         NewMatchRequest: {
@@ -4272,6 +4748,11 @@ export interface components {
         AcceptLanguage: string;
         /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
         Cursor: components["schemas"]["Cursor"];
+        /**
+         * @description One emoji, percent-encoded. Forms of one emoji that differ only in variation selectors are the same; the answer shows
+         *     the fully qualified one.
+         */
+        EmojiPath: string;
         /** @description Id of the export. */
         ExportIdPath: string;
         /**
@@ -4290,6 +4771,8 @@ export interface components {
         Limit: number;
         /** @description Id of the match. */
         MatchIdPath: string;
+        /** @description Id of the message. */
+        MessageIdPath: string;
         /** @description Id of the notification. */
         NotificationIdPath: string;
         /** @description Key of the template, which is the type of the notification. */
@@ -4302,6 +4785,8 @@ export interface components {
         ReportIdPath: string;
         /** @description Id of the match request. */
         RequestIdPath: string;
+        /** @description Id of the chat room. */
+        RoomIdPath: string;
         /** @description Id of a push subscription from `GET /notifications/push-subscriptions`. */
         SubscriptionIdPath: string;
         /** @description Id of the other user. */
@@ -4761,6 +5246,776 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listChatRooms: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Maximum number of items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rooms, the one with the latest activity first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatRoomPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getChatRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The room. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatRoom"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listChatChanges: {
+        parameters: {
+            query: {
+                /** @description Only changes after this one. 0 begins with the first change. */
+                after: number;
+                /** @description Maximum number of messages. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changed messages, in the order of their latest change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatChanges"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    openChatChannel: {
+        parameters: {
+            query: {
+                /** @description The sequence up to which the client has every message; 0 if it has none. Leave it out to get new messages only. */
+                contiguous?: number;
+                /** @description The highest sequence that the client has, which can be beyond a gap. Without `contiguous` it has no effect. */
+                seen?: number;
+                /** @description A new ticket. */
+                ticket: string;
+            };
+            header?: {
+                /** @description The origin of the page that connects; the browser sends it. */
+                Origin?: string;
+                /** @description `websocket`; the browser sends it. */
+                Upgrade?: string;
+            };
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection is now a WebSocket. */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The access token is missing or no longer valid. */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            /** @description The request does not ask for a WebSocket. */
+            426: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Upgrade: components["headers"]["Upgrade"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listChatMessages: {
+        parameters: {
+            query?: {
+                /** @description Only messages after this sequence, the nearest ones. 0 begins with the first message. */
+                after?: number;
+                /** @description The message with this sequence in the middle, as far as there are messages on both sides. */
+                around?: number;
+                /** @description Only messages before this sequence, the nearest ones. */
+                before?: number;
+                /** @description Maximum number of messages. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages of the room, the earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessageWindow"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    sendChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChatMessage"];
+            };
+        };
+        responses: {
+            /** @description The message was stored by an earlier call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                };
+            };
+            /** @description The new message. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    editChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ChatMessageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The message after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description One emoji, percent-encoded. Forms of one emoji that differ only in variation selectors are the same; the answer shows
+                 *     the fully qualified one.
+                 */
+                emoji: components["parameters"]["EmojiPath"];
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction is there. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description One emoji, percent-encoded. Forms of one emoji that differ only in variation selectors are the same; the answer shows
+                 *     the fully qualified one.
+                 */
+                emoji: components["parameters"]["EmojiPath"];
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    saveReadPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatReadPositionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The position after the call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatReadPosition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    markUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatUnreadMark"];
+            };
+        };
+        responses: {
+            /** @description The position after the call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatReadPosition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getChatUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of unread messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatUnread"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

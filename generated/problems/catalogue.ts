@@ -163,6 +163,80 @@ const entries = {
     remedy: { en: 'Open this address with a WebSocket client.', ko: 'WebSocket 클라이언트로 이 주소에 연결해 주세요.' },
     userMessage: { en: 'The live connection is not possible here.', ko: '여기에서는 실시간 연결을 할 수 없습니다.' },
   },
+  'chat.client_message_id_reused': {
+    status: 422,
+    title: { en: 'This clientMessageId was used for another message', ko: '이미 다른 메시지에 사용된 clientMessageId입니다' },
+    meaning: {
+      en: 'You have sent another text or another replyTo with this id in this room.',
+      ko: '이 대화방에서 같은 id로 내용이나 replyTo가 다른 메시지를 보낸 적이 있습니다.',
+    },
+    remedy: { en: 'Make a new clientMessageId for each message.', ko: '메시지마다 clientMessageId를 새로 만들어 주세요.' },
+    userMessage: { en: 'This could not be sent. Please try again.', ko: '보내지 못했습니다. 다시 시도해 주세요.' },
+  },
+  'chat.message_deleted': {
+    status: 409,
+    title: { en: 'The message was deleted', ko: '삭제된 메시지입니다' },
+    meaning: { en: 'The message was deleted, and it stays deleted.', ko: '삭제된 메시지는 되돌릴 수 없습니다.' },
+    remedy: { en: 'Show the message as deleted. Read it again to get it.', ko: '메시지를 다시 조회해 삭제된 상태로 표시해 주세요.' },
+    userMessage: { en: 'This message was deleted.', ko: '삭제된 메시지입니다.' },
+  },
+  'chat.message_not_found': {
+    status: 404,
+    title: { en: 'Message not found', ko: '메시지를 찾을 수 없습니다' },
+    meaning: { en: 'The room has no message with this id.', ko: '이 대화방에 이 id의 메시지가 없습니다.' },
+    remedy: { en: 'List the messages of the room to see which there are.', ko: '대화방의 메시지 목록을 조회해 확인해 주세요.' },
+    userMessage: { en: 'This message cannot be found.', ko: '메시지를 찾을 수 없습니다.' },
+  },
+  'chat.not_sender': {
+    status: 403,
+    title: { en: 'Only the sender can do this', ko: '메시지를 보낸 사람만 할 수 있습니다' },
+    meaning: { en: 'Another user sent this message.', ko: '다른 사용자가 보낸 메시지입니다.' },
+    remedy: {
+      en: 'Offer this only where senderId is the id of the signed-in user.',
+      ko: 'senderId가 로그인한 사용자의 id인 메시지에만 버튼을 표시해 주세요.',
+    },
+    userMessage: { en: 'You can only do this with your own messages.', ko: '내가 보낸 메시지만 바꿀 수 있습니다.' },
+  },
+  'chat.reply_not_found': {
+    status: 422,
+    title: { en: 'The answered message is not in this room', ko: '답장할 메시지가 이 대화방에 없습니다' },
+    meaning: { en: 'replyTo names no message of this room.', ko: 'replyTo가 가리키는 메시지가 이 대화방에 없습니다.' },
+    remedy: {
+      en: 'Use the messageId of a message of the same room, or leave replyTo out.',
+      ko: '같은 대화방에 있는 메시지의 messageId를 쓰거나 replyTo를 빼 주세요.',
+    },
+    userMessage: {
+      en: 'The message you are answering cannot be found. Please send your message without it.',
+      ko: '답장하려는 메시지를 찾을 수 없습니다. 답장이 아닌 새 메시지로 보내 주세요.',
+    },
+  },
+  'chat.room_closed': {
+    status: 409,
+    title: { en: 'The chat room is closed', ko: '종료된 대화방입니다' },
+    meaning: {
+      en: 'The match has ended. The room can be read, but nobody can write in it.',
+      ko: '매칭이 종료된 대화방입니다. 지난 대화는 볼 수 있지만 메시지를 보낼 수 없습니다.',
+    },
+    remedy: {
+      en: 'Hide the input field while isWritable is false. A new match opens the room again.',
+      ko: 'isWritable이 false이면 입력란을 숨겨 주세요. 다시 매칭되면 같은 대화방이 열립니다.',
+    },
+    userMessage: { en: 'This chat has ended. You can still read it.', ko: '종료된 대화방이라 메시지를 보낼 수 없습니다. 지난 대화는 볼 수 있습니다.' },
+  },
+  'chat.room_not_found': {
+    status: 404,
+    title: { en: 'Chat room not found', ko: '대화방을 찾을 수 없습니다' },
+    meaning: { en: 'There is no chat room with this id that you can read.', ko: '이 id의 대화방이 없거나 볼 수 없는 대화방입니다.' },
+    remedy: { en: 'List your rooms with GET /chat/rooms.', ko: 'GET /chat/rooms에서 대화방 목록을 확인해 주세요.' },
+    userMessage: { en: 'This chat cannot be found.', ko: '대화방을 찾을 수 없습니다.' },
+  },
+  'chat.too_many_reactions': {
+    status: 409,
+    title: { en: 'The message has 20 emoji', ko: '이모지가 20가지인 메시지입니다' },
+    meaning: { en: 'A message has at most 20 different emoji.', ko: '메시지 하나에는 서로 다른 이모지를 20가지까지 달 수 있습니다.' },
+    remedy: { en: 'Offer only the emoji that are under the message already.', ko: '이미 달려 있는 이모지만 고를 수 있게 해 주세요.' },
+    userMessage: { en: 'This message cannot take another emoji.', ko: '이 메시지에는 다른 이모지를 더 달 수 없습니다.' },
+  },
   'export.limit_reached': {
     status: 409,
     title: { en: 'The limit of exports is reached', ko: '오늘은 더 내보낼 수 없습니다' },

@@ -371,6 +371,360 @@ export interface StartLogin {
       >;
 }
 
+/** PUT /chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}: React to a message */
+export interface AddReaction {
+  readonly operationId: 'addReaction';
+  readonly params: { readonly emoji: string; readonly messageId: string; readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.message_deleted'
+        | 'chat.message_not_found'
+        | 'chat.room_closed'
+        | 'chat.room_not_found'
+        | 'chat.too_many_reactions'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /chat/rooms/{roomId}/messages/{messageId}: Delete a message */
+export interface DeleteChatMessage {
+  readonly operationId: 'deleteChatMessage';
+  readonly params: { readonly messageId: string; readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.message_not_found'
+        | 'chat.not_sender'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PATCH /chat/rooms/{roomId}/messages/{messageId}: Edit a message */
+export interface EditChatMessage {
+  readonly operationId: 'editChatMessage';
+  readonly params: { readonly messageId: string; readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatMessageUpdate'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatMessage']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.message_deleted'
+        | 'chat.message_not_found'
+        | 'chat.not_sender'
+        | 'chat.room_closed'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/rooms/{roomId}/messages/{messageId}: Get a message */
+export interface GetChatMessage {
+  readonly operationId: 'getChatMessage';
+  readonly params: { readonly messageId: string; readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ChatMessage']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.message_not_found'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/rooms/{roomId}: Get a chat room */
+export interface GetChatRoom {
+  readonly operationId: 'getChatRoom';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ChatRoom']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/unread: Get the number of unread messages */
+export interface GetChatUnread {
+  readonly operationId: 'getChatUnread';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatUnread'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/rooms/{roomId}/changes: List changed messages of a chat room */
+export interface ListChatChanges {
+  readonly operationId: 'listChatChanges';
+  readonly params: { readonly roomId: string };
+  readonly query: { readonly after: number; readonly limit: number };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatChanges'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/rooms/{roomId}/messages: List the messages of a chat room */
+export interface ListChatMessages {
+  readonly operationId: 'listChatMessages';
+  readonly params: { readonly roomId: string };
+  readonly query: {
+    readonly after?: number;
+    readonly around?: number;
+    readonly before?: number;
+    readonly limit: number;
+  };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatMessageWindow'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/rooms: List chat rooms */
+export interface ListChatRooms {
+  readonly operationId: 'listChatRooms';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatRoomPage'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /chat/rooms/{roomId}/unread: Mark messages as unread */
+export interface MarkUnread {
+  readonly operationId: 'markUnread';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatUnreadMark'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatReadPosition'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/rooms/{roomId}/live: Open the live channel of a chat room */
+export interface OpenChatChannel {
+  readonly operationId: 'openChatChannel';
+  readonly params: { readonly roomId: string };
+  readonly query: { readonly contiguous?: number; readonly seen?: number; readonly ticket: string };
+  readonly headers: { readonly origin?: string; readonly upgrade?: string };
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 101; readonly webSocket: WebSocket }
+    | Refusal<
+        | 'auth.origin_refused'
+        | 'auth.ticket_invalid'
+        | 'auth.upgrade_required'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}: Take a reaction back */
+export interface RemoveReaction {
+  readonly operationId: 'removeReaction';
+  readonly params: { readonly emoji: string; readonly messageId: string; readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.message_not_found'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /chat/rooms/{roomId}/read-position: Save how far the caller has read */
+export interface SaveReadPosition {
+  readonly operationId: 'saveReadPosition';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatReadPositionUpdate'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatReadPosition'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /chat/rooms/{roomId}/messages: Send a message */
+export interface SendChatMessage {
+  readonly operationId: 'sendChatMessage';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NewChatMessage'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatMessage'] }
+    | { readonly status: 201; readonly body: Schemas['ChatMessage']; readonly headers: { readonly location: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.client_message_id_reused'
+        | 'chat.reply_not_found'
+        | 'chat.room_closed'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
 /** POST /matching/requests/{requestId}/accept: Accept a match request */
 export interface AcceptMatchRequest {
   readonly operationId: 'acceptMatchRequest';
@@ -2385,6 +2739,20 @@ export interface Operations {
   readonly logout: Logout;
   readonly refreshTokens: RefreshTokens;
   readonly startLogin: StartLogin;
+  readonly addReaction: AddReaction;
+  readonly deleteChatMessage: DeleteChatMessage;
+  readonly editChatMessage: EditChatMessage;
+  readonly getChatMessage: GetChatMessage;
+  readonly getChatRoom: GetChatRoom;
+  readonly getChatUnread: GetChatUnread;
+  readonly listChatChanges: ListChatChanges;
+  readonly listChatMessages: ListChatMessages;
+  readonly listChatRooms: ListChatRooms;
+  readonly markUnread: MarkUnread;
+  readonly openChatChannel: OpenChatChannel;
+  readonly removeReaction: RemoveReaction;
+  readonly saveReadPosition: SaveReadPosition;
+  readonly sendChatMessage: SendChatMessage;
   readonly acceptMatchRequest: AcceptMatchRequest;
   readonly cancelMatchRequest: CancelMatchRequest;
   readonly createMatchRequest: CreateMatchRequest;
@@ -2490,6 +2858,7 @@ export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Han
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
+  readonly chat: Pick<Handlers, 'addReaction' | 'deleteChatMessage' | 'editChatMessage' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatChanges' | 'listChatMessages' | 'listChatRooms' | 'markUnread' | 'openChatChannel' | 'removeReaction' | 'saveReadPosition' | 'sendChatMessage'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;

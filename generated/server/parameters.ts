@@ -21,6 +21,12 @@ export const cursorAndLimitQuery = z.compile(z.strictObject({
   limit: z._default(z.int().check(z.gte(1), z.lte(100)), 20),
 }));
 
+export const emojiAndMessageIdAndRoomIdPath = z.compile(z.strictObject({
+  emoji: z.string().check(z.minLength(1), z.maxLength(20)),
+  messageId: z.guid().check(z.toLowerCase()),
+  roomId: z.guid().check(z.toLowerCase()),
+}));
+
 export const exportIdPath = z.compile(z.strictObject({ exportId: z.guid().check(z.toLowerCase()) }));
 
 export const idempotencyKeyHeaders = z.compile(z.object({
@@ -49,13 +55,25 @@ export const keyPath = z.compile(z.strictObject({ key: NotificationType }));
 
 export const matchIdPath = z.compile(z.strictObject({ matchId: z.guid().check(z.toLowerCase()) }));
 
+export const messageIdAndRoomIdPath = z.compile(z.strictObject({
+  messageId: z.guid().check(z.toLowerCase()),
+  roomId: z.guid().check(z.toLowerCase()),
+}));
+
 export const notificationIdPath = z.compile(z.strictObject({ notificationId: z.guid().check(z.toLowerCase()) }));
+
+export const originAndUpgradeHeaders = z.compile(z.object({
+  origin: z.exactOptional(z.string()),
+  upgrade: z.exactOptional(z.string()),
+}));
 
 export const providerPath = z.compile(z.strictObject({ provider: Provider }));
 
 export const reportIdPath = z.compile(z.strictObject({ reportId: z.guid().check(z.toLowerCase()) }));
 
 export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid().check(z.toLowerCase()) }));
+
+export const roomIdPath = z.compile(z.strictObject({ roomId: z.guid().check(z.toLowerCase()) }));
 
 export const subscriptionIdPath = z.compile(z.strictObject({ subscriptionId: z.guid().check(z.toLowerCase()) }));
 

@@ -4,6 +4,7 @@
  */
 import type { SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Duration } from '../platform/time/instant.ts';
 import { insertAll } from '../store/insert-where.ts';
 import type { Statement } from '../store/statement.ts';
 import type { SeedData } from './seed-data.ts';
@@ -41,6 +42,12 @@ export function insertRows<T extends SQLiteTable>(
 export function seedIds(group: number): (number: number) => string {
   return (number) => `01900000-0000-7000-${group.toString(16)}-${number.toString(16).padStart(12, '0')}`;
 }
+
+/** The id of the room that an accepted request opens. Matching makes the room, and chat fills it. */
+export const seedRoomId = seedIds(0x8007);
+
+/** How long after the answer to a request its seeded conversation ends. */
+export const seedConversationLasts: Duration = { hours: 21 };
 
 /** The group of the ids of people and sessions that were written by hand. */
 export const namedGroup = 0x8000;

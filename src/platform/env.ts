@@ -1,3 +1,4 @@
+import type { ChatRoom } from '../areas/chat/index.ts';
 import type { RankedLists } from '../areas/matching/index.ts';
 import type { UserHub } from '../areas/notifications/index.ts';
 
@@ -12,11 +13,13 @@ export interface Env {
   ASSETS: Fetcher;
   EMAIL: SendEmail;
   USER_HUB: DurableObjectNamespace<UserHub>;
+  CHAT_ROOM: DurableObjectNamespace<ChatRoom>;
   RANKED_LISTS: DurableObjectNamespace<RankedLists>;
   LIMIT_STANDARD: RateLimit;
   LIMIT_SEARCH: RateLimit;
   LIMIT_UPLOAD: RateLimit;
   LIMIT_AUTH: RateLimit;
+  LIMIT_MESSAGES: RateLimit;
   LIMIT_ANONYMOUS: RateLimit;
 
   // ── variables ──

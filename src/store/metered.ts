@@ -15,6 +15,24 @@ export interface Meter {
   readonly counts: Readonly<Counts>;
 }
 
+/** The counts of each metered database. */
+const countsOf = new WeakMap<D1Database, Counts>();
+
+/**
+ * Adds what a Durable Object has asked D1 for a request to the counts of that request, so that its budget and its log
+ * contain it.
+ *
+ * @param db the metered database of the request.
+ */
+export function addCounts(db: D1Database, more: Readonly<Counts>): void {
+  const counts = countsOf.get(db);
+  if (counts === undefined) throw new TypeError('This database is not metered.');
+  counts.roundTrips += more.roundTrips;
+  counts.statements += more.statements;
+  counts.rowsRead += more.rowsRead;
+  counts.rowsWritten += more.rowsWritten;
+}
+
 type Source = Pick<D1Database, 'prepare' | 'batch'>;
 type Tally = (results: readonly D1Response[]) => void;
 
@@ -59,6 +77,7 @@ export function meter(binding: D1Database): Meter {
     },
     dump: () => binding.dump(),
   };
+  countsOf.set(db, counts);
   return { db, counts };
 }
 

@@ -17,15 +17,18 @@ const samples = nonEmpty(
 
 /** Values that the samples take from earlier answers or from the user. */
 const values = [
+  'answerId',
   'code',
+  'clientMessageId',
   'exportId',
   'signature',
   'matchId',
+  'messageId',
   'notificationId',
   'refreshToken',
   'reportId',
   'requestId',
-].concat(['session', 'sessionId', 'state', 'subscriptionId', 'ticket', 'unsubscribeToken', 'uploadId']);
+].concat(['roomId', 'session', 'sessionId', 'state', 'subscriptionId', 'ticket', 'unsubscribeToken', 'uploadId']);
 const lists = samples.flatMap(({ sdk }) => [...sdk.matchAll(/pages\((\w+),/g)].map(([, name]) => name));
 const head = `
 import { pages, type Studymate, ${lists.join(', ')} } from './sdk/index.ts';

@@ -9,8 +9,11 @@ import {
   notificationsServerFrames,
   notificationsTextFrames,
 } from '../../generated/realtime/notifications.ts';
+import { chatClientFrames, chatServerFrames, chatTextFrames } from '../../generated/realtime/chat.ts';
 import type { FrameAct, FrameCaseFile } from '../../src/codegen/emit/cases/frame-case.ts';
+import { openRoom } from '../support/chat.ts';
 import { Listener, openChannel, ticketFor } from '../support/live.ts';
+import { openRoomChannel } from '../support/room-live.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 import { tokenFor } from '../support/tokens.ts';
 
@@ -23,12 +26,21 @@ interface Channel {
 
 /** The schemas of each channel and the function that opens it. */
 const channels: Readonly<Record<string, Channel>> = {
+  chat: {
+    schemas: { ...chatServerFrames, ...chatClientFrames },
+    texts: chatTextFrames,
+    open: async () => openRoomChannel('mina', await roomOfMina()),
+  },
   notifications: {
     schemas: { ...notificationsServerFrames, ...notificationsClientFrames },
     texts: notificationsTextFrames,
     open: async () => new Listener(await openChannel(await ticketFor(await tokenFor('mina')))),
   },
 };
+/** The room of Mina with Daniel, made once: the cases change nothing in it. */
+let room: Promise<string> | undefined;
+const roomOfMina = () => (room ??= openRoom('mina', 'daniel'));
+
 const files = nonEmpty(
   Object.values(
     import.meta.glob<FrameCaseFile>('../../generated/cases/realtime/*.json', { eager: true, import: 'default' }),

@@ -48,8 +48,9 @@ export async function tableFacts(): Promise<TableFacts[]> {
         columns: columns.map((column) => ({
           name: column.name,
           type: column.type,
-          notNull: column.notnull === 1,
-          hasDefault: column.dflt_value !== null,
+          // SQLite gives the integer key of a row by itself.
+          notNull: column.notnull === 1 || isRowNumber(column),
+          hasDefault: column.dflt_value !== null || isRowNumber(column),
           keyPosition: column.pk,
         })),
         foreignKeys: keys.map((key) => ({ column: key.from, parent: key.table, parentColumn: key.to })),
@@ -60,6 +61,10 @@ export async function tableFacts(): Promise<TableFacts[]> {
       };
     }),
   );
+}
+
+function isRowNumber({ type, pk }: { readonly type: string; readonly pk: number }): boolean {
+  return type === 'INTEGER' && pk === 1;
 }
 
 async function rows<T>(sql: string): Promise<T[]> {

@@ -7,7 +7,7 @@ declare namespace Cloudflare {
 
   interface GlobalProps {
     mainModule: typeof import('../../src/index.development.ts');
-    durableNamespaces: 'UserHub' | 'RankedLists';
+    durableNamespaces: 'UserHub' | 'RankedLists' | 'ChatRoom';
   }
 
   interface Env extends WorkerEnv {

@@ -51,7 +51,11 @@ export class Listener {
   readonly #frames: string[] = [];
   readonly #waiting: ((frame: string) => void)[] = [];
 
-  constructor({ response }: Pick<Answer, 'response'>) {
+  readonly #check: (text: string) => unknown;
+
+  /** @param check reads a frame, and throws if the contract has none like it. */
+  constructor({ response }: Pick<Answer, 'response'>, check: (text: string) => unknown = parseFrame) {
+    this.#check = check;
     if (response.webSocket === null) throw new Error(`no socket, but ${response.status}`);
     this.socket = response.webSocket;
     this.socket.addEventListener('message', ({ data }) => this.#take(String(data)));
@@ -106,7 +110,7 @@ export class Listener {
   }
 
   #take(frame: string): void {
-    parseFrame(frame);
+    this.#check(frame);
     const waiting = this.#waiting.shift();
     if (waiting === undefined) this.#frames.push(frame);
     else waiting(frame);

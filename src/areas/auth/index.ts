@@ -7,7 +7,7 @@ import { closeLive } from './jobs/close-live.ts';
 import { removeExpiredSignIns } from './services/remove-expired.ts';
 
 export { anySession, endSessionsStatements, sessionsBut } from './data/end-sessions.ts';
-export { isSessionRunning } from './data/liveness.ts';
+export { expiriesOf, isSessionRunning } from './data/liveness.ts';
 export { hasCorrectedBirth, isRecorded, recordEventStatement, type SecurityEventKind } from './data/events.ts';
 export { type EndedSessions, onSessionsEnd, withSessions } from './hooks.ts';
 export { planBar } from './services/bar-identities.ts';
@@ -16,7 +16,7 @@ export { authSessions } from './data/tables.ts';
 export { authenticate } from './tokens/authenticate.ts';
 export { guardLiveness } from './tokens/live.ts';
 export { assertNotSuspended, forgetStanding } from './tokens/standing.ts';
-export { takeTicket } from './services/take-ticket.ts';
+export { admitSocket } from './services/admit-socket.ts';
 
 /** The public interface of the area `auth`: sign-in, tokens and sessions. */
 export const auth = defineArea('auth', {

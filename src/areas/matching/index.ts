@@ -39,7 +39,9 @@ import { checkPreferences } from './rules/preferences.ts';
 export { endMatchByModeratorStatements } from './data/matches.ts';
 export { type MatchAcrossAges, matchesAcrossAges } from './data/across-ages.ts';
 export { hasAskedOrMatched } from './data/pair.ts';
-export { matches } from './data/tables.ts';
+export { hiddenPartner, type Partner, partnerColumns, partnerFrom } from './data/people.ts';
+export { chatMembers, chatRooms, matches } from './data/tables.ts';
+export { partnerView } from './handlers/views/partner.ts';
 export { RankedLists } from './live/ranked-lists.ts';
 
 /** The public interface of the area `matching`: recommendations, match requests and matches. */

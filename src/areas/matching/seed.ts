@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
+import { addTime } from '../../platform/time/instant.ts';
 import type { Statement } from '../../store/statement.ts';
-import { defineSeed, insertRows, seedIds } from '../define-seed.ts';
+import { defineSeed, insertRows, seedConversationLasts, seedIds, seedRoomId } from '../define-seed.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
 import { rebuildPoolStatements } from './data/pool.ts';
 import { recountTopicsStatement } from './data/topic-counts.ts';
 import { chatMembers, chatRooms, matches, matchingRequests } from './data/tables.ts';
 
-const roomId = seedIds(0x8007);
 const matchId = seedIds(0x8008);
 
 /** The pool of recommendations, requests, and the matches and rooms that came of them. */
@@ -22,16 +22,17 @@ export const seed = defineSeed(({ people, requests }) => {
     ...insertRows(
       chatRooms,
       accepted.map(({ number, at, ...request }) => ({
-        id: roomId(number),
+        id: seedRoomId(number),
         kind: 'direct' as const,
         createdAt: at,
+        lastMessageAt: addTime(at, seedConversationLasts),
         ...orderPair(request, 'lowId', 'highId'),
       })),
     ),
     ...insertRows(
       chatMembers,
       accepted.flatMap(({ number, at, senderId, receiverId }) =>
-        [senderId, receiverId].map((userId) => ({ roomId: roomId(number), userId, joinedAt: at })),
+        [senderId, receiverId].map((userId) => ({ roomId: seedRoomId(number), userId, joinedAt: at })),
       ),
     ),
     ...insertRows(
@@ -39,7 +40,7 @@ export const seed = defineSeed(({ people, requests }) => {
       accepted.map(({ id, number, at, ...request }) => ({
         id: matchId(number),
         requestId: id,
-        roomId: roomId(number),
+        roomId: seedRoomId(number),
         matchedAt: at,
         ...orderPair(request, 'lowId', 'highId'),
       })),

@@ -87,6 +87,15 @@ export const onVisibilityChange = new Hook<
  */
 export const afterVisibilityChange = new Hook<[deps: Deps], void>('profile.afterVisibilityChange');
 
+/** Two users who may no longer reach each other: named, or by the match that has ended. */
+export type Separation = { readonly userId: string; readonly otherId: string } | { readonly matchId: string };
+
+/**
+ * What follows the commit of a block or of the end of a match, before the answer: when it is given, nothing more that
+ * one of the two sends reaches the other live.
+ */
+export const afterSeparation = new Hook<[deps: Deps, pair: Separation], Promise<void>>('profile.afterSeparation');
+
 /** Statements that follow the suspension of a user's account by a moderator, in the same batch. */
 export const onSuspend = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(
   'profile.onSuspend',

@@ -47,6 +47,7 @@ export {
 export { nextVersion } from './data/update-profile.ts';
 export type { Edit } from './data/versioned.ts';
 export {
+  afterSeparation,
   afterVisibilityChange,
   blockRelation,
   matchRelation,
@@ -62,6 +63,7 @@ export {
   onTopicsChange,
   onVisibilityChange,
   onZoneChange,
+  type Separation,
   type UserIn,
 } from './hooks.ts';
 export { recordActivityStatements } from './data/activity.ts';

@@ -3,19 +3,19 @@ import type { Schema } from '../../codegen/model/schema.ts';
 
 /** The page about the realtime channels as Markdown, from the contract (`contract/realtime`). */
 export function writeLivePage(channels: readonly ChannelModel[]): string {
-  return ['# Live channel', introduction, ...channels.map(writeChannel)].join('\n\n');
+  return ['# Live channels', introduction, ...channels.map(writeChannel)].join('\n\n');
 }
 
 const introduction = `
-A WebSocket for what the user should see immediately. The channel is described in the contract like every operation:
-types and checks of its frames are generated.
+WebSockets for what the user should see immediately. The channels are described in the contract like every operation:
+types and checks of their frames are generated.
 
 1. Create a ticket with \`createRealtimeTicket\`. It is good for one connection.
 2. Connect to the address of the operation with \`?ticket=\` and the ticket. A browser sends \`Origin\` by itself.
 3. Read the frames of the server, and answer as the table of client frames says.
 4. After a close, look at its code below. Where you may reconnect, take a new ticket and wait longer before each attempt.
 
-The package has a client that does all of this and shows the newest badges (\`connectLive\`). By hand:
+The package has clients that do all of this: \`connectLive\` shows the newest badges, and \`connectRoom\` keeps a chat room. By hand:
 
 \`\`\`ts
 const created = await studymate.createRealtimeTicket();

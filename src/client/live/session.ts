@@ -1,10 +1,13 @@
-import {
-  notificationsCloseCodes as closeCodes,
-  type NotificationsClientFrame,
-  type NotificationsServerFrame,
-} from '../../../generated/realtime/frames.ts';
+import { notificationsCloseCodes as closeCodes } from '../../../generated/realtime/frames.ts';
 import type { Time } from '../sdk/time.ts';
-import { readFrame } from './frames.ts';
+
+/** A frame that is an object with its name. The first one of each channel is `hello`. */
+export interface Tagged {
+  readonly type: string;
+}
+
+/** Reads a frame of the server as far as this version knows it; null for others, which a newer server may send. */
+export type ReadFrame<Frame extends Tagged> = (data: unknown) => Frame | 'pong' | null;
 
 /** The part of a `WebSocket` that is used. */
 export interface Socket {
@@ -31,7 +34,7 @@ export interface Ended {
 const LOST = 1006;
 
 /** One connection, from its opening to its end. It pings, and gives up a socket that only seems to be open. */
-export class Session {
+export class Session<Frame extends Tagged> {
   /** Resolves when the connection has ended, in whatever way. */
   readonly ended: Promise<Ended>;
   readonly #socket: Socket;
@@ -40,7 +43,7 @@ export class Session {
   #wasOpen = false;
   #pongs = 0;
 
-  constructor(socket: Socket, time: Time, onFrame: (frame: NotificationsServerFrame) => void) {
+  constructor(socket: Socket, time: Time, read: ReadFrame<Frame>, onFrame: (frame: Frame) => void) {
     this.#socket = socket;
     this.#time = time;
     this.ended = new Promise((resolve) => {
@@ -53,7 +56,7 @@ export class Session {
       this.#end.signal.addEventListener('abort', () => finish(LOST));
       socket.addEventListener('message', ({ data }) => {
         if (this.#end.signal.aborted) return;
-        const frame = readFrame(data);
+        const frame = read(data);
         if (frame === 'pong') this.#pongs += 1;
         else if (frame !== null) {
           if (frame.type === 'hello') this.#wasOpen = true;
@@ -69,7 +72,7 @@ export class Session {
     return this.#wasOpen && !this.#end.signal.aborted;
   }
 
-  send(frame: NotificationsClientFrame): void {
+  send(frame: Tagged | 'ping'): void {
     if (this.isOpen) this.#socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
   }
 

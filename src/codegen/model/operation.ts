@@ -60,6 +60,8 @@ export interface OperationModel {
   readonly rateLimit: RateLimitClass;
   readonly budget: Budget;
   readonly idempotent: boolean;
+  /** `x-idempotent-by`: the required id in the body by which a repeated call is known. It takes the place of a key. */
+  readonly idempotentBy?: string;
   /** `x-open-query`: unknown query parameters are ignored, not refused. */
   readonly openQuery?: true;
   /** `x-open-to-blocked`: the reason why a user may call this about someone who has blocked them. */

@@ -70,11 +70,28 @@ function readChannel(
       readClose(document, key, objectOf(close), file),
     ),
   };
+  refuseTakenNames(document, channel, file);
   for (const frame of channel.client) {
     if (frame.answer !== null && !channel.server.some((other) => other.name === frame.answer))
       document.faults.add(file, `The answer of ${frame.name} is not a frame of the server.`, 'Correct its name.');
   }
   return channel;
+}
+
+/** The types of frames stand beside those of the components, under the names of the channel and the frame. */
+function refuseTakenNames(document: ContractDocument, { name, server, client }: ChannelModel, file: string): void {
+  const components = Object.keys(objectOf(objectOf(document.root['components'])['schemas']));
+  const taken = new Set(components.map((component) => component.toLowerCase()));
+  for (const frame of [...server, ...client]) {
+    const type = `${name}${frame.name}`.toLowerCase();
+    if (taken.has(type))
+      document.faults.add(
+        file,
+        `The type of the frame ${frame.name} has the name of another frame or of a schema.`,
+        'Give the frame another name.',
+      );
+    taken.add(type);
+  }
 }
 
 function readFrames(document: ContractDocument, value: Json | undefined, pointer: string): FrameModel[] {

@@ -5,13 +5,14 @@ import type { Invalidation } from './operation.ts';
 import type { Reader } from './reader.ts';
 
 const accesses: readonly Access[] = ['public', 'user', 'self', 'member', 'participant', 'admin'];
-const classes: readonly RateLimitClass[] = ['standard', 'search', 'upload', 'auth', 'anonymous'];
+const classes: readonly RateLimitClass[] = ['standard', 'search', 'upload', 'auth', 'messages', 'anonymous'];
 const knownExtensions = [
   'x-access',
   'x-rate-limit',
   'x-budget',
   'x-sensitive',
   'x-idempotent',
+  'x-idempotent-by',
   'x-environment',
   'x-open-query',
   'x-open-to-blocked',

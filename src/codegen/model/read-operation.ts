@@ -92,6 +92,7 @@ export function readOperation(
     ...circumstances,
     rateLimit: readRateLimit(reader, node, pointer),
     ...(readFlag(reader, node, 'x-open-query', pointer) && { openQuery: true as const }),
+    ...(node['x-idempotent-by'] === undefined ? {} : { idempotentBy: textOf(node['x-idempotent-by']) }),
     ...(openToBlocked === undefined ? {} : { openToBlocked }),
     ...(Object.keys(onlyLinks).length === 0 ? {} : { onlyLinks }),
     development: readDevelopment(reader, node, pointer),

@@ -1,4 +1,6 @@
 import { covers, deriveInvalidations } from '../model/derive-invalidations.ts';
+import type { ContractModel, OperationModel } from '../model/operation.ts';
+import { resolveReferences } from '../model/reader.ts';
 import { classOf, findResponse } from '../model/status.ts';
 import { appendToPointer } from '../read/json.ts';
 import { checkExpression } from './expressions.ts';
@@ -12,7 +14,7 @@ import {
 } from './response-rules.ts';
 import { takesHeader, type OperationRule } from './rule.ts';
 
-const checkIdempotency: OperationRule = (operation, _model, faults) => {
+const checkIdempotency: OperationRule = (operation, model, faults) => {
   const key = takesHeader(operation, 'idempotency-key');
   if (key !== operation.idempotent) {
     faults.add(
@@ -28,7 +30,16 @@ const checkIdempotency: OperationRule = (operation, _model, faults) => {
       'Remove it: PUT, PATCH and DELETE are repeatable by themselves.',
     );
   }
-  if (operation.method === 'post' && !operation.idempotent && findResponse(operation.responses, 201) !== undefined) {
+  const { idempotentBy } = operation;
+  if (idempotentBy !== undefined && (operation.idempotent || !requiresUuid(operation, model, idempotentBy))) {
+    faults.add(
+      appendToPointer(operation.pointer, 'x-idempotent-by'),
+      `\`x-idempotent-by\` names a required UUID of the JSON body, in place of an Idempotency-Key.`,
+      'Name such a property, or write `x-idempotent: true`.',
+    );
+  }
+  const isRepeatable = operation.idempotent || idempotentBy !== undefined;
+  if (operation.method === 'post' && !isRepeatable && findResponse(operation.responses, 201) !== undefined) {
     faults.add(
       operation.pointer,
       `${operation.id} creates something and takes no Idempotency-Key.`,
@@ -65,6 +76,16 @@ const checkInvalidations: OperationRule = (operation, model, faults) => {
     }
   }
 };
+
+/** Whether the JSON body always has a UUID with this name. */
+function requiresUuid({ body }: OperationModel, { components }: ContractModel, name: string): boolean {
+  const media = body?.media.find(({ kind }) => kind === 'json');
+  const schema = media && resolveReferences(components, media.schema);
+  if (schema?.kind !== 'object') return false;
+  const property = schema.properties.find((each) => each.name === name);
+  const value = property?.required === true ? resolveReferences(components, property.schema) : null;
+  return value?.kind === 'string' && value.format === 'uuid';
+}
 
 const checkDescriptions: OperationRule = (operation, _model, faults) => {
   if (operation.summary.trim() === '' || operation.description.trim() === '') {

@@ -11,7 +11,7 @@ import type { ByStatus } from './status.ts';
 export type Access = 'public' | 'user' | 'self' | 'member' | 'participant' | 'admin';
 
 /** The rate limit that a call counts against. */
-export type RateLimitClass = 'standard' | 'search' | 'upload' | 'auth' | 'anonymous';
+export type RateLimitClass = 'standard' | 'search' | 'upload' | 'auth' | 'messages' | 'anonymous';
 
 export type HttpMethod = 'get' | 'put' | 'post' | 'patch' | 'delete';
 

@@ -1,6 +1,6 @@
 import type { Env } from '../env.ts';
 import { sha256Base64url } from '../hash.ts';
-import { decryptText, encryptText } from './cursor-cipher.ts';
+import { decryptText, encryptText } from '../cipher.ts';
 import { refuseValue, type Refusal } from '../problems/refusal.ts';
 
 /** Who was given a cursor, and by which operation. */

@@ -4,7 +4,13 @@ import type { Logger } from '../log.ts';
 import { refuse, type Refusal } from '../problems/refusal.ts';
 
 interface Limit {
-  readonly binding: 'LIMIT_STANDARD' | 'LIMIT_SEARCH' | 'LIMIT_UPLOAD' | 'LIMIT_AUTH' | 'LIMIT_ANONYMOUS';
+  readonly binding:
+    | 'LIMIT_STANDARD'
+    | 'LIMIT_SEARCH'
+    | 'LIMIT_UPLOAD'
+    | 'LIMIT_AUTH'
+    | 'LIMIT_MESSAGES'
+    | 'LIMIT_ANONYMOUS';
   /** Calls allowed in a period. */
   readonly calls: number;
   /** In seconds. */
@@ -17,6 +23,8 @@ export const limits: Readonly<Record<RateLimitClass, Limit>> = {
   search: { binding: 'LIMIT_SEARCH', calls: 60, period: 60 },
   upload: { binding: 'LIMIT_UPLOAD', calls: 20, period: 60 },
   auth: { binding: 'LIMIT_AUTH', calls: 30, period: 60 },
+  // 5 a second. The shortest period that the binding counts is 10 seconds.
+  messages: { binding: 'LIMIT_MESSAGES', calls: 50, period: 10 },
   anonymous: { binding: 'LIMIT_ANONYMOUS', calls: 60, period: 60 },
 };
 

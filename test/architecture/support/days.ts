@@ -39,6 +39,7 @@ export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way,
   },
   'migrations/0020_counted_requests.sql': { date: 'Marks of the pool are days in UTC.' },
   'migrations/0009_exposure_in_the_pool.sql': { date: showingDays },
+  'src/areas/account/services/zip.ts': { parts: 'An archive bears its time in UTC, in the two words of DOS.' },
   'src/areas/notifications/rules/format-instant.ts': { format: 'Formats an instant in the zone of the reader.' },
   'src/areas/profile/rules/age.ts': {
     utcDay: 'The band of an adult changes for all users at one moment, which tells no zone (contract/decisions/0021).',

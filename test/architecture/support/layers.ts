@@ -69,7 +69,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'area:services': {
     layers: [...common, ...shared, 'area:rules', 'area:data', 'area:tokens', 'area:push', 'area:mail', 'src/store'],
     types: ['area:live'],
-    packages: ['fflate', 'oauth4webapi'],
+    packages: ['oauth4webapi'],
     packageTypes: ['drizzle-orm'],
   },
   'area:handlers': {

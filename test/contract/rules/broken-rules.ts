@@ -125,6 +125,11 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
   replaceMyLanguages: [{ body: languages }],
   updateMyProfile: [{ body: { ...profile, nativeName: hidden } }],
   reportUser: [{ path: { userId: people.daniel.id }, body: { reason: 'spam', text: hidden } }],
+  listChatMessages: [{ path: { roomId: missingId }, query: { before: '9', after: '1', around: '5' } }],
+  addReaction: [{ path: { roomId: missingId, messageId: missingId, emoji: 'a' } }],
+  removeReaction: [{ path: { roomId: missingId, messageId: missingId, emoji: 'a' } }],
+  editChatMessage: [{ path: { roomId: missingId, messageId: missingId }, body: { text: hidden } }],
+  sendChatMessage: [{ path: { roomId: missingId }, body: { clientMessageId: missingId, text: hidden } }],
   setClock: [{ body: { now: '1990-01-01T00:00:00Z' } }],
 };
 

@@ -22,6 +22,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
   blockUser: [
     byMina('the partner of a match', 'danielAndMinaMatched', ofDaniel),
     byMina('the sender of a request', 'danielHasAskedMina', ofDaniel),
+    byMina('a partner who has written', 'danielHasWrittenMina', ofDaniel),
   ],
   unblockUser: [byMina('a partner of before', 'minaHasBlockedHerPartner', ofDaniel)],
   saveRecommendationFeedback: [

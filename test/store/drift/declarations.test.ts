@@ -72,7 +72,9 @@ describe('the declarations of tables', () => {
     const inDatabase = nonEmpty(facts, 'tables').flatMap(({ name, foreignKeys }) =>
       foreignKeys
         .filter(({ parent }) => !lookups.has(parent))
-        .map(({ column, parent }) => `${name}.${column} -> ${parent}`),
+        .map(({ column, parent }) => `${name}.${column} -> ${parent}`)
+        // Its messages go by statements of their own, before all rows that are deleted by their columns.
+        .filter((reference) => reference !== 'chat_messages.room_id -> chat_rooms'),
     );
     expect(inCode.toSorted()).toEqual(inDatabase.toSorted());
   });
@@ -93,6 +95,9 @@ describe('the declarations of tables', () => {
       'auth_sessions',
       'blocks',
       'chat_members',
+      'chat_message_revisions',
+      'chat_messages',
+      'chat_reactions',
       'chat_rooms',
       'exports',
       'idempotency_keys',

@@ -2,6 +2,7 @@
  * The column that stores each property of a component. Property and column must have the same type, null, values and
  * length. A component listed here lists all of its properties. A property that is not a column has a sentence instead.
  */
+import { storedChat } from './stored-chat.ts';
 
 export interface Column {
   readonly column: string;
@@ -188,6 +189,7 @@ export const stored: Readonly<Record<string, Readonly<Record<string, Place>>>> =
     roomId: at('matches.room_id'),
     matchedAt: at('matches.matched_at'),
   },
+  ...storedChat,
   MatchFeedback: {
     userId: at('match_feedback.person_id'),
     kind: at('match_feedback.kind'),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Problem } from '../../../schemas/Problem.ts';
+import { originAndUpgradeHeaders } from '../../parameters.ts';
 import {
   ForbiddenResponse,
   InternalErrorResponse,
@@ -35,7 +36,7 @@ const openLiveChannel: EndpointContract = {
   },
   request: {
     query: z.compile(z.strictObject({ ticket: z.string().check(z.minLength(1), z.maxLength(128)) })),
-    headers: z.compile(z.object({ origin: z.exactOptional(z.string()), upgrade: z.exactOptional(z.string()) })),
+    headers: originAndUpgradeHeaders,
   },
   responses: {
     101: {},

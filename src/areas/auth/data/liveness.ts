@@ -6,7 +6,8 @@ import type { Principal } from '../../../platform/principal.ts';
 import { readOne } from '../../../store/batch.ts';
 import { guardDatabase, type GuardedDatabase } from '../../../store/guarded.ts';
 import { assertAll } from '../../../store/guards.ts';
-import { text } from '../../../store/row.ts';
+import { jsonList } from '../../../store/json-list.ts';
+import { instant, text } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { perShape, template, type Value } from '../../../store/template.ts';
 
@@ -31,10 +32,18 @@ export const assertLive = perShape((isModerator: boolean) =>
 );
 
 /** Condition: this is a current session of the user. Holds without a session id. */
-export function isSessionRunning(userId: SQL, sessionId: Value<string | null>, at: Value<Instant>): SQL {
+export function isSessionRunning(userId: SQL, sessionId: Value<string | null> | SQL, at: Value<Instant> | SQL): SQL {
   return sql`(${sessionId} IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = ${sessionId} AND s.user_id = ${userId} AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
 }
+
+/** The query for when those of these sessions expire that have not been ended. */
+export const expiriesOf = template((sessionIds: Value<readonly string[]>) =>
+  select(
+    sql`SELECT id, expires_at FROM ${authSessions} WHERE id IN ${jsonList(sessionIds)} AND ended_at IS NULL`,
+    (row) => ({ sessionId: text(row, 'id'), expiresAt: instant(row, 'expires_at') }),
+  ),
+);
 
 /** Makes the database in which everything runs under `assertLive`. */
 export function guardByLiveness(

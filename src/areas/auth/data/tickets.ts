@@ -7,7 +7,7 @@ import { authSessions, realtimeTickets } from './tables.ts';
 import { mayChange, userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
 
-/** A ticket to write. */
+/** A ticket to write. `closesAt` is null if its session decides. */
 export interface NewTicket extends TicketHolder {
   readonly id: string;
   readonly ticketHash: string;
@@ -30,7 +30,7 @@ export const insertTicketStatements = template(
 export interface TicketHolder {
   readonly userId: string;
   readonly sessionId: string | null;
-  /** When the connection must close: the expiry of a token without a session. Null if its session decides. */
+  /** When the session or the token expires: the connection closes then, unless the session was refreshed. */
   readonly closesAt: Instant | null;
 }
 
@@ -48,7 +48,7 @@ export const takeTicketStatement = template((ticketHash: Value<string>, at: Valu
   const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status = 'active')`;
   return select(
     sql`DELETE FROM ${realtimeTickets} WHERE ticket_hash = ${ticketHash}
-      RETURNING user_id, session_id, closes_at, (expires_at > ${at} AND ${sessionRuns} AND ${accountActs}) AS works`,
+      RETURNING user_id, session_id, coalesce(closes_at, (SELECT expires_at FROM ${authSessions} WHERE id = session_id)) AS closes_at, (expires_at > ${at} AND ${sessionRuns} AND ${accountActs}) AS works`,
     (row): TakenTicket => ({
       userId: text(row, 'user_id'),
       sessionId: textOrNull(row, 'session_id'),

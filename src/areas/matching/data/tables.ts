@@ -16,6 +16,8 @@ export const chatRooms = sqliteTable('chat_rooms', {
   highId: person('high_id'),
   createdAt: instantText('created_at').notNull(),
   closedAt: instantText('closed_at'),
+  // The list of rooms is sorted by the virtual column last_activity_at (migrations/0022_chat.sql).
+  lastMessageAt: instantText('last_message_at'),
 });
 
 export const chatMembers = sqliteTable(
@@ -26,6 +28,7 @@ export const chatMembers = sqliteTable(
       .references(() => chatRooms.id, { onDelete: 'restrict' }),
     userId: person('user_id').notNull(),
     joinedAt: instantText('joined_at').notNull(),
+    readSequence: integer('read_sequence').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.roomId, t.userId] })],
 );

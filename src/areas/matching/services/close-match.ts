@@ -1,5 +1,6 @@
 import { commit } from '../../../store/batch.ts';
 import { endMatchStatements } from '../data/matches.ts';
+import { afterSeparation } from '../../profile/index.ts';
 import { recountSoon } from '../../notifications/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
@@ -11,4 +12,5 @@ import type { Deps } from '../../../platform/deps.ts';
 export async function closeMatch(deps: Deps, userId: string, matchId: string): Promise<void> {
   await commit(deps.db, endMatchStatements(deps.clock.nowIso(), userId, matchId));
   recountSoon(deps);
+  await afterSeparation.askAll(deps, { matchId });
 }

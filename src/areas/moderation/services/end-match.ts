@@ -1,4 +1,5 @@
 import { commit } from '../../../store/batch.ts';
+import { afterSeparation } from '../../profile/index.ts';
 import { endMatchOfOthersStatements } from '../data/end-match.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -10,4 +11,5 @@ import { newId } from '../../../platform/ids.ts';
  */
 export async function endMatchOfOthers(deps: Deps, moderatorId: string, matchId: string): Promise<void> {
   await commit(deps.db, endMatchOfOthersStatements(deps.clock.nowIso(), { matchId, moderatorId, eventId: newId() }));
+  await afterSeparation.askAll(deps, { matchId });
 }

@@ -9,7 +9,7 @@ const attachment = z.strictObject({
   /** Rises with each connection of the user. */
   number: z.number(),
   sessionId: z.string(),
-  /** When the connection must close, in milliseconds since 1970; null if its session decides. */
+  /** When its session or its token expires as far as is known, in milliseconds since 1970; null if nothing is known. */
   closesAt: z.nullable(z.number()),
   /** When the client sent its last frame other than a ping, or connected, in milliseconds. */
   heardAt: z.number(),

@@ -174,13 +174,18 @@ export const recordResult = template((now: Value<Instant>, result: Values<Delive
 
 /**
  * Makes the statement that records that a push to a device was dropped, and why: what speaks against the notice, or
- * else that the device takes none any more.
+ * else this reason.
  */
 export const recordDroppedPush = template(
-  (now: Value<Instant>, subscriptionId: Value<string>, { notificationId, userId }: Values<Addressed>): SQL =>
+  (
+    now: Value<Instant>,
+    subscriptionId: Value<string>,
+    { notificationId, userId }: Values<Addressed>,
+    otherwise: Value<string>,
+  ): SQL =>
     sql`UPDATE ${deliveries} SET outcome = 'dropped', changed_at = ${now}, reason = coalesce(
         (SELECT ${objectionTo(userId, now)} FROM ${userProfiles} u LEFT JOIN ${notifications} n ON n.id = ${notificationId} AND n.user_id = u.id
-          ${joinActor} WHERE u.id = ${userId}), 'subscription_ended')
+          ${joinActor} WHERE u.id = ${userId}), ${otherwise})
       WHERE notification_id = ${notificationId} AND channel = 'push' AND target = ${subscriptionId} AND outcome = 'ordered'`,
 );
 

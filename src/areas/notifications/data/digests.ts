@@ -2,13 +2,13 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Day, Instant } from '../../../platform/time/instant.ts';
 import { jsonList } from '../../../store/json-list.ts';
 import { enqueue } from '../../../store/outbox.ts';
-import { code, text, textOrNull } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { userProfiles } from '../../profile/index.ts';
-import { typeNames, type NotificationType } from '../rules/types.ts';
+import type { NotificationType } from '../rules/types.ts';
 import { digest } from './job-kinds.ts';
 import { objectionTo } from './objection.ts';
+import { storedColumns, storedFrom } from './standing.ts';
 import { notificationDeliveries as deliveries, notificationDigests as digests, notifications } from './tables.ts';
 import { joinActor } from './visible.ts';
 
@@ -23,14 +23,6 @@ export interface DigestOrder extends DigestName {
   readonly dueAt: Instant;
 }
 
-/** A notice in a digest. */
-export interface DigestEntry {
-  readonly type: NotificationType;
-  /** JSON text of an object. */
-  readonly variables: string;
-  readonly actorName: string | null;
-}
-
 /** Makes the statement that orders a digest. Ordered twice it is one. */
 export const orderDigest = template((jobId: Value<string>, now: Value<Instant>, order: Values<DigestOrder>): SQL => {
   const { userId, day, dueAt } = order;
@@ -40,22 +32,24 @@ export const orderDigest = template((jobId: Value<string>, now: Value<Instant>, 
 
 /**
  * Makes the statements that claim a digest: its row is written, what speaks against a notice or its type drops it, and
- * the others become part of this digest and of no other. The same claim again changes nothing more, because what
- * happens after the first belongs to the digest of a later day.
+ * the others become part of this digest and of no other. The same claim again, by a later attempt, adds nothing,
+ * because what happens after the first belongs to the digest of a later day; it drops what must not be sent any more.
  *
  * @param types the types whose e-mails are on.
  */
 export const claimDigestStatements = template(
   (now: Value<Instant>, { userId, day }: Values<DigestName>, types: Value<readonly NotificationType[]>): SQL[] => {
     const collected = sql`user_id = ${userId} AND outcome = 'digest' AND digest_day <= ${day}`;
+    const claimed = sql`user_id = ${userId} AND outcome = 'ordered' AND digest_day = ${day}`;
+    const open = sql`((${collected}) OR (${claimed}))`;
     const objection = sql`(SELECT ${objectionTo(userId, now)} FROM ${userProfiles} u
       LEFT JOIN ${notifications} n ON n.id = ${deliveries.notificationId} AND n.user_id = u.id ${joinActor} WHERE u.id = ${userId})`;
     return [
       sql`INSERT INTO ${digests} (user_id, day, claimed_at) VALUES (${userId}, ${day}, ${now}) ON CONFLICT (user_id, day) DO NOTHING`,
       sql`UPDATE ${deliveries} SET outcome = 'dropped', due_at = NULL, changed_at = ${now}, reason = 'switched_off'
-        WHERE ${collected} AND type NOT IN ${jsonList(types)}`,
+        WHERE ${open} AND type NOT IN ${jsonList(types)}`,
       sql`UPDATE ${deliveries} SET outcome = 'dropped', due_at = NULL, changed_at = ${now}, reason = ${objection}
-        WHERE ${collected} AND ${objection} IS NOT NULL`,
+        WHERE ${open} AND ${objection} IS NOT NULL`,
       sql`UPDATE ${deliveries} SET outcome = 'ordered', due_at = NULL, digest_day = ${day}, changed_at = ${now} WHERE ${collected}
         AND EXISTS (SELECT 1 FROM ${digests} d WHERE d.user_id = ${userId} AND d.day = ${day} AND d.sent_at IS NULL)`,
     ];
@@ -65,14 +59,10 @@ export const claimDigestStatements = template(
 /** The query for what a claimed digest holds and was not sent, the earliest first. */
 export const entriesOf = template(({ userId, day }: Values<DigestName>) =>
   select(
-    sql`SELECT n.type, n.variables, p.english_name AS actor_name
+    sql`SELECT ${storedColumns}
       FROM ${deliveries} d CROSS JOIN ${notifications} n ON n.id = d.notification_id AND n.user_id = d.user_id ${joinActor}
       WHERE d.user_id = ${userId} AND d.outcome = 'ordered' AND d.digest_day = ${day} ORDER BY n.created_at, n.id`,
-    (row): DigestEntry => ({
-      type: code(row, 'type', typeNames),
-      variables: text(row, 'variables'),
-      actorName: textOrNull(row, 'actor_name'),
-    }),
+    storedFrom,
   ),
 );
 

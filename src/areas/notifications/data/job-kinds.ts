@@ -1,22 +1,37 @@
 import * as z from 'zod/mini';
 import { jobKind } from '../../../store/job-kind.ts';
 
-/** What a push notification says, and how urgently it is delivered. */
-const notice = z.object({
-  /** The notification in the app that it belongs to, without which it is not sent; null for a test. */
-  notificationId: z.nullable(z.string()),
+const ofEveryPush = {
+  type: z.string(),
+  /** Notices to one user with the same topic are one: a later one replaces those before, delivered or not. */
+  topic: z.string(),
+  urgency: z.enum(['very-low', 'low', 'normal', 'high']),
+};
+
+/**
+ * A push about notifications in the app. What it says is made when it is sent, from what still stands then. Jobs of an
+ * earlier version hold a text as well, which is ignored.
+ */
+const aboutNotifications = z.object({
+  ...ofEveryPush,
+  notificationId: z.string(),
   /** Further notifications that it tells of. It is sent as long as one of them all stands. */
   others: z.optional(z.readonly(z.array(z.string()))),
-  type: z.string(),
+});
+
+/** A push that belongs to no notification, with a text of its own: a test. */
+const withOwnText = z.object({
+  ...ofEveryPush,
+  notificationId: z.null(),
   /** One line. It is never cut, so it must be short. */
   title: z.string(),
   body: z.string(),
   /** Where a tap leads to: a path of the app, or an https address. It is never cut. */
   url: z.string(),
-  /** Notices to one user with the same topic are one: a later one replaces those before, delivered or not. */
-  topic: z.string(),
-  urgency: z.enum(['very-low', 'low', 'normal', 'high']),
 });
+
+/** What a push notification tells of, and how urgently it is delivered. */
+const notice = z.union([aboutNotifications, withOwnText]);
 
 const instant = z.templateLiteral([z.string(), 'T', z.string(), 'Z']);
 

@@ -9,9 +9,7 @@ import { mayChange, userProfiles } from '../../profile/index.ts';
 import { isPushOrdered } from './deliveries.ts';
 import { push, type PushJob, type PushNotice } from './job-kinds.ts';
 import { isInUse, withSession } from './push-subscriptions.ts';
-import { objectionTo } from './objection.ts';
-import { notifications, pushSubscriptions } from './tables.ts';
-import { joinActor } from './visible.ts';
+import { pushSubscriptions } from './tables.ts';
 
 /** A notice for every device of a user. */
 export interface PushOrder {
@@ -65,23 +63,23 @@ export interface PushTarget {
   readonly auth: string;
 }
 
+/** A subscription, and for whom a job was ordered that sends to it. */
+type Device = Pick<PushJob, 'subscriptionId' | 'userId' | 'sessionId'>;
+
 /**
- * The query for where the notice of a job goes. No row if it must not be sent: the subscription is gone, or belongs to
- * another session; its session has ended or its key is replaced; the user may not be told; or something speaks against
- * the notification now.
+ * The query for where a job sends to. No row if it must not send: the subscription is gone, or belongs to another
+ * session; its session has ended or its key is replaced; or the user may not be told.
  */
 export const pushTarget = template(
   (
-    { subscriptionId, userId, sessionId, notice }: Values<PushJob>,
+    { subscriptionId, userId, sessionId }: Values<Device>,
     now: Value<Instant>,
     keyId: Value<string>,
   ): Select<PushTarget> =>
     select(
       sql`SELECT p.endpoint, p.service, p.p256dh, p.auth FROM ${withSession} JOIN ${userProfiles} u ON u.id = p.user_id
       WHERE p.id = ${subscriptionId} AND p.user_id = ${userId} AND p.session_id = ${sessionId} AND ${isInUse(now, keyId)}
-        AND u.status = 'active' AND (${notice.notificationId} IS NULL
-          OR EXISTS (SELECT 1 FROM json_each(${jsonText(compute([notice], toldOf))}) t CROSS JOIN ${notifications} n ON n.id = t.value AND n.user_id = ${userId}
-            ${joinActor} WHERE (${objectionTo(userId, now)}) IS NULL))`,
+        AND u.status = 'active'`,
       (row) => ({
         endpoint: text(row, 'endpoint'),
         service: text(row, 'service'),
@@ -90,11 +88,6 @@ export const pushTarget = template(
       }),
     ),
 );
-
-/** The notifications that a push tells of. */
-function toldOf({ notificationId, others = [] }: PushNotice): readonly string[] {
-  return notificationId === null ? others : [notificationId, ...others];
-}
 
 /** Records that the push service has taken a notice. */
 export const recordTakenStatement = template(

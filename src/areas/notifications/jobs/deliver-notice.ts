@@ -11,9 +11,7 @@ import { orderPush, type PushOrder } from '../data/push-jobs.ts';
 import { combinePushes, waitingPushes } from '../data/waiting-pushes.ts';
 import { channels } from '../rules/channel-defaults.ts';
 import { decideChannels, nextDecisionAt, type ChannelDecision } from '../rules/delivery.ts';
-import { urlOf } from '../rules/link-url.ts';
 import { typesOn } from '../rules/preferences.ts';
-import { textOfSeveral } from '../rules/push-texts.ts';
 import { aboutType, findType, type NotificationType } from '../rules/types.ts';
 import { readDelivery, type ReadDelivery } from '../services/read-delivery.ts';
 
@@ -75,7 +73,7 @@ async function carryOut(
     ],
     [
       countDecisions(notificationId),
-      ...(isOrdered('push') ? [orderPush(now, notificationId, pushOrderOf(addressed, type, found, together))] : []),
+      ...(isOrdered('push') ? [orderPush(now, notificationId, pushOrderOf(addressed, type, together))] : []),
     ],
   );
   announceJobs(deps, [...(isOrdered('email') ? [emailJob] : []), ...pushJobs.filter((id) => typeof id === 'string')]);
@@ -101,17 +99,14 @@ async function waitingWith(
 function pushOrderOf(
   { notificationId, userId }: Addressed,
   type: NotificationType,
-  { record, text, url }: ReadDelivery,
   others: readonly string[],
 ): PushOrder {
   return {
     userId,
     notice: {
       notificationId,
+      others,
       type,
-      ...(others.length === 0
-        ? { ...text, url }
-        : { ...textOfSeveral(others.length + 1, record.language), url: urlOf(null), others }),
       topic: notificationId,
       urgency: aboutType(type).isCritical ? 'high' : 'normal',
     },

@@ -37,7 +37,7 @@ function post({ env }: Deps, userId: string, type: NotificationType, address: st
   return postEmail(env, {
     userId,
     address,
-    ...composeEmail({ ...found.text, url: absoluteUrl(env, found.url) }, footer),
+    ...composeEmail({ ...found.text, url: absoluteUrl(env, found.text.url) }, footer),
     unsubscribes: aboutType(type).isCritical ? null : type,
   });
 }

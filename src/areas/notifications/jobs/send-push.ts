@@ -2,21 +2,21 @@ import type { NotBefore } from '../../../jobs/job.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { sha256Base64url } from '../../../platform/hash.ts';
 import { millisecondsOf } from '../../../platform/time/instant.ts';
-import { commit, readOne } from '../../../store/batch.ts';
+import { commit } from '../../../store/batch.ts';
 import { type DeliveryResult, recordDroppedPush, recordResult } from '../data/deliveries.ts';
 import type { PushJob } from '../data/job-kinds.ts';
 import {
-  pushTarget,
   type PushTarget,
   recordFailedStatement,
   recordTakenStatement,
   refusedStatements,
   removeGoneStatement,
 } from '../data/push-jobs.ts';
-import { pushKeyId } from '../push/key.ts';
 import { postPush } from '../push/post.ts';
 import type { PushAnswer } from '../rules/push-answer.ts';
 import { encodePayload } from '../rules/push-payload.ts';
+import { readPush } from '../services/read-push.ts';
+import type { LinkedText } from '../services/render-stored.ts';
 
 /**
  * Sends one notice to one device, if that is still right, and records what the push service says. A crash after the
@@ -27,19 +27,25 @@ import { encodePayload } from '../rules/push-payload.ts';
 export async function sendPush(job: PushJob, deps: Deps): Promise<NotBefore | undefined> {
   const now = deps.clock.nowIso();
   if (job.until <= now) return giveUp(job, deps, 'too_late');
-  const target = await readOne(deps.db, pushTarget(job, now, await pushKeyId(deps.env)));
-  if (target === undefined) return drop(job, deps);
-  const answer = await post(job, target, deps);
-  return conclude(job, target, answer, deps);
+  const found = await readPush(deps, job, now);
+  if (found.outcome === 'dropped') return drop(job, deps, found.reason);
+  // It was tried before, and quiet hours or a pause have begun since.
+  if (found.outcome === 'held') return { notBefore: found.at };
+  const answer = await post(job, found.target, found.text, deps);
+  return conclude(job, found.target, answer, deps);
 }
 
 async function giveUp(job: PushJob, { db, clock }: Deps, reason: string): Promise<undefined> {
   await commit(db, [recordResult(clock.nowIso(), resultOf(job, 'failed', reason))]);
 }
 
-async function drop({ subscriptionId, userId, notice: { notificationId } }: PushJob, deps: Deps): Promise<undefined> {
+async function drop(
+  { subscriptionId, userId, notice: { notificationId } }: PushJob,
+  { db, clock }: Deps,
+  reason: string,
+): Promise<undefined> {
   if (notificationId === null) return;
-  await commit(deps.db, [recordDroppedPush(deps.clock.nowIso(), subscriptionId, { notificationId, userId })]);
+  await commit(db, [recordDroppedPush(clock.nowIso(), subscriptionId, { notificationId, userId }, reason)]);
 }
 
 function resultOf(job: PushJob, outcome: 'sent' | 'failed', reason: string): DeliveryResult {
@@ -47,10 +53,15 @@ function resultOf(job: PushJob, outcome: 'sent' | 'failed', reason: string): Del
   return { notificationId: notice.notificationId, channel: 'push', target: subscriptionId, outcome, reason };
 }
 
-async function post({ notice, until }: PushJob, target: PushTarget, { env, clock }: Deps): Promise<PushAnswer> {
+async function post(
+  { notice, until }: PushJob,
+  target: PushTarget,
+  { title, body, url }: LinkedText,
+  { env, clock }: Deps,
+): Promise<PushAnswer> {
   const now = clock.now();
   const tag = await hashTopic(notice.topic);
-  const { type, title, body, url, notificationId } = notice;
+  const { type, notificationId } = notice;
   const message = {
     payload: encodePayload({ v: 1, title, body, url, tag, type, notificationId }),
     topic: tag,

@@ -1,4 +1,4 @@
-import { instantOf, type Instant } from '../../../platform/time/instant.ts';
+import { instantOf } from '../../../platform/time/instant.ts';
 import { DurableObject } from 'cloudflare:workers';
 import {
   notificationsCloseCodes as closeCodes,
@@ -6,14 +6,15 @@ import {
   type NotificationsServerFrame,
 } from '../../../../generated/realtime/frames.ts';
 import type { Env } from '../../../platform/env.ts';
-import { commit, commitThenRead } from '../../../store/batch.ts';
+import { commit, commitThenRead, readAll } from '../../../store/batch.ts';
 import { meter } from '../../../store/metered.ts';
 import type { Change } from '../../../store/statement.ts';
+import { expiriesOf } from '../../auth/index.ts';
 import { markAway, markLive } from '../data/tell-badges.ts';
 import { unreadCountOf, type UnreadCount } from '../data/unread-count.ts';
 import { countFrame, countSent, isLooking, MOST_CONNECTIONS, MOST_FRAMES, type FrameCount } from '../rules/live.ts';
 import { connectionOf, keep, noSession, sessionOf, type Connection } from './connection.ts';
-import { badgesOf, decodeFrame, encodeFrame } from './frames.ts';
+import { acceptedFrames, badgesOf, decodeFrame, encodeFrame } from './frames.ts';
 
 /** The runtime answers a ping by itself, without waking the object. */
 const ping = 'ping' satisfies NotificationsClientFrame;
@@ -94,6 +95,7 @@ export class UserHub extends DurableObject<Env> {
 
   /** Reads how many notifications are unread and tells every connection. Without a connection it reads nothing. */
   async refreshBadges(userId: string): Promise<void> {
+    await this.#closeExpired(Date.now());
     if (this.#connections().length === 0) return this.#noteAbsence(userId);
     const unread = await this.#readUnread(userId);
     const frame = encodeFrame({ type: 'badges', ...badgesOf(unread) });
@@ -125,11 +127,10 @@ export class UserHub extends DurableObject<Env> {
     }
   }
 
-  /** Closes the connections whose token has expired, and waits for the next one. */
+  /** Closes the connections whose session or token has expired, and waits for the next one. */
   override async alarm(): Promise<void> {
     const due = Date.now() + EARLY;
-    for (const { socket, closesAt } of this.#connections())
-      if (closesAt !== null && closesAt <= due) socket.close(closeCodes.sessionEnded, 'token expired');
+    await this.#closeExpired(due);
     await this.#waitForExpiry(due);
   }
 
@@ -152,7 +153,7 @@ export class UserHub extends DurableObject<Env> {
     this.#frames.set(socket, frames);
     if (frames.count > MOST_FRAMES) socket.close(closeCodes.tooManyFrames, 'too many frames');
     else {
-      const frame = decodeFrame(message);
+      const frame = decodeFrame(message, acceptedFrames);
       if ('code' in frame) socket.close(frame.code, frame.reason);
       else this.#note(socket, { isFocused: frame.isFocused, heardAt: Date.now() });
     }
@@ -173,7 +174,22 @@ export class UserHub extends DurableObject<Env> {
     });
   }
 
-  #note(socket: WebSocket, change: Partial<Pick<Connection, 'version' | 'isFocused' | 'heardAt'>>): void {
+  /** Closes the connections that end before `due`. A session that was refreshed since ends later. */
+  async #closeExpired(due: number): Promise<void> {
+    const expired = this.#connections().filter(({ closesAt }) => closesAt !== null && closesAt <= due);
+    if (expired.length === 0) return;
+    const ids = expired.flatMap((connection) => sessionOf(connection) ?? []);
+    const found = await readAll(meter(this.env.DB).db, expiriesOf(ids));
+    for (const { socket, sessionId } of expired) {
+      const session = found.find((each) => each.sessionId === sessionId);
+      const closesAt = session === undefined ? 0 : Date.parse(session.expiresAt);
+      if (closesAt > due) this.#note(socket, { closesAt });
+      else socket.close(closeCodes.sessionEnded, 'session or token expired');
+    }
+    await this.#waitForExpiry(due);
+  }
+
+  #note(socket: WebSocket, change: Partial<Pick<Connection, 'version' | 'isFocused' | 'heardAt' | 'closesAt'>>): void {
     const connection = connectionOf(socket);
     if (connection !== null) keep({ ...connection, ...change });
   }
@@ -219,30 +235,4 @@ export class UserHub extends DurableObject<Env> {
     this.#armedFor = next;
     await this.ctx.storage.setAlarm(next);
   }
-}
-
-/**
- * Opens a live connection of a user and returns the client's end. `sessionId` is null for tokens of the existing
- * service; their connections close at `closesAt`.
- */
-export async function openConnection(
-  hubs: DurableObjectNamespace<UserHub>,
-  connection: {
-    readonly userId: string;
-    readonly sessionId: string | null;
-    readonly at: Instant;
-    readonly closesAt: Instant | null;
-  },
-): Promise<WebSocket> {
-  const { userId, sessionId, at, closesAt } = connection;
-  const address = new URL('https://user-hub/');
-  address.searchParams.set('user', userId);
-  address.searchParams.set('at', at);
-  if (sessionId !== null) address.searchParams.set('session', sessionId);
-  // How long, not until when: the clock of the hub may be another one.
-  if (closesAt !== null) address.searchParams.set('openFor', String(Date.parse(closesAt) - Date.parse(at)));
-  const hub = hubs.get(hubs.idFromName(userId));
-  const { webSocket } = await hub.fetch(address, { headers: { upgrade: 'websocket' } });
-  if (webSocket === null) throw new Error('the hub opened no connection');
-  return webSocket;
 }

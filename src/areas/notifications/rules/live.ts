@@ -6,7 +6,7 @@ export const MOST_CONNECTIONS = 20;
 export const MOST_FRAMES = 20;
 export const FRAME_WINDOW = 10_000;
 /** A connection that has sent nothing for so many milliseconds is dropped before the next frame: nobody reads it. */
-const SILENT_AFTER = 180_000;
+export const SILENT_AFTER = 180_000;
 /**
  * A connection that has sent nothing while so many frames were sent to it is dropped before the next one. So at most
  * 12 KB wait for a reader that is too slow.

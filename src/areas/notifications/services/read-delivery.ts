@@ -3,16 +3,13 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { deliveryOf, type Addressed, type DeliveryRecord } from '../data/deliveries.ts';
 import { receiverQuery, type Receiver } from '../data/preferences.ts';
-import { currentTemplate, savedTemplateOf } from '../data/templates.ts';
+import { savedTemplateOf } from '../data/templates.ts';
 import { pushKeyId } from '../push/key.ts';
-import type { TemplateText } from '../rules/default-templates.ts';
-import { linkOf } from '../rules/link.ts';
-import { urlOf } from '../rules/link-url.ts';
 import type { planChannels } from '../rules/plan.ts';
 import type { Preferences } from '../rules/preferences.ts';
-import { renderNotice, type NoticeValues } from '../rules/render.ts';
 import type { NotificationType } from '../rules/types.ts';
 import { planWithPresence } from './plan-with-presence.ts';
+import { renderStored, type LinkedText } from './render-stored.ts';
 
 /** A notice at the moment at which it may be delivered. */
 export interface ReadDelivery {
@@ -20,9 +17,7 @@ export interface ReadDelivery {
   readonly plans: ReturnType<typeof planChannels>;
   readonly preferences: Preferences;
   /** Its text, in the language and the time zone of the receiver. */
-  readonly text: TemplateText;
-  /** Where it leads: a path of the app, or an https address. */
-  readonly url: string;
+  readonly text: LinkedText;
 }
 
 /**
@@ -41,11 +36,9 @@ export async function readDelivery(
     savedTemplateOf(type),
   ]);
   if (record === undefined || receiver === undefined) return undefined;
-  const { timeZone } = receiver;
-  const values = { ...parseVariables(record.variables), actor: record.actorName };
-  const text = renderNotice(type, currentTemplate(type, saved).template, values, { locale: record.language, timeZone });
+  const text = renderStored({ ...record, type }, saved, { locale: record.language, timeZone: receiver.timeZone });
   const plans = await planNotice(deps, type, addressed.userId, record, receiver, now);
-  return { record, plans, preferences: receiver.preferences, text, url: urlOf(linkOf(type, values)) };
+  return { record, plans, preferences: receiver.preferences, text };
 }
 
 function planNotice(
@@ -59,9 +52,4 @@ function planNotice(
   const push = outcomes.get('push') ?? 'held';
   const context = { now, timeZone, hasEmailAddress, hasPushSubscription, lastDigestDay };
   return planWithPresence(deps, userId, type, preferences, context, objection === null && push === 'held');
-}
-
-/** Not checked on purpose: `notify` wrote the object, and a CHECK holds that it is one. */
-function parseVariables(variables: string): NoticeValues {
-  return JSON.parse(variables) as NoticeValues;
 }

@@ -5,7 +5,13 @@ import { blockStatements, isNewBlock, unblockStatements } from '../data/blocks.t
 import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { afterVisibilityChange, type Edit, makeEdit, orderMoveStatement } from '../../profile/index.ts';
+import {
+  afterSeparation,
+  afterVisibilityChange,
+  type Edit,
+  makeEdit,
+  orderMoveStatement,
+} from '../../profile/index.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 
 /**
@@ -20,6 +26,7 @@ export async function addBlock(deps: Deps, userId: string, personId: string): Pr
   await commit(deps.db, addBlockStatements(makeEdit(deps, userId), personId, moveId));
   announceJobs(deps, [moveId]);
   afterVisibilityChange.ask(deps);
+  await afterSeparation.askAll(deps, { userId, otherId: personId });
 }
 
 const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>, moveId: Value<string>) => [

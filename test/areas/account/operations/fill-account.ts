@@ -60,10 +60,18 @@ export async function useEveryFeature(): Promise<void> {
   await done('POST', '/users/me/profile-image', 'mina', { body: formWith(pictureBytes('portraitJpeg')) });
   await done('POST', '/users/me/profile-image/direct-upload', 'mina');
   await done('POST', '/matching/requests', 'daniel', { body: { receiverId: mina.id } });
-  await done('POST', '/matching/requests', 'mina', {
+  const matched = await done('POST', '/matching/requests', 'mina', {
     body: { receiverId: daniel.id, message: 'PERSONAL message' },
     headers: { 'idempotency-key': 'PERSONAL-key' },
   });
+  const { match } = matched as { match: { roomId: string } };
+  for (const as of ['mina', 'daniel'] as const) {
+    const messages = `/chat/rooms/${match.roomId}/messages`;
+    const sent = { clientMessageId: crypto.randomUUID(), text: 'PERSONAL words' };
+    const { messageId } = (await done('POST', messages, as, { body: sent })) as { messageId: string };
+    await done('PUT', `${messages}/${messageId}/reactions/👍`, as);
+    await done('PATCH', `${messages}/${messageId}`, as, json({ text: 'PERSONAL words, edited' }));
+  }
   await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');

@@ -21,8 +21,9 @@ async function promoteDaniel(): Promise<void> {
   await runSql("UPDATE user_profiles SET role = 'admin', version = version + 1 WHERE id = ?", people.daniel.id);
 }
 
-const asDaniel = async (method: string, path: string, body: object) =>
+const asDaniel = async (method: string, path: string, body?: object) =>
   request(method, path, { token: await tokenFor('daniel', { claims: { role: 'admin' } }), body });
+const endMatch = (matchId: string) => asDaniel('DELETE', `/moderation/matches/${matchId}`);
 const correct = (birthYear: number) =>
   asDaniel('PUT', `/moderation/users/${people.mina.id}/birth`, { birthYear, reason: 'Papers seen.' });
 const correctAsHana = (birthYear: number) =>
@@ -67,6 +68,29 @@ describe('a moderator', () => {
     const reportId = await reportPerson('mina', 'jisoo');
     expect((await correct(1991)).status).toBe(200);
     expect((await resolve(reportId, 'suspend')).status).toBe(200);
+  });
+
+  it.each(Object.entries(meetings))('fault-X3: who %s ends no match of the other', async (_, meet) => {
+    const { matchId } = await createMatch('mina', 'jisoo');
+    await meet();
+    await promoteDaniel();
+    expect(await endMatch(matchId)).toMatchObject(own);
+    expect(await rowsOf('matches WHERE id = ? AND ended_at IS NULL', matchId)).toHaveLength(1);
+    expect(await rowsOf("security_events WHERE kind = 'match_ended'")).toEqual([]);
+  });
+
+  it.each(['mina', 'jisoo'] as const)('fault-X3: who has asked %s does not end the match of the two', async (asked) => {
+    const { matchId } = await createMatch('mina', 'jisoo');
+    await createRequest('daniel', asked);
+    await promoteDaniel();
+    expect(await endMatch(matchId)).toMatchObject(own);
+  });
+
+  it('fault-X3: ends the match of a user whose request to them waits', async () => {
+    const { matchId } = await createMatch('mina', 'jisoo');
+    await createRequest('mina', 'daniel');
+    await promoteDaniel();
+    expect((await endMatch(matchId)).status).toBe(204);
   });
 
   it('fault-X1: does not accept the request of a user whose birth they have corrected', async () => {

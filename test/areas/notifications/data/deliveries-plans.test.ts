@@ -18,6 +18,7 @@ import {
   recordSentDigestStatements,
 } from '../../../../src/areas/notifications/data/digests.ts';
 import { forgetDeliveriesStatements } from '../../../../src/areas/notifications/data/forget.ts';
+import { standingNotices } from '../../../../src/areas/notifications/data/standing.ts';
 import { switchEmailsOffStatements } from '../../../../src/areas/notifications/data/preferences.ts';
 import { combinePushes, waitingPushes } from '../../../../src/areas/notifications/data/waiting-pushes.ts';
 import { wakeHeldStatement } from '../../../../src/areas/notifications/data/wake-held.ts';
@@ -38,12 +39,13 @@ describe('plans of the delivery', () => {
     ['previewFacts', [previewFacts(userId, now, 'k'.repeat(16))]],
     ['saveDecisions', [saveDecisions(userId, [])]],
     ['countDecisions', [countDecisions(id)]],
+    ['standingNotices', [standingNotices(userId, [id], now)]],
     ['orderEmail', [orderEmail(id, now, { ...addressed, type: 'system.announcement' })]],
     ['noteDevices', [noteDevices(now, 'system.announcement', addressed)]],
     ['waitingPushes', [waitingPushes(now, addressed, ['system.announcement'])]],
     ['combinePushes', [combinePushes(now, id, [id])]],
     ['recordResult', [recordResult(now, result)]],
-    ['recordDroppedPush', [recordDroppedPush(now, id, addressed)]],
+    ['recordDroppedPush', [recordDroppedPush(now, id, addressed, 'subscription_ended')]],
     ['addressOf', [addressOf(userId)]],
     ['orderDigest', [orderDigest(id, now, { ...name, dueAt: now })]],
     ['claimDigest', claimDigestStatements(now, name, ['system.announcement'])],

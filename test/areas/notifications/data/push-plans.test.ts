@@ -31,9 +31,6 @@ const keyId = 'k'.repeat(16);
 const notice = {
   notificationId: sessionId,
   type: 'test',
-  title: 't',
-  body: 'b',
-  url: '/',
   topic: 't',
   urgency: 'normal' as const,
 };
@@ -64,7 +61,7 @@ describe('plans of push notifications', () => {
     ['pushStatement', [pushStatement(now, order)]],
     ['orderPush', [orderPush(now, sessionId, order)]],
     ['testPush', testPushStatements(now, keyId, sessionId, order)],
-    ['pushTarget', [pushTarget({ subscriptionId: sessionId, userId, sessionId, until: now, notice }, now, keyId)]],
+    ['pushTarget', [pushTarget({ subscriptionId: sessionId, userId, sessionId }, now, keyId)]],
     ['recordTaken', [recordTakenStatement(sessionId, now)]],
     ['recordFailed', [recordFailedStatement(sessionId, now, 'busy')]],
     ['removeGone', [removeGoneStatement(sessionId)]],

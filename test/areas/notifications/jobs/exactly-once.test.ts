@@ -114,7 +114,7 @@ describe('the delivery of notifications', () => {
           expect(mails).toHaveLength(events.size);
         }
       }),
-      runsOf({ sampled: 50, full: 1_000 }),
+      runsOf({ sampled: 25, full: 1_000 }),
     );
   }, 3_600_000);
 });

@@ -9,7 +9,9 @@ import { people } from '../../../support/people.ts';
 import type { ServiceName } from '../../../support/push-protocol.ts';
 import { openBrowser, register, type Browser } from '../../../support/push.ts';
 
-export const notice: PushNotice = {
+type OwnText = Extract<PushNotice, { notificationId: null }>;
+
+export const notice: OwnText = {
   notificationId: null,
   type: 'match.request_received',
   title: 'Daniel',
@@ -22,7 +24,7 @@ export const notice: PushNotice = {
 /** Orders a notice for every device of Mina, one key a call. Returns the ids of the jobs. */
 export async function order(
   dedupeKey: string,
-  changes: Partial<PushNotice> = {},
+  changes: Partial<OwnText> | { readonly notificationId: string } = {},
   ttlSeconds = 86_400,
 ): Promise<string[]> {
   const { db, clock } = testDeps();

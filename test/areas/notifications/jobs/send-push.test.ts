@@ -108,7 +108,8 @@ describe('right before it is sent, everything is read again', () => {
   it('push-N08: nothing is sent of a notification that has been withdrawn', async () => {
     const browser = await subscribe();
     const { db, clock } = testDeps();
-    const cause = { userId: people.mina.id, type: 'onboarding.completed', variables: {}, dedupeKey: 'k' } as const;
+    const variables = { title: 'One', body: 'first', link: null };
+    const cause = { userId: people.mina.id, type: 'system.announcement', variables, dedupeKey: 'k' } as const;
     await commit(db, notify(clock.nowIso(), cause));
     const [{ id } = { id: '' }] = await rowsOf<{ id: string }>('notifications');
     const [first] = await order('first', { notificationId: id });

@@ -3,6 +3,7 @@ import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { origin, request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
+import { runCron } from '../../../support/jobs.ts';
 import {
   connectAs,
   connectWithToken,
@@ -11,6 +12,7 @@ import {
   doesTicketOpen,
   ticketFor,
 } from '../../../support/live.ts';
+import { announceTo } from '../../../support/notices.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { legacyTokenFor } from '../../../support/tokens.ts';
@@ -57,12 +59,38 @@ describe('openLiveChannel', () => {
       expect(await soon.answersPing()).toBe(true);
       passSeconds(10);
       await ring();
-      expect(await soon.waitForClose()).toEqual({ code: 4401, reason: 'token expired' });
+      expect(await soon.waitForClose()).toEqual({ code: 4401, reason: 'session or token expired' });
       expect(await late.answersPing()).toBe(true);
       passSeconds(86_400 - 600);
       await ring();
       expect(await late.waitForClose()).toMatchObject({ code: 4401 });
       expect(await withSession.answersPing()).toBe(true);
+    });
+
+    it('fault-X3: closes when its session expires, at the alarm of the hub, and not if it was refreshed', async () => {
+      const tokens = await signIn('mina');
+      const [refreshed, idle] = [await connectAs(tokens), await connectAs(await signIn('mina'))];
+      const hub = env.USER_HUB.get(env.USER_HUB.idFromName(people.mina.id));
+      const ring = () => runInDurableObject(hub, (instance) => instance.alarm());
+      passSeconds(29 * 86_400);
+      await refreshSuccessfully(tokens.refreshToken);
+      passSeconds(86_400);
+      await ring();
+      expect(await idle.waitForClose()).toMatchObject({ code: 4401 });
+      expect(await refreshed.answersPing()).toBe(true);
+      passSeconds(29 * 86_400);
+      await ring();
+      expect(await refreshed.waitForClose()).toMatchObject({ code: 4401 });
+    });
+
+    it('fault-X3: sends no badges to a connection whose session has expired, without any alarm', async () => {
+      const tab = await connectAs(await signIn('mina'));
+      passSeconds(91 * 86_400);
+      await runCron();
+      tab.socket.send(JSON.stringify({ type: 'focus', isFocused: true }));
+      await announceTo('mina');
+      await runCron();
+      expect(await Promise.race([tab.nextBadges(), tab.closed])).toMatchObject({ code: 4401 });
     });
 
     it('closes with 1003 after any other frame', async () => {

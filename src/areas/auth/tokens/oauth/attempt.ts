@@ -1,9 +1,7 @@
-import { millisecondsIn } from '../../../../platform/time/instant.ts';
-import { EncryptJWT, errors, jwtDecrypt } from 'jose';
-import { lifetimes } from '../../rules/lifetimes.ts';
+import { decryptText, encryptText } from '../../../../platform/cipher.ts';
 import type { Env } from '../../../../platform/env.ts';
-import { decodeBase64url, hmacSha256 } from '../../../../platform/hash.ts';
-import { trustedSecrets } from '../keys.ts';
+import { addTime, instantOf, millisecondsIn, type Instant } from '../../../../platform/time/instant.ts';
+import { lifetimes } from '../../rules/lifetimes.ts';
 import type { LoginSecrets } from './provider.ts';
 import type { ProviderName } from './providers.ts';
 
@@ -31,13 +29,19 @@ export function attemptCookieName(state: string): string {
 }
 const attributes = 'Path=/; HttpOnly; Secure; SameSite=Lax';
 
-/** The `Set-Cookie` value that stores the attempt in the browser for ten minutes, encrypted (JWE, A256GCM). */
+/** What the cookie holds, encrypted. */
+interface Sealed {
+  readonly attempt: LoginAttempt;
+  readonly expiresAt: Instant;
+}
+
+/** Separates these texts from others that the same secret encrypts. */
+const place = 'login attempt';
+
+/** The `Set-Cookie` value that stores the attempt in the browser for ten minutes, encrypted. */
 export async function attemptCookie(env: Env, attempt: LoginAttempt, now: Date): Promise<string> {
-  const until = Math.floor(now.getTime() / 1000) + secondsOfAttempt;
-  const sealed = await new EncryptJWT({ ...attempt })
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-    .setExpirationTime(until)
-    .encrypt(await sealingKey(env.JWT_SECRET));
+  const content: Sealed = { attempt, expiresAt: addTime(now, lifetimes.loginAttempt) };
+  const sealed = await encryptText(env, place, JSON.stringify(content));
   return `${attemptCookieName(attempt.state)}=${sealed}; Max-Age=${secondsOfAttempt}; ${attributes}`;
 }
 
@@ -48,28 +52,8 @@ export function noAttemptCookie(state: string): string {
 
 /** Reads the attempt from a cookie; null if we did not write it, it was changed, or it is older than ten minutes. */
 export async function openAttempt(env: Env, cookie: string, now: Date): Promise<LoginAttempt | null> {
-  for (const secret of trustedSecrets(env)) {
-    try {
-      const { payload } = await jwtDecrypt<LoginAttempt>(cookie, await sealingKey(secret), {
-        keyManagementAlgorithms: ['dir'],
-        contentEncryptionAlgorithms: ['A256GCM'],
-        requiredClaims: ['exp'],
-        currentDate: now,
-      });
-      // It could be decrypted, so we wrote it and its shape is known.
-      return payload;
-    } catch (error) {
-      if (error instanceof errors.JWEDecryptionFailed) continue;
-      if (error instanceof errors.JOSEError || error instanceof TypeError) return null;
-      throw error;
-    }
-  }
-  return null;
-}
-
-/** A key of 256 bits for this purpose alone, so that the signing secret itself never encrypts anything. */
-async function sealingKey(secret: string): Promise<Uint8Array> {
-  const key = decodeBase64url(await hmacSha256(secret, 'login attempt cookie'));
-  if (key === null) throw new TypeError('the digest is no base64url');
-  return key;
+  const plain = await decryptText(env, place, cookie);
+  if (plain === null) return null;
+  const { attempt, expiresAt } = JSON.parse(plain) as Sealed; // it could be decrypted, so we wrote it
+  return expiresAt > instantOf(now) ? attempt : null;
 }

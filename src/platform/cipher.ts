@@ -1,6 +1,9 @@
-/** The encryption of cursors: a synthetic initialisation vector, as in RFC 5297, with HMAC-SHA-256 and AES-CTR. */
-import type { Env } from '../env.ts';
-import { decodeBase64url, encodeBase64url, hmacSha256, isSameText } from '../hash.ts';
+/**
+ * Encrypts what clients keep for the service: cursors, and sign-ins that have begun. A synthetic initialisation vector,
+ * as in RFC 5297, with HMAC-SHA-256 and AES-CTR.
+ */
+import type { Env } from './env.ts';
+import { decodeBase64url, encodeBase64url, hmacSha256, isSameText } from './hash.ts';
 
 type Secret = Pick<Env, 'CURSOR_SECRET'>;
 

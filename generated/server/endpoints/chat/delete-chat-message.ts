@@ -1,0 +1,58 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { messageIdAndRoomIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const deleteChatMessage: EndpointContract = {
+  operation: {
+    id: 'deleteChatMessage',
+    tag: 'chat',
+    method: 'delete',
+    path: '/chat/rooms/{roomId}/messages/{messageId}',
+    access: 'member',
+    rateLimit: 'messages',
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'chat.message_not_found',
+      'chat.not_sender',
+      'chat.room_not_found',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'messageId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: messageIdAndRoomIdPath },
+  responses: {
+    204: {},
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** DELETE /chat/rooms/{roomId}/messages/{messageId}: Delete a message */
+export class DeleteChatMessageEndpoint extends ContractEndpoint {
+  protected override readonly contract = deleteChatMessage;
+}

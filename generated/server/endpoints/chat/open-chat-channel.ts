@@ -1,0 +1,66 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod/mini';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { Problem } from '../../../schemas/Problem.ts';
+import { originAndUpgradeHeaders, roomIdPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const openChatChannel: EndpointContract = {
+  operation: {
+    id: 'openChatChannel',
+    tag: 'chat',
+    method: 'get',
+    path: '/chat/rooms/{roomId}/live',
+    access: 'public',
+    rateLimit: 'standard',
+    problems: [
+      'auth.origin_refused',
+      'auth.ticket_invalid',
+      'auth.upgrade_required',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'contiguous', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'seen', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'ticket', in: 'query', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'origin', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'upgrade', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: {
+    params: roomIdPath,
+    query: z.compile(z.strictObject({
+      contiguous: z.exactOptional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+      seen: z.exactOptional(z.int().check(z.gte(0), z.lte(9007199254740991))),
+      ticket: z.string().check(z.minLength(1), z.maxLength(128)),
+    })),
+    headers: originAndUpgradeHeaders,
+  },
+  responses: {
+    101: {},
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    422: InvalidResponse,
+    426: {
+      media: { 'application/problem+json': Problem },
+      headers: z.lazy(() => z.object({ 'content-language': z.enum(['ko', 'en']), upgrade: z.string() })),
+    },
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /chat/rooms/{roomId}/live: Open the live channel of a chat room */
+export class OpenChatChannelEndpoint extends ContractEndpoint {
+  protected override readonly contract = openChatChannel;
+}

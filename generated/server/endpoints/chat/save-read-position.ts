@@ -1,0 +1,65 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { ChatReadPosition } from '../../../schemas/ChatReadPosition.ts';
+import { compiledChatReadPositionUpdate } from '../../../schemas/ChatReadPositionUpdate.ts';
+import { roomIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const saveReadPosition: EndpointContract = {
+  operation: {
+    id: 'saveReadPosition',
+    tag: 'chat',
+    method: 'put',
+    path: '/chat/rooms/{roomId}/read-position',
+    access: 'member',
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'chat.room_not_found',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { params: roomIdPath, body: { 'application/json': compiledChatReadPositionUpdate } },
+  responses: {
+    200: { media: { 'application/json': ChatReadPosition } },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** PUT /chat/rooms/{roomId}/read-position: Save how far the caller has read */
+export class SaveReadPositionEndpoint extends ContractEndpoint {
+  protected override readonly contract = saveReadPosition;
+}

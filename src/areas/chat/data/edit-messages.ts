@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm';
+import { codeOrNull } from '../../../store/row.ts';
+import { select, type Row } from '../../../store/statement.ts';
+import { template, type Value } from '../../../store/template.ts';
+import { messageColumns, messageFrom, type MessageRecord, messageVersion, quotedMessage } from './messages.ts';
+import { chatMessageRevisions, chatMessages } from './tables.ts';
+import {
+  actorCases,
+  actorColumns,
+  actorRefusals,
+  allowedIn,
+  changeOf,
+  given,
+  joinsOf,
+  listOf,
+  type MessageWrite,
+  refusalFrom,
+  type WriteRefusal,
+} from './writes.ts';
+
+/** A new text for a message. */
+export interface MessageEdit extends MessageWrite {
+  readonly text: string;
+  /** The versions that `If-Match` names; null for no condition. */
+  readonly expected: readonly string[] | null;
+}
+
+const refusals = [
+  ...actorRefusals,
+  'chat.message_not_found',
+  'chat.not_sender',
+  'chat.room_closed',
+  'chat.message_deleted',
+  'request.precondition_failed',
+] as const;
+
+/** What became of an edit: the message as it is now, or the reason why it was refused. */
+export type EditResult = { readonly message: MessageRecord } | WriteRefusal<(typeof refusals)[number]>;
+
+const isExpected = sql`(${given('expected')} IS NULL OR ${messageVersion} IN (SELECT value FROM json_each(${given('expected')})))`;
+
+/**
+ * Makes the statements that edit messages of one room and say what became of each edit. A deleted message stays
+ * deleted, and of two edits with one version the second is refused, because both conditions stand where the text that
+ * is replaced is kept. No message may occur twice in a list.
+ *
+ * @param op the group of edits. A group that is stored again, because the answer was lost, keeps its `op` and changes
+ *   nothing.
+ */
+export const editMessagesStatements = template(
+  (op: Value<string>, roomId: Value<string>, edits: Value<readonly MessageEdit[]>) => {
+    const list = listOf(edits);
+    const replaced = sql`${chatMessageRevisions} h ON h.message_id = ${given('messageId')} AND h.op = ${op}`;
+    return [
+      sql`INSERT INTO ${chatMessageRevisions} (message_id, revision, text, replaced_at, op)
+        SELECT m.id, m.revision, m.text, ${given('at')}, ${op} FROM ${allowedIn(list, roomId)} ${quotedMessage}
+        WHERE m.sender_id = me.id AND r.closed_at IS NULL AND m.deleted_at IS NULL AND m.text <> ${given('text')} AND ${isExpected}
+          AND NOT EXISTS (SELECT 1 FROM ${chatMessageRevisions} k WHERE k.message_id = m.id AND k.revision = m.revision - 1 AND k.op = ${op})`,
+      sql`UPDATE ${chatMessages} SET text = e.text, revision = e.revision + 1, edited_at = e.at, change_sequence = e.change
+        FROM (SELECT h.message_id, h.revision, ${given('text')} AS text, ${given('at')} AS at, ${changeOf(roomId)} AS change
+          FROM ${list} CROSS JOIN ${replaced}) e
+        WHERE chat_messages.id = e.message_id AND chat_messages.revision = e.revision`,
+      select(
+        sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found' WHEN m.sender_id <> me.id THEN 'chat.not_sender'
+            WHEN m.text = ${given('text')} THEN NULL WHEN r.closed_at IS NOT NULL THEN 'chat.room_closed'
+            WHEN m.deleted_at IS NOT NULL THEN 'chat.message_deleted' ELSE 'request.precondition_failed' END AS refusal,
+          ${actorColumns}, ${messageColumns} FROM ${list} ${joinsOf(roomId)} ${quotedMessage} ORDER BY v.key`,
+        resultFrom,
+      ),
+    ];
+  },
+);
+
+function resultFrom(row: Row): EditResult {
+  const refusal = codeOrNull(row, 'refusal', refusals);
+  return refusal === null ? { message: messageFrom(row) } : refusalFrom(row, refusal);
+}

@@ -1,0 +1,105 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { codeOrNull, integer } from '../../../store/row.ts';
+import { select, type Row } from '../../../store/statement.ts';
+import { template, type Value } from '../../../store/template.ts';
+import { isSessionRunning } from '../../auth/index.ts';
+import { chatRooms } from '../../matching/index.ts';
+import { userProfiles } from '../../profile/index.ts';
+import { isReadableBy } from './access.ts';
+import { messageColumns, messageFrom, type MessageRecord, quotedMessage } from './messages.ts';
+import { moveOwnPositionsStatement } from './read-positions.ts';
+import { chatMessages } from './tables.ts';
+import {
+  actorCases,
+  actorColumns,
+  actorRefusals,
+  given,
+  listOf,
+  refusalFrom,
+  type Write,
+  type WriteRefusal,
+} from './writes.ts';
+
+/** A message to store. */
+export interface NewMessage extends Write {
+  readonly id: string;
+  /** The session that must still run; null if that was asked before, or if there is none. */
+  readonly sessionId: string | null;
+  readonly clientMessageId: string;
+  /** SHA-256 of what was sent (`hashMessage`). */
+  readonly payloadHash: string;
+  readonly text: string;
+  /** Id of the message that it answers. */
+  readonly replyTo: string | null;
+}
+
+/** Why a message was not stored. */
+const refusals = [
+  ...actorRefusals,
+  'auth.session_ended',
+  'chat.client_message_id_reused',
+  'chat.room_closed',
+  'chat.reply_not_found',
+] as const;
+
+/** What became of a message: the stored one, as it is now, or the reason why there is none. */
+export type SendResult =
+  | { readonly message: MessageRecord; readonly isNew: boolean }
+  | WriteRefusal<(typeof refusals)[number]>;
+
+/** Condition: the session of the sender still runs, if it was given. */
+const isSignedIn = isSessionRunning(given('actorId'), given('sessionId'), given('at'));
+
+/** The message that the sender has stored in this room with the same id earlier. */
+const earlier = (name: string): SQL =>
+  sql`${sql.raw(`${name}.sender_id`)} = ${given('actorId')} AND ${sql.raw(`${name}.room_id`)} = r.id AND ${sql.raw(`${name}.client_message_id`)} = ${given('clientMessageId')}`;
+
+/** The sequence of the message that `v` answers; NULL if the room has none with that id. */
+const answered = sql`(SELECT a.sequence FROM ${chatMessages} a WHERE a.id = ${given('replyTo')} AND a.room_id = r.id)`;
+
+/**
+ * Makes the statements that store messages of one room, in the order of the list, and say what became of each. Every
+ * condition stands in the statement that writes, so a match that ends or a block that comes at the same moment lets
+ * nothing through, and a refused message does not hold up the others. No two messages of a list may have the same
+ * sender and `clientMessageId`.
+ *
+ * @param op the group of messages. A group that is stored again, because the answer was lost, keeps its `op` and its
+ *   ids: what is there already stays as it is.
+ */
+export const sendMessagesStatements = template(
+  (op: Value<string>, roomId: Value<string>, messages: Value<readonly NewMessage[]>) => {
+    const list = listOf(messages);
+    const stored = sql`FROM ${list} CROSS JOIN ${chatMessages} m ON m.id = ${given('id')} AND m.op = ${op}`;
+    return [
+      sql`INSERT INTO ${chatMessages} (id, room_id, sequence, sender_id, client_message_id, payload_hash, type, text, reply_to, created_at, op)
+        SELECT ${given('id')}, r.id, (SELECT coalesce(max(y.sequence), 0) FROM ${chatMessages} y WHERE y.room_id = ${roomId}) + row_number() OVER (ORDER BY v.key),
+          ${given('actorId')}, ${given('clientMessageId')}, ${given('payloadHash')}, 'text', ${given('text')}, ${answered}, ${given('at')}, ${op}
+        FROM ${list} CROSS JOIN ${userProfiles} me ON me.id = ${given('actorId')} CROSS JOIN ${chatRooms} r ON r.id = ${roomId}
+        WHERE me.status = 'active' AND ${isSignedIn} AND r.closed_at IS NULL AND ${isReadableBy(given('actorId'))}
+          AND (${given('replyTo')} IS NULL OR ${answered} IS NOT NULL)
+          AND NOT EXISTS (SELECT 1 FROM ${chatMessages} k WHERE ${earlier('k')})`,
+      sql`UPDATE ${chatRooms} SET last_message_at = max(coalesce(last_message_at, ''), (SELECT max(m.created_at) ${stored}))
+        WHERE id = ${roomId} AND EXISTS (SELECT 1 ${stored})`,
+      moveOwnPositionsStatement(
+        sql`SELECT m.room_id, m.sender_id, max(m.sequence) AS last ${stored} GROUP BY m.sender_id`,
+      ),
+      select(
+        sql`SELECT ${refusalCase} AS refusal, m.op = ${op} AS is_new, ${actorColumns}, ${messageColumns}
+          FROM ${list} LEFT JOIN ${userProfiles} me ON me.id = ${given('actorId')}
+          LEFT JOIN ${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('actorId'))}
+          LEFT JOIN ${chatMessages} m ON ${earlier('m')} ${quotedMessage} ORDER BY v.key`,
+        resultFrom,
+      ),
+    ];
+  },
+);
+
+const refusalCase = sql`CASE ${actorCases} WHEN NOT ${isSignedIn} THEN 'auth.session_ended'
+  WHEN m.payload_hash <> ${given('payloadHash')} THEN 'chat.client_message_id_reused' WHEN m.id IS NOT NULL THEN NULL
+  WHEN r.closed_at IS NOT NULL THEN 'chat.room_closed' ELSE 'chat.reply_not_found' END`;
+
+function resultFrom(row: Row): SendResult {
+  const refusal = codeOrNull(row, 'refusal', refusals);
+  if (refusal === null) return { message: messageFrom(row), isNew: integer(row, 'is_new') === 1 };
+  return refusalFrom(row, refusal);
+}

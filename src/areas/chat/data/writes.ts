@@ -1,0 +1,81 @@
+/** What the statements of all writes in a room have in common. */
+import { sql, type SQL } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { instantOrNull, text } from '../../../store/row.ts';
+import type { Row } from '../../../store/statement.ts';
+import { jsonText, type Value } from '../../../store/template.ts';
+import { chatRooms } from '../../matching/index.ts';
+import { userProfiles } from '../../profile/index.ts';
+import { isReadableBy } from './access.ts';
+import { chatMessages } from './tables.ts';
+
+/** What every write says. All but the texts was made or checked before it reaches the room. */
+export interface Write {
+  readonly roomId: string;
+  readonly actorId: string;
+  readonly at: Instant;
+}
+
+/** A write to one message. */
+export interface MessageWrite extends Write {
+  readonly messageId: string;
+}
+
+/** Why a write was refused. */
+export interface WriteRefusal<Code extends string> {
+  readonly refusal: Code;
+  /** When the account of the actor is deleted, and the zone of that day. */
+  readonly deletion: { readonly at: Instant; readonly timeZone: string } | null;
+}
+
+/** Why a user can do nothing in a room. */
+export const actorRefusals = [
+  'profile.missing',
+  'auth.account_suspended',
+  'profile.deletion_pending',
+  'chat.room_not_found',
+] as const;
+
+/** The first branches of a CASE that gives these reasons, for a query that has `actorColumns`. */
+export const actorCases: SQL = sql`WHEN me.id IS NULL OR me.status = 'deleted' THEN 'profile.missing'
+  WHEN me.status = 'suspended' THEN 'auth.account_suspended' WHEN me.status = 'deleting' THEN 'profile.deletion_pending'
+  WHEN r.id IS NULL THEN 'chat.room_not_found'`;
+
+/** The columns that `refusalFrom` reads. */
+export const actorColumns: SQL = sql`me.delete_after, me.time_zone`;
+
+/** The writes of a group as rows `v`, in order of `v.key`. */
+export function listOf(writes: Value<readonly Write[]>): SQL {
+  return sql`json_each(${jsonText(writes)}) v`;
+}
+
+/** A property of the write `v`. */
+export const given = (name: string): SQL => sql`(v.value ->> ${sql.raw(`'${name}'`)})`;
+
+/** The joins of a write `v` to its user `me`, its room `r` and its message `m`, whatever they are missing. */
+export function joinsOf(roomId: Value<string>): SQL {
+  return sql`LEFT JOIN ${userProfiles} me ON me.id = ${given('actorId')}
+    LEFT JOIN ${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('actorId'))}
+    LEFT JOIN ${chatMessages} m ON m.id = ${given('messageId')} AND m.room_id = ${roomId}`;
+}
+
+/** The same joins where all three exist, the user may act and the room can be read. */
+export function allowedIn(list: SQL, roomId: Value<string>): SQL {
+  return sql`${list} CROSS JOIN ${userProfiles} me ON me.id = ${given('actorId')} AND me.status = 'active'
+    CROSS JOIN ${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('actorId'))}
+    CROSS JOIN ${chatMessages} m ON m.id = ${given('messageId')} AND m.room_id = ${roomId}`;
+}
+
+/**
+ * The number of the change that the write `v` makes in the room. The numbers of a group follow that of the latest
+ * change; a write that is refused leaves a hole.
+ */
+export function changeOf(roomId: Value<string>): SQL {
+  return sql`(SELECT coalesce(max(y.change_sequence), 0) FROM ${chatMessages} y WHERE y.room_id = ${roomId} AND y.change_sequence IS NOT NULL) + v.key + 1`;
+}
+
+/** Makes a refusal from a row with `actorColumns`. */
+export function refusalFrom<Code extends string>(row: Row, refusal: Code): WriteRefusal<Code> {
+  const at = instantOrNull(row, 'delete_after');
+  return { refusal, deletion: at && { at, timeZone: text(row, 'time_zone') } };
+}

@@ -1,0 +1,17 @@
+import type { Input, Reply } from '../../../../generated/server/handlers.ts';
+import { admitSocket } from '../../auth/index.ts';
+import { openRoomConnection } from '../live/chat-room.ts';
+import { chatRoomOf } from '../services/chat-rooms.ts';
+
+/** GET /chat/rooms/{roomId}/live */
+export async function openChatChannel({
+  headers: { upgrade, origin },
+  params: { roomId },
+  query: { ticket, contiguous, seen },
+  deps,
+}: Input<'openChatChannel'>): Promise<Reply<'openChatChannel'>> {
+  const at = deps.clock.nowIso();
+  const holder = await admitSocket(deps, { upgrade, origin, ticket });
+  const opening = { ...holder, roomId, at, contiguous: contiguous ?? null, seen: seen ?? null };
+  return { status: 101, webSocket: await openRoomConnection(chatRoomOf(deps.env, roomId), opening) };
+}

@@ -1,0 +1,24 @@
+import type { Input, Reply } from '../../../../generated/server/handlers.ts';
+import { sendMessage } from '../services/send-message.ts';
+import { messageView } from '../services/message-view.ts';
+
+/** POST /chat/rooms/{roomId}/messages */
+export async function sendChatMessage({
+  auth,
+  params,
+  body: { clientMessageId, text, replyTo },
+  deps,
+}: Input<'sendChatMessage'>): Promise<Reply<'sendChatMessage'>> {
+  const { roomId } = params;
+  const { message, isNew } = await sendMessage(deps, {
+    senderId: auth.userId,
+    roomId,
+    clientMessageId,
+    text,
+    replyTo: replyTo ?? null,
+  });
+  const body = messageView(message);
+  if (!isNew) return { status: 200, body };
+  const location = `/api/v2/chat/rooms/${roomId}/messages/${message.messageId}`;
+  return { status: 201, headers: { location }, body };
+}

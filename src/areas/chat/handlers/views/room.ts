@@ -1,0 +1,18 @@
+import type { components } from '../../../../../generated/client/types.ts';
+import type { RequestDeps } from '../../../../platform/deps.ts';
+import { partnerView } from '../../../matching/index.ts';
+import type { RoomRecord } from '../../data/rooms.ts';
+
+/** A room as the contract shows it. */
+export function roomView(
+  { partner, closedAt, lastMessage, ...room }: RoomRecord,
+  deps: RequestDeps,
+): components['schemas']['ChatRoom'] {
+  return {
+    ...room,
+    partner: partnerView(partner, deps),
+    isWritable: closedAt === null,
+    lastSequence: lastMessage?.sequence ?? 0,
+    lastMessage: lastMessage && { ...lastMessage },
+  };
+}

@@ -1,0 +1,29 @@
+import * as handlers from '../../../generated/handlers/chat.ts';
+import { defineArea } from '../define-area.ts';
+import { onSessionsEnd } from '../auth/index.ts';
+import { connect } from '../hook.ts';
+import { afterSeparation, faultsIn } from '../profile/index.ts';
+import { reachObjects } from '../system/index.ts';
+import { chatTables } from './data/declarations.ts';
+import { checkAnchor } from './rules/anchor.ts';
+import { checkMessageText } from './rules/message.ts';
+import { reachChatRooms } from './services/chat-rooms.ts';
+import { reviewRoomsOf, reviewSharedRoom } from './services/review-rooms.ts';
+
+export { ChatRoom } from './live/chat-room.ts';
+
+/** The public interface of the area `chat`: rooms and messages. */
+export const chat = defineArea('chat', {
+  handlers,
+  rules: {
+    listChatMessages: ({ query }) => faultsIn(checkAnchor(query)),
+    editChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
+    sendChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
+  },
+  tables: chatTables,
+  hooks: [
+    connect(reachObjects, reachChatRooms),
+    connect(onSessionsEnd, reviewRoomsOf),
+    connect(afterSeparation, reviewSharedRoom),
+  ],
+});

@@ -1,0 +1,41 @@
+import {
+  chatCloseCodes as closeCodes,
+  type ChatClientFrame,
+  type ChatServerFrame,
+} from '../../../../generated/realtime/frames.ts';
+import { chatClientFrames } from '../../../../generated/realtime/chat.ts';
+import type { Accepted } from '../../notifications/index.ts';
+import { messageView } from '../services/message-view.ts';
+import type { MessageRecord } from '../data/messages.ts';
+import { LONGEST_FRAME } from '../rules/live.ts';
+
+export { closeCodes };
+
+/** The runtime answers a ping by itself, without waking the object. */
+export const ping = 'ping' satisfies ChatClientFrame;
+export const pong = 'pong' satisfies ChatServerFrame;
+
+/** What a client may send to the object. `ping` never arrives. */
+export type ReceivedFrame = Exclude<ChatClientFrame, string>;
+/** A message that a client sends over its connection. */
+export type SendFrame = Extract<ReceivedFrame, { type: 'send' }>;
+
+export const acceptedRoomFrames: Accepted<ReceivedFrame> = {
+  schemas: [chatClientFrames.send, chatClientFrames.typing, chatClientFrames.focus],
+  longest: LONGEST_FRAME,
+};
+
+/** A frame of contract/realtime/chat.yaml as the text that is sent. */
+export function encodeRoomFrame(frame: Exclude<ChatServerFrame, string>): string {
+  return JSON.stringify(frame);
+}
+
+/** The frame `posted` of a message, made once for every connection. */
+export interface PostedFrame {
+  readonly sequence: number;
+  readonly text: string;
+}
+
+export function encodePosted(message: MessageRecord): PostedFrame {
+  return { sequence: message.sequence, text: encodeRoomFrame({ type: 'posted', message: messageView(message) }) };
+}

@@ -1,0 +1,235 @@
+import type { Env } from '../../../platform/env.ts';
+import { readAll, readBatch } from '../../../store/batch.ts';
+import { meter } from '../../../store/metered.ts';
+import { isLooking, SILENT_AFTER } from '../../notifications/index.ts';
+import type { Opening } from '../data/attachment.ts';
+import { lastSequenceIn, messagesAfter, standingsIn, type Standing } from '../data/live.ts';
+import { MOST_ROOM_CONNECTIONS, resumeFrom, type Positions } from '../rules/live.ts';
+import { type Connection, roomConnectionOf, keepConnection, readerOf } from './connection.ts';
+import { closeCodes, encodeRoomFrame, encodePosted, type PostedFrame } from './frames.ts';
+
+/** The most messages that one step reads. */
+const PAGE = 200;
+/** An alarm may come this much before the clock shows its time, in milliseconds. */
+const EARLY = 1000;
+
+/**
+ * The live connections of one room. Everything that must outlive a sleep is kept with the sockets, so an object that
+ * forgets its memory between two frames goes on where it was. Before each delivery D1 is asked who may read, and the
+ * messages come from the table, after the last one that a connection was sent.
+ */
+export class RoomConnections {
+  readonly #ctx: DurableObjectState;
+  readonly #env: Env;
+  /** Rises when somebody may have lost the right to read: what D1 said before no longer counts. */
+  #reviews = 0;
+  /** Somebody must be told something that the running step may not have read. */
+  #isStale = false;
+  #telling: Promise<void> | null = null;
+  /** Who has begun or stopped typing since the last delivery. */
+  #typing = new Map<string, boolean>();
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    this.#ctx = ctx;
+    this.#env = env;
+  }
+
+  /** Whether anyone is connected. */
+  get isEmpty(): boolean {
+    return this.#ctx.getWebSockets().length === 0;
+  }
+
+  /** Opens a connection and greets it, or closes it at once if the user cannot read the room. */
+  async open(opening: Opening & Positions & { readonly at: string }): Promise<WebSocket> {
+    const { contiguous, seen, at, ...who } = opening;
+    const { 0: client, 1: server } = new WebSocketPair();
+    const number = 1 + Math.max(0, ...this.#list().map((connection) => connection.number));
+    this.#ctx.acceptWebSocket(server);
+    const made = { ...who, format: 1, number, heardAt: Date.now(), isFocused: false, through: null } as const;
+    const connection: Connection = { ...made, socket: server };
+    keepConnection(connection);
+    const [standing, last] = await readBatch(this.#db, [
+      standingsIn(who.roomId, [readerOf(connection)]),
+      lastSequenceIn(who.roomId),
+    ]).catch((error: unknown) => {
+      server.close(closeCodes.restart, 'restart');
+      throw error;
+    });
+    // A review that came meanwhile has closed it, if it had to.
+    if (server.readyState !== WebSocket.OPEN) return client;
+    if (this.#closeUnlessOpen(connection, standing[0])) return client;
+    const lastSequence = last[0] ?? 0;
+    const { through, isReset } = resumeFrom({ contiguous, seen }, lastSequence);
+    server.send(encodeRoomFrame({ type: 'hello', at, lastSequence }));
+    if (isReset) server.send(encodeRoomFrame({ type: 'reset', lastSequence }));
+    this.change(server, { through });
+    this.#closeSurplus(who.userId);
+    return client;
+  }
+
+  /** Remembers something of a connection. */
+  change(socket: WebSocket, change: Partial<Pick<Connection, 'through' | 'isFocused' | 'heardAt'>>): void {
+    const connection = roomConnectionOf(socket);
+    if (connection !== null) keepConnection({ ...connection, ...change });
+  }
+
+  /** Notes that a user has begun or stopped typing, for the next delivery. */
+  noteTyping(userId: string, isTyping: boolean): void {
+    this.#typing.set(userId, isTyping);
+  }
+
+  /** The users who are looking at the room. */
+  listLooking(): string[] {
+    const looking = this.#list().filter((each) => isLooking(each.isFocused, this.#heardAt(each), Date.now()));
+    return [...new Set(looking.map(({ userId }) => userId))];
+  }
+
+  /** When the next connection must close because its token expires; Infinity if none must. */
+  nextExpiry(): number {
+    return Math.min(...this.#list().map(({ closesAt }) => closesAt ?? Infinity));
+  }
+
+  /**
+   * Asks D1 who may read, and closes the connections of everybody else. After its answer nothing that was read earlier
+   * is delivered. If D1 does not answer, all connections close and are opened anew.
+   */
+  async review(): Promise<void> {
+    this.#reviews += 1;
+    const connections = this.#list();
+    try {
+      const standings = await this.#askStandings(connections);
+      for (const connection of connections) this.#closeUnlessOpen(connection, standings.of(connection));
+    } catch (error) {
+      for (const { socket } of connections) socket.close(closeCodes.restart, 'restart');
+      throw error;
+    }
+  }
+
+  /**
+   * Sends to every connection what it does not have yet. What is committed during a delivery follows in the next one.
+   *
+   * @throws the errors of the database. The connections then keep their places.
+   */
+  tell(): Promise<void> {
+    this.#isStale = true;
+    this.#telling ??= this.#tellAll().finally(() => (this.#telling = null));
+    return this.#telling;
+  }
+
+  async #tellAll(): Promise<void> {
+    while (this.#isStale) {
+      this.#isStale = false;
+      await this.#tellOnce();
+    }
+  }
+
+  async #tellOnce(): Promise<void> {
+    // Those that were not greeted yet are told afterwards.
+    const connections = this.#list().filter(({ through }) => through !== null);
+    const [first] = connections;
+    if (first === undefined) return;
+    const [reviews, typing] = [this.#reviews, this.#typing];
+    this.#typing = new Map();
+    const from = Math.min(...connections.map(({ through }) => through ?? 0));
+    const asked = listReaders(connections);
+    const [standings, messages] = await readBatch(this.#db, [
+      standingsIn(first.roomId, asked.readers),
+      messagesAfter(first.roomId, from, PAGE),
+    ]);
+    this.#isStale ||= messages.length === PAGE;
+    if (reviews !== this.#reviews) {
+      this.#isStale = true;
+      return;
+    }
+    const frames = messages.map(encodePosted);
+    const typists = connections
+      .filter((each) => asked.of(each, standings) === 'open' && typing.has(each.userId))
+      .map(({ userId }) => ({ type: 'typist', userId, isTyping: typing.get(userId) ?? false }) as const);
+    const typistFrames = new Map(typists.map((frame) => [frame.userId, encodeRoomFrame(frame)]));
+    for (const { socket } of connections) {
+      // Read again: it may have changed during the question.
+      const connection = socket.readyState === WebSocket.OPEN ? roomConnectionOf(socket) : null;
+      if (connection === null || this.#closeUnlessOpen(connection, asked.of(connection, standings))) continue;
+      this.#deliver(connection, frames, typistFrames);
+    }
+  }
+
+  #deliver(connection: Connection, frames: readonly PostedFrame[], typists: ReadonlyMap<string, string>): void {
+    const { socket, userId, through } = connection;
+    const due = frames.filter(({ sequence }) => sequence > (through ?? 0));
+    const others = [...typists].filter(([typist]) => typist !== userId);
+    if (due.length + others.length === 0) return;
+    if (Date.now() - this.#heardAt(connection) > SILENT_AFTER) {
+      socket.close(closeCodes.silent, 'silent');
+      return;
+    }
+    for (const { text } of due) socket.send(text);
+    for (const [, text] of others) socket.send(text);
+    const last = due.at(-1);
+    if (last !== undefined) keepConnection({ ...connection, through: last.sequence });
+  }
+
+  /** Closes a connection that may not read; true if it did. */
+  #closeUnlessOpen({ socket, closesAt }: Connection, standing: Standing = 'roomNotFound'): boolean {
+    const isOver = closesAt !== null && closesAt <= Date.now() + EARLY;
+    if (standing === 'open' && !isOver) return false;
+    const why = standing === 'open' ? 'sessionEnded' : standing;
+    socket.close(closeCodes[why], reasons[why]);
+    return true;
+  }
+
+  async #askStandings(
+    connections: readonly Connection[],
+  ): Promise<{ of(connection: Connection): Standing | undefined }> {
+    const [first] = connections;
+    if (first === undefined) return { of: () => undefined };
+    const asked = listReaders(connections);
+    const standings = await readAll(this.#db, standingsIn(first.roomId, asked.readers));
+    return { of: (connection) => asked.of(connection, standings) };
+  }
+
+  /** The open connections. Sockets that another version of this class has accepted are closed. */
+  #list(): Connection[] {
+    return this.#ctx.getWebSockets().flatMap((socket) => {
+      if (socket.readyState !== WebSocket.OPEN) return [];
+      const connection = roomConnectionOf(socket);
+      if (connection === null) socket.close(closeCodes.restart, 'restart');
+      return connection ?? [];
+    });
+  }
+
+  /** When a connection gave its last sign of life: a frame, or a ping that the runtime answered. */
+  #heardAt({ socket, heardAt }: Connection): number {
+    return Math.max(heardAt, this.#ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0);
+  }
+
+  /** Closes the oldest connections of a user if there are more than they may have. */
+  #closeSurplus(userId: string): void {
+    const own = this.#list().filter((each) => each.userId === userId);
+    const oldest = own.toSorted((one, other) => one.number - other.number);
+    for (const { socket } of oldest.slice(0, Math.max(0, oldest.length - MOST_ROOM_CONNECTIONS)))
+      socket.close(closeCodes.replaced, 'replaced');
+  }
+
+  get #db(): D1Database {
+    return meter(this.#env.DB).db;
+  }
+}
+
+/** What developers read when a connection is closed. */
+const reasons: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
+  sessionEnded: 'session ended',
+  roomNotFound: 'room not found',
+  roomClosed: 'room closed',
+};
+
+/** Lists the readers behind connections, each once, and finds the standing of a connection in the answer. */
+function listReaders(connections: readonly Connection[]) {
+  const keyOf = ({ userId, sessionId }: Connection): string => `${userId} ${sessionId}`;
+  const readers = new Map(connections.map((connection) => [keyOf(connection), readerOf(connection)]));
+  const places = new Map([...readers.keys()].map((key, place) => [key, place]));
+  return {
+    readers: [...readers.values()],
+    of: (connection: Connection, standings: readonly Standing[]) => standings[places.get(keyOf(connection)) ?? -1],
+  };
+}

@@ -1,0 +1,17 @@
+import { type Checked, paragraphFaults, resultOf, tidyIntroduction } from '../../profile/index.ts';
+
+/** What a message can contain. */
+export const messageTypes = ['text'] as const;
+export type MessageType = (typeof messageTypes)[number];
+
+/** The code points of a message that a list or a quotation shows. */
+export const PREVIEW_LENGTH = 200;
+
+/** How long a message may be. A reader counts no more characters than code points. */
+export const chatTextLimit = { characters: 4000, codePoints: 4000 } as const;
+
+/** Checks the text of a message. The value is the text as it is stored. */
+export function checkMessageText(sent: string): Checked<string> {
+  const text = tidyIntroduction(sent);
+  return resultOf(paragraphFaults('/body/text', text, chatTextLimit), text);
+}

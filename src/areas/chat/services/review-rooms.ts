@@ -1,0 +1,41 @@
+import type { Deps } from '../../../platform/deps.ts';
+import { readAll } from '../../../store/batch.ts';
+import { meter } from '../../../store/metered.ts';
+import type { EndedSessions } from '../../auth/index.ts';
+import type { Separation } from '../../profile/index.ts';
+import { openRoomsOf, roomOfMatch, roomOfPair } from '../data/live.ts';
+import { chatRoomOf } from './chat-rooms.ts';
+
+/** How many rooms one step asks to look after their connections. */
+const ROOMS_A_STEP = 50;
+
+/**
+ * Closes the live connections of two users to the room that they share, after a block or the end of their match. A room
+ * that does not answer delivers nothing to them all the same, and closes their connections when it next would.
+ */
+export async function reviewSharedRoom(deps: Deps, pair: Separation): Promise<void> {
+  const query = 'matchId' in pair ? roomOfMatch(pair.matchId) : roomOfPair(pair.userId, pair.otherId);
+  await reviewRooms(deps, await readAll(deps.db, query));
+}
+
+/**
+ * Closes the live connections of ended sessions to every room, and those of partners to whom an account has
+ * disappeared. Rooms ask D1 who may read, so they need no list of sessions.
+ */
+export async function reviewRoomsOf(deps: Deps, { userId }: EndedSessions): Promise<void> {
+  // Counted apart, because it is no part of the operation.
+  const { db } = meter(deps.env.DB);
+  for (let after = ''; ;) {
+    const rooms = await readAll(db, openRoomsOf(userId, after, ROOMS_A_STEP));
+    await reviewRooms(deps, rooms);
+    const last = rooms.at(-1);
+    if (last === undefined || rooms.length < ROOMS_A_STEP) return;
+    after = last;
+  }
+}
+
+async function reviewRooms(deps: Deps, roomIds: readonly string[]): Promise<void> {
+  const told = await Promise.allSettled(roomIds.map((roomId) => chatRoomOf(deps.env, roomId).review()));
+  for (const each of told)
+    if (each.status === 'rejected') deps.log.warn('chat.review_failed', { reason: String(each.reason) });
+}

@@ -1,0 +1,68 @@
+import { commit } from '../../../store/batch.ts';
+import type { Statement } from '../../../store/statement.ts';
+import { type DeletionResult, deleteMessagesStatements } from '../data/delete-messages.ts';
+import { editMessagesStatements, type EditResult, type MessageEdit } from '../data/edit-messages.ts';
+import { type NewMessage, type SendResult, sendMessagesStatements } from '../data/send-messages.ts';
+import { type Reaction, type ReactionResult, reactStatements } from '../data/react.ts';
+import type { MessageWrite } from '../data/writes.ts';
+
+/** What each kind of write says, and what can become of it. */
+export interface Writes {
+  readonly send: { readonly item: NewMessage; readonly result: SendResult };
+  readonly edit: { readonly item: MessageEdit; readonly result: EditResult };
+  readonly react: { readonly item: Reaction; readonly result: ReactionResult };
+  readonly delete: { readonly item: MessageWrite; readonly result: DeletionResult };
+}
+
+export type WriteKind = keyof Writes;
+
+/** A write in a room. */
+export type RoomWrite<Kind extends WriteKind = WriteKind> = {
+  [K in Kind]: { readonly kind: K; readonly item: Writes[K]['item'] };
+}[Kind];
+
+/** What became of a write of this kind. */
+export type WriteResult<Kind extends WriteKind = WriteKind> = Writes[Kind]['result'];
+
+type Storing<Kind extends WriteKind> = (
+  op: string,
+  roomId: string,
+  items: readonly Writes[Kind]['item'][],
+) => readonly Statement[];
+
+/** The statements of each kind. The last one says what became of each item, in order. */
+const statementsOf: { readonly [K in WriteKind]: Storing<K> } = {
+  send: sendMessagesStatements,
+  edit: editMessagesStatements,
+  react: reactStatements,
+  delete: deleteMessagesStatements,
+};
+
+const kinds = Object.keys(statementsOf) as readonly WriteKind[]; // the keys of the object above
+
+/**
+ * Stores writes of one room as one batch, one kind after the other, and returns what became of each, in order. Only the
+ * Durable Object of the room calls it.
+ */
+export async function storeWrites(
+  db: D1Database,
+  op: string,
+  writes: readonly RoomWrite[],
+): Promise<readonly WriteResult[]> {
+  const statements: Statement[] = [];
+  const groups = kinds.flatMap((kind) => {
+    const places = [...writes.keys()].filter((place) => writes[place]?.kind === kind);
+    const items = places.flatMap((place) => writes[place]?.item ?? []);
+    if (items[0] === undefined) return [];
+    // TypeScript cannot follow that the items are of this kind.
+    statements.push(...(statementsOf[kind] as Storing<WriteKind>)(op, items[0].roomId, items));
+    return [{ places, answeredBy: statements.length - 1 }];
+  });
+  const answers = await commit(db, statements);
+  const results: WriteResult[] = [];
+  for (const { places, answeredBy } of groups) {
+    const found = answers[answeredBy] as readonly WriteResult[]; // the last statement of a kind answers its results
+    for (const [index, place] of places.entries()) results[place] = found[index] ?? null;
+  }
+  return results;
+}

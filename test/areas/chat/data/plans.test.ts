@@ -1,0 +1,62 @@
+/** DAT-05: the query plans of data/chat. Every query is a seek; none scans a table. */
+import { describe, expect, it } from 'vitest';
+import { deleteMessagesStatements } from '../../../../src/areas/chat/data/delete-messages.ts';
+import { editMessagesStatements } from '../../../../src/areas/chat/data/edit-messages.ts';
+import {
+  lastSequenceIn,
+  messagesAfter,
+  openRoomsOf,
+  roomOfMatch,
+  roomOfPair,
+  standingsIn,
+} from '../../../../src/areas/chat/data/live.ts';
+import { changedMessages, messageFor, messagesAt, roomEndsFor } from '../../../../src/areas/chat/data/messages.ts';
+import { reactStatements } from '../../../../src/areas/chat/data/react.ts';
+import {
+  markUnreadStatement,
+  readPositionFor,
+  saveReadPositionStatement,
+} from '../../../../src/areas/chat/data/read-positions.ts';
+import { roomFor, roomsOf } from '../../../../src/areas/chat/data/rooms.ts';
+import { sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
+import { unreadOf } from '../../../../src/areas/chat/data/unread.ts';
+import { compile, type Statement } from '../../../../src/store/statement.ts';
+import { missingId, people } from '../../../support/people.ts';
+import { planOf } from '../../../support/plans.ts';
+
+const mina = people.mina.id;
+const now = '2026-03-02T09:00:00.000Z';
+
+describe('plans of chat', () => {
+  it.each<[string, readonly Statement[]]>([
+    ['roomsOf, first page', [roomsOf(mina, { after: null, limit: 20 })]],
+    ['roomsOf, a later page', [roomsOf(mina, { after: [now, missingId], limit: 20 })]],
+    ['roomFor', [roomFor(mina, missingId)]],
+    ['roomEndsFor', [roomEndsFor(mina, missingId)]],
+    ['changedMessages', [changedMessages(mina, missingId, 7, 50)]],
+    ['messagesAt, the latest', [messagesAt('latest')(mina, missingId, 50, 0)]],
+    ['messagesAt, around', [messagesAt('around')(mina, missingId, 50, 7)]],
+    ['unreadOf', [unreadOf(mina)]],
+    ['readPositionFor', [readPositionFor(mina, missingId)]],
+    ['saveReadPositionStatement', [saveReadPositionStatement(mina, missingId, 7)]],
+    ['markUnreadStatement', [markUnreadStatement(mina, missingId, 7)]],
+    ['messageFor', [messageFor(mina, missingId, missingId)]],
+    ['standingsIn', [standingsIn(missingId, [])]],
+    ['lastSequenceIn', [lastSequenceIn(missingId)]],
+    ['messagesAfter', [messagesAfter(missingId, 7, 200)]],
+    ['roomOfPair', [roomOfPair(mina, missingId)]],
+    ['roomOfMatch', [roomOfMatch(missingId)]],
+    ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
+    ['sendMessagesStatements', sendMessagesStatements(missingId, missingId, [])],
+    ['editMessagesStatements', editMessagesStatements(missingId, missingId, [])],
+    ['reactStatements', reactStatements(missingId, missingId, [])],
+    ['deleteMessagesStatements', deleteMessagesStatements(missingId, missingId, [])],
+  ])('%s', async (_name, statements) => {
+    const plans: string[] = [];
+    for (const statement of statements) {
+      const { sql, params } = compile(statement);
+      plans.push(...(await planOf(sql, params)), '');
+    }
+    expect(plans.join('\n')).toMatchSnapshot();
+  });
+});
