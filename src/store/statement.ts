@@ -1,6 +1,6 @@
 import { is, SQL } from 'drizzle-orm';
 import type { RunnableQuery } from 'drizzle-orm/runnable-query';
-import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
+import { dialect } from './database.ts';
 
 /** A row as D1 returns it: values by column name. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -66,8 +66,6 @@ export interface Compiled {
   readonly params: readonly unknown[];
   readonly read: (result: D1Result<Row>) => unknown;
 }
-
-const dialect = new SQLiteAsyncDialect();
 
 /** The text, the parameters and the result reader of a statement. */
 export function compile(statement: Statement): Compiled {

@@ -17,12 +17,12 @@ beforeEach(emptyThings);
 describe('commit', () => {
   it('answers results in order, with the type of each statement', async () => {
     const [inserted, returned, rows, counted] = await commit(env.DB, [
-      sql`INSERT INTO things (id, name) VALUES ('a', ${'Mina'})`,
-      orm.insert(things).values({ id: 'b', isNew: false }).returning(),
+      sql`INSERT INTO things (id, name) VALUES ('a', ${'Mina'}), ('b', NULL)`,
+      orm.update(things).set({ isNew: false }).where(eq(things.id, 'b')).returning(),
       orm.select({ id: things.id, isNew: things.isNew }).from(things).orderBy(things.id),
       select(sql`SELECT count(*) AS n FROM things`, (row) => integer(row, 'n')),
     ]);
-    expect(inserted.meta.changes).toBe(1);
+    expect(inserted.meta.changes).toBe(2);
     expect(returned).toEqual([{ id: 'b', name: null, size: 1, isNew: false, decidedOp: null, parentId: null }]);
     expect(rows).toEqual([
       { id: 'a', isNew: true },
@@ -48,7 +48,7 @@ describe('commit', () => {
   it('reads what the earlier changes of the batch wrote', async () => {
     const rows = await commitThenRead(
       env.DB,
-      [orm.insert(things).values({ id: 'a', size: 7 })],
+      [sql`INSERT INTO things (id, size) VALUES ('a', 7)`],
       orm.select({ size: things.size }).from(things),
     );
     expect(rows).toEqual([{ size: 7 }]);

@@ -80,3 +80,10 @@ FROM notifications WHERE type = 'match.request_received';
 INSERT INTO notification_digests (user_id, day, claimed_at, sent_at)
 SELECT id, '2026-11-19', '2026-11-18T23:00:00.000Z', '2026-11-18T23:00:01.000Z'
 FROM user_profiles ORDER BY id LIMIT 1;
+
+INSERT INTO chat_message_revisions (message_id, revision, text, replaced_at, op)
+SELECT id, 1, 'Hello.', '2026-11-20T08:00:00.000Z', '01900000-0000-7000-8023-' || substr(id, 25)
+FROM chat_messages ORDER BY n LIMIT 1;
+
+INSERT INTO chat_reactions (message_id, emoji, user_id, created_at)
+SELECT id, '👍', sender_id, '2026-11-20T08:00:00.000Z' FROM chat_messages ORDER BY n LIMIT 1;
