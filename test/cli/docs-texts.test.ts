@@ -45,8 +45,7 @@ describe('fault-S7: the documentation', () => {
       ...Object.keys(live),
       ...personNames,
       ...newcomerNames,
-      // Properties of bodies and frames.
-      'isFocused',
+      // A property of a body.
       'pushWhileActive',
       // Options, values and names of the samples.
       'timeoutMs',
@@ -55,6 +54,12 @@ describe('fault-S7: the documentation', () => {
       'studymate',
       ...model.channels.flatMap(({ server, client, closes }) =>
         [...server, ...client, ...closes].map(({ name }) => name),
+      ),
+      // Properties of frames.
+      ...model.channels.flatMap(({ server, client }) =>
+        [...server, ...client].flatMap(({ schema }) =>
+          schema.kind === 'object' ? schema.properties.map(({ name }) => name) : [],
+        ),
       ),
     ]);
     const codes = written.flatMap(({ markdown }) =>

@@ -16,7 +16,7 @@ const ANSWER_TIME = 10_000;
 /** Milliseconds between two frames that say that the user is typing, and how long such a frame holds. */
 const TYPING_EVERY = 3000;
 const TYPING_LASTS = 6000;
-/** The longest text that goes over the connection, in UTF-16 units. A request sends the rest, or answers the problem. */
+/** The longest text that goes over the connection, in UTF-16 units. A longer one is sent by a request. */
 const LONGEST_TEXT = 4000;
 
 /**
