@@ -543,6 +543,7 @@ export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
   statuses: [200, 201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
   ],

@@ -5303,9 +5303,9 @@ export interface operations {
     };
     listChatChanges: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Only changes after this one. 0 begins with the first change. */
-                after: number;
+                after?: number;
                 /** @description Maximum number of messages. */
                 limit?: number;
             };
