@@ -339,7 +339,8 @@ export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>(
  *
  * Replaces the text of a message that the caller has sent, at any time while the room can be written in. The message
  * keeps its place and its `createdAt`; `editedAt`, `revision` and `changeSequence` show the change. The same text
- * changes nothing and answers the message as it is, so a call whose answer was lost can be repeated.
+ * changes nothing and answers the message as it is, so a call without `If-Match` whose answer was lost can be
+ * repeated.
  *
  * To protect an edit that was made on another device, send the `ETag` of `getChatMessage` as `If-Match`. A deleted
  * message stays deleted: an edit that comes later, or at the same moment, answers `chat.message_deleted` or 412.
@@ -565,6 +566,7 @@ export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
   statuses: [200, 201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
   ],

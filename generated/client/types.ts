@@ -393,7 +393,7 @@ export interface paths {
          * Edit a message
          * @description Replaces the text of a message that the caller has sent, at any time while the room can be written in. The message
          *     keeps its place and its `createdAt`; `editedAt`, `revision` and `changeSequence` show the change. The same text
-         *     changes nothing and answers the message as it is, so a call whose answer was lost can be repeated.
+         *     changes nothing and answers the message as it is, so a call without `If-Match` whose answer was lost can be repeated.
          *
          *     To protect an edit that was made on another device, send the `ETag` of `getChatMessage` as `If-Match`. A deleted
          *     message stays deleted: an edit that comes later, or at the same moment, answers `chat.message_deleted` or 412.
@@ -5335,9 +5335,9 @@ export interface operations {
     };
     listChatChanges: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Only changes after this one. 0 begins with the first change. */
-                after: number;
+                after?: number;
                 /** @description Maximum number of messages. */
                 limit?: number;
             };

@@ -92,7 +92,11 @@ function deriveExample(
     status,
     detail,
     userMessage: fill(userMessage.en, variables),
-    instance: basePath + path.replaceAll(/\{(\w+)\}/g, (_all, key: string) => plainText(request.path[key])),
+    instance:
+      basePath +
+      path.replaceAll(/\{(\w+)\}/g, (_all, key: string) =>
+        plainText(request.path[key]).replaceAll(/[^ -~]+/g, encodeURIComponent),
+      ),
     code,
     requestId,
     ...(errors === null ? {} : { errors }),

@@ -44,6 +44,11 @@ export const scenarios = {
     await callSuccessfully('daniel', 'DELETE', `/matching/matches/${ids.matchId}`);
     return ids;
   },
+  danielHasWrittenYuki: async () => {
+    const roomId = await openRoom('daniel', 'yuki');
+    const { messageId } = await createMessage('daniel', roomId, greeting);
+    return { roomId, messageId };
+  },
   minaHasReadDaniel: async () => {
     const ids = await letDanielWrite();
     await callSuccessfully('mina', 'PUT', `/chat/rooms/${ids.roomId}/read-position`, { readSequence: 1 });

@@ -33,14 +33,14 @@ const listChatChanges: EndpointContract = {
     ],
     parameters: [
       { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
-      { name: 'after', in: 'query', required: true, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'after', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
       { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
     ],
   },
   request: {
     params: roomIdPath,
     query: z.compile(z.strictObject({
-      after: z.int().check(z.gte(0), z.lte(9007199254740991)),
+      after: z._default(z.int().check(z.gte(0), z.lte(9007199254740991)), 0),
       limit: z._default(z.int().check(z.gte(1), z.lte(200)), 50),
     })),
   },

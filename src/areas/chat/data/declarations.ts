@@ -67,17 +67,6 @@ export const chatTables = [
   declareTable(chatMessageRevisions, {
     through: 'messageId',
     rows: { grows: 'with each edit, five a second at most' },
-    export: {
-      file: 'chatMessageRevisions',
-      about: { ko: '수정하기 전의 메시지', en: 'what your messages said before you edited them' },
-      columns: {
-        messageId: { ko: '메시지의 ID', en: 'id of the message' },
-        revision: { ko: '몇 번째 글인지', en: 'which text it was, from 1' },
-        text: { ko: '수정하기 전의 글', en: 'the text' },
-        replacedAt: { ko: '수정한 시각', en: 'when you replaced it' },
-      },
-      withheld: { op: 'identifies a change inside the service' },
-      order: ['replacedAt', 'messageId', 'revision'],
-    },
+    export: { left: 'what a message said before; the archive shows what it says now' },
   }),
 ];

@@ -50,19 +50,21 @@ const isExpected = sql`(${given('expected')} IS NULL OR ${messageVersion} IN (SE
 export const editMessagesStatements = template(
   (op: Value<string>, roomId: Value<string>, edits: Value<readonly MessageEdit[]>) => {
     const list = listOf(edits);
+    /** This group has made the current text: its answer was lost, or it is asked for now. */
+    const isDone = sql`EXISTS (SELECT 1 FROM ${chatMessageRevisions} k WHERE k.message_id = m.id AND k.revision = m.revision - 1 AND k.op = ${op})`;
     const replaced = sql`${chatMessageRevisions} h ON h.message_id = ${given('messageId')} AND h.op = ${op}`;
     return [
       sql`INSERT INTO ${chatMessageRevisions} (message_id, revision, text, replaced_at, op)
         SELECT m.id, m.revision, m.text, ${given('at')}, ${op} FROM ${allowedIn(list, roomId)} ${quotedMessage}
         WHERE m.sender_id = me.id AND r.closed_at IS NULL AND m.deleted_at IS NULL AND m.text <> ${given('text')} AND ${isExpected}
-          AND NOT EXISTS (SELECT 1 FROM ${chatMessageRevisions} k WHERE k.message_id = m.id AND k.revision = m.revision - 1 AND k.op = ${op})`,
+          AND NOT ${isDone}`,
       sql`UPDATE ${chatMessages} SET text = e.text, revision = e.revision + 1, edited_at = e.at, change_sequence = e.change
         FROM (SELECT h.message_id, h.revision, ${given('text')} AS text, ${given('at')} AS at, ${changeOf(roomId)} AS change
           FROM ${list} CROSS JOIN ${replaced}) e
         WHERE chat_messages.id = e.message_id AND chat_messages.revision = e.revision`,
       select(
         sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found' WHEN m.sender_id <> me.id THEN 'chat.not_sender'
-            WHEN m.text = ${given('text')} THEN NULL WHEN r.closed_at IS NOT NULL THEN 'chat.room_closed'
+            WHEN m.text = ${given('text')} AND (${isExpected} OR ${isDone}) THEN NULL WHEN r.closed_at IS NOT NULL THEN 'chat.room_closed'
             WHEN m.deleted_at IS NOT NULL THEN 'chat.message_deleted' ELSE 'request.precondition_failed' END AS refusal,
           ${actorColumns}, ${messageColumns} FROM ${list} ${joinsOf(roomId)} ${quotedMessage} ORDER BY v.key`,
         resultFrom,

@@ -6,8 +6,18 @@ export function messageView(message: MessageRecord): components['schemas']['Chat
   const { messageId, roomId, sequence, senderId, clientMessageId, type, text, replyTo, createdAt } = message;
   const { revision, editedAt, deletedAt, changeSequence, reactions } = message;
   return {
-    ...{ messageId, roomId, sequence, senderId, clientMessageId, type, text, createdAt },
-    ...{ revision, editedAt, deletedAt, changeSequence },
+    messageId,
+    roomId,
+    sequence,
+    senderId,
+    clientMessageId,
+    type,
+    text,
+    createdAt,
+    revision,
+    editedAt,
+    deletedAt,
+    changeSequence,
     replyTo: replyTo && { ...replyTo },
     reactions: reactions.map(reactionView),
   };

@@ -91,7 +91,9 @@ describe('a lost answer to a change of a message', () => {
       expect(edited).toMatchObject({ message: { text: '다른 말', revision: 2, changeSequence: 1 } });
       expect(deleted).toBeNull();
       expect(await rowsOf('chat_message_revisions')).toMatchObject([{ message_id: one.id, revision: 1 }]);
-      expect(await queue.add({ kind: 'edit', item: edit })).toMatchObject({ message: { revision: 2 } });
+      expect(await queue.add({ kind: 'edit', item: { ...edit, expected: ['1'] } })).toMatchObject({
+        message: { revision: 2 },
+      });
     },
   );
 });

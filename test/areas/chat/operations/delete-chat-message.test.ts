@@ -12,6 +12,7 @@ import {
 } from '../../../support/chat.ts';
 import { env } from '../../../support/deps.ts';
 import { createMatch, rowsOf } from '../../../support/matching.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -52,7 +53,8 @@ describe('deleteChatMessage', () => {
       const { results: tables } = await env.DB.prepare(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'",
       ).all<{ name: string }>();
-      for (const { name } of tables) expect([name, JSON.stringify(await rowsOf(name))]).not.toContain('canary');
+      for (const { name } of nonEmpty(tables, 'tables'))
+        expect(`${name} ${JSON.stringify(await rowsOf(name))}`).not.toContain('canary');
     });
 
     it('chat-C14: changes nothing when it is repeated, 50 times at once', async () => {

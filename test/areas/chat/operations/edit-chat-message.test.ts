@@ -12,6 +12,7 @@ import {
 } from '../../../support/chat.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { createMatch, rowsOf } from '../../../support/matching.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -57,13 +58,12 @@ describe('editChatMessage', () => {
       ]);
     });
 
-    it('chat-C14: changes nothing when it is repeated, whatever its If-Match says', async () => {
+    it('chat-C14: changes nothing when it is repeated', async () => {
       const roomId = await openRoom('mina', 'daniel');
       const sent = await createMessage('mina', roomId);
-      const { headers } = await readMessage('mina', sent);
-      const first = await editMessage('mina', sent, '새 글', headers.get('etag') ?? '');
+      const first = await editMessage('mina', sent, '새 글');
       passSeconds(60);
-      const again = await editMessage('mina', sent, '새 글', headers.get('etag') ?? '');
+      const again = await editMessage('mina', sent, '새 글', first.headers.get('etag') ?? '');
       expect([again.status, again.body]).toEqual([200, first.body]);
     });
 
@@ -136,12 +136,14 @@ describe('editChatMessage', () => {
           return [edited?.status, deleted?.status, late.status];
         }),
       );
-      for (const [edited, deleted, late] of statuses) {
+      for (const [edited, deleted, late] of nonEmpty(statuses, 'races')) {
         expect([200, 409, 412]).toContain(edited);
         expect([deleted, late]).toEqual([204, 409]);
       }
       const { items } = await readMessages('daniel', roomId);
-      expect(items.every(({ text, deletedAt }) => text === null && deletedAt !== null)).toBe(true);
+      expect(nonEmpty(items, 'messages').every(({ text, deletedAt }) => text === null && deletedAt !== null)).toBe(
+        true,
+      );
       expect(await rowsOf('chat_message_revisions')).toHaveLength(0);
     });
   });

@@ -13,6 +13,7 @@ import {
   saveReadPosition,
   type Unread,
 } from '../../../support/chat.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { runsOf } from '../../../support/property.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -105,7 +106,7 @@ describe('getChatUnread', () => {
             [...senders.keys()]
               .map((index) => index + 1)
               .filter((each) => each > positions[reader] && isUnread(reader)(each));
-          for (const { does, by: user, place: at } of operations) {
+          for (const { does, by: user, place: at } of nonEmpty(operations, 'operations')) {
             if (does === 'send') {
               await createMessage(user, roomId);
               senders.push(user);
