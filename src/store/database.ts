@@ -21,9 +21,10 @@ function prepareQuery(query: object, fields: readonly Field[] | undefined) {
   const decode = (row: Row): Record<string, unknown> =>
     Object.fromEntries(
       Object.values(row).map((value, index) => {
-        const { path = [], field } = fields?.[index] ?? {};
-        if (path[0] === undefined || path.length > 1) throw new TypeError('a selected column is one property');
-        return [path[0], value === null ? null : decoderOf(field).mapFromDriverValue(value)];
+        const [name, field] = [fields?.[index]?.path.join('.'), fields?.[index]?.field];
+        if (name === undefined || field === undefined)
+          throw new TypeError('D1 answered a column that was not selected');
+        return [name, value === null ? null : decoderOf(field).mapFromDriverValue(value)];
       }),
     );
   return {
@@ -32,10 +33,10 @@ function prepareQuery(query: object, fields: readonly Field[] | undefined) {
   };
 }
 
-function decoderOf(field: Field['field'] | undefined): { mapFromDriverValue(value: unknown): unknown } {
+function decoderOf(field: Field['field']): { mapFromDriverValue(value: unknown): unknown } {
   if (is(field, Column)) return field;
-  const { decoder } = (is(field, SQL) ? field : field?.sql) as unknown as { decoder: Column }; // its type hides it
-  return decoder;
+  const expression: unknown = is(field, SQL) ? field : field.sql;
+  return (expression as { readonly decoder: Column }).decoder; // an SQL has one, which its type hides
 }
 
 /**

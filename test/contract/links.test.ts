@@ -4,11 +4,12 @@
  */
 import { describe, expect, it } from 'vitest';
 import contract from '../../generated/contract/openapi.json';
-import type { CaseFile, ExampleAct } from '../../src/codegen/emit/cases/case.ts';
+import type { CaseFile, ExampleAct, RequestParts } from '../../src/codegen/emit/cases/case.ts';
 import { isObject, objectOf, splitPointer, textOf, type Json } from '../../src/codegen/read/json.ts';
 import { mayBeEmpty, nonEmpty } from '../support/nonempty.ts';
 import { fillParts, send, type Sender } from './run/send.ts';
 import { prepareWorld, senderOf } from './run/stage.ts';
+import type { Variables } from './run/variables.ts';
 
 const files = Object.values(
   import.meta.glob<CaseFile>(['../../generated/cases/*/*.json', '!**/realtime/*'], { eager: true, import: 'default' }),
@@ -62,6 +63,19 @@ describe('fault-R16: the links of the contract', () => {
   }
 });
 
+/** A body for the operation that needs no more than these variables: that of its base example, or of another success. */
+function bodyFor({ base, cases }: CaseFile, variables: Variables): Pick<RequestParts, 'body'> {
+  const successes = cases.filter((each) => each.act === 'example' && each.status !== null && each.status < 300);
+  const bodies = [
+    base?.request.body,
+    ...successes.map((each) => (each.act === 'example' ? each.request.body : undefined)),
+  ];
+  const isKnown = (body: Json): boolean =>
+    [...JSON.stringify(body).matchAll(/\{\{(\w+)\}\}/g)].every(([, name = '']) => name in variables);
+  const body = bodies.find((each) => each !== undefined && isKnown(each));
+  return body === undefined ? {} : { body };
+}
+
 async function follow(
   file: CaseFile,
   { as, scenario, request }: ExampleAct,
@@ -78,8 +92,7 @@ async function follow(
   );
   const linked = files.find(({ operation }) => operation === target);
   if (linked === undefined) throw new Error(`There is no operation ${target}.`);
-  const given = linked.base?.request.body;
-  const next = { path, query: {}, headers: {}, ...(given === undefined ? {} : { body: given }) };
+  const next = { path, query: {}, headers: {}, ...bodyFor(linked, variables) };
   // A sign-in makes the caller: its answer has their token.
   const sender: Sender = as === 'none' ? { token: textOf(objectOf(body)['accessToken']) } : senderOf(as);
   const { status, text } = await send(linked, fillParts(next, variables), sender);

@@ -129,7 +129,7 @@ function isAlwaysSlot({ type, questionToken }: ts.ParameterDeclaration): boolean
 
 /** Whether a parameter is a patch, whose properties are slots or absent. */
 function isPatch({ type }: ts.ParameterDeclaration): boolean {
-  return type !== undefined && /^Patch</.test(type.getText());
+  return type?.getText().startsWith('Patch<') === true;
 }
 
 /** The names that a parameter binds, `{ userId, now: at }` for instance. */
