@@ -63,7 +63,7 @@ describe('fault-R16: the links of the contract', () => {
   }
 });
 
-/** A body for the operation that needs no more than these variables: that of its base example, or of another success. */
+/** A body for the operation that needs only these variables: that of its base example, or of another success. */
 function bodyFor({ base, cases }: CaseFile, variables: Variables): Pick<RequestParts, 'body'> {
   const successes = cases.filter((each) => each.act === 'example' && each.status !== null && each.status < 300);
   const bodies = [

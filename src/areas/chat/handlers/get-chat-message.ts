@@ -3,7 +3,7 @@ import { readBatch } from '../../../store/batch.ts';
 import { etagOf } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { roomEndsFor, messageFor } from '../data/messages.ts';
-import { messageView } from '../services/message-view.ts';
+import { showMessage } from '../services/show-message.ts';
 
 /** GET /chat/rooms/{roomId}/messages/{messageId} */
 export async function getChatMessage({
@@ -17,5 +17,5 @@ export async function getChatMessage({
   ]);
   if (rooms.length === 0) return refuse('chat.room_not_found');
   if (record === undefined) return refuse('chat.message_not_found');
-  return { status: 200, headers: { etag: etagOf(record.version) }, body: messageView(record) };
+  return { status: 200, headers: { etag: etagOf(record.version) }, body: showMessage(record) };
 }

@@ -4,7 +4,7 @@ import { refuse } from '../../../platform/problems/refusal.ts';
 import { requireValid } from '../../profile/index.ts';
 import { roomEndsFor, messagesAt } from '../data/messages.ts';
 import { checkAnchor, pageEdges } from '../rules/anchor.ts';
-import { messageView } from '../services/message-view.ts';
+import { showMessage } from '../services/show-message.ts';
 
 /** GET /chat/rooms/{roomId}/messages */
 export async function listChatMessages({
@@ -19,6 +19,6 @@ export async function listChatMessages({
     messagesAt(anchor)(auth.userId, params.roomId, query.limit, at),
   ]);
   if (ends === undefined) return refuse('chat.room_not_found');
-  const items = records.map(messageView);
+  const items = records.map(showMessage);
   return { status: 200, body: { items, ...pageEdges(items, anchor, ends.lastSequence), ...ends } };
 }

@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { sendMessage } from '../services/send-message.ts';
-import { messageView } from '../services/message-view.ts';
+import { showMessage } from '../services/show-message.ts';
 
 /** POST /chat/rooms/{roomId}/messages */
 export async function sendChatMessage({
@@ -17,7 +17,7 @@ export async function sendChatMessage({
     text,
     replyTo: replyTo ?? null,
   });
-  const body = messageView(message);
+  const body = showMessage(message);
   if (!isNew) return { status: 200, body };
   const location = `/api/v2/chat/rooms/${roomId}/messages/${message.messageId}`;
   return { status: 201, headers: { location }, body };

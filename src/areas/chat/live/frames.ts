@@ -5,7 +5,7 @@ import {
 } from '../../../../generated/realtime/frames.ts';
 import { chatClientFrames } from '../../../../generated/realtime/chat.ts';
 import type { Accepted } from '../../notifications/index.ts';
-import { messageView } from '../services/message-view.ts';
+import { showMessage } from '../services/show-message.ts';
 import type { MessageRecord } from '../data/messages.ts';
 import { LONGEST_FRAME } from '../rules/live.ts';
 
@@ -37,5 +37,5 @@ export interface PostedFrame {
 }
 
 export function encodePosted(message: MessageRecord): PostedFrame {
-  return { sequence: message.sequence, text: encodeRoomFrame({ type: 'posted', message: messageView(message) }) };
+  return { sequence: message.sequence, text: encodeRoomFrame({ type: 'posted', message: showMessage(message) }) };
 }

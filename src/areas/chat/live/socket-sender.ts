@@ -4,7 +4,7 @@ import { countCall } from '../../../platform/http/limits.ts';
 import { Refused } from '../../../platform/problems/refusal.ts';
 import type { MessageRecord } from '../data/messages.ts';
 import type { NewMessage } from '../data/send-messages.ts';
-import { messageView } from '../services/message-view.ts';
+import { showMessage } from '../services/show-message.ts';
 import { makeMessage } from '../services/send-message.ts';
 import type { WriteAnswer } from './chat-room.ts';
 import type { RoomWrite } from '../services/store-writes.ts';
@@ -47,7 +47,7 @@ export class SocketSender {
     if (answer === 'forbidden') await this.#room.review();
     else if (typeof answer === 'string')
       socket.send(encodeRoomFrame({ type: 'refused', clientMessageId: frame.clientMessageId, code: answer }));
-    else socket.send(encodeRoomFrame({ type: 'sent', message: messageView(answer) }));
+    else socket.send(encodeRoomFrame({ type: 'sent', message: showMessage(answer) }));
   }
 
   async #send(connection: Connection, frame: SendFrame): Promise<Answer> {

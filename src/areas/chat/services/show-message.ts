@@ -1,8 +1,7 @@
-import type { components } from '../../../../generated/client/types.ts';
 import type { MessageRecord, ReactionRecord } from '../data/messages.ts';
 
 /** A message as the contract shows it: all but its version, which is the ETag. */
-export function messageView(message: MessageRecord): components['schemas']['ChatMessage'] {
+export function showMessage(message: MessageRecord) {
   const { messageId, roomId, sequence, senderId, clientMessageId, type, text, replyTo, createdAt } = message;
   const { revision, editedAt, deletedAt, changeSequence, reactions } = message;
   return {
@@ -23,6 +22,6 @@ export function messageView(message: MessageRecord): components['schemas']['Chat
   };
 }
 
-function reactionView({ emoji, userIds }: ReactionRecord): components['schemas']['ChatReaction'] {
+function reactionView({ emoji, userIds }: ReactionRecord) {
   return { emoji, userIds: [...userIds] };
 }
