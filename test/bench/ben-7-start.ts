@@ -18,6 +18,7 @@ const firstRequest = '/api/v2/reference/languages';
 export const emptyWorker = `import { DurableObject } from 'cloudflare:workers';
 export class UserHub extends DurableObject {}
 export class RankedLists extends DurableObject {}
+export class ChatRoom extends DurableObject {}
 export default { fetch: () => new Response('up') };
 `;
 

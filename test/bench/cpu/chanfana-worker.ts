@@ -76,6 +76,7 @@ const [putPlanKept, listMatchesKept] = [putPlan(), listMatches()];
 /** The classes that wrangler.toml names. */
 export class UserHub extends DurableObject {}
 export class RankedLists extends DurableObject {}
+export class ChatRoom extends DurableObject {}
 
 export default loopOver({
   chanfana: appOf(putPlan, listMatches),

@@ -66,5 +66,6 @@ bare.get('/matching/matches', async (context) => {
 /** The classes that wrangler.toml names. */
 export class UserHub extends DurableObject {}
 export class RankedLists extends DurableObject {}
+export class ChatRoom extends DurableObject {}
 
 export default loopOver({ ours, bare });

@@ -52,5 +52,6 @@ app.openapi(listMatches, async (context) => {
 /** The classes that wrangler.toml names. */
 export class UserHub extends DurableObject {}
 export class RankedLists extends DurableObject {}
+export class ChatRoom extends DurableObject {}
 
 export default loopOver({ 'zod-openapi': app });
