@@ -1,3 +1,5 @@
+import { Refused } from '../platform/problems/refusal.ts';
+
 /** Whether `connectAreas` has connected the hooks. Until then a hook would silently leave out the areas above it. */
 export interface Wiring {
   isComplete: boolean;
@@ -43,11 +45,14 @@ export class Hook<Parameters extends readonly unknown[], Result> {
   /**
    * Calls every connected function, also after one has failed, and waits for all of them.
    *
-   * @throws AggregateError with every failure; Error if the areas are not connected yet.
+   * @throws Refused if one of them refuses; AggregateError with every failure; Error if the areas are not connected yet.
    */
   async askAll(...parameters: Parameters): Promise<void> {
     const settled = await Promise.allSettled(this.#connected().map(async (answer) => answer(...parameters)));
     const reasons: unknown[] = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    // The caller has lost a permission meanwhile: that is their answer, and no failure.
+    const refused = reasons.find((reason) => reason instanceof Refused);
+    if (refused !== undefined) throw refused;
     if (reasons.length > 0) {
       throw new AggregateError(reasons, `${this.#name}: ${reasons.map((reason) => String(reason)).join('; ')}`);
     }

@@ -13,18 +13,18 @@ import { isMiscounted, isUnread, joinActor } from './visible.ts';
 
 /**
  * Makes the statement that follows a change of what pairs of users may see of each other: it orders a recount if one of
- * the two sees unread notices of the other that they did not see, or no longer sees some. Put it into the batch of the
- * change, behind it.
+ * the two has an unread notice of the other. The job compares what they see with what is counted; here that would cost
+ * rows for each notice. Put it into the batch of the change.
  *
  * @param pairs selects `one_id` and `other_id`.
  */
 export function recountPairs(now: Value<Instant>, pairs: SQL): SQL {
-  const isNew = (reader: SQL, actor: SQL) => sql`EXISTS (SELECT 1 FROM ${notifications} n ${joinActor}
-    WHERE n.actor_id = ${actor} AND n.user_id = ${reader} AND ${isMiscounted(now)})`;
+  const hasUnread = (reader: SQL, actor: SQL) => sql`EXISTS (SELECT 1 FROM ${notifications} n
+    WHERE n.actor_id = ${actor} AND n.user_id = ${reader} AND ${isUnread})`;
   const [one, other] = [sql`pair.one_id`, sql`pair.other_id`];
   return orderRecounts(
     now,
-    sql`SELECT DISTINCT pair.one_id AS user_id FROM (${pairs}) AS pair WHERE ${isNew(one, other)} OR ${isNew(other, one)}`,
+    sql`SELECT DISTINCT pair.one_id AS user_id FROM (${pairs}) AS pair WHERE ${hasUnread(one, other)} OR ${hasUnread(other, one)}`,
   );
 }
 

@@ -6,6 +6,7 @@ import { env, testDeps } from '../../../support/deps.ts';
 import { connectWithToken, doesTicketOpen, ticketFor } from '../../../support/live.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { createRequest, rowsOf } from '../../../support/matching.ts';
+import { listNotices } from '../../../support/notices.ts';
 import { people } from '../../../support/people.ts';
 import { reportPerson } from '../../../support/reports.ts';
 import { legacyTokenFor, tokenFor } from '../../../support/tokens.ts';
@@ -71,7 +72,7 @@ describe('a suspended user', () => {
     await createRequest('jisoo', 'daniel');
     await suspendDaniel();
     expect(await rowsOf("matching_requests WHERE status = 'pending' AND withdrawn_at IS NULL")).toEqual([]);
-    expect(await rowsOf("notifications WHERE type = 'match.request_received'")).toEqual([]);
+    expect(await listNotices('mina')).toEqual([]);
   });
 
   it.each([
