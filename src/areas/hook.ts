@@ -45,7 +45,8 @@ export class Hook<Parameters extends readonly unknown[], Result> {
   /**
    * Calls every connected function, also after one has failed, and waits for all of them.
    *
-   * @throws Refused if one of them refuses; AggregateError with every failure; Error if the areas are not connected yet.
+   * @throws Refused if one of them refuses; AggregateError with every failure; Error if the areas are not connected
+   *   yet.
    */
   async askAll(...parameters: Parameters): Promise<void> {
     const settled = await Promise.allSettled(this.#connected().map(async (answer) => answer(...parameters)));
