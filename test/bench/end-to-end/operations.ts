@@ -1,14 +1,14 @@
 /** The measured operations, and their requests. Request number n is the same for every side. */
 import { issueAccessToken } from '../../../src/areas/auth/tokens/access-token.ts';
 import { benchId } from '../scale/ids.ts';
-import { BUSY } from '../scale/seed-ties.ts';
+import { BUSY, matchedSender } from '../scale/seed-ties.ts';
 import { speaksTownLanguage, VILLAGE } from '../scale/seed-people.ts';
 import type { PreparedRequest } from './load.ts';
 
 export interface Operation {
   readonly name: string;
   readonly method: 'GET' | 'PATCH' | 'POST' | 'PUT';
-  readonly path: string;
+  readonly path: string | ((index: number) => string);
   readonly status: 200 | 201;
   /** The number of the user who sends request `index`. */
   readonly caller: (index: number) => number;
@@ -28,10 +28,12 @@ const speakersOf = (remainder: 0 | 1, people: number): number[] =>
 /** The operations among this number of users. */
 export function operationsAmong(
   people: number,
-): Record<'profile' | 'matches' | 'lists' | 'change' | 'request', Operation> {
+): Record<'profile' | 'matches' | 'lists' | 'change' | 'request' | 'message', Operation> {
   const [koreans, others] = [speakersOf(0, people), speakersOf(1, people)];
   const reader = (index: number): number => koreans[index % CALLERS] ?? 0;
   const sender = (index: number): number => koreans[CALLERS + Math.floor(index / SENT_BY_EACH)] ?? Number.NaN;
+  /** Each writer has a room: the senders of matches that `seed-ties.ts` makes. */
+  const writer = (index: number): number => matchedSender(index % CALLERS);
   return {
     profile: { name: 'profile read', method: 'GET', path: '/users/me', status: 200, caller: reader },
     matches: { name: 'list of 20', method: 'GET', path: '/matching/matches?limit=20', status: 200, caller: () => BUSY },
@@ -53,6 +55,14 @@ export function operationsAmong(
       caller: sender,
       // No pair asks twice, and nobody gets more than 50 requests.
       body: (index) => ({ receiverId: benchId(receiverOf(index, others)), message: 'Shall we talk on Sunday?' }),
+    },
+    message: {
+      name: 'message sent',
+      method: 'POST',
+      path: (index) => `/chat/rooms/${benchId(writer(index), 'room')}/messages`,
+      status: 201,
+      caller: writer,
+      body: (index) => ({ clientMessageId: benchId(index, 'clientMessage'), text: 'Shall we talk on Sunday?' }),
     },
   };
 }
@@ -94,7 +104,7 @@ export async function prepareRequests(
     const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
     requests.push({
       method,
-      path: `/api/v2${path}`,
+      path: `/api/v2${typeof path === 'string' ? path : path(index)}`,
       status,
       headers: {
         authorization: `Bearer ${token}`,

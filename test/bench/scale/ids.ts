@@ -2,13 +2,13 @@
  * Ids of the rows that the benchmark creates. They depend only on the number of the row, so they are the same in every
  * database.
  */
-const kinds = { person: 'b', request: 'c', match: 'd', room: 'e', session: 'f' } as const;
+const kinds = { person: 'b', request: 'c', match: 'd', room: 'e', session: 'f', clientMessage: 'a' } as const;
 type Kind = keyof typeof kinds;
 
 const prefixOf = (kind: Kind): string => `0190${kinds[kind]}000-0000-7000-8000-0000`;
 
 /**
- * Returns the id of the user, request, match, room or session with number `index`, from 0. The factor is odd, so the
+ * Returns the id of the user, request, match, room, session or message of an app with number `index`, from 0. The factor is odd, so the
  * ids differ. It also spreads them.
  */
 export function benchId(index: number, kind: Kind = 'person'): string {

@@ -14,6 +14,12 @@ export const busyTies = { pending: [101, 141], matched: [141, 181], block: [181,
  */
 export const FIRST_TIED = 500;
 
+/** Returns the number of a user who has a match, and a room with the id of this number. */
+export function matchedSender(index: number): number {
+  // 506 is the first of them, and every eighth number follows.
+  return FIRST_TIED + 6 + 8 * index;
+}
+
 /**
  * Returns SQL statements that fill a temporary table of ties, and then the real tables from it. The key of a tie is the
  * number of the user `one`, who is the sender of a request.

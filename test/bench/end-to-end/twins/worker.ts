@@ -12,13 +12,15 @@ import { newId } from '../../../../src/platform/ids.ts';
 import { systemClock } from '../../../../src/platform/time/clock.ts';
 import type { Call, TwinContext, TwinEnv } from './call.ts';
 import { listMatches } from './matches.ts';
+import { sendMessage } from './messages.ts';
 import { changeProfile, readProfile, readRow } from './profile.ts';
 import { listRecommendations } from './recommendations.ts';
 import { sendRequest } from './requests.ts';
 import type { Cost } from './texts.ts';
 
 // Loads the whole app, because an area asks the hooks of others for statements. The twins call nothing else of it.
-export { ChatRoom, RankedLists, UserHub } from '../../../../src/app.ts';
+export { RankedLists, UserHub } from '../../../../src/app.ts';
+export { ChatRoom } from './messages.ts';
 
 type Handler = (call: Call) => Promise<unknown>;
 
@@ -58,6 +60,7 @@ function makeTwin(isPlain: boolean): Hono<{ Bindings: TwinEnv }> {
   twin.get('/matching/matches', serve('listMatches', 'LIMIT_STANDARD', listMatches));
   twin.get('/matching/recommendations', serve('listRecommendations', 'LIMIT_SEARCH', listRecommendations));
   twin.post('/matching/requests', serve('createMatchRequest', 'LIMIT_STANDARD', sendRequest, 201));
+  twin.post('/chat/rooms/:roomId/messages', serve('sendChatMessage', 'LIMIT_STANDARD', sendMessage, 201));
   return twin;
 }
 

@@ -1,0 +1,70 @@
+/**
+ * A message to a chat room, by hand: `POST /chat/rooms/{roomId}/messages`. The object of the room stores it, as on our
+ * side: one writer a room is a rule of the product (contract/decisions/0040), not a cost of the contract.
+ */
+import { DurableObject } from 'cloudflare:workers';
+import type { MessageRecord } from '../../../../src/areas/chat/data/messages.ts';
+import { type NewMessage, sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
+import { showMessage } from '../../../../src/areas/chat/services/show-message.ts';
+import { sha256Base64url } from '../../../../src/platform/hash.ts';
+import { newId } from '../../../../src/platform/ids.ts';
+import { instantOf } from '../../../../src/platform/time/instant.ts';
+import { canonicalJson } from '../../../../src/store/canonical-json.ts';
+import type { Call, TwinEnv } from './call.ts';
+import { once } from './call.ts';
+import { learnTexts, runBatch, type Cost } from './texts.ts';
+
+const sendValues = (op: string, message: NewMessage) => ({
+  op,
+  roomId: message.roomId,
+  messages: JSON.stringify([message]),
+});
+
+const sample = (roomId: string): NewMessage => ({
+  id: `${roomId} message`,
+  actorId: 'someone',
+  roomId,
+  sessionId: null,
+  at: instantOf(new Date(0)),
+  clientMessageId: 'client',
+  payloadHash: 'hash',
+  text: 'Hello',
+  replyTo: null,
+});
+
+const send = once(() =>
+  learnTexts([sendValues('one', sample('a')), sendValues('two', sample('b'))], ({ op, roomId, messages }) =>
+    sendMessagesStatements(op, roomId, JSON.parse(messages) as NewMessage[]),
+  ),
+);
+
+/** Has the name of our class, because both sides have the bindings of production. It stores each message alone. */
+export class ChatRoom extends DurableObject<TwinEnv> {
+  async store(message: NewMessage): Promise<{ readonly message: MessageRecord | undefined; readonly cost: Cost }> {
+    const cost: Cost = { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 };
+    const values = sendValues(newId(), message);
+    const results = send().read(await runBatch(this.env.DB, send().bind(this.env.DB, values), cost));
+    const [stored] = results.at(-1) as readonly { readonly message?: MessageRecord }[]; // the last statement answers
+    return { message: stored?.message, cost };
+  }
+}
+
+export async function sendMessage({ context, userId, cost }: Call): Promise<unknown> {
+  const roomId = context.req.param('roomId') ?? '';
+  const { clientMessageId, text } = await context.req.json<{ clientMessageId: string; text: string }>();
+  const rooms = context.env.CHAT_ROOM as unknown as DurableObjectNamespace<ChatRoom>; // the class of this Worker
+  const message: NewMessage = {
+    id: newId(),
+    actorId: userId,
+    roomId,
+    sessionId: null,
+    at: instantOf(new Date()),
+    clientMessageId,
+    payloadHash: await sha256Base64url(canonicalJson({ type: 'text', text, replyTo: null })),
+    text,
+    replyTo: null,
+  };
+  const stored = await rooms.get(rooms.idFromName(roomId)).store(message);
+  for (const name of ['roundTrips', 'statements', 'rowsRead', 'rowsWritten'] as const) cost[name] += stored.cost[name];
+  return stored.message && showMessage(stored.message);
+}
