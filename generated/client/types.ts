@@ -811,6 +811,8 @@ export interface paths {
          *     notified. Accepting again returns the same answer. Only the receiver can accept, and the receiver's profile must not
          *     be hidden from everyone.
          *
+         *     The receiver's notifications about the request count as read.
+         *
          *     The rules for sending a request also apply on the day of accepting: minors and adults are not
          *     matched, and neither user's preferences may exclude the other. A request that breaks one of them is gone for the
          *     receiver: the answer is `matching.request_not_found`, as for a request whose sender they cannot see.
@@ -859,6 +861,8 @@ export interface paths {
          * @description Tells the sender that the request was declined, without a reason. For 30 days neither user can send the other a
          *     request. Declining again returns the same answer. Only the receiver can decline. A request that is not in the
          *     receiver's list, for instance because its sender hides or is leaving, answers 404.
+         *
+         *     The receiver's notifications about the request count as read.
          */
         post: operations["declineMatchRequest"];
         delete?: never;

@@ -28,6 +28,12 @@ export const scenarios = {
     return { cursor: await cursorAfterFirstPage('mina', '/matching/requests', { direction: 'sent', limit: 1 }) };
   },
   danielAndMinaMatched: () => createMatch('daniel', 'mina'),
+  /** Daniel has an unread notice of Mina, who shows herself to partners only. */
+  danielMatchedWithMinaForPartners: async () => {
+    const ids = await createMatch('daniel', 'mina');
+    await callSuccessfully('mina', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'matched' } });
+    return ids;
+  },
   danielAndMinaMatchedKnown: async () => {
     const ids = await createMatch('daniel', 'mina');
     return { ...ids, etag: await etagOf(`/matching/matches/${ids.matchId}`, 'mina') };

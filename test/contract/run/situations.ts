@@ -28,6 +28,14 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
   saveRecommendationFeedback: [
     byMina('not my level', 'danielHasAskedMina', { ...ofDaniel, body: { kind: 'not_my_level' } }),
   ],
+  endMatch: [
+    {
+      example: 'a partner whose notice is unread',
+      as: 'daniel',
+      scenario: 'danielMatchedWithMinaForPartners',
+      request: { ...nothing, path: { matchId: '{{matchId}}' } },
+    },
+  ],
   updateMatchPreferences: [
     byMina('a wish that the sender does not meet', 'danielHasAskedMina', {
       ...nothing,

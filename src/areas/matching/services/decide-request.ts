@@ -11,6 +11,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { notifyEach, recountPairs, recountSoon, tellBadges } from '../../notifications/index.ts';
+import { readAnsweredNotices } from '../data/told-notices.ts';
 import { matchStatements } from './match-statements.ts';
 
 /**
@@ -48,7 +49,9 @@ const decisionStatements = perShape((decision: Decision) =>
 
 const consequences: Readonly<Record<Decision, (now: Value<Instant>, made: Values<NewMatch>) => SQL[]>> = {
   accept: matchStatements,
-  decline: (now, { operationId }) =>
-    notifyEach(now, 'match.request_declined', selectDeclined(operationId), operationId),
+  decline: (now, { operationId }) => [
+    ...readAnsweredNotices(now, operationId),
+    ...notifyEach(now, 'match.request_declined', selectDeclined(operationId), operationId),
+  ],
   cancel: (now, { operationId }) => [recountPairs(now, selectCancelled(operationId))],
 };

@@ -1,8 +1,10 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { mayAct } from '../../profile/index.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { assertThat } from '../../../store/guards.ts';
+import { jsonList } from '../../../store/json-list.ts';
 import { template, type Value } from '../../../store/template.ts';
+import type { NotificationType } from '../rules/types.ts';
 import { raiseCountersStatement } from './counters.ts';
 import { seesNotice } from './notices.ts';
 import { notifications } from './tables.ts';
@@ -65,3 +67,18 @@ export const deleteNoticeStatements = template((now: Value<Instant>, userId: Val
     sql`UPDATE ${notifications} SET deleted_at = ${now}, variables = '{}' WHERE ${existing}`,
   ];
 });
+
+/**
+ * Makes the statements that mark notices as read because their receivers have done what the notices told them of. Put
+ * them into the batch of that change.
+ *
+ * @param about selects `user_id` and `dedupe_key` of the notices.
+ */
+export function readNoticesOf(now: Value<Instant>, types: readonly NotificationType[], about: SQL): SQL[] {
+  const unread = sql`FROM (${about}) AS done CROSS JOIN ${notifications} n ON n.user_id = done.user_id
+    AND n.type IN ${jsonList([...types])} AND n.dedupe_key = done.dedupe_key WHERE ${isUnread}`;
+  return [
+    raiseCountersStatement(sql`SELECT n.user_id ${unread} AND n.is_counted = 1`),
+    sql`UPDATE ${notifications} SET read_at = ${now} WHERE id IN (SELECT n.id ${unread})`,
+  ];
+}
