@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
-import { readNoticesOf, type NotificationType, type Telling } from '../../notifications/index.ts';
+import { readNoticesAboutStatements, type NotificationType, type Telling } from '../../notifications/index.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { isToldToReceiver } from './told-requests.ts';
 
@@ -20,7 +20,7 @@ export function tellRequestNotices(now: Value<Instant>): Telling {
 }
 
 /** Makes the statements that mark the notices about a request as read, after the receiver has answered it. */
-export function readAnsweredNotices(now: Value<Instant>, operationId: Value<string>): SQL[] {
+export function readAnsweredNoticesStatements(now: Value<Instant>, operationId: Value<string>): SQL[] {
   const answered = sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE decided_op = ${operationId}`;
-  return readNoticesOf(now, requestNotices, answered);
+  return readNoticesAboutStatements(now, requestNotices, answered);
 }

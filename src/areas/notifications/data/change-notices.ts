@@ -74,7 +74,7 @@ export const deleteNoticeStatements = template((now: Value<Instant>, userId: Val
  *
  * @param about selects `user_id` and `dedupe_key` of the notices.
  */
-export function readNoticesOf(now: Value<Instant>, types: readonly NotificationType[], about: SQL): SQL[] {
+export function readNoticesAboutStatements(now: Value<Instant>, types: readonly NotificationType[], about: SQL): SQL[] {
   const unread = sql`FROM (${about}) AS done CROSS JOIN ${notifications} n ON n.user_id = done.user_id
     AND n.type IN ${jsonList([...types])} AND n.dedupe_key = done.dedupe_key WHERE ${isUnread}`;
   return [
