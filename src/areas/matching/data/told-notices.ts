@@ -3,6 +3,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
 import { readNoticesAboutStatements, type NotificationType, type Telling } from '../../notifications/index.ts';
 import { matchingRequests as requests } from './tables.ts';
+import { areOfOneAgeGroup } from './suitability.ts';
 import { isToldToReceiver } from './told-requests.ts';
 
 /** The notices about an open request. Their keys are the ids of the requests. */
@@ -16,6 +17,14 @@ export function tellRequestNotices(now: Value<Instant>): Telling {
   return {
     types: requestNotices,
     isTold: sql`NOT EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = n.dedupe_key AND (r.status = 'cancelled' OR NOT ${isToldToReceiver(now)}))`,
+  };
+}
+
+/** The notice that a request was declined is there while the two users are of one age group. */
+export function tellDeclines(now: Value<Instant>): Telling {
+  return {
+    types: ['match.request_declined'],
+    isTold: sql`(n.actor_id IS NULL OR ${areOfOneAgeGroup(sql`n.user_id`, sql`n.actor_id`, now)})`,
   };
 }
 
