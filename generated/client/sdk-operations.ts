@@ -484,12 +484,13 @@ export const markUnread = /* @__PURE__ */ operation<'markUnread'>({
 /**
  * Open the live channel of a chat room.
  *
- * A WebSocket for one room: its new messages, and who is typing. Create a ticket with `POST /auth/realtime-ticket` and
- * connect within 30 seconds; the browser sends `Origin` by itself. Open it for the room that the user looks at; what
- * happens elsewhere comes over `openLiveChannel`.
+ * A WebSocket for one room: its new messages, their changes, and who is typing. Create a ticket with `POST
+ * /auth/realtime-ticket` and connect within 30 seconds; the browser sends `Origin` by itself. Open it for the room
+ * that the user looks at; what happens elsewhere comes over `openLiveChannel`.
  *
- * The server sends `hello` first, and then every message after `contiguous`, in order and without gaps. To go on after
- * a lost connection, name the positions that the client has. If it cannot go on from there, the server sends `reset`.
+ * The server sends `hello` first, and then every message after `contiguous`, in order and without gaps, and every
+ * changed message after `changes`. To go on after a lost connection, name the positions that the client has. If it
+ * cannot go on from there, the server sends `reset`.
  *
  * Send the text `ping` about every 30 seconds; the server answers `pong` without waking the Durable Object. A room
  * that the user cannot read is closed with code 4404 right after it was opened, and one whose match has ended with

@@ -304,12 +304,13 @@ export interface paths {
         };
         /**
          * Open the live channel of a chat room
-         * @description A WebSocket for one room: its new messages, and who is typing. Create a ticket with `POST /auth/realtime-ticket` and
+         * @description A WebSocket for one room: its new messages, their changes, and who is typing. Create a ticket with `POST /auth/realtime-ticket` and
          *     connect within 30 seconds; the browser sends `Origin` by itself. Open it for the room that the user looks at; what
          *     happens elsewhere comes over `openLiveChannel`.
          *
-         *     The server sends `hello` first, and then every message after `contiguous`, in order and without gaps. To go on after
-         *     a lost connection, name the positions that the client has. If it cannot go on from there, the server sends `reset`.
+         *     The server sends `hello` first, and then every message after `contiguous`, in order and without gaps, and every
+         *     changed message after `changes`. To go on after a lost connection, name the positions that the client has. If it
+         *     cannot go on from there, the server sends `reset`.
          *
          *     Send the text `ping` about every 30 seconds; the server answers `pong` without waking the Durable Object. A room that
          *     the user cannot read is closed with code 4404 right after it was opened, and one whose match has ended with 4410: a
@@ -5383,6 +5384,11 @@ export interface operations {
     openChatChannel: {
         parameters: {
             query: {
+                /**
+                 * @description The `changeSequence` up to which the client has every change: begin with the `lastChangeSequence` of the first
+                 *     `listChatMessages`, and go on with that of the last `changed` frame. Leave it out to get new changes only.
+                 */
+                changes?: number;
                 /** @description The sequence up to which the client has every message; 0 if it has none. Leave it out to get new messages only. */
                 contiguous?: number;
                 /** @description The highest sequence that the client has, which can be beyond a gap. Without `contiguous` it has no effect. */

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { deleteMessagesStatements } from '../../../../src/areas/chat/data/delete-messages.ts';
 import { editMessagesStatements } from '../../../../src/areas/chat/data/edit-messages.ts';
 import {
-  lastSequenceIn,
+  changesAfter,
   messagesAfter,
   openRoomsOf,
+  roomEndsIn,
   roomOfMatch,
   roomOfPair,
   standingsIn,
@@ -42,8 +43,9 @@ describe('plans of chat', () => {
     ['markUnreadStatement', [markUnreadStatement(mina, missingId, 7)]],
     ['messageFor', [messageFor(mina, missingId, missingId)]],
     ['standingsIn', [standingsIn(missingId, [])]],
-    ['lastSequenceIn', [lastSequenceIn(missingId)]],
+    ['roomEndsIn', [roomEndsIn(missingId)]],
     ['messagesAfter', [messagesAfter(missingId, 7, 200)]],
+    ['changesAfter', [changesAfter(missingId, 7, 200)]],
     ['roomOfPair', [roomOfPair(mina, missingId)]],
     ['roomOfMatch', [roomOfMatch(missingId)]],
     ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
