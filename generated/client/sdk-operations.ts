@@ -317,7 +317,8 @@ export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
  *
  * Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
  * message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
- * message answers it. Its earlier texts are deleted too. Deleting it again answers 204 again.
+ * message answers it. Its earlier texts are deleted too, and so is what notifications say of it: one that told of no
+ * other message disappears, and nothing of it is sent any more. Deleting it again answers 204 again.
  */
 export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>({
   id: 'deleteChatMessage',
@@ -533,6 +534,8 @@ export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
  * device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
  * is the position that holds. To mark messages as unread again, call `markUnread`.
  *
+ * When all is read of which the notification `chat.message` of the room tells, it counts as read too.
+ *
  * Call it when the last message of the window is visible and the window has the focus, at most once a second.
  */
 export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
@@ -542,7 +545,13 @@ export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getChatRoom', { roomId: ['path', 'roomId'] }], ['getChatUnread'], ['listChatRooms']],
+  invalidates: [
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getChatUnread'],
+    ['listChatRooms'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+  ],
 });
 
 /**
@@ -554,6 +563,10 @@ export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
  * comes, also after the match has ended. With another text or another `replyTo` it answers
  * `chat.client_message_id_reused`. Another user, or the same user in another room, can use the same id for a message
  * of its own.
+ *
+ * A partner who is not looking at the room gets the notification `chat.message`. There is one for each room, so a
+ * further message takes its place, and its text is that of the latest message as it is when the notification is read
+ * or sent.
  *
  * A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
  * order; to keep an order, wait for the answer before sending the next one.

@@ -354,6 +354,10 @@ export interface paths {
          *     after the match has ended. With another text or another `replyTo` it answers `chat.client_message_id_reused`. Another
          *     user, or the same user in another room, can use the same id for a message of its own.
          *
+         *     A partner who is not looking at the room gets the notification `chat.message`. There is one for each room, so a
+         *     further message takes its place, and its text is that of the latest message as it is when the notification is read
+         *     or sent.
+         *
          *     A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
          *     order; to keep an order, wait for the answer before sending the next one.
          */
@@ -385,7 +389,8 @@ export interface paths {
          * Delete a message
          * @description Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
          *     message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
-         *     message answers it. Its earlier texts are deleted too. Deleting it again answers 204 again.
+         *     message answers it. Its earlier texts are deleted too, and so is what notifications say of it: one that told of no
+         *     other message disappears, and nothing of it is sent any more. Deleting it again answers 204 again.
          */
         delete: operations["deleteChatMessage"];
         options?: never;
@@ -441,6 +446,8 @@ export interface paths {
          * @description Moves the caller's read position to a message. It only moves forwards: an earlier position than the saved one, as a
          *     device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
          *     is the position that holds. To mark messages as unread again, call `markUnread`.
+         *
+         *     When all is read of which the notification `chat.message` of the room tells, it counts as read too.
          *
          *     Call it when the last message of the window is visible and the window has the focus, at most once a second.
          */
@@ -3419,11 +3426,11 @@ export interface components {
             userId: components["schemas"]["UserId"];
         };
         /**
-         * @description What a notification is about. `match`: match requests and matches; `account`: the user's own account; `system`: news
-         *     from the service.
+         * @description What a notification is about. `match`: match requests and matches; `chat`: messages; `account`: the user's own account;
+         *     `system`: news from the service.
          * @enum {string}
          */
-        NotificationCategory: "match" | "account" | "system";
+        NotificationCategory: "match" | "chat" | "account" | "system";
         /**
          * @description `inApp` is the list of notifications and its badge, `push` the Web Push to devices, `email` an e-mail.
          * @enum {string}
@@ -3431,6 +3438,8 @@ export interface components {
         NotificationChannel: "inApp" | "push" | "email";
         /** @description By which channels the notifications of each type come. */
         NotificationChannels: {
+            /** @description A partner has written while the caller was not looking at the room. */
+            "chat.message": components["schemas"]["ChannelSwitches"];
             /** @description A request that the caller sent was accepted. */
             "match.request_accepted": components["schemas"]["ChannelSwitches"];
             /** @description A request that the caller sent was declined. */
@@ -3446,6 +3455,8 @@ export interface components {
         };
         /** @description A merge patch: types that are left out stay as they are, null returns a type to its defaults. */
         NotificationChannelsUpdate: {
+            /** @description A partner has written while the caller was not looking at the room. */
+            "chat.message"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A request that the caller sent was accepted. */
             "match.request_accepted"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A request that the caller sent was declined. */
@@ -3463,15 +3474,15 @@ export interface components {
         NotificationLink: {
             /**
              * Format: uuid
-             * @description Id of the request or the match; null for other kinds.
+             * @description Id of the request, the match or the room; null for other kinds.
              */
             id: string | null;
             /**
-             * @description `matchRequest` is a request (`getMatchRequest`), `match` a match (`getMatch`), `recommendations` the list of
-             *     recommendations, `web` an address.
+             * @description `matchRequest` is a request (`getMatchRequest`), `match` a match (`getMatch`), `chatRoom` a chat room
+             *     (`getChatRoom`), `recommendations` the list of recommendations, `web` an address.
              * @enum {string}
              */
-            kind: "matchRequest" | "match" | "recommendations" | "web";
+            kind: "matchRequest" | "match" | "chatRoom" | "recommendations" | "web";
             /**
              * Format: uri
              * @description The https address; null for other kinds.
@@ -3581,14 +3592,15 @@ export interface components {
         };
         /**
          * @description The type of a notification, which is also the key of its template: `match.request_received`, `match.request_accepted`,
-         *     `match.request_declined`, `match.request_expiring`, `onboarding.completed` or `system.announcement`. More will follow.
+         *     `match.request_declined`, `match.request_expiring`, `chat.message`, `onboarding.completed` or `system.announcement`.
+         *     More will follow.
          */
         NotificationType: string;
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */

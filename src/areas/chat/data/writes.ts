@@ -44,6 +44,11 @@ export const actorCases: SQL = sql`WHEN me.id IS NULL OR me.status = 'deleted' T
 /** The columns that `refusalFrom` reads. */
 export const actorColumns: SQL = sql`me.delete_after, me.time_zone`;
 
+/** The instant of the latest write of a group, which has at least one. */
+export function latestOf(writes: readonly Write[]): Instant {
+  return writes.map(({ at }) => at).reduce((one, other) => (one > other ? one : other));
+}
+
 /** The writes of a group as rows `v`, in order of `v.key`. */
 export function listOf(writes: Value<readonly Write[]>): SQL {
   return sql`json_each(${jsonText(writes)}) v`;

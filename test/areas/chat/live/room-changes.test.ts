@@ -176,7 +176,7 @@ describe('a client that comes back', () => {
         while (contiguous < lastSequence || changes < lastChangeSequence) take(await tab.next());
         expect([...held.values()]).toEqual(items);
       }),
-      runsOf({ sampled: 5, full: 200 }),
+      runsOf({ sampled: 3, full: 200 }),
     );
   });
 
