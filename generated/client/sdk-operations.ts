@@ -1225,9 +1225,9 @@ export const listNotificationTemplates = /* @__PURE__ */ operation<'listNotifica
  *
  * Returns what the caller has been told, the latest first, for 180 days. Notifications caused by users whom the caller
  * cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
- * deleting their account. So are those of requests that are no longer there for the caller. A page can therefore hold
- * fewer than `limit` items, or none: only `nextCursor` shows whether more follow. With both filters a page can also be
- * shorter because of notifications that were read.
+ * deleting their account. So are those of requests that are no longer there for the caller, and of messages that were
+ * all deleted. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether more
+ * follow. With both filters a page can also be shorter because of notifications that were read.
  *
  * When the user opens the list, pass the id of the first item to `markAllNotificationsRead`.
  */

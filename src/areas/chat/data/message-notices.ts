@@ -17,7 +17,7 @@ import { partnerIn } from './access.ts';
 import { chatMessages } from './tables.ts';
 
 /** A notice tells of so many messages at most, the latest. */
-const TOLD_AT_MOST = 200;
+const TOLD_AT_MOST = 99;
 
 /** The messages `t` of which the notice `n` tells and that were not deleted. */
 const toldMessages: SQL = sql`${chatMessages} t WHERE t.room_id = n.dedupe_key AND t.sender_id = n.actor_id

@@ -20,9 +20,16 @@ import {
  * @param sequence a message of the room. What is behind the last one counts as the last.
  * @throws Refused profile.missing, auth.account_suspended, profile.deletion_pending, chat.room_not_found
  */
-export function moveReadPosition(deps: Deps, userId: string, roomId: string, sequence: number): Promise<ReadPosition> {
+export async function moveReadPosition(
+  deps: Deps,
+  userId: string,
+  roomId: string,
+  sequence: number,
+): Promise<ReadPosition> {
   const now = deps.clock.nowIso();
-  return movePosition(deps, userId, roomId, readPositionStatements(now, userId, roomId, sequence));
+  const position = await movePosition(deps, userId, roomId, readPositionStatements(now, userId, roomId, sequence));
+  tellBadges(deps);
+  return position;
 }
 
 /**
@@ -48,7 +55,6 @@ async function movePosition(
   moves: readonly Change[],
 ): Promise<ReadPosition> {
   const [position] = await commitThenRead(deps.db, [...mayChange(userId), ...moves], readPositionFor(userId, roomId));
-  tellBadges(deps);
   if (position === undefined) throw new Refused(refuse('chat.room_not_found'));
   return position;
 }

@@ -12,6 +12,7 @@ import {
   standingsIn,
 } from '../../../../src/areas/chat/data/live.ts';
 import { changedMessages, messageFor, messagesAt, roomEndsFor } from '../../../../src/areas/chat/data/messages.ts';
+import { readMessageNotices, tellPartnersStatements } from '../../../../src/areas/chat/data/message-notices.ts';
 import { reactStatements } from '../../../../src/areas/chat/data/react.ts';
 import {
   markUnreadStatement,
@@ -53,6 +54,8 @@ describe('plans of chat', () => {
     ['editMessagesStatements', editMessagesStatements(missingId, missingId, [])],
     ['reactStatements', reactStatements(missingId, missingId, [])],
     ['deleteMessagesStatements', deleteMessagesStatements(missingId, missingId, [])],
+    ['tellPartnersStatements', tellPartnersStatements(missingId, now, [], [])],
+    ['readMessageNotices', readMessageNotices(now, mina, missingId)],
   ])('%s', async (_name, statements) => {
     const plans: string[] = [];
     for (const statement of statements) {
