@@ -4,8 +4,8 @@ import { meter } from '../../../store/metered.ts';
 import { isLooking, SILENT_AFTER } from '../../notifications/index.ts';
 import type { Opening } from '../data/attachment.ts';
 import { changesAfter, messagesAfter, roomEndsIn, standingsIn, type Standing } from '../data/live.ts';
-import { MOST_ROOM_CONNECTIONS, type Positions, type Progress, resumeFrom } from '../rules/live.ts';
-import { type Connection, roomConnectionOf, keepConnection, readerOf } from './connection.ts';
+import { MOST_ROOM_CONNECTIONS, type Positions, resumeFrom } from '../rules/live.ts';
+import { type Connection, type Greeted, isGreeted, keepConnection, readerOf, roomConnectionOf } from './connection.ts';
 import { closeCodes, encodeChanged, encodePosted, encodeRoomFrame, type PlacedFrame } from './frames.ts';
 
 /** The most messages, and the most changes, that one step reads. */
@@ -221,13 +221,6 @@ export class RoomConnections {
   get #db(): D1Database {
     return meter(this.#env.DB).db;
   }
-}
-
-/** A connection that was greeted. */
-type Greeted = Connection & { readonly through: Progress };
-
-function isGreeted(connection: Connection): connection is Greeted {
-  return connection.through !== null;
 }
 
 /** What a step has read, in the order of its places. */

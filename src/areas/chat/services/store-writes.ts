@@ -50,8 +50,8 @@ export interface StoredWrites {
 }
 
 /**
- * Stores writes of one room as one batch, one kind after the other, with the notices that come of them. Only the Durable
- * Object of the room calls it.
+ * Stores writes of one room as one batch, one kind after the other, with the notices that come of them. Only the
+ * Durable Object of the room calls it.
  *
  * @param lookingIds the users who are looking at the room: they need no notice.
  */

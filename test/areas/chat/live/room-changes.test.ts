@@ -14,6 +14,7 @@ import {
   readMessages,
 } from '../../../support/chat.ts';
 import { env } from '../../../support/deps.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { holds, runsOf } from '../../../support/property.ts';
 import { inParallel } from '../../../support/race.ts';
@@ -70,7 +71,8 @@ describe('a change of a message', () => {
     await numberChange(sent.messageId, 1);
     await runInDurableObject(roomObject(roomId), (room) => room.alarm());
     expect(await daniel.waitForClose()).toMatchObject({ code: 4404 });
-    expect(daniel.received.filter((frame) => typeof frame !== 'string' && frame.type === 'changed')).toEqual([]);
+    const received = nonEmpty(daniel.received, 'frames');
+    expect(received.filter((frame) => typeof frame !== 'string' && frame.type === 'changed')).toEqual([]);
   });
 
   it('chat-C05: never carries words of a message that was deleted at the same moment', async () => {
@@ -160,7 +162,7 @@ describe('a client that comes back', () => {
           else expect(message.changeSequence).toBeGreaterThan(changes);
           if (frame.type === 'changed') changes = message.changeSequence;
         };
-        for (const { does, at } of steps) {
+        for (const { does, at } of nonEmpty(steps, 'steps')) {
           const target = sent[at % sent.length] as Message;
           if (does === 'send') sent.push(await createMessage('mina', roomId, { text: `text ${at}` }));
           if (does === 'edit') await editMessage('mina', target, `edit ${at}`);
