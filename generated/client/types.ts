@@ -2537,7 +2537,10 @@ export interface components {
              * @description When the room was made.
              */
             createdAt: string;
-            /** @description Whether the caller can send messages. A direct room can be written in while the two users are matched. */
+            /**
+             * @description Whether the caller can send messages. A direct room can be written in while the two users are matched, unless the
+             *     partner lets nobody write to them (`messageAudience`).
+             */
             isWritable: boolean;
             kind: components["schemas"]["ChatRoomKind"];
             /**
@@ -4087,7 +4090,7 @@ export interface components {
         PublicProfile: {
             /** @description The age band. The date and the year of birth are never shown. */
             ageBand: components["schemas"]["AgeBand"] | null;
-            /** @description Whether the caller can send this user messages. */
+            /** @description Whether the caller can send this user messages. Only a partner can, and only if the user lets partners do so. */
             canBeMessaged: boolean;
             /** @description The name to show; null if the user has not chosen one. */
             englishName: components["schemas"]["DisplayName"] | null;

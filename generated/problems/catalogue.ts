@@ -214,11 +214,11 @@ const entries = {
     status: 409,
     title: { en: 'The chat room is closed', ko: '종료된 대화방입니다' },
     meaning: {
-      en: 'The match has ended. The room can be read, but nobody can write in it.',
-      ko: '매칭이 종료된 대화방입니다. 지난 대화는 볼 수 있지만 메시지를 보낼 수 없습니다.',
+      en: 'The match has ended, or the partner lets nobody write to them. The room can be read.',
+      ko: '매칭이 종료되었거나 상대방이 메시지를 받지 않는 대화방입니다. 지난 대화는 볼 수 있습니다.',
     },
     remedy: {
-      en: 'Hide the input field while isWritable is false. A new match opens the room again.',
+      en: 'Hide the input field while isWritable is false. A new match opens a closed room again.',
       ko: 'isWritable이 false이면 입력란을 숨겨 주세요. 다시 매칭되면 같은 대화방이 열립니다.',
     },
     userMessage: { en: 'This chat has ended. You can still read it.', ko: '종료된 대화방이라 메시지를 보낼 수 없습니다. 지난 대화는 볼 수 있습니다.' },

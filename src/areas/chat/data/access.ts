@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { chatMembers } from '../../matching/index.ts';
-import { userProfiles, type UserIn } from '../../profile/index.ts';
+import { userProfiles, type UserIn, userSettings } from '../../profile/index.ts';
 import { isBlockedBetween } from '../../safety/index.ts';
 
 /** The other user of a direct room, for a query that has the room as `r`. */
@@ -10,10 +10,22 @@ export function partnerIn(userId: UserIn): SQL {
 
 /**
  * Condition on a room `r`: the user is a member and may read it. A direct room is hidden while one of the two users has
- * blocked the other, and while the partner is suspended or leaving. What the partner hides of their profile does not
+ * blocked the other, and while one of the two is suspended or leaving. What the partner hides of their profile does not
  * hide what they wrote, and neither does the end of the match.
  */
 export function isReadableBy(userId: UserIn): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${chatMembers} c CROSS JOIN ${userProfiles} x ON x.id = ${partnerIn(userId)}
-    WHERE c.room_id = r.id AND c.user_id = ${userId} AND x.status = 'active' AND NOT ${isBlockedBetween(userId, sql`x.id`)})`;
+  return sql`EXISTS (SELECT 1 FROM ${chatMembers} c CROSS JOIN ${userProfiles} o ON o.id = c.user_id AND o.status = 'active'
+    CROSS JOIN ${userProfiles} x ON x.id = ${partnerIn(userId)} AND x.status = 'active'
+    WHERE c.room_id = r.id AND c.user_id = ${userId} AND NOT ${isBlockedBetween(userId, sql`x.id`)})`;
+}
+
+/**
+ * Condition on a room `r`: the user can write there. The room is open, the partner lets partners write to them
+ * (`messageAudience`), and no moderator has found that one of the two belongs to the other age group. A birthday does
+ * not end the conversation of two users who were matched as minors (contract/decisions/0021).
+ */
+export function isWritableBy(userId: UserIn): SQL {
+  return sql`(r.closed_at IS NULL AND EXISTS (SELECT 1 FROM ${userProfiles} o CROSS JOIN ${userProfiles} x ON x.id = ${partnerIn(userId)}
+    CROSS JOIN ${userSettings} a ON a.user_id = x.id WHERE o.id = ${userId} AND a.message_audience <> 'nobody'
+      AND (o.age_group IS x.age_group OR o.birth_corrections + x.birth_corrections = 0)))`;
 }

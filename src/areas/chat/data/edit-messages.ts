@@ -3,6 +3,7 @@ import { codeOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { messageColumns, messageFrom, type MessageRecord, messageVersion, quotedMessage } from './messages.ts';
+import { isWritableBy } from './access.ts';
 import { chatMessageRevisions, chatMessages } from './tables.ts';
 import {
   actorCases,
@@ -56,7 +57,7 @@ export const editMessagesStatements = template(
     return [
       sql`INSERT INTO ${chatMessageRevisions} (message_id, revision, text, replaced_at, op)
         SELECT m.id, m.revision, m.text, ${given('at')}, ${op} FROM ${allowedIn(list, roomId)} ${quotedMessage}
-        WHERE m.sender_id = me.id AND r.closed_at IS NULL AND m.deleted_at IS NULL AND m.text <> ${given('text')} AND ${isExpected}
+        WHERE m.sender_id = me.id AND ${isWritableBy(sql`me.id`)} AND m.deleted_at IS NULL AND m.text <> ${given('text')} AND ${isExpected}
           AND NOT ${isDone}`,
       sql`UPDATE ${chatMessages} SET text = e.text, revision = e.revision + 1, edited_at = e.at, change_sequence = e.change
         FROM (SELECT h.message_id, h.revision, ${given('text')} AS text, ${given('at')} AS at, ${changeOf(roomId)} AS change
@@ -64,7 +65,7 @@ export const editMessagesStatements = template(
         WHERE chat_messages.id = e.message_id AND chat_messages.revision = e.revision`,
       select(
         sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found' WHEN m.sender_id <> me.id THEN 'chat.not_sender'
-            WHEN m.text = ${given('text')} AND (${isExpected} OR ${isDone}) THEN NULL WHEN r.closed_at IS NOT NULL THEN 'chat.room_closed'
+            WHEN m.text = ${given('text')} AND (${isExpected} OR ${isDone}) THEN NULL WHEN NOT ${isWritableBy(sql`me.id`)} THEN 'chat.room_closed'
             WHEN m.deleted_at IS NOT NULL THEN 'chat.message_deleted' ELSE 'request.precondition_failed' END AS refusal,
           ${actorColumns}, ${messageColumns} FROM ${list} ${joinsOf(roomId)} ${quotedMessage} ORDER BY v.key`,
         resultFrom,

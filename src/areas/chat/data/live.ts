@@ -5,7 +5,8 @@ import { type Row, select } from '../../../store/statement.ts';
 import { jsonText, template, type Value } from '../../../store/template.ts';
 import { isSessionRunning } from '../../auth/index.ts';
 import { chatMembers, chatRooms, matches } from '../../matching/index.ts';
-import { userProfiles } from '../../profile/index.ts';
+import { userProfiles, userSettings } from '../../profile/index.ts';
+import { jsonList } from '../../../store/json-list.ts';
 import { isReadableBy } from './access.ts';
 import { messageColumns, messageFrom, quotedMessage, roomEnds, roomEndsFrom } from './messages.ts';
 import { chatMessages } from './tables.ts';
@@ -34,6 +35,14 @@ export const standingsIn = template((roomId: Value<string>, readers: Value<reado
     (row): Standing => code(row, 'standing', standings),
   );
 });
+
+/** The query for those of these users whom their partners may see typing: it shows that they are online. */
+export const shownTypists = template((userIds: Value<readonly string[]>) =>
+  select(
+    sql`SELECT s.user_id FROM ${userSettings} s WHERE s.user_id IN ${jsonList(userIds)} AND s.online_status_audience <> 'nobody'`,
+    (row) => text(row, 'user_id'),
+  ),
+);
 
 /** The query for the ends of a room, whoever asks. No row if there is no such room. */
 export const roomEndsIn = template((roomId: Value<string>) =>

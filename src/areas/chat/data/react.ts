@@ -3,6 +3,7 @@ import { codeOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { EMOJI_A_MESSAGE } from '../rules/emoji.ts';
+import { isWritableBy } from './access.ts';
 import { chatMessages, chatReactions } from './tables.ts';
 import {
   actorCases,
@@ -46,7 +47,7 @@ const isRoomFor = sql`(EXISTS (SELECT 1 FROM ${chatReactions} s WHERE s.message_
 export const reactStatements = template(
   (_op: Value<string>, roomId: Value<string>, items: Value<readonly Reaction[]>) => {
     const list = listOf(items);
-    const adding = sql`${given('isAdded')} = 1 AND r.closed_at IS NULL AND m.deleted_at IS NULL AND NOT ${own} AND ${isRoomFor}`;
+    const adding = sql`${given('isAdded')} = 1 AND ${isWritableBy(sql`me.id`)} AND m.deleted_at IS NULL AND NOT ${own} AND ${isRoomFor}`;
     const taking = sql`${given('isAdded')} = 0 AND ${own}`;
     return [
       sql`UPDATE ${chatMessages} SET change_sequence = e.change
@@ -58,7 +59,7 @@ export const reactStatements = template(
         SELECT m.id, ${given('emoji')}, me.id, ${given('at')} FROM ${allowedIn(list, roomId)} WHERE ${adding}`,
       select(
         sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found' WHEN ${own} OR ${given('isAdded')} = 0 THEN NULL
-            WHEN r.closed_at IS NOT NULL THEN 'chat.room_closed' WHEN m.deleted_at IS NOT NULL THEN 'chat.message_deleted'
+            WHEN NOT ${isWritableBy(sql`me.id`)} THEN 'chat.room_closed' WHEN m.deleted_at IS NOT NULL THEN 'chat.message_deleted'
             ELSE 'chat.too_many_reactions' END AS refusal, ${actorColumns}
           FROM ${list} ${joinsOf(roomId)} ORDER BY v.key`,
         resultFrom,

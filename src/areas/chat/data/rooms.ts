@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { isBehind, pagesOf } from '../../../store/page.ts';
-import { code, instant, instantOrNull, integer, text } from '../../../store/row.ts';
+import { code, instant, integer, text } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import {
@@ -13,7 +13,7 @@ import {
   partnerFrom,
 } from '../../matching/index.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
-import { isReadableBy, partnerIn } from './access.ts';
+import { isReadableBy, isWritableBy, partnerIn } from './access.ts';
 import { lastSequence, type PreviewRecord, previewColumns, previewFrom } from './messages.ts';
 import { chatMessages } from './tables.ts';
 import { type Unread, unreadFrom, unreadIn } from './unread.ts';
@@ -23,7 +23,7 @@ export interface RoomRecord {
   readonly roomId: string;
   readonly kind: 'direct';
   readonly partner: Partner;
-  readonly closedAt: Instant | null;
+  readonly isWritable: boolean;
   readonly lastMessage: PreviewRecord | null;
   readonly unread: Unread;
   readonly lastActivityAt: Instant;
@@ -58,7 +58,7 @@ function joins(userId: Value<string>): SQL {
 }
 
 function roomColumns(userId: Value<string>): SQL {
-  return sql`r.id AS room_id, r.kind, r.created_at, r.closed_at, r.last_activity_at, ${isShownTo(userId)} AS is_shown,
+  return sql`r.id AS room_id, r.kind, r.created_at, ${isWritableBy(userId)} AS is_writable, r.last_activity_at, ${isShownTo(userId)} AS is_shown,
     ${unreadIn(userId)} AS unread, ${partnerColumns}, ${previewColumns('last')}`;
 }
 
@@ -68,7 +68,7 @@ function roomFrom(row: Row): RoomRecord {
     roomId: text(row, 'room_id'),
     kind: code(row, 'kind', ['direct']),
     partner: integer(row, 'is_shown') === 1 ? partner : hiddenPartner(partner.userId),
-    closedAt: instantOrNull(row, 'closed_at'),
+    isWritable: integer(row, 'is_writable') === 1,
     lastMessage: previewFrom(row, 'last'),
     unread: unreadFrom(row),
     lastActivityAt: instant(row, 'last_activity_at'),

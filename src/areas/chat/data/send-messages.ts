@@ -5,7 +5,7 @@ import { template, type Value } from '../../../store/template.ts';
 import { isSessionRunning } from '../../auth/index.ts';
 import { chatRooms } from '../../matching/index.ts';
 import { userProfiles } from '../../profile/index.ts';
-import { isReadableBy } from './access.ts';
+import { isReadableBy, isWritableBy } from './access.ts';
 import { messageColumns, messageFrom, type MessageRecord, quotedMessage } from './messages.ts';
 import { moveOwnPositionsStatement } from './read-positions.ts';
 import { chatMessages } from './tables.ts';
@@ -75,7 +75,7 @@ export const sendMessagesStatements = template(
         SELECT ${given('id')}, r.id, (SELECT coalesce(max(y.sequence), 0) FROM ${chatMessages} y WHERE y.room_id = ${roomId}) + row_number() OVER (ORDER BY v.key),
           ${given('actorId')}, ${given('clientMessageId')}, ${given('payloadHash')}, 'text', ${given('text')}, ${answered}, ${given('at')}, ${op}
         FROM ${list} CROSS JOIN ${userProfiles} me ON me.id = ${given('actorId')} CROSS JOIN ${chatRooms} r ON r.id = ${roomId}
-        WHERE me.status = 'active' AND ${isSignedIn} AND r.closed_at IS NULL AND ${isReadableBy(given('actorId'))}
+        WHERE me.status = 'active' AND ${isSignedIn} AND ${isWritableBy(given('actorId'))} AND ${isReadableBy(given('actorId'))}
           AND (${given('replyTo')} IS NULL OR ${answered} IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM ${chatMessages} k WHERE ${earlier('k')})`,
       sql`UPDATE ${chatRooms} SET last_message_at = max(coalesce(last_message_at, ''), (SELECT max(m.created_at) ${stored}))
@@ -96,7 +96,7 @@ export const sendMessagesStatements = template(
 
 const refusalCase = sql`CASE ${actorCases} WHEN NOT ${isSignedIn} THEN 'auth.session_ended'
   WHEN m.payload_hash <> ${given('payloadHash')} THEN 'chat.client_message_id_reused' WHEN m.id IS NOT NULL THEN NULL
-  WHEN r.closed_at IS NOT NULL THEN 'chat.room_closed' ELSE 'chat.reply_not_found' END`;
+  WHEN NOT ${isWritableBy(given('actorId'))} THEN 'chat.room_closed' ELSE 'chat.reply_not_found' END`;
 
 function resultFrom(row: Row): SendResult {
   const refusal = codeOrNull(row, 'refusal', refusals);

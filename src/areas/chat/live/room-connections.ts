@@ -3,7 +3,7 @@ import { readAll, readBatch } from '../../../store/batch.ts';
 import { meter } from '../../../store/metered.ts';
 import { isLooking, SILENT_AFTER } from '../../notifications/index.ts';
 import type { Opening } from '../data/attachment.ts';
-import { changesAfter, messagesAfter, roomEndsIn, standingsIn, type Standing } from '../data/live.ts';
+import { changesAfter, messagesAfter, roomEndsIn, shownTypists, standingsIn, type Standing } from '../data/live.ts';
 import { MOST_ROOM_CONNECTIONS, type Positions, resumeFrom } from '../rules/live.ts';
 import { type Connection, type Greeted, isGreeted, keepConnection, readerOf, roomConnectionOf } from './connection.ts';
 import { closeCodes, encodeChanged, encodePosted, encodeRoomFrame, type PlacedFrame } from './frames.ts';
@@ -137,10 +137,11 @@ export class RoomConnections {
       changes: Math.min(...connections.map(({ through }) => through.changes)),
     };
     const asked = listReaders(connections);
-    const [standings, messages, changed] = await readBatch(this.#db, [
+    const [standings, messages, changed, shown] = await readBatch(this.#db, [
       standingsIn(first.roomId, asked.readers),
       messagesAfter(first.roomId, from.messages, PAGE),
       changesAfter(first.roomId, from.changes, PAGE),
+      shownTypists([...typing.keys()]),
     ]);
     this.#isStale ||= messages.length === PAGE || changed.length === PAGE;
     if (reviews !== this.#reviews) {
@@ -149,7 +150,7 @@ export class RoomConnections {
     }
     const frames = { posted: messages.map(encodePosted), changed: changed.map(encodeChanged) };
     const typists = connections
-      .filter((each) => asked.of(each, standings) === 'open' && typing.has(each.userId))
+      .filter((each) => asked.of(each, standings) === 'open' && typing.has(each.userId) && shown.includes(each.userId))
       .map(({ userId }) => ({ type: 'typist', userId, isTyping: typing.get(userId) ?? false }) as const);
     const typistFrames = new Map(typists.map((frame) => [frame.userId, encodeRoomFrame(frame)]));
     for (const { socket } of connections) {

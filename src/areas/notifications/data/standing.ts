@@ -11,21 +11,27 @@ import { notifications } from './tables.ts';
 import { variablesOfNotice } from './variables.ts';
 import { joinActor } from './visible.ts';
 
-/** A notice whose text has to be made. */
-export interface StoredNotice {
+/** What the text of a notice is made of. */
+export interface NoticeContent {
   readonly type: NotificationType;
   /** JSON text of an object. */
   readonly variables: string;
   readonly actorName: string | null;
 }
 
+/** A notice whose text has to be made. */
+export interface StoredNotice extends NoticeContent {
+  readonly notificationId: string;
+}
+
 /** The columns of a `StoredNotice`, in a query that has the notice as `n` and its actor as `p`. */
 export function storedColumns(): SQL {
-  return sql`n.type, ${variablesOfNotice()} AS variables, p.english_name AS actor_name`;
+  return sql`n.id AS notification_id, n.type, ${variablesOfNotice()} AS variables, p.english_name AS actor_name`;
 }
 
 export function storedFrom(row: Row): StoredNotice {
   return {
+    notificationId: text(row, 'notification_id'),
     type: code(row, 'type', typeNames),
     variables: text(row, 'variables'),
     actorName: textOrNull(row, 'actor_name'),

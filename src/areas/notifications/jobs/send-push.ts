@@ -15,8 +15,7 @@ import {
 import { postPush } from '../push/post.ts';
 import type { PushAnswer } from '../rules/push-answer.ts';
 import { encodePayload } from '../rules/push-payload.ts';
-import { readPush } from '../services/read-push.ts';
-import type { LinkedText } from '../services/render-stored.ts';
+import { type PushDecision, readPush } from '../services/read-push.ts';
 
 /**
  * Sends one notice to one device, if that is still right, and records what the push service says. A crash after the
@@ -31,7 +30,7 @@ export async function sendPush(job: PushJob, deps: Deps): Promise<NotBefore | un
   if (found.outcome === 'dropped') return drop(job, deps, found.reason);
   // It was tried before, and quiet hours or a pause have begun since.
   if (found.outcome === 'held') return { notBefore: found.at };
-  const answer = await post(job, found.target, found.text, deps);
+  const answer = await post(job, found, deps);
   return conclude(job, found.target, answer, deps);
 }
 
@@ -55,13 +54,11 @@ function resultOf(job: PushJob, outcome: 'sent' | 'failed', reason: string): Del
 
 async function post(
   { notice, until }: PushJob,
-  target: PushTarget,
-  { title, body, url }: LinkedText,
+  { target, text: { title, body, url }, about: { type, notificationId } }: Extract<PushDecision, { outcome: 'now' }>,
   { env, clock }: Deps,
 ): Promise<PushAnswer> {
   const now = clock.now();
   const tag = await hashTopic(notice.topic);
-  const { type, notificationId } = notice;
   const message = {
     payload: encodePayload({ v: 1, title, body, url, tag, type, notificationId }),
     topic: tag,

@@ -14,9 +14,12 @@ import { planChannels } from '../rules/plan.ts';
 import { textOfSeveral } from '../rules/push-texts.ts';
 import { renderStored, type LinkedText } from './render-stored.ts';
 
+/** The notice whose words a push carries; without an id it is a test. */
+type PushSubject = Pick<PushNotice, 'type' | 'notificationId'>;
+
 /** What becomes of a push at this moment. */
 export type PushDecision =
-  | { readonly outcome: 'now'; readonly target: PushTarget; readonly text: LinkedText }
+  | { readonly outcome: 'now'; readonly target: PushTarget; readonly text: LinkedText; readonly about: PushSubject }
   | { readonly outcome: 'held'; readonly at: Instant }
   /** `reason` counts if nothing speaks against the notification itself. */
   | { readonly outcome: 'dropped'; readonly reason: string };
@@ -36,12 +39,16 @@ export async function readPush(deps: Deps, job: PushJob, now: Instant): Promise<
   ]);
   if (target === undefined || receiver === undefined || address === undefined)
     return { outcome: 'dropped', reason: 'subscription_ended' };
-  if (notice.notificationId === null) return { outcome: 'now', target, text: notice };
+  if (notice.notificationId === null) return { outcome: 'now', target, text: notice, about: notice };
   const plans = standing.map((each) => planPush(each, receiver, now));
   const come = standing.filter((_, index) => plans[index]?.outcome === 'now');
   const reader = { locale: address.language, timeZone: receiver.timeZone };
   const [first, ...others] = come.map((each) => renderStored(each, saved, reader));
-  if (first !== undefined) return { outcome: 'now', target, text: textOf(first, others.length, reader.locale) };
+  if (first !== undefined) {
+    // The notice that ordered the push may be hidden meanwhile: nothing of it goes out.
+    const about = come[0] ?? notice;
+    return { outcome: 'now', target, text: textOf(first, others.length, reader.locale), about };
+  }
   const [wait] = plans.flatMap((plan) => (plan.outcome === 'held' ? [plan.at] : [])).toSorted();
   if (wait !== undefined) return { outcome: 'held', at: wait };
   return { outcome: 'dropped', reason: plans[0]?.reason ?? 'subscription_ended' };

@@ -1,4 +1,4 @@
-import type { StoredNotice } from '../data/standing.ts';
+import type { NoticeContent } from '../data/standing.ts';
 import { currentTemplate, type StoredTemplate } from '../data/templates.ts';
 import type { TemplateText } from '../rules/default-templates.ts';
 import { linkOf } from '../rules/link.ts';
@@ -13,7 +13,7 @@ export interface LinkedText extends TemplateText {
 
 /** Makes the text of a notice that is sent now, for its receiver. */
 export function renderStored(
-  { type, variables, actorName }: StoredNotice,
+  { type, variables, actorName }: NoticeContent,
   saved: readonly StoredTemplate[],
   reader: Reader,
 ): LinkedText {

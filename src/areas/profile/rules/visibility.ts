@@ -110,7 +110,7 @@ export function publicView<Image, Languages>(
     languages: person.languages,
     isOnline: shown('isOnline', isOnline(person.lastActiveAt, now)),
     lastActiveAt: shown('lastActiveAt', person.lastActiveAt),
-    canBeMessaged: relation !== 'self' && isAllowed(privacy.messageAudience, relation),
+    canBeMessaged: relation === 'matched' && isAllowed(privacy.messageAudience, relation),
   };
 }
 

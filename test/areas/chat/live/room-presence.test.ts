@@ -1,6 +1,7 @@
 /** Typing and focus: told or known while they last, and stored nowhere. */
 import { evictDurableObject } from 'cloudflare:test';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { callSuccessfully } from '../../../support/calls.ts';
 import { openRoom } from '../../../support/chat.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { people } from '../../../support/people.ts';
@@ -24,6 +25,17 @@ describe('typing', () => {
     expect(await daniel.next()).toEqual({ type: 'typist', userId: people.mina.id, isTyping: false });
     expect([await mina.framesUntilPong(), await other.framesUntilPong()]).toEqual([[], []]);
     expect((await storedIn(roomObject(roomId))).keys).toEqual([]);
+  });
+
+  it('fault-X2: is not told of a user who shows nobody that they are online', async () => {
+    const roomId = await openRoom('mina', 'daniel');
+    const [mina, daniel] = [await enterRoom('mina', roomId), await enterRoom('daniel', roomId)];
+    await callSuccessfully('mina', 'PATCH', '/users/me/settings', { privacy: { onlineStatusAudience: 'nobody' } });
+    mina.send({ type: 'typing', isTyping: true });
+    daniel.send({ type: 'typing', isTyping: true });
+    // What both have sent is told in one delivery or in this order.
+    expect(await mina.next()).toEqual({ type: 'typist', userId: people.daniel.id, isTyping: true });
+    expect(await daniel.framesUntilPong()).toEqual([]);
   });
 });
 

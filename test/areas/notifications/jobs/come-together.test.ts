@@ -9,6 +9,7 @@ import { failingDatabase } from '../../../support/faults.ts';
 import { runCron, runJobs } from '../../../support/jobs.ts';
 import { rowsOf } from '../../../support/matching.ts';
 import { announceTo, listNotices } from '../../../support/notices.ts';
+import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import type { Browser } from '../../../support/push.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -118,6 +119,24 @@ describe('pushes that waited', () => {
     await callSuccessfully('mina', 'POST', `/notifications/${first}/read`);
     await runCron();
     expect(await shown(browser)).toMatchObject([several(2)]);
+  });
+
+  it('fault-X6: carry nothing of the notice that ordered them if its sender hides before the push is sent', async () => {
+    await ask('daniel', 'mina');
+    await ask('yuki', 'mina');
+    await runJobs();
+    setNow(atTheEnd);
+    await deliverJob(testDeps(), runJob);
+    const [{ notification_id: first } = { notification_id: '' }] = await rowsOf<{ notification_id: string }>(
+      "notification_deliveries WHERE channel = 'push' AND target = '' AND outcome = 'ordered'",
+    );
+    const [hidden] = (await listNotices('mina')).filter(({ notificationId }) => notificationId === first);
+    const [left] = (await listNotices('mina')).filter(({ notificationId }) => notificationId !== first);
+    const name = hidden?.actor?.userId === people.daniel.id ? 'daniel' : 'yuki';
+    await callSuccessfully(name, 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } });
+    await runCron();
+    expect(await shown(browser)).toMatchObject([{ title: left?.title, notificationId: left?.notificationId }]);
+    expect(JSON.stringify(await shown(browser))).not.toContain(first);
   });
 
   it('are not told if everything has been read before the push is sent', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { callSuccessfully } from '../../../support/calls.ts';
 import { env } from '../../../support/deps.ts';
 import { createMatch, createRequest } from '../../../support/matching.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { reportPerson } from '../../../support/reports.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -61,7 +62,7 @@ async function countRecounts(): Promise<{ readonly waiting: number; readonly don
 
 /** Makes the changes. Each orders a recount, and the recount runs. */
 async function expectRecounts(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
-  for (const step of steps) {
+  for (const step of nonEmpty(steps, 'steps')) {
     const { done } = await countRecounts();
     await step();
     await expect.poll(async () => (await countRecounts()).done, patience).toBeGreaterThan(done);

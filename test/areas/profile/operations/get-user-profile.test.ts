@@ -103,7 +103,7 @@ describe('getUserProfile', () => {
         ageBand: null,
         residence: null,
         isOnline: null,
-        canBeMessaged: true,
+        canBeMessaged: false,
       });
       expect((await readProfile('mina', people.mina.id)).body).toMatchObject({
         ageBand: '25-34',

@@ -104,6 +104,7 @@ describe('PRF-02 a profile', () => {
       nativeName: null,
       timeZone: null,
       lastActiveAt: null,
+      canBeMessaged: false,
     });
   });
 
@@ -176,9 +177,7 @@ describe('PRF-02 a profile', () => {
     'lets $relation write as the audience says: messages for $audience',
     ({ relation, audience }) => {
       const view = publicView({ ...person, privacy: { ...person.privacy, messageAudience: audience } }, relation, now);
-      const may =
-        (audience === 'everyone' && (relation === 'matched' || relation === 'stranger')) ||
-        (audience === 'matched' && relation === 'matched');
+      const may = relation === 'matched' && (audience === 'everyone' || audience === 'matched');
       expect(view?.canBeMessaged ?? false).toBe(may);
     },
   );

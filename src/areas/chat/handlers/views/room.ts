@@ -5,13 +5,12 @@ import type { RoomRecord } from '../../data/rooms.ts';
 
 /** A room as the contract shows it. */
 export function roomView(
-  { partner, closedAt, lastMessage, ...room }: RoomRecord,
+  { partner, lastMessage, ...room }: RoomRecord,
   deps: RequestDeps,
 ): components['schemas']['ChatRoom'] {
   return {
     ...room,
     partner: partnerView(partner, deps),
-    isWritable: closedAt === null,
     lastSequence: lastMessage?.sequence ?? 0,
     lastMessage: lastMessage && { ...lastMessage },
   };
