@@ -12,19 +12,18 @@ export type Assignments<T extends Table> = {
 };
 
 /**
- * Makes what Drizzle's `.set()` takes from values, slots and SQL. The encoders of the columns apply.
+ * Makes the assignments of an UPDATE from values, slots and SQL. The encoders of the columns apply.
  *
- * @throws TypeError for a key that is no column.
+ * @throws TypeError for a key that is no column, or if there is nothing to assign.
  */
-export function assignments<T extends Table>(
-  table: T,
-  values: Assignments<T>,
-): { [Key in keyof T['$inferInsert']]?: SQL } {
+export function assignments<T extends Table>(table: T, values: Assignments<T>): SQL {
   const columns = getTableColumns(table);
   const given = Object.entries<unknown>(values).filter(([, value]) => value !== undefined);
+  if (given.length === 0) throw new TypeError('There is nothing to assign.');
   const assigned = given.map(([key, value]) => {
-    if (columns[key] === undefined) throw new TypeError(`The table has no column for ${key}.`);
-    return [key, is(value, SQL) ? value : sql`${sql.param(value, columns[key])}`];
+    const column = columns[key];
+    if (column === undefined) throw new TypeError(`The table has no column for ${key}.`);
+    return sql`${sql.identifier(column.name)} = ${is(value, SQL) ? value : sql.param(value, column)}`;
   });
-  return Object.fromEntries(assigned) as { [Key in keyof T['$inferInsert']]?: SQL }; // the keys of `values`
+  return sql.join(assigned, sql`, `);
 }

@@ -1,9 +1,8 @@
 /** Reads a user's rows for the archive of their data, as the declaration of the table says. */
-import { and, asc, eq, or, sql, SQL } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { orm } from './database.ts';
-import { columnOf, hasOneRow, type DeclaredTable, type ExportedColumn, type TableExport } from './declare-table.ts';
-import type { RowsOf } from './statement.ts';
+import { eq, or, sql, type SQL } from 'drizzle-orm';
+import { columnOf, hasOneRow, type DeclaredTable, type TableExport } from './declare-table.ts';
+import { type Columns, selectColumns } from './select-columns.ts';
+import { type RowsOf, select } from './statement.ts';
 import type { Value } from './template.ts';
 import type { Instant } from '../platform/time/instant.ts';
 
@@ -23,35 +22,39 @@ export function exportFilesOf(tables: readonly DeclaredTable[]): ExportFile[] {
 
 function fileOf({ table, people }: DeclaredTable, shown: TableExport): ExportFile {
   const owners = shown.of ?? Object.keys(people);
+  // Without an owner the archive of each user would show the rows of all.
+  if (owners.length === 0) throw new TypeError(`${shown.file} has no column that says whose its rows are`);
+  const rowsOf = (userId: Value<string>, now: Value<Instant>): SQL => {
+    const isOwn = or(...owners.map((name) => eq(columnOf(table, name), userId)));
+    const only = shown.only?.(userId, now) ?? sql`true`;
+    const order = (shown.order ?? []).map((name) => sql`${columnOf(table, name)}`);
+    const sorted = order.length === 0 ? sql`` : sql`ORDER BY ${sql.join(order, sql`, `)}`;
+    return sql`FROM ${table} WHERE (${isOwn}) AND ${only} ${sorted}`;
+  };
   return {
     export: shown,
-    query: (userId, now) =>
-      orm
-        .select(fieldsOf(table, shown.columns, userId))
-        .from(table)
-        .where(and(or(...owners.map((name) => eq(columnOf(table, name), userId))), shown.only?.(userId, now)))
-        .orderBy(...(shown.order ?? []).map((name) => asc(columnOf(table, name)))),
+    query: (userId, now) => {
+      const { sql: chosen, parse } = selectColumns(fieldsOf(table, shown.columns, userId), rowsOf(userId, now));
+      return select(chosen, (row) => parseJson(shown.columns, parse(row)));
+    },
     content: (rows) => (hasOneRow(table, owners) ? (rows[0] ?? null) : rows),
   };
 }
 
-function fieldsOf(
-  table: DeclaredTable['table'],
-  columns: TableExport['columns'],
-  userId: Value<string>,
-): Record<string, SQLiteColumn | SQL.Aliased> {
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [name, fieldOf(table, name, column, userId)]),
-  );
+function fieldsOf(table: DeclaredTable['table'], columns: TableExport['columns'], userId: Value<string>): Columns {
+  const entries = Object.entries(columns).map(([name, { from = name }]) => [
+    name,
+    typeof from === 'function' ? from(userId) : columnOf(table, from),
+  ]);
+  return Object.fromEntries(entries) as Columns; // each entry is a name and a column
 }
 
-function fieldOf(
-  table: DeclaredTable['table'],
-  name: string,
-  { from = name, isJson = false }: ExportedColumn,
-  userId: Value<string>,
-): SQLiteColumn | SQL.Aliased {
-  if (typeof from === 'function') return from(userId).as(name);
-  const column = columnOf(table, from);
-  return isJson ? sql`${column}`.mapWith((text: string): unknown => JSON.parse(text)).as(name) : column;
+/** Replaces the JSON texts of a row by what they hold. */
+function parseJson(columns: TableExport['columns'], row: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      columns[name]?.isJson === true && typeof value === 'string' ? (JSON.parse(value) as unknown) : value,
+    ]),
+  );
 }

@@ -1,19 +1,10 @@
 import { is, SQL } from 'drizzle-orm';
-import type { RunnableQuery } from 'drizzle-orm/runnable-query';
-import { dialect } from './database.ts';
+import { CasingCache } from 'drizzle-orm/casing';
 
 /** A row as D1 returns it: values by column name. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A query or a change made with Drizzle's builders. `T` is the result type that Drizzle declares. */
-interface Built<T> extends RunnableQuery<T, 'sqlite'> {
-  prepare(): {
-    getQuery(): { sql: string; params: unknown[] };
-    mapResult(result: unknown, isFromBatch?: boolean): unknown;
-  };
-}
-
-/** A hand-written select, with the function that makes a typed value from each row. */
+/** A select, with the function that makes a typed value from each row. */
 export interface Select<T> {
   readonly sql: SQL | Bound<D1Result<Row>>;
   readonly parse: (row: Row) => T;
@@ -35,25 +26,21 @@ export class Bound<Result> implements Compiled {
 }
 
 /**
- * Everything that a batch can contain: a statement of a template, hand-written SQL, a hand-written select with its
- * parser, or a query built with Drizzle.
+ * Everything that a batch can contain: a statement of a template, a change in SQL, or a select with its parser.
  */
-export type Statement = Bound<unknown> | SQL | Select<unknown> | Built<unknown>;
+export type Statement = Bound<unknown> | SQL | Select<unknown>;
 
-/**
- * The result of a statement: rows for selects and `returning`, D1's own result (with `meta.changes`) for other changes.
- */
-export type ResultOf<S> =
-  S extends Bound<infer R> ? R : S extends Built<infer T> ? T : S extends Select<infer T> ? T[] : D1Result<Row>;
+/** The result of a statement: rows for selects, D1's own result (with `meta.changes`) for changes. */
+export type ResultOf<S> = S extends Bound<infer R> ? R : S extends Select<infer T> ? T[] : D1Result<Row>;
 
 /** A statement that returns no rows. */
 export type Change = SQL | Bound<D1Result<Row>>;
 
 /** A statement that returns rows of type `T`. */
-export type RowsOf<T> = Bound<T[]> | Built<T[]> | Select<T>;
+export type RowsOf<T> = Bound<T[]> | Select<T>;
 
 /**
- * A hand-written select whose rows go through `parse`, for instance
+ * A select whose rows go through `parse`, for instance
  * `` select(sql`SELECT count(*) AS n FROM blocks`, (row) => integer(row, 'n')) ``.
  */
 export function select<T>(statement: SQL | Bound<D1Result<Row>>, parse: (row: Row) => T): Select<T> {
@@ -67,18 +54,21 @@ export interface Compiled {
   readonly read: (result: D1Result<Row>) => unknown;
 }
 
+/** How SQLite writes names, parameters and texts. The dialect of Drizzle would bring all its builders. */
+const writing = {
+  casing: new CasingCache(),
+  escapeName: (name: string) => `"${name.replaceAll('"', '""')}"`,
+  escapeParam: () => '?',
+  escapeString: (text: string) => `'${text.replaceAll("'", "''")}'`,
+};
+
 /** The text, the parameters and the result reader of a statement. */
 export function compile(statement: Statement): Compiled {
   if (statement instanceof Bound) return statement;
   if (is(statement, SQL)) {
-    const { sql, params } = dialect.sqlToQuery(statement);
+    const { sql, params } = statement.toQuery(writing);
     return { sql, params, read: (result) => result };
   }
-  if ('parse' in statement) {
-    const { sql, params } = compile(statement.sql);
-    return { sql, params, read: (result) => result.results.map((row) => statement.parse(row)) };
-  }
-  const prepared = statement.prepare();
-  const { sql, params } = prepared.getQuery();
-  return { sql, params, read: (result) => prepared.mapResult(result, true) };
+  const { sql, params } = compile(statement.sql);
+  return { sql, params, read: (result) => result.results.map((row) => statement.parse(row)) };
 }

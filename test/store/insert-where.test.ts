@@ -1,15 +1,15 @@
-import { sql } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commit, commitThenRead, readAll } from '../../src/store/batch.ts';
-import { orm } from '../../src/store/database.ts';
 import { insertAll, insertWhere } from '../../src/store/insert-where.ts';
+import { selectColumns } from '../../src/store/select-columns.ts';
 import { env } from '../support/deps.ts';
 import { countThings, emptyThings, createThingsTable, things } from './things.ts';
 
 beforeAll(createThingsTable);
 beforeEach(emptyThings);
 
-const rows = orm.select().from(things).orderBy(things.id);
+const rows = selectColumns(getTableColumns(things), sql`FROM ${things} ORDER BY id`);
 
 describe('insertWhere', () => {
   it('writes the row only if the condition holds, encoded as the columns say', async () => {

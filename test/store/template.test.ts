@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commit, readAll } from '../../src/store/batch.ts';
-import { orm } from '../../src/store/database.ts';
 import { insertAll, insertWhere } from '../../src/store/insert-where.ts';
 import { updateWhere } from '../../src/store/update-where.ts';
+import { selectColumns } from '../../src/store/select-columns.ts';
 import { jsonList } from '../../src/store/json-list.ts';
 import { text } from '../../src/store/row.ts';
 import { select } from '../../src/store/statement.ts';
@@ -37,18 +37,13 @@ describe('a template', () => {
     expect(await readAll(env.DB, namesOf([]))).toEqual([]);
   });
 
-  it('takes queries of Drizzle, lists of statements and objects', async () => {
+  it('takes selects, lists of statements and objects', async () => {
     const write = template(({ first, second }: Values<{ first: string; second: string }>) => [
       insertWhere(things, { id: first, size: 1 }, sql`true`),
-      orm
-        .select({ id: things.id })
-        .from(things)
-        .where(
-          eq(
-            things.id,
-            compute([first, second], (one, other) => (one < other ? one : other)),
-          ),
-        ),
+      selectColumns(
+        { id: things.id },
+        sql`FROM ${things} WHERE id = ${compute([first, second], (one, other) => (one < other ? one : other))}`,
+      ),
     ]);
     const [, rows] = await commit(env.DB, write({ first: 'b', second: 'c' }));
     expect(rows).toEqual([{ id: 'b' }]);

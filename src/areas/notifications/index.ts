@@ -39,7 +39,7 @@ import { recountSoon } from './services/recount-soon.ts';
 
 export { causes, type Causes, details, type Details, telling, type Telling } from './hooks.ts';
 export type { PushNotice } from './data/job-kinds.ts';
-export { readNoticesOf } from './data/change-notices.ts';
+export { readNoticesAboutStatements } from './data/change-notices.ts';
 export { pushStatement, type PushOrder } from './data/push-jobs.ts';
 export { recountPairs } from './data/recount.ts';
 export { type Accepted, type Close, decodeFrame } from './live/frames.ts';

@@ -8,7 +8,7 @@ import {
   type Causes,
   type Details,
   notifyOfLatest,
-  readNoticesOf,
+  readNoticesAboutStatements,
   recountPairs,
   type Telling,
 } from '../../notifications/index.ts';
@@ -51,7 +51,7 @@ export const tellPartnersStatements = template(
 
 /** Makes the statements that read the notice of a room, after a member has read all that it tells of. */
 export function readMessageNotices(now: Value<Instant>, userId: Value<string>, roomId: Value<string>): SQL[] {
-  return readNoticesOf(
+  return readNoticesAboutStatements(
     now,
     ['chat.message'],
     sql`SELECT own.user_id, own.room_id AS dedupe_key, own.read_sequence FROM ${chatMembers} own WHERE own.room_id = ${roomId} AND own.user_id = ${userId}`,

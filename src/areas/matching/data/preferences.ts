@@ -13,7 +13,7 @@ import {
   userProfiles,
 } from '../../profile/index.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { orm } from '../../../store/database.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { text, textOrNull } from '../../../store/row.ts';
 import { updateWhere } from '../../../store/update-where.ts';
@@ -47,7 +47,7 @@ export async function readPreferences(db: D1Database, userId: string): Promise<S
 }
 
 const preferencesQueries = template((userId: Value<string>) => [
-  orm.select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(userId)),
+  selectColumns({ id: userProfiles.id }, sql`FROM ${userProfiles} WHERE ${isExistingUser(userId)}`),
   preferencesOf(userId),
 ]);
 

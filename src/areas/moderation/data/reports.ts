@@ -1,9 +1,9 @@
 /** The moderators' list of reports, and the one decision on each report. */
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
-import { eq, sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { orm } from '../../../store/database.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import { isBehind, pagesOf, type PlainList } from '../../../store/page.ts';
 import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { assertThat } from '../../../store/guards.ts';
@@ -55,16 +55,16 @@ export const reportQueue = perShape((status: ReportStatus | undefined) =>
 
 /** The query for one report with its evidence, for a batch or alone. */
 export const reportById = template((id: Value<string>) =>
-  orm
-    .select({
+  selectColumns(
+    {
       ...entryColumns,
       text: reports.text,
       evidence: reports.evidence,
       note: reports.note,
       resolvedBy: reports.resolvedBy,
-    })
-    .from(reports)
-    .where(eq(reports.id, id)),
+    },
+    sql`FROM ${reports} WHERE id = ${id}`,
+  ),
 );
 
 /** Makes the report from a row of `reportById`. */

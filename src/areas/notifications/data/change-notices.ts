@@ -75,7 +75,7 @@ export const deleteNoticeStatements = template((now: Value<Instant>, userId: Val
  * @param about selects `user_id` and `dedupe_key` of the notices.
  * @param condition if given, only those are read for which it holds, as the notices `n` and the rows `done` of `about`.
  */
-export function readNoticesOf(
+export function readNoticesAboutStatements(
   now: Value<Instant>,
   types: readonly NotificationType[],
   about: SQL,

@@ -1,19 +1,19 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import { asc, eq, sql, type SQL } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { AnswersByStep } from '../rules/answers.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { orm } from '../../../store/database.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { assertThat } from '../../../store/guards.ts';
 import {
   isExistingUser,
   languagesFrom,
   languagesOf,
-  userAvailability as week,
   userInterests as i,
   userPreferences as w,
   userProfiles as p,
+  weeklyBlocksOf,
 } from '../../profile/index.ts';
 
 /** What a user's profile says, in the form of a draft. What it does not say is unanswered. */
@@ -72,34 +72,30 @@ const liveQueries = template((userId: Value<string>) => {
     version: p.version,
   };
   return [
-    orm.select(profile).from(p).where(isExistingUser(userId)),
+    selectColumns(profile, sql`FROM ${p} WHERE ${isExistingUser(userId)}`),
     languagesOf(userId),
-    orm
-      .select({
+    selectColumns(
+      {
         motivations: i.motivations,
         topics: i.topics,
         learningStyles: i.learningStyles,
         learningExpectations: i.learningExpectations,
         version: i.version,
-      })
-      .from(i)
-      .where(eq(i.userId, userId)),
-    orm
-      .select({
+      },
+      sql`FROM ${i} WHERE user_id = ${userId}`,
+    ),
+    selectColumns(
+      {
         partnerGender: w.partnerGender,
         partnerPersonalities: w.partnerPersonalities,
         communicationMethod: w.communicationMethod,
         dailyMinutes: w.dailyMinutes,
         groupSizes: w.groupSizes,
         version: w.version,
-      })
-      .from(w)
-      .where(eq(w.userId, userId)),
-    orm
-      .select({ weekday: week.weekday, startMinute: week.startMinute, endMinute: week.endMinute })
-      .from(week)
-      .where(eq(week.userId, userId))
-      .orderBy(asc(week.weekday), asc(week.startMinute)),
+      },
+      sql`FROM ${w} WHERE user_id = ${userId}`,
+    ),
+    weeklyBlocksOf(userId),
   ];
 });
 

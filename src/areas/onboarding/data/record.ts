@@ -1,7 +1,8 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { sql } from 'drizzle-orm';
 import type { Draft, OnboardingRecord } from '../rules/onboarding.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { orm } from '../../../store/database.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import type { ResultOf } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { isExistingUser, userProfiles as p } from '../../profile/index.ts';
@@ -10,24 +11,22 @@ import { onboardingData as d, onboardingRuns as r } from './tables.ts';
 
 /** The queries of a user's onboarding record: two statements for one batch. */
 export const recordQueries = template((userId: Value<string>) => [
-  orm
-    .select({
-      profileVersion: sql<number>`${p.version}`.as('profile_version'),
-      hasPicture: sql<number>`${p.imageId} IS NOT NULL`.as('has_picture'),
+  selectColumns(
+    {
+      profileVersion: p.version,
+      hasPicture: sql<number>`${p.imageId} IS NOT NULL`,
       onboardingCompletedAt: p.onboardingCompletedAt,
-      questionnaireVersion: r.questionnaireVersion,
-      version: r.version,
-      startedAt: r.startedAt,
-      completedAt: r.completedAt,
-    })
-    .from(p)
-    .leftJoin(r, eq(r.userId, p.id))
-    .where(isExistingUser(userId)),
-  orm
-    .select({ step: d.step, version: d.version, isSkipped: d.isSkipped, answers: d.answers, savedAt: d.savedAt })
-    .from(d)
-    .where(eq(d.userId, userId))
-    .orderBy(asc(d.step)),
+      questionnaireVersion: sql<number | null>`${r.questionnaireVersion}`,
+      version: sql<number | null>`${r.version}`,
+      startedAt: sql<Instant | null>`${r.startedAt}`,
+      completedAt: sql<Instant | null>`${r.completedAt}`,
+    },
+    sql`FROM ${p} LEFT JOIN ${r} ON ${r.userId} = ${p.id} WHERE ${isExistingUser(userId)}`,
+  ),
+  selectColumns(
+    { step: d.step, version: d.version, isSkipped: d.isSkipped, answers: d.answers, savedAt: d.savedAt },
+    sql`FROM ${d} WHERE user_id = ${userId} ORDER BY step`,
+  ),
 ]);
 
 type Queries = ReturnType<typeof recordQueries>;

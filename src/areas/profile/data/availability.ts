@@ -1,11 +1,11 @@
-import { asc, eq, sql, type SQL } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { overrideYears, type FreeHours, type WeeklyBlock } from '../rules/availability.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { text } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
-import { orm } from '../../../store/database.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { updateWhere } from '../../../store/update-where.ts';
@@ -23,21 +23,28 @@ export interface ZonedFreeHours extends FreeHours {
 
 /** The queries of free hours, three statements for one batch: zone and version, weekly blocks, overrides. */
 export const availabilityQueries = template((userId: Value<string>) => {
-  const [week, dates] = [userAvailability, availabilityOverrides];
+  const dates = availabilityOverrides;
   return [
-    orm.select({ version: p.availabilityVersion, timeZone: p.timeZone }).from(p).where(isExistingUser(userId)),
-    orm
-      .select({ weekday: week.weekday, startMinute: week.startMinute, endMinute: week.endMinute })
-      .from(week)
-      .where(eq(week.userId, userId))
-      .orderBy(asc(week.weekday), asc(week.startMinute)),
-    orm
-      .select({ onDate: dates.onDate, kind: dates.kind, startMinute: dates.startMinute, endMinute: dates.endMinute })
-      .from(dates)
-      .where(eq(dates.userId, userId))
-      .orderBy(asc(dates.onDate), asc(dates.startMinute)),
+    selectColumns(
+      { version: p.availabilityVersion, timeZone: p.timeZone },
+      sql`FROM ${p} WHERE ${isExistingUser(userId)}`,
+    ),
+    weeklyBlocksOf(userId),
+    selectColumns(
+      { onDate: dates.onDate, kind: dates.kind, startMinute: dates.startMinute, endMinute: dates.endMinute },
+      sql`FROM ${dates} WHERE user_id = ${userId} ORDER BY on_date, start_minute`,
+    ),
   ];
 });
+
+/** The query for the weekly blocks of a user, in order of time. */
+export function weeklyBlocksOf(userId: Value<string>) {
+  const { weekday, startMinute, endMinute } = userAvailability;
+  return selectColumns(
+    { weekday, startMinute, endMinute },
+    sql`FROM ${userAvailability} WHERE user_id = ${userId} ORDER BY weekday, start_minute`,
+  );
+}
 
 /** The query for the zone of a user; no row if there is no profile. */
 export const zoneOfUser = template((userId: Value<string>) =>

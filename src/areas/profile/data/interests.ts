@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Interests } from '../rules/interests.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { orm } from '../../../store/database.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
@@ -13,17 +13,17 @@ import type { Edit, Versioned } from './versioned.ts';
 
 /** The queries of interests, two statements for one batch: whether there is a profile, and the interests. */
 export const interestsQueries = template((userId: Value<string>) => [
-  orm.select({ id: p.id }).from(p).where(isExistingUser(userId)),
-  orm
-    .select({
+  selectColumns({ id: p.id }, sql`FROM ${p} WHERE ${isExistingUser(userId)}`),
+  selectColumns(
+    {
       version: t.version,
       motivations: t.motivations,
       topics: t.topics,
       learningStyles: t.learningStyles,
       learningExpectations: t.learningExpectations,
-    })
-    .from(t)
-    .where(eq(t.userId, userId)),
+    },
+    sql`FROM ${t} WHERE user_id = ${userId}`,
+  ),
 ]);
 
 /**

@@ -1,8 +1,9 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Languages, LearningLanguage, SkillLevels } from '../rules/languages.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { orm } from '../../../store/database.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import { insertAll } from '../../../store/insert-where.ts';
+import type { ResultOf } from '../../../store/statement.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { updateWhere } from '../../../store/update-where.ts';
 import { onProfileChange } from '../hooks.ts';
@@ -14,8 +15,8 @@ import type { Edit, Versioned } from './versioned.ts';
 /** The query for a user's languages, in the user's order. */
 export function languagesOf(userId: Value<string>) {
   const t = userLanguages;
-  return orm
-    .select({
+  return selectColumns(
+    {
       language: t.language,
       kind: t.kind,
       level: t.level,
@@ -24,19 +25,18 @@ export function languagesOf(userId: Value<string>) {
       listeningLevel: t.listeningLevel,
       readingLevel: t.readingLevel,
       writingLevel: t.writingLevel,
-    })
-    .from(t)
-    .where(eq(t.userId, userId))
-    .orderBy(asc(t.position));
+    },
+    sql`FROM ${t} WHERE user_id = ${userId} ORDER BY position`,
+  );
 }
 
-export type LanguageRow = Awaited<ReturnType<typeof languagesOf>>[number];
+export type LanguageRow = ResultOf<ReturnType<typeof languagesOf>>[number];
 
 /** The same rows as one JSON text, for a query of `user_profiles`. */
 export const languagesColumn = sql<string>`(SELECT json_group_array(json_object('language', l.language, 'kind', l.kind,
     'level', l.level, 'targetLevel', l.target_level, 'speakingLevel', l.speaking_level, 'listeningLevel', l.listening_level,
     'readingLevel', l.reading_level, 'writingLevel', l.writing_level) ORDER BY l.position)
-  FROM ${userLanguages} l WHERE l.user_id = ${p}.id)`.as('languages');
+  FROM ${userLanguages} l WHERE l.user_id = ${p}.id)`;
 
 /** Makes the two lists from the text of `languagesColumn`. */
 export function languagesIn(json: string): Languages {
@@ -58,7 +58,7 @@ export async function readLanguages(db: D1Database, userId: string): Promise<Ver
 
 /** The queries of languages, two statements for one batch: the version of the list, and the list. */
 export const languageQueries = template((userId: Value<string>) => [
-  orm.select({ version: p.languagesVersion }).from(p).where(isExistingUser(userId)),
+  selectColumns({ version: p.languagesVersion }, sql`FROM ${p} WHERE ${isExistingUser(userId)}`),
   languagesOf(userId),
 ]);
 

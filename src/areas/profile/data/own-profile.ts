@@ -1,7 +1,7 @@
-import { and, desc, eq, ne, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { ConsentRecord, OwnProfile } from '../rules/profile.ts';
 import { readAll } from '../../../store/batch.ts';
-import { orm } from '../../../store/database.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import type { ResultOf } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { consents, userAvailability, userProfiles as p } from './tables.ts';
@@ -10,8 +10,8 @@ import { pictureColumns, pictureFrom } from './picture.ts';
 
 /** The query for an own profile: one row, or none if there is no account or it has been purged. */
 export const ownProfileQuery = template((userId: Value<string>) =>
-  orm
-    .select({
+  selectColumns(
+    {
       userId: p.id,
       version: p.version,
       email: p.email,
@@ -30,16 +30,14 @@ export const ownProfileQuery = template((userId: Value<string>) =>
       timeZone: p.timeZone,
       ...pictureColumns,
       languages: languagesColumn,
-      hasAvailability: sql<number>`EXISTS (SELECT 1 FROM ${userAvailability} a WHERE a.user_id = ${p}.id)`.as(
-        'has_availability',
-      ),
+      hasAvailability: sql<number>`EXISTS (SELECT 1 FROM ${userAvailability} a WHERE a.user_id = ${p}.id)`,
       consents: consentsColumn,
       onboardingCompletedAt: p.onboardingCompletedAt,
       createdAt: p.createdAt,
       updatedAt: p.updatedAt,
-    })
-    .from(p)
-    .where(and(eq(p.id, userId), ne(p.status, 'deleted'))),
+    },
+    sql`FROM ${p} WHERE id = ${userId} AND status <> 'deleted'`,
+  ),
 );
 
 /** The latest consents as JSON, for a query of `user_profiles`; NULL if there are none. */
@@ -47,7 +45,7 @@ const consentsColumn = sql<
   string | null
 >`(SELECT json_object('termsVersion', c.terms_version, 'privacyVersion', c.privacy_version,
     'acceptsMarketing', json(iif(c.accepts_marketing, 'true', 'false')), 'agreedAt', c.agreed_at)
-  FROM ${consents} c WHERE c.user_id = ${p}.id ORDER BY c.agreed_at DESC, c.id DESC LIMIT 1)`.as('consents');
+  FROM ${consents} c WHERE c.user_id = ${p}.id ORDER BY c.agreed_at DESC, c.id DESC LIMIT 1)`;
 
 /** Makes the profile from the rows of `ownProfileQuery`; undefined if there is none. */
 export function ownProfileFrom([row]: ResultOf<ReturnType<typeof ownProfileQuery>>): OwnProfile | undefined {
@@ -73,10 +71,8 @@ export async function readOwnProfile(db: D1Database, userId: string): Promise<Ow
 /** The query for the user's latest consents. */
 export const latestConsents = template((userId: Value<string>) => {
   const { termsVersion, privacyVersion, acceptsMarketing, agreedAt } = consents;
-  return orm
-    .select({ termsVersion, privacyVersion, acceptsMarketing, agreedAt })
-    .from(consents)
-    .where(eq(consents.userId, userId))
-    .orderBy(desc(agreedAt), desc(consents.id))
-    .limit(1);
+  return selectColumns(
+    { termsVersion, privacyVersion, acceptsMarketing, agreedAt },
+    sql`FROM ${consents} WHERE user_id = ${userId} ORDER BY agreed_at DESC, id DESC LIMIT 1`,
+  );
 });

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Languages } from '../rules/languages.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import type { Relation } from '../rules/relation.ts';
 import type { VisiblePerson } from '../rules/visibility.ts';
 import { readOne } from '../../../store/batch.ts';
-import { orm } from '../../../store/database.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { languagesColumn, languagesIn } from './languages.ts';
@@ -44,10 +44,10 @@ export async function readPersonFor(
 
 const personQuery = template((viewerId: Value<string>, personId: Value<string>) => {
   const [p, s] = [userProfiles, userSettings];
-  return orm
-    .select({
+  return selectColumns(
+    {
       userId: p.id,
-      relation: relationOf(viewerId, personId).as('relation'),
+      relation: relationOf(viewerId, personId),
       status: p.status,
       englishName: p.englishName,
       nativeName: p.nativeName,
@@ -65,8 +65,7 @@ const personQuery = template((viewerId: Value<string>, personId: Value<string>) 
       messageAudience: s.messageAudience,
       ageBandAudience: s.ageBandAudience,
       residenceAudience: s.residenceAudience,
-    })
-    .from(p)
-    .innerJoin(s, eq(s.userId, p.id))
-    .where(eq(p.id, personId));
+    },
+    sql`FROM ${p} JOIN ${s} ON ${s.userId} = ${p.id} WHERE ${p.id} = ${personId}`,
+  );
 });

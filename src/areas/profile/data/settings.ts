@@ -3,7 +3,7 @@ import { eq, sql, type SQL } from 'drizzle-orm';
 import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
 import { readOne } from '../../../store/batch.ts';
 import type { ResultOf } from '../../../store/statement.ts';
-import { orm } from '../../../store/database.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import { perPatch, template, type Patch, type Value, type Values } from '../../../store/template.ts';
 import { updateWhere } from '../../../store/update-where.ts';
 import { userProfiles, userSettings } from './tables.ts';
@@ -20,8 +20,8 @@ export interface StoredSettings extends PersonalSettings {
 /** The query for a user's settings. Every profile has settings. */
 export const settingsQuery = template((userId: Value<string>) => {
   const t = userSettings;
-  return orm
-    .select({
+  return selectColumns(
+    {
       version: t.version,
       profileVisibility: t.profileVisibility,
       onlineStatusAudience: t.onlineStatusAudience,
@@ -35,10 +35,9 @@ export const settingsQuery = template((userId: Value<string>) => {
       hasHighContrast: t.hasHighContrast,
       showsCaptions: t.showsCaptions,
       updatedAt: t.updatedAt,
-    })
-    .from(t)
-    .innerJoin(userProfiles, eq(userProfiles.id, t.userId))
-    .where(isExistingUser(userId));
+    },
+    sql`FROM ${t} JOIN ${userProfiles} ON ${userProfiles.id} = ${t.userId} WHERE ${isExistingUser(userId)}`,
+  );
 });
 
 /** Groups the columns of a row of `settingsQuery`. */

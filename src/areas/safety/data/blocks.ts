@@ -2,7 +2,7 @@ import { template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { readBatch } from '../../../store/batch.ts';
-import { orm } from '../../../store/database.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { isBlockedBy, isKnownTo } from './relation.ts';
 import { blocks } from './tables.ts';
@@ -31,7 +31,7 @@ export async function readBlocks(
 }
 
 const profileOf = template((userId: Value<string>) =>
-  orm.select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(userId)),
+  selectColumns({ id: userProfiles.id }, sql`FROM ${userProfiles} WHERE ${isExistingUser(userId)}`),
 );
 
 const blocksOf = pagesOf((blockerId: Value<string>, after): PlainList<BlockEntry> => ({
