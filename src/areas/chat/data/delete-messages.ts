@@ -42,7 +42,11 @@ export const deleteMessagesStatements = template(
         WHERE chat_messages.id = e.id`,
       sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN (${deleted(list)})`,
       sql`DELETE FROM ${chatReactions} WHERE message_id IN (${deleted(list)})`,
-      recountMembers(compute([deletions], latestOf), roomId),
+      recountMembers(
+        compute([deletions], latestOf),
+        roomId,
+        sql`EXISTS (${deleted(list)} AND m.deleted_at = ${given('at')})`,
+      ),
       select(
         sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found'
             WHEN m.sender_id <> me.id THEN 'chat.not_sender' END AS refusal, ${actorColumns}

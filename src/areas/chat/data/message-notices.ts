@@ -62,11 +62,13 @@ export function readMessageNotices(now: Value<Instant>, userId: Value<string>, r
 /**
  * Makes the statement that orders a recount for the two users of a room, after a message was deleted: the notice may
  * have told of no other.
+ *
+ * @param condition whether one was.
  */
-export function recountMembers(now: Value<Instant>, roomId: Value<string>): SQL {
+export function recountMembers(now: Value<Instant>, roomId: Value<string>, condition: SQL): SQL {
   return recountPairs(
     now,
-    sql`SELECT r.low_id AS one_id, r.high_id AS other_id FROM ${chatRooms} r WHERE r.id = ${roomId}`,
+    sql`SELECT r.low_id AS one_id, r.high_id AS other_id FROM ${chatRooms} r WHERE r.id = ${roomId} AND ${condition}`,
   );
 }
 

@@ -42,14 +42,17 @@ export const claimDigestStatements = template(
     const collected = sql`user_id = ${userId} AND outcome = 'digest' AND digest_day <= ${day}`;
     const claimed = sql`user_id = ${userId} AND outcome = 'ordered' AND digest_day = ${day}`;
     const open = sql`((${collected}) OR (${claimed}))`;
-    const objection = sql`(SELECT ${objectionTo(userId, now)} FROM ${userProfiles} u
-      LEFT JOIN ${notifications} n ON n.id = ${deliveries.notificationId} AND n.user_id = u.id ${joinActor} WHERE u.id = ${userId})`;
+    // Asked once: the statement would have too many parameters otherwise.
+    const objections = sql`SELECT d.*, ${objectionTo(userId, now)} AS objection
+      FROM (SELECT notification_id, channel, target FROM ${deliveries} WHERE ${open}) d CROSS JOIN ${userProfiles} u ON u.id = ${userId}
+      LEFT JOIN ${notifications} n ON n.id = d.notification_id AND n.user_id = u.id ${joinActor}`;
     return [
       sql`INSERT INTO ${digests} (user_id, day, claimed_at) VALUES (${userId}, ${day}, ${now}) ON CONFLICT (user_id, day) DO NOTHING`,
       sql`UPDATE ${deliveries} SET outcome = 'dropped', due_at = NULL, changed_at = ${now}, reason = 'switched_off'
         WHERE ${open} AND type NOT IN ${jsonList(types)}`,
-      sql`UPDATE ${deliveries} SET outcome = 'dropped', due_at = NULL, changed_at = ${now}, reason = ${objection}
-        WHERE ${open} AND ${objection} IS NOT NULL`,
+      sql`UPDATE ${deliveries} SET outcome = 'dropped', due_at = NULL, changed_at = ${now}, reason = o.objection FROM (${objections}) o
+        WHERE notification_deliveries.notification_id = o.notification_id AND notification_deliveries.channel = o.channel
+          AND notification_deliveries.target = o.target AND o.objection IS NOT NULL`,
       sql`UPDATE ${deliveries} SET outcome = 'ordered', due_at = NULL, digest_day = ${day}, changed_at = ${now} WHERE ${collected}
         AND EXISTS (SELECT 1 FROM ${digests} d WHERE d.user_id = ${userId} AND d.day = ${day} AND d.sent_at IS NULL)`,
     ];

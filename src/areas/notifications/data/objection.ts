@@ -16,6 +16,7 @@ export function objectionTo(userId: Value<string>, now: Value<Instant>): SQL {
 
 function causeStands(now: Value<Instant>): SQL {
   const conditions = causes.ask(now).flatMap((each) => Object.entries(each));
-  const cases = conditions.map(([type, condition]) => sql` WHEN ${type} THEN (${condition})`);
+  // The names stand in the text, because a statement takes at most 100 parameters.
+  const cases = conditions.map(([type, condition]) => sql` WHEN ${sql.raw(`'${type}'`)} THEN (${condition})`);
   return sql`(CASE n.type ${sql.join(cases)} ELSE 1 END)`;
 }
