@@ -317,7 +317,8 @@ export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
  *
  * Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
  * message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
- * message answers it. Its earlier texts are deleted too. Deleting it again answers 204 again.
+ * message answers it. Its earlier texts are deleted too, and so is what notifications say of it: one that told of no
+ * other message disappears, and nothing of it is sent any more. Deleting it again answers 204 again.
  */
 export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>({
   id: 'deleteChatMessage',
@@ -484,12 +485,13 @@ export const markUnread = /* @__PURE__ */ operation<'markUnread'>({
 /**
  * Open the live channel of a chat room.
  *
- * A WebSocket for one room: its new messages, and who is typing. Create a ticket with `POST /auth/realtime-ticket` and
- * connect within 30 seconds; the browser sends `Origin` by itself. Open it for the room that the user looks at; what
- * happens elsewhere comes over `openLiveChannel`.
+ * A WebSocket for one room: its new messages, their changes, and who is typing. Create a ticket with `POST
+ * /auth/realtime-ticket` and connect within 30 seconds; the browser sends `Origin` by itself. Open it for the room
+ * that the user looks at; what happens elsewhere comes over `openLiveChannel`.
  *
- * The server sends `hello` first, and then every message after `contiguous`, in order and without gaps. To go on after
- * a lost connection, name the positions that the client has. If it cannot go on from there, the server sends `reset`.
+ * The server sends `hello` first, and then every message after `contiguous`, in order and without gaps, and every
+ * changed message after `changes`. To go on after a lost connection, name the positions that the client has. If it
+ * cannot go on from there, the server sends `reset`.
  *
  * Send the text `ping` about every 30 seconds; the server answers `pong` without waking the Durable Object. A room
  * that the user cannot read is closed with code 4404 right after it was opened, and one whose match has ended with
@@ -532,6 +534,8 @@ export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
  * device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
  * is the position that holds. To mark messages as unread again, call `markUnread`.
  *
+ * When all is read of which the notification `chat.message` of the room tells, it counts as read too.
+ *
  * Call it when the last message of the window is visible and the window has the focus, at most once a second.
  */
 export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
@@ -541,7 +545,13 @@ export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getChatRoom', { roomId: ['path', 'roomId'] }], ['getChatUnread'], ['listChatRooms']],
+  invalidates: [
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getChatUnread'],
+    ['listChatRooms'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+  ],
 });
 
 /**
@@ -553,6 +563,10 @@ export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
  * comes, also after the match has ended. With another text or another `replyTo` it answers
  * `chat.client_message_id_reused`. Another user, or the same user in another room, can use the same id for a message
  * of its own.
+ *
+ * A partner who is not looking at the room gets the notification `chat.message`. There is one for each room, so a
+ * further message takes its place, and its text is that of the latest message as it is when the notification is read
+ * or sent.
  *
  * A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
  * order; to keep an order, wait for the answer before sending the next one.
@@ -1211,9 +1225,9 @@ export const listNotificationTemplates = /* @__PURE__ */ operation<'listNotifica
  *
  * Returns what the caller has been told, the latest first, for 180 days. Notifications caused by users whom the caller
  * cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
- * deleting their account. So are those of requests that are no longer there for the caller. A page can therefore hold
- * fewer than `limit` items, or none: only `nextCursor` shows whether more follow. With both filters a page can also be
- * shorter because of notifications that were read.
+ * deleting their account. So are those of requests that are no longer there for the caller, and of messages that were
+ * all deleted. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether more
+ * follow. With both filters a page can also be shorter because of notifications that were read.
  *
  * When the user opens the list, pass the id of the first item to `markAllNotificationsRead`.
  */

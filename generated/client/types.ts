@@ -304,12 +304,13 @@ export interface paths {
         };
         /**
          * Open the live channel of a chat room
-         * @description A WebSocket for one room: its new messages, and who is typing. Create a ticket with `POST /auth/realtime-ticket` and
+         * @description A WebSocket for one room: its new messages, their changes, and who is typing. Create a ticket with `POST /auth/realtime-ticket` and
          *     connect within 30 seconds; the browser sends `Origin` by itself. Open it for the room that the user looks at; what
          *     happens elsewhere comes over `openLiveChannel`.
          *
-         *     The server sends `hello` first, and then every message after `contiguous`, in order and without gaps. To go on after
-         *     a lost connection, name the positions that the client has. If it cannot go on from there, the server sends `reset`.
+         *     The server sends `hello` first, and then every message after `contiguous`, in order and without gaps, and every
+         *     changed message after `changes`. To go on after a lost connection, name the positions that the client has. If it
+         *     cannot go on from there, the server sends `reset`.
          *
          *     Send the text `ping` about every 30 seconds; the server answers `pong` without waking the Durable Object. A room that
          *     the user cannot read is closed with code 4404 right after it was opened, and one whose match has ended with 4410: a
@@ -353,6 +354,10 @@ export interface paths {
          *     after the match has ended. With another text or another `replyTo` it answers `chat.client_message_id_reused`. Another
          *     user, or the same user in another room, can use the same id for a message of its own.
          *
+         *     A partner who is not looking at the room gets the notification `chat.message`. There is one for each room, so a
+         *     further message takes its place, and its text is that of the latest message as it is when the notification is read
+         *     or sent.
+         *
          *     A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
          *     order; to keep an order, wait for the answer before sending the next one.
          */
@@ -384,7 +389,8 @@ export interface paths {
          * Delete a message
          * @description Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
          *     message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
-         *     message answers it. Its earlier texts are deleted too. Deleting it again answers 204 again.
+         *     message answers it. Its earlier texts are deleted too, and so is what notifications say of it: one that told of no
+         *     other message disappears, and nothing of it is sent any more. Deleting it again answers 204 again.
          */
         delete: operations["deleteChatMessage"];
         options?: never;
@@ -440,6 +446,8 @@ export interface paths {
          * @description Moves the caller's read position to a message. It only moves forwards: an earlier position than the saved one, as a
          *     device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
          *     is the position that holds. To mark messages as unread again, call `markUnread`.
+         *
+         *     When all is read of which the notification `chat.message` of the room tells, it counts as read too.
          *
          *     Call it when the last message of the window is visible and the window has the focus, at most once a second.
          */
@@ -1065,7 +1073,7 @@ export interface paths {
          * List the caller's notifications
          * @description Returns what the caller has been told, the latest first, for 180 days. Notifications caused by users whom the caller
          *     cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
-         *     deleting their account. So are those of requests that are no longer there for the caller. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
+         *     deleting their account. So are those of requests that are no longer there for the caller, and of messages that were all deleted. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
          *     more follow. With both filters a page can also be shorter because of notifications that were read.
          *
          *     When the user opens the list, pass the id of the first item to `markAllNotificationsRead`.
@@ -3418,11 +3426,11 @@ export interface components {
             userId: components["schemas"]["UserId"];
         };
         /**
-         * @description What a notification is about. `match`: match requests and matches; `account`: the user's own account; `system`: news
-         *     from the service.
+         * @description What a notification is about. `match`: match requests and matches; `chat`: messages; `account`: the user's own account;
+         *     `system`: news from the service.
          * @enum {string}
          */
-        NotificationCategory: "match" | "account" | "system";
+        NotificationCategory: "match" | "chat" | "account" | "system";
         /**
          * @description `inApp` is the list of notifications and its badge, `push` the Web Push to devices, `email` an e-mail.
          * @enum {string}
@@ -3430,6 +3438,8 @@ export interface components {
         NotificationChannel: "inApp" | "push" | "email";
         /** @description By which channels the notifications of each type come. */
         NotificationChannels: {
+            /** @description A partner has written while the caller was not looking at the room. */
+            "chat.message": components["schemas"]["ChannelSwitches"];
             /** @description A request that the caller sent was accepted. */
             "match.request_accepted": components["schemas"]["ChannelSwitches"];
             /** @description A request that the caller sent was declined. */
@@ -3445,6 +3455,8 @@ export interface components {
         };
         /** @description A merge patch: types that are left out stay as they are, null returns a type to its defaults. */
         NotificationChannelsUpdate: {
+            /** @description A partner has written while the caller was not looking at the room. */
+            "chat.message"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A request that the caller sent was accepted. */
             "match.request_accepted"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A request that the caller sent was declined. */
@@ -3462,15 +3474,15 @@ export interface components {
         NotificationLink: {
             /**
              * Format: uuid
-             * @description Id of the request or the match; null for other kinds.
+             * @description Id of the request, the match or the room; null for other kinds.
              */
             id: string | null;
             /**
-             * @description `matchRequest` is a request (`getMatchRequest`), `match` a match (`getMatch`), `recommendations` the list of
-             *     recommendations, `web` an address.
+             * @description `matchRequest` is a request (`getMatchRequest`), `match` a match (`getMatch`), `chatRoom` a chat room
+             *     (`getChatRoom`), `recommendations` the list of recommendations, `web` an address.
              * @enum {string}
              */
-            kind: "matchRequest" | "match" | "recommendations" | "web";
+            kind: "matchRequest" | "match" | "chatRoom" | "recommendations" | "web";
             /**
              * Format: uri
              * @description The https address; null for other kinds.
@@ -3580,14 +3592,15 @@ export interface components {
         };
         /**
          * @description The type of a notification, which is also the key of its template: `match.request_received`, `match.request_accepted`,
-         *     `match.request_declined`, `match.request_expiring`, `onboarding.completed` or `system.announcement`. More will follow.
+         *     `match.request_declined`, `match.request_expiring`, `chat.message`, `onboarding.completed` or `system.announcement`.
+         *     More will follow.
          */
         NotificationType: string;
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */
@@ -5383,6 +5396,11 @@ export interface operations {
     openChatChannel: {
         parameters: {
             query: {
+                /**
+                 * @description The `changeSequence` up to which the client has every change: begin with the `lastChangeSequence` of the first
+                 *     `listChatMessages`, and go on with that of the last `changed` frame. Leave it out to get new changes only.
+                 */
+                changes?: number;
                 /** @description The sequence up to which the client has every message; 0 if it has none. Leave it out to get new messages only. */
                 contiguous?: number;
                 /** @description The highest sequence that the client has, which can be beyond a gap. Without `contiguous` it has no effect. */

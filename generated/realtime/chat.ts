@@ -5,6 +5,7 @@ import { ChatMessage } from '../schemas/ChatMessage.ts';
 import { ChatMessageText } from '../schemas/ChatMessageText.ts';
 import { UserId } from '../schemas/UserId.ts';
 import type {
+  ChatChanged,
   ChatFocus,
   ChatHello,
   ChatPing,
@@ -19,13 +20,27 @@ import type {
 } from './frames.ts';
 
 /**
- * The connection is open. What follows are the messages after `contiguous`; after `lastSequence` if the client named
- * none.
+ * A message was edited or deleted, or its reactions changed: it is as it is now, as `listChatChanges` shows it. Each
+ * connection gets the changes after its position in the order of `changeSequence`. Several changes of one message can
+ * come as one frame. The message can be one that the client has not read: keep what is said of it, because an answer
+ * that is on its way may show what it was before. Of two frames or answers about one message, the one with the higher
+ * `changeSequence` counts. A deleted message has no text in any of them; show it nowhere any more, not in quotations
+ * either.
+ */
+export const chatChanged: z.ZodMiniType<ChatChanged> = z.strictObject({
+  type: z.literal('changed'),
+  message: ChatMessage,
+});
+
+/**
+ * The connection is open. What follows are the messages after `contiguous` and the changes after `changes`; after
+ * `lastSequence` and `lastChangeSequence` if the client named no position.
  */
 export const chatHello: z.ZodMiniType<ChatHello> = z.strictObject({
   type: z.literal('hello'),
   at: z.string().check(z.refine(...format('date-time'))),
   lastSequence: z.int().check(z.gte(0), z.lte(9007199254740991)),
+  lastChangeSequence: z.int().check(z.gte(0), z.lte(9007199254740991)),
 });
 
 /** The connection is alive. */
@@ -51,13 +66,14 @@ export const chatRefused: z.ZodMiniType<ChatRefused> = z.strictObject({
 });
 
 /**
- * The client cannot go on from the positions that it named: the room has no such message, or more than 500 messages
- * have been sent since. Drop the messages that are kept and read the latest ones with `listChatMessages`. The frames
- * go on after `lastSequence`.
+ * The client cannot go on from the positions that it named: the room has no such message or change, or more than 500
+ * messages or changes have come since. Drop the messages that are kept and read the latest ones with
+ * `listChatMessages`. The frames go on after `lastSequence` and `lastChangeSequence`.
  */
 export const chatReset: z.ZodMiniType<ChatReset> = z.strictObject({
   type: z.literal('reset'),
   lastSequence: z.int().check(z.gte(0), z.lte(9007199254740991)),
+  lastChangeSequence: z.int().check(z.gte(0), z.lte(9007199254740991)),
 });
 
 /**
@@ -105,6 +121,7 @@ export const chatTyping: z.ZodMiniType<ChatTyping> = z.strictObject({ type: z.li
 
 /** Frames of the server, by their names. */
 export const chatServerFrames = {
+  changed: chatChanged,
   hello: chatHello,
   pong: chatPong,
   posted: chatPosted,

@@ -4,10 +4,20 @@ import type { components } from '../client/types.ts';
 type Schemas = components['schemas'];
 
 /**
- * The connection is open. What follows are the messages after `contiguous`; after `lastSequence` if the client named
- * none.
+ * A message was edited or deleted, or its reactions changed: it is as it is now, as `listChatChanges` shows it. Each
+ * connection gets the changes after its position in the order of `changeSequence`. Several changes of one message can
+ * come as one frame. The message can be one that the client has not read: keep what is said of it, because an answer
+ * that is on its way may show what it was before. Of two frames or answers about one message, the one with the higher
+ * `changeSequence` counts. A deleted message has no text in any of them; show it nowhere any more, not in quotations
+ * either.
  */
-export type ChatHello = { readonly type: 'hello'; readonly at: string; readonly lastSequence: number };
+export type ChatChanged = { readonly type: 'changed'; readonly message: Schemas['ChatMessage'] };
+
+/**
+ * The connection is open. What follows are the messages after `contiguous` and the changes after `changes`; after
+ * `lastSequence` and `lastChangeSequence` if the client named no position.
+ */
+export type ChatHello = { readonly type: 'hello'; readonly at: string; readonly lastSequence: number; readonly lastChangeSequence: number };
 
 /** The connection is alive. */
 export type ChatPong = 'pong';
@@ -22,11 +32,11 @@ export type ChatPosted = { readonly type: 'posted'; readonly message: Schemas['C
 export type ChatRefused = { readonly type: 'refused'; readonly clientMessageId: string; readonly code: 'request.invalid' | 'request.rate_limited' | 'chat.reply_not_found' | 'chat.client_message_id_reused' | 'server.internal' };
 
 /**
- * The client cannot go on from the positions that it named: the room has no such message, or more than 500 messages
- * have been sent since. Drop the messages that are kept and read the latest ones with `listChatMessages`. The frames
- * go on after `lastSequence`.
+ * The client cannot go on from the positions that it named: the room has no such message or change, or more than 500
+ * messages or changes have come since. Drop the messages that are kept and read the latest ones with
+ * `listChatMessages`. The frames go on after `lastSequence` and `lastChangeSequence`.
  */
-export type ChatReset = { readonly type: 'reset'; readonly lastSequence: number };
+export type ChatReset = { readonly type: 'reset'; readonly lastSequence: number; readonly lastChangeSequence: number };
 
 /**
  * The message of a `send` is stored. Find the message that is shown as being sent by its `clientMessageId`. A message
@@ -63,7 +73,7 @@ export type ChatSend = { readonly type: 'send'; readonly clientMessageId: string
 export type ChatTyping = { readonly type: 'typing'; readonly isTyping: boolean };
 
 /** A frame that the server sends. */
-export type ChatServerFrame = ChatHello | ChatPong | ChatPosted | ChatRefused | ChatReset | ChatSent | ChatTypist;
+export type ChatServerFrame = ChatChanged | ChatHello | ChatPong | ChatPosted | ChatRefused | ChatReset | ChatSent | ChatTypist;
 
 /** A frame that a client may send. */
 export type ChatClientFrame = ChatFocus | ChatPing | ChatSend | ChatTyping;
@@ -79,7 +89,10 @@ export const chatCloseCodes = {
   replaced: 4409,
   /** The service is starting anew. Reconnect. */
   restart: 1012,
-  /** The match has ended. The room can be read, and nothing new comes. Do not reconnect, unless the room is open again. */
+  /**
+   * The match has ended. The room can be read, and nothing new is written. Do not reconnect, unless the room is open
+   * again.
+   */
   roomClosed: 4410,
   /**
    * There is no room with this id that the user can read, now or any longer. Do not reconnect; read the list of rooms

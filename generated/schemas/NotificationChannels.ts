@@ -10,6 +10,7 @@ export const NotificationChannels = z.lazy(() => z.object({
   'match.request_accepted': ChannelSwitches,
   'match.request_declined': ChannelSwitches,
   'match.request_expiring': ChannelSwitches,
+  'chat.message': ChannelSwitches,
   'onboarding.completed': ChannelSwitches,
   'system.announcement': ChannelSwitches,
 }));

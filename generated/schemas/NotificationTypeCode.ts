@@ -9,6 +9,7 @@ export const NotificationTypeCode = z.enum([
   'match.request_accepted',
   'match.request_declined',
   'match.request_expiring',
+  'chat.message',
   'onboarding.completed',
   'system.announcement',
 ]);

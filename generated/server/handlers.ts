@@ -626,7 +626,12 @@ export interface MarkUnread {
 export interface OpenChatChannel {
   readonly operationId: 'openChatChannel';
   readonly params: { readonly roomId: string };
-  readonly query: { readonly contiguous?: number; readonly seen?: number; readonly ticket: string };
+  readonly query: {
+    readonly changes?: number;
+    readonly contiguous?: number;
+    readonly seen?: number;
+    readonly ticket: string;
+  };
   readonly headers: { readonly origin?: string; readonly upgrade?: string };
   readonly body: undefined;
   readonly auth: Principal | null;

@@ -8,8 +8,8 @@ type Row<Insert> = {
 };
 
 /**
- * `INSERT INTO table (…) SELECT … WHERE condition`: writes a row only if the condition holds. Drizzle's builder has no
- * such insert. Keys that are absent or undefined get the default of the database.
+ * `INSERT INTO table (…) SELECT … WHERE condition`: writes a row only if the condition holds. Keys that are absent or
+ * undefined get the default of the database.
  *
  * @param onConflict for instance sql`ON CONFLICT (id) DO NOTHING`.
  */

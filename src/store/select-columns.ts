@@ -15,8 +15,8 @@ export type RowOf<C extends Columns> = {
 };
 
 /**
- * A select of columns: `selectColumns({ userId: p.id, twice: sql<number>`size * 2` }, sql`FROM …`)`. The decoders of the
- * columns apply. Every column gets the name of its property, because D1 answers rows by name. Of a table that is
+ * A select of columns: `selectColumns({ userId: p.id, twice: sql<number>`size * 2` }, sql`FROM …`)`. The decoders of
+ * the columns apply. Every column gets the name of its property, because D1 answers rows by name. Of a table that is
  * joined with LEFT JOIN, give SQL with `| null` in its type.
  *
  * @param rest the select from FROM on.

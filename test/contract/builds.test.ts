@@ -4,8 +4,8 @@
  * world. The first time, its statements are compared with those that are built from the values of the request. The
  * second time, no SQL may be built.
  */
-import { eq, sql } from 'drizzle-orm';
-import { SQLiteAsyncDialect, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { eq, SQL, sql } from 'drizzle-orm';
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { describe, expect, inject, it, vi } from 'vitest';
 import type { Case, CaseFile, ExampleAct } from '../../src/codegen/emit/cases/case.ts';
 import { compile, select } from '../../src/store/statement.ts';
@@ -93,7 +93,7 @@ async function sendExample(file: CaseFile, { scenario, request, as, status }: Ex
 
 /** All SQL of Drizzle becomes text in one method. */
 async function textsBuiltIn(work: () => Promise<unknown>): Promise<string[]> {
-  const built = vi.spyOn(SQLiteAsyncDialect.prototype, 'sqlToQuery');
+  const built = vi.spyOn(SQL.prototype, 'toQuery');
   try {
     await work();
     return built.mock.results.map(({ value }) => (value as { sql: string }).sql); // what the method returns

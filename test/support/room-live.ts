@@ -23,6 +23,7 @@ export function parseRoomFrame(text: string): ChatServerFrame {
 export interface RoomPositions {
   readonly contiguous?: number;
   readonly seen?: number;
+  readonly changes?: number;
 }
 
 /** A live connection to a room. It keeps the frames in their order. */
@@ -61,6 +62,13 @@ export class RoomListener extends Listener {
   async nextMessages(count: number): Promise<Message[]> {
     const messages: Message[] = [];
     while (messages.length < count) messages.push((await this.nextOf('posted')).message);
+    return messages;
+  }
+
+  /** Takes `changed` frames, as many as asked, and returns their messages. */
+  async nextChanges(count: number): Promise<Message[]> {
+    const messages: Message[] = [];
+    while (messages.length < count) messages.push((await this.nextOf('changed')).message);
     return messages;
   }
 
@@ -104,6 +112,7 @@ export const enterRoom = vi.defineHelper(
       type: 'hello',
       at: expect.stringMatching(/^\d{4}-.{18}Z$/),
       lastSequence: expect.any(Number),
+      lastChangeSequence: expect.any(Number),
     });
     return listener;
   },

@@ -8,7 +8,13 @@ import { removeExpiredSignIns } from './services/remove-expired.ts';
 
 export { anySession, endSessionsStatements, sessionsBut } from './data/end-sessions.ts';
 export { expiriesOf, isSessionRunning } from './data/liveness.ts';
-export { hasCorrectedBirth, isRecorded, recordEventStatement, type SecurityEventKind } from './data/events.ts';
+export {
+  hasCorrectedBirth,
+  isRecorded,
+  recordEventStatement,
+  type SecurityEventKind,
+  selectMatchesEndedBy,
+} from './data/events.ts';
 export { type EndedSessions, onSessionsEnd, withSessions } from './hooks.ts';
 export { planBar } from './services/bar-identities.ts';
 export { closeSockets } from './services/close-sockets.ts';

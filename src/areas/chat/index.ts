@@ -2,9 +2,11 @@ import * as handlers from '../../../generated/handlers/chat.ts';
 import { defineArea } from '../define-area.ts';
 import { onSessionsEnd } from '../auth/index.ts';
 import { connect } from '../hook.ts';
+import { causes, details, telling } from '../notifications/index.ts';
 import { afterSeparation, faultsIn } from '../profile/index.ts';
 import { reachObjects } from '../system/index.ts';
 import { chatTables } from './data/declarations.ts';
+import { messageCauses, messageDetails, messageTelling } from './data/message-notices.ts';
 import { checkAnchor } from './rules/anchor.ts';
 import { checkMessageText } from './rules/message.ts';
 import { reachChatRooms } from './services/chat-rooms.ts';
@@ -22,6 +24,9 @@ export const chat = defineArea('chat', {
   },
   tables: chatTables,
   hooks: [
+    connect(causes, (_now) => messageCauses),
+    connect(telling, (_now) => messageTelling),
+    connect(details, () => messageDetails),
     connect(reachObjects, reachChatRooms),
     connect(onSessionsEnd, reviewRoomsOf),
     connect(afterSeparation, reviewSharedRoom),

@@ -22,5 +22,14 @@ export interface Telling {
  */
 export const telling = new Hook<[now: Value<Instant>], Telling>('notifications.telling');
 
+/**
+ * What is looked up whenever the text of a notice is made: for some types, an expression on the notice `n` of a query
+ * that gives a JSON object. Its values stand beside those that are stored (`details` in `rules/types.ts`).
+ */
+export type Details = Readonly<Partial<Record<NotificationType, SQL>>>;
+
+/** Asked wherever the text of a notice is made, so that nothing has to be stored that may change or be deleted. */
+export const details = new Hook<[], Details>('notifications.details');
+
 /** Asked right before a notice is pushed or mailed. Nothing is sent about what is no longer true. */
 export const causes = new Hook<[now: Value<Instant>], Causes>('notifications.causes');

@@ -37,9 +37,9 @@ import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 import { recountSoon } from './services/recount-soon.ts';
 
-export { causes, type Causes, telling, type Telling } from './hooks.ts';
+export { causes, type Causes, details, type Details, telling, type Telling } from './hooks.ts';
 export type { PushNotice } from './data/job-kinds.ts';
-export { readNoticesOf } from './data/change-notices.ts';
+export { readNoticesAboutStatements } from './data/change-notices.ts';
 export { pushStatement, type PushOrder } from './data/push-jobs.ts';
 export { recountPairs } from './data/recount.ts';
 export { type Accepted, type Close, decodeFrame } from './live/frames.ts';
@@ -47,7 +47,7 @@ export { UserHub } from './live/user-hub.ts';
 export { countFrame, type FrameCount, isLooking, SILENT_AFTER } from './rules/live.ts';
 export { type Presence, readPresence } from './services/live-connections.ts';
 export type { NotificationType } from './rules/types.ts';
-export { notify, notifyEach } from './services/notify.ts';
+export { notify, notifyEach, notifyOfLatest } from './services/notify.ts';
 export { recountSoon } from './services/recount-soon.ts';
 export { tellBadges } from './services/tell-badges.ts';
 

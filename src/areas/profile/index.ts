@@ -24,7 +24,7 @@ export {
   type BirthInput,
   isBirthSent,
 } from './data/change-birth.ts';
-export { replaceWeekStatements, weekOf } from './data/availability.ts';
+export { replaceWeekStatements, weeklyBlocksOf } from './data/availability.ts';
 export { isExistingUser, isExpected, isNotSuspended, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatements, type NewProfile } from './data/insert-profile.ts';

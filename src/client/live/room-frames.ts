@@ -4,9 +4,10 @@ export type RoomFrame = Exclude<ChatServerFrame, string>;
 
 /** What is used of each frame. A newer server may add fields and frames. */
 const used: Readonly<Record<string, (frame: Readonly<Record<string, unknown>>) => boolean>> = {
-  hello: ({ lastSequence }) => Number.isSafeInteger(lastSequence),
-  reset: ({ lastSequence }) => Number.isSafeInteger(lastSequence),
+  hello: hasEnds,
+  reset: hasEnds,
   posted: ({ message }) => isMessage(message),
+  changed: ({ message }) => isMessage(message),
   sent: ({ message }) => isMessage(message),
   refused: ({ clientMessageId }) => typeof clientMessageId === 'string',
   typist: ({ userId, isTyping }) => typeof userId === 'string' && typeof isTyping === 'boolean',
@@ -27,7 +28,12 @@ export function readRoomFrame(data: unknown): RoomFrame | 'pong' | null {
   return Object.hasOwn(used, type) && used[type]?.(frame) === true ? (value as RoomFrame) : null;
 }
 
+function hasEnds({ lastSequence, lastChangeSequence }: Readonly<Record<string, unknown>>): boolean {
+  return Number.isSafeInteger(lastSequence) && Number.isSafeInteger(lastChangeSequence);
+}
+
 function isMessage(value: unknown): boolean {
-  const { sequence, clientMessageId } = Object(value) as Readonly<Record<string, unknown>>; // each property is checked
-  return Number.isSafeInteger(sequence) && typeof clientMessageId === 'string';
+  // Each property is checked.
+  const { sequence, changeSequence, clientMessageId } = Object(value) as Readonly<Record<string, unknown>>;
+  return Number.isSafeInteger(sequence) && Number.isSafeInteger(changeSequence) && typeof clientMessageId === 'string';
 }

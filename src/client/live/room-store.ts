@@ -23,11 +23,33 @@ export interface RoomView {
   readonly typists: readonly string[];
 }
 
-/** Keeps the messages of one room, from the live channel and from answers alike, in whatever order they come. */
+/** Where a room ends: its latest message and its latest change, as answers and frames tell. */
+export interface RoomEnds {
+  readonly lastSequence: number;
+  readonly lastChangeSequence: number;
+}
+
+/** Where a new connection goes on. */
+export interface RoomPositions {
+  /** The sequence up to which nothing is missing. */
+  readonly contiguous: number;
+  /** The highest sequence: a message that arrived ahead of a gap moves only this one. */
+  readonly seen: number;
+  /** The `changeSequence` up to which every change is known. */
+  readonly changes: number;
+}
+
+/**
+ * Keeps the messages of one room, from the live channel and from answers alike, in whatever order they come. Of what is
+ * said of a message the newest counts, so an answer that was on its way does not bring back what was deleted.
+ */
 export class RoomStore {
   #view: RoomView = { messages: [], pending: [], typists: [] };
   #contiguous: number | null = null;
+  #changes = 0;
   readonly #known = new Map<number, Message>();
+  /** What was said of messages that were not read yet: one that comes later can be older. */
+  readonly #ahead = new Map<number, Message>();
   readonly #listeners = new Set<() => void>();
 
   /** What to show. `read` and `subscribe` fit `useSyncExternalStore` of React. */
@@ -39,39 +61,47 @@ export class RoomStore {
     return () => void this.#listeners.delete(listener);
   };
 
-  /**
-   * Where a new connection goes on: the sequence up to which nothing is missing, and the highest one. A message that
-   * arrived ahead of a gap moves only the second. Null before the first messages were read.
-   */
-  get positions(): { readonly contiguous: number; readonly seen: number } | null {
-    return this.#contiguous === null
-      ? null
-      : { contiguous: this.#contiguous, seen: Math.max(this.#contiguous, ...this.#known.keys()) };
+  /** Where a new connection goes on; null before the first messages were read. */
+  get positions(): RoomPositions | null {
+    const [contiguous, changes] = [this.#contiguous, this.#changes];
+    return contiguous === null ? null : { contiguous, seen: Math.max(contiguous, ...this.#known.keys()), changes };
   }
 
   /** Begins anew with the latest messages of the room. */
-  begin(latest: readonly Message[], lastSequence: number): void {
-    this.#known.clear();
+  begin(latest: readonly Message[], { lastSequence, lastChangeSequence }: RoomEnds): void {
+    this.#clear();
     this.#contiguous = lastSequence;
+    this.#changes = lastChangeSequence;
     this.offer(latest);
   }
 
   /** Forgets the messages: they must be read again. What is being sent stays. */
   forget(): void {
-    this.#known.clear();
+    this.#clear();
     this.#contiguous = null;
     this.#change({ messages: [] });
   }
 
-  /** Takes messages of the room, also earlier pages. What was being sent under their `clientMessageId` has arrived. */
+  /**
+   * Takes messages of the room, also earlier pages, and what a call answers. What was being sent under their
+   * `clientMessageId` has arrived.
+   */
   offer(messages: readonly Message[]): void {
-    for (const message of messages) this.#known.set(message.sequence, message);
+    for (const message of messages) {
+      this.#known.set(message.sequence, newest(message, this.#find(message.sequence)));
+      this.#ahead.delete(message.sequence);
+    }
     while (this.#contiguous !== null && this.#known.has(this.#contiguous + 1)) this.#contiguous += 1;
     const arrived = new Set(messages.map(({ clientMessageId }) => clientMessageId));
-    this.#change({
-      messages: [...this.#known.values()].toSorted((one, other) => one.sequence - other.sequence),
-      pending: this.#view.pending.filter(({ clientMessageId }) => !arrived.has(clientMessageId)),
-    });
+    this.#showMessages(this.#view.pending.filter(({ clientMessageId }) => !arrived.has(clientMessageId)));
+  }
+
+  /** Takes the next change of the room. A message that was not read yet is not shown by it. */
+  follow(message: Message): void {
+    this.#changes = Math.max(this.#changes, message.changeSequence);
+    const place = this.#known.has(message.sequence) ? this.#known : this.#ahead;
+    place.set(message.sequence, newest(message, this.#find(message.sequence)));
+    this.#showMessages();
   }
 
   /** Shows a message as being sent, or again as being sent, or as failed. */
@@ -91,8 +121,39 @@ export class RoomStore {
     this.#change({ typists: isTyping ? [...others, userId] : others });
   }
 
+  #clear(): void {
+    this.#known.clear();
+    this.#ahead.clear();
+  }
+
+  #find(sequence: number): Message | undefined {
+    return this.#known.get(sequence) ?? this.#ahead.get(sequence);
+  }
+
+  /** Shows the messages in their order, each with the answered message as it is now. */
+  #showMessages(pending = this.#view.pending): void {
+    for (const [sequence, message] of this.#known) {
+      const { replyTo } = message;
+      const answered = replyTo && this.#find(replyTo.sequence);
+      // What was deleted stays deleted, and what was never changed says nothing new.
+      if (!replyTo || replyTo.text === null || !answered?.changeSequence) continue;
+      const text = answered.text === null ? null : [...answered.text].slice(0, QUOTED).join('');
+      if (text !== replyTo.text) this.#known.set(sequence, { ...message, replyTo: { ...replyTo, text } });
+    }
+    const messages = [...this.#known.values()].toSorted((one, other) => one.sequence - other.sequence);
+    this.#change({ messages, pending });
+  }
+
   #change(change: Partial<RoomView>): void {
     this.#view = { ...this.#view, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The code points of an answered message that are shown, as the server cuts it. */
+const QUOTED = 200;
+
+/** The later of two states of one message. Between equals it is the first: what it answers was read later. */
+function newest(message: Message, other: Message | undefined): Message {
+  return other !== undefined && other.changeSequence > message.changeSequence ? other : message;
 }

@@ -4,7 +4,7 @@ import type { Client } from '../sdk/client.ts';
 import { realTime, type Time } from '../sdk/time.ts';
 import { type Channel, type ConnectionOptions, finalCodes, KeptConnection, type LiveState } from './keep-open.ts';
 import { readRoomFrame, type RoomFrame } from './room-frames.ts';
-import { type PendingMessage, RoomStore } from './room-store.ts';
+import { type PendingMessage, type RoomEnds, RoomStore } from './room-store.ts';
 
 export interface RoomOptions extends ConnectionOptions {
   /** Called once when the room is gone for this user (4404) or closed (4410), with the code. */
@@ -85,10 +85,10 @@ export class RoomLive implements Channel<RoomFrame> {
     if (this.store.positions === null) {
       const latest = await listChatMessages(this.#client, { path: { roomId: this.#roomId } }, { signal });
       if (!latest.ok) return { problem: latest.problem };
-      this.store.begin(latest.data.items, latest.data.lastSequence);
+      this.store.begin(latest.data.items, latest.data);
     }
-    const { contiguous = 0, seen = 0 } = this.store.positions ?? {};
-    return { path: `/chat/rooms/${this.#roomId}/live?contiguous=${contiguous}&seen=${seen}` };
+    const { contiguous = 0, seen = 0, changes = 0 } = this.store.positions ?? {};
+    return { path: `/chat/rooms/${this.#roomId}/live?contiguous=${contiguous}&seen=${seen}&changes=${changes}` };
   }
 
   onFrame(frame: RoomFrame): void {
@@ -96,9 +96,10 @@ export class RoomLive implements Channel<RoomFrame> {
       this.store.offer([frame.message]);
       this.#waiting.get(frame.message.clientMessageId)?.(true);
       if (frame.type === 'posted') this.#showTyping(frame.message.senderId, false);
-    } else if (frame.type === 'refused') this.#waiting.get(frame.clientMessageId)?.(false);
+    } else if (frame.type === 'changed') this.store.follow(frame.message);
+    else if (frame.type === 'refused') this.#waiting.get(frame.clientMessageId)?.(false);
     else if (frame.type === 'typist') this.#showTyping(frame.userId, frame.isTyping);
-    else if (frame.type === 'reset') void this.#readAnew(frame.lastSequence);
+    else if (frame.type === 'reset') void this.#readAnew(frame);
   }
 
   onEnd(code: number | null): void {
@@ -146,9 +147,9 @@ export class RoomLive implements Channel<RoomFrame> {
     return this.store.read().pending.some((each) => each.clientMessageId === clientMessageId);
   }
 
-  /** The frames go on after `lastSequence`; what was kept may have holes before it. */
-  async #readAnew(lastSequence: number): Promise<void> {
-    this.store.begin([], lastSequence);
+  /** The frames go on after these ends; what was kept may have holes before them. */
+  async #readAnew(ends: RoomEnds): Promise<void> {
+    this.store.begin([], ends);
     const latest = await listChatMessages(this.#client, { path: { roomId: this.#roomId } });
     if (latest.ok) this.store.offer(latest.data.items);
     else this.store.forget();

@@ -8,8 +8,8 @@ type Kind = keyof typeof kinds;
 const prefixOf = (kind: Kind): string => `0190${kinds[kind]}000-0000-7000-8000-0000`;
 
 /**
- * Returns the id of the user, request, match, room, session or message of an app with number `index`, from 0. The factor is odd, so the
- * ids differ. It also spreads them.
+ * Returns the id of the user, request, match, room, session or message with number `index`, from 0. The factor is odd,
+ * so the ids differ. It also spreads them.
  */
 export function benchId(index: number, kind: Kind = 'person'): string {
   return `${prefixOf(kind)}${Number((BigInt(index) * 2654435761n) % 4294967296n)

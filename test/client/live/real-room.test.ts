@@ -4,7 +4,7 @@ import { connectRoom, type Page, type RoomOptions, type Socket } from '../../../
 import { memoryTokens, type Studymate } from '../../../src/client/sdk/index.ts';
 import { checkedFetch, origin } from '../../support/app.ts';
 import { callSuccessfully } from '../../support/calls.ts';
-import { createMessage, openRoom, readMessages } from '../../support/chat.ts';
+import { createMessage, deleteMessage, editMessage, openRoom, react, readMessages } from '../../support/chat.ts';
 import { createMatch } from '../../support/matching.ts';
 import { people } from '../../support/people.ts';
 import { sdk } from '../../support/sdk.ts';
@@ -90,6 +90,21 @@ describe('connectRoom', () => {
     }
     const { items } = await readMessages('mina', roomId);
     expect(mina.shown()).toEqual(items.map(({ sequence, text }) => `${sequence} ${text}`));
+  });
+
+  it('chat-C05: shows edits, reactions and deletions, also those that came while its connection was cut off', async () => {
+    await freshWorld();
+    const roomId = await openRoom('mina', 'daniel');
+    const [one, two] = [await createMessage('daniel', roomId), await createMessage('daniel', roomId)];
+    await createMessage('mina', roomId, { text: '답장', replyTo: one.messageId });
+    const mina = await deviceOf('mina', roomId);
+    await editMessage('daniel', two, '고친 글');
+    await expect.poll(() => mina.shown()[1]).toBe('2 고친 글');
+    mina.cut();
+    await react('daniel', two, '👍');
+    await deleteMessage('daniel', one);
+    await expect.poll(() => mina.shown()[0], { timeout: 15_000 }).toBe('1 null');
+    expect(mina.room.store.read().messages).toEqual((await readMessages('mina', roomId)).items);
   });
 
   it('web-F03: stores a message once whose answer was cut off', async () => {

@@ -30,6 +30,7 @@ const openChatChannel: EndpointContract = {
     ],
     parameters: [
       { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'changes', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
       { name: 'contiguous', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
       { name: 'seen', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
       { name: 'ticket', in: 'query', required: true, codec: { kind: 'scalar', type: 'string' } },
@@ -40,6 +41,7 @@ const openChatChannel: EndpointContract = {
   request: {
     params: roomIdPath,
     query: z.compile(z.strictObject({
+      changes: z.exactOptional(z.int().check(z.gte(0), z.lte(9007199254740991))),
       contiguous: z.exactOptional(z.int().check(z.gte(0), z.lte(9007199254740991))),
       seen: z.exactOptional(z.int().check(z.gte(0), z.lte(9007199254740991))),
       ticket: z.string().check(z.minLength(1), z.maxLength(128)),

@@ -1,6 +1,6 @@
 import { commit } from '../../../store/batch.ts';
 import { restoreAccountStatements } from '../data/deletion.ts';
-import { onProfileChange, onVisibilityChange } from '../../profile/index.ts';
+import { afterVisibilityChange, onProfileChange, onVisibilityChange } from '../../profile/index.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { template, type Value } from '../../../store/template.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -12,6 +12,7 @@ import type { Deps } from '../../../platform/deps.ts';
  */
 export async function restoreAccount(deps: Deps, userId: string): Promise<void> {
   await commit(deps.db, restoreStatements(deps.clock.nowIso(), userId));
+  afterVisibilityChange.ask(deps);
 }
 
 const restoreStatements = template((now: Value<Instant>, userId: Value<string>) => [

@@ -1,6 +1,7 @@
 import { commitThenRead } from '../../../store/batch.ts';
 import { saveConsentsStatements } from '../data/save-consents.ts';
 import {
+  afterVisibilityChange,
   requireValid,
   firstZone,
   type ConsentRecord,
@@ -41,6 +42,7 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   try {
     const statements = saveConsentsStatements(edit, said);
     const [latest] = await pointToBirth(input, () => commitThenRead(deps.db, statements, latestOf(userId)));
+    if (year !== undefined) afterVisibilityChange.ask(deps);
     return requireProfile(latest);
   } catch (error) {
     throw error instanceof Refused && error.refusal.problem === 'request.invalid' ? refuseUnknownAge() : error;

@@ -33,6 +33,11 @@ export function hasCorrectedBirth(one: Value<string>, other: Value<string> | SQL
   return sql`(${corrected(one, other)} OR ${corrected(other, one)})`;
 }
 
+/** Selects the `match_id` of each match that a user has ended as a moderator. */
+export function selectMatchesEndedBy(moderatorId: Value<string> | SQL): SQL {
+  return sql`SELECT json_extract(details, '$.matchId') AS match_id FROM ${securityEvents} WHERE user_id = ${moderatorId} AND kind = 'match_ended'`;
+}
+
 /** Condition: an earlier statement of this batch recorded this event. Guards the statements that follow from it. */
 export function isRecorded(eventId: Value<string>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${securityEvents} WHERE id = ${eventId})`;

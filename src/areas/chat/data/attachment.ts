@@ -17,14 +17,14 @@ const opening = z.strictObject({
  * socket of another format closes with `restart`, and its client connects anew.
  */
 const attachment = z.extend(opening, {
-  format: z.literal(1),
+  format: z.literal(2),
   /** Rises with each connection of the room. */
   number: z.number(),
   /** When the client sent its last frame other than a ping, or connected, in milliseconds. */
   heardAt: z.number(),
   isFocused: z.boolean(),
-  /** The sequence up to which it was sent every message; null before it was greeted. */
-  through: z.nullable(z.number()),
+  /** Up to where it was sent every message and every change; null before it was greeted. */
+  through: z.nullable(z.object({ messages: z.number(), changes: z.number() })),
 });
 
 export type Opening = z.output<typeof opening>;

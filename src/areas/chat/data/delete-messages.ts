@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { codeOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
-import { template, type Value } from '../../../store/template.ts';
+import { compute, template, type Value } from '../../../store/template.ts';
+import { recountMembers } from './message-notices.ts';
 import { chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 import {
   actorCases,
@@ -11,6 +12,7 @@ import {
   changeOf,
   given,
   joinsOf,
+  latestOf,
   listOf,
   type MessageWrite,
   refusalFrom,
@@ -40,6 +42,7 @@ export const deleteMessagesStatements = template(
         WHERE chat_messages.id = e.id`,
       sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN (${deleted(list)})`,
       sql`DELETE FROM ${chatReactions} WHERE message_id IN (${deleted(list)})`,
+      recountMembers(compute([deletions], latestOf), roomId),
       select(
         sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found'
             WHEN m.sender_id <> me.id THEN 'chat.not_sender' END AS refusal, ${actorColumns}

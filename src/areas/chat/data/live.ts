@@ -1,13 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { code, integer, text } from '../../../store/row.ts';
+import { code, text } from '../../../store/row.ts';
 import { type Row, select } from '../../../store/statement.ts';
 import { jsonText, template, type Value } from '../../../store/template.ts';
 import { isSessionRunning } from '../../auth/index.ts';
 import { chatMembers, chatRooms, matches } from '../../matching/index.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { isReadableBy } from './access.ts';
-import { lastSequence, messageColumns, messageFrom, quotedMessage } from './messages.ts';
+import { messageColumns, messageFrom, quotedMessage, roomEnds, roomEndsFrom } from './messages.ts';
 import { chatMessages } from './tables.ts';
 
 /** Who reads over a connection. */
@@ -35,9 +35,9 @@ export const standingsIn = template((roomId: Value<string>, readers: Value<reado
   );
 });
 
-/** The query for the last sequence of a room, whoever asks. No row if there is no such room. */
-export const lastSequenceIn = template((roomId: Value<string>) =>
-  select(sql`SELECT ${lastSequence} AS last FROM ${chatRooms} r WHERE r.id = ${roomId}`, (row) => integer(row, 'last')),
+/** The query for the ends of a room, whoever asks. No row if there is no such room. */
+export const roomEndsIn = template((roomId: Value<string>) =>
+  select(sql`SELECT ${roomEnds} FROM ${chatRooms} r WHERE r.id = ${roomId}`, roomEndsFrom),
 );
 
 /** The query for the next messages of a room after a sequence, whoever asks: who may read is asked beside it. */
@@ -45,6 +45,18 @@ export const messagesAfter = template((roomId: Value<string>, sequence: Value<nu
   select(
     sql`SELECT ${messageColumns} FROM ${chatMessages} m ${quotedMessage}
       WHERE m.room_id = ${roomId} AND m.sequence > CAST(${sequence} AS INTEGER) ORDER BY m.sequence LIMIT ${limit}`,
+    messageFrom,
+  ),
+);
+
+/**
+ * The query for the next messages of a room that changed after a change, whoever asks, in the order of their latest
+ * change. A message that changes again moves to the end, so nothing is passed over.
+ */
+export const changesAfter = template((roomId: Value<string>, change: Value<number>, limit: Value<number>) =>
+  select(
+    sql`SELECT ${messageColumns} FROM ${chatMessages} m ${quotedMessage}
+      WHERE m.room_id = ${roomId} AND m.change_sequence > CAST(${change} AS INTEGER) ORDER BY m.change_sequence LIMIT ${limit}`,
     messageFrom,
   ),
 );

@@ -112,12 +112,16 @@ export interface RoomEnds {
   readonly lastChangeSequence: number;
 }
 
+/** The columns of `roomEndsFrom`, for a query that has the room as `r`. */
+export const roomEnds: SQL = sql`${lastSequence} AS last, ${lastChange} AS last_change`;
+
+export function roomEndsFrom(row: Row): RoomEnds {
+  return { lastSequence: integer(row, 'last'), lastChangeSequence: integer(row, 'last_change') };
+}
+
 /** The query for the ends of a room. No row if the user cannot read the room. */
 export const roomEndsFor = template((userId: Value<string>, roomId: Value<string>) =>
-  select(
-    sql`SELECT ${lastSequence} AS last, ${lastChange} AS last_change FROM ${chatRooms} r WHERE r.id = ${roomId} AND ${isReadableBy(userId)}`,
-    (row): RoomEnds => ({ lastSequence: integer(row, 'last'), lastChangeSequence: integer(row, 'last_change') }),
-  ),
+  select(sql`SELECT ${roomEnds} FROM ${chatRooms} r WHERE r.id = ${roomId} AND ${isReadableBy(userId)}`, roomEndsFrom),
 );
 
 /**

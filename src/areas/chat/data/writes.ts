@@ -44,6 +44,12 @@ export const actorCases: SQL = sql`WHEN me.id IS NULL OR me.status = 'deleted' T
 /** The columns that `refusalFrom` reads. */
 export const actorColumns: SQL = sql`me.delete_after, me.time_zone`;
 
+/** The instant of the latest write of a group. */
+export function latestOf(writes: readonly Write[]): Instant {
+  const first: Instant = '1970-01-01T00:00:00.000Z';
+  return writes.reduce((latest, { at }) => (at > latest ? at : latest), first);
+}
+
 /** The writes of a group as rows `v`, in order of `v.key`. */
 export function listOf(writes: Value<readonly Write[]>): SQL {
   return sql`json_each(${jsonText(writes)}) v`;

@@ -7,11 +7,12 @@ import { chatRoomOf } from '../services/chat-rooms.ts';
 export async function openChatChannel({
   headers: { upgrade, origin },
   params: { roomId },
-  query: { ticket, contiguous, seen },
+  query: { ticket, contiguous, seen, changes },
   deps,
 }: Input<'openChatChannel'>): Promise<Reply<'openChatChannel'>> {
   const at = deps.clock.nowIso();
   const holder = await admitSocket(deps, { upgrade, origin, ticket });
-  const opening = { ...holder, roomId, at, contiguous: contiguous ?? null, seen: seen ?? null };
+  const positions = { contiguous: contiguous ?? null, seen: seen ?? null, changes: changes ?? null };
+  const opening = { ...holder, roomId, at, ...positions };
   return { status: 101, webSocket: await openRoomConnection(chatRoomOf(deps.env, roomId), opening) };
 }

@@ -3,8 +3,9 @@ import { createBackgroundDeps } from '../../../platform/background.ts';
 import type { Env } from '../../../platform/env.ts';
 import { systemClock } from '../../../platform/time/clock.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
 import { meter, type Counts } from '../../../store/metered.ts';
-import { countFrame, decodeFrame, type FrameCount } from '../../notifications/index.ts';
+import { countFrame, decodeFrame, type FrameCount, recountSoon, tellBadges } from '../../notifications/index.ts';
 import { MOST_ROOM_FRAMES, type Positions } from '../rules/live.ts';
 import { type RoomWrite, storeWrites, type WriteKind, type WriteResult } from '../services/store-writes.ts';
 import { roomConnectionOf } from './connection.ts';
@@ -125,8 +126,13 @@ export class ChatRoom extends DurableObject<Env> {
   async #store(op: string, writes: readonly RoomWrite[]): Promise<WriteAnswer[]> {
     if (!this.#connections.isEmpty) await this.#armToLookAgain();
     const { db, counts } = meter(this.env.DB);
-    const results = await storeWrites(db, op, writes);
+    const { results, jobs } = await storeWrites(db, op, writes, this.listLooking());
     this.#tellSoon();
+    if (jobs.length > 0) {
+      announceJobs(this.#deps, jobs);
+      tellBadges(this.#deps);
+    }
+    if (writes.some(({ kind }) => kind === 'delete')) recountSoon(this.#deps);
     const share = (rows: number): number => Math.ceil(rows / writes.length);
     const cost = { ...counts, rowsRead: share(counts.rowsRead), rowsWritten: share(counts.rowsWritten) };
     return results.map((result) => ({ result, cost }));

@@ -30,12 +30,16 @@ export function encodeRoomFrame(frame: Exclude<ChatServerFrame, string>): string
   return JSON.stringify(frame);
 }
 
-/** The frame `posted` of a message, made once for every connection. */
-export interface PostedFrame {
-  readonly sequence: number;
+/** The frame of a message or of a change, made once for every connection, and its place among those of its kind. */
+export interface PlacedFrame {
+  readonly place: number;
   readonly text: string;
 }
 
-export function encodePosted(message: MessageRecord): PostedFrame {
-  return { sequence: message.sequence, text: encodeRoomFrame({ type: 'posted', message: showMessage(message) }) };
+export function encodePosted(message: MessageRecord): PlacedFrame {
+  return { place: message.sequence, text: encodeRoomFrame({ type: 'posted', message: showMessage(message) }) };
+}
+
+export function encodeChanged(message: MessageRecord): PlacedFrame {
+  return { place: message.changeSequence, text: encodeRoomFrame({ type: 'changed', message: showMessage(message) }) };
 }

@@ -3,12 +3,12 @@ import { readAll, readBatch } from '../../../store/batch.ts';
 import { meter } from '../../../store/metered.ts';
 import { isLooking, SILENT_AFTER } from '../../notifications/index.ts';
 import type { Opening } from '../data/attachment.ts';
-import { lastSequenceIn, messagesAfter, standingsIn, type Standing } from '../data/live.ts';
-import { MOST_ROOM_CONNECTIONS, resumeFrom, type Positions } from '../rules/live.ts';
-import { type Connection, roomConnectionOf, keepConnection, readerOf } from './connection.ts';
-import { closeCodes, encodeRoomFrame, encodePosted, type PostedFrame } from './frames.ts';
+import { changesAfter, messagesAfter, roomEndsIn, standingsIn, type Standing } from '../data/live.ts';
+import { MOST_ROOM_CONNECTIONS, type Positions, resumeFrom } from '../rules/live.ts';
+import { type Connection, type Greeted, isGreeted, keepConnection, readerOf, roomConnectionOf } from './connection.ts';
+import { closeCodes, encodeChanged, encodePosted, encodeRoomFrame, type PlacedFrame } from './frames.ts';
 
-/** The most messages that one step reads. */
+/** The most messages, and the most changes, that one step reads. */
 const PAGE = 200;
 /** An alarm may come this much before the clock shows its time, in milliseconds. */
 const EARLY = 1000;
@@ -16,7 +16,7 @@ const EARLY = 1000;
 /**
  * The live connections of one room. Everything that must outlive a sleep is kept with the sockets, so an object that
  * forgets its memory between two frames goes on where it was. Before each delivery D1 is asked who may read, and the
- * messages come from the table, after the last one that a connection was sent.
+ * messages and changes come from the table, after the last ones that a connection was sent.
  */
 export class RoomConnections {
   readonly #ctx: DurableObjectState;
@@ -41,16 +41,16 @@ export class RoomConnections {
 
   /** Opens a connection and greets it, or closes it at once if the user cannot read the room. */
   async open(opening: Opening & Positions & { readonly at: string }): Promise<WebSocket> {
-    const { contiguous, seen, at, ...who } = opening;
+    const { contiguous, seen, changes, at, ...who } = opening;
     const { 0: client, 1: server } = new WebSocketPair();
     const number = 1 + Math.max(0, ...this.#list().map((connection) => connection.number));
     this.#ctx.acceptWebSocket(server);
-    const made = { ...who, format: 1, number, heardAt: Date.now(), isFocused: false, through: null } as const;
+    const made = { ...who, format: 2, number, heardAt: Date.now(), isFocused: false, through: null } as const;
     const connection: Connection = { ...made, socket: server };
     keepConnection(connection);
-    const [standing, last] = await readBatch(this.#db, [
+    const [standing, [ends]] = await readBatch(this.#db, [
       standingsIn(who.roomId, [readerOf(connection)]),
-      lastSequenceIn(who.roomId),
+      roomEndsIn(who.roomId),
     ]).catch((error: unknown) => {
       server.close(closeCodes.restart, 'restart');
       throw error;
@@ -58,10 +58,12 @@ export class RoomConnections {
     // A review that came meanwhile has closed it, if it had to.
     if (server.readyState !== WebSocket.OPEN) return client;
     if (this.#closeUnlessOpen(connection, standing[0])) return client;
-    const lastSequence = last[0] ?? 0;
-    const { through, isReset } = resumeFrom({ contiguous, seen }, lastSequence);
-    server.send(encodeRoomFrame({ type: 'hello', at, lastSequence }));
-    if (isReset) server.send(encodeRoomFrame({ type: 'reset', lastSequence }));
+    // A room that can be read exists.
+    const { lastSequence = 0, lastChangeSequence = 0 } = ends ?? {};
+    const last = { messages: lastSequence, changes: lastChangeSequence };
+    const { through, isReset } = resumeFrom({ contiguous, seen, changes }, last);
+    server.send(encodeRoomFrame({ type: 'hello', at, lastSequence, lastChangeSequence }));
+    if (isReset) server.send(encodeRoomFrame({ type: 'reset', lastSequence, lastChangeSequence }));
     this.change(server, { through });
     this.#closeSurplus(who.userId);
     return client;
@@ -125,23 +127,27 @@ export class RoomConnections {
 
   async #tellOnce(): Promise<void> {
     // Those that were not greeted yet are told afterwards.
-    const connections = this.#list().filter(({ through }) => through !== null);
+    const connections = this.#list().filter(isGreeted);
     const [first] = connections;
     if (first === undefined) return;
     const [reviews, typing] = [this.#reviews, this.#typing];
     this.#typing = new Map();
-    const from = Math.min(...connections.map(({ through }) => through ?? 0));
+    const from = {
+      messages: Math.min(...connections.map(({ through }) => through.messages)),
+      changes: Math.min(...connections.map(({ through }) => through.changes)),
+    };
     const asked = listReaders(connections);
-    const [standings, messages] = await readBatch(this.#db, [
+    const [standings, messages, changed] = await readBatch(this.#db, [
       standingsIn(first.roomId, asked.readers),
-      messagesAfter(first.roomId, from, PAGE),
+      messagesAfter(first.roomId, from.messages, PAGE),
+      changesAfter(first.roomId, from.changes, PAGE),
     ]);
-    this.#isStale ||= messages.length === PAGE;
+    this.#isStale ||= messages.length === PAGE || changed.length === PAGE;
     if (reviews !== this.#reviews) {
       this.#isStale = true;
       return;
     }
-    const frames = messages.map(encodePosted);
+    const frames = { posted: messages.map(encodePosted), changed: changed.map(encodeChanged) };
     const typists = connections
       .filter((each) => asked.of(each, standings) === 'open' && typing.has(each.userId))
       .map(({ userId }) => ({ type: 'typist', userId, isTyping: typing.get(userId) ?? false }) as const);
@@ -150,23 +156,24 @@ export class RoomConnections {
       // Read again: it may have changed during the question.
       const connection = socket.readyState === WebSocket.OPEN ? roomConnectionOf(socket) : null;
       if (connection === null || this.#closeUnlessOpen(connection, asked.of(connection, standings))) continue;
-      this.#deliver(connection, frames, typistFrames);
+      if (isGreeted(connection)) this.#deliver(connection, frames, typistFrames);
     }
   }
 
-  #deliver(connection: Connection, frames: readonly PostedFrame[], typists: ReadonlyMap<string, string>): void {
+  #deliver(connection: Greeted, frames: Frames, typists: ReadonlyMap<string, string>): void {
     const { socket, userId, through } = connection;
-    const due = frames.filter(({ sequence }) => sequence > (through ?? 0));
+    const posted = frames.posted.filter(({ place }) => place > through.messages);
+    const changed = frames.changed.filter(({ place }) => place > through.changes);
     const others = [...typists].filter(([typist]) => typist !== userId);
-    if (due.length + others.length === 0) return;
+    if (posted.length + changed.length + others.length === 0) return;
     if (Date.now() - this.#heardAt(connection) > SILENT_AFTER) {
       socket.close(closeCodes.silent, 'silent');
       return;
     }
-    for (const { text } of due) socket.send(text);
+    for (const { text } of [...posted, ...changed]) socket.send(text);
     for (const [, text] of others) socket.send(text);
-    const last = due.at(-1);
-    if (last !== undefined) keepConnection({ ...connection, through: last.sequence });
+    const messages = posted.at(-1)?.place ?? through.messages;
+    keepConnection({ ...connection, through: { messages, changes: changed.at(-1)?.place ?? through.changes } });
   }
 
   /** Closes a connection that may not read; true if it did. */
@@ -214,6 +221,12 @@ export class RoomConnections {
   get #db(): D1Database {
     return meter(this.#env.DB).db;
   }
+}
+
+/** What a step has read, in the order of its places. */
+interface Frames {
+  readonly posted: readonly PlacedFrame[];
+  readonly changed: readonly PlacedFrame[];
 }
 
 /** What developers read when a connection is closed. */

@@ -1,8 +1,12 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import type { Change } from '../../../store/statement.ts';
+import { template, type Value } from '../../../store/template.ts';
+import { tellBadges } from '../../notifications/index.ts';
 import { mayChange } from '../../profile/index.ts';
+import { readMessageNotices } from '../data/message-notices.ts';
 import {
   markUnreadStatement,
   type ReadPosition,
@@ -11,13 +15,21 @@ import {
 } from '../data/read-positions.ts';
 
 /**
- * Moves the read position of a member forwards and returns where it is then.
+ * Moves the read position of a member forwards and returns where it is then. The notice of messages is read with them.
  *
  * @param sequence a message of the room. What is behind the last one counts as the last.
  * @throws Refused profile.missing, auth.account_suspended, profile.deletion_pending, chat.room_not_found
  */
-export function moveReadPosition(deps: Deps, userId: string, roomId: string, sequence: number): Promise<ReadPosition> {
-  return movePosition(deps, userId, roomId, saveReadPositionStatement(userId, roomId, sequence));
+export async function moveReadPosition(
+  deps: Deps,
+  userId: string,
+  roomId: string,
+  sequence: number,
+): Promise<ReadPosition> {
+  const now = deps.clock.nowIso();
+  const position = await movePosition(deps, userId, roomId, readPositionStatements(now, userId, roomId, sequence));
+  tellBadges(deps);
+  return position;
 }
 
 /**
@@ -26,11 +38,23 @@ export function moveReadPosition(deps: Deps, userId: string, roomId: string, seq
  * @throws Refused profile.missing, auth.account_suspended, profile.deletion_pending, chat.room_not_found
  */
 export function markMessagesUnread(deps: Deps, userId: string, roomId: string, from: number): Promise<ReadPosition> {
-  return movePosition(deps, userId, roomId, markUnreadStatement(userId, roomId, from));
+  return movePosition(deps, userId, roomId, [markUnreadStatement(userId, roomId, from)]);
 }
 
-async function movePosition(deps: Deps, userId: string, roomId: string, move: Change): Promise<ReadPosition> {
-  const [position] = await commitThenRead(deps.db, [...mayChange(userId), move], readPositionFor(userId, roomId));
+const readPositionStatements = template(
+  (now: Value<Instant>, userId: Value<string>, roomId: Value<string>, sequence: Value<number>) => [
+    saveReadPositionStatement(userId, roomId, sequence),
+    ...readMessageNotices(now, userId, roomId),
+  ],
+);
+
+async function movePosition(
+  deps: Deps,
+  userId: string,
+  roomId: string,
+  moves: readonly Change[],
+): Promise<ReadPosition> {
+  const [position] = await commitThenRead(deps.db, [...mayChange(userId), ...moves], readPositionFor(userId, roomId));
   if (position === undefined) throw new Refused(refuse('chat.room_not_found'));
   return position;
 }

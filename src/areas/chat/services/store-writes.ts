@@ -4,7 +4,8 @@ import { type DeletionResult, deleteMessagesStatements } from '../data/delete-me
 import { editMessagesStatements, type EditResult, type MessageEdit } from '../data/edit-messages.ts';
 import { type NewMessage, type SendResult, sendMessagesStatements } from '../data/send-messages.ts';
 import { type Reaction, type ReactionResult, reactStatements } from '../data/react.ts';
-import type { MessageWrite } from '../data/writes.ts';
+import { tellPartnersStatements } from '../data/message-notices.ts';
+import { latestOf, type MessageWrite } from '../data/writes.ts';
 
 /** What each kind of write says, and what can become of it. */
 export interface Writes {
@@ -40,15 +41,26 @@ const statementsOf: { readonly [K in WriteKind]: Storing<K> } = {
 
 const kinds = Object.keys(statementsOf) as readonly WriteKind[]; // the keys of the object above
 
+/** What has come of a group of writes. */
+export interface StoredWrites {
+  /** What became of each write, in order. */
+  readonly results: readonly WriteResult[];
+  /** The ids of the jobs that deliver notices, for `announceJobs`. */
+  readonly jobs: readonly string[];
+}
+
 /**
- * Stores writes of one room as one batch, one kind after the other, and returns what became of each, in order. Only the
+ * Stores writes of one room as one batch, one kind after the other, with the notices that come of them. Only the
  * Durable Object of the room calls it.
+ *
+ * @param lookingIds the users who are looking at the room: they need no notice.
  */
 export async function storeWrites(
   db: D1Database,
   op: string,
   writes: readonly RoomWrite[],
-): Promise<readonly WriteResult[]> {
+  lookingIds: readonly string[],
+): Promise<StoredWrites> {
   const statements: Statement[] = [];
   const groups = kinds.flatMap((kind) => {
     const places = [...writes.keys()].filter((place) => writes[place]?.kind === kind);
@@ -58,11 +70,15 @@ export async function storeWrites(
     statements.push(...(statementsOf[kind] as Storing<WriteKind>)(op, items[0].roomId, items));
     return [{ places, answeredBy: statements.length - 1 }];
   });
+  const sent = writes.flatMap((write) => (write.kind === 'send' ? write.item : []));
+  const ids = sent.map(({ id }) => id);
+  if (sent.length > 0) statements.push(...tellPartnersStatements(op, latestOf(sent), ids, lookingIds));
   const answers = await commit(db, statements);
   const results: WriteResult[] = [];
   for (const { places, answeredBy } of groups) {
     const found = answers[answeredBy] as readonly WriteResult[]; // the last statement of a kind answers its results
     for (const [index, place] of places.entries()) results[place] = found[index] ?? null;
   }
-  return results;
+  // The last statement of the notices answers the jobs.
+  return { results, jobs: sent.length === 0 ? [] : (answers.at(-1) as readonly string[]) };
 }

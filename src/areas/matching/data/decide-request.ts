@@ -4,7 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { actors, transitions, type Decision } from '../rules/states.ts';
 import type { Change } from '../../../store/statement.ts';
 import { assertAll, assertThat } from '../../../store/guards.ts';
-import { hasCorrectedBirth } from '../../auth/index.ts';
+import { hasDecidedAbout } from './moderators.ts';
 import { mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { recountStatement } from './request-counts.ts';
@@ -75,8 +75,8 @@ function acceptConditions(
   const isOver = sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE id = ${requestId} AND status = 'pending' AND expires_at > ${now})`;
   const sender = sql`(SELECT sender_id FROM ${requests} WHERE id = ${requestId})`;
   return [
-    // A moderator must not correct a birth and then match with that user.
-    ['matching.request_not_found', sql`${isOver} OR NOT ${hasCorrectedBirth(userId, sender)}`],
+    // A moderator must not decide about a user and then match with them.
+    ['matching.request_not_found', sql`${isOver} OR NOT ${hasDecidedAbout(userId, sender)}`],
     // The sender will see the profile of the user who accepts.
     ['matching.profile_hidden', sql`${isOver} OR ${isSeenByPartners(userId)}`],
   ];

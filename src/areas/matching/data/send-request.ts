@@ -7,7 +7,7 @@ import { transitions } from '../rules/states.ts';
 import type { Change } from '../../../store/statement.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { hasCorrectedBirth } from '../../auth/index.ts';
+import { hasDecidedAbout } from './moderators.ts';
 import { isVisibleTo, mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { expiryColumns } from './end-requests.ts';
@@ -70,9 +70,9 @@ export function sendRequestStatements(
       ['matching.partner_not_onboarded', isOnboarded(receiverId)],
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
       [
-        // A moderator must not correct a birth and then match with that user.
+        // A moderator must not decide about a user and then match with them.
         'matching.not_available',
-        sql`${areSuitable(senderId, receiverId, now)} AND NOT ${hasCorrectedBirth(senderId, receiverId)}`,
+        sql`${areSuitable(senderId, receiverId, now)} AND NOT ${hasDecidedAbout(senderId, receiverId)}`,
       ],
     ]),
     markForRecountStatement(sql`SELECT receiver_id FROM ${requests} WHERE ${isOverdue}`, now),

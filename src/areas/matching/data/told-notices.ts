@@ -1,8 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
-import { readNoticesOf, type NotificationType, type Telling } from '../../notifications/index.ts';
+import { readNoticesAboutStatements, type NotificationType, type Telling } from '../../notifications/index.ts';
 import { matchingRequests as requests } from './tables.ts';
+import { areOfOneAgeGroup } from './suitability.ts';
 import { isToldToReceiver } from './told-requests.ts';
 
 /** The notices about an open request. Their keys are the ids of the requests. */
@@ -19,8 +20,16 @@ export function tellRequestNotices(now: Value<Instant>): Telling {
   };
 }
 
+/** The notice that a request was declined is there while the two users are of one age group. */
+export function tellDeclines(now: Value<Instant>): Telling {
+  return {
+    types: ['match.request_declined'],
+    isTold: sql`(n.actor_id IS NULL OR ${areOfOneAgeGroup(sql`n.user_id`, sql`n.actor_id`, now)})`,
+  };
+}
+
 /** Makes the statements that mark the notices about a request as read, after the receiver has answered it. */
-export function readAnsweredNotices(now: Value<Instant>, operationId: Value<string>): SQL[] {
+export function readAnsweredNoticesStatements(now: Value<Instant>, operationId: Value<string>): SQL[] {
   const answered = sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE decided_op = ${operationId}`;
-  return readNoticesOf(now, requestNotices, answered);
+  return readNoticesAboutStatements(now, requestNotices, answered);
 }

@@ -11,7 +11,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { notifyEach, recountPairs, recountSoon, tellBadges } from '../../notifications/index.ts';
-import { readAnsweredNotices } from '../data/told-notices.ts';
+import { readAnsweredNoticesStatements } from '../data/told-notices.ts';
 import { matchStatements } from './match-statements.ts';
 
 /**
@@ -50,7 +50,7 @@ const decisionStatements = perShape((decision: Decision) =>
 const consequences: Readonly<Record<Decision, (now: Value<Instant>, made: Values<NewMatch>) => SQL[]>> = {
   accept: matchStatements,
   decline: (now, { operationId }) => [
-    ...readAnsweredNotices(now, operationId),
+    ...readAnsweredNoticesStatements(now, operationId),
     ...notifyEach(now, 'match.request_declined', selectDeclined(operationId), operationId),
   ],
   cancel: (now, { operationId }) => [recountPairs(now, selectCancelled(operationId))],

@@ -85,14 +85,15 @@ export interface Decision {
  * Makes the statements that decide an open report. They abort the batch if another decision was made; the same decision
  * changes nothing.
  *
- * @throws Refused moderation.own_case if the moderator has asked the subject for a match or was matched with them,
- *   report.already_resolved
+ * @throws Refused moderation.own_case if the moderator has asked the subject or the reporter for a match or was matched
+ *   with one of them, report.already_resolved
  */
 export function decideReportStatements(
   now: Value<Instant>,
   { reportId, decision, note, moderatorId, operationId }: Values<Decision>,
 ): SQL[] {
-  const isOwn = sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.id = ${reportId} AND ${hasAskedOrMatched(moderatorId, sql`o.subject_id`)})`;
+  const hasMet = (one: SQL) => hasAskedOrMatched(moderatorId, one);
+  const isOwn = sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.id = ${reportId} AND (${hasMet(sql`o.subject_id`)} OR ${hasMet(sql`o.reporter_id`)}))`;
   return [
     assertThat('moderation.own_case', sql`NOT ${isOwn}`),
     sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note}, resolved_by = ${moderatorId},

@@ -1,5 +1,6 @@
 import { commitThenRead } from '../../../store/batch.ts';
 import {
+  afterVisibilityChange,
   checkText,
   faultsIn,
   judgeBirth,
@@ -36,6 +37,7 @@ export async function correctBirth(deps: Deps, correction: Correction): Promise<
   const ids = { eventId: newId(), moderatorEventId: newId() };
   const statements = correctBirthStatements(now, { ...correction, ...ids, reason });
   const [stored] = await pointToBirth(birth, () => commitThenRead(deps.db, statements, storedBirth(userId, now)));
+  afterVisibilityChange.ask(deps);
   if (stored === undefined) throw new Refused(refuse('profile.user_not_found'));
   return stored;
 }

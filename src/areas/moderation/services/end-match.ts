@@ -1,5 +1,5 @@
 import { commit } from '../../../store/batch.ts';
-import { afterSeparation } from '../../profile/index.ts';
+import { afterSeparation, afterVisibilityChange } from '../../profile/index.ts';
 import { endMatchOfOthersStatements } from '../data/end-match.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -11,5 +11,6 @@ import { newId } from '../../../platform/ids.ts';
  */
 export async function endMatchOfOthers(deps: Deps, moderatorId: string, matchId: string): Promise<void> {
   await commit(deps.db, endMatchOfOthersStatements(deps.clock.nowIso(), { matchId, moderatorId, eventId: newId() }));
+  afterVisibilityChange.ask(deps);
   await afterSeparation.askAll(deps, { matchId });
 }

@@ -73,10 +73,16 @@ export const deleteNoticeStatements = template((now: Value<Instant>, userId: Val
  * them into the batch of that change.
  *
  * @param about selects `user_id` and `dedupe_key` of the notices.
+ * @param condition if given, only those are read for which it holds, as the notices `n` and the rows `done` of `about`.
  */
-export function readNoticesOf(now: Value<Instant>, types: readonly NotificationType[], about: SQL): SQL[] {
+export function readNoticesAboutStatements(
+  now: Value<Instant>,
+  types: readonly NotificationType[],
+  about: SQL,
+  condition: SQL = sql`true`,
+): SQL[] {
   const unread = sql`FROM (${about}) AS done CROSS JOIN ${notifications} n ON n.user_id = done.user_id
-    AND n.type IN ${jsonList([...types])} AND n.dedupe_key = done.dedupe_key WHERE ${isUnread}`;
+    AND n.type IN ${jsonList([...types])} AND n.dedupe_key = done.dedupe_key WHERE ${isUnread} AND ${condition}`;
   return [
     raiseCountersStatement(sql`SELECT n.user_id ${unread} AND n.is_counted = 1`),
     sql`UPDATE ${notifications} SET read_at = ${now} WHERE id IN (SELECT n.id ${unread})`,

@@ -20,6 +20,7 @@ import {
   notifications,
   pushSubscriptions,
 } from './tables.ts';
+import { variablesOfNotice } from './variables.ts';
 import { joinActor } from './visible.ts';
 
 /** A notice and its receiver. */
@@ -32,6 +33,8 @@ export interface Addressed {
 export interface DeliveryRecord {
   readonly objection: Objection | null;
   readonly isListed: boolean;
+  /** What the notice is about, for its type: a later notice about it takes the place of this one on a screen. */
+  readonly topic: string;
   /** JSON text of an object; `{}` if the notice is gone. */
   readonly variables: string;
   readonly actorName: string | null;
@@ -49,8 +52,8 @@ export interface DeliveryRecord {
 export const deliveryOf = template(
   ({ notificationId, userId }: Values<Addressed>, now: Value<Instant>, keyId: Value<string>) =>
     select(
-      sql`SELECT ${objectionTo(userId, now)} AS objection, coalesce(n.in_app, 0) AS in_app, coalesce(n.variables, '{}') AS variables,
-        p.english_name AS actor_name, coalesce(w.interface_language, ${languages[0]}) AS language,
+      sql`SELECT ${objectionTo(userId, now)} AS objection, coalesce(n.in_app, 0) AS in_app, coalesce(${variablesOfNotice()}, '{}') AS variables,
+        coalesce(n.type || ':' || n.dedupe_key, '') AS topic, p.english_name AS actor_name, coalesce(w.interface_language, ${languages[0]}) AS language,
         iif(u.email_verified, u.email, NULL) AS address,
         ${hasDevice(userId, now, keyId)} AS has_push, ${lastDigestOf(userId)} AS last_digest_day,
         (SELECT json_group_object(channel, outcome) FROM ${deliveries} WHERE notification_id = ${notificationId} AND target = '') AS outcomes
@@ -93,6 +96,7 @@ function deliveryFrom(row: Row): DeliveryRecord {
   return {
     objection: codeOrNull(row, 'objection', objections),
     isListed: integer(row, 'in_app') === 1,
+    topic: text(row, 'topic'),
     variables: text(row, 'variables'),
     actorName: textOrNull(row, 'actor_name'),
     language: code(row, 'language', languages),

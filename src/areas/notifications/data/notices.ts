@@ -8,6 +8,7 @@ import { perShape, template, type Value, type Values } from '../../../store/temp
 import { typeNames, type Category, type NotificationType } from '../rules/types.ts';
 import { categoryOfNotice } from './category.ts';
 import { notifications } from './tables.ts';
+import { variablesOfNotice } from './variables.ts';
 import { isVisibleNotice, joinActor } from './visible.ts';
 
 /** A notice as its receiver sees it, without its text. */
@@ -41,7 +42,7 @@ export const noticesOf = perShape((category: Category | undefined, isUnread: boo
     const entries = sql`SELECT n.created_at AS listed_at, n.id AS id FROM ${notifications} n
       WHERE n.user_id = ${userId} AND n.deleted_at IS NULL ${seeksUnread} ${isOfCategory}
         AND ${isBehind(after, [sql`n.created_at`, sql`n.id`], 'latest first')} ORDER BY n.created_at DESC, n.id DESC`;
-    const shown = sql`SELECT listed.listed_at, listed.id, ${noticeColumns} FROM listed CROSS JOIN ${notifications} n ON n.id = listed.id ${joinActor}
+    const shown = sql`SELECT listed.listed_at, listed.id, ${noticeColumns()} FROM listed CROSS JOIN ${notifications} n ON n.id = listed.id ${joinActor}
       WHERE ${isVisibleNotice(userId, now)} ${isWanted}`;
     return { entries: () => entries, shown, parse: noticeFrom };
   }),
@@ -50,7 +51,7 @@ export const noticesOf = perShape((category: Category | undefined, isUnread: boo
 /** The query for one notice of a user. No row if it is not theirs, was deleted, or if they may not see it. */
 export const noticeFor = template((userId: Value<string>, id: Value<string>, now: Value<Instant>) =>
   select(
-    sql`SELECT n.id, ${noticeColumns} FROM ${notifications} n ${joinActor} WHERE ${isNoticeOf(userId, id, now)} AND n.deleted_at IS NULL`,
+    sql`SELECT n.id, ${noticeColumns()} FROM ${notifications} n ${joinActor} WHERE ${isNoticeOf(userId, id, now)} AND n.deleted_at IS NULL`,
     noticeFrom,
   ),
 );
@@ -64,8 +65,10 @@ function isNoticeOf(userId: Value<string>, id: Value<string>, now: Value<Instant
   return sql`n.id = ${id} AND n.user_id = ${userId} AND ${isVisibleNotice(userId, now)}`;
 }
 
-const noticeColumns: SQL = sql`n.type, n.variables, n.created_at, n.read_at, n.actor_id, p.english_name AS actor_name,
-  p.image_id, p.image_width, p.image_height, p.image_updated_at`;
+function noticeColumns(): SQL {
+  return sql`n.type, ${variablesOfNotice()} AS variables, n.created_at, n.read_at, n.actor_id, p.english_name AS actor_name,
+    p.image_id, p.image_width, p.image_height, p.image_updated_at`;
+}
 
 function noticeFrom(row: Row): NoticeRecord {
   const actorId = textOrNull(row, 'actor_id');

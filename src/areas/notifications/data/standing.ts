@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { jsonList } from '../../../store/json-list.ts';
 import { code, text, textOrNull } from '../../../store/row.ts';
@@ -8,6 +8,7 @@ import { userProfiles } from '../../profile/index.ts';
 import { typeNames, type NotificationType } from '../rules/types.ts';
 import { objectionTo } from './objection.ts';
 import { notifications } from './tables.ts';
+import { variablesOfNotice } from './variables.ts';
 import { joinActor } from './visible.ts';
 
 /** A notice whose text has to be made. */
@@ -19,7 +20,9 @@ export interface StoredNotice {
 }
 
 /** The columns of a `StoredNotice`, in a query that has the notice as `n` and its actor as `p`. */
-export const storedColumns = sql`n.type, n.variables, p.english_name AS actor_name`;
+export function storedColumns(): SQL {
+  return sql`n.type, ${variablesOfNotice()} AS variables, p.english_name AS actor_name`;
+}
 
 export function storedFrom(row: Row): StoredNotice {
   return {
@@ -32,7 +35,7 @@ export function storedFrom(row: Row): StoredNotice {
 /** The query for those of these notices of a user against which nothing speaks now, the earliest first. */
 export const standingNotices = template((userId: Value<string>, ids: Value<readonly string[]>, now: Value<Instant>) =>
   select(
-    sql`SELECT ${storedColumns} FROM ${userProfiles} u CROSS JOIN ${notifications} n ON n.id IN ${jsonList(ids)} AND n.user_id = u.id ${joinActor}
+    sql`SELECT ${storedColumns()} FROM ${userProfiles} u CROSS JOIN ${notifications} n ON n.id IN ${jsonList(ids)} AND n.user_id = u.id ${joinActor}
         WHERE u.id = ${userId} AND (${objectionTo(userId, now)}) IS NULL ORDER BY n.created_at, n.id`,
     storedFrom,
   ),

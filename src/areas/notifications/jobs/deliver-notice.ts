@@ -73,7 +73,9 @@ async function carryOut(
     ],
     [
       countDecisions(notificationId),
-      ...(isOrdered('push') ? [orderPush(now, notificationId, pushOrderOf(addressed, type, together))] : []),
+      ...(isOrdered('push')
+        ? [orderPush(now, notificationId, pushOrderOf(addressed, type, found.record.topic, together))]
+        : []),
     ],
   );
   announceJobs(deps, [...(isOrdered('email') ? [emailJob] : []), ...pushJobs.filter((id) => typeof id === 'string')]);
@@ -99,6 +101,7 @@ async function waitingWith(
 function pushOrderOf(
   { notificationId, userId }: Addressed,
   type: NotificationType,
+  topic: string,
   others: readonly string[],
 ): PushOrder {
   return {
@@ -107,7 +110,7 @@ function pushOrderOf(
       notificationId,
       others,
       type,
-      topic: notificationId,
+      topic,
       urgency: aboutType(type).isCritical ? 'high' : 'normal',
     },
     ttlSeconds: PUSH_TTL,

@@ -53,6 +53,10 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
       body: 'You can answer until {expiresAt}.',
     },
   },
+  'chat.message': {
+    ko: { title: '{actor}님이 메시지 {count}개를 보냈어요', body: '{message}' },
+    en: { title: 'Messages from {actor}: {count}', body: '{message}' },
+  },
   'onboarding.completed': {
     ko: {
       title: '가입 설문을 모두 마쳤어요',

@@ -1,6 +1,11 @@
 import type { NoticeLink } from './link.ts';
 
-const places = { matchRequest: '/match-requests', match: '/matches', recommendations: '/recommendations' } as const;
+const places = {
+  matchRequest: '/match-requests',
+  match: '/matches',
+  chatRoom: '/chat/rooms',
+  recommendations: '/recommendations',
+} as const;
 
 /** Where a tap on a notice leads: a path of the app, or the https address of an announcement. */
 export function urlOf(link: NoticeLink | null): string {

@@ -13,15 +13,17 @@ interface ValueOf {
   readonly number: number;
   /** An https address, or null if the notice leads nowhere. It stands in no text. */
   readonly url: string | null;
+  /** The place of something among others of its kind. It stands in no text. */
+  readonly place: number;
 }
 
 export type VariableKind = keyof ValueOf;
 
 /** What a notice leads to. The generic `web` is an address, the others are resources of this API. */
-export type LinkKind = 'matchRequest' | 'match' | 'recommendations' | 'web';
+export type LinkKind = 'matchRequest' | 'match' | 'chatRoom' | 'recommendations' | 'web';
 
 /** The groups of notices that a list can be filtered by. */
-export const categories = ['match', 'account', 'system'] as const;
+export const categories = ['match', 'chat', 'account', 'system'] as const;
 export type Category = (typeof categories)[number];
 
 interface NoticeType {
@@ -36,6 +38,8 @@ interface NoticeType {
   readonly isOnce: boolean;
   /** What the row of a notice holds. */
   readonly variables: Readonly<Record<string, VariableKind>>;
+  /** What the hook `details` looks up whenever the text is made. */
+  readonly details?: Readonly<Record<string, VariableKind>>;
   /** The variables that the title and body must contain together, in each language. */
   readonly required: readonly string[];
   readonly link: { readonly kind: LinkKind; readonly variable: string | null } | null;
@@ -82,6 +86,21 @@ export const noticeTypes = {
     variables: { requestId: 'id', expiresAt: 'instant' },
     required: ['actor', 'expiresAt'],
     link: { kind: 'matchRequest', variable: 'requestId' },
+  },
+  /**
+   * A partner has written while the receiver was not looking at their room. There is one notice for each room: the next
+   * message takes its place. It tells of the messages behind `after`, up to `through`.
+   */
+  'chat.message': {
+    category: 'chat',
+    isCritical: false,
+    channels: inAppAndPush,
+    hasActor: true,
+    isOnce: false,
+    variables: { roomId: 'id', after: 'place', through: 'place' },
+    details: { message: 'text', count: 'number' },
+    required: ['actor'],
+    link: { kind: 'chatRoom', variable: 'roomId' },
   },
   /** The receiver has finished onboarding. */
   'onboarding.completed': {
@@ -134,18 +153,19 @@ export function findType(name: string): NotificationType | undefined {
 /** A variable that texts may contain. */
 export interface TextVariable {
   readonly name: string;
-  readonly kind: Exclude<VariableKind, 'id' | 'url'>;
+  readonly kind: Exclude<VariableKind, 'id' | 'url' | 'place'>;
   readonly isRequired: boolean;
 }
 
 /** The variables that the texts of a type may contain, the actor first. */
 export function textVariablesOf(type: NotificationType): TextVariable[] {
-  const { hasActor, variables, required } = aboutType(type);
+  const { hasActor, variables, details = {}, required } = aboutType(type);
   const all: readonly (readonly [string, VariableKind])[] = [
     ...(hasActor ? [['actor', 'name'] as const] : []),
     ...Object.entries(variables),
+    ...Object.entries(details),
   ];
   return all.flatMap(([name, kind]) =>
-    kind === 'id' || kind === 'url' ? [] : [{ name, kind, isRequired: required.includes(name) }],
+    kind === 'id' || kind === 'url' || kind === 'place' ? [] : [{ name, kind, isRequired: required.includes(name) }],
   );
 }

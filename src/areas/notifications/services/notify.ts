@@ -1,7 +1,12 @@
 import { jsonText, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { SQL } from 'drizzle-orm';
-import { insertNotificationStatements, insertNotificationsStatements } from '../data/insert.ts';
+import type { Select } from '../../../store/statement.ts';
+import {
+  insertNotificationStatements,
+  insertNotificationsStatements,
+  replaceNotificationsStatements,
+} from '../data/insert.ts';
 import type { NotificationType, NotificationVariables } from '../rules/types.ts';
 
 /** A notice to one user. */
@@ -20,7 +25,7 @@ export interface Notice<Type extends NotificationType> {
 
 /**
  * Makes the statements that write a notice, and the job that delivers it. Put them into the batch of the cause, so that
- * the notice exists exactly if the change does. All notifications are written through this function and `notifyEach`.
+ * the notice exists exactly if the change does. All notifications are written through this function and those below.
  *
  * @param condition if given, the notice is written only if it holds (for instance `hasOperationId(…)`).
  */
@@ -47,4 +52,19 @@ export function notify<Type extends NotificationType>(
  */
 export function notifyEach(now: Value<Instant>, type: NotificationType, about: SQL, jobId?: Value<string>): SQL[] {
   return insertNotificationsStatements(now, type, about, jobId);
+}
+
+/**
+ * Like `notifyEach`, for a type of which a user has one notice with each key: the new one takes the place of the one
+ * before, read or not, and nothing that is still on its way of that is sent. What of one key was told already changes
+ * nothing, if its variables are the same.
+ *
+ * @returns the statements. The last one returns the ids of the jobs, for `announceJobs`.
+ */
+export function notifyOfLatest(
+  now: Value<Instant>,
+  type: NotificationType,
+  about: SQL,
+): readonly [...SQL[], Select<string>] {
+  return replaceNotificationsStatements(now, type, about);
 }

@@ -13,7 +13,7 @@ import {
   userInterests as i,
   userPreferences as w,
   userProfiles as p,
-  weekOf,
+  weeklyBlocksOf,
 } from '../../profile/index.ts';
 
 /** What a user's profile says, in the form of a draft. What it does not say is unanswered. */
@@ -95,7 +95,7 @@ const liveQueries = template((userId: Value<string>) => {
       },
       sql`FROM ${w} WHERE user_id = ${userId}`,
     ),
-    weekOf(userId),
+    weeklyBlocksOf(userId),
   ];
 });
 

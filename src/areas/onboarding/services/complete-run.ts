@@ -2,7 +2,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 import { commit } from '../../../store/batch.ts';
 import { template, type Value } from '../../../store/template.ts';
-import { makeFault, onProfileChange, requireProfile } from '../../profile/index.ts';
+import { afterVisibilityChange, makeFault, onProfileChange, requireProfile } from '../../profile/index.ts';
 import { completeRunStatements } from '../data/complete.ts';
 import { readOnboarding } from '../data/record.ts';
 import {
@@ -62,6 +62,7 @@ async function commitCompletion(
     ...followStatements(userId, now, jobId),
   ]);
   tellBadges(deps);
+  afterVisibilityChange.ask(deps);
   announceJobs(deps, [jobId]);
   return { ...record, completedAt: now, run: { ...run, completedAt: now } };
 }

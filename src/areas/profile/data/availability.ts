@@ -29,7 +29,7 @@ export const availabilityQueries = template((userId: Value<string>) => {
       { version: p.availabilityVersion, timeZone: p.timeZone },
       sql`FROM ${p} WHERE ${isExistingUser(userId)}`,
     ),
-    weekOf(userId),
+    weeklyBlocksOf(userId),
     selectColumns(
       { onDate: dates.onDate, kind: dates.kind, startMinute: dates.startMinute, endMinute: dates.endMinute },
       sql`FROM ${dates} WHERE user_id = ${userId} ORDER BY on_date, start_minute`,
@@ -38,7 +38,7 @@ export const availabilityQueries = template((userId: Value<string>) => {
 });
 
 /** The query for the weekly blocks of a user, in order of time. */
-export function weekOf(userId: Value<string>) {
+export function weeklyBlocksOf(userId: Value<string>) {
   const { weekday, startMinute, endMinute } = userAvailability;
   return selectColumns(
     { weekday, startMinute, endMinute },

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { deleteMessagesStatements } from '../../../../src/areas/chat/data/delete-messages.ts';
 import { editMessagesStatements } from '../../../../src/areas/chat/data/edit-messages.ts';
 import {
-  lastSequenceIn,
+  changesAfter,
   messagesAfter,
   openRoomsOf,
+  roomEndsIn,
   roomOfMatch,
   roomOfPair,
   standingsIn,
 } from '../../../../src/areas/chat/data/live.ts';
 import { changedMessages, messageFor, messagesAt, roomEndsFor } from '../../../../src/areas/chat/data/messages.ts';
+import { readMessageNotices, tellPartnersStatements } from '../../../../src/areas/chat/data/message-notices.ts';
 import { reactStatements } from '../../../../src/areas/chat/data/react.ts';
 import {
   markUnreadStatement,
@@ -42,8 +44,9 @@ describe('plans of chat', () => {
     ['markUnreadStatement', [markUnreadStatement(mina, missingId, 7)]],
     ['messageFor', [messageFor(mina, missingId, missingId)]],
     ['standingsIn', [standingsIn(missingId, [])]],
-    ['lastSequenceIn', [lastSequenceIn(missingId)]],
+    ['roomEndsIn', [roomEndsIn(missingId)]],
     ['messagesAfter', [messagesAfter(missingId, 7, 200)]],
+    ['changesAfter', [changesAfter(missingId, 7, 200)]],
     ['roomOfPair', [roomOfPair(mina, missingId)]],
     ['roomOfMatch', [roomOfMatch(missingId)]],
     ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
@@ -51,6 +54,8 @@ describe('plans of chat', () => {
     ['editMessagesStatements', editMessagesStatements(missingId, missingId, [])],
     ['reactStatements', reactStatements(missingId, missingId, [])],
     ['deleteMessagesStatements', deleteMessagesStatements(missingId, missingId, [])],
+    ['tellPartnersStatements', tellPartnersStatements(missingId, now, [], [])],
+    ['readMessageNotices', readMessageNotices(now, mina, missingId)],
   ])('%s', async (_name, statements) => {
     const plans: string[] = [];
     for (const statement of statements) {

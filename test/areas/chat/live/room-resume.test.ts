@@ -44,7 +44,7 @@ describe('a client that comes back', () => {
     const roomId = await openRoom('mina', 'daniel');
     await insertMessages(roomId, 3);
     const tab = await enterRoom('mina', roomId, positions);
-    expect(await tab.next()).toEqual({ type: 'reset', lastSequence: 3 });
+    expect(await tab.next()).toEqual({ type: 'reset', lastSequence: 3, lastChangeSequence: 0 });
     await createMessage('daniel', roomId);
     expect(sequencesOf(await tab.nextMessages(1))).toEqual([4]);
   });
@@ -57,7 +57,7 @@ describe('a client that comes back', () => {
       await enterRoom('mina', roomId, { contiguous: 0 }),
     ];
     expect(sequencesOf(await near.nextMessages(500)).at(-1)).toBe(501);
-    expect(await far.next()).toEqual({ type: 'reset', lastSequence: 501 });
+    expect(await far.next()).toEqual({ type: 'reset', lastSequence: 501, lastChangeSequence: 0 });
   });
 
   it('chat-C04: has everything exactly once, wherever its connections broke', async () => {

@@ -70,6 +70,26 @@ describe('a moderator', () => {
     expect((await resolve(reportId, 'suspend')).status).toBe(200);
   });
 
+  it('fault-X3: decides no report of a user with whom they are matched', async () => {
+    await createMatch('daniel', 'jisoo');
+    await promoteDaniel();
+    const reportId = await reportPerson('mina', 'jisoo');
+    expect(await resolve(reportId, 'suspend')).toMatchObject(own);
+    expect(await openReports()).toHaveLength(1);
+  });
+
+  it('fault-X3: who has ended a match cannot ask the two, and accepts no request of theirs', async () => {
+    const { matchId } = await createMatch('mina', 'jisoo');
+    const requestId = await createRequest('mina', 'daniel');
+    await promoteDaniel();
+    expect((await endMatch(matchId)).status).toBe(204);
+    const asked = await asDaniel('POST', '/matching/requests', { receiverId: people.mina.id });
+    expect(asked).toMatchObject({ status: 409, body: { code: 'matching.not_available' } });
+    const accepted = await asDaniel('POST', `/matching/requests/${requestId}/accept`);
+    expect(accepted).toMatchObject({ status: 404, body: { code: 'matching.request_not_found' } });
+    expect((await sendRequest('mina', 'daniel')).status).toBe(409);
+  });
+
   it.each(Object.entries(meetings))('fault-X3: who %s ends no match of the other', async (_, meet) => {
     const { matchId } = await createMatch('mina', 'jisoo');
     await meet();

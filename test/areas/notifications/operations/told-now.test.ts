@@ -8,7 +8,7 @@ import { freezeClock, setNow } from '../../../support/clock.ts';
 import { testDeps } from '../../../support/deps.ts';
 import { runJobs } from '../../../support/jobs.ts';
 import { mailsDuring } from '../../../support/mailbox.ts';
-import { createRequest } from '../../../support/matching.ts';
+import { createRequest, decideRequest } from '../../../support/matching.ts';
 import { countUnread, listNotices } from '../../../support/notices.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -80,5 +80,44 @@ describe('a request of a minor who has turned 18 since', () => {
     expect(await logOf('mina')).toContain('email digest digest');
     const mails = await mailsDuring(passFirstMinutes);
     expect(mails).not.toContainEqual(toMina);
+  });
+});
+
+describe('a request that was declined before one of the two turned 18', () => {
+  const channels = { 'match.request_declined': { push: true, email: true } };
+  const decline = async (): Promise<void> => {
+    await decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline');
+    await runJobs();
+  };
+
+  it('fault-X1: is told by no e-mail and no push that waited for the end of quiet hours', async () => {
+    const browser = await subscribe();
+    await prefer('mina', { channels, quietHours: { from: '20:00', to: '00:01', weekdays: ['tuesday'] } });
+    await decline();
+    expect(await logOf('mina')).toEqual(expect.arrayContaining(['email held quiet_hours', 'push held quiet_hours']));
+    expect(await mailsDuring(passFirstMinutes)).not.toContainEqual(toMina);
+    expect(await browser.arrived()).toEqual([]);
+  });
+
+  it('fault-X1: is told by no digest', async () => {
+    await prefer('mina', { channels, digest: { frequency: 'daily', at: '00:01' } });
+    await decline();
+    expect(await mailsDuring(passFirstMinutes)).not.toContainEqual(toMina);
+  });
+
+  it('fault-X1: is told by no list and no count', async () => {
+    await decline();
+    expect((await countUnread('mina')).count).toBe(1);
+    setNow('2026-03-03T15:01:00.000Z');
+    expect(await listNotices('mina')).toEqual([]);
+    expect((await countUnread('mina')).count).toBe(0);
+  });
+
+  it('fault-X1: is not listed to its receiver', async () => {
+    await decline();
+    const read = () => request('GET', '/matching/requests', { as: 'daniel', query: { direction: 'received' } });
+    expect((await read()).text).toContain(people.mina.id);
+    setNow('2026-03-03T15:01:00.000Z');
+    expect((await read()).text).not.toContain(people.mina.id);
   });
 });

@@ -1,0 +1,90 @@
+/** The notice of messages: one for each user and room, whose text is looked up whenever it is shown. */
+import { sql, type SQL } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { jsonList } from '../../../store/json-list.ts';
+import { template, type Value } from '../../../store/template.ts';
+import { chatMembers, chatRooms } from '../../matching/index.ts';
+import {
+  type Causes,
+  type Details,
+  notifyOfLatest,
+  readNoticesAboutStatements,
+  recountPairs,
+  type Telling,
+} from '../../notifications/index.ts';
+import { PREVIEW_LENGTH } from '../rules/message.ts';
+import { partnerIn } from './access.ts';
+import { chatMessages } from './tables.ts';
+
+/** A notice tells of so many messages at most, the latest. */
+const TOLD_AT_MOST = 99;
+
+/** The messages `t` of which the notice `n` tells and that were not deleted. */
+const toldMessages: SQL = sql`${chatMessages} t WHERE t.room_id = n.dedupe_key AND t.sender_id = n.actor_id
+  AND t.sequence BETWEEN max((n.variables ->> 'after') + 1, (n.variables ->> 'through') - ${sql.raw(String(TOLD_AT_MOST - 1))}) AND n.variables ->> 'through'
+  AND t.deleted_at IS NULL AND t.type <> 'system'`;
+
+/**
+ * Makes the statements that tell the partners of those messages which this group has stored, and return the ids of the
+ * jobs. Those who are looking at the room are told nothing, and neither are those who have read the messages meanwhile.
+ *
+ * @param now the instant of the latest message. A group that is stored again has the same.
+ */
+export const tellPartnersStatements = template(
+  (
+    op: Value<string>,
+    now: Value<Instant>,
+    messageIds: Value<readonly string[]>,
+    lookingIds: Value<readonly string[]>,
+  ) =>
+    notifyOfLatest(
+      now,
+      'chat.message',
+      sql`SELECT own.user_id, m.sender_id AS actor_id, r.id AS dedupe_key,
+          json_object('roomId', r.id, 'after', own.read_sequence, 'through', max(m.sequence)) AS variables
+        FROM ${chatMessages} m CROSS JOIN ${chatRooms} r ON r.id = m.room_id
+        CROSS JOIN ${chatMembers} own ON own.room_id = r.id AND own.user_id = ${partnerIn(sql`m.sender_id`)}
+        WHERE m.id IN ${jsonList(messageIds)} AND m.op = ${op} AND m.sequence > own.read_sequence
+          AND own.user_id NOT IN ${jsonList(lookingIds)} GROUP BY own.user_id`,
+    ),
+);
+
+/** Makes the statements that read the notice of a room, after a member has read all that it tells of. */
+export function readMessageNotices(now: Value<Instant>, userId: Value<string>, roomId: Value<string>): SQL[] {
+  return readNoticesAboutStatements(
+    now,
+    ['chat.message'],
+    sql`SELECT own.user_id, own.room_id AS dedupe_key, own.read_sequence FROM ${chatMembers} own WHERE own.room_id = ${roomId} AND own.user_id = ${userId}`,
+    sql`(n.variables ->> 'through') <= done.read_sequence`,
+  );
+}
+
+/**
+ * Makes the statement that orders a recount for the two users of a room, after a message was deleted: the notice may
+ * have told of no other.
+ */
+export function recountMembers(now: Value<Instant>, roomId: Value<string>): SQL {
+  return recountPairs(
+    now,
+    sql`SELECT r.low_id AS one_id, r.high_id AS other_id FROM ${chatRooms} r WHERE r.id = ${roomId}`,
+  );
+}
+
+/** A notice of messages is there as long as one of them is. One that the user has deleted says nothing any more. */
+export const messageTelling: Telling = {
+  types: ['chat.message'],
+  isTold: sql`(n.variables = '{}' OR EXISTS (SELECT 1 FROM ${toldMessages}))`,
+};
+
+/** Nothing is sent of a room that is closed, or in which the receiver has read what the notice tells of. */
+export const messageCauses: Causes = {
+  'chat.message': sql`EXISTS (SELECT 1 FROM ${chatRooms} r CROSS JOIN ${chatMembers} own ON own.room_id = r.id AND own.user_id = n.user_id
+    WHERE r.id = n.dedupe_key AND r.closed_at IS NULL AND EXISTS (SELECT 1 FROM ${toldMessages} AND t.sequence > own.read_sequence))`,
+};
+
+/** What a notice of messages says: the latest of them as it is now, and how many there are. */
+export const messageDetails: Details = {
+  'chat.message': sql`(SELECT json_object('count', count(*), 'message',
+      substr((SELECT t.text FROM ${toldMessages} ORDER BY t.sequence DESC LIMIT 1), 1, ${sql.raw(String(PREVIEW_LENGTH))}))
+    FROM ${toldMessages})`,
+};
