@@ -30,7 +30,8 @@ export function holdsSlots(type: ts.Type, checker: ts.TypeChecker, depth = 2): b
     if (isOfSlots(part)) return true;
     if (depth === 0 || (part.flags & ts.TypeFlags.Object) === 0) return false;
     if (checker.isArrayType(part) || checker.isTupleType(part))
-      return checker.getTypeArguments(part as ts.TypeReference).some((each) => holdsSlots(each, checker, depth - 1)); // a list
+      // Arrays and tuples are references.
+      return checker.getTypeArguments(part as ts.TypeReference).some((each) => holdsSlots(each, checker, depth - 1));
     return (
       isPlain(part) &&
       part.getProperties().some((each) => holdsSlots(checker.getTypeOfSymbol(each), checker, depth - 1))
