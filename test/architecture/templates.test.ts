@@ -126,6 +126,7 @@ const partAccepted: readonly (readonly [what: string, code: string])[] = [
     `${part} const t = template((id: Value<string>) => [part(id), ...onBlock.ask(at, id, id).flat()]);`,
   ],
   ['in a part', `${part} function f({ a }: Values<A>) { return ['x', 'y'].map(() => part(a)); }`],
+  ['of a hook that gets no values', 'const hook = new Hook<[], SQL>("x"); const f = () => hook.ask();'],
   ['in a constant', `${part} const f = part('x');`],
   [
     'beside a dispatcher',
@@ -134,6 +135,7 @@ const partAccepted: readonly (readonly [what: string, code: string])[] = [
 ];
 
 const preamble = `import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { Hook } from '../../src/areas/hook.ts';
 import type { UserIn } from '../../src/areas/profile/hooks.ts';
 import { onBlock } from '../../src/areas/safety/hooks.ts';
 import { newId } from '../../src/platform/ids.ts';

@@ -34,7 +34,8 @@ export function callsWithValues(
   walk(tree, (node) => {
     if (!ts.isCallExpression(node)) return;
     const { expression } = node;
-    const isOfHook = ts.isPropertyAccessExpression(expression) && expression.name.text === 'ask';
+    const isOfHook =
+      ts.isPropertyAccessExpression(expression) && expression.name.text === 'ask' && node.arguments.length > 0;
     const declaration = names.has(expression.getText()) ? declarationOf(expression, checker) : undefined;
     const isBuilding = isOfHook
       ? isSql(checker.getTypeAtLocation(node), checker)
