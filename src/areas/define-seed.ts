@@ -20,16 +20,19 @@ export function defineSeed(build: AreaSeed): AreaSeed {
 // D1 takes 2 MB a parameter. No row of a seed has 4 KB.
 const ROWS_A_STATEMENT = 500;
 
+// Which columns the rows have is known only when the seed is read.
+const insertAny = insertAll<SQLiteTable, string, Readonly<Record<string, unknown>>>;
+
 /** Builds the statements that insert the rows; none if there are no rows. */
 export function insertRows<T extends SQLiteTable>(
   table: T,
   rows: readonly T['$inferInsert'][],
   onConflict?: SQL,
 ): Statement[] {
-  const keys = Object.keys(rows[0] ?? {}) as (keyof T['$inferInsert'] & string)[]; // all rows of a seed have the same
+  const keys = Object.keys(rows[0] ?? {}); // all rows of a seed have the same
   const statements: Statement[] = [];
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT)
-    statements.push(insertAll(table, keys, rows.slice(start, start + ROWS_A_STATEMENT), undefined, onConflict));
+    statements.push(insertAny(table, {}, keys, rows.slice(start, start + ROWS_A_STATEMENT), undefined, onConflict));
   return statements;
 }
 

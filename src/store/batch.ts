@@ -27,6 +27,11 @@ export async function commitForChanges(db: D1Database, statements: readonly Chan
   return (await commit(db, statements)).at(-1)?.meta.changes ?? 0;
 }
 
+/** Commits statements and returns the rows of the last one, for instance of an UPDATE with RETURNING. */
+export async function commitForRows<T>(db: D1Database, statements: readonly [...Statement[], RowsOf<T>]): Promise<T[]> {
+  return asType<T[]>((await runBatch(db, statements.map(compile))).at(-1));
+}
+
 /** Runs several queries in one round trip and one consistent view. It accepts no statement that returns no rows. */
 export const readBatch: <const S extends readonly RowsOf<unknown>[]>(
   db: D1Database,

@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
-import { readAll, commit, commitThenRead, readOne, readBatch } from '../../src/store/batch.ts';
+import { readAll, commit, commitForRows, commitThenRead, readOne, readBatch } from '../../src/store/batch.ts';
 import { selectColumns } from '../../src/store/select-columns.ts';
 import { assertThat, hasOperationId } from '../../src/store/guards.ts';
 import { jsonList } from '../../src/store/json-list.ts';
-import { integer } from '../../src/store/row.ts';
+import { integer, text } from '../../src/store/row.ts';
 import { select } from '../../src/store/statement.ts';
 import { updateWhere } from '../../src/store/update-where.ts';
 import { newId } from '../../src/platform/ids.ts';
@@ -53,6 +53,16 @@ describe('commit', () => {
       selectColumns({ size: things.size }, sql`FROM ${things}`),
     );
     expect(rows).toEqual([{ size: 7 }]);
+  });
+
+  it('answers the rows that the last statement changed', async () => {
+    const rename = sql`UPDATE things SET name = 'Mina' WHERE size = 1 RETURNING id`;
+    const ids = await commitForRows(env.DB, [
+      sql`INSERT INTO things (id, size) VALUES ('a', 1), ('b', 2)`,
+      select(rename, (row) => text(row, 'id')),
+    ]);
+    expect(ids).toEqual(['a']);
+    expectTypeOf(ids).toEqualTypeOf<string[]>();
   });
 
   it('reads several queries in one batch, one row, and all rows', async () => {

@@ -2,6 +2,7 @@ import { getTableColumns, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commit, commitThenRead, readAll } from '../../src/store/batch.ts';
 import { insertAll, insertWhere } from '../../src/store/insert-where.ts';
+import { template, type Value } from '../../src/store/template.ts';
 import { selectColumns } from '../../src/store/select-columns.ts';
 import { env } from '../support/deps.ts';
 import { countThings, emptyThings, createThingsTable, things } from './things.ts';
@@ -36,13 +37,40 @@ describe('insertAll', () => {
       size: index + 1,
       isNew: index % 2 === 0,
     }));
-    const [result] = await commit(env.DB, [insertAll(things, ['id', 'name', 'size', 'isNew'], list)]);
+    const [result] = await commit(env.DB, [insertAll(things, {}, ['id', 'name', 'size', 'isNew'], list)]);
     expect(result.meta.changes).toBe(300);
     expect(await readAll(env.DB, rows)).toMatchObject(list.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   });
 
   it('writes nothing if the condition does not hold, or if there are no rows', async () => {
-    await commit(env.DB, [insertAll(things, ['id'], [{ id: 'a' }], sql`false`), insertAll(things, ['id'], [])]);
+    await commit(env.DB, [insertAll(things, {}, ['id'], [{ id: 'a' }], sql`false`), insertAll(things, {}, ['id'], [])]);
     expect(await countThings()).toBe(0);
+  });
+
+  it('writes what all rows have in common into each, encoded as the columns say', async () => {
+    const write = template((size: Value<number>, list: Value<readonly { id: string }[]>) =>
+      insertAll(things, { size, isNew: false, name: undefined, decidedOp: sql`'o' || ${size}` }, ['id'], list),
+    );
+    await commit(env.DB, [write(3, [{ id: 'a' }, { id: 'b' }])]);
+    const common = { name: null, size: 3, isNew: false, decidedOp: 'o3.0', parentId: null };
+    expect(await readAll(env.DB, rows)).toEqual([
+      { id: 'a', ...common },
+      { id: 'b', ...common },
+    ]);
+  });
+
+  it('takes rows of which nothing is lost and nothing is missing', () => {
+    const list = [{ id: 'a', size: 2 }];
+    const isRefused = [
+      // @ts-expect-error: the size would be lost
+      insertAll(things, {}, ['id'], list),
+      // @ts-expect-error: nor may it be lost where the rows are a slot
+      template((given: Value<typeof list>) => insertAll(things, {}, ['id'], given)),
+      // @ts-expect-error: every thing needs an id
+      insertAll(things, {}, ['size'], [{ size: 2 }]),
+      // @ts-expect-error: the size would be written twice
+      insertAll(things, { size: 3 }, ['id', 'size'], list),
+    ];
+    expect(isRefused).toHaveLength(4);
   });
 });

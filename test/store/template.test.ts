@@ -58,7 +58,9 @@ describe('a template', () => {
   });
 
   it('writes any number of rows, and JSON made of several values', async () => {
-    const write = template((rows: Value<readonly { id: string; size: number }[]>) => insertAll(things, ['id'], rows));
+    const write = template((rows: Value<readonly { id: string; size: number }[]>) =>
+      insertAll(things, {}, ['id', 'size'], rows),
+    );
     await commit(env.DB, [
       write([
         { id: 'a', size: 1 },

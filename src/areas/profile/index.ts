@@ -104,7 +104,7 @@ export {
   type LearningLanguage,
 } from './rules/languages.ts';
 export { checkProfileChange } from './rules/profile-change.ts';
-export type { ConsentRecord, Gender, StoredPicture } from './rules/profile.ts';
+export { type ConsentRecord, defaultTimeZone, type Gender, type StoredPicture } from './rules/profile.ts';
 export {
   checkText,
   lineFaults,

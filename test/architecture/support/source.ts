@@ -61,6 +61,6 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 }
 
 /** Returns `path:line` of a node, the form that editors open. */
-export function placeOf(file: SourceFile, node: ts.Node): string {
+export function placeOf(file: Pick<SourceFile, 'path' | 'tree'>, node: ts.Node): string {
   return `${file.path}:${file.tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
 }

@@ -1,6 +1,6 @@
-/** What the builders of templates must not do, read from the syntax tree (`src/store/template.ts`). */
+/** What the builders of templates must not do, read from the syntax tree and the types (`src/store/template.ts`). */
 import ts from 'typescript';
-import { walk } from './source.ts';
+import { holdsSlots, isSlotLike, mayStandFor, type Nothing } from './slots.ts';
 
 /** The functions of `src/store` that make templates. */
 const makers = ['template', 'perPatch', 'perShape', 'pagesOf'];
@@ -12,14 +12,28 @@ export interface Fault {
 }
 
 /** Returns what is wrong with the templates of a file, and with the functions that build parts of them. */
-export function templateFaults(tree: ts.SourceFile): Fault[] {
+export function templateFaults(tree: ts.SourceFile, checker: ts.TypeChecker): Fault[] {
   const faults: Fault[] = [];
-  walk(tree, (node) => {
+  const visit = (node: ts.Node, isAsync: boolean): void => {
+    if (isCallOf(node, 'defineArea')) return; // names handlers and rules; their types take seconds
     if (isMaker(node)) faults.push(...faultsOfMaker(node));
-    if (isFunction(node)) faults.push(...faultsOfBranches(node));
-  });
+    if (!isAsync && isBranch(node, checker))
+      faults.push({ node, what: 'here is a slot, so the branch would be fixed for all calls' });
+    if (!isAsync && isFresh(node) && isBuilt(node, checker))
+      faults.push({ node, what: 'this would be the same value for all calls: pass it' });
+    // Building waits for nothing, so an async function never sees a slot.
+    ts.forEachChild(node, (child) => visit(child, isAsync || (isFunction(node) && isAsyncFunction(node))));
+  };
+  visit(tree, false);
   return faults;
 }
+
+function isCallOf(node: ts.Node, name: string): boolean {
+  return ts.isCallExpression(node) && node.expression.getText() === name;
+}
+
+export const isAsyncFunction = ({ modifiers }: FunctionNode): boolean =>
+  modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) === true;
 
 function faultsOfMaker(call: ts.CallExpression): Fault[] {
   const name = call.expression.getText();
@@ -29,10 +43,6 @@ function faultsOfMaker(call: ts.CallExpression): Fault[] {
   const [build] = call.arguments;
   // A form consists of constants, so the parameters of perShape are no values.
   if (name === 'perShape' || build === undefined || !isFunction(build)) return faults;
-  walk(build, (node) => {
-    if (freshCall.test(node.getText()) && isCall(node) && isRunBy(build, node))
-      faults.push({ node, what: 'this would be the same value for all calls: pass it' });
-  });
   for (const parameter of build.parameters) {
     if (parameter.initializer || parameter.dotDotDotToken)
       faults.push({ node: parameter, what: 'a default or rest parameter has no slot' });
@@ -43,67 +53,123 @@ function faultsOfMaker(call: ts.CallExpression): Fault[] {
   return faults;
 }
 
-const freshCall = /^(new Date\(\)|Date\.now\(\)|newId\(\)|(crypto\.)?randomUUID\(\))$/;
+const freshCalls =
+  /^(newId|newPublicId|newSecret|Date\.now|Math\.random|performance\.now|(crypto\.)?(randomUUID|getRandomValues)|systemClock\.\w+|([\w.]+\.)?clock\.\w+)$/;
 
-const isCall = (node: ts.Node): boolean => ts.isCallExpression(node) || ts.isNewExpression(node);
-
-/** Whether the builder itself runs this node, not a function inside it, which may run once for each call. */
-function isRunBy(build: FunctionNode, node: ts.Node): boolean {
-  for (let outer = node.parent; outer !== build; outer = outer.parent) if (isFunction(outer)) return false;
-  return true;
+/** Whether this is a value that is new each time: the time, an id or a random number. */
+function isFresh(node: ts.Node): boolean {
+  if (ts.isNewExpression(node)) return node.expression.getText() === 'Date' && !node.arguments?.length;
+  return ts.isCallExpression(node) && freshCalls.test(node.expression.getText());
 }
 
-/** Finds branches on what is a slot while the template is built: a parameter, or a name that is taken out of one. */
-function faultsOfBranches(build: FunctionNode): Fault[] {
-  if (!build.body) return [];
-  const slots = build.parameters.filter(isAlwaysSlot).flatMap(({ name }) => namesIn(name));
-  // What a patch names is a slot, so it may be compared with undefined only.
-  const named = build.parameters.filter(isPatch).flatMap(({ name }) => namesIn(name));
-  walk(build.body, (node) => {
-    if (!ts.isVariableDeclaration(node) || !node.initializer) return;
-    const root = rootOf(node.initializer) ?? '';
-    if (slots.includes(root)) slots.push(...namesIn(node.name));
-    if (named.includes(root)) named.push(...namesIn(node.name));
-  });
-  const faults: Fault[] = [];
-  const check = (node: ts.Node, subject: ts.Node, other?: ts.Node): void => {
-    const root = rootOf(subject) ?? '';
-    const isFixed = slots.includes(root) || (named.includes(root) && other?.getText() !== 'undefined');
-    // compute() calls its function with values; its parameters hide the names of the slots.
-    if (isFixed && !isHidden(subject, build))
-      faults.push({ node, what: `${root} is a slot here, so the branch would be fixed for all calls` });
-  };
-  walk(build.body, (node) => {
-    if (ts.isBinaryExpression(node) && branching.has(node.operatorToken.kind)) {
-      const isComparison = comparing.has(node.operatorToken.kind);
-      check(node, node.left, isComparison ? node.right : undefined);
-      if (isComparison) check(node, node.right, node.left);
-    }
-    if (ts.isConditionalExpression(node)) check(node, node.condition);
-    if (ts.isIfStatement(node) || ts.isSwitchStatement(node) || ts.isTypeOfExpression(node))
-      check(node, node.expression);
-    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) check(node, node.operand);
-  });
-  return faults;
+/** Whether this runs while a template is built: in its builder, or in a function that takes slots. */
+export function isBuilt(node: ts.Node, checker: ts.TypeChecker): boolean {
+  for (let outer: ts.Node = node.parent; !ts.isSourceFile(outer); outer = outer.parent) {
+    if (!isFunction(outer)) continue;
+    const maker = callWith(outer);
+    if (maker === 'compute' && isComputedAtOnce(outer, checker)) return true;
+    // They run their function at each call, with values.
+    if (maker === 'compute' || maker === 'select') return false;
+    if (makers.includes(maker) || takesSlots(outer, checker)) return true;
+  }
+  return false;
 }
 
-const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
-]);
-const branching: ReadonlySet<ts.SyntaxKind> = new Set([
-  ...comparing,
-  ts.SyntaxKind.QuestionQuestionToken,
+/** Whether there is no slot among the values of a `compute` with this function. */
+function isComputedAtOnce({ parent }: FunctionNode, checker: ts.TypeChecker): boolean {
+  const values = ts.isCallExpression(parent) ? parent.arguments[0] : undefined;
+  if (values === undefined || !ts.isArrayLiteralExpression(values)) return false;
+  return !values.elements.some((each) => holdsSlots(checker.getTypeAtLocation(each), checker));
+}
+
+/** The name of the function that gets this function as an argument. */
+function callWith(node: FunctionNode): string {
+  const { parent } = node;
+  return ts.isCallExpression(parent) && parent.expression !== node ? parent.expression.getText() : '';
+}
+
+/** Whether one of the parameters is a slot or holds one. */
+export function takesSlots({ parameters }: FunctionNode, checker: ts.TypeChecker): boolean {
+  return parameters.some((each) => holdsSlots(checker.getTypeAtLocation(each), checker));
+}
+
+/** Whether this asks for the value of a slot, which nothing but the database can know. */
+function isBranch(node: ts.Node, checker: ts.TypeChecker): boolean {
+  const typeOf = (each: ts.Node): ts.Type => checker.getTypeAtLocation(bare(each));
+  const asks = (each: ts.Node): boolean => mayBeName(each) && isSlotLike(typeOf(each));
+  const asksFor = (each: ts.Node, ...nothing: Nothing[]): boolean => mayStandFor(typeOf(each), nothing, checker);
+  if (ts.isBinaryExpression(node)) {
+    const { left, right, operatorToken } = node;
+    const nothing = nothingIn(right) ?? nothingIn(left);
+    const isLoose = looselyEqual.has(operatorToken.kind);
+    if ((isLoose || strictlyEqual.has(operatorToken.kind)) && nothing !== undefined)
+      return asksFor(nothingIn(right) ? left : right, ...(isLoose ? bothNothings : [nothing]));
+    if (coalescing.has(operatorToken.kind)) return asksFor(left, ...bothNothings);
+    return judging.has(operatorToken.kind)
+      ? asks(left)
+      : comparing.has(operatorToken.kind) && (asks(left) || asks(right));
+  }
+  if (ts.isPropertyAccessExpression(node) && node.questionDotToken) return asksFor(node.expression, ...bothNothings);
+  if (ts.isConditionalExpression(node)) return asks(node.condition);
+  if (ts.isIfStatement(node) || ts.isSwitchStatement(node) || ts.isTypeOfExpression(node)) return asks(node.expression);
+  if (ts.isWhileStatement(node) || ts.isDoStatement(node)) return asks(node.expression);
+  if (ts.isPrefixUnaryExpression(node)) return asks(node.operand);
+  if (ts.isCallExpression(node)) return asking.test(node.expression.getText()) && node.arguments.some(asks);
+  return false;
+}
+
+/** Functions that answer something else for a slot than for its value. */
+const asking = /^(Boolean|Number|String|isNaN|Object\.is|Array\.isArray|Number\.is\w+|.*\.(includes|indexOf|has))$/;
+
+const bothNothings: readonly Nothing[] = ['null', 'undefined'];
+
+function nothingIn(node: ts.Node): Nothing | undefined {
+  const text = node.getText();
+  return text === 'null' || text === 'undefined' ? text : undefined;
+}
+
+/** An expression without parentheses and without what only changes its type. */
+function bare(node: ts.Node): ts.Node {
+  return ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node) || ts.isNonNullExpression(node)
+    ? bare(node.expression)
+    : node;
+}
+
+/** Whether an operand can be a slot at all. This spares the checker the constants. */
+function mayBeName(node: ts.Node): boolean {
+  return !ts.isLiteralExpression(node) && !ts.isBinaryExpression(node) && !ts.isTypeOfExpression(node);
+}
+
+const kinds = (...each: ts.SyntaxKind[]): ReadonlySet<ts.SyntaxKind> => new Set(each);
+const strictlyEqual = kinds(ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken);
+const looselyEqual = kinds(ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken);
+const coalescing = kinds(ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.QuestionQuestionEqualsToken);
+/** Operators that ask what their left side is. */
+const judging = kinds(
   ts.SyntaxKind.AmpersandAmpersandToken,
   ts.SyntaxKind.BarBarToken,
-]);
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.InstanceOfKeyword,
+);
+const comparing = kinds(
+  ...strictlyEqual,
+  ...looselyEqual,
+  ts.SyntaxKind.LessThanToken,
+  ts.SyntaxKind.LessThanEqualsToken,
+  ts.SyntaxKind.GreaterThanToken,
+  ts.SyntaxKind.GreaterThanEqualsToken,
+);
 
-type FunctionNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration;
+export type FunctionNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | ts.MethodDeclaration;
 
-function isFunction(node: ts.Node): node is FunctionNode {
-  return ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node);
+export function isFunction(node: ts.Node): node is FunctionNode {
+  return (
+    ts.isArrowFunction(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isMethodDeclaration(node)
+  );
 }
 
 function isMaker(node: ts.Node): node is ts.CallExpression {
@@ -111,7 +177,7 @@ function isMaker(node: ts.Node): node is ts.CallExpression {
 }
 
 /** The function around a node, apart from the builders of `perShape`, which run once for each form. */
-function enclosingFunction(node: ts.Node): ts.Node | undefined {
+export function enclosingFunction(node: ts.Node): ts.SignatureDeclaration | undefined {
   for (let outer = node.parent; !ts.isSourceFile(outer); outer = outer.parent) {
     const isForm = isMaker(outer.parent) && outer.parent.expression.getText() === 'perShape';
     if (ts.isFunctionLike(outer) && !isForm) return outer;
@@ -121,34 +187,3 @@ function enclosingFunction(node: ts.Node): ts.Node | undefined {
 
 const isOfValues = (type: ts.TypeNode | undefined): boolean =>
   type !== undefined && /\b(Value|Values|Patch)</.test(type.getText());
-
-/** Whether a parameter is always a slot: a Value or Values that can be neither null nor undefined. */
-function isAlwaysSlot({ type, questionToken }: ts.ParameterDeclaration): boolean {
-  return type !== undefined && !questionToken && ts.isTypeReferenceNode(type) && /^Values?</.test(type.getText());
-}
-
-/** Whether a parameter is a patch, whose properties are slots or absent. */
-function isPatch({ type }: ts.ParameterDeclaration): boolean {
-  return type?.getText().startsWith('Patch<') === true;
-}
-
-/** The names that a parameter binds, `{ userId, now: at }` for instance. */
-function namesIn(binding: ts.BindingName): string[] {
-  if (ts.isIdentifier(binding)) return [binding.text];
-  return binding.elements.flatMap((each) => (ts.isBindingElement(each) ? namesIn(each.name) : []));
-}
-
-/** The name at the beginning of `name` or `name.property.property`. */
-function rootOf(node: ts.Node): string | undefined {
-  if (ts.isIdentifier(node)) return node.text;
-  const isShell = ts.isPropertyAccessExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node);
-  return isShell ? rootOf(node.expression) : undefined;
-}
-
-/** Whether a function between the node and the builder has a parameter of the same name. */
-function isHidden(node: ts.Node, build: FunctionNode): boolean {
-  for (let outer = node.parent; outer !== build; outer = outer.parent)
-    if (isFunction(outer) && outer.parameters.some(({ name }) => namesIn(name).includes(rootOf(node) ?? '')))
-      return true;
-  return false;
-}

@@ -6,7 +6,7 @@ import { addTimeTo } from '../../../store/moments.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { isExistingUser, mayAct, refuseSuspended, userProfiles as profiles } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
-import { type Change, select, type Select } from '../../../store/statement.ts';
+import { type Change, select } from '../../../store/statement.ts';
 import { purgeFailures } from './tables.ts';
 
 /** A deletion whose account can still be restored. */
@@ -20,7 +20,7 @@ export interface PendingDeletion {
 /**
  * Makes the statements that request the deletion of an account. If it was requested before, the first request counts.
  */
-export function requestDeletionStatements(now: Value<Instant>, userId: Value<string>): readonly [Change, Change] {
+export function requestDeletionStatements(now: Value<Instant>, userId: Value<string>): readonly Change[] {
   return [
     mayAct(userId),
     sql`UPDATE ${profiles} SET status = 'deleting', deletion_requested_at = ${now}, delete_after = ${addTimeTo(now, gracePeriod)},
@@ -34,16 +34,16 @@ export function isRequestedNow(now: Value<Instant>, userId: Value<string>): SQL 
 }
 
 /** The query for the pending deletion of this account. */
-export function pendingDeletion(userId: Value<string>): Select<PendingDeletion> {
-  return select(
+export const pendingDeletion = template((userId: Value<string>) =>
+  select(
     sql`SELECT deletion_requested_at, delete_after, time_zone FROM ${profiles} WHERE id = ${userId} AND status = 'deleting'`,
-    (row) => ({
+    (row): PendingDeletion => ({
       requestedAt: instant(row, 'deletion_requested_at'),
       deleteAfter: instant(row, 'delete_after'),
       timeZone: text(row, 'time_zone'),
     }),
-  );
-}
+  ),
+);
 
 /**
  * Makes the statements that restore an account. They abort the batch if no deletion is pending, or if its date has

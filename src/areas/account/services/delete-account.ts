@@ -1,7 +1,7 @@
 import type { Principal } from '../../../platform/principal.ts';
 import { closeSockets, endSessionsStatements, sessionsBut } from '../../auth/index.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
-import { commit } from '../../../store/batch.ts';
+import { commitThenRead } from '../../../store/batch.ts';
 import type { NewJob } from '../../../store/outbox.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { isRequestedNow, pendingDeletion, requestDeletionStatements, type PendingDeletion } from '../data/deletion.ts';
@@ -21,7 +21,8 @@ import { afterVisibilityChange, onLeave, onProfileChange, orderMoveStatement } f
 export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
   const event = { id: newId(), now: deps.clock.nowIso() };
   const moveId = newId();
-  const [, , [planned]] = await commit(deps.db, deleteAccountStatements(event, userId, sessionId, moveId));
+  const statements = deleteAccountStatements(event, userId, sessionId, moveId);
+  const [planned] = await commitThenRead(deps.db, statements, pendingDeletion(userId));
   closeSockets(deps, { userId, sessionIds: 'all' }, event.id);
   announceJobs(deps, [moveId]);
   afterVisibilityChange.ask(deps);
@@ -32,7 +33,6 @@ export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal
 const deleteAccountStatements = template(
   (event: Values<NewJob>, userId: Value<string>, sessionId: Value<string | null>, moveId: Value<string>) => [
     ...requestDeletionStatements(event.now, userId),
-    pendingDeletion(userId),
     ...endSessionsStatements(event, {
       userId,
       which: sessionsBut(sessionId),

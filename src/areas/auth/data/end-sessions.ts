@@ -7,7 +7,7 @@ import { text } from '../../../store/row.ts';
 import { liveClose } from './job-kinds.ts';
 import { withSessions } from '../hooks.ts';
 import { authSessions, securityEvents } from './tables.ts';
-import { select, type Select, type Statement } from '../../../store/statement.ts';
+import { type Change, select, type Select } from '../../../store/statement.ts';
 import { recordEventStatement } from './events.ts';
 
 export type SessionEndReason = NonNullable<(typeof authSessions.$inferInsert)['endReason']>;
@@ -45,7 +45,7 @@ export function sessionsBut(id: Value<string | null>): SQL {
 
 /**
  * Makes the statements that end current sessions of one user with all that belongs to them, record it in the security
- * log, and order their live connections closed, in case the request itself fails to do so. The third statement returns
+ * log, and order their live connections closed, in case the request itself fails to do so. The last statement returns
  * the ids of the sessions that ended: after the commit pass them to `closeSockets`.
  *
  * @param id of the entry in the log and of the job: new for each call.
@@ -53,7 +53,7 @@ export function sessionsBut(id: Value<string | null>): SQL {
 export function endSessionsStatements(
   { id, now }: Values<NewJob>,
   { userId, which, reason, closesOthersIf }: SessionsEnd,
-): [SQL, SQL, Select<string>, ...Statement[]] {
+): [...Change[], Select<string>] {
   const running = sql`user_id = ${userId} AND ended_at IS NULL AND expires_at > ${now} AND ${which}`;
   const record = recordEventStatement(
     { id, kind: 'session_ended', at: now },
@@ -65,8 +65,8 @@ export function endSessionsStatements(
       ? enqueueClosing({ id, now })
       : enqueueFrom({ id, now }, liveClose, closing(userId, id, closesOthersIf));
   const end = sql`UPDATE ${authSessions} SET ended_at = ${now}, end_reason = ${reason} WHERE ${running} RETURNING id`;
-  const endedNow = sql`SELECT id FROM ${authSessions} WHERE user_id = ${userId} AND ended_at = ${now}`;
-  return [record, close, select(end, (row) => text(row, 'id')), ...withSessions.ask(endedNow).flat()];
+  const ending = sql`SELECT id FROM ${authSessions} WHERE ${running}`;
+  return [record, close, ...withSessions.ask(ending).flat(), select(end, (row) => text(row, 'id'))];
 }
 
 function closing(userId: Value<string>, eventId: Value<string>, condition: SQL): SQL {

@@ -11,6 +11,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { isSameText, sha256Base64url } from '../../../platform/hash.ts';
 import { newId, newPublicId, newSecret } from '../../../platform/ids.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
+import { defaultTimeZone } from '../../profile/index.ts';
 import { hashIdentity } from './bar-identities.ts';
 import { callbackAddress } from './callback-address.ts';
 
@@ -49,6 +50,7 @@ export async function completeSignIn(
       email: identity.email,
       emailVerified: identity.emailVerified,
       ...namesFrom(identity.name),
+      timeZone: defaultTimeZone,
       at: deps.clock.nowIso(),
     },
     code: {

@@ -1,7 +1,8 @@
 import { readRefreshToken } from '../tokens/refresh-token.ts';
 import type { Principal } from '../../../platform/principal.ts';
-import { commit } from '../../../store/batch.ts';
+import { commitForRows } from '../../../store/batch.ts';
 import { assertThat } from '../../../store/guards.ts';
+import type { RowsOf, Statement } from '../../../store/statement.ts';
 import type { NewJob } from '../../../store/outbox.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { endSessionsStatements, sessionsBut, sessionsWith, thisSession } from '../data/end-sessions.ts';
@@ -20,8 +21,7 @@ export async function signOut(
   const sent = refreshToken === undefined ? null : await readRefreshToken(refreshToken, deps.env, deps.clock.now());
   const ids = [sessionId, sent?.sessionId].filter((id) => typeof id === 'string');
   const event = newEvent(deps);
-  const [, , , ended] = await commit(deps.db, signOutStatements(event, userId, ids));
-  closeSockets(deps, { userId, sessionIds: ended }, event.id);
+  await end(deps, userId, event, signOutStatements(event, userId, ids));
 }
 
 const signOutStatements = template((event: Values<NewJob>, userId: Value<string>, ids: Value<readonly string[]>) => [
@@ -32,8 +32,7 @@ const signOutStatements = template((event: Values<NewJob>, userId: Value<string>
 /** Ends one session, current or ended. Refuses with `auth.session_not_found` if it is not the user's own. */
 export async function endSession(userId: string, sessionId: string, deps: Deps): Promise<void> {
   const event = newEvent(deps);
-  const [, , , , ended] = await commit(deps.db, endSessionStatements(event, userId, sessionId));
-  closeSockets(deps, { userId, sessionIds: ended }, event.id);
+  await end(deps, userId, event, endSessionStatements(event, userId, sessionId));
 }
 
 const endSessionStatements = template((event: Values<NewJob>, userId: Value<string>, sessionId: Value<string>) => [
@@ -45,9 +44,7 @@ const endSessionStatements = template((event: Values<NewJob>, userId: Value<stri
 /** Ends all sessions of the user except the current one, and returns how many ended. */
 export async function endOtherSessions({ userId, sessionId }: Principal, deps: Deps): Promise<number> {
   const event = newEvent(deps);
-  const [, , , ended] = await commit(deps.db, endOthersStatements(event, userId, sessionId));
-  closeSockets(deps, { userId, sessionIds: ended }, event.id);
-  return ended.length;
+  return (await end(deps, userId, event, endOthersStatements(event, userId, sessionId))).length;
 }
 
 const endOthersStatements = template(
@@ -59,4 +56,14 @@ const endOthersStatements = template(
 
 function newEvent({ clock }: Deps): NewJob {
   return { id: newId(), now: clock.nowIso() };
+}
+
+/** Statements whose last one returns the ids of the sessions that ended. */
+type EndStatements = readonly [...Statement[], RowsOf<string>];
+
+/** Commits the end of sessions, closes their live connections, and returns their ids. */
+async function end(deps: Deps, userId: string, event: NewJob, statements: EndStatements): Promise<string[]> {
+  const sessionIds = await commitForRows(deps.db, statements);
+  closeSockets(deps, { userId, sessionIds }, event.id);
+  return sessionIds;
 }

@@ -45,6 +45,11 @@ interface MadeDecision extends Decision {
   readonly moveId: string;
 }
 
+function withNewIds(resolution: Omit<Decision, 'operationId'>, subjectId: string): MadeDecision {
+  const ids = { operationId: newId(), eventId: newId(), endingId: newId(), releaseId: newId(), moveId: newId() };
+  return { ...resolution, ...ids, subjectId };
+}
+
 /**
  * Decides a report once, with all consequences. The same decision again changes nothing.
  *
@@ -64,8 +69,7 @@ export async function decideReport(deps: Deps, sent: Resolution): Promise<Report
   if (found.decision === decision) return reportFrom(found);
 
   const now = deps.clock.nowIso();
-  const ids = { operationId: newId(), eventId: newId(), endingId: newId(), releaseId: newId(), moveId: newId() };
-  const made = { ...resolution, ...ids, subjectId: found.subjectId };
+  const made = withNewIds(resolution, found.subjectId);
   const [decided] = await commitThenRead(deps.db, decisionStatements(decision)(now, made), reportById(reportId));
   if (decided === undefined) throw new Refused(refuse('report.not_found'));
   announceJobs(deps, [made.releaseId]);

@@ -135,6 +135,7 @@ const written = [
 export const saveDecisions = template((userId: Value<string>, rows: Value<readonly NewDelivery[]>) =>
   insertAll(
     deliveries,
+    {},
     written,
     rows,
     // The first property of a row is the day of its digest.

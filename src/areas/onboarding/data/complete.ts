@@ -42,6 +42,25 @@ export interface Completed {
   readonly timeZone: string | undefined;
 }
 
+/** The columns of `user_preferences` that the answers name. */
+function wishesIn({
+  partnerGender,
+  communicationMethod,
+  dailyMinutes,
+  partnerPersonalities,
+  groupSizes,
+}: PreferencesAnswers) {
+  if (communicationMethod === undefined || dailyMinutes === undefined)
+    throw new TypeError('preferences are stored whole: every questionnaire requires them');
+  return {
+    ...(partnerPersonalities && { partnerPersonalities }),
+    ...(groupSizes && { groupSizes }),
+    communicationMethod,
+    dailyMinutes,
+    partnerGender: partnerGender === 'any' ? null : partnerGender,
+  };
+}
+
 /**
  * Makes the statements that copy what was saved in a draft into the live data. What was not answered, or not saved in
  * this run, stays as it is. The draft is emptied, because its answers are in the live data now.
@@ -59,8 +78,8 @@ export function completeRunStatements(run: Completion, { answers, timeZone }: Co
     ...closeRunStatements(run),
     // A response with free hours also contains their zone, so a new zone changes their version.
     ...profileStatements({ ...profile, timeZone }, run, {
-      changesLanguages: languages !== undefined,
-      changesHours: preferences !== undefined || timeZone !== undefined,
+      languageSteps: languages === undefined ? 0 : 1,
+      hourSteps: preferences === undefined && timeZone === undefined ? 0 : 1,
     }),
     ...(native && learning ? writeLanguagesStatements(userId, { native, learning }) : []),
     ...(weeklyAvailability ? replaceWeekStatements(userId, weeklyAvailability) : []),
@@ -83,18 +102,24 @@ const closeRunStatements = template(({ userId, runVersion, operationId, now }: V
 
 type ProfilePatch = Omit<ProfileAnswers, 'timeZone'> & Pick<Completed, 'timeZone'>;
 
+/** By how much the versions of the languages and of the free hours grow. */
+interface VersionSteps {
+  readonly languageSteps: 0 | 1;
+  readonly hourSteps: 0 | 1;
+}
+
 const profileStatements = perPatch(
   (
     { birthDate, birthYear, ...fields }: Patch<ProfilePatch>,
     { userId, now }: Values<Completion>,
-    { changesLanguages, changesHours }: Values<{ changesLanguages: boolean; changesHours: boolean }>,
+    { languageSteps, hourSteps }: Values<VersionSteps>,
   ) => {
     const birth = { birthDate, birthYear };
     const columns = {
       ...fields,
       ...birthColumns(birth),
-      languagesVersion: sql`${p.languagesVersion} + ${changesLanguages}`,
-      availabilityVersion: sql`${p.availabilityVersion} + ${changesHours}`,
+      languagesVersion: sql`${p.languagesVersion} + ${languageSteps}`,
+      availabilityVersion: sql`${p.availabilityVersion} + ${hourSteps}`,
       onboardingCompletedAt: now,
       ...nextVersion(now),
     };
@@ -117,25 +142,6 @@ const interestsStatements = perPatch((answers: Patch<InterestsAnswers>, { userId
     version = ${userInterests.version} + 1, updated_at = excluded.updated_at${assignExcluded(userInterests, Object.keys(answers))}`,
   ),
 ]);
-
-/** The columns of `user_preferences` that the answers name. */
-function wishesIn({
-  partnerGender,
-  communicationMethod,
-  dailyMinutes,
-  partnerPersonalities,
-  groupSizes,
-}: PreferencesAnswers) {
-  if (communicationMethod === undefined || dailyMinutes === undefined)
-    throw new TypeError('preferences are stored whole: every questionnaire requires them');
-  return {
-    ...(partnerPersonalities && { partnerPersonalities }),
-    ...(groupSizes && { groupSizes }),
-    communicationMethod,
-    dailyMinutes,
-    partnerGender: partnerGender === 'any' ? null : partnerGender,
-  };
-}
 
 const preferencesStatement = perPatch(
   (wishes: Patch<ReturnType<typeof wishesIn>>, { userId, now }: Values<Completion>) =>

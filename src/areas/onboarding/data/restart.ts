@@ -36,20 +36,15 @@ export const restartRunStatements = template(
     ),
     insertAll(
       onboardingData,
-      ['userId', 'step', 'isSkipped', 'answers', 'savedAt'],
-      compute([userId, answers], draftsOf),
+      { userId, isSkipped: false, savedAt: null },
+      ['step', 'answers'],
+      compute([answers], draftsOf),
       sql`true`,
       replaceStep,
     ),
   ],
 );
 
-function draftsOf(userId: string, answers: AnswersByStep): (typeof onboardingData.$inferInsert)[] {
-  return stepNames.map((step) => ({
-    userId,
-    step,
-    isSkipped: false,
-    answers: JSON.stringify(answers[step]),
-    savedAt: null,
-  }));
+function draftsOf(answers: AnswersByStep) {
+  return stepNames.map((step) => ({ step, answers: JSON.stringify(answers[step]) }));
 }

@@ -70,11 +70,7 @@ export const replaceAvailabilityStatements = template(
     updateWhere(p, { availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) }, eq(p.id, userId)),
     ...replaceWeekStatements(userId, weekly),
     sql`DELETE FROM ${availabilityOverrides} WHERE user_id = ${userId}`,
-    insertAll(
-      availabilityOverrides,
-      ['userId', 'onDate', 'kind', 'startMinute', 'endMinute'],
-      ownedBy(userId, overrides),
-    ),
+    insertAll(availabilityOverrides, { userId }, ['onDate', 'kind', 'startMinute', 'endMinute'], overrides),
     ...onProfileChange.ask(userId, now).flat(),
   ],
 );
@@ -98,14 +94,8 @@ function assertDatesInRange(userId: Value<string>, overrides: Value<FreeHours['o
 /** Makes the statements that replace the weekly blocks. The caller increments `availability_version`. */
 export const replaceWeekStatements = template((userId: Value<string>, weekly: Value<readonly WeeklyBlock[]>) => [
   sql`DELETE FROM ${userAvailability} WHERE user_id = ${userId}`,
-  insertAll(userAvailability, ['userId', 'weekday', 'startMinute', 'endMinute'], ownedBy(userId, weekly)),
+  insertAll(userAvailability, { userId }, ['weekday', 'startMinute', 'endMinute'], weekly),
 ]);
-
-function ownedBy<Row extends object>(userId: Value<string>, rows: Value<readonly Row[]>) {
-  return compute<[string, readonly Row[]], (Row & { userId: string })[]>([userId, rows], (owner, list) =>
-    list.map((row) => ({ userId: owner, ...row })),
-  );
-}
 
 type Answers = readonly [
   { version: number; timeZone: string }[],

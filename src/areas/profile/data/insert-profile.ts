@@ -1,7 +1,6 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { plausibleEmail } from '../rules/email.ts';
-import { defaultTimeZone } from '../rules/profile.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { compute, type Values } from '../../../store/template.ts';
@@ -16,9 +15,9 @@ export interface NewProfile {
   readonly id: string;
   readonly email: string | null;
   readonly emailVerified: boolean;
-  readonly englishName?: string | null;
-  readonly nativeName?: string | null;
-  readonly timeZone?: string;
+  readonly englishName: string | null;
+  readonly nativeName: string | null;
+  readonly timeZone: string;
   /** Instant of creation, 24 characters. */
   readonly at: Instant;
 }
@@ -38,9 +37,9 @@ export function insertProfileStatements(profile: Values<NewProfile>, condition: 
     id,
     email,
     emailVerified: sql`(${emailVerified} AND ${email} IS NOT NULL AND ${isFree})`,
-    englishName: compute([englishName], (name = null) => name),
-    nativeName: compute([nativeName], (name = null) => name),
-    timeZone: compute([timeZone], (zone = defaultTimeZone) => zone),
+    englishName,
+    nativeName,
+    timeZone,
     lastActiveAt: at,
     createdAt: at,
     updatedAt: at,

@@ -80,11 +80,10 @@ export const replaceLanguagesStatements = template(
 /** Makes the statements that replace the languages. The caller increments `languages_version`. */
 export const writeLanguagesStatements = template((userId: Value<string>, languages: Values<Languages>) => [
   sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`,
-  insertAll(userLanguages, writtenColumns, compute([userId, languages], rowsOf)),
+  insertAll(userLanguages, { userId }, writtenColumns, compute([languages], rowsOf)),
 ]);
 
 const writtenColumns = [
-  'userId',
   'position',
   'language',
   'kind',
@@ -96,12 +95,12 @@ const writtenColumns = [
   'writingLevel',
 ] as const;
 
-function rowsOf(userId: string, { native, learning }: Languages): (typeof userLanguages.$inferInsert)[] {
+function rowsOf({ native, learning }: Languages): Omit<typeof userLanguages.$inferInsert, 'userId'>[] {
   const entries = [
     ...native.map(({ language }) => ({ language, kind: 'native' as const, skills: {} })),
     ...learning.map((entry) => ({ ...entry, kind: 'learning' as const })),
   ];
-  return entries.map(({ skills, ...entry }, position) => ({ ...entry, ...skillColumns(skills), userId, position }));
+  return entries.map(({ skills, ...entry }, position) => ({ ...entry, ...skillColumns(skills), position }));
 }
 
 /** Combines the results of `languageQueries`; undefined if there is no profile. */

@@ -59,7 +59,13 @@ export function columnsIn({ privacy, accessibility, interface: surface }: Settin
 }
 
 /** The settings that change only what the user sees themselves. The others decide who may know what of whom. */
-const onlyForReader = ['textSize', 'reducesMotion', 'hasHighContrast', 'showsCaptions', 'interfaceLanguage'];
+const onlyForReader: readonly string[] = [
+  'textSize',
+  'reducesMotion',
+  'hasHighContrast',
+  'showsCaptions',
+  'interfaceLanguage',
+] satisfies (keyof ReturnType<typeof columnsIn>)[];
 
 /**
  * Makes the statements that change what the patch names.

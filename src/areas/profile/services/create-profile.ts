@@ -42,9 +42,9 @@ export async function createProfile(
   ];
   const englishName = requireValid(resultOf(faults, name));
   const profile = newProfile({ ...subject, ...zone, englishName }, deps.clock.nowIso());
-  const { userId, email, timeZone, createdAt: at } = profile;
-  const request = await keyedRequest({ userId, ...idempotency, payload: creation });
-  const statements = createStatements({ id: userId, email, emailVerified: false, englishName, timeZone, at });
+  const { userId: id, email, nativeName, timeZone, createdAt: at } = profile;
+  const request = await keyedRequest({ userId: id, ...idempotency, payload: creation });
+  const statements = createStatements({ id, email, emailVerified: false, englishName, nativeName, timeZone, at });
   return commitOnce(deps, request, { status: 201, body: profile }, statements);
 }
 

@@ -31,6 +31,11 @@ async function purgeAs(status: 'suspended' | 'deleting', id: string): Promise<vo
 }
 
 describe('a new account', () => {
+  it('has the name of the provider and the zone of Korea', async () => {
+    const rows = await rowsOf('user_profiles WHERE id = ?', await signInAs('zone'));
+    expect(rows).toMatchObject([{ english_name: 'Sora Lee', native_name: null, time_zone: 'Asia/Seoul' }]);
+  });
+
   it('fault-X2: has an id that does not tell when it was created', async () => {
     expect((await signInAs('random'))[14]).toBe('4');
   });
