@@ -137,7 +137,7 @@ export class RoomStore {
       const answered = replyTo && this.#find(replyTo.sequence);
       // What was deleted stays deleted, and what was never changed says nothing new.
       if (!replyTo || replyTo.text === null || !answered?.changeSequence) continue;
-      const text = answered.text === null ? null : [...answered.text].slice(0, QUOTED).join('');
+      const text = answered.text === null ? null : Array.from(answered.text).slice(0, QUOTED).join('');
       if (text !== replyTo.text) this.#known.set(sequence, { ...message, replyTo: { ...replyTo, text } });
     }
     const messages = [...this.#known.values()].toSorted((one, other) => one.sequence - other.sequence);

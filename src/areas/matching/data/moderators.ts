@@ -4,8 +4,8 @@ import { hasCorrectedBirth, selectMatchesEndedBy } from '../../auth/index.ts';
 import { matches } from './tables.ts';
 
 /**
- * Condition: one of the two users, as a moderator, has corrected the birth of the other or ended a match of theirs. They
- * are never matched: a moderator must not make room for themselves.
+ * Condition: one of the two users, as a moderator, has corrected the birth of the other or ended a match of theirs.
+ * They are never matched: a moderator must not make room for themselves.
  */
 export function hasDecidedAbout(one: Value<string>, other: Value<string> | SQL): SQL {
   const ended = (moderatorId: Value<string> | SQL, userId: Value<string> | SQL): SQL =>
