@@ -33,6 +33,12 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
   statuses: [202, 401, 403, 404, 422, 429, 500],
   invalidates: [
     ['listAuthSessions'],
+    ['getChatMessage'],
+    ['getChatRoom'],
+    ['getChatUnread'],
+    ['listChatChanges'],
+    ['listChatMessages'],
+    ['listChatRooms'],
     ['getCompatibility'],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -90,7 +96,18 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   path: '/users/me/restore',
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
-  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyProfile'], ['getUserProfile']],
+  invalidates: [
+    ['getChatMessage'],
+    ['getChatRoom'],
+    ['getChatUnread'],
+    ['listChatChanges'],
+    ['listChatMessages'],
+    ['listChatRooms'],
+    ['getCompatibility'],
+    ['listRecommendations'],
+    ['getMyProfile'],
+    ['getUserProfile'],
+  ],
 });
 
 /**

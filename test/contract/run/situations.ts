@@ -93,6 +93,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     byMina('leaving with another device signed in', 'minaSignedIn', nothing),
     byMina('leaving with a request', 'danielHasAskedMina', nothing),
     byMina('leaving a partner', 'danielAndMinaMatched', nothing),
+    byMina('leaving a partner who has written', 'danielHasWrittenMina', nothing),
   ],
   restoreMyAccount: [
     byMina('coming back to a request', 'danielHasAskedMinaWhoLeaves', nothing),

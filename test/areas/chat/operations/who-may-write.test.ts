@@ -1,4 +1,4 @@
-/** Who can write in a direct room, besides that the two are matched: what the partner, an age and a leaving user decide. */
+/** Who can write in a direct room of two partners, and who can read it. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
