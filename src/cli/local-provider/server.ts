@@ -42,7 +42,11 @@ export async function startLocalProvider<Account extends LocalAccount>(
   options: LocalProviderOptions<Account>,
 ): Promise<LocalProvider> {
   const accounts = new Map<string, Account>();
-  const server = createServer((request, response) => void answer(request, response).catch(() => fail(response)));
+  // The Worker keeps connections open, and a request on one that closes at that moment is lost.
+  const server = createServer(
+    { keepAliveTimeout: 0 },
+    (request, response) => void answer(request, response).catch(() => fail(response)),
+  );
   const origin = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: 'local', alg: 'RS256', use: 'sig' };

@@ -30,7 +30,11 @@ export const serviceNames: readonly ServiceName[] = ['google', 'mozilla', 'apple
 /** Starts the three services, each on a free port. */
 export async function startPushServices(): Promise<PushServices> {
   const devices = new Map<string, Device>();
-  const servers = serviceNames.map((name) => createServer((request, response) => void answer(name, request, response)));
+  // The runtime keeps connections open, and a request on one that closes at that moment is lost.
+  const options = { keepAliveTimeout: 0 };
+  const servers = serviceNames.map((name) =>
+    createServer(options, (request, response) => void answer(name, request, response)),
+  );
   const answer = async (name: ServiceName, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [, room, kind, id = ''] = (request.url ?? '').split('/');
     const body = await readBody(request);

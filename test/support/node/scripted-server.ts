@@ -45,7 +45,8 @@ export async function scriptedServer(): Promise<ScriptedServer> {
     received.push(seen);
     react(script.shift() ?? (await fallback(seen)), request, response);
   };
-  const server = createServer((request, response) => void answer(request, response));
+  // The runtime keeps connections open, and a request on one that closes at that moment is lost.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => void answer(request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
   return {
