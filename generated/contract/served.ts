@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The contract without development operations: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'IuTfC8CC-LZmiq8rLrzpbELjHWkZzYhR81jmWGQwccQ' } as const;
+export const served = { version: '2.0.0', hash: 'QniL3WSEFgE3TFfoZSbretXbLqC69QGzZnPCUGcBzdQ' } as const;

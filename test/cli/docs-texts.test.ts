@@ -45,8 +45,9 @@ describe('fault-S7: the documentation', () => {
       ...Object.keys(live),
       ...personNames,
       ...newcomerNames,
-      // A property of a body.
+      // Properties of bodies.
       'pushWhileActive',
+      'changeSequence',
       // Options, values and names of the samples.
       'timeoutMs',
       'requestId',

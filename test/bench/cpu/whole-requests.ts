@@ -20,8 +20,13 @@ import { workerdClock } from './processor-time.ts';
 const people = 2000;
 const rules = { rounds: 15, times: 100 };
 
-/** The measured operations: those of BEN-1, and the ones with most SQL. */
-export const measuredOperations: readonly Operation[] = [...Object.values(operationsAmong(people)), ...heavyOperations];
+const { profile, matches, lists, change, request } = operationsAmong(people);
+
+/**
+ * The measured operations: those of BEN-1 and the ones with most SQL. A message is left out, because the object of its
+ * room runs its statements.
+ */
+export const measuredOperations: readonly Operation[] = [profile, matches, lists, change, request, ...heavyOperations];
 
 /** Makes the loop that sends a request of an operation again and again. */
 export type LoopOf = (operation: Operation) => Loop;

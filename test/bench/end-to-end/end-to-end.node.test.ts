@@ -6,7 +6,8 @@ import { comparable } from './equal-answers.ts';
 import { operationsAmong } from './operations.ts';
 import { sideNames, startSides, type Sides } from './sides.ts';
 
-const people = 500;
+// The writers of messages come behind the first 500.
+const people = 700;
 const operations = operationsAmong(people);
 let sides: Sides;
 
@@ -29,7 +30,7 @@ describe('the sides of BEN-1', () => {
   );
 
   it('answer every request of a slice', async () => {
-    for (const operation of [operations.profile, operations.change, operations.request])
+    for (const operation of [operations.profile, operations.change, operations.request, operations.message])
       for (const side of sideNames) {
         const { requests, latencies } = await sides.load(side, operation, 16, 4);
         expect({ requests, latencies: latencies.length }).toEqual({ requests: 16, latencies: 16 });

@@ -51,7 +51,7 @@ const changes: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
 };
 
 /** The queue waits for a full batch, and the machine may be busy. Without a call to run them, they never run. */
-const patience = { timeout: 10_000 };
+const patience = { timeout: 30_000 };
 
 async function countRecounts(): Promise<{ readonly waiting: number; readonly done: number }> {
   const counted = await env.DB.prepare(
@@ -70,7 +70,7 @@ async function expectRecounts(steps: readonly (() => Promise<unknown>)[]): Promi
   }
 }
 
-describe('the notices of a user', () => {
+describe('the notices of a user', { timeout: 90_000 }, () => {
   it.each(Object.entries(changes))('fault-X6: are counted anew at once when their sender %s', async (_, steps) => {
     await createRequest('daniel', 'mina');
     await expectRecounts(steps);

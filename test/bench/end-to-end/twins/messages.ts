@@ -3,6 +3,7 @@
  * side: one writer a room is a rule of the product (contract/decisions/0040), not a cost of the contract.
  */
 import { DurableObject } from 'cloudflare:workers';
+import { tellPartnersStatements } from '../../../../src/areas/chat/data/message-notices.ts';
 import type { MessageRecord } from '../../../../src/areas/chat/data/messages.ts';
 import { type NewMessage, sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
 import { showMessage } from '../../../../src/areas/chat/services/show-message.ts';
@@ -10,22 +11,24 @@ import { sha256Base64url } from '../../../../src/platform/hash.ts';
 import { newId } from '../../../../src/platform/ids.ts';
 import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { canonicalJson } from '../../../../src/store/canonical-json.ts';
-import type { Call, TwinEnv } from './call.ts';
-import { once } from './call.ts';
+import { claimBadges } from './badges.ts';
+import { evening, morning, once, timesAt, type Call, type TwinEnv } from './call.ts';
 import { learnTexts, runBatch, type Cost } from './texts.ts';
 
 const sendValues = (op: string, message: NewMessage) => ({
+  ...timesAt(new Date(message.at)),
   op,
   roomId: message.roomId,
   messages: JSON.stringify([message]),
+  ids: JSON.stringify([message.id]),
 });
 
-const sample = (roomId: string): NewMessage => ({
+const sample = (roomId: string, at: Date): NewMessage => ({
   id: `${roomId} message`,
   actorId: 'someone',
   roomId,
   sessionId: null,
-  at: instantOf(new Date(0)),
+  at: instantOf(at),
   clientMessageId: 'client',
   payloadHash: 'hash',
   text: 'Hello',
@@ -33,10 +36,17 @@ const sample = (roomId: string): NewMessage => ({
 });
 
 const send = once(() =>
-  learnTexts([sendValues('one', sample('a')), sendValues('two', sample('b'))], ({ op, roomId, messages }) =>
-    sendMessagesStatements(op, roomId, JSON.parse(messages) as NewMessage[]),
+  learnTexts(
+    [sendValues('one', sample('a', morning)), sendValues('two', sample('b', evening))],
+    ({ now, op, roomId, messages, ids }) => [
+      ...sendMessagesStatements(op, roomId, JSON.parse(messages) as NewMessage[]),
+      ...tellPartnersStatements(op, now, JSON.parse(ids) as string[], []),
+    ],
   ),
 );
+
+/** The place of the statement that says what became of a message. */
+const SENT = 3;
 
 /** Has the name of our class, because both sides have the bindings of production. It stores each message alone. */
 export class ChatRoom extends DurableObject<TwinEnv> {
@@ -44,7 +54,12 @@ export class ChatRoom extends DurableObject<TwinEnv> {
     const cost: Cost = { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 };
     const values = sendValues(newId(), message);
     const results = send().read(await runBatch(this.env.DB, send().bind(this.env.DB, values), cost));
-    const [stored] = results.at(-1) as readonly { readonly message?: MessageRecord }[]; // the last statement answers
+    const [stored] = results[SENT] as readonly { readonly message?: MessageRecord }[]; // the fourth statement answers
+    const jobs = results.at(-1) as readonly string[]; // the last one answers the ids of the jobs
+    if (jobs.length > 0) {
+      this.ctx.waitUntil(this.env.JOBS.sendBatch(jobs.map((body) => ({ body, contentType: 'text' }))));
+      this.ctx.waitUntil(claimBadges(this.env.DB, new Date()));
+    }
     return { message: stored?.message, cost };
   }
 }

@@ -1,9 +1,9 @@
 /** A request to another user, by hand: `POST /matching/requests`. */
 import { sentRequestFor } from '../../../../src/areas/matching/data/send-request.ts';
-import { claimUntold } from '../../../../src/areas/notifications/data/tell-badges.ts';
 import { matchRequestView } from '../../../../src/areas/matching/handlers/views/match-request.ts';
 import { answerOf, sendStatements } from '../../../../src/areas/matching/services/send-request.ts';
 import { newId } from '../../../../src/platform/ids.ts';
+import { claimBadges } from './badges.ts';
 import { evening, morning, once, timesAt, type Call } from './call.ts';
 import { learnTexts, runBatch } from './texts.ts';
 
@@ -34,20 +34,14 @@ const send = once(() => {
   };
 });
 
-const claims = once(() =>
-  learnTexts([sendValues('a', 'b', 'one', morning), sendValues('d', 'c', 'two', evening)], ({ now }) => [
-    claimUntold(now, now, 20),
-  ]),
-);
-
 export async function sendRequest({ context, db, userId, cost, deps }: Call): Promise<unknown> {
   const { receiverId, message } = await context.req.json<{ receiverId: string; message: string }>();
   const { changes, queries } = send();
-  const values = sendValues(userId, receiverId, message, new Date());
+  const now = new Date();
+  const values = sendValues(userId, receiverId, message, now);
   const results = await runBatch(db, [...changes.bind(db, values), ...queries.bind(db, values)], cost);
   context.executionCtx.waitUntil(context.env.JOBS.sendBatch([{ body: values.operationId, contentType: 'text' }]));
-  // Our side tells live connections of their badges after the answer. Nobody is connected here: one statement.
-  context.executionCtx.waitUntil(runBatch(db, claims().bind(db, values), { ...cost }));
+  context.executionCtx.waitUntil(claimBadges(db, now));
   const [record] = queries.read(results.slice(-1))[0];
   return record && matchRequestView(record, deps);
 }
