@@ -29,7 +29,7 @@ function fileOf({ table, people }: DeclaredTable, shown: TableExport): ExportFil
     const only = shown.only?.(userId, now) ?? sql`true`;
     const order = (shown.order ?? []).map((name) => sql`${columnOf(table, name)}`);
     const sorted = order.length === 0 ? sql`` : sql`ORDER BY ${sql.join(order, sql`, `)}`;
-    return sql`FROM ${table} WHERE (${isOwn}) AND ${only} ${sorted}`;
+    return sql`FROM ${table} WHERE (${isOwn}) AND (${only}) ${sorted}`;
   };
   return {
     export: shown,

@@ -24,12 +24,15 @@ describe('a partner who lets nobody write to them', () => {
   const choose = (messageAudience: string) =>
     callSuccessfully('mina', 'PATCH', '/users/me/settings', { privacy: { messageAudience } });
 
-  it.each(['everyone', 'matched'])('fault-X2: gets messages of partners while they let %s write', async (audience) => {
-    const { roomId } = await createMatch('daniel', 'mina');
-    await choose(audience);
-    expect((await sendMessage('daniel', roomId)).status).toBe(201);
-    expect(await readRoom('daniel', roomId)).toMatchObject({ isWritable: true });
-  });
+  it.each(['everyone', 'matched'])(
+    'fault-X2: gets messages of partners while messageAudience is %s',
+    async (audience) => {
+      const { roomId } = await createMatch('daniel', 'mina');
+      await choose(audience);
+      expect((await sendMessage('daniel', roomId)).status).toBe(201);
+      expect(await readRoom('daniel', roomId)).toMatchObject({ isWritable: true });
+    },
+  );
 
   it('fault-X2: gets no message, edit or reaction, and profile and room say so', async () => {
     const { roomId } = await createMatch('daniel', 'mina');
