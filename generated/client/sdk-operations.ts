@@ -37,8 +37,10 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['getChatRoom'],
     ['getChatUnread'],
     ['listChatChanges'],
+    ['listChatMembers'],
     ['listChatMessages'],
     ['listChatRooms'],
+    ['listPublicChatRooms'],
     ['getCompatibility'],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -101,8 +103,10 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
     ['getChatRoom'],
     ['getChatUnread'],
     ['listChatChanges'],
+    ['listChatMembers'],
     ['listChatMessages'],
     ['listChatRooms'],
+    ['listPublicChatRooms'],
     ['getCompatibility'],
     ['listRecommendations'],
     ['getMyProfile'],
@@ -330,6 +334,27 @@ export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
 });
 
 /**
+ * Create a group or public room.
+ *
+ * Creates a room whose owner and first member is the caller, and answers it. It belongs to the age group of the
+ * caller: minors and adults are never in one room. Then invite partners with `saveChatMember`. A `group` has up to 50
+ * members, and each of them can invite their own partners. A `public` room has up to 500, is in the list of
+ * `listPublicChatRooms`, and anyone of the age group can join it.
+ *
+ * A user can be in 100 group and public rooms, and own 20 of them.
+ */
+export const createChatRoom = /* @__PURE__ */ operation<'createChatRoom'>({
+  id: 'createChatRoom',
+  method: 'POST',
+  path: '/chat/rooms',
+  secured: true,
+  idempotent: true,
+  sends: 'application/json',
+  statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getChatRoom'], ['listChatMembers'], ['listChatRooms'], ['listPublicChatRooms']],
+});
+
+/**
  * Delete a message.
  *
  * Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
@@ -349,6 +374,30 @@ export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>(
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+  ],
+});
+
+/**
+ * Delete a chat room.
+ *
+ * Deletes a group or public room for everyone and for good, with all its messages. Only the owner can do it; others
+ * get `chat.not_permitted`. From the answer on nobody can read the room, its live connections are closed, and the
+ * messages are erased within minutes. A direct room ends with its match (`endMatch`).
+ */
+export const deleteChatRoom = /* @__PURE__ */ operation<'deleteChatRoom'>({
+  id: 'deleteChatRoom',
+  method: 'DELETE',
+  path: '/chat/rooms/{roomId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getChatUnread'],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMembers', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+    ['listPublicChatRooms'],
   ],
 });
 
@@ -402,7 +451,8 @@ export const getChatMessage = /* @__PURE__ */ operation<'getChatMessage'>({
  *
  * Returns a room to its members. The answer is the same 404 for a room of other users, a direct room with a user who
  * is blocked in either direction, suspended or deleting their account, and a room that never existed. A room whose
- * match has ended can be read, and `isWritable` is false.
+ * match has ended can be read, and `isWritable` is false. A group or public room that was deleted, or that the caller
+ * has left or was removed from, is not found either.
  */
 export const getChatRoom = /* @__PURE__ */ operation<'getChatRoom'>({
   id: 'getChatRoom',
@@ -449,6 +499,22 @@ export const listChatChanges = /* @__PURE__ */ operation<'listChatChanges'>({
 });
 
 /**
+ * List the members of a chat room.
+ *
+ * Returns the members of a group or public room, those who joined first at the beginning. Members with whom the caller
+ * shares a block in either direction, and those who are suspended or deleting their account, are left out, so a page
+ * can hold fewer than `limit` items: only `nextCursor` shows whether more follow. `memberCount` of the room counts
+ * all.
+ */
+export const listChatMembers = /* @__PURE__ */ operation<'listChatMembers'>({
+  id: 'listChatMembers',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/members',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
+});
+
+/**
  * List the messages of a chat room.
  *
  * Returns consecutive messages of a room, the earliest first. Without a parameter, these are the latest ones. `before`
@@ -473,12 +539,29 @@ export const listChatMessages = /* @__PURE__ */ operation<'listChatMessages'>({
  * Returns the rooms in which the caller is a member, the one with the latest activity first. A room whose match has
  * ended stays in the list and can be read. Direct rooms with users who are blocked in either direction, suspended or
  * deleting their account are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor` shows
- * whether more follow. A room in which a message is sent moves to the beginning: read the first page again to see it.
+ * whether more follow. Direct, group and public rooms stand in one order. A room in which a message is sent moves to
+ * the beginning: read the first page again to see it.
  */
 export const listChatRooms = /* @__PURE__ */ operation<'listChatRooms'>({
   id: 'listChatRooms',
   method: 'GET',
   path: '/chat/rooms',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * List public rooms.
+ *
+ * Returns the public rooms of the caller's age group, the one with the latest activity first. To join one, call
+ * `saveChatMember` with the caller's own id. Rooms from which the caller was removed are left out, so a page can hold
+ * fewer than `limit` items: only `nextCursor` shows whether more follow. A user whose age is unknown gets an empty
+ * list.
+ */
+export const listPublicChatRooms = /* @__PURE__ */ operation<'listPublicChatRooms'>({
+  id: 'listPublicChatRooms',
+  method: 'GET',
+  path: '/chat/public-rooms',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
 });
@@ -524,6 +607,35 @@ export const openChatChannel = /* @__PURE__ */ operation<'openChatChannel'>({
 });
 
 /**
+ * Leave a chat room, or remove a member.
+ *
+ * With the caller's own id, they leave a group or public room. If the owner leaves, the admin who joined first becomes
+ * the owner, or the member who joined first if there is no admin. With the last member the room is deleted.
+ *
+ * With the id of another member, the owner or an admin removes them. They can come back only when the owner or an
+ * admin invites them. An admin removes no other admin and not the owner.
+ *
+ * From the answer on, who is out reads nothing of the room, and their live connections to it are closed. What they
+ * wrote stays. A second call answers `chat.room_not_found` after leaving, and `chat.member_not_found` after removing.
+ */
+export const removeChatMember = /* @__PURE__ */ operation<'removeChatMember'>({
+  id: 'removeChatMember',
+  method: 'DELETE',
+  path: '/chat/rooms/{roomId}/members/{userId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getChatUnread'],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMembers', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+    ['listPublicChatRooms'],
+  ],
+});
+
+/**
  * Take a reaction back.
  *
  * Removes an emoji that the caller put under a message, also in a room whose match has ended. If it is not there,
@@ -541,6 +653,40 @@ export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+  ],
+});
+
+/**
+ * Join a chat room, invite a partner, or change a role.
+ *
+ * Makes a user a member of a group or public room, or changes the role of a member.
+ *
+ * - _Join_: with the caller's own id and `{}`, for a public room of the caller's age group. Who was removed from it
+ *   gets `chat.member_was_removed` until the owner or an admin invites them.
+ * - _Invite_: with the id of another user and `{}`. They become a member at once and can leave at any time. In a group
+ *   each member can invite, in a public room the owner and the admins. Only partners of the caller can be invited, and
+ *   only those who are of the age group of the room and accept messages of partners (`messageAudience`); others answer
+ *   `chat.cannot_be_invited`. Only the owner and the admins can invite someone who was removed.
+ * - _Change a role_: with `role`, by the owner. `owner` hands the room over, and the caller becomes an admin.
+ *
+ * What is so already stays as it is. New members can read what was written before they joined; it does not count as
+ * unread.
+ */
+export const saveChatMember = /* @__PURE__ */ operation<'saveChatMember'>({
+  id: 'saveChatMember',
+  method: 'PUT',
+  path: '/chat/rooms/{roomId}/members/{userId}',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getChatUnread'],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMembers', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+    ['listPublicChatRooms'],
   ],
 });
 
@@ -600,6 +746,26 @@ export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+    ['listPublicChatRooms'],
+  ],
+});
+
+/**
+ * Rename a chat room.
+ *
+ * Changes the title of a group or public room. The owner and the admins can do it; others get `chat.not_permitted`.
+ */
+export const updateChatRoom = /* @__PURE__ */ operation<'updateChatRoom'>({
+  id: 'updateChatRoom',
+  method: 'PATCH',
+  path: '/chat/rooms/{roomId}',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatMembers', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
   ],
 });
 
@@ -624,6 +790,7 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
   statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getChatRoom'],
+    ['listChatMembers'],
     ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
@@ -690,6 +857,7 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getChatRoom'],
+    ['listChatMembers'],
     ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
@@ -746,6 +914,7 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getChatRoom'],
+    ['listChatMembers'],
     ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['path', 'matchId'] }],
@@ -1079,6 +1248,7 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
+    ['listChatMembers'],
     ['getCompatibility', { userId: ['data', 'subjectId'] }],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -2042,6 +2212,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['getChatRoom'],
     ['getChatUnread'],
     ['listChatChanges'],
+    ['listChatMembers'],
     ['listChatMessages'],
     ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
@@ -2110,6 +2281,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['getChatRoom'],
     ['getChatUnread'],
     ['listChatChanges'],
+    ['listChatMembers'],
     ['listChatMessages'],
     ['listChatRooms'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
@@ -2376,6 +2548,22 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  createChatRoom:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.age_unknown'
+    | 'chat.too_many_rooms'
+    | 'idempotency.key_reused'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   deleteChatMessage:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2383,6 +2571,19 @@ export interface ProblemCodes {
     | 'auth.token_missing'
     | 'chat.message_not_found'
     | 'chat.not_sender'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  deleteChatRoom:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.not_a_group'
+    | 'chat.not_permitted'
     | 'chat.room_not_found'
     | 'profile.deletion_pending'
     | 'profile.missing'
@@ -2444,6 +2645,16 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  listChatMembers:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.not_a_group'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   listChatMessages:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2454,6 +2665,14 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   listChatRooms:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listPublicChatRooms:
     | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -2482,6 +2701,20 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  removeChatMember:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.member_not_found'
+    | 'chat.not_a_group'
+    | 'chat.not_permitted'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   removeReaction:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2493,6 +2726,28 @@ export interface ProblemCodes {
     | 'profile.missing'
     | 'request.invalid'
     | 'request.rate_limited'
+    | 'server.internal';
+  saveChatMember:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.cannot_be_invited'
+    | 'chat.member_not_found'
+    | 'chat.member_was_removed'
+    | 'chat.not_a_group'
+    | 'chat.not_permitted'
+    | 'chat.room_full'
+    | 'chat.room_not_found'
+    | 'chat.too_many_rooms'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'profile.user_not_found'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
     | 'server.internal';
   saveReadPosition:
     | 'auth.account_suspended'
@@ -2516,6 +2771,22 @@ export interface ProblemCodes {
     | 'chat.client_message_id_reused'
     | 'chat.reply_not_found'
     | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  updateChatRoom:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.not_a_group'
+    | 'chat.not_permitted'
     | 'chat.room_not_found'
     | 'profile.deletion_pending'
     | 'profile.missing'

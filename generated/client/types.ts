@@ -223,6 +223,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/public-rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List public rooms
+         * @description Returns the public rooms of the caller's age group, the one with the latest activity first. To join one, call
+         *     `saveChatMember` with the caller's own id. Rooms from which the caller was removed are left out, so a page can hold
+         *     fewer than `limit` items: only `nextCursor` shows whether more follow. A user whose age is unknown gets an empty list.
+         */
+        get: operations["listPublicChatRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/rooms": {
         parameters: {
             query?: never;
@@ -235,11 +257,20 @@ export interface paths {
          * @description Returns the rooms in which the caller is a member, the one with the latest activity first. A room whose match has
          *     ended stays in the list and can be read. Direct rooms with users who are blocked in either direction, suspended or
          *     deleting their account are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor` shows
-         *     whether more follow. A room in which a message is sent moves to the beginning: read the first page again to see it.
+         *     whether more follow. Direct, group and public rooms stand in one order. A room in which a message is sent moves to the beginning: read the first page again to see it.
          */
         get: operations["listChatRooms"];
         put?: never;
-        post?: never;
+        /**
+         * Create a group or public room
+         * @description Creates a room whose owner and first member is the caller, and answers it. It belongs to the age group of the caller:
+         *     minors and adults are never in one room. Then invite partners with `saveChatMember`. A `group` has up to 50 members,
+         *     and each of them can invite their own partners. A `public` room has up to 500, is in the list of `listPublicChatRooms`,
+         *     and anyone of the age group can join it.
+         *
+         *     A user can be in 100 group and public rooms, and own 20 of them.
+         */
+        post: operations["createChatRoom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -257,15 +288,26 @@ export interface paths {
          * Get a chat room
          * @description Returns a room to its members. The answer is the same 404 for a room of other users, a direct room with a user who is
          *     blocked in either direction, suspended or deleting their account, and a room that never existed. A room whose match
-         *     has ended can be read, and `isWritable` is false.
+         *     has ended can be read, and `isWritable` is false. A group or public room that was deleted, or that the caller has left
+         *     or was removed from, is not found either.
          */
         get: operations["getChatRoom"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a chat room
+         * @description Deletes a group or public room for everyone and for good, with all its messages. Only the owner can do it; others get
+         *     `chat.not_permitted`. From the answer on nobody can read the room, its live connections are closed, and the messages
+         *     are erased within minutes. A direct room ends with its match (`endMatch`).
+         */
+        delete: operations["deleteChatRoom"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Rename a chat room
+         * @description Changes the title of a group or public room. The owner and the admins can do it; others get `chat.not_permitted`.
+         */
+        patch: operations["updateChatRoom"];
         trace?: never;
     };
     "/chat/rooms/{roomId}/changes": {
@@ -322,6 +364,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a chat room
+         * @description Returns the members of a group or public room, those who joined first at the beginning. Members with whom the caller
+         *     shares a block in either direction, and those who are suspended or deleting their account, are left out, so a page
+         *     can hold fewer than `limit` items: only `nextCursor` shows whether more follow. `memberCount` of the room counts all.
+         */
+        get: operations["listChatMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Join a chat room, invite a partner, or change a role
+         * @description Makes a user a member of a group or public room, or changes the role of a member.
+         *
+         *     - _Join_: with the caller's own id and `{}`, for a public room of the caller's age group. Who was removed from it
+         *       gets `chat.member_was_removed` until the owner or an admin invites them.
+         *     - _Invite_: with the id of another user and `{}`. They become a member at once and can leave at any time. In a group
+         *       each member can invite, in a public room the owner and the admins. Only partners of the caller can be invited, and
+         *       only those who are of the age group of the room and accept messages of partners (`messageAudience`); others answer
+         *       `chat.cannot_be_invited`. Only the owner and the admins can invite someone who was removed.
+         *     - _Change a role_: with `role`, by the owner. `owner` hands the room over, and the caller becomes an admin.
+         *
+         *     What is so already stays as it is. New members can read what was written before they joined; it does not count as
+         *     unread.
+         */
+        put: operations["saveChatMember"];
+        post?: never;
+        /**
+         * Leave a chat room, or remove a member
+         * @description With the caller's own id, they leave a group or public room. If the owner leaves, the admin who joined first becomes
+         *     the owner, or the member who joined first if there is no admin. With the last member the room is deleted.
+         *
+         *     With the id of another member, the owner or an admin removes them. They can come back only when the owner or an admin
+         *     invites them. An admin removes no other admin and not the owner.
+         *
+         *     From the answer on, who is out reads nothing of the room, and their live connections to it are closed. What they
+         *     wrote stays. A second call answers `chat.room_not_found` after leaving, and `chat.member_not_found` after removing.
+         */
+        delete: operations["removeChatMember"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2409,6 +2515,35 @@ export interface components {
             /** @description The sequence of the latest message of the room; 0 if there is none. */
             lastSequence: number;
         };
+        /** @description A member of a group or public room. */
+        ChatMember: {
+            /**
+             * Format: date-time
+             * @description When the user joined.
+             */
+            joinedAt: string;
+            role: components["schemas"]["ChatRoomRole"];
+            /**
+             * @description The user. If they hide their profile from the caller, the card has only their id: no name, no picture, no
+             *     languages.
+             */
+            user: components["schemas"]["PersonSummary"];
+        };
+        /** @description A page of a list of `ChatMember`. */
+        ChatMemberPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["ChatMember"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description What a member is to be. Without a role, the user joins or is invited. */
+        ChatMemberUpdate: {
+            /**
+             * @description The new role of someone who is a member already. Only the owner can send it. With `owner` they hand the room over
+             *     and become an admin.
+             */
+            role?: components["schemas"]["ChatRoomRole"];
+        };
         /** @description A message of a chat room. */
         ChatMessage: {
             /**
@@ -2538,7 +2673,7 @@ export interface components {
              */
             createdAt: string;
             /**
-             * @description Whether the caller can send messages. A direct room can be written in while the two users are matched, unless the
+             * @description Whether the caller can send messages. In a group or public room, each member can. A direct room can be written in while the two users are matched, unless the
              *     partner lets nobody write to them (`messageAudience`).
              */
             isWritable: boolean;
@@ -2552,29 +2687,52 @@ export interface components {
             lastMessage: components["schemas"]["ChatMessagePreview"] | null;
             /** @description The sequence of the latest message; 0 if there is none. */
             lastSequence: number;
+            /** @description The number of members; 2 in a direct room. */
+            memberCount: number;
             /**
-             * @description The other user of a direct room. If they hide their profile from the caller, the card has only their id: no name,
-             *     no picture, no languages.
+             * @description The other user of a direct room; null in other rooms. If they hide their profile from the caller, the card has only
+             *     their id: no name, no picture, no languages.
              */
-            partner: components["schemas"]["PersonSummary"];
+            partner: components["schemas"]["PersonSummary"] | null;
+            /** @description The role of the caller; null in a direct room. */
+            role: components["schemas"]["ChatRoomRole"] | null;
             /**
              * Format: uuid
              * @description Id of the room.
              */
             roomId: string;
+            /** @description The name of a group or public room; null for a direct room, which is shown by its partner. */
+            title: components["schemas"]["ChatRoomTitle"] | null;
             unread: components["schemas"]["ChatUnread"];
         };
         /**
-         * @description What kind of room it is. `direct`: the room of two users who are or were matched. Other kinds will follow.
+         * @description What kind of room it is. `direct`: the room of two users who are or were matched. `group`: up to 50 users whom partners
+         *     have invited. `public`: up to 500 users; anyone of its age group can join.
          * @enum {string}
          */
-        ChatRoomKind: "direct";
+        ChatRoomKind: "direct" | "group" | "public";
         /** @description A page of a list of `ChatRoom`. */
         ChatRoomPage: {
             /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["ChatRoom"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * @description What a member of a group or public room may do. Each room has one `owner`, who changes roles, hands the room over and
+         *     deletes it. Owner and `admin` rename the room and remove members; an admin removes no other admin and not the owner.
+         * @enum {string}
+         */
+        ChatRoomRole: "owner" | "admin" | "member";
+        /**
+         * @description The name of a room in one line, 1 to 60 code points in Unicode form NFC without white space at the ends. Control
+         *     characters, direction overrides, invisible characters and fillers are refused. It is plain text: display it as text,
+         *     never as HTML.
+         */
+        ChatRoomTitle: string;
+        /** @description What to change of a room. */
+        ChatRoomUpdate: {
+            title: components["schemas"]["ChatRoomTitle"];
         };
         /** @description How many messages are unread. Own and deleted messages do not count. */
         ChatUnread: {
@@ -3369,6 +3527,15 @@ export interface components {
             replyTo?: string;
             text: components["schemas"]["ChatMessageText"];
         };
+        /** @description A room to create. */
+        NewChatRoom: {
+            /**
+             * @description The kind of the room. Direct rooms are made by matches.
+             * @enum {string}
+             */
+            kind: "group" | "public";
+            title: components["schemas"]["ChatRoomTitle"];
+        };
         /** @description A request to learn with another user. */
         NewMatchRequest: {
             message?: components["schemas"]["MatchRequestMessage"];
@@ -4083,6 +4250,36 @@ export interface components {
          * @enum {string}
          */
         Provider: "google" | "naver";
+        /** @description A public room that the caller can join, or in which they are. */
+        PublicChatRoom: {
+            /**
+             * Format: date-time
+             * @description When the room was made.
+             */
+            createdAt: string;
+            /** @description Whether the caller is a member. */
+            isMember: boolean;
+            /**
+             * Format: date-time
+             * @description When the latest message was sent, or when the room was made if there is none.
+             */
+            lastActivityAt: string;
+            /** @description The number of members. */
+            memberCount: number;
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+            title: components["schemas"]["ChatRoomTitle"];
+        };
+        /** @description A page of a list of `PublicChatRoom`. */
+        PublicChatRoomPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["PublicChatRoom"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
         /**
          * @description A user as the caller sees them. `x-visible-to` names the relations for which a field has a value. For every other
          *     relation, and when the user's own settings (`x-audience-setting`) exclude the caller, the field is null.
@@ -4791,6 +4988,8 @@ export interface components {
         Limit: number;
         /** @description Id of the match. */
         MatchIdPath: string;
+        /** @description Id of the user who is a member or is to become one. With the caller's own id, they join or leave. */
+        MemberIdPath: components["schemas"]["UserId"];
         /** @description Id of the message. */
         MessageIdPath: string;
         /** @description Id of the notification. */
@@ -5271,6 +5470,45 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listPublicChatRooms: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of public rooms, the one with the latest activity first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicChatRoomPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listChatRooms: {
         parameters: {
             query?: {
@@ -5306,6 +5544,66 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createChatRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChatRoom"];
+            };
+        };
+        responses: {
+            /** @description The new room. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatRoom"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -5348,6 +5646,125 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteChatRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The room is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateChatRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ChatRoomUpdate"];
+            };
+        };
+        responses: {
+            /** @description The room after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatRoom"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5465,6 +5882,191 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listChatMembers: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members, those who joined first at the beginning. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMemberPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    saveChatMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+                /** @description Id of the user who is a member or is to become one. With the caller's own id, they join or leave. */
+                userId: components["parameters"]["MemberIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatMemberUpdate"];
+            };
+        };
+        responses: {
+            /** @description The member after the call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMember"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeChatMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+                /** @description Id of the user who is a member or is to become one. With the caller's own id, they join or leave. */
+                userId: components["parameters"]["MemberIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no member. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

@@ -1,15 +1,22 @@
 // Generated from contract/. Do not edit.
 export { addReaction } from '../../src/areas/chat/handlers/add-reaction.ts';
+export { createChatRoom } from '../../src/areas/chat/handlers/create-chat-room.ts';
 export { deleteChatMessage } from '../../src/areas/chat/handlers/delete-chat-message.ts';
+export { deleteChatRoom } from '../../src/areas/chat/handlers/delete-chat-room.ts';
 export { editChatMessage } from '../../src/areas/chat/handlers/edit-chat-message.ts';
 export { getChatMessage } from '../../src/areas/chat/handlers/get-chat-message.ts';
 export { getChatRoom } from '../../src/areas/chat/handlers/get-chat-room.ts';
 export { getChatUnread } from '../../src/areas/chat/handlers/get-chat-unread.ts';
 export { listChatChanges } from '../../src/areas/chat/handlers/list-chat-changes.ts';
+export { listChatMembers } from '../../src/areas/chat/handlers/list-chat-members.ts';
 export { listChatMessages } from '../../src/areas/chat/handlers/list-chat-messages.ts';
 export { listChatRooms } from '../../src/areas/chat/handlers/list-chat-rooms.ts';
+export { listPublicChatRooms } from '../../src/areas/chat/handlers/list-public-chat-rooms.ts';
 export { markUnread } from '../../src/areas/chat/handlers/mark-unread.ts';
 export { openChatChannel } from '../../src/areas/chat/handlers/open-chat-channel.ts';
+export { removeChatMember } from '../../src/areas/chat/handlers/remove-chat-member.ts';
 export { removeReaction } from '../../src/areas/chat/handlers/remove-reaction.ts';
+export { saveChatMember } from '../../src/areas/chat/handlers/save-chat-member.ts';
 export { saveReadPosition } from '../../src/areas/chat/handlers/save-read-position.ts';
 export { sendChatMessage } from '../../src/areas/chat/handlers/send-chat-message.ts';
+export { updateChatRoom } from '../../src/areas/chat/handlers/update-chat-room.ts';

@@ -163,6 +163,26 @@ const entries = {
     remedy: { en: 'Open this address with a WebSocket client.', ko: 'WebSocket 클라이언트로 이 주소에 연결해 주세요.' },
     userMessage: { en: 'The live connection is not possible here.', ko: '여기에서는 실시간 연결을 할 수 없습니다.' },
   },
+  'chat.age_unknown': {
+    status: 409,
+    title: { en: 'The age of the caller is unknown', ko: '나이를 알 수 없습니다' },
+    meaning: {
+      en: 'Group and public rooms belong to minors or to adults, and the profile has no year of birth.',
+      ko: '그룹·공개 대화방은 성인과 미성년자가 나뉘는데 프로필에 출생 연도가 없습니다.',
+    },
+    remedy: { en: 'Ask the user for their birth (updateMyProfile).', ko: 'updateMyProfile로 생년월일을 먼저 저장해 주세요.' },
+    userMessage: { en: 'Please add your date of birth first.', ko: '먼저 생년월일을 입력해 주세요.' },
+  },
+  'chat.cannot_be_invited': {
+    status: 409,
+    title: { en: 'This user cannot be invited', ko: '초대할 수 없는 사용자입니다' },
+    meaning: {
+      en: 'The user is not matched with you, takes no messages, or belongs to another age group than the room.',
+      ko: '나와 매칭되지 않았거나, 메시지를 받지 않거나, 대화방과 연령대(성인·미성년)가 다른 사용자입니다.',
+    },
+    remedy: { en: 'Offer the partners of listMatches for an invitation.', ko: 'listMatches의 파트너 가운데에서 고르게 해 주세요.' },
+    userMessage: { en: 'This person cannot be invited to this chat.', ko: '이 대화방에 초대할 수 없는 사람입니다.' },
+  },
   'chat.client_message_id_reused': {
     status: 422,
     title: { en: 'This clientMessageId was used for another message', ko: '이미 다른 메시지에 사용된 clientMessageId입니다' },
@@ -172,6 +192,26 @@ const entries = {
     },
     remedy: { en: 'Make a new clientMessageId for each message.', ko: '메시지마다 clientMessageId를 새로 만들어 주세요.' },
     userMessage: { en: 'This could not be sent. Please try again.', ko: '보내지 못했습니다. 다시 시도해 주세요.' },
+  },
+  'chat.member_not_found': {
+    status: 404,
+    title: { en: 'This user is no member', ko: '대화방에 없는 사용자입니다' },
+    meaning: { en: 'The room has no member with this id.', ko: '이 대화방에 이 id의 멤버가 없습니다.' },
+    remedy: { en: 'Read the list of members again.', ko: '멤버 목록을 다시 조회해 주세요.' },
+    userMessage: { en: 'This person is not in the chat.', ko: '대화방에 없는 사람입니다.' },
+  },
+  'chat.member_was_removed': {
+    status: 409,
+    title: { en: 'This user was removed from the room', ko: '대화방에서 내보낸 사용자입니다' },
+    meaning: {
+      en: 'The user was removed from the room, and neither the owner nor an admin has invited them since.',
+      ko: '대화방에서 내보낸 뒤 방장이나 관리자가 다시 초대하지 않은 사용자입니다.',
+    },
+    remedy: { en: 'Ask the owner or an admin for an invitation.', ko: '방장이나 관리자가 초대해야 들어갈 수 있습니다.' },
+    userMessage: {
+      en: 'Only the owner or an admin of this chat can let this person in again.',
+      ko: '방장이나 관리자가 초대해야 다시 들어올 수 있습니다.',
+    },
   },
   'chat.message_deleted': {
     status: 409,
@@ -186,6 +226,32 @@ const entries = {
     meaning: { en: 'The room has no message with this id.', ko: '이 대화방에 이 id의 메시지가 없습니다.' },
     remedy: { en: 'List the messages of the room to see which there are.', ko: '대화방의 메시지 목록을 조회해 확인해 주세요.' },
     userMessage: { en: 'This message cannot be found.', ko: '메시지를 찾을 수 없습니다.' },
+  },
+  'chat.not_a_group': {
+    status: 409,
+    title: { en: 'This is no group or public room', ko: '그룹 대화방이나 공개 대화방이 아닙니다' },
+    meaning: {
+      en: 'The room is the direct room of two users. It has no title, no roles and no further members.',
+      ko: '두 사람의 대화방입니다. 제목과 역할이 없고 다른 멤버를 초대할 수 없습니다.',
+    },
+    remedy: {
+      en: 'Offer this only in rooms whose kind is group or public. To close a direct room, end the match.',
+      ko: 'kind가 group이나 public인 대화방에만 메뉴를 표시해 주세요. 두 사람의 대화방은 매칭을 종료하면 닫힙니다.',
+    },
+    userMessage: { en: 'This is not possible in a chat of two.', ko: '1:1 대화방에서는 할 수 없습니다.' },
+  },
+  'chat.not_permitted': {
+    status: 403,
+    title: { en: 'Your role does not allow this', ko: '이 작업을 할 수 있는 역할이 아닙니다' },
+    meaning: {
+      en: 'Only the owner, or only the owner and the admins, can do this in the room.',
+      ko: '이 대화방의 방장이나 관리자만 할 수 있는 작업입니다.',
+    },
+    remedy: {
+      en: 'Offer this by the role of the caller in the room. An owner hands the room over before they give up the role.',
+      ko: '대화방의 role에 따라 메뉴를 표시해 주세요. 방장은 다른 멤버에게 방장을 넘긴 뒤에 역할을 내려놓을 수 있습니다.',
+    },
+    userMessage: { en: 'Only the owner or an admin of this chat can do this.', ko: '방장이나 관리자만 할 수 있습니다.' },
   },
   'chat.not_sender': {
     status: 403,
@@ -223,6 +289,16 @@ const entries = {
     },
     userMessage: { en: 'This chat has ended. You can still read it.', ko: '종료된 대화방이라 메시지를 보낼 수 없습니다. 지난 대화는 볼 수 있습니다.' },
   },
+  'chat.room_full': {
+    status: 409,
+    title: { en: 'The chat room is full', ko: '정원이 찬 대화방입니다' },
+    meaning: {
+      en: 'A group has at most 50 members, and a public room at most 500.',
+      ko: '그룹 대화방은 50명, 공개 대화방은 500명까지 들어갈 수 있습니다.',
+    },
+    remedy: { en: 'Wait until somebody leaves.', ko: '나가는 멤버가 있을 때까지 기다려 주세요.' },
+    userMessage: { en: 'This chat is full.', ko: '대화방 정원이 찼습니다.' },
+  },
   'chat.room_not_found': {
     status: 404,
     title: { en: 'Chat room not found', ko: '대화방을 찾을 수 없습니다' },
@@ -236,6 +312,16 @@ const entries = {
     meaning: { en: 'A message has at most 20 different emoji.', ko: '메시지 하나에는 서로 다른 이모지를 20가지까지 달 수 있습니다.' },
     remedy: { en: 'Offer only the emoji that are under the message already.', ko: '이미 달려 있는 이모지만 고를 수 있게 해 주세요.' },
     userMessage: { en: 'This message cannot take another emoji.', ko: '이 메시지에는 다른 이모지를 더 달 수 없습니다.' },
+  },
+  'chat.too_many_rooms': {
+    status: 409,
+    title: { en: 'Too many rooms', ko: '대화방이 너무 많습니다' },
+    meaning: {
+      en: 'A user can be in 100 group and public rooms, and own 20 of them.',
+      ko: '그룹·공개 대화방에는 100개까지 들어가고 그 가운데 20개까지 방장이 될 수 있습니다.',
+    },
+    remedy: { en: 'Leave or delete a room first.', ko: '먼저 다른 대화방에서 나가거나 대화방을 삭제해 주세요.' },
+    userMessage: { en: 'The limit of chats is reached.', ko: '참여할 수 있는 대화방 수를 넘었습니다.' },
   },
   'export.limit_reached': {
     status: 409,

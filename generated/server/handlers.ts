@@ -399,6 +399,36 @@ export interface AddReaction {
       >;
 }
 
+/** POST /chat/rooms: Create a group or public room */
+export interface CreateChatRoom {
+  readonly operationId: 'createChatRoom';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NewChatRoom'];
+  readonly idempotency: Idempotency;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 201; readonly body: Schemas['ChatRoom']; readonly headers: { readonly location: string }; readonly replayed: boolean }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.age_unknown'
+        | 'chat.too_many_rooms'
+        | 'idempotency.key_reused'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
 /** DELETE /chat/rooms/{roomId}/messages/{messageId}: Delete a message */
 export interface DeleteChatMessage {
   readonly operationId: 'deleteChatMessage';
@@ -416,6 +446,32 @@ export interface DeleteChatMessage {
         | 'auth.token_missing'
         | 'chat.message_not_found'
         | 'chat.not_sender'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /chat/rooms/{roomId}: Delete a chat room */
+export interface DeleteChatRoom {
+  readonly operationId: 'deleteChatRoom';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.not_a_group'
+        | 'chat.not_permitted'
         | 'chat.room_not_found'
         | 'profile.deletion_pending'
         | 'profile.missing'
@@ -546,6 +602,30 @@ export interface ListChatChanges {
       >;
 }
 
+/** GET /chat/rooms/{roomId}/members: List the members of a chat room */
+export interface ListChatMembers {
+  readonly operationId: 'listChatMembers';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatMemberPage'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.not_a_group'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /chat/rooms/{roomId}/messages: List the messages of a chat room */
 export interface ListChatMessages {
   readonly operationId: 'listChatMessages';
@@ -584,6 +664,28 @@ export interface ListChatRooms {
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['ChatRoomPage'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/public-rooms: List public rooms */
+export interface ListPublicChatRooms {
+  readonly operationId: 'listPublicChatRooms';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['PublicChatRoomPage'] }
     | Refusal<
         | 'auth.account_suspended'
         | 'auth.token_expired'
@@ -647,6 +749,33 @@ export interface OpenChatChannel {
       >;
 }
 
+/** DELETE /chat/rooms/{roomId}/members/{userId}: Leave a chat room, or remove a member */
+export interface RemoveChatMember {
+  readonly operationId: 'removeChatMember';
+  readonly params: { readonly roomId: string; readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.member_not_found'
+        | 'chat.not_a_group'
+        | 'chat.not_permitted'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** DELETE /chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}: Take a reaction back */
 export interface RemoveReaction {
   readonly operationId: 'removeReaction';
@@ -668,6 +797,41 @@ export interface RemoveReaction {
         | 'profile.missing'
         | 'request.invalid'
         | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /chat/rooms/{roomId}/members/{userId}: Join a chat room, invite a partner, or change a role */
+export interface SaveChatMember {
+  readonly operationId: 'saveChatMember';
+  readonly params: { readonly roomId: string; readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatMemberUpdate'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatMember'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.cannot_be_invited'
+        | 'chat.member_not_found'
+        | 'chat.member_was_removed'
+        | 'chat.not_a_group'
+        | 'chat.not_permitted'
+        | 'chat.room_full'
+        | 'chat.room_not_found'
+        | 'chat.too_many_rooms'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
         | 'server.internal'
       >;
 }
@@ -718,6 +882,35 @@ export interface SendChatMessage {
         | 'chat.client_message_id_reused'
         | 'chat.reply_not_found'
         | 'chat.room_closed'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PATCH /chat/rooms/{roomId}: Rename a chat room */
+export interface UpdateChatRoom {
+  readonly operationId: 'updateChatRoom';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatRoomUpdate'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatRoom'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.not_a_group'
+        | 'chat.not_permitted'
         | 'chat.room_not_found'
         | 'profile.deletion_pending'
         | 'profile.missing'
@@ -2745,19 +2938,26 @@ export interface Operations {
   readonly refreshTokens: RefreshTokens;
   readonly startLogin: StartLogin;
   readonly addReaction: AddReaction;
+  readonly createChatRoom: CreateChatRoom;
   readonly deleteChatMessage: DeleteChatMessage;
+  readonly deleteChatRoom: DeleteChatRoom;
   readonly editChatMessage: EditChatMessage;
   readonly getChatMessage: GetChatMessage;
   readonly getChatRoom: GetChatRoom;
   readonly getChatUnread: GetChatUnread;
   readonly listChatChanges: ListChatChanges;
+  readonly listChatMembers: ListChatMembers;
   readonly listChatMessages: ListChatMessages;
   readonly listChatRooms: ListChatRooms;
+  readonly listPublicChatRooms: ListPublicChatRooms;
   readonly markUnread: MarkUnread;
   readonly openChatChannel: OpenChatChannel;
+  readonly removeChatMember: RemoveChatMember;
   readonly removeReaction: RemoveReaction;
+  readonly saveChatMember: SaveChatMember;
   readonly saveReadPosition: SaveReadPosition;
   readonly sendChatMessage: SendChatMessage;
+  readonly updateChatRoom: UpdateChatRoom;
   readonly acceptMatchRequest: AcceptMatchRequest;
   readonly cancelMatchRequest: CancelMatchRequest;
   readonly createMatchRequest: CreateMatchRequest;
@@ -2863,7 +3063,7 @@ export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Han
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
-  readonly chat: Pick<Handlers, 'addReaction' | 'deleteChatMessage' | 'editChatMessage' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatChanges' | 'listChatMessages' | 'listChatRooms' | 'markUnread' | 'openChatChannel' | 'removeReaction' | 'saveReadPosition' | 'sendChatMessage'>;
+  readonly chat: Pick<Handlers, 'addReaction' | 'createChatRoom' | 'deleteChatMessage' | 'deleteChatRoom' | 'editChatMessage' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatChanges' | 'listChatMembers' | 'listChatMessages' | 'listChatRooms' | 'listPublicChatRooms' | 'markUnread' | 'openChatChannel' | 'removeChatMember' | 'removeReaction' | 'saveChatMember' | 'saveReadPosition' | 'sendChatMessage' | 'updateChatRoom'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;

@@ -73,6 +73,8 @@ export const reportIdPath = z.compile(z.strictObject({ reportId: z.guid().check(
 
 export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid().check(z.toLowerCase()) }));
 
+export const roomIdAndUserIdPath = z.compile(z.strictObject({ roomId: z.guid().check(z.toLowerCase()), userId: UserId }));
+
 export const roomIdPath = z.compile(z.strictObject({ roomId: z.guid().check(z.toLowerCase()) }));
 
 export const subscriptionIdPath = z.compile(z.strictObject({ subscriptionId: z.guid().check(z.toLowerCase()) }));

@@ -1,14 +1,20 @@
 import * as handlers from '../../../generated/handlers/chat.ts';
 import { defineArea } from '../define-area.ts';
 import { onSessionsEnd } from '../auth/index.ts';
+import { job } from '../../jobs/job.ts';
 import { connect } from '../hook.ts';
 import { causes, details, telling } from '../notifications/index.ts';
-import { afterSeparation, faultsIn } from '../profile/index.ts';
+import { afterSeparation, faultsIn, onAgeGroupChange, onBirthdays, onPurge } from '../profile/index.ts';
 import { reachObjects } from '../system/index.ts';
+import { departAcrossAges, departIfAcrossAges } from './data/age-groups.ts';
 import { chatTables } from './data/declarations.ts';
+import { forgetSenderStatements } from './data/forget-sender.ts';
+import { eraseRoomJob } from './data/job-kinds.ts';
 import { messageCauses, messageDetails, messageTelling } from './data/message-notices.ts';
 import { checkAnchor } from './rules/anchor.ts';
+import { eraseRoom } from './jobs/erase-room.ts';
 import { checkMessageText } from './rules/message.ts';
+import { checkRoomTitle } from './rules/room.ts';
 import { reachChatRooms } from './services/chat-rooms.ts';
 import { reviewRoomsOf, reviewSharedRoom } from './services/review-rooms.ts';
 
@@ -20,14 +26,20 @@ export const chat = defineArea('chat', {
   rules: {
     listChatMessages: ({ query }) => faultsIn(checkAnchor(query)),
     editChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
+    createChatRoom: ({ body }) => (body.title === undefined ? [] : faultsIn(checkRoomTitle(body.title))),
+    updateChatRoom: ({ body }) => (body.title === undefined ? [] : faultsIn(checkRoomTitle(body.title))),
     sendChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
   },
+  jobs: [job(eraseRoomJob, eraseRoom)],
   tables: chatTables,
   hooks: [
     connect(causes, (_now) => messageCauses),
     connect(telling, (_now) => messageTelling),
     connect(details, () => messageDetails),
     connect(reachObjects, reachChatRooms),
+    connect(onAgeGroupChange, departIfAcrossAges),
+    connect(onBirthdays, departAcrossAges),
+    connect(onPurge, forgetSenderStatements),
     connect(onSessionsEnd, reviewRoomsOf),
     connect(afterSeparation, reviewSharedRoom),
   ],

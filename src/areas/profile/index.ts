@@ -26,6 +26,7 @@ export {
 } from './data/change-birth.ts';
 export { replaceWeekStatements, weeklyBlocksOf } from './data/availability.ts';
 export { isExistingUser, isExpected, isNotSuspended, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
+export { insertNobodyStatement, NOBODY } from './data/forget-profile.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatements, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';

@@ -2,7 +2,10 @@ import { request } from '../../support/app.ts';
 import { callSuccessfully, cursorAfterFirstPage, etagOf } from '../../support/calls.ts';
 import { createMessage, openRoom } from '../../support/chat.ts';
 import { passSeconds } from '../../support/clock.ts';
+import { env } from '../../support/deps.ts';
+import { createGroupOf, createPublicRoomOf, createRoom } from '../../support/groups.ts';
 import { createMatch } from '../../support/matching.ts';
+import { people, type PersonName } from '../../support/people.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
 
 /** The message with which Daniel begins. */
@@ -30,6 +33,29 @@ async function letMinaTalkWithTwo() {
   passSeconds(60);
   const { messageId: otherMessageId } = await createMessage('yuki', otherRoomId, { text: '안녕하세요, 유키예요.' });
   return { roomId, messageId, otherMessageId };
+}
+
+/** A group of Mina, who owns it, and Daniel. They have a direct room as well. */
+const createGroup = async () => ({ roomId: await createGroupOf('mina', 'daniel') });
+
+/** Makes Mina's and Daniel's group, with Daniel outside. */
+async function createGroupForTwo() {
+  await createMatch('mina', 'daniel');
+  return { roomId: await createRoom('mina') };
+}
+
+/** Inserts groups with a title each, whose owner is a user. */
+async function insertGroupsOf(name: PersonName, count: number): Promise<void> {
+  await env.DB.batch([
+    env.DB.prepare(
+      `WITH RECURSIVE numbers (k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM numbers WHERE k < ?2)
+       INSERT INTO chat_rooms (id, kind, title, age_group, owner_id, member_count, created_at)
+       SELECT printf('01900000-0000-7000-8040-%012d', k), 'group', 'Group ' || k, 'adult', ?1, 1, '2026-03-01T09:00:00.000Z' FROM numbers`,
+    ).bind(people[name].id, count),
+    env.DB.prepare(
+      "INSERT INTO chat_members (room_id, user_id, joined_at, role) SELECT id, owner_id, created_at, 'member' FROM chat_rooms WHERE owner_id = ?",
+    ).bind(people[name].id),
+  ]);
 }
 
 /** Scenarios for the rooms of Mina with Daniel and Yuki. */
@@ -86,6 +112,36 @@ export const scenarios = {
     const { roomId } = await letDanielWrite();
     const { body } = await request('POST', '/auth/realtime-ticket', { as: 'mina' });
     return { roomId, ticket: (body as { ticket: string }).ticket };
+  },
+  minaHasGroup: createGroup,
+  minaHasGroupForTwo: createGroupForTwo,
+  minaHasGroupAndLeaves: async () => {
+    const ids = await createGroup();
+    await callSuccessfully('mina', 'DELETE', '/users/me');
+    return ids;
+  },
+  minaHasFullGroup: async () => {
+    const ids = await createGroupForTwo();
+    await env.DB.prepare('UPDATE chat_rooms SET member_count = 50 WHERE id = ?').bind(ids.roomId).run();
+    return ids;
+  },
+  minaHasPublicRoom: async () => ({ roomId: await createPublicRoomOf('mina') }),
+  minaHasRemovedDaniel: async () => {
+    const roomId = await createPublicRoomOf('mina', 'daniel');
+    await callSuccessfully('mina', 'DELETE', `/chat/rooms/${roomId}/members/${people.daniel.id}`);
+    return { roomId };
+  },
+  minaOwns20Rooms: async () => {
+    await insertGroupsOf('mina', 20);
+    return {};
+  },
+  danielIsIn100Rooms: async () => {
+    await insertGroupsOf('daniel', 100);
+    return createGroupForTwo();
+  },
+  minaWithoutAge: async () => {
+    await env.DB.prepare('UPDATE user_profiles SET age_group = NULL WHERE id = ?').bind(people.mina.id).run();
+    return {};
   },
   minaTalksWithTwo: letMinaTalkWithTwo,
   minaTalksWithTwoAndRead: async () => {

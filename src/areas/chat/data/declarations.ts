@@ -2,22 +2,25 @@ import { sql, type SQL } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
 import type { Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
+import { eraseMessagesStatements } from './erase-messages.ts';
 import { chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 
 /** A direct room goes with the account of either user, so what both wrote in it goes before. */
 function deleteMessagesOf(userId: Value<string>): SQL[] {
-  const theirs = sql`room_id IN (SELECT id FROM ${chatRooms} WHERE low_id = ${userId} OR high_id = ${userId})`;
-  return [
-    sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
-    sql`DELETE FROM ${chatReactions} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
-    sql`DELETE FROM ${chatMessages} WHERE ${theirs}`,
-  ];
+  return eraseMessagesStatements(
+    sql`room_id IN (SELECT id FROM ${chatRooms} WHERE low_id = ${userId} OR high_id = ${userId})`,
+  );
 }
 
 /** The tables of the area chat. */
 export const chatTables = [
   declareTable(chatMessages, {
-    people: { senderId: { statements: deleteMessagesOf, keeps: 'nothing: a user writes in their direct rooms only' } },
+    people: {
+      senderId: {
+        statements: deleteMessagesOf,
+        keeps: 'the places of messages in groups, without text and sender (data/forget-sender.ts)',
+      },
+    },
     rows: { grows: 'with each message, five a second at most' },
     export: {
       file: 'chatMessages',

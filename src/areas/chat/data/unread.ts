@@ -22,12 +22,12 @@ const tally = (userId: Value<string>, isCut: SQL): SQL =>
   sql`2 * count(*) FILTER (WHERE w.sender_id <> ${userId}) + (${isCut})`;
 
 /**
- * The unread messages of the member `own` in the room `r`, for `unreadFrom`. The window is cut before own messages are
+ * The unread messages of the member `c` in the room `r`, for `unreadFrom`. The window is cut before own messages are
  * taken out, so the cost has a bound.
  */
 export function unreadIn(userId: Value<string>): SQL {
   return sql`(SELECT ${tally(userId, sql`count(*) = ${sql.raw(String(WINDOW))}`)} FROM (SELECT u.sender_id FROM ${chatMessages} u
-    WHERE u.room_id = r.id AND u.sequence > own.read_sequence AND ${canBeUnread} LIMIT ${sql.raw(String(WINDOW))}) w)`;
+    WHERE u.room_id = r.id AND u.sequence > c.read_sequence AND ${canBeUnread} LIMIT ${sql.raw(String(WINDOW))}) w)`;
 }
 
 /** Reads the column `unread`. */
