@@ -3,8 +3,8 @@
 INSERT INTO chat_room_kinds (code) VALUES ('group'), ('public');
 
 -- A direct room has none of these; a group and a public room have a title and belong to one age group.
-ALTER TABLE chat_rooms ADD COLUMN title TEXT CHECK ((kind = 'direct') = (title IS NULL) AND length(title) BETWEEN 1 AND 60);
-ALTER TABLE chat_rooms ADD COLUMN age_group TEXT CHECK ((kind = 'direct') = (age_group IS NULL) AND age_group IN ('minor', 'adult'));
+ALTER TABLE chat_rooms ADD COLUMN title TEXT CHECK (length(title) BETWEEN 1 AND 60) CHECK ((kind = 'direct') = (title IS NULL));
+ALTER TABLE chat_rooms ADD COLUMN age_group TEXT CHECK (age_group IN ('minor', 'adult')) CHECK ((kind = 'direct') = (age_group IS NULL));
 -- One column, so that a room cannot have two owners. A room that is closed has none.
 ALTER TABLE chat_rooms ADD COLUMN owner_id TEXT REFERENCES user_profiles (id) ON DELETE RESTRICT
   CHECK ((kind = 'direct' OR closed_at IS NOT NULL) = (owner_id IS NULL));

@@ -2588,13 +2588,14 @@ export interface components {
              * @description Id of the room.
              */
             roomId: string;
+            /** @description Who sent it. `00000000-0000-0000-0000-000000000000` if it is hidden, or if the account of its sender is deleted. */
             senderId: components["schemas"]["UserId"];
             /**
              * @description The place of the message in its room: 1, 2, 3 and so on, without gaps. Sort by it, never by `createdAt`. An app
              *     that holds 7 and receives 9 has missed 8.
              */
             sequence: number;
-            /** @description The text; null if the message was deleted. */
+            /** @description The text; null if the message was deleted or is hidden. */
             text: components["schemas"]["ChatMessageText"] | null;
             type: components["schemas"]["ChatMessageType"];
         };
@@ -2613,7 +2614,7 @@ export interface components {
             senderId: components["schemas"]["UserId"];
             /** @description The place of the message in its room. */
             sequence: number;
-            /** @description The first 200 code points of the text as it is now; null if the message was deleted. */
+            /** @description The first 200 code points of the text as it is now; null if the message was deleted or is hidden. */
             text: string | null;
             type: components["schemas"]["ChatMessageType"];
         };
@@ -2623,10 +2624,13 @@ export interface components {
          */
         ChatMessageText: string;
         /**
-         * @description What a message contains. `text`: a text. Other types will follow.
+         * @description What a message contains. `text`: a text. `hidden`: a message of a group that the reader does not see, because they
+         *     and its sender share a block, or because the sender is suspended or leaving. It has its place and nothing else: no text, no
+         *     reactions, and the id `00000000-0000-0000-0000-000000000000` in place of the sender. It counts nowhere as unread; leave it
+         *     out of the page. Other types will follow.
          * @enum {string}
          */
-        ChatMessageType: "text";
+        ChatMessageType: "text" | "hidden";
         /** @description What a message is to say instead. */
         ChatMessageUpdate: {
             text: components["schemas"]["ChatMessageText"];

@@ -121,6 +121,13 @@ export type NotificationsHello = { readonly type: 'hello'; readonly at: string; 
 export type NotificationsPong = 'pong';
 
 /**
+ * What this user sees of chat rooms has changed for them alone, so that no change of the rooms says so: they are a
+ * member now or no longer, or they or another member have blocked or unblocked the other. Drop what is kept of these
+ * rooms and read them again, also the number of unread messages.
+ */
+export type NotificationsRooms = { readonly type: 'rooms'; readonly roomIds: readonly string[] };
+
+/**
  * Tells whether the user is looking at this connection's page: it is visible and has the focus. Send it after `hello`
  * and whenever it changes. While it is true and pings arrive, push notifications are held back as the user's
  * preferences say (`pushWhileActive`); 75 seconds after the last ping it counts as false. It is not stored, and no
@@ -135,7 +142,7 @@ export type NotificationsFocus = { readonly type: 'focus'; readonly isFocused: b
 export type NotificationsPing = 'ping';
 
 /** A frame that the server sends. */
-export type NotificationsServerFrame = NotificationsBadges | NotificationsHello | NotificationsPong;
+export type NotificationsServerFrame = NotificationsBadges | NotificationsHello | NotificationsPong | NotificationsRooms;
 
 /** A frame that a client may send. */
 export type NotificationsClientFrame = NotificationsFocus | NotificationsPing;

@@ -3,8 +3,10 @@ import { vi } from 'vitest';
 import type { components } from '../../src/client/sdk/index.ts';
 import { request, type Answer } from './app.ts';
 import { callSuccessfully } from './calls.ts';
+import { env } from './deps.ts';
 import { createMatch, rowsOf } from './matching.ts';
 import { people, type PersonName } from './people.ts';
+import { legacyTokenFor } from './tokens.ts';
 
 export type Member = components['schemas']['ChatMember'];
 export type Role = components['schemas']['ChatRoomRole'];
@@ -63,6 +65,24 @@ export async function listMembers(as: PersonName, roomId: string): Promise<reado
   const { items } = await callSuccessfully<{ items: Member[] }>(as, 'GET', `/chat/rooms/${roomId}/members?limit=100`);
   return items.map(({ user, role }) => [user.userId, role]);
 }
+
+/** Inserts users of `insertStrangers` into a room as members, the one with this number first. */
+export async function insertMembers(roomId: string, first: number, count: number): Promise<void> {
+  const numbers = Array.from({ length: count }, (_, index) => strangerId(first + index));
+  await env.DB.batch([
+    env.DB.prepare('UPDATE chat_rooms SET member_count = member_count + ? WHERE id = ?').bind(count, roomId),
+    env.DB.prepare(
+      "INSERT INTO chat_members (room_id, user_id, joined_at, role) SELECT ?1, value, '2026-03-02T09:00:00.000Z', 'member' FROM json_each(?2)",
+    ).bind(roomId, JSON.stringify(numbers)),
+  ]);
+}
+
+/** The id of a user of `insertStrangers`. */
+export const strangerId = (number: number): string => `0190bbbb-0000-7000-9000-${String(number).padStart(12, '0')}`;
+
+/** A token of such a user. */
+export const strangerToken = (number: number): Promise<string> =>
+  legacyTokenFor('mina', { sub: strangerId(number), email: `stranger${number}@example.com` });
 
 /** The row of a room. */
 export async function roomRow(roomId: string): Promise<{ owner_id: string | null; member_count: number } | undefined> {

@@ -5,6 +5,7 @@ import { job } from '../../jobs/job.ts';
 import { connect } from '../hook.ts';
 import { causes, details, telling } from '../notifications/index.ts';
 import { afterSeparation, faultsIn, onAgeGroupChange, onBirthdays, onPurge } from '../profile/index.ts';
+import { afterUnblock } from '../safety/index.ts';
 import { reachObjects } from '../system/index.ts';
 import { departAcrossAges, departIfAcrossAges } from './data/age-groups.ts';
 import { chatTables } from './data/declarations.ts';
@@ -16,7 +17,7 @@ import { eraseRoom } from './jobs/erase-room.ts';
 import { checkMessageText } from './rules/message.ts';
 import { checkRoomTitle } from './rules/room.ts';
 import { reachChatRooms } from './services/chat-rooms.ts';
-import { reviewRoomsOf, reviewSharedRoom } from './services/review-rooms.ts';
+import { reviewRoomsOf, reviewSharedRooms, tellOfSharedGroups } from './services/review-rooms.ts';
 
 export { ChatRoom } from './live/chat-room.ts';
 
@@ -41,6 +42,7 @@ export const chat = defineArea('chat', {
     connect(onBirthdays, departAcrossAges),
     connect(onPurge, forgetSenderStatements),
     connect(onSessionsEnd, reviewRoomsOf),
-    connect(afterSeparation, reviewSharedRoom),
+    connect(afterSeparation, reviewSharedRooms),
+    connect(afterUnblock, tellOfSharedGroups),
   ],
 });

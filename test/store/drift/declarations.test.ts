@@ -98,6 +98,7 @@ describe('the declarations of tables', () => {
       'chat_message_revisions',
       'chat_messages',
       'chat_reactions',
+      'chat_removals',
       'chat_rooms',
       'exports',
       'idempotency_keys',

@@ -39,3 +39,12 @@ export const roleOf: SQL = sql`iif(r.owner_id = c.user_id, 'owner', c.role)`;
 export function isLedBy(userId: UserIn): SQL {
   return sql`(r.owner_id = ${userId} OR EXISTS (SELECT 1 FROM ${chatMembers} c WHERE c.room_id = r.id AND c.user_id = ${userId} AND c.role = 'admin'))`;
 }
+
+/**
+ * Condition: in a group, the reader sees nothing of what another user writes and does, because one of the two has
+ * blocked the other, or because that user is suspended or leaving.
+ */
+export function isHiddenFrom(readerId: UserIn, personId: SQL): SQL {
+  return sql`(${personId} <> ${readerId} AND NOT EXISTS (SELECT 1 FROM ${userProfiles} h WHERE h.id = ${personId}
+    AND h.status NOT IN ('suspended', 'deleting') AND NOT ${isBlockedBetween(readerId, sql`h.id`)}))`;
+}

@@ -1,15 +1,15 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { code, text } from '../../../store/row.ts';
+import { code, integer, text } from '../../../store/row.ts';
 import { type Row, select } from '../../../store/statement.ts';
-import { jsonText, template, type Value } from '../../../store/template.ts';
+import { jsonText, template, type Value, type Values } from '../../../store/template.ts';
 import { isSessionRunning } from '../../auth/index.ts';
 import { chatMembers, chatRooms, matches } from '../../matching/index.ts';
 import { userProfiles, userSettings } from '../../profile/index.ts';
 import { jsonList } from '../../../store/json-list.ts';
-import { isReadableBy } from './access.ts';
+import { isHiddenFrom, isReadableBy } from './access.ts';
 import { messageColumns, messageFrom, quotedMessage, roomEnds, roomEndsFrom } from './messages.ts';
-import { chatMessages } from './tables.ts';
+import { chatMessages, chatReactions } from './tables.ts';
 
 /** Who reads over a connection. */
 export interface Reader {
@@ -52,7 +52,7 @@ export const roomEndsIn = template((roomId: Value<string>) =>
 /** The query for the next messages of a room after a sequence, whoever asks: who may read is asked beside it. */
 export const messagesAfter = template((roomId: Value<string>, sequence: Value<number>, limit: Value<number>) =>
   select(
-    sql`SELECT ${messageColumns} FROM ${chatMessages} m ${quotedMessage}
+    sql`SELECT ${messageColumns(null)} FROM ${chatMessages} m ${quotedMessage}
       WHERE m.room_id = ${roomId} AND m.sequence > CAST(${sequence} AS INTEGER) ORDER BY m.sequence LIMIT ${limit}`,
     messageFrom,
   ),
@@ -64,19 +64,65 @@ export const messagesAfter = template((roomId: Value<string>, sequence: Value<nu
  */
 export const changesAfter = template((roomId: Value<string>, change: Value<number>, limit: Value<number>) =>
   select(
-    sql`SELECT ${messageColumns} FROM ${chatMessages} m ${quotedMessage}
+    sql`SELECT ${messageColumns(null)} FROM ${chatMessages} m ${quotedMessage}
       WHERE m.room_id = ${roomId} AND m.change_sequence > CAST(${change} AS INTEGER) ORDER BY m.change_sequence LIMIT ${limit}`,
     messageFrom,
   ),
 );
 
+/** A user whom a reader does not see. */
+export interface HiddenPair {
+  readonly readerId: string;
+  readonly personId: string;
+}
+
+/** The places behind which messages and changes are read, and how many of each. */
+export interface LivePage {
+  readonly messages: number;
+  readonly changes: number;
+  readonly limit: number;
+}
+
+/**
+ * The query for who is hidden from whom in a group, among these readers and the users whom the next messages and
+ * changes show, and others. A direct room has no such pairs: it is hidden as a whole.
+ */
+export const hiddenPairs = template(
+  (
+    roomId: Value<string>,
+    readerIds: Value<readonly string[]>,
+    otherIds: Value<readonly string[]>,
+    { messages, changes, limit }: Values<LivePage>,
+  ) => {
+    const next = (column: SQL, after: Value<number>): SQL =>
+      sql`SELECT * FROM (SELECT m.id, m.room_id, m.sender_id, m.reply_to FROM ${chatRooms} r CROSS JOIN ${chatMessages} m ON m.room_id = r.id AND ${column} > CAST(${after} AS INTEGER)
+        WHERE r.id = ${roomId} AND r.kind <> 'direct' ORDER BY ${column} LIMIT ${limit})`;
+    return select(
+      sql`WITH page AS MATERIALIZED (${next(sql`m.sequence`, messages)} UNION ALL ${next(sql`m.change_sequence`, changes)}),
+        shown (id) AS MATERIALIZED (SELECT sender_id FROM page UNION SELECT q.sender_id FROM page CROSS JOIN ${chatMessages} q ON q.room_id = page.room_id AND q.sequence = page.reply_to
+          UNION SELECT x.user_id FROM page CROSS JOIN ${chatReactions} x ON x.message_id = page.id
+          UNION SELECT o.value FROM json_each(${jsonText(otherIds)}) o CROSS JOIN ${chatRooms} r ON r.id = ${roomId} AND r.kind <> 'direct')
+        SELECT v.value AS reader_id, shown.id AS person_id FROM shown CROSS JOIN json_each(${jsonText(readerIds)}) v WHERE ${isHiddenFrom(sql`v.value`, sql`shown.id`)}`,
+      (row): HiddenPair => ({ readerId: text(row, 'reader_id'), personId: text(row, 'person_id') }),
+    );
+  },
+);
+
 const roomIdFrom = (row: Row): string => text(row, 'id');
 
-/** The query for the room of two users, if they have one. */
-export const roomOfPair = template((userId: Value<string>, otherId: Value<string>) =>
+/** A room that two users share. */
+export interface SharedRoom {
+  readonly roomId: string;
+  readonly isGroup: boolean;
+}
+
+/** The query for the rooms of two users: their direct room, if they have one, and the groups in which both are. */
+export const roomsOfPair = template((userId: Value<string>, otherId: Value<string>) =>
   select(
-    sql`SELECT r.id FROM ${chatRooms} r WHERE r.low_id = min(${userId}, ${otherId}) AND r.high_id = max(${userId}, ${otherId})`,
-    roomIdFrom,
+    sql`SELECT r.id, 0 AS is_group FROM ${chatRooms} r WHERE r.low_id = min(${userId}, ${otherId}) AND r.high_id = max(${userId}, ${otherId})
+      UNION ALL SELECT c.room_id, 1 FROM ${chatMembers} c CROSS JOIN ${chatMembers} d ON d.room_id = c.room_id AND d.user_id = ${otherId}
+        WHERE c.user_id = ${userId} AND c.role IS NOT NULL`,
+    (row): SharedRoom => ({ roomId: text(row, 'id'), isGroup: integer(row, 'is_group') === 1 }),
   ),
 );
 

@@ -6,6 +6,7 @@ import type { Change } from '../../../store/statement.ts';
 import { perShape, template, type Value } from '../../../store/template.ts';
 import { chatMembers, chatRemovals, chatRooms } from '../../matching/index.ts';
 import { isVisibleTo, matchRelation, mayChange, userProfiles, userSettings } from '../../profile/index.ts';
+import { isBlockedBetween } from '../../safety/index.ts';
 import { capacities, type RoomRole } from '../rules/room.ts';
 import { isLedBy, isReadableBy } from './access.ts';
 import { isOfAgeGroup } from './age-groups.ts';
@@ -102,7 +103,7 @@ export const inviteStatements = template(
  */
 export const setRoleStatements = perShape((role: RoomRole) =>
   template((actorId: Value<string>, roomId: Value<string>, userId: Value<string>): Change[] => {
-    const isActive = sql`EXISTS (SELECT 1 FROM ${userProfiles} a WHERE a.id = c.user_id AND a.status = 'active')`;
+    const isShown = sql`NOT ${isBlockedBetween(actorId, userId)} AND EXISTS (SELECT 1 FROM ${userProfiles} a WHERE a.id = c.user_id AND a.status = 'active')`;
     // The owner keeps their role until they hand the room over.
     const isAllowed = role === 'owner' ? sql`true` : sql`r.owner_id <> ${userId}`;
     const member = sql`room_id = ${roomId} AND user_id`;
@@ -111,7 +112,7 @@ export const setRoleStatements = perShape((role: RoomRole) =>
       assertAll([
         ...isGroupOf(actorId, roomId),
         ['chat.not_permitted', roomHas(roomId, sql`r.owner_id = ${actorId} AND ${isAllowed}`)],
-        ['chat.member_not_found', roomHas(roomId, isMember(userId, isActive))],
+        ['chat.member_not_found', roomHas(roomId, isMember(userId, isShown))],
       ]),
       ...(role === 'owner'
         ? [

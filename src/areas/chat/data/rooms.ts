@@ -14,7 +14,8 @@ import {
 } from '../../matching/index.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { type RoomRole, roomKinds, roomRoles } from '../rules/room.ts';
-import { isReadableBy, isWritableBy, partnerIn, roleOf } from './access.ts';
+import { isHiddenFrom, isReadableBy, isWritableBy, partnerIn, roleOf } from './access.ts';
+import { hidePreview } from './hidden.ts';
 import { lastSequence, type PreviewRecord, previewColumns, previewFrom } from './messages.ts';
 import { chatMessages } from './tables.ts';
 import { type Unread, unreadFrom, unreadIn } from './unread.ts';
@@ -68,7 +69,7 @@ function joins(userId: Value<string>): SQL {
 function roomColumns(userId: Value<string>): SQL {
   return sql`r.id AS room_id, r.kind, r.created_at, ${isWritableBy(userId)} AS is_writable, r.last_activity_at, coalesce(${isShownTo(userId)}, 0) AS is_shown,
     r.title, ${roleOf} AS role, iif(r.kind = 'direct', 2, r.member_count) AS member_count,
-    ${unreadIn(userId)} AS unread, ${partnerColumns}, ${previewColumns('last')}`;
+    ${unreadIn(userId)} AS unread, ${partnerColumns}, ${previewColumns('last')}, coalesce(${isHiddenFrom(userId, sql`last.sender_id`)}, 0) AS last_is_hidden`;
 }
 
 function roomFrom(row: Row): RoomRecord {
@@ -80,7 +81,7 @@ function roomFrom(row: Row): RoomRecord {
     role: codeOrNull(row, 'role', roomRoles),
     memberCount: integer(row, 'member_count'),
     isWritable: integer(row, 'is_writable') === 1,
-    lastMessage: previewFrom(row, 'last'),
+    lastMessage: lastFrom(row),
     unread: unreadFrom(row),
     lastActivityAt: instant(row, 'last_activity_at'),
     createdAt: instant(row, 'created_at'),
@@ -91,4 +92,9 @@ function cardFrom(row: Row): Partner | null {
   if (textOrNull(row, 'partner_id') === null) return null;
   const partner = partnerFrom(row);
   return integer(row, 'is_shown') === 1 ? partner : hiddenPartner(partner.userId);
+}
+
+function lastFrom(row: Row): PreviewRecord | null {
+  const last = previewFrom(row, 'last');
+  return last !== null && integer(row, 'last_is_hidden') === 1 ? hidePreview(last) : last;
 }

@@ -84,7 +84,7 @@ export const sendMessagesStatements = template(
         sql`SELECT m.room_id, m.sender_id, max(m.sequence) AS last ${stored} GROUP BY m.sender_id`,
       ),
       select(
-        sql`SELECT ${refusalCase} AS refusal, m.op = ${op} AS is_new, ${actorColumns}, ${messageColumns}
+        sql`SELECT ${refusalCase} AS refusal, m.op = ${op} AS is_new, ${actorColumns}, ${messageColumns(given('actorId'))}
           FROM ${list} LEFT JOIN ${userProfiles} me ON me.id = ${given('actorId')}
           LEFT JOIN ${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('actorId'))}
           LEFT JOIN ${chatMessages} m ON ${earlier('m')} ${quotedMessage} ORDER BY v.key`,

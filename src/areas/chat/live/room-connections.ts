@@ -3,7 +3,17 @@ import { readAll, readBatch } from '../../../store/batch.ts';
 import { meter } from '../../../store/metered.ts';
 import { isLooking, SILENT_AFTER } from '../../notifications/index.ts';
 import type { Opening } from '../data/attachment.ts';
-import { changesAfter, messagesAfter, roomEndsIn, shownTypists, standingsIn, type Standing } from '../data/live.ts';
+import { hideFrom } from '../data/hidden.ts';
+import {
+  changesAfter,
+  hiddenPairs,
+  messagesAfter,
+  roomEndsIn,
+  shownTypists,
+  standingsIn,
+  type Standing,
+} from '../data/live.ts';
+import type { MessageRecord } from '../data/messages.ts';
 import { MOST_ROOM_CONNECTIONS, type Positions, resumeFrom } from '../rules/live.ts';
 import { type Connection, type Greeted, isGreeted, keepConnection, readerOf, roomConnectionOf } from './connection.ts';
 import { closeCodes, encodeChanged, encodePosted, encodeRoomFrame, type PlacedFrame } from './frames.ts';
@@ -137,18 +147,20 @@ export class RoomConnections {
       changes: Math.min(...connections.map(({ through }) => through.changes)),
     };
     const asked = listReaders(connections);
-    const [standings, messages, changed, shown] = await readBatch(this.#db, [
+    const [standings, messages, changed, shown, pairs] = await readBatch(this.#db, [
       standingsIn(first.roomId, asked.readers),
       messagesAfter(first.roomId, from.messages, PAGE),
       changesAfter(first.roomId, from.changes, PAGE),
       shownTypists([...typing.keys()]),
+      hiddenPairs(first.roomId, asked.userIds, [...typing.keys()], { ...from, limit: PAGE }),
     ]);
     this.#isStale ||= messages.length === PAGE || changed.length === PAGE;
     if (reviews !== this.#reviews) {
       this.#isStale = true;
       return;
     }
-    const frames = { posted: messages.map(encodePosted), changed: changed.map(encodeChanged) };
+    const hiddenFrom = Map.groupBy(pairs, ({ readerId }) => readerId);
+    const framesFor = makeFrames({ messages, changed });
     const typists = connections
       .filter((each) => asked.of(each, standings) === 'open' && typing.has(each.userId) && shown.includes(each.userId))
       .map(({ userId }) => ({ type: 'typist', userId, isTyping: typing.get(userId) ?? false }) as const);
@@ -157,7 +169,9 @@ export class RoomConnections {
       // Read again: it may have changed during the question.
       const connection = socket.readyState === WebSocket.OPEN ? roomConnectionOf(socket) : null;
       if (connection === null || this.#closeUnlessOpen(connection, asked.of(connection, standings))) continue;
-      if (isGreeted(connection)) this.#deliver(connection, frames, typistFrames);
+      const hidden = hiddenFrom.get(connection.userId)?.map(({ personId }) => personId) ?? [];
+      const others = new Map([...typistFrames].filter(([typist]) => !hidden.includes(typist)));
+      if (isGreeted(connection)) this.#deliver(connection, framesFor(hidden), others);
     }
   }
 
@@ -230,6 +244,25 @@ interface Frames {
   readonly changed: readonly PlacedFrame[];
 }
 
+/**
+ * Returns a function that makes the frames of a reader. Those from whom nobody is hidden share theirs.
+ *
+ * @param read the messages and changes as they are stored.
+ */
+function makeFrames(read: { readonly messages: readonly MessageRecord[]; readonly changed: readonly MessageRecord[] }) {
+  const made = new Map<string, Frames>();
+  return (hidden: readonly string[]): Frames => {
+    const key = hidden.toSorted().join(' ');
+    const shown = (message: MessageRecord): MessageRecord => hideFrom(message, hidden);
+    const frames = made.get(key) ?? {
+      posted: read.messages.map((message) => encodePosted(shown(message))),
+      changed: read.changed.map((message) => encodeChanged(shown(message))),
+    };
+    made.set(key, frames);
+    return frames;
+  };
+}
+
 /** What developers read when a connection is closed. */
 const reasons: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
   sessionEnded: 'session ended',
@@ -244,6 +277,7 @@ function listReaders(connections: readonly Connection[]) {
   const places = new Map([...readers.keys()].map((key, place) => [key, place]));
   return {
     readers: [...readers.values()],
+    userIds: [...new Set([...readers.values()].map(({ userId }) => userId))],
     of: (connection: Connection, standings: readonly Standing[]) => standings[places.get(keyOf(connection)) ?? -1],
   };
 }

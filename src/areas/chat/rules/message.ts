@@ -4,6 +4,9 @@ import { type Checked, paragraphFaults, resultOf, tidyIntroduction } from '../..
 export const messageTypes = ['text'] as const;
 export type MessageType = (typeof messageTypes)[number];
 
+/** What a reader sees of a message: its type, or that it is hidden from them. */
+export type ShownType = MessageType | 'hidden';
+
 /** The code points of a message that a list or a quotation shows. */
 export const PREVIEW_LENGTH = 200;
 

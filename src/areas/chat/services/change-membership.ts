@@ -1,6 +1,7 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { commit, commitThenRead } from '../../../store/batch.ts';
+import { tellOfRooms } from '../../notifications/index.ts';
 import { type MemberRecord, memberFor } from '../data/members.ts';
 import {
   inviteStatements,
@@ -36,6 +37,7 @@ export async function saveMember(
   const statements = role === undefined ? join() : setRoleStatements(role)(actorId, roomId, userId);
   const [member] = await commitThenRead(deps.db, statements, memberFor(actorId, roomId, userId));
   if (member === undefined) throw new Refused(refuse('chat.room_not_found'));
+  if (actorId !== userId) tellOfRooms(deps, [userId], [roomId]);
   return member;
 }
 
@@ -50,4 +52,5 @@ export async function removeMember(deps: Deps, { actorId, roomId, userId }: Memb
     actorId === userId ? leaveStatements(now, userId, roomId) : removeMemberStatements(now, actorId, roomId, userId);
   await commit(deps.db, statements);
   await chatRoomOf(deps.env, roomId).review();
+  tellOfRooms(deps, [userId], [roomId]);
 }

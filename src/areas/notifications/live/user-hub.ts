@@ -111,6 +111,21 @@ export class UserHub extends DurableObject<Env> {
     }
   }
 
+  /** Tells every connection to read these rooms again. */
+  tellOfRooms(roomIds: readonly string[]): void {
+    const frame = encodeFrame({ type: 'rooms', roomIds: [...roomIds] });
+    for (const connection of this.#connections()) {
+      // One that was not greeted yet has read no room.
+      if (connection.version === null) continue;
+      const sent = countSent(connection.sent, this.#heardAt(connection), Date.now());
+      if (sent === null) connection.socket.close(closeCodes.silent, 'silent');
+      else {
+        connection.socket.send(frame);
+        keep({ ...connection, sent });
+      }
+    }
+  }
+
   /** The open connections, and whether the user is looking at their page. */
   listConnections(): { sessionId: string | null; isFocused: boolean }[] {
     return this.#connections().map((connection) => ({

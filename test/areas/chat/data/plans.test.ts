@@ -1,14 +1,32 @@
 /** DAT-05: the query plans of data/chat. Every query is a seek; none scans a table. */
 import { describe, expect, it } from 'vitest';
+import { departAcrossAges } from '../../../../src/areas/chat/data/age-groups.ts';
+import {
+  createRoomStatements,
+  deleteRoomStatements,
+  renameRoomStatements,
+} from '../../../../src/areas/chat/data/change-rooms.ts';
+import { eraseRoomStatements } from '../../../../src/areas/chat/data/erase-room.ts';
+import { forgetSenderStatements } from '../../../../src/areas/chat/data/forget-sender.ts';
+import { memberFor, membersOf } from '../../../../src/areas/chat/data/members.ts';
+import {
+  inviteStatements,
+  joinRoomStatements,
+  leaveStatements,
+  removeMemberStatements,
+  setRoleStatements,
+} from '../../../../src/areas/chat/data/memberships.ts';
+import { publicRoomsFor } from '../../../../src/areas/chat/data/public-rooms.ts';
 import { deleteMessagesStatements } from '../../../../src/areas/chat/data/delete-messages.ts';
 import { editMessagesStatements } from '../../../../src/areas/chat/data/edit-messages.ts';
 import {
   changesAfter,
+  hiddenPairs,
   messagesAfter,
   openRoomsOf,
   roomEndsIn,
   roomOfMatch,
-  roomOfPair,
+  roomsOfPair,
   standingsIn,
 } from '../../../../src/areas/chat/data/live.ts';
 import { changedMessages, messageFor, messagesAt, roomEndsFor } from '../../../../src/areas/chat/data/messages.ts';
@@ -47,7 +65,25 @@ describe('plans of chat', () => {
     ['roomEndsIn', [roomEndsIn(missingId)]],
     ['messagesAfter', [messagesAfter(missingId, 7, 200)]],
     ['changesAfter', [changesAfter(missingId, 7, 200)]],
-    ['roomOfPair', [roomOfPair(mina, missingId)]],
+    ['roomsOfPair', [roomsOfPair(mina, missingId)]],
+    ['hiddenPairs', [hiddenPairs(missingId, [mina], [], { messages: 7, changes: 7, limit: 200 })]],
+    ['createRoomStatements', createRoomStatements(now, mina, { roomId: missingId, kind: 'group', title: 'x' })],
+    ['renameRoomStatements', renameRoomStatements(mina, missingId, 'x')],
+    ['deleteRoomStatements', deleteRoomStatements(now, mina, missingId)],
+    ['joinRoomStatements', joinRoomStatements(now, mina, missingId)],
+    ['inviteStatements', inviteStatements(now, mina, missingId, people.daniel.id)],
+    ['setRoleStatements, owner', setRoleStatements('owner')(mina, missingId, people.daniel.id)],
+    ['setRoleStatements, admin', setRoleStatements('admin')(mina, missingId, people.daniel.id)],
+    ['leaveStatements', leaveStatements(now, mina, missingId)],
+    ['removeMemberStatements', removeMemberStatements(now, mina, missingId, people.daniel.id)],
+    ['departAcrossAges', departAcrossAges(now, [mina])],
+    ['membersOf, first page', [membersOf({ userId: mina, roomId: missingId }, { after: null, limit: 20 })]],
+    ['membersOf, a later page', [membersOf({ userId: mina, roomId: missingId }, { after: [now, mina], limit: 20 })]],
+    ['memberFor', [memberFor(mina, missingId, mina)]],
+    ['publicRoomsFor, first page', [publicRoomsFor(mina, { after: null, limit: 20 })]],
+    ['publicRoomsFor, a later page', [publicRoomsFor(mina, { after: [now, missingId], limit: 20 })]],
+    ['eraseRoomStatements', eraseRoomStatements(missingId)],
+    ['forgetSenderStatements', forgetSenderStatements(mina, now)],
     ['roomOfMatch', [roomOfMatch(missingId)]],
     ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
     ['sendMessagesStatements', sendMessagesStatements(missingId, missingId, [])],
