@@ -48,10 +48,14 @@ CREATE TABLE chat_removals (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX chat_removals_of_user ON chat_removals (user_id);
 
--- A message whose sender has deleted their account passes to the user without a name (id 0000…), and has lost its text.
+-- A message whose sender has deleted their account loses its text and passes to the user without a name (id 0000…).
 DROP TRIGGER chat_messages_keep_place;
 CREATE TRIGGER chat_messages_keep_place
 BEFORE UPDATE OF id, room_id, sequence, sender_id, client_message_id, payload_hash, type, reply_to, created_at, op ON chat_messages
-WHEN OLD.deleted_at IS NULL OR NEW.sender_id <> '00000000-0000-0000-0000-000000000000' OR NEW.id <> OLD.id OR NEW.room_id <> OLD.room_id
+WHEN NEW.deleted_at IS NULL OR NEW.sender_id <> '00000000-0000-0000-0000-000000000000' OR NEW.id <> OLD.id OR NEW.room_id <> OLD.room_id
   OR NEW.sequence <> OLD.sequence OR NEW.type <> OLD.type OR NEW.reply_to IS NOT OLD.reply_to OR NEW.created_at <> OLD.created_at OR NEW.op <> OLD.op
 BEGIN SELECT RAISE(ABORT, 'chat_messages: a message keeps its place, its sender and what it answers'); END;
+DROP TRIGGER chat_messages_stay_deleted;
+CREATE TRIGGER chat_messages_stay_deleted BEFORE UPDATE OF text, revision, edited_at, deleted_at ON chat_messages
+WHEN OLD.deleted_at IS NOT NULL AND (NEW.text IS NOT NULL OR NEW.revision <> OLD.revision OR NEW.edited_at IS NOT OLD.edited_at OR NEW.deleted_at IS NOT OLD.deleted_at)
+BEGIN SELECT RAISE(ABORT, 'chat_messages: a deleted message stays as it is'); END;

@@ -60,7 +60,9 @@ export const createPublicRoomOf = vi.defineHelper(
   },
 );
 
-/** The members of a room as a member sees them: the id and the role of each, those who joined first at the beginning. */
+/**
+ * The members of a room as a member sees them: the id and the role of each, those who joined first at the beginning.
+ */
 export async function listMembers(as: PersonName, roomId: string): Promise<readonly (readonly [string, Role])[]> {
   const { items } = await callSuccessfully<{ items: Member[] }>(as, 'GET', `/chat/rooms/${roomId}/members?limit=100`);
   return items.map(({ user, role }) => [user.userId, role]);

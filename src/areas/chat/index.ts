@@ -4,12 +4,11 @@ import { onSessionsEnd } from '../auth/index.ts';
 import { job } from '../../jobs/job.ts';
 import { connect } from '../hook.ts';
 import { causes, details, telling } from '../notifications/index.ts';
-import { afterSeparation, faultsIn, onAgeGroupChange, onBirthdays, onPurge } from '../profile/index.ts';
+import { afterSeparation, faultsIn, onAgeGroupChange, onBirthdays } from '../profile/index.ts';
 import { afterUnblock } from '../safety/index.ts';
 import { reachObjects } from '../system/index.ts';
 import { departAcrossAges, departIfAcrossAges } from './data/age-groups.ts';
 import { chatTables } from './data/declarations.ts';
-import { forgetSenderStatements } from './data/forget-sender.ts';
 import { eraseRoomJob } from './data/job-kinds.ts';
 import { messageCauses, messageDetails, messageTelling } from './data/message-notices.ts';
 import { checkAnchor } from './rules/anchor.ts';
@@ -17,6 +16,7 @@ import { eraseRoom } from './jobs/erase-room.ts';
 import { checkMessageText } from './rules/message.ts';
 import { checkRoomTitle } from './rules/room.ts';
 import { reachChatRooms } from './services/chat-rooms.ts';
+import { forgetInGroups } from './services/forget-sender.ts';
 import { reviewRoomsOf, reviewSharedRooms, tellOfSharedGroups } from './services/review-rooms.ts';
 
 export { ChatRoom } from './live/chat-room.ts';
@@ -33,6 +33,7 @@ export const chat = defineArea('chat', {
   },
   jobs: [job(eraseRoomJob, eraseRoom)],
   tables: chatTables,
+  eraseObjects: forgetInGroups,
   hooks: [
     connect(causes, (_now) => messageCauses),
     connect(telling, (_now) => messageTelling),
@@ -40,7 +41,6 @@ export const chat = defineArea('chat', {
     connect(reachObjects, reachChatRooms),
     connect(onAgeGroupChange, departIfAcrossAges),
     connect(onBirthdays, departAcrossAges),
-    connect(onPurge, forgetSenderStatements),
     connect(onSessionsEnd, reviewRoomsOf),
     connect(afterSeparation, reviewSharedRooms),
     connect(afterUnblock, tellOfSharedGroups),

@@ -87,3 +87,7 @@ FROM chat_messages ORDER BY n LIMIT 1;
 
 INSERT INTO chat_reactions (message_id, emoji, user_id, created_at)
 SELECT id, '👍', sender_id, '2026-11-20T08:00:00.000Z' FROM chat_messages ORDER BY n LIMIT 1;
+
+INSERT INTO chat_removals (room_id, user_id, removed_at)
+SELECT r.id, min(p.id), '2026-11-20T08:00:00.000Z' FROM chat_rooms r JOIN user_profiles p ON p.id <> r.owner_id
+WHERE r.kind = 'public' GROUP BY r.id;

@@ -9,7 +9,9 @@ export type { LiveState } from './keep-open.ts';
 export interface LiveOptions extends ConnectionOptions {
   /** Where the badges go. By default a store of its own. */
   readonly badges?: BadgeStore | undefined;
-  /** What the user sees of these chat rooms has changed for them alone: drop what is kept of them and read them again. */
+  /**
+   * What the user sees of these chat rooms has changed for them alone: drop what is kept of them and read them again.
+   */
   readonly onRooms?: ((roomIds: readonly string[]) => void) | undefined;
 }
 

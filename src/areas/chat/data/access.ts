@@ -22,9 +22,9 @@ export function isReadableBy(userId: UserIn): SQL {
 }
 
 /**
- * Condition on a room `r`: the user can write there. The room is open. In a direct room, the partner lets partners write
- * to them (`messageAudience`), and no moderator has found that one of the two belongs to the other age group. A birthday
- * does not end the conversation of two users who were matched as minors (contract/decisions/0021).
+ * Condition on a room `r`: the user can write there. The room is open. In a direct room, the partner lets partners
+ * write to them (`messageAudience`), and no moderator has found that one of the two belongs to the other age group. A
+ * birthday does not end the conversation of two users who were matched as minors (contract/decisions/0021).
  */
 export function isWritableBy(userId: UserIn): SQL {
   return sql`(r.closed_at IS NULL AND (r.kind <> 'direct' OR EXISTS (SELECT 1 FROM ${userProfiles} o CROSS JOIN ${userProfiles} x ON x.id = ${partnerIn(userId)}

@@ -5,7 +5,9 @@ import { isHiddenFrom } from './access.ts';
 import type { MessageRecord, PreviewRecord } from './messages.ts';
 import { chatReactions } from './tables.ts';
 
-/** The users whom a message `m` shows, with the one that it answers as `q`, and who are hidden from the reader: JSON. */
+/**
+ * The users whom a message `m` shows, with the one that it answers as `q`, and who are hidden from the reader: JSON.
+ */
 export function hiddenIn(readerId: UserIn): SQL {
   return sql`(SELECT json_group_array(w.id) FROM (SELECT m.sender_id AS id UNION ALL SELECT q.sender_id WHERE q.id IS NOT NULL
     UNION ALL SELECT x.user_id FROM ${chatReactions} x WHERE x.message_id = m.id) w WHERE ${isHiddenFrom(readerId, sql`w.id`)})`;

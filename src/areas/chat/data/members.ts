@@ -38,7 +38,10 @@ export const membersOf = pagesOf(({ userId, roomId }: Values<{ userId: string; r
   parse: memberFrom,
 }));
 
-/** The query for one member of a group, whatever they hide. No row if there is none, or if the user cannot read the room. */
+/**
+ * The query for one member of a group, whatever they hide. No row if there is none, or if the user cannot read the
+ * room.
+ */
 export const memberFor = template((userId: Value<string>, roomId: Value<string>, memberId: Value<string>) =>
   select(
     sql`SELECT ${columns(userId)} FROM ${chatRooms} r CROSS JOIN ${chatMembers} c ON c.room_id = r.id AND c.user_id = ${memberId} AND c.role IS NOT NULL

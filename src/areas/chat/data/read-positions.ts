@@ -31,7 +31,9 @@ export const saveReadPositionStatement = template(
     ),
 );
 
-/** Makes the statement that moves a position back, before a message. What was sent before the user joined stays read. */
+/**
+ * Makes the statement that moves a position back, before a message. What was sent before the user joined stays read.
+ */
 export const markUnreadStatement = template((userId: Value<string>, roomId: Value<string>, from: Value<number>) =>
   movePosition(
     userId,

@@ -3,7 +3,6 @@ import { readAll, readBatch } from '../../../store/batch.ts';
 import { meter } from '../../../store/metered.ts';
 import { isLooking, SILENT_AFTER } from '../../notifications/index.ts';
 import type { Opening } from '../data/attachment.ts';
-import { hideFrom } from '../data/hidden.ts';
 import {
   changesAfter,
   hiddenPairs,
@@ -13,10 +12,10 @@ import {
   standingsIn,
   type Standing,
 } from '../data/live.ts';
-import type { MessageRecord } from '../data/messages.ts';
 import { MOST_ROOM_CONNECTIONS, type Positions, resumeFrom } from '../rules/live.ts';
 import { type Connection, type Greeted, isGreeted, keepConnection, readerOf, roomConnectionOf } from './connection.ts';
-import { closeCodes, encodeChanged, encodePosted, encodeRoomFrame, type PlacedFrame } from './frames.ts';
+import { type Frames, listReaders, makeFrames } from './delivery.ts';
+import { closeCodes, encodeRoomFrame } from './frames.ts';
 
 /** The most messages, and the most changes, that one step reads. */
 const PAGE = 200;
@@ -238,46 +237,9 @@ export class RoomConnections {
   }
 }
 
-/** What a step has read, in the order of its places. */
-interface Frames {
-  readonly posted: readonly PlacedFrame[];
-  readonly changed: readonly PlacedFrame[];
-}
-
-/**
- * Returns a function that makes the frames of a reader. Those from whom nobody is hidden share theirs.
- *
- * @param read the messages and changes as they are stored.
- */
-function makeFrames(read: { readonly messages: readonly MessageRecord[]; readonly changed: readonly MessageRecord[] }) {
-  const made = new Map<string, Frames>();
-  return (hidden: readonly string[]): Frames => {
-    const key = hidden.toSorted().join(' ');
-    const shown = (message: MessageRecord): MessageRecord => hideFrom(message, hidden);
-    const frames = made.get(key) ?? {
-      posted: read.messages.map((message) => encodePosted(shown(message))),
-      changed: read.changed.map((message) => encodeChanged(shown(message))),
-    };
-    made.set(key, frames);
-    return frames;
-  };
-}
-
 /** What developers read when a connection is closed. */
 const reasons: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
   sessionEnded: 'session ended',
   roomNotFound: 'room not found',
   roomClosed: 'room closed',
 };
-
-/** Lists the readers behind connections, each once, and finds the standing of a connection in the answer. */
-function listReaders(connections: readonly Connection[]) {
-  const keyOf = ({ userId, sessionId }: Connection): string => `${userId} ${sessionId}`;
-  const readers = new Map(connections.map((connection) => [keyOf(connection), readerOf(connection)]));
-  const places = new Map([...readers.keys()].map((key, place) => [key, place]));
-  return {
-    readers: [...readers.values()],
-    userIds: [...new Set([...readers.values()].map(({ userId }) => userId))],
-    of: (connection: Connection, standings: readonly Standing[]) => standings[places.get(keyOf(connection)) ?? -1],
-  };
-}

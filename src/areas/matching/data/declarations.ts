@@ -83,13 +83,15 @@ export const matchingTables = [
     people: {
       lowId: 'delete',
       highId: 'delete',
-      ownerId: { clear: ['ownerId'], keeps: 'a group, which another member owns then: its owner leaves it before' },
+      ownerId: { statements: () => [], keeps: 'a group, until a job of the area chat lets its owner leave it' },
     },
     rows: { grows: 'with each new match, and each room that the user creates' },
     export: { left: 'a direct room belongs to its match, which names it, and a group to its members' },
   }),
   declareTable(chatMembers, {
-    people: { userId: 'delete' },
+    people: {
+      userId: { statements: () => [], keeps: 'memberships of groups, until a job of the area chat ends them' },
+    },
     through: 'roomId',
     rows: { grows: 'with each new match; 100 group and public rooms at most' },
     export: {

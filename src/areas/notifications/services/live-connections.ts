@@ -19,8 +19,8 @@ export async function eraseHub(deps: Deps, userId: string): Promise<void> {
 }
 
 /**
- * Tells the connections of users to read these rooms again, after the answer is sent. An app that is not connected reads
- * them when it opens.
+ * Tells the connections of users to read these rooms again, after the answer is sent. An app that is not connected
+ * reads them when it opens.
  */
 export function tellOfRooms(deps: Deps, userIds: readonly string[], roomIds: readonly string[]): void {
   const telling = userIds.map((userId) => hubOf(deps, userId).tellOfRooms(roomIds));

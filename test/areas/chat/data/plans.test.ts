@@ -7,7 +7,7 @@ import {
   renameRoomStatements,
 } from '../../../../src/areas/chat/data/change-rooms.ts';
 import { eraseRoomStatements } from '../../../../src/areas/chat/data/erase-room.ts';
-import { forgetSenderStatements } from '../../../../src/areas/chat/data/forget-sender.ts';
+import { forgetSenderStatements, leaveAllStatements } from '../../../../src/areas/chat/data/forget-sender.ts';
 import { memberFor, membersOf } from '../../../../src/areas/chat/data/members.ts';
 import {
   inviteStatements,
@@ -83,7 +83,8 @@ describe('plans of chat', () => {
     ['publicRoomsFor, first page', [publicRoomsFor(mina, { after: null, limit: 20 })]],
     ['publicRoomsFor, a later page', [publicRoomsFor(mina, { after: [now, missingId], limit: 20 })]],
     ['eraseRoomStatements', eraseRoomStatements(missingId)],
-    ['forgetSenderStatements', forgetSenderStatements(mina, now)],
+    ['forgetSenderStatements', forgetSenderStatements(now, mina)],
+    ['leaveAllStatements', leaveAllStatements(now, mina)],
     ['roomOfMatch', [roomOfMatch(missingId)]],
     ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
     ['sendMessagesStatements', sendMessagesStatements(missingId, missingId, [])],

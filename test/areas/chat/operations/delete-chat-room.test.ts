@@ -25,7 +25,7 @@ describe('deleteChatRoom', () => {
           expect((await request('GET', `/chat/rooms/${roomId}${part}`, { as })).status).toBe(404);
         expect((await sendMessage(as, roomId)).status).toBe(404);
         const { items } = (await request('GET', '/chat/rooms', { as })).body as { items: { kind: string }[] };
-        expect(items.filter(({ kind }) => kind === 'group')).toEqual([]);
+        expect(items.map(({ kind }) => kind)).toEqual(['direct']);
         expect((await request('GET', '/chat/unread', { as })).body).toEqual({ count: 0, isMore: false });
       }
     });
