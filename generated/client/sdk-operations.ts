@@ -391,6 +391,7 @@ export const deleteChatRoom = /* @__PURE__ */ operation<'deleteChatRoom'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
     ['getChatUnread'],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
@@ -625,6 +626,7 @@ export const removeChatMember = /* @__PURE__ */ operation<'removeChatMember'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
     ['getChatUnread'],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
@@ -681,7 +683,6 @@ export const saveChatMember = /* @__PURE__ */ operation<'saveChatMember'>({
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
-    ['getChatUnread'],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatMembers', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
@@ -731,6 +732,8 @@ export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
  * further message takes its place, and its text is that of the latest message as it is when the notification is read
  * or sent.
  *
+ * In a group or public room nobody is notified: its members see its unread messages in `listChatRooms`.
+ *
  * A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
  * order; to keep an order, wait for the answer before sending the next one.
  */
@@ -766,6 +769,7 @@ export const updateChatRoom = /* @__PURE__ */ operation<'updateChatRoom'>({
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
     ['listChatMembers', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+    ['listPublicChatRooms'],
   ],
 });
 
@@ -1248,7 +1252,13 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
+    ['getChatMessage'],
+    ['getChatRoom'],
+    ['getChatUnread'],
+    ['listChatChanges'],
     ['listChatMembers'],
+    ['listChatMessages'],
+    ['listChatRooms'],
     ['getCompatibility', { userId: ['data', 'subjectId'] }],
     ['getMatchRequest'],
     ['getMatchingSummary'],

@@ -464,6 +464,8 @@ export interface paths {
          *     further message takes its place, and its text is that of the latest message as it is when the notification is read
          *     or sent.
          *
+         *     In a group or public room nobody is notified: its members see its unread messages in `listChatRooms`.
+         *
          *     A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
          *     order; to keep an order, wait for the answer before sending the next one.
          */

@@ -32,6 +32,8 @@ const namedByApps: Readonly<Record<string, string>> = {
   Audience: 'A choice of the settings page, which has texts of its own.',
   'AuthSession/signedInWith': 'A name of a company; `development` is absent from production.',
   'DateOverride/kind': 'It decides how the calendar draws the date.',
+  ChatRoomKind: 'It decides which page the app shows.',
+  ChatRoomRole: 'It decides what the app offers, and the app names it beside the member.',
   DigestFrequency: 'A choice of the settings page, which has texts of its own.',
   ExportStatus: 'Each state is another view of the app.',
   'Health/status': 'Monitors read it.',

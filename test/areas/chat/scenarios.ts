@@ -1,9 +1,9 @@
 import { request } from '../../support/app.ts';
 import { callSuccessfully, cursorAfterFirstPage, etagOf } from '../../support/calls.ts';
-import { createMessage, openRoom } from '../../support/chat.ts';
+import { createMessage, editMessage, openRoom } from '../../support/chat.ts';
 import { passSeconds } from '../../support/clock.ts';
 import { env } from '../../support/deps.ts';
-import { createGroupOf, createPublicRoomOf, createRoom } from '../../support/groups.ts';
+import { createGroupOf, createPublicRoomOf, createRoom, makeMember } from '../../support/groups.ts';
 import { createMatch } from '../../support/matching.ts';
 import { people, type PersonName } from '../../support/people.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
@@ -125,7 +125,33 @@ export const scenarios = {
     await env.DB.prepare('UPDATE chat_rooms SET member_count = 50 WHERE id = ?').bind(ids.roomId).run();
     return ids;
   },
-  minaHasPublicRoom: async () => ({ roomId: await createPublicRoomOf('mina') }),
+  minaHasPublicRoom: async () => {
+    const roomId = await createPublicRoomOf('mina');
+    passSeconds(60);
+    return { roomId };
+  },
+  danielHasWrittenInGroup: async () => {
+    const { roomId } = await createGroup();
+    const { messageId } = await createMessage('daniel', roomId, greeting);
+    return { roomId, messageId };
+  },
+  danielInGroupForPartners: async () => {
+    const roomId = await createRoom('mina');
+    const { matchId } = await createMatch('mina', 'daniel');
+    await makeMember('mina', roomId, 'daniel');
+    await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'matched' } });
+    return { roomId, matchId };
+  },
+  danielReportedInGroupOfHana: async () => {
+    const roomId = await createPublicRoomOf('hana', 'daniel');
+    const { messageId } = await createMessage('daniel', roomId, greeting);
+    await editMessage('daniel', { roomId, messageId }, 'Hi all!');
+    const { body } = await request('POST', `/users/${people.daniel.id}/reports`, {
+      as: 'yuki',
+      body: { reason: 'spam' },
+    });
+    return { roomId, messageId, reportId: (body as { reportId: string }).reportId };
+  },
   minaHasRemovedDaniel: async () => {
     const roomId = await createPublicRoomOf('mina', 'daniel');
     await callSuccessfully('mina', 'DELETE', `/chat/rooms/${roomId}/members/${people.daniel.id}`);

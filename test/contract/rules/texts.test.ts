@@ -99,6 +99,7 @@ const required: Readonly<Record<string, object>> = {
   correctUserBirth: { birthYear: 1990 },
   resolveReport: { decision: 'dismiss' },
   reportUser: { reason: 'spam' },
+  createChatRoom: { kind: 'group' },
   createNotifications: { userIds: [people.mina.id], title: 'News', body: 'News' },
   previewNotificationTemplate: { ko: template, en: template },
   replaceNotificationTemplate: { ko: template, en: template },
