@@ -1,5 +1,13 @@
 import { addTime, type Duration } from '../../platform/time/instant.ts';
-import { defineSeed, insertRows, seedConversationLasts, seedIds, seedRoomId } from '../define-seed.ts';
+import {
+  defineSeed,
+  insertRows,
+  seedConversationLasts,
+  seedGroupId,
+  seedIds,
+  seedPublicRoomId,
+  seedRoomId,
+} from '../define-seed.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
 import { chatMessages } from './data/tables.ts';
 
@@ -8,6 +16,8 @@ const clientMessageId = seedIds(0x801c);
 const op = seedIds(0x801d);
 /** More messages than a seeded conversation has. */
 const MESSAGES_A_ROOM = 100;
+/** More than the numbers of messages between partners. */
+const GROUP_TALKS = 1_000_000;
 
 type Language = 'ko' | 'en' | 'ja';
 
@@ -80,13 +90,65 @@ const conversation: readonly Line[] = [
   },
 ];
 
-/** A conversation of the people who were matched: each writes in the language that they learn. */
-export const seed = defineSeed(({ people, requests }) =>
-  insertRows(
+/** What is said in the group and in the public room, and by which of their members. */
+const talks = [
+  {
+    roomId: seedGroupId,
+    lines: [
+      [0, '스터디 방을 만들었어요! 여기서 매일 한 문장씩 써 봐요.'],
+      [1, '좋아요! 今日の一文：오늘은 날씨가 좋아서 걸어서 왔어요.'],
+      [0, '자연스러워요 👏'],
+    ],
+  },
+  {
+    roomId: seedPublicRoomId,
+    lines: [
+      [0, '어서 오세요! 영어로 자유롭게 이야기하는 방이에요.'],
+      [2, 'Hi everyone! Is anyone up for a call this weekend?'],
+      [1, '저요! Saturday evening works for me.'],
+      [3, "I'd love to listen in. My English is still slow."],
+    ],
+  },
+] as const;
+
+/** A conversation of the people who were matched, in the language that each learns, and talks in groups. */
+export const seed = defineSeed(({ people, requests }) => [
+  ...insertRows(
     chatMessages,
     requests.flatMap((request) => messagesOf(request, people)),
   ),
-);
+  ...insertRows(chatMessages, messagesInGroups(people, requests)),
+]);
+
+function messagesInGroups(
+  people: readonly SeedPerson[],
+  requests: readonly SeedRequest[],
+): (typeof chatMessages.$inferInsert)[] {
+  const match = requests.find(({ answer }) => answer?.status === 'accepted');
+  const at = match?.answer?.at;
+  if (match === undefined || at === undefined) return [];
+  const named = people.map(({ id }) => id);
+  return talks.flatMap(({ roomId, lines }, talk) => {
+    const members = roomId === seedGroupId ? [match.receiverId, match.senderId] : named;
+    return lines.map(([member, text], index) => {
+      const unique = GROUP_TALKS + talk * MESSAGES_A_ROOM + index;
+      const last = index === lines.length - 1;
+      return {
+        id: messageId(unique),
+        roomId,
+        sequence: index + 1,
+        senderId: members[member] ?? match.senderId,
+        clientMessageId: clientMessageId(unique),
+        payloadHash: '-'.repeat(43),
+        type: 'text' as const,
+        text,
+        replyTo: null,
+        createdAt: addTime(addTime(at, { hours: 1 }), last ? seedConversationLasts : { minutes: 5 * (index + 1) }),
+        op: op(unique),
+      };
+    });
+  });
+}
 
 function messagesOf(
   { number, senderId, receiverId, answer }: SeedRequest,
