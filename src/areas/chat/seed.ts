@@ -126,7 +126,8 @@ function messagesInGroups(
 ): (typeof chatMessages.$inferInsert)[] {
   const match = requests.find(({ answer }) => answer?.status === 'accepted');
   const at = match?.answer?.at;
-  if (match === undefined || at === undefined) return [];
+  // Matching makes the two rooms with the people.
+  if (match === undefined || at === undefined || people.length === 0) return [];
   const named = people.map(({ id }) => id);
   return talks.flatMap(({ roomId, lines }, talk) => {
     const members = roomId === seedGroupId ? [match.receiverId, match.senderId] : named;

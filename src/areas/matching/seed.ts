@@ -65,7 +65,7 @@ function makeGroups(
   people: readonly SeedPerson[],
   match: { readonly senderId: string; readonly receiverId: string; readonly at: Instant } | undefined,
 ): Statement[] {
-  if (match === undefined) return [];
+  if (match === undefined || people.length < IN_PUBLIC_ROOM) return [];
   const at = addTime(match.at, { hours: 1 });
   const rooms = [
     { id: seedGroupId, kind: 'group', title: '한일 언어 교환 스터디', members: [match.receiverId, match.senderId] },
