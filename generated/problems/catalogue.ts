@@ -167,8 +167,8 @@ const entries = {
     status: 409,
     title: { en: 'The age of the caller is unknown', ko: '나이를 알 수 없습니다' },
     meaning: {
-      en: 'Group and public rooms belong to minors or to adults, and the profile has no year of birth.',
-      ko: '그룹·공개 대화방은 성인과 미성년자가 나뉘는데 프로필에 출생 연도가 없습니다.',
+      en: 'Rooms belong to minors or to adults, and the profile has no year of birth.',
+      ko: '대화방은 성인과 미성년자가 나뉘는데 프로필에 출생 연도가 없습니다.',
     },
     remedy: { en: 'Ask the user for their birth (updateMyProfile).', ko: 'updateMyProfile로 생년월일을 먼저 저장해 주세요.' },
     userMessage: { en: 'Please add your date of birth first.', ko: '먼저 생년월일을 입력해 주세요.' },
@@ -177,8 +177,8 @@ const entries = {
     status: 409,
     title: { en: 'This user cannot be invited', ko: '초대할 수 없는 사용자입니다' },
     meaning: {
-      en: 'The user is not matched with you, takes no messages, or belongs to another age group than the room.',
-      ko: '나와 매칭되지 않았거나, 메시지를 받지 않거나, 대화방과 연령대(성인·미성년)가 다른 사용자입니다.',
+      en: 'The user is not matched with you, takes no messages, or is of another age group than the room.',
+      ko: '나와 매칭되지 않았거나, 메시지를 받지 않거나, 대화방과 연령대가 다른 사용자입니다.',
     },
     remedy: { en: 'Offer the partners of listMatches for an invitation.', ko: 'listMatches의 파트너 가운데에서 고르게 해 주세요.' },
     userMessage: { en: 'This person cannot be invited to this chat.', ko: '이 대화방에 초대할 수 없는 사람입니다.' },
@@ -204,10 +204,10 @@ const entries = {
     status: 409,
     title: { en: 'This user was removed from the room', ko: '대화방에서 내보낸 사용자입니다' },
     meaning: {
-      en: 'The user was removed from the room, and neither the owner nor an admin has invited them since.',
-      ko: '대화방에서 내보낸 뒤 방장이나 관리자가 다시 초대하지 않은 사용자입니다.',
+      en: 'The user was removed, and neither the owner nor an admin has invited them since.',
+      ko: '내보낸 뒤 방장이나 관리자가 다시 초대하지 않은 사용자입니다.',
     },
-    remedy: { en: 'Ask the owner or an admin for an invitation.', ko: '방장이나 관리자가 초대해야 들어갈 수 있습니다.' },
+    remedy: { en: 'Ask the owner or an admin for an invitation.', ko: '방장이나 관리자가 다시 초대해야 합니다.' },
     userMessage: {
       en: 'Only the owner or an admin of this chat can let this person in again.',
       ko: '방장이나 관리자가 초대해야 다시 들어올 수 있습니다.',
@@ -230,14 +230,8 @@ const entries = {
   'chat.not_a_group': {
     status: 409,
     title: { en: 'This is no group or public room', ko: '그룹 대화방이나 공개 대화방이 아닙니다' },
-    meaning: {
-      en: 'The room is the direct room of two users. It has no title, no roles and no further members.',
-      ko: '두 사람의 대화방입니다. 제목과 역할이 없고 다른 멤버를 초대할 수 없습니다.',
-    },
-    remedy: {
-      en: 'Offer this only in rooms whose kind is group or public. To close a direct room, end the match.',
-      ko: 'kind가 group이나 public인 대화방에만 메뉴를 표시해 주세요. 두 사람의 대화방은 매칭을 종료하면 닫힙니다.',
-    },
+    meaning: { en: 'The room is the direct room of two users.', ko: '두 사람의 대화방입니다.' },
+    remedy: { en: 'Offer this only in rooms of another kind than direct.', ko: 'kind가 direct가 아닌 대화방에만 메뉴를 표시해 주세요.' },
     userMessage: { en: 'This is not possible in a chat of two.', ko: '1:1 대화방에서는 할 수 없습니다.' },
   },
   'chat.not_permitted': {
@@ -248,8 +242,8 @@ const entries = {
       ko: '이 대화방의 방장이나 관리자만 할 수 있는 작업입니다.',
     },
     remedy: {
-      en: 'Offer this by the role of the caller in the room. An owner hands the room over before they give up the role.',
-      ko: '대화방의 role에 따라 메뉴를 표시해 주세요. 방장은 다른 멤버에게 방장을 넘긴 뒤에 역할을 내려놓을 수 있습니다.',
+      en: 'Offer this by the role of the caller. An owner hands the room over first.',
+      ko: 'role에 따라 메뉴를 표시해 주세요. 방장은 먼저 방장을 넘겨야 합니다.',
     },
     userMessage: { en: 'Only the owner or an admin of this chat can do this.', ko: '방장이나 관리자만 할 수 있습니다.' },
   },
@@ -317,10 +311,10 @@ const entries = {
     status: 409,
     title: { en: 'Too many rooms', ko: '대화방이 너무 많습니다' },
     meaning: {
-      en: 'A user can be in 100 group and public rooms, and own 20 of them.',
-      ko: '그룹·공개 대화방에는 100개까지 들어가고 그 가운데 20개까지 방장이 될 수 있습니다.',
+      en: 'A user can be in 100 such rooms, and own 20 of them.',
+      ko: '대화방에는 100개까지 들어가고 그 가운데 20개까지 방장이 될 수 있습니다.',
     },
-    remedy: { en: 'Leave or delete a room first.', ko: '먼저 다른 대화방에서 나가거나 대화방을 삭제해 주세요.' },
+    remedy: { en: 'Leave a room first.', ko: '먼저 다른 대화방에서 나가 주세요.' },
     userMessage: { en: 'The limit of chats is reached.', ko: '참여할 수 있는 대화방 수를 넘었습니다.' },
   },
   'export.limit_reached': {

@@ -21,14 +21,17 @@ import { reviewRoomsOf, reviewSharedRooms, tellOfSharedGroups } from './services
 
 export { ChatRoom } from './live/chat-room.ts';
 
+const findTitleFaults = ({ body: { title } }: { readonly body: { readonly title?: string | undefined } }) =>
+  title === undefined ? [] : faultsIn(checkRoomTitle(title));
+
 /** The public interface of the area `chat`: rooms and messages. */
 export const chat = defineArea('chat', {
   handlers,
   rules: {
     listChatMessages: ({ query }) => faultsIn(checkAnchor(query)),
     editChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
-    createChatRoom: ({ body }) => (body.title === undefined ? [] : faultsIn(checkRoomTitle(body.title))),
-    updateChatRoom: ({ body }) => (body.title === undefined ? [] : faultsIn(checkRoomTitle(body.title))),
+    createChatRoom: findTitleFaults,
+    updateChatRoom: findTitleFaults,
     sendChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
   },
   jobs: [job(eraseRoomJob, eraseRoom)],

@@ -135,6 +135,12 @@ export const scenarios = {
     const { messageId } = await createMessage('daniel', roomId, greeting);
     return { roomId, messageId };
   },
+  danielHasWrittenInGroupAndIsBlocked: async () => {
+    const { roomId } = await createGroup();
+    await createMessage('daniel', roomId, greeting);
+    await callSuccessfully('mina', 'PUT', `/users/me/blocks/${people.daniel.id}`);
+    return { roomId };
+  },
   danielInGroupForPartners: async () => {
     const roomId = await createRoom('mina');
     const { matchId } = await createMatch('mina', 'daniel');
