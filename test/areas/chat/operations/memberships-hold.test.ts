@@ -117,7 +117,7 @@ describe('any sequence of membership changes', () => {
         for (const other of ['daniel', 'yuki', 'jisoo'] as const) await createMatch('mina', other);
         await createMatch('daniel', 'yuki');
         const roomIds = [await createRoom('mina', 'group'), await createRoom('daniel', 'public')];
-        for (const [one, other] of pairs) {
+        for (const [one, other] of nonEmpty(pairs, 'pairs of changes')) {
           await Promise.all([make(one, roomIds), make(other, roomIds)]);
           expect(await findFaults(), JSON.stringify(pairs)).toEqual([]);
         }
