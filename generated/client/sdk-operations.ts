@@ -33,6 +33,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
   statuses: [202, 401, 403, 404, 422, 429, 500],
   invalidates: [
     ['listAuthSessions'],
+    ['getChatMembership'],
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
@@ -97,6 +98,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMembership'],
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
@@ -381,6 +383,21 @@ export const editChatMessage = /* @__PURE__ */ operation<'editChatMessage'>({
 });
 
 /**
+ * Get the caller's settings of a chat room.
+ *
+ * Returns of what in a room the caller is told, and until when the room is muted. A member who has changed nothing is
+ * told of everything.
+ */
+export const getChatMembership = /* @__PURE__ */ operation<'getChatMembership'>({
+  id: 'getChatMembership',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/membership',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
  * Get a message.
  *
  * Returns one message to the members of its room. A message of another room, or one that never existed, answers
@@ -601,6 +618,27 @@ export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
   ],
+});
+
+/**
+ * Update the caller's settings of a chat room.
+ *
+ * Changes the properties that are sent and keeps the rest (RFC 7396). No other user can see them.
+ *
+ * What happens in a room while it is muted, or beyond the `level`, makes no notification at all, on no channel, also
+ * not afterwards. Its messages stay unread and count in `getChatUnread`. Both are asked again before anything is sent:
+ * a push or an e-mail that still waits does not come if the room is muted meanwhile, also not after the mute has
+ * ended. What the list of notifications holds already stays there. A mute ends after at most ten years.
+ */
+export const updateChatMembership = /* @__PURE__ */ operation<'updateChatMembership'>({
+  id: 'updateChatMembership',
+  method: 'PATCH',
+  path: '/chat/rooms/{roomId}/membership',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [['getChatMembership', { roomId: ['path', 'roomId'] }]],
 });
 
 /**
@@ -2038,6 +2076,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMembership'],
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
@@ -2106,6 +2145,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMembership'],
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
@@ -2408,6 +2448,15 @@ export interface ProblemCodes {
     | 'request.too_large'
     | 'request.unsupported_media_type'
     | 'server.internal';
+  getChatMembership:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   getChatMessage:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2521,6 +2570,21 @@ export interface ProblemCodes {
     | 'profile.missing'
     | 'request.invalid'
     | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  updateChatMembership:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
     | 'request.rate_limited'
     | 'request.too_large'
     | 'request.unsupported_media_type'

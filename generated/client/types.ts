@@ -327,6 +327,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/rooms/{roomId}/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's settings of a chat room
+         * @description Returns of what in a room the caller is told, and until when the room is muted. A member who has changed nothing is
+         *     told of everything.
+         */
+        get: operations["getChatMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the caller's settings of a chat room
+         * @description Changes the properties that are sent and keeps the rest (RFC 7396). No other user can see them.
+         *
+         *     What happens in a room while it is muted, or beyond the `level`, makes no notification at all, on no channel, also
+         *     not afterwards. Its messages stay unread and count in `getChatUnread`. Both are asked again before anything is sent:
+         *     a push or an e-mail that still waits does not come if the room is muted meanwhile, also not after the mute has
+         *     ended. What the list of notifications holds already stays there. A mute ends after at most ten years.
+         */
+        patch: operations["updateChatMembership"];
+        trace?: never;
+    };
     "/chat/rooms/{roomId}/messages": {
         parameters: {
             query?: never;
@@ -2409,6 +2439,29 @@ export interface components {
             /** @description The sequence of the latest message of the room; 0 if there is none. */
             lastSequence: number;
         };
+        /** @description What the caller wants to be told of a room. */
+        ChatMembership: {
+            level: components["schemas"]["ChatNoticeLevel"];
+            /**
+             * Format: date-time
+             * @description Until when the caller is told nothing of the room. Null or an instant that has passed mutes nothing.
+             */
+            mutedUntil: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+        };
+        /** @description A merge patch (RFC 7396): properties that are left out stay as they are. */
+        ChatMembershipUpdate: {
+            level?: components["schemas"]["ChatNoticeLevel"];
+            /**
+             * Format: date-time
+             * @description Until when the caller is told nothing of the room; null ends the mute.
+             */
+            mutedUntil?: string | null;
+        };
         /** @description A message of a chat room. */
         ChatMessage: {
             /**
@@ -2512,6 +2565,12 @@ export interface components {
             /** @description The sequence of the latest message of the room; 0 if there is none. */
             lastSequence: number;
         };
+        /**
+         * @description Of what in the room the user is told. `all`: of every message. `mentions`: only of what is meant for them. `none`: of
+         *     nothing.
+         * @enum {string}
+         */
+        ChatNoticeLevel: "all" | "mentions" | "none";
         /** @description An emoji under a message, and who put it there. */
         ChatReaction: {
             /** @description The emoji in its fully qualified Unicode form. */
@@ -5459,6 +5518,133 @@ export interface operations {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Upgrade: components["headers"]["Upgrade"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getChatMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings of the room. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMembership"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateChatMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ChatMembershipUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMembership"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -2,6 +2,7 @@
 export { addReaction } from '../../src/areas/chat/handlers/add-reaction.ts';
 export { deleteChatMessage } from '../../src/areas/chat/handlers/delete-chat-message.ts';
 export { editChatMessage } from '../../src/areas/chat/handlers/edit-chat-message.ts';
+export { getChatMembership } from '../../src/areas/chat/handlers/get-chat-membership.ts';
 export { getChatMessage } from '../../src/areas/chat/handlers/get-chat-message.ts';
 export { getChatRoom } from '../../src/areas/chat/handlers/get-chat-room.ts';
 export { getChatUnread } from '../../src/areas/chat/handlers/get-chat-unread.ts';
@@ -13,3 +14,4 @@ export { openChatChannel } from '../../src/areas/chat/handlers/open-chat-channel
 export { removeReaction } from '../../src/areas/chat/handlers/remove-reaction.ts';
 export { saveReadPosition } from '../../src/areas/chat/handlers/save-read-position.ts';
 export { sendChatMessage } from '../../src/areas/chat/handlers/send-chat-message.ts';
+export { updateChatMembership } from '../../src/areas/chat/handlers/update-chat-membership.ts';

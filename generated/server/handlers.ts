@@ -458,6 +458,28 @@ export interface EditChatMessage {
       >;
 }
 
+/** GET /chat/rooms/{roomId}/membership: Get the caller's settings of a chat room */
+export interface GetChatMembership {
+  readonly operationId: 'getChatMembership';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ChatMembership']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /chat/rooms/{roomId}/messages/{messageId}: Get a message */
 export interface GetChatMessage {
   readonly operationId: 'getChatMessage';
@@ -723,6 +745,35 @@ export interface SendChatMessage {
         | 'profile.missing'
         | 'request.invalid'
         | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PATCH /chat/rooms/{roomId}/membership: Update the caller's settings of a chat room */
+export interface UpdateChatMembership {
+  readonly operationId: 'updateChatMembership';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatMembershipUpdate'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatMembership']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
         | 'request.rate_limited'
         | 'request.too_large'
         | 'request.unsupported_media_type'
@@ -2747,6 +2798,7 @@ export interface Operations {
   readonly addReaction: AddReaction;
   readonly deleteChatMessage: DeleteChatMessage;
   readonly editChatMessage: EditChatMessage;
+  readonly getChatMembership: GetChatMembership;
   readonly getChatMessage: GetChatMessage;
   readonly getChatRoom: GetChatRoom;
   readonly getChatUnread: GetChatUnread;
@@ -2758,6 +2810,7 @@ export interface Operations {
   readonly removeReaction: RemoveReaction;
   readonly saveReadPosition: SaveReadPosition;
   readonly sendChatMessage: SendChatMessage;
+  readonly updateChatMembership: UpdateChatMembership;
   readonly acceptMatchRequest: AcceptMatchRequest;
   readonly cancelMatchRequest: CancelMatchRequest;
   readonly createMatchRequest: CreateMatchRequest;
@@ -2863,7 +2916,7 @@ export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Han
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
-  readonly chat: Pick<Handlers, 'addReaction' | 'deleteChatMessage' | 'editChatMessage' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatChanges' | 'listChatMessages' | 'listChatRooms' | 'markUnread' | 'openChatChannel' | 'removeReaction' | 'saveReadPosition' | 'sendChatMessage'>;
+  readonly chat: Pick<Handlers, 'addReaction' | 'deleteChatMessage' | 'editChatMessage' | 'getChatMembership' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatChanges' | 'listChatMessages' | 'listChatRooms' | 'markUnread' | 'openChatChannel' | 'removeReaction' | 'saveReadPosition' | 'sendChatMessage' | 'updateChatMembership'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;

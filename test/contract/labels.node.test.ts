@@ -32,6 +32,7 @@ const namedByApps: Readonly<Record<string, string>> = {
   Audience: 'A choice of the settings page, which has texts of its own.',
   'AuthSession/signedInWith': 'A name of a company; `development` is absent from production.',
   'DateOverride/kind': 'It decides how the calendar draws the date.',
+  ChatNoticeLevel: 'A choice of the menu of a room, which has texts of its own.',
   DigestFrequency: 'A choice of the settings page, which has texts of its own.',
   ExportStatus: 'Each state is another view of the app.',
   'Health/status': 'Monitors read it.',

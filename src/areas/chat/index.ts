@@ -2,13 +2,15 @@ import * as handlers from '../../../generated/handlers/chat.ts';
 import { defineArea } from '../define-area.ts';
 import { onSessionsEnd } from '../auth/index.ts';
 import { connect } from '../hook.ts';
-import { causes, details, telling } from '../notifications/index.ts';
+import { causes, details, mutes, telling } from '../notifications/index.ts';
 import { afterSeparation, faultsIn } from '../profile/index.ts';
 import { reachObjects } from '../system/index.ts';
 import { chatTables } from './data/declarations.ts';
 import { messageCauses, messageDetails, messageTelling } from './data/message-notices.ts';
+import { roomMutes } from './data/room-settings.ts';
 import { checkAnchor } from './rules/anchor.ts';
 import { checkMessageText } from './rules/message.ts';
+import { checkRoomSettings } from './rules/notice-level.ts';
 import { reachChatRooms } from './services/chat-rooms.ts';
 import { reviewRoomsOf, reviewSharedRoom } from './services/review-rooms.ts';
 
@@ -21,12 +23,14 @@ export const chat = defineArea('chat', {
     listChatMessages: ({ query }) => faultsIn(checkAnchor(query)),
     editChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
     sendChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
+    updateChatMembership: ({ body }, clock) => faultsIn(checkRoomSettings(body, clock.nowIso())),
   },
   tables: chatTables,
   hooks: [
     connect(causes, (_now) => messageCauses),
     connect(telling, (_now) => messageTelling),
     connect(details, () => messageDetails),
+    connect(mutes, () => roomMutes),
     connect(reachObjects, reachChatRooms),
     connect(onSessionsEnd, reviewRoomsOf),
     connect(afterSeparation, reviewSharedRoom),

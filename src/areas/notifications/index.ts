@@ -37,7 +37,7 @@ import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 import { recountSoon } from './services/recount-soon.ts';
 
-export { causes, type Causes, details, type Details, telling, type Telling } from './hooks.ts';
+export { causes, type Causes, details, type Details, mutes, type Mutes, telling, type Telling } from './hooks.ts';
 export type { PushNotice } from './data/job-kinds.ts';
 export { readNoticesAboutStatements } from './data/change-notices.ts';
 export { pushStatement, type PushOrder } from './data/push-jobs.ts';

@@ -32,6 +32,13 @@ async function letMinaTalkWithTwo() {
   return { roomId, messageId, otherMessageId };
 }
 
+async function letMinaMuteDaniel() {
+  const ids = await letDanielWrite();
+  const settings = { mutedUntil: '2026-03-02T15:00:00.000Z' };
+  await callSuccessfully('mina', 'PATCH', `/chat/rooms/${ids.roomId}/membership`, settings);
+  return ids;
+}
+
 /** Scenarios for the rooms of Mina with Daniel and Yuki. */
 export const scenarios = {
   danielHasWrittenMina: letDanielWrite,
@@ -76,6 +83,11 @@ export const scenarios = {
     const ids = await letDanielWrite();
     await callSuccessfully('mina', 'DELETE', '/users/me');
     return ids;
+  },
+  minaHasMutedDaniel: letMinaMuteDaniel,
+  minaHasMutedDanielKnown: async () => {
+    const ids = await letMinaMuteDaniel();
+    return { ...ids, etag: await etagOf(`/chat/rooms/${ids.roomId}/membership`, 'mina') };
   },
   minaHasAnsweredDaniel: letMinaAnswer,
   minaHasAnsweredDanielKnown: async () => {

@@ -93,6 +93,7 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
       },
     },
   ],
+  updateChatMembership: [{ path: { roomId: missingId }, body: { mutedUntil: '2099-01-01T00:00:00Z' } }],
   previewNotification: [{ body: { type: 'onboarding.completed', at: '1999-12-31T00:00:00Z' } }],
   createNotifications: [
     {

@@ -13,6 +13,10 @@ const sent = {
   clientMessageId: { column: 'chat_messages.client_message_id' },
   text: { column: 'chat_messages.text', except: withWords },
 };
+const settings = {
+  level: { column: 'chat_members.notice_level' },
+  mutedUntil: { column: 'chat_members.muted_until' },
+} as const;
 
 export const storedChat: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
   NewChatMessage: { ...sent, replyTo: 'the sequence of that message, in reply_to' },
@@ -45,5 +49,7 @@ export const storedChat: Readonly<Record<string, Readonly<Record<string, Place>>
   ChatUnread: { count: 'counted when it is read', isMore: 'counted when it is read' },
   ChatReadPosition: { readSequence: { column: 'chat_members.read_sequence' }, unread: 'counted when it is read' },
   ChatReadPositionUpdate: { readSequence: 'at most the last sequence, in read_sequence' },
+  ChatMembership: { roomId: { column: 'chat_members.room_id' }, ...settings },
+  ChatMembershipUpdate: settings,
   ChatUnreadMark: { fromSequence: 'one more than read_sequence' },
 };

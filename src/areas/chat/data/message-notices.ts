@@ -14,6 +14,7 @@ import {
 } from '../../notifications/index.ts';
 import { PREVIEW_LENGTH } from '../rules/message.ts';
 import { partnerIn } from './access.ts';
+import { isToldOf } from './room-settings.ts';
 import { chatMessages } from './tables.ts';
 
 /** A notice tells of so many messages at most, the latest. */
@@ -45,7 +46,7 @@ export const tellPartnersStatements = template(
         FROM ${chatMessages} m CROSS JOIN ${chatRooms} r ON r.id = m.room_id
         CROSS JOIN ${chatMembers} own ON own.room_id = r.id AND own.user_id = ${partnerIn(sql`m.sender_id`)}
         WHERE m.id IN ${jsonList(messageIds)} AND m.op = ${op} AND m.sequence > own.read_sequence
-          AND own.user_id NOT IN ${jsonList(lookingIds)} GROUP BY own.user_id`,
+          AND own.user_id NOT IN ${jsonList(lookingIds)} AND ${isToldOf('message', now)} GROUP BY own.user_id`,
     ),
 );
 

@@ -84,7 +84,23 @@ export const matchingTables = [
     people: { userId: 'delete' },
     through: 'roomId',
     rows: { grows: 'with each new match' },
-    export: { left: 'a direct room belongs to its match, which names it' },
+    export: {
+      file: 'chatRoomSettings',
+      about: { ko: '대화방별 알림 설정과 읽은 위치', en: 'your settings of chat rooms, and how far you have read' },
+      columns: {
+        roomId: { ko: '대화방의 ID', en: 'id of the chat room' },
+        joinedAt: { ko: '들어온 시각', en: 'when you came into it' },
+        readSequence: { ko: '마지막으로 읽은 메시지의 순서', en: 'the place of the last message that you have read' },
+        level: {
+          from: 'noticeLevel',
+          ko: '알림 범위: all(모두), mentions(나를 부른 것만), none(없음)',
+          en: 'of what you are told: all, mentions or none',
+        },
+        mutedUntil: { ko: '알림을 끈 기한', en: 'until when it is muted' },
+      },
+      withheld: { settingsVersion: 'counts the changes for the service' },
+      order: ['joinedAt', 'roomId'],
+    },
   }),
   declareTable(matchPreferences, {
     people: { userId: 'delete' },

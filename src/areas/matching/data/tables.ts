@@ -29,6 +29,11 @@ export const chatMembers = sqliteTable(
     userId: person('user_id').notNull(),
     joinedAt: instantText('joined_at').notNull(),
     readSequence: integer('read_sequence').notNull().default(0),
+    noticeLevel: text('notice_level', { enum: ['all', 'mentions', 'none'] })
+      .notNull()
+      .default('all'),
+    mutedUntil: instantText('muted_until'),
+    settingsVersion: integer('settings_version').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.roomId, t.userId] })],
 );

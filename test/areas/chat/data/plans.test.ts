@@ -20,6 +20,7 @@ import {
   saveReadPositionStatement,
 } from '../../../../src/areas/chat/data/read-positions.ts';
 import { roomFor, roomsOf } from '../../../../src/areas/chat/data/rooms.ts';
+import { changeRoomSettingsStatements, roomSettingsFor } from '../../../../src/areas/chat/data/room-settings.ts';
 import { sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
 import { unreadOf } from '../../../../src/areas/chat/data/unread.ts';
 import { compile, type Statement } from '../../../../src/store/statement.ts';
@@ -55,6 +56,11 @@ describe('plans of chat', () => {
     ['reactStatements', reactStatements(missingId, missingId, [])],
     ['deleteMessagesStatements', deleteMessagesStatements(missingId, missingId, [])],
     ['tellPartnersStatements', tellPartnersStatements(missingId, now, [], [])],
+    ['roomSettingsFor', [roomSettingsFor(mina, missingId)]],
+    [
+      'changeRoomSettingsStatements',
+      changeRoomSettingsStatements({ mutedUntil: null }, missingId, { userId: mina, expected: undefined, now }),
+    ],
     ['readMessageNotices', readMessageNotices(now, mina, missingId)],
   ])('%s', async (_name, statements) => {
     const plans: string[] = [];
