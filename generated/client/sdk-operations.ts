@@ -38,8 +38,10 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['getChatRoom'],
     ['getChatUnread'],
     ['listChatChanges'],
+    ['listChatCorrections'],
     ['listChatMessages'],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
     ['getCompatibility'],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -103,8 +105,10 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
     ['getChatRoom'],
     ['getChatUnread'],
     ['listChatChanges'],
+    ['listChatCorrections'],
     ['listChatMessages'],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
     ['getCompatibility'],
     ['listRecommendations'],
     ['getMyProfile'],
@@ -326,8 +330,45 @@ export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
+  ],
+});
+
+/**
+ * Correct a message.
+ *
+ * Corrects what another user of the room wrote: places in the text, what is to stand there, and a comment. Name the
+ * `revision` that the user sees: if the message was edited meanwhile, the answer is `chat.message_edited`, and the
+ * user corrects the new text. The spans stand in the order of the text and do not overlap; a span outside of the text,
+ * or one whose replacement is what stands there already, is answered with 422 and its pointer. A message takes 20
+ * corrections.
+ *
+ * The correction keeps the text for which it was made, also if the message is edited later, and goes with the message
+ * when that is deleted. It is a change of the message: `correctionCount` and `changeSequence` rise, and open
+ * connections get a `changed` frame. The sender of the message gets the notification `chat.correction`, one for each
+ * correction, unless they are looking at the room or have muted it.
+ *
+ * Make a new `clientCorrectionId` for each correction, and send it again with each further try: a repeated call with
+ * the same content answers 200 and the correction, without any effect.
+ */
+export const createChatCorrection = /* @__PURE__ */ operation<'createChatCorrection'>({
+  id: 'createChatCorrection',
+  method: 'POST',
+  path: '/chat/rooms/{roomId}/messages/{messageId}/corrections',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+    ['listReceivedCorrections'],
   ],
 });
 
@@ -336,8 +377,9 @@ export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
  *
  * Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
  * message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
- * message answers it. Its earlier texts are deleted too, and so is what notifications say of it: one that told of no
- * other message disappears, and nothing of it is sent any more. Deleting it again answers 204 again.
+ * message answers it. Its earlier texts and its corrections are deleted too, and so is what notifications say of it:
+ * one that told of no other message disappears, and nothing of it is sent any more. Deleting it again answers 204
+ * again.
  */
 export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>({
   id: 'deleteChatMessage',
@@ -349,8 +391,12 @@ export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>(
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
   ],
 });
 
@@ -377,8 +423,10 @@ export const editChatMessage = /* @__PURE__ */ operation<'editChatMessage'>({
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
   ],
 });
 
@@ -448,8 +496,8 @@ export const getChatUnread = /* @__PURE__ */ operation<'getChatUnread'>({
 /**
  * List changed messages of a chat room.
  *
- * Returns the messages of a room that were edited or deleted, or whose reactions changed, after the change `after`,
- * each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
+ * Returns the messages of a room that were edited, deleted or corrected, or whose reactions changed, after the change
+ * `after`, each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
  * `changeSequence` up to which the app has seen every change, and then with the last one of the page, until `hasMore`
  * is false. Begin with the `lastChangeSequence` of the first `listChatMessages`. New messages are not changes: fetch
  * them with `listChatMessages` and its `after`.
@@ -461,6 +509,21 @@ export const listChatChanges = /* @__PURE__ */ operation<'listChatChanges'>({
   id: 'listChatChanges',
   method: 'GET',
   path: '/chat/rooms/{roomId}/changes',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
+ * List the corrections of a message.
+ *
+ * Returns the corrections of a message to the members of its room, the earliest first. Each shows the text for which
+ * it was made, which after an edit is an earlier one. A deleted message has none. Read it again when `correctionCount`
+ * of the message has changed.
+ */
+export const listChatCorrections = /* @__PURE__ */ operation<'listChatCorrections'>({
+  id: 'listChatCorrections',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/messages/{messageId}/corrections',
   secured: true,
   statuses: [200, 401, 403, 404, 422, 429, 500],
 });
@@ -498,6 +561,42 @@ export const listChatRooms = /* @__PURE__ */ operation<'listChatRooms'>({
   path: '/chat/rooms',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * List the corrections that the caller has received.
+ *
+ * Returns the corrections of the caller's messages in all rooms, the latest first: what they take home from their
+ * conversations. `learned=false` gives what is still to be learned. Corrections in rooms that the caller cannot read,
+ * for instance after a block, are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor`
+ * shows whether more follow.
+ */
+export const listReceivedCorrections = /* @__PURE__ */ operation<'listReceivedCorrections'>({
+  id: 'listReceivedCorrections',
+  method: 'GET',
+  path: '/chat/corrections',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Mark a correction as learned.
+ *
+ * Notes that the caller has learned what a correction of their own message says. The notification of it counts as
+ * read. Nobody else sees the mark. Repeating the call changes nothing.
+ */
+export const markCorrectionLearned = /* @__PURE__ */ operation<'markCorrectionLearned'>({
+  id: 'markCorrectionLearned',
+  method: 'PUT',
+  path: '/chat/corrections/{correctionId}/learned',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['listChatCorrections'],
+    ['listReceivedCorrections'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+  ],
 });
 
 /**
@@ -556,8 +655,10 @@ export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
   ],
 });
 
@@ -618,6 +719,20 @@ export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
   ],
+});
+
+/**
+ * Mark a correction as not learned.
+ *
+ * Takes the mark of `markCorrectionLearned` back. If there is none, nothing changes.
+ */
+export const unmarkCorrectionLearned = /* @__PURE__ */ operation<'unmarkCorrectionLearned'>({
+  id: 'unmarkCorrectionLearned',
+  method: 'DELETE',
+  path: '/chat/corrections/{correctionId}/learned',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [['listChatCorrections'], ['listReceivedCorrections']],
 });
 
 /**
@@ -2081,8 +2196,10 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['getChatRoom'],
     ['getChatUnread'],
     ['listChatChanges'],
+    ['listChatCorrections'],
     ['listChatMessages'],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
     ['getMatchRequest'],
@@ -2150,8 +2267,10 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['getChatRoom'],
     ['getChatUnread'],
     ['listChatChanges'],
+    ['listChatCorrections'],
     ['listChatMessages'],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
     ['getMatchRequest'],
@@ -2416,6 +2535,27 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  createChatCorrection:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.client_correction_id_reused'
+    | 'chat.message_deleted'
+    | 'chat.message_edited'
+    | 'chat.message_not_found'
+    | 'chat.own_message'
+    | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'chat.too_many_corrections'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   deleteChatMessage:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2493,6 +2633,16 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  listChatCorrections:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_not_found'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   listChatMessages:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2507,6 +2657,25 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listReceivedCorrections:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  markCorrectionLearned:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.correction_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
@@ -2573,6 +2742,17 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'request.too_large'
     | 'request.unsupported_media_type'
+    | 'server.internal';
+  unmarkCorrectionLearned:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.correction_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
     | 'server.internal';
   updateChatMembership:
     | 'auth.account_suspended'

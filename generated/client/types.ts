@@ -223,6 +223,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the corrections that the caller has received
+         * @description Returns the corrections of the caller's messages in all rooms, the latest first: what they take home from their
+         *     conversations. `learned=false` gives what is still to be learned. Corrections in rooms that the caller cannot read,
+         *     for instance after a block, are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor`
+         *     shows whether more follow.
+         */
+        get: operations["listReceivedCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/corrections/{correctionId}/learned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a correction as learned
+         * @description Notes that the caller has learned what a correction of their own message says. The notification of it counts as read.
+         *     Nobody else sees the mark. Repeating the call changes nothing.
+         */
+        put: operations["markCorrectionLearned"];
+        post?: never;
+        /**
+         * Mark a correction as not learned
+         * @description Takes the mark of `markCorrectionLearned` back. If there is none, nothing changes.
+         */
+        delete: operations["unmarkCorrectionLearned"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/rooms": {
         parameters: {
             query?: never;
@@ -277,7 +325,7 @@ export interface paths {
         };
         /**
          * List changed messages of a chat room
-         * @description Returns the messages of a room that were edited or deleted, or whose reactions changed, after the change `after`,
+         * @description Returns the messages of a room that were edited, deleted or corrected, or whose reactions changed, after the change `after`,
          *     each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
          *     `changeSequence` up to which the app has seen every change, and then with the last one of the page, until `hasMore`
          *     is false. Begin with the `lastChangeSequence` of the first `listChatMessages`. New messages are not changes: fetch
@@ -419,7 +467,7 @@ export interface paths {
          * Delete a message
          * @description Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
          *     message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
-         *     message answers it. Its earlier texts are deleted too, and so is what notifications say of it: one that told of no
+         *     message answers it. Its earlier texts and its corrections are deleted too, and so is what notifications say of it: one that told of no
          *     other message disappears, and nothing of it is sent any more. Deleting it again answers 204 again.
          */
         delete: operations["deleteChatMessage"];
@@ -435,6 +483,44 @@ export interface paths {
          *     message stays deleted: an edit that comes later, or at the same moment, answers `chat.message_deleted` or 412.
          */
         patch: operations["editChatMessage"];
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/messages/{messageId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the corrections of a message
+         * @description Returns the corrections of a message to the members of its room, the earliest first. Each shows the text for which it
+         *     was made, which after an edit is an earlier one. A deleted message has none. Read it again when `correctionCount` of
+         *     the message has changed.
+         */
+        get: operations["listChatCorrections"];
+        put?: never;
+        /**
+         * Correct a message
+         * @description Corrects what another user of the room wrote: places in the text, what is to stand there, and a comment. Name the
+         *     `revision` that the user sees: if the message was edited meanwhile, the answer is `chat.message_edited`, and the user
+         *     corrects the new text. The spans stand in the order of the text and do not overlap; a span outside of the text, or
+         *     one whose replacement is what stands there already, is answered with 422 and its pointer. A message takes 20
+         *     corrections.
+         *
+         *     The correction keeps the text for which it was made, also if the message is edited later, and goes with the message
+         *     when that is deleted. It is a change of the message: `correctionCount` and `changeSequence` rise, and open connections
+         *     get a `changed` frame. The sender of the message gets the notification `chat.correction`, one for each correction,
+         *     unless they are looking at the room or have muted it.
+         *
+         *     Make a new `clientCorrectionId` for each correction, and send it again with each further try: a repeated call with
+         *     the same content answers 200 and the correction, without any effect.
+         */
+        post: operations["createChatCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}": {
@@ -2439,6 +2525,78 @@ export interface components {
             /** @description The sequence of the latest message of the room; 0 if there is none. */
             lastSequence: number;
         };
+        /** @description A correction of a message. */
+        ChatCorrection: {
+            authorId: components["schemas"]["UserId"];
+            /**
+             * Format: uuid
+             * @description The id that the author's app gave it.
+             */
+            clientCorrectionId: string;
+            /** @description What the author says about it; null if nothing. */
+            comment: components["schemas"]["ChatCorrectionText"] | null;
+            /** @description The text with all spans replaced. It is plain text. */
+            corrected: string;
+            /**
+             * Format: uuid
+             * @description Id of the correction.
+             */
+            correctionId: string;
+            /**
+             * Format: date-time
+             * @description When it was given.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the caller marked it as learned. Null if they did not, and for everyone but the user who received it.
+             */
+            learnedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the corrected message.
+             */
+            messageId: string;
+            /** @description The text that was corrected, also after an edit. */
+            original: components["schemas"]["ChatMessageText"];
+            /** @description Which text of the message was corrected. If the message has a higher one, it was edited since. */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+            /** @description What was corrected, in the order of the text. */
+            spans: components["schemas"]["ChatCorrectionSpan"][];
+        };
+        /** @description A page of a list of `ChatCorrection`. */
+        ChatCorrectionPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["ChatCorrection"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description The corrections of a message. */
+        ChatCorrections: {
+            /** @description The corrections, the earliest first. */
+            items: components["schemas"]["ChatCorrection"][];
+        };
+        /** @description A corrected place. It counts code points of `original`. */
+        ChatCorrectionSpan: {
+            /** @description How many code points come before what follows the span. */
+            end: number;
+            /** @description What the span covers; empty if the replacement is inserted. */
+            original: string;
+            /** @description What is to stand there; null if it is removed. */
+            replacement: components["schemas"]["ChatCorrectionText"] | null;
+            /** @description How many code points come before the span. */
+            start: number;
+        };
+        /**
+         * @description A text of a correction, in Unicode form NFC without white space at its ends. Line breaks are kept (as `\n`). It is
+         *     plain text: display it as text, never as HTML.
+         */
+        ChatCorrectionText: string;
         /** @description What the caller wants to be told of a room. */
         ChatMembership: {
             level: components["schemas"]["ChatNoticeLevel"];
@@ -2474,6 +2632,8 @@ export interface components {
              * @description The id that the sender's app gave it. The app finds by it the message that it shows as being sent.
              */
             clientMessageId: string;
+            /** @description How many corrections it has. Read them with `listChatCorrections`. */
+            correctionCount: number;
             /**
              * Format: date-time
              * @description When it was sent.
@@ -3413,6 +3573,34 @@ export interface components {
             /** @description The users to tell. */
             userIds: components["schemas"]["UserId"][];
         };
+        /** @description A correction of a message that the partner wrote. */
+        NewChatCorrection: {
+            /**
+             * Format: uuid
+             * @description An id that the app makes for this correction before it first tries to send it, and keeps for every further try. It
+             *     takes the place of an `Idempotency-Key`.
+             */
+            clientCorrectionId: string;
+            /** @description What the author says about it, such as a rule. */
+            comment?: components["schemas"]["ChatCorrectionText"];
+            /** @description The `revision` of the message that the user sees and corrects. */
+            revision: number;
+            /** @description What is corrected, in the order of the text. */
+            spans: components["schemas"]["NewChatCorrectionSpan"][];
+        };
+        /**
+         * @description A place in the text of a message, and what is to stand there. `start` and `end` count Unicode code points of the text
+         *     as it was answered, not UTF-16 units: in JavaScript, `[...text].slice(start, end).join('')` is what the span covers. An
+         *     empty span (`start` equals `end`) inserts. To correct a space, let the span cover a letter beside it.
+         */
+        NewChatCorrectionSpan: {
+            /** @description How many code points come before what follows the span. */
+            end: number;
+            /** @description What is to stand there; null removes what the span covers. */
+            replacement: components["schemas"]["ChatCorrectionText"] | null;
+            /** @description How many code points come before the span. */
+            start: number;
+        };
         /** @description A message to send. */
         NewChatMessage: {
             /**
@@ -3500,6 +3688,8 @@ export interface components {
         NotificationChannel: "inApp" | "push" | "email";
         /** @description By which channels the notifications of each type come. */
         NotificationChannels: {
+            /** @description Another user has corrected a message of the caller. */
+            "chat.correction": components["schemas"]["ChannelSwitches"];
             /** @description A partner has written while the caller was not looking at the room. */
             "chat.message": components["schemas"]["ChannelSwitches"];
             /** @description A request that the caller sent was accepted. */
@@ -3517,6 +3707,8 @@ export interface components {
         };
         /** @description A merge patch: types that are left out stay as they are, null returns a type to its defaults. */
         NotificationChannelsUpdate: {
+            /** @description Another user has corrected a message of the caller. */
+            "chat.correction"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has written while the caller was not looking at the room. */
             "chat.message"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A request that the caller sent was accepted. */
@@ -3536,15 +3728,20 @@ export interface components {
         NotificationLink: {
             /**
              * Format: uuid
-             * @description Id of the request, the match or the room; null for other kinds.
+             * @description Id of the request, the match, the room or the message; null for other kinds.
              */
             id: string | null;
             /**
              * @description `matchRequest` is a request (`getMatchRequest`), `match` a match (`getMatch`), `chatRoom` a chat room
-             *     (`getChatRoom`), `recommendations` the list of recommendations, `web` an address.
+             *     (`getChatRoom`), `chatMessage` a message (`getChatMessage`), `recommendations` the list of recommendations, `web` an address.
              * @enum {string}
              */
-            kind: "matchRequest" | "match" | "chatRoom" | "recommendations" | "web";
+            kind: "matchRequest" | "match" | "chatRoom" | "chatMessage" | "recommendations" | "web";
+            /**
+             * Format: uuid
+             * @description Id of the room of a message; null for other kinds.
+             */
+            parentId: string | null;
             /**
              * Format: uri
              * @description The https address; null for other kinds.
@@ -3654,15 +3851,15 @@ export interface components {
         };
         /**
          * @description The type of a notification, which is also the key of its template: `match.request_received`, `match.request_accepted`,
-         *     `match.request_declined`, `match.request_expiring`, `chat.message`, `onboarding.completed` or `system.announcement`.
-         *     More will follow.
+         *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.correction`, `onboarding.completed` or
+         *     `system.announcement`. More will follow.
          */
         NotificationType: string;
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.correction" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */
@@ -4825,6 +5022,8 @@ export interface components {
          *     fall back to `ko`.
          */
         AcceptLanguage: string;
+        /** @description Id of the correction. */
+        CorrectionIdPath: string;
         /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
         Cursor: components["schemas"]["Cursor"];
         /**
@@ -5325,6 +5524,139 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listReceivedCorrections: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description `true` gives those that are marked as learned, `false` the others. Without it, all. */
+                learned?: boolean;
+                /** @description Maximum number of items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of corrections, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCorrectionPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    markCorrectionLearned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the correction. */
+                correctionId: components["parameters"]["CorrectionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The correction is marked as learned. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unmarkCorrectionLearned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the correction. */
+                correctionId: components["parameters"]["CorrectionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The correction is not marked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5969,6 +6301,130 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listChatCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The corrections of the message, the earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCorrections"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createChatCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChatCorrection"];
+            };
+        };
+        responses: {
+            /** @description The correction was stored by an earlier call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCorrection"];
+                };
+            };
+            /** @description The new correction. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCorrection"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

@@ -163,6 +163,16 @@ const entries = {
     remedy: { en: 'Open this address with a WebSocket client.', ko: 'WebSocket 클라이언트로 이 주소에 연결해 주세요.' },
     userMessage: { en: 'The live connection is not possible here.', ko: '여기에서는 실시간 연결을 할 수 없습니다.' },
   },
+  'chat.client_correction_id_reused': {
+    status: 422,
+    title: { en: 'This clientCorrectionId was used for another correction', ko: '이미 다른 교정에 사용된 clientCorrectionId입니다' },
+    meaning: {
+      en: 'You have sent another correction of this message with this id.',
+      ko: '같은 id로 이 메시지에 내용이 다른 교정을 보낸 적이 있습니다.',
+    },
+    remedy: { en: 'Make a new clientCorrectionId for each correction.', ko: '교정마다 clientCorrectionId를 새로 만들어 주세요.' },
+    userMessage: { en: 'This could not be sent. Please try again.', ko: '보내지 못했습니다. 다시 시도해 주세요.' },
+  },
   'chat.client_message_id_reused': {
     status: 422,
     title: { en: 'This clientMessageId was used for another message', ko: '이미 다른 메시지에 사용된 clientMessageId입니다' },
@@ -173,12 +183,32 @@ const entries = {
     remedy: { en: 'Make a new clientMessageId for each message.', ko: '메시지마다 clientMessageId를 새로 만들어 주세요.' },
     userMessage: { en: 'This could not be sent. Please try again.', ko: '보내지 못했습니다. 다시 시도해 주세요.' },
   },
+  'chat.correction_not_found': {
+    status: 404,
+    title: { en: 'Correction not found', ko: '교정을 찾을 수 없습니다' },
+    meaning: {
+      en: 'You have received no correction with this id that you can read.',
+      ko: '받은 교정 가운데 이 id의 교정이 없거나 볼 수 없는 교정입니다.',
+    },
+    remedy: { en: 'List your corrections with GET /chat/corrections.', ko: 'GET /chat/corrections에서 받은 교정을 확인해 주세요.' },
+    userMessage: { en: 'This correction cannot be found.', ko: '교정을 찾을 수 없습니다.' },
+  },
   'chat.message_deleted': {
     status: 409,
     title: { en: 'The message was deleted', ko: '삭제된 메시지입니다' },
     meaning: { en: 'The message was deleted, and it stays deleted.', ko: '삭제된 메시지는 되돌릴 수 없습니다.' },
     remedy: { en: 'Show the message as deleted. Read it again to get it.', ko: '메시지를 다시 조회해 삭제된 상태로 표시해 주세요.' },
     userMessage: { en: 'This message was deleted.', ko: '삭제된 메시지입니다.' },
+  },
+  'chat.message_edited': {
+    status: 409,
+    title: { en: 'The message was edited meanwhile', ko: '그사이에 수정된 메시지입니다' },
+    meaning: { en: 'The message has another revision, so another text.', ko: '메시지의 revision이 달라 내용이 바뀌었습니다.' },
+    remedy: { en: 'Read the message again and let the user correct its new text.', ko: '메시지를 다시 조회해 바뀐 글을 교정하게 해 주세요.' },
+    userMessage: {
+      en: 'This message was edited meanwhile. Please look at its new text.',
+      ko: '그사이에 메시지가 수정되었습니다. 바뀐 내용을 확인해 주세요.',
+    },
   },
   'chat.message_not_found': {
     status: 404,
@@ -196,6 +226,16 @@ const entries = {
       ko: 'senderId가 로그인한 사용자의 id인 메시지에만 버튼을 표시해 주세요.',
     },
     userMessage: { en: 'You can only do this with your own messages.', ko: '내가 보낸 메시지만 바꿀 수 있습니다.' },
+  },
+  'chat.own_message': {
+    status: 403,
+    title: { en: 'One\'s own message', ko: '자신이 보낸 메시지입니다' },
+    meaning: { en: 'You have sent this message yourself.', ko: '자신이 보낸 메시지는 교정할 수 없습니다.' },
+    remedy: {
+      en: 'Offer corrections only where senderId is not the id of the signed-in user, and editing where it is.',
+      ko: 'senderId가 로그인한 사용자의 id가 아닌 메시지에만 교정 버튼을, 맞는 메시지에는 수정 버튼을 표시해 주세요.',
+    },
+    userMessage: { en: 'You can only correct what others wrote.', ko: '다른 사람이 보낸 메시지만 교정할 수 있습니다.' },
   },
   'chat.reply_not_found': {
     status: 422,
@@ -229,6 +269,13 @@ const entries = {
     meaning: { en: 'There is no chat room with this id that you can read.', ko: '이 id의 대화방이 없거나 볼 수 없는 대화방입니다.' },
     remedy: { en: 'List your rooms with GET /chat/rooms.', ko: 'GET /chat/rooms에서 대화방 목록을 확인해 주세요.' },
     userMessage: { en: 'This chat cannot be found.', ko: '대화방을 찾을 수 없습니다.' },
+  },
+  'chat.too_many_corrections': {
+    status: 409,
+    title: { en: 'The message has 20 corrections', ko: '교정이 20개 있는 메시지입니다' },
+    meaning: { en: 'A message has at most 20 corrections.', ko: '메시지 하나에는 교정을 20개까지 달 수 있습니다.' },
+    remedy: { en: 'Offer no further correction.', ko: '교정 버튼을 숨겨 주세요.' },
+    userMessage: { en: 'This message cannot take another correction.', ko: '이 메시지에는 교정을 더 달 수 없습니다.' },
   },
   'chat.too_many_reactions': {
     status: 409,

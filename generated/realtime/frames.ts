@@ -4,7 +4,8 @@ import type { components } from '../client/types.ts';
 type Schemas = components['schemas'];
 
 /**
- * A message was edited or deleted, or its reactions changed: it is as it is now, as `listChatChanges` shows it. Each
+ * A message was edited, deleted or corrected, or its reactions changed: it is as it is now, as `listChatChanges` shows
+ * it. Each
  * connection gets the changes after its position in the order of `changeSequence`. Several changes of one message can
  * come as one frame. The message can be one that the client has not read: keep what is said of it, because an answer
  * that is on its way may show what it was before. Of two frames or answers about one message, the one with the higher

@@ -25,6 +25,7 @@ export const ChatMessage = z.lazy(() => z.object({
   deletedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
   changeSequence: z.int().check(z.gte(0)),
   reactions: z.array(ChatReaction).check(z.maxLength(20)),
+  correctionCount: z.int().check(z.gte(0), z.lte(20)),
 }));
 
 true satisfies Agrees<typeof ChatMessage, components['schemas']['ChatMessage']>;

@@ -399,6 +399,41 @@ export interface AddReaction {
       >;
 }
 
+/** POST /chat/rooms/{roomId}/messages/{messageId}/corrections: Correct a message */
+export interface CreateChatCorrection {
+  readonly operationId: 'createChatCorrection';
+  readonly params: { readonly messageId: string; readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NewChatCorrection'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatCorrection'] }
+    | { readonly status: 201; readonly body: Schemas['ChatCorrection'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.client_correction_id_reused'
+        | 'chat.message_deleted'
+        | 'chat.message_edited'
+        | 'chat.message_not_found'
+        | 'chat.own_message'
+        | 'chat.room_closed'
+        | 'chat.room_not_found'
+        | 'chat.too_many_corrections'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
 /** DELETE /chat/rooms/{roomId}/messages/{messageId}: Delete a message */
 export interface DeleteChatMessage {
   readonly operationId: 'deleteChatMessage';
@@ -568,6 +603,29 @@ export interface ListChatChanges {
       >;
 }
 
+/** GET /chat/rooms/{roomId}/messages/{messageId}/corrections: List the corrections of a message */
+export interface ListChatCorrections {
+  readonly operationId: 'listChatCorrections';
+  readonly params: { readonly messageId: string; readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatCorrections'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.message_not_found'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /chat/rooms/{roomId}/messages: List the messages of a chat room */
 export interface ListChatMessages {
   readonly operationId: 'listChatMessages';
@@ -611,6 +669,52 @@ export interface ListChatRooms {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/corrections: List the corrections that the caller has received */
+export interface ListReceivedCorrections {
+  readonly operationId: 'listReceivedCorrections';
+  readonly params: Nothing;
+  readonly query: { readonly learned?: boolean };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatCorrectionPage'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /chat/corrections/{correctionId}/learned: Mark a correction as learned */
+export interface MarkCorrectionLearned {
+  readonly operationId: 'markCorrectionLearned';
+  readonly params: { readonly correctionId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.correction_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
@@ -748,6 +852,30 @@ export interface SendChatMessage {
         | 'request.rate_limited'
         | 'request.too_large'
         | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /chat/corrections/{correctionId}/learned: Mark a correction as not learned */
+export interface UnmarkCorrectionLearned {
+  readonly operationId: 'unmarkCorrectionLearned';
+  readonly params: { readonly correctionId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.correction_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
         | 'server.internal'
       >;
 }
@@ -2796,6 +2924,7 @@ export interface Operations {
   readonly refreshTokens: RefreshTokens;
   readonly startLogin: StartLogin;
   readonly addReaction: AddReaction;
+  readonly createChatCorrection: CreateChatCorrection;
   readonly deleteChatMessage: DeleteChatMessage;
   readonly editChatMessage: EditChatMessage;
   readonly getChatMembership: GetChatMembership;
@@ -2803,13 +2932,17 @@ export interface Operations {
   readonly getChatRoom: GetChatRoom;
   readonly getChatUnread: GetChatUnread;
   readonly listChatChanges: ListChatChanges;
+  readonly listChatCorrections: ListChatCorrections;
   readonly listChatMessages: ListChatMessages;
   readonly listChatRooms: ListChatRooms;
+  readonly listReceivedCorrections: ListReceivedCorrections;
+  readonly markCorrectionLearned: MarkCorrectionLearned;
   readonly markUnread: MarkUnread;
   readonly openChatChannel: OpenChatChannel;
   readonly removeReaction: RemoveReaction;
   readonly saveReadPosition: SaveReadPosition;
   readonly sendChatMessage: SendChatMessage;
+  readonly unmarkCorrectionLearned: UnmarkCorrectionLearned;
   readonly updateChatMembership: UpdateChatMembership;
   readonly acceptMatchRequest: AcceptMatchRequest;
   readonly cancelMatchRequest: CancelMatchRequest;
@@ -2916,7 +3049,7 @@ export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Han
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
-  readonly chat: Pick<Handlers, 'addReaction' | 'deleteChatMessage' | 'editChatMessage' | 'getChatMembership' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatChanges' | 'listChatMessages' | 'listChatRooms' | 'markUnread' | 'openChatChannel' | 'removeReaction' | 'saveReadPosition' | 'sendChatMessage' | 'updateChatMembership'>;
+  readonly chat: Pick<Handlers, 'addReaction' | 'createChatCorrection' | 'deleteChatMessage' | 'editChatMessage' | 'getChatMembership' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatChanges' | 'listChatCorrections' | 'listChatMessages' | 'listChatRooms' | 'listReceivedCorrections' | 'markCorrectionLearned' | 'markUnread' | 'openChatChannel' | 'removeReaction' | 'saveReadPosition' | 'sendChatMessage' | 'unmarkCorrectionLearned' | 'updateChatMembership'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;

@@ -16,6 +16,8 @@ export const acceptLanguageAndIfNoneMatchHeaders = z.compile(z.object({
   )),
 }));
 
+export const correctionIdPath = z.compile(z.strictObject({ correctionId: z.guid().check(z.toLowerCase()) }));
+
 export const cursorAndLimitQuery = z.compile(z.strictObject({
   cursor: z.exactOptional(Cursor),
   limit: z._default(z.int().check(z.gte(1), z.lte(100)), 20),

@@ -6,9 +6,11 @@ import { causes, details, mutes, telling } from '../notifications/index.ts';
 import { afterSeparation, faultsIn } from '../profile/index.ts';
 import { reachObjects } from '../system/index.ts';
 import { chatTables } from './data/declarations.ts';
+import { correctionCauses, correctionDetails, correctionTelling } from './data/correction-notices.ts';
 import { messageCauses, messageDetails, messageTelling } from './data/message-notices.ts';
 import { roomMutes } from './data/room-settings.ts';
 import { checkAnchor } from './rules/anchor.ts';
+import { checkCorrection } from './rules/correction.ts';
 import { checkMessageText } from './rules/message.ts';
 import { checkRoomSettings } from './rules/notice-level.ts';
 import { reachChatRooms } from './services/chat-rooms.ts';
@@ -23,6 +25,7 @@ export const chat = defineArea('chat', {
     listChatMessages: ({ query }) => faultsIn(checkAnchor(query)),
     editChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
     sendChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
+    createChatCorrection: ({ body: { spans = [], comment } }) => faultsIn(checkCorrection(spans, comment)),
     updateChatMembership: ({ body }, clock) => faultsIn(checkRoomSettings(body, clock.nowIso())),
   },
   tables: chatTables,
@@ -30,6 +33,9 @@ export const chat = defineArea('chat', {
     connect(causes, (_now) => messageCauses),
     connect(telling, (_now) => messageTelling),
     connect(details, () => messageDetails),
+    connect(causes, (_now) => correctionCauses),
+    connect(telling, (_now) => correctionTelling),
+    connect(details, () => correctionDetails),
     connect(mutes, () => roomMutes),
     connect(reachObjects, reachChatRooms),
     connect(onSessionsEnd, reviewRoomsOf),

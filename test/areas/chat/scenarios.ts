@@ -39,6 +39,30 @@ async function letMinaMuteDaniel() {
   return ids;
 }
 
+/** What Daniel corrects in Mina's answer. */
+const correction = {
+  clientCorrectionId: '5b1f0f5e-3c7a-4c0b-8a52-5f0b3c1d2e4f',
+  revision: 1,
+  spans: [{ start: 4, end: 6, replacement: '오늘' }],
+  comment: '내일은 바빠요!',
+};
+
+async function letDanielCorrectMina() {
+  const ids = await letMinaAnswer();
+  const path = `/chat/rooms/${ids.roomId}/messages/${ids.answerId}/corrections`;
+  const { correctionId } = await callSuccessfully<{ correctionId: string }>('daniel', 'POST', path, correction);
+  return { ...ids, messageId: ids.answerId, correctionId, clientCorrectionId: correction.clientCorrectionId };
+}
+
+async function letDanielCorrectMinaTwice() {
+  const ids = await letDanielCorrectMina();
+  const path = `/chat/rooms/${ids.roomId}/messages/${ids.answerId}/corrections`;
+  passSeconds(60);
+  const spans = [{ start: 0, end: 3, replacement: '좋습니다' }];
+  await callSuccessfully('daniel', 'POST', path, { clientCorrectionId: crypto.randomUUID(), revision: 1, spans });
+  return { ...ids, cursor: await cursorAfterFirstPage('mina', '/chat/corrections') };
+}
+
 /** Scenarios for the rooms of Mina with Daniel and Yuki. */
 export const scenarios = {
   danielHasWrittenMina: letDanielWrite,
@@ -98,6 +122,41 @@ export const scenarios = {
     const { roomId } = await letDanielWrite();
     const { body } = await request('POST', '/auth/realtime-ticket', { as: 'mina' });
     return { roomId, ticket: (body as { ticket: string }).ticket };
+  },
+  danielHasCorrectedMina: letDanielCorrectMina,
+  danielHasCorrectedMinaTwice: letDanielCorrectMinaTwice,
+  minaHasLearnedCorrection: async () => {
+    const ids = await letDanielCorrectMina();
+    await callSuccessfully('mina', 'PUT', `/chat/corrections/${ids.correctionId}/learned`);
+    return ids;
+  },
+  minaHasEditedHerAnswer: async () => {
+    const ids = await letMinaAnswer();
+    const path = `/chat/rooms/${ids.roomId}/messages/${ids.answerId}`;
+    await callSuccessfully('mina', 'PATCH', path, { text: '좋아요! 모레 저녁에 이야기해요.' });
+    return ids;
+  },
+  minaHasDeletedHerAnswer: async () => {
+    const ids = await letMinaAnswer();
+    await callSuccessfully('mina', 'DELETE', `/chat/rooms/${ids.roomId}/messages/${ids.answerId}`);
+    return ids;
+  },
+  minaHasAnsweredAndMatchEnded: async () => {
+    const ids = await letMinaAnswer();
+    await callSuccessfully('daniel', 'DELETE', `/matching/matches/${ids.matchId}`);
+    return ids;
+  },
+  minaAnswerHas20Corrections: async () => {
+    const ids = await letMinaAnswer();
+    const path = `/chat/rooms/${ids.roomId}/messages/${ids.answerId}/corrections`;
+    for (let number = 0; number < 20; number += 1)
+      await callSuccessfully('daniel', 'POST', path, { ...correction, clientCorrectionId: crypto.randomUUID() });
+    return ids;
+  },
+  danielHasCorrectedAndMinaLeaves: async () => {
+    const ids = await letDanielCorrectMina();
+    await callSuccessfully('mina', 'DELETE', '/users/me');
+    return ids;
   },
   minaTalksWithTwo: letMinaTalkWithTwo,
   minaTalksWithTwoAndRead: async () => {

@@ -93,6 +93,20 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
       },
     },
   ],
+  createChatCorrection: [
+    {
+      path: { roomId: missingId, messageId: missingId },
+      body: {
+        clientCorrectionId: missingId,
+        revision: 1,
+        spans: [
+          { start: 4, end: 4, replacement: null },
+          { start: 3, end: 2, replacement: hidden },
+        ],
+        comment: hidden,
+      },
+    },
+  ],
   updateChatMembership: [{ path: { roomId: missingId }, body: { mutedUntil: '2099-01-01T00:00:00Z' } }],
   previewNotification: [{ body: { type: 'onboarding.completed', at: '1999-12-31T00:00:00Z' } }],
   createNotifications: [

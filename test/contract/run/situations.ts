@@ -23,6 +23,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     byMina('the partner of a match', 'danielAndMinaMatched', ofDaniel),
     byMina('the sender of a request', 'danielHasAskedMina', ofDaniel),
     byMina('a partner who has written', 'danielHasWrittenMina', ofDaniel),
+    byMina('a partner who has corrected', 'danielHasCorrectedMina', ofDaniel),
   ],
   unblockUser: [byMina('a partner of before', 'minaHasBlockedHerPartner', ofDaniel)],
   saveRecommendationFeedback: [
@@ -94,6 +95,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     byMina('leaving with a request', 'danielHasAskedMina', nothing),
     byMina('leaving a partner', 'danielAndMinaMatched', nothing),
     byMina('leaving a partner who has written', 'danielHasWrittenMina', nothing),
+    byMina('leaving a partner who has corrected', 'danielHasCorrectedMina', nothing),
   ],
   restoreMyAccount: [
     byMina('coming back to a request', 'danielHasAskedMinaWhoLeaves', nothing),
@@ -112,6 +114,12 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
         acceptsMarketing: false,
         birthDate: '1985-05-14',
       },
+    }),
+  ],
+  deleteChatMessage: [
+    byMina('a message that was corrected', 'danielHasCorrectedMina', {
+      ...nothing,
+      path: { roomId: '{{roomId}}', messageId: '{{answerId}}' },
     }),
   ],
   endOtherAuthSessions: [byMina('a device that gets notifications', 'minaHasPush', nothing)],

@@ -94,6 +94,7 @@ describe('the declarations of tables', () => {
       'auth_identities',
       'auth_sessions',
       'blocks',
+      'chat_corrections',
       'chat_members',
       'chat_message_revisions',
       'chat_messages',

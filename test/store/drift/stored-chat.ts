@@ -13,6 +13,10 @@ const sent = {
   clientMessageId: { column: 'chat_messages.client_message_id' },
   text: { column: 'chat_messages.text', except: withWords },
 };
+const given = {
+  clientCorrectionId: { column: 'chat_corrections.client_correction_id' },
+  comment: { column: 'chat_corrections.comment' },
+} as const;
 const settings = {
   level: { column: 'chat_members.notice_level' },
   mutedUntil: { column: 'chat_members.muted_until' },
@@ -31,6 +35,7 @@ export const storedChat: Readonly<Record<string, Readonly<Record<string, Place>>
     deletedAt: { column: 'chat_messages.deleted_at' },
     changeSequence: 'change_sequence, 0 for NULL',
     reactions: 'the rows of chat_reactions',
+    correctionCount: 'the number of rows of chat_corrections',
   },
   ChatMessageUpdate: { text: sent.text },
   ChatMessagePreview: { ...message, text: 'the first 200 code points of text' },
@@ -51,5 +56,26 @@ export const storedChat: Readonly<Record<string, Readonly<Record<string, Place>>
   ChatReadPositionUpdate: { readSequence: 'at most the last sequence, in read_sequence' },
   ChatMembership: { roomId: { column: 'chat_members.room_id' }, ...settings },
   ChatMembershipUpdate: settings,
+  NewChatCorrection: { ...given, revision: 'the revision that the message has', spans: 'JSON in spans' },
+  NewChatCorrectionSpan: { start: 'JSON in spans', end: 'JSON in spans', replacement: 'JSON in spans' },
+  ChatCorrection: {
+    ...given,
+    correctionId: { column: 'chat_corrections.id' },
+    roomId: 'the room of the message',
+    messageId: { column: 'chat_corrections.message_id' },
+    authorId: { column: 'chat_corrections.author_id' },
+    revision: { column: 'chat_corrections.revision' },
+    original: 'text of chat_messages or chat_message_revisions, by revision',
+    corrected: 'made of the text and spans when it is read',
+    spans: 'spans, with what they cover',
+    createdAt: { column: 'chat_corrections.created_at' },
+    learnedAt: { column: 'chat_corrections.learned_at' },
+  },
+  ChatCorrectionSpan: {
+    start: 'JSON in spans',
+    end: 'JSON in spans',
+    original: 'what the span covers in the text',
+    replacement: 'JSON in spans',
+  },
   ChatUnreadMark: { fromSequence: 'one more than read_sequence' },
 };

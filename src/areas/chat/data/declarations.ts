@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
 import type { Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
-import { chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
+import { chatCorrections, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 
 /** A direct room goes with the account of either user, so what both wrote in it goes before. */
 function deleteMessagesOf(userId: Value<string>): SQL[] {
@@ -10,6 +10,7 @@ function deleteMessagesOf(userId: Value<string>): SQL[] {
   return [
     sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
     sql`DELETE FROM ${chatReactions} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
+    sql`DELETE FROM ${chatCorrections} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
     sql`DELETE FROM ${chatMessages} WHERE ${theirs}`,
   ];
 }
@@ -62,6 +63,36 @@ export const chatTables = [
         createdAt: { ko: '남긴 시각', en: 'when you put it there' },
       },
       order: ['createdAt', 'messageId', 'emoji'],
+    },
+  }),
+  declareTable(chatCorrections, {
+    people: { authorId: 'delete', receiverId: 'delete' },
+    through: 'messageId',
+    rows: { grows: 'with each correction, at most 20 to a message' },
+    export: {
+      file: 'chatCorrections',
+      about: { ko: '주고받은 교정', en: 'corrections that you gave and received' },
+      columns: {
+        correctionId: { from: 'id', ko: '교정의 ID', en: 'id of the correction' },
+        messageId: { ko: '교정한 메시지의 ID', en: 'id of the corrected message' },
+        authorId: { ko: '교정한 사용자의 ID', en: 'id of the user who gave it' },
+        revision: { ko: '교정한 글의 판', en: 'which text of the message was corrected' },
+        spans: { isJson: true, ko: '고친 자리와 고친 글', en: 'the places, and what is to stand there' },
+        comment: { ko: '덧붙인 말', en: 'what was said about it' },
+        createdAt: { ko: '교정한 시각', en: 'when it was given' },
+        learnedAt: {
+          from: (userId) => sql`iif(receiver_id = ${userId}, learned_at, NULL)`,
+          ko: '익혔다고 표시한 시각',
+          en: 'when you marked it as learned',
+        },
+      },
+      withheld: {
+        clientCorrectionId: 'made by the app to know a repeated call',
+        payloadHash: 'made from the content to know a repeated call',
+        learnedAt: 'shown to the receiver only',
+        op: 'identifies a change inside the service',
+      },
+      order: ['createdAt', 'id'],
     },
   }),
   declareTable(chatMessageRevisions, {

@@ -7,7 +7,7 @@ import { chatRooms } from '../../matching/index.ts';
 import type { Anchor } from '../rules/anchor.ts';
 import { type MessageType, messageTypes, PREVIEW_LENGTH } from '../rules/message.ts';
 import { isReadableBy } from './access.ts';
-import { chatMessages, chatReactions } from './tables.ts';
+import { chatCorrections, chatMessages, chatReactions } from './tables.ts';
 
 /** A message in short. */
 export interface PreviewRecord {
@@ -38,6 +38,7 @@ export interface MessageRecord extends PreviewRecord {
   /** The number of its latest change among the changes of the room; 0 if it is as it was sent. */
   readonly changeSequence: number;
   readonly reactions: readonly ReactionRecord[];
+  readonly correctionCount: number;
   /** Changes with all that the message shows: it makes the ETag. */
   readonly version: string;
 }
@@ -74,7 +75,7 @@ const reactions = sql`(SELECT json_group_array(json_object('emoji', e.emoji, 'us
 /** The columns of `messageFrom`, for a query that has the message as `m` and joins `quotedMessage`. */
 export const messageColumns: SQL = sql`m.id, m.room_id, m.sequence, m.sender_id, m.client_message_id, m.type, m.text, m.created_at,
   m.revision, m.edited_at, m.deleted_at, coalesce(m.change_sequence, 0) AS change_sequence, ${messageVersion} AS version,
-  ${reactions} AS reactions, ${previewColumns('q')}`;
+  ${reactions} AS reactions, (SELECT count(*) FROM ${chatCorrections} z WHERE z.message_id = m.id) AS corrections, ${previewColumns('q')}`;
 
 /** The join of the message that `m` answers. It is looked up at each read, so it shows what became of it. */
 export const quotedMessage: SQL = sql`LEFT JOIN ${chatMessages} q ON q.room_id = m.room_id AND q.sequence = m.reply_to`;
@@ -96,6 +97,7 @@ export function messageFrom(row: Row): MessageRecord {
     deletedAt: instantOrNull(row, 'deleted_at'),
     changeSequence: integer(row, 'change_sequence'),
     reactions: JSON.parse(text(row, 'reactions')) as ReactionRecord[], // as `reactions` makes them
+    correctionCount: integer(row, 'corrections'),
     version: text(row, 'version'),
   };
 }

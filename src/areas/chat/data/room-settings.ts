@@ -72,4 +72,4 @@ function isMuted(what: keyof typeof silent): SQL {
 }
 
 /** Nothing is sent of a room that its receiver has muted. */
-export const roomMutes: Mutes = { 'chat.message': isMuted('message') };
+export const roomMutes: Mutes = { 'chat.message': isMuted('message'), 'chat.correction': isMuted('meant') };

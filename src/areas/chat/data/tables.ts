@@ -60,3 +60,23 @@ export const chatMessageRevisions = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.messageId, t.revision] })],
 );
+
+/** What users corrected in messages of others, in migrations/0028_corrections.sql. */
+export const chatCorrections = sqliteTable('chat_corrections', {
+  id: text().primaryKey(),
+  messageId: message(),
+  authorId: text('author_id')
+    .notNull()
+    .references(() => userProfiles.id, { onDelete: 'restrict' }),
+  receiverId: text('receiver_id')
+    .notNull()
+    .references(() => userProfiles.id, { onDelete: 'restrict' }),
+  clientCorrectionId: text('client_correction_id').notNull(),
+  payloadHash: text('payload_hash').notNull(),
+  revision: integer().notNull(),
+  spans: text().notNull(),
+  comment: text(),
+  createdAt: instantText('created_at').notNull(),
+  learnedAt: instantText('learned_at'),
+  op: text().notNull(),
+});

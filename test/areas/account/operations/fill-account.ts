@@ -65,12 +65,18 @@ export async function useEveryFeature(): Promise<void> {
     headers: { 'idempotency-key': 'PERSONAL-key' },
   });
   const { match } = matched as { match: { roomId: string } };
-  for (const as of ['mina', 'daniel'] as const) {
+  for (const [as, partner] of [
+    ['mina', 'daniel'],
+    ['daniel', 'mina'],
+  ] as const) {
     const messages = `/chat/rooms/${match.roomId}/messages`;
     const sent = { clientMessageId: crypto.randomUUID(), text: 'PERSONAL words' };
     const { messageId } = (await done('POST', messages, as, { body: sent })) as { messageId: string };
     await done('PUT', `${messages}/${messageId}/reactions/👍`, as);
     await done('PATCH', `${messages}/${messageId}`, as, json({ text: 'PERSONAL words, edited' }));
+    const spans = [{ start: 0, end: 8, replacement: 'PERSONAL corrected' }];
+    const correction = { clientCorrectionId: crypto.randomUUID(), revision: 2, spans, comment: 'PERSONAL comment' };
+    await done('POST', `${messages}/${messageId}/corrections`, partner, { body: correction });
   }
   await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');

@@ -1,5 +1,13 @@
 /** DAT-05: the query plans of data/chat. Every query is a seek; none scans a table. */
 import { describe, expect, it } from 'vitest';
+import { correctMessagesStatements } from '../../../../src/areas/chat/data/correct-messages.ts';
+import { tellReceiversStatements } from '../../../../src/areas/chat/data/correction-notices.ts';
+import {
+  correctionsOf,
+  learnStatements,
+  receivedCorrections,
+  unlearnStatement,
+} from '../../../../src/areas/chat/data/corrections.ts';
 import { deleteMessagesStatements } from '../../../../src/areas/chat/data/delete-messages.ts';
 import { editMessagesStatements } from '../../../../src/areas/chat/data/edit-messages.ts';
 import {
@@ -56,6 +64,14 @@ describe('plans of chat', () => {
     ['reactStatements', reactStatements(missingId, missingId, [])],
     ['deleteMessagesStatements', deleteMessagesStatements(missingId, missingId, [])],
     ['tellPartnersStatements', tellPartnersStatements(missingId, now, [], [])],
+    ['correctMessagesStatements', correctMessagesStatements(missingId, missingId, [])],
+    ['tellReceiversStatements', tellReceiversStatements(missingId, now, [], [])],
+    ['correctionsOf', [correctionsOf(mina, missingId, missingId)]],
+    ['receivedCorrections, all', [receivedCorrections(undefined)(mina, { after: null, limit: 20 })]],
+    ['receivedCorrections, learned', [receivedCorrections(true)(mina, { after: null, limit: 20 })]],
+    ['receivedCorrections, a later page', [receivedCorrections(false)(mina, { after: [now, missingId], limit: 20 })]],
+    ['learnStatements', learnStatements(now, mina, missingId)],
+    ['unlearnStatement', [unlearnStatement(mina, missingId)]],
     ['roomSettingsFor', [roomSettingsFor(mina, missingId)]],
     [
       'changeRoomSettingsStatements',
