@@ -669,7 +669,8 @@ export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
  * device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
  * is the position that holds. To mark messages as unread again, call `markUnread`.
  *
- * When all is read of which the notification `chat.message` of the room tells, it counts as read too.
+ * When all is read of which the notification `chat.message` of the room tells, it counts as read too, and so do those
+ * of the latest 100 messages that mention the caller.
  *
  * Call it when the last message of the window is visible and the window has the focus, at most once a second.
  */
@@ -695,13 +696,14 @@ export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
  * Sends a message to a room and answers it with its `sequence`. Make a new `clientMessageId` for each message, and
  * send it again with each further try: whatever happened to the earlier ones, the message is stored once. A repeated
  * call with the same content answers 200 and the message as it is now, without any effect, however much later it
- * comes, also after the match has ended. With another text or another `replyTo` it answers
+ * comes, also after the match has ended. With another text, another `replyTo` or other `mentions` it answers
  * `chat.client_message_id_reused`. Another user, or the same user in another room, can use the same id for a message
  * of its own.
  *
  * A partner who is not looking at the room gets the notification `chat.message`. There is one for each room, so a
  * further message takes its place, and its text is that of the latest message as it is when the notification is read
- * or sent.
+ * or sent. A user whom the message mentions gets `chat.mention` in its place, one for each message, whatever is edited
+ * later. It comes also in a room with the level `mentions`. Whoever has muted the room is told nothing.
  *
  * A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
  * order; to keep an order, wait for the answer before sending the next one.
@@ -2732,6 +2734,7 @@ export interface ProblemCodes {
     | 'auth.token_invalid'
     | 'auth.token_missing'
     | 'chat.client_message_id_reused'
+    | 'chat.mention_not_member'
     | 'chat.reply_not_found'
     | 'chat.room_closed'
     | 'chat.room_not_found'

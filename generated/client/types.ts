@@ -429,12 +429,13 @@ export interface paths {
          * @description Sends a message to a room and answers it with its `sequence`. Make a new `clientMessageId` for each message, and send
          *     it again with each further try: whatever happened to the earlier ones, the message is stored once. A repeated call
          *     with the same content answers 200 and the message as it is now, without any effect, however much later it comes, also
-         *     after the match has ended. With another text or another `replyTo` it answers `chat.client_message_id_reused`. Another
+         *     after the match has ended. With another text, another `replyTo` or other `mentions` it answers `chat.client_message_id_reused`. Another
          *     user, or the same user in another room, can use the same id for a message of its own.
          *
          *     A partner who is not looking at the room gets the notification `chat.message`. There is one for each room, so a
          *     further message takes its place, and its text is that of the latest message as it is when the notification is read
-         *     or sent.
+         *     or sent. A user whom the message mentions gets `chat.mention` in its place, one for each message, whatever is edited
+         *     later. It comes also in a room with the level `mentions`. Whoever has muted the room is told nothing.
          *
          *     A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
          *     order; to keep an order, wait for the answer before sending the next one.
@@ -563,7 +564,8 @@ export interface paths {
          *     device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
          *     is the position that holds. To mark messages as unread again, call `markUnread`.
          *
-         *     When all is read of which the notification `chat.message` of the room tells, it counts as read too.
+         *     When all is read of which the notification `chat.message` of the room tells, it counts as read too, and so do those
+         *     of the latest 100 messages that mention the caller.
          *
          *     Call it when the last message of the window is visible and the window has the focus, at most once a second.
          */
@@ -2650,6 +2652,8 @@ export interface components {
              * @description When the text was last edited; null if it never was.
              */
             editedAt: string | null;
+            /** @description The users whom it mentions. An edit keeps them; a deleted message mentions nobody. */
+            mentions: components["schemas"]["UserId"][];
             /**
              * Format: uuid
              * @description Id of the message.
@@ -3610,6 +3614,11 @@ export interface components {
              */
             clientMessageId: string;
             /**
+             * @description Ids of the members of the room whom the message mentions, not the sender. They are told of it, by the notification
+             *     `chat.mention`. An id that occurs twice counts once.
+             */
+            mentions?: components["schemas"]["UserId"][];
+            /**
              * Format: uuid
              * @description Id of the message of the same room that this one answers. Leave it out for a message that answers none.
              */
@@ -3690,6 +3699,8 @@ export interface components {
         NotificationChannels: {
             /** @description Another user has corrected a message of the caller. */
             "chat.correction": components["schemas"]["ChannelSwitches"];
+            /** @description A message mentions the caller. */
+            "chat.mention": components["schemas"]["ChannelSwitches"];
             /** @description A partner has written while the caller was not looking at the room. */
             "chat.message": components["schemas"]["ChannelSwitches"];
             /** @description A request that the caller sent was accepted. */
@@ -3709,6 +3720,8 @@ export interface components {
         NotificationChannelsUpdate: {
             /** @description Another user has corrected a message of the caller. */
             "chat.correction"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A message mentions the caller. */
+            "chat.mention"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has written while the caller was not looking at the room. */
             "chat.message"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A request that the caller sent was accepted. */
@@ -3851,7 +3864,7 @@ export interface components {
         };
         /**
          * @description The type of a notification, which is also the key of its template: `match.request_received`, `match.request_accepted`,
-         *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.correction`, `onboarding.completed` or
+         *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.mention`, `chat.correction`, `onboarding.completed` or
          *     `system.announcement`. More will follow.
          */
         NotificationType: string;
@@ -3859,7 +3872,7 @@ export interface components {
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.correction" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.mention" | "chat.correction" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */

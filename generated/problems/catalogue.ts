@@ -177,8 +177,8 @@ const entries = {
     status: 422,
     title: { en: 'This clientMessageId was used for another message', ko: '이미 다른 메시지에 사용된 clientMessageId입니다' },
     meaning: {
-      en: 'You have sent another text or another replyTo with this id in this room.',
-      ko: '이 대화방에서 같은 id로 내용이나 replyTo가 다른 메시지를 보낸 적이 있습니다.',
+      en: 'You have sent a message with another content with this id in this room.',
+      ko: '이 대화방에서 같은 id로 내용이 다른 메시지를 보낸 적이 있습니다.',
     },
     remedy: { en: 'Make a new clientMessageId for each message.', ko: '메시지마다 clientMessageId를 새로 만들어 주세요.' },
     userMessage: { en: 'This could not be sent. Please try again.', ko: '보내지 못했습니다. 다시 시도해 주세요.' },
@@ -192,6 +192,16 @@ const entries = {
     },
     remedy: { en: 'List your corrections with GET /chat/corrections.', ko: 'GET /chat/corrections에서 받은 교정을 확인해 주세요.' },
     userMessage: { en: 'This correction cannot be found.', ko: '교정을 찾을 수 없습니다.' },
+  },
+  'chat.mention_not_member': {
+    status: 422,
+    title: { en: 'A mentioned user is not another member', ko: '대화방의 다른 참여자가 아닌 사용자를 언급했습니다' },
+    meaning: {
+      en: 'mentions names a user who is no member of this room, or the sender.',
+      ko: 'mentions에 이 대화방의 참여자가 아닌 사용자나 보내는 사람 자신이 들어 있습니다.',
+    },
+    remedy: { en: 'Offer only the other members of the room.', ko: '대화방의 다른 참여자만 고를 수 있게 해 주세요.' },
+    userMessage: { en: 'You can only mention others in this chat.', ko: '이 대화방에 있는 다른 사람만 언급할 수 있습니다.' },
   },
   'chat.message_deleted': {
     status: 409,

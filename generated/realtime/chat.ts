@@ -61,6 +61,7 @@ export const chatRefused: z.ZodMiniType<ChatRefused> = z.strictObject({
     'request.invalid',
     'request.rate_limited',
     'chat.reply_not_found',
+    'chat.mention_not_member',
     'chat.client_message_id_reused',
     'server.internal',
   ]),
@@ -112,6 +113,7 @@ export const chatSend: z.ZodMiniType<ChatSend> = z.strictObject({
   clientMessageId: z.guid().check(z.toLowerCase()),
   text: ChatMessageText,
   replyTo: z.exactOptional(z.guid().check(z.toLowerCase())),
+  mentions: z.exactOptional(z.array(UserId).check(z.maxLength(20))),
 });
 
 /**

@@ -30,7 +30,7 @@ export type ChatPong = 'pong';
 export type ChatPosted = { readonly type: 'posted'; readonly message: Schemas['ChatMessage'] };
 
 /** The message of a `send` is not stored. `sendChatMessage` with the same body answers the problem with its texts. */
-export type ChatRefused = { readonly type: 'refused'; readonly clientMessageId: string; readonly code: 'request.invalid' | 'request.rate_limited' | 'chat.reply_not_found' | 'chat.client_message_id_reused' | 'server.internal' };
+export type ChatRefused = { readonly type: 'refused'; readonly clientMessageId: string; readonly code: 'request.invalid' | 'request.rate_limited' | 'chat.reply_not_found' | 'chat.mention_not_member' | 'chat.client_message_id_reused' | 'server.internal' };
 
 /**
  * The client cannot go on from the positions that it named: the room has no such message or change, or more than 500
@@ -65,7 +65,7 @@ export type ChatPing = 'ping';
  * Sends a message, as `sendChatMessage` does: the same `clientMessageId` is the same message over both. The answer is
  * `sent` or `refused`. After a close without an answer, send the message again over either of the two.
  */
-export type ChatSend = { readonly type: 'send'; readonly clientMessageId: string; readonly text: Schemas['ChatMessageText']; readonly replyTo?: string };
+export type ChatSend = { readonly type: 'send'; readonly clientMessageId: string; readonly text: Schemas['ChatMessageText']; readonly replyTo?: string; readonly mentions?: readonly Schemas['UserId'][] };
 
 /**
  * Tells the other users of the room that the user is typing, or has stopped. While the user types, send it every three

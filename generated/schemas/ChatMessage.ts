@@ -26,6 +26,7 @@ export const ChatMessage = z.lazy(() => z.object({
   changeSequence: z.int().check(z.gte(0)),
   reactions: z.array(ChatReaction).check(z.maxLength(20)),
   correctionCount: z.int().check(z.gte(0), z.lte(20)),
+  mentions: z.array(UserId).check(z.maxLength(20)),
 }));
 
 true satisfies Agrees<typeof ChatMessage, components['schemas']['ChatMessage']>;

@@ -842,6 +842,7 @@ export interface SendChatMessage {
         | 'auth.token_invalid'
         | 'auth.token_missing'
         | 'chat.client_message_id_reused'
+        | 'chat.mention_not_member'
         | 'chat.reply_not_found'
         | 'chat.room_closed'
         | 'chat.room_not_found'

@@ -47,6 +47,7 @@ describe('triggers', () => {
         "availability_overrides_no_overlap_update",
         "batch_assert_fails",
         "chat_corrections_of_partners",
+        "chat_mentions_in_messages",
         "chat_messages_change_forwards",
         "chat_messages_keep_place",
         "chat_messages_keep_words",

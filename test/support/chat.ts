@@ -16,6 +16,7 @@ export interface Sent {
   readonly text?: string;
   readonly clientMessageId?: string;
   readonly replyTo?: string;
+  readonly mentions?: readonly string[];
 }
 
 /** Sends a message. Returns the response. */

@@ -7,6 +7,7 @@ import { afterSeparation, faultsIn } from '../profile/index.ts';
 import { reachObjects } from '../system/index.ts';
 import { chatTables } from './data/declarations.ts';
 import { correctionCauses, correctionDetails, correctionTelling } from './data/correction-notices.ts';
+import { mentionCauses, mentionDetails, mentionTelling } from './data/mention-notices.ts';
 import { messageCauses, messageDetails, messageTelling } from './data/message-notices.ts';
 import { roomMutes } from './data/room-settings.ts';
 import { checkAnchor } from './rules/anchor.ts';
@@ -30,12 +31,11 @@ export const chat = defineArea('chat', {
   },
   tables: chatTables,
   hooks: [
-    connect(causes, (_now) => messageCauses),
+    connect(causes, (_now) => ({ ...messageCauses, ...mentionCauses, ...correctionCauses })),
     connect(telling, (_now) => messageTelling),
-    connect(details, () => messageDetails),
-    connect(causes, (_now) => correctionCauses),
+    connect(telling, (_now) => mentionTelling),
     connect(telling, (_now) => correctionTelling),
-    connect(details, () => correctionDetails),
+    connect(details, () => ({ ...messageDetails, ...mentionDetails, ...correctionDetails })),
     connect(mutes, () => roomMutes),
     connect(reachObjects, reachChatRooms),
     connect(onSessionsEnd, reviewRoomsOf),

@@ -96,6 +96,7 @@ describe('the declarations of tables', () => {
       'blocks',
       'chat_corrections',
       'chat_members',
+      'chat_mentions',
       'chat_message_revisions',
       'chat_messages',
       'chat_reactions',

@@ -23,7 +23,11 @@ const settings = {
 } as const;
 
 export const storedChat: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
-  NewChatMessage: { ...sent, replyTo: 'the sequence of that message, in reply_to' },
+  NewChatMessage: {
+    ...sent,
+    replyTo: 'the sequence of that message, in reply_to',
+    mentions: 'the rows of chat_mentions',
+  },
   ChatMessage: {
     ...message,
     ...sent,
@@ -35,6 +39,7 @@ export const storedChat: Readonly<Record<string, Readonly<Record<string, Place>>
     deletedAt: { column: 'chat_messages.deleted_at' },
     changeSequence: 'change_sequence, 0 for NULL',
     reactions: 'the rows of chat_reactions',
+    mentions: 'the rows of chat_mentions',
     correctionCount: 'the number of rows of chat_corrections',
   },
   ChatMessageUpdate: { text: sent.text },

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
 import type { Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
-import { chatCorrections, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
+import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 
 /** A direct room goes with the account of either user, so what both wrote in it goes before. */
 function deleteMessagesOf(userId: Value<string>): SQL[] {
@@ -10,6 +10,7 @@ function deleteMessagesOf(userId: Value<string>): SQL[] {
   return [
     sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
     sql`DELETE FROM ${chatReactions} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
+    sql`DELETE FROM ${chatMentions} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
     sql`DELETE FROM ${chatCorrections} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
     sql`DELETE FROM ${chatMessages} WHERE ${theirs}`,
   ];
@@ -63,6 +64,21 @@ export const chatTables = [
         createdAt: { ko: '남긴 시각', en: 'when you put it there' },
       },
       order: ['createdAt', 'messageId', 'emoji'],
+    },
+  }),
+  declareTable(chatMentions, {
+    people: { userId: 'delete' },
+    through: 'messageId',
+    rows: { grows: 'with each message that mentions them, at most 20 users a message' },
+    export: {
+      file: 'chatMentions',
+      about: { ko: '나를 언급한 메시지', en: 'messages that mention you' },
+      columns: {
+        messageId: { ko: '메시지의 ID', en: 'id of the message' },
+        roomId: { ko: '대화방의 ID', en: 'id of the chat room' },
+        sequence: { ko: '대화방에서의 순서', en: 'its place in the room' },
+      },
+      order: ['roomId', 'sequence'],
     },
   }),
   declareTable(chatCorrections, {

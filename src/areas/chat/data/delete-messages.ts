@@ -3,7 +3,7 @@ import { codeOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { compute, template, type Value } from '../../../store/template.ts';
 import { recountMembers } from './message-notices.ts';
-import { chatCorrections, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
+import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 import {
   actorCases,
   actorColumns,
@@ -42,6 +42,7 @@ export const deleteMessagesStatements = template(
         WHERE chat_messages.id = e.id`,
       sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN (${deleted(list)})`,
       sql`DELETE FROM ${chatReactions} WHERE message_id IN (${deleted(list)})`,
+      sql`DELETE FROM ${chatMentions} WHERE message_id IN (${deleted(list)})`,
       sql`DELETE FROM ${chatCorrections} WHERE message_id IN (${deleted(list)})`,
       recountMembers(
         compute([deletions], latestOf),

@@ -15,7 +15,7 @@ import {
 import { PREVIEW_LENGTH } from '../rules/message.ts';
 import { partnerIn } from './access.ts';
 import { isToldOf } from './room-settings.ts';
-import { chatMessages } from './tables.ts';
+import { chatMentions, chatMessages } from './tables.ts';
 
 /** A notice tells of so many messages at most, the latest. */
 const TOLD_AT_MOST = 99;
@@ -28,6 +28,7 @@ const toldMessages: SQL = sql`${chatMessages} t WHERE t.room_id = n.dedupe_key A
 /**
  * Makes the statements that tell the partners of those messages which this group has stored, and return the ids of the
  * jobs. Those who are looking at the room are told nothing, and neither are those who have read the messages meanwhile.
+ * Those whom a message mentions are told by mention-notices.ts.
  *
  * @param now the instant of the latest message. A group that is stored again has the same.
  */
@@ -46,7 +47,8 @@ export const tellPartnersStatements = template(
         FROM ${chatMessages} m CROSS JOIN ${chatRooms} r ON r.id = m.room_id
         CROSS JOIN ${chatMembers} own ON own.room_id = r.id AND own.user_id = ${partnerIn(sql`m.sender_id`)}
         WHERE m.id IN ${jsonList(messageIds)} AND m.op = ${op} AND m.sequence > own.read_sequence
-          AND own.user_id NOT IN ${jsonList(lookingIds)} AND ${isToldOf('message', now)} GROUP BY own.user_id`,
+          AND own.user_id NOT IN ${jsonList(lookingIds)} AND ${isToldOf('message', now)}
+          AND NOT EXISTS (SELECT 1 FROM ${chatMentions} x WHERE x.message_id = m.id AND x.user_id = own.user_id) GROUP BY own.user_id`,
     ),
 );
 

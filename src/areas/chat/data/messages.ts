@@ -7,7 +7,7 @@ import { chatRooms } from '../../matching/index.ts';
 import type { Anchor } from '../rules/anchor.ts';
 import { type MessageType, messageTypes, PREVIEW_LENGTH } from '../rules/message.ts';
 import { isReadableBy } from './access.ts';
-import { chatCorrections, chatMessages, chatReactions } from './tables.ts';
+import { chatCorrections, chatMentions, chatMessages, chatReactions } from './tables.ts';
 
 /** A message in short. */
 export interface PreviewRecord {
@@ -39,6 +39,8 @@ export interface MessageRecord extends PreviewRecord {
   readonly changeSequence: number;
   readonly reactions: readonly ReactionRecord[];
   readonly correctionCount: number;
+  /** The users whom it mentions. */
+  readonly mentions: readonly string[];
   /** Changes with all that the message shows: it makes the ETag. */
   readonly version: string;
 }
@@ -75,7 +77,8 @@ const reactions = sql`(SELECT json_group_array(json_object('emoji', e.emoji, 'us
 /** The columns of `messageFrom`, for a query that has the message as `m` and joins `quotedMessage`. */
 export const messageColumns: SQL = sql`m.id, m.room_id, m.sequence, m.sender_id, m.client_message_id, m.type, m.text, m.created_at,
   m.revision, m.edited_at, m.deleted_at, coalesce(m.change_sequence, 0) AS change_sequence, ${messageVersion} AS version,
-  ${reactions} AS reactions, (SELECT count(*) FROM ${chatCorrections} z WHERE z.message_id = m.id) AS corrections, ${previewColumns('q')}`;
+  ${reactions} AS reactions, (SELECT count(*) FROM ${chatCorrections} z WHERE z.message_id = m.id) AS corrections,
+  (SELECT json_group_array(z.user_id ORDER BY z.user_id) FROM ${chatMentions} z WHERE z.message_id = m.id) AS mentions, ${previewColumns('q')}`;
 
 /** The join of the message that `m` answers. It is looked up at each read, so it shows what became of it. */
 export const quotedMessage: SQL = sql`LEFT JOIN ${chatMessages} q ON q.room_id = m.room_id AND q.sequence = m.reply_to`;
@@ -98,6 +101,7 @@ export function messageFrom(row: Row): MessageRecord {
     changeSequence: integer(row, 'change_sequence'),
     reactions: JSON.parse(text(row, 'reactions')) as ReactionRecord[], // as `reactions` makes them
     correctionCount: integer(row, 'corrections'),
+    mentions: JSON.parse(text(row, 'mentions')) as string[], // as the query makes them
     version: text(row, 'version'),
   };
 }

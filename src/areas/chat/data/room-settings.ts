@@ -72,4 +72,8 @@ function isMuted(what: keyof typeof silent): SQL {
 }
 
 /** Nothing is sent of a room that its receiver has muted. */
-export const roomMutes: Mutes = { 'chat.message': isMuted('message'), 'chat.correction': isMuted('meant') };
+export const roomMutes: Mutes = {
+  'chat.mention': isMuted('meant'),
+  'chat.message': isMuted('message'),
+  'chat.correction': isMuted('meant'),
+};

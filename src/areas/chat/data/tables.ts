@@ -61,7 +61,7 @@ export const chatMessageRevisions = sqliteTable(
   (t) => [primaryKey({ columns: [t.messageId, t.revision] })],
 );
 
-/** What users corrected in messages of others, in migrations/0028_corrections.sql. */
+/** What users corrected in messages of others, in migrations/0028_corrections_and_mentions.sql. */
 export const chatCorrections = sqliteTable('chat_corrections', {
   id: text().primaryKey(),
   messageId: message(),
@@ -80,3 +80,17 @@ export const chatCorrections = sqliteTable('chat_corrections', {
   learnedAt: instantText('learned_at'),
   op: text().notNull(),
 });
+
+/** Whom messages mention. */
+export const chatMentions = sqliteTable(
+  'chat_mentions',
+  {
+    messageId: message(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => userProfiles.id, { onDelete: 'restrict' }),
+    roomId: text('room_id').notNull(),
+    sequence: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.roomId, t.sequence] })],
+);

@@ -6,7 +6,7 @@ import { showMessage } from '../services/show-message.ts';
 export async function sendChatMessage({
   auth,
   params,
-  body: { clientMessageId, text, replyTo },
+  body: { clientMessageId, text, replyTo, mentions = [] },
   deps,
 }: Input<'sendChatMessage'>): Promise<Reply<'sendChatMessage'>> {
   const { roomId } = params;
@@ -16,6 +16,7 @@ export async function sendChatMessage({
     clientMessageId,
     text,
     replyTo: replyTo ?? null,
+    mentions,
   });
   const body = showMessage(message);
   if (!isNew) return { status: 200, body };

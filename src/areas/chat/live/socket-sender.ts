@@ -22,6 +22,7 @@ const toldCodes: readonly string[] = [
   'request.invalid',
   'request.rate_limited',
   'chat.reply_not_found',
+  'chat.mention_not_member',
   'chat.client_message_id_reused',
 ] satisfies ChatRefused['code'][];
 
@@ -70,7 +71,10 @@ export class SocketSender {
   }
 
   /** @throws Refused request.invalid, request.rate_limited. */
-  async #make(connection: Connection, { clientMessageId, text, replyTo }: SendFrame): Promise<NewMessage> {
+  async #make(
+    connection: Connection,
+    { clientMessageId, text, replyTo, mentions = [] }: SendFrame,
+  ): Promise<NewMessage> {
     const { userId, sessionId, at } = readerOf(connection);
     const { env, log } = this.#deps;
     const limited = await countCall(env, log, 'messages', { userId, address: '' });
@@ -82,6 +86,7 @@ export class SocketSender {
         clientMessageId: clientMessageId.toLowerCase(),
         text,
         replyTo: replyTo?.toLowerCase() ?? null,
+        mentions: mentions.map((id) => id.toLowerCase()),
       },
       { sessionId, at },
     );

@@ -16,6 +16,8 @@ export interface MessageInput {
   readonly text: string;
   /** Id of the message that it answers; null if it answers none. */
   readonly replyTo: string | null;
+  /** The users whom it mentions. */
+  readonly mentions: readonly string[];
 }
 
 /**
@@ -25,12 +27,16 @@ export interface MessageInput {
  * @throws Refused request.invalid.
  */
 export async function makeMessage(
-  { senderId, text: given, ...input }: MessageInput,
+  { senderId, text: given, mentions: named, ...input }: MessageInput,
   sent: Pick<NewMessage, 'sessionId' | 'at'>,
 ): Promise<NewMessage> {
   const text = requireValid(checkMessageText(given));
-  const payloadHash = await sha256Base64url(canonicalJson({ type: 'text', text, replyTo: input.replyTo }));
-  return { id: newId(), actorId: senderId, ...input, ...sent, payloadHash, text };
+  const mentions = [...new Set(named)].toSorted();
+  // What was not sent is left out, so that the hash of an earlier version stays the same.
+  const extras = mentions.length > 0 ? { mentions } : {};
+  const payload = { type: 'text', text, replyTo: input.replyTo, ...extras };
+  const payloadHash = await sha256Base64url(canonicalJson(payload));
+  return { id: newId(), actorId: senderId, ...input, ...sent, payloadHash, text, mentions };
 }
 
 /**

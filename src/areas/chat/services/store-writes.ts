@@ -6,6 +6,7 @@ import { type NewMessage, type SendResult, sendMessagesStatements } from '../dat
 import { type CorrectionResult, correctMessagesStatements, type NewCorrection } from '../data/correct-messages.ts';
 import { tellReceiversStatements } from '../data/correction-notices.ts';
 import { type Reaction, type ReactionResult, reactStatements } from '../data/react.ts';
+import { tellMentionedStatements } from '../data/mention-notices.ts';
 import { tellPartnersStatements } from '../data/message-notices.ts';
 import { latestOf, type MessageWrite } from '../data/writes.ts';
 
@@ -45,10 +46,14 @@ const statementsOf: { readonly [K in WriteKind]: Storing<K> } = {
 
 const kinds = Object.keys(statementsOf) as readonly WriteKind[]; // the keys of the object above
 
-/** The notices that come of a kind, from the ids of what was stored. */
+/** The notices that come of writes, from the ids of what was stored. */
 const tellings = [
-  { kind: 'send', tell: tellPartnersStatements },
-  { kind: 'correct', tell: tellReceiversStatements },
+  { isTold: ({ kind }: RoomWrite) => kind === 'send', tell: tellPartnersStatements },
+  {
+    isTold: (write: RoomWrite) => write.kind === 'send' && write.item.mentions.length > 0,
+    tell: tellMentionedStatements,
+  },
+  { isTold: ({ kind }: RoomWrite) => kind === 'correct', tell: tellReceiversStatements },
 ] as const;
 
 /** What has come of a group of writes. */
@@ -80,10 +85,10 @@ export async function storeWrites(
     statements.push(...(statementsOf[kind] as Storing<WriteKind>)(op, items[0].roomId, items));
     return [{ places, answeredBy: statements.length - 1 }];
   });
-  const told = tellings.flatMap(({ kind, tell }) => {
-    const made = writes.flatMap((write) => (write.kind === kind ? write.item : []));
+  const told = tellings.flatMap(({ isTold, tell }) => {
+    const made = writes.filter(isTold).map(({ item }) => item);
     if (made.length === 0) return [];
-    const ids = made.map(({ id }) => id);
+    const ids = made.flatMap((item) => ('id' in item ? item.id : []));
     return [statements.push(...tell(op, latestOf(made), ids, lookingIds)) - 1];
   });
   const answers = await commit(db, statements);
@@ -92,6 +97,6 @@ export async function storeWrites(
     const found = answers[answeredBy] as readonly WriteResult[]; // the last statement of a kind answers its results
     for (const [index, place] of places.entries()) results[place] = found[index] ?? null;
   }
-  // The last statement of the notices of a kind answers the jobs.
+  // The last statement of notices answers the jobs.
   return { results, jobs: told.flatMap((place) => answers[place] as readonly string[]) };
 }

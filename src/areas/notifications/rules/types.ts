@@ -102,6 +102,18 @@ export const noticeTypes = {
     required: ['actor'],
     link: { kind: 'chatRoom', variable: 'roomId' },
   },
+  /** A message mentions the receiver. There is one notice for each such message. */
+  'chat.mention': {
+    category: 'chat',
+    isCritical: false,
+    channels: inAppAndPush,
+    hasActor: true,
+    isOnce: false,
+    variables: { roomId: 'id', messageId: 'id' },
+    details: { message: 'text' },
+    required: ['actor'],
+    link: { kind: 'chatMessage', variable: 'messageId', parent: 'roomId' },
+  },
   /** Another user has corrected a message of the receiver. There is one notice for each correction. */
   'chat.correction': {
     category: 'chat',

@@ -70,7 +70,7 @@ export async function useEveryFeature(): Promise<void> {
     ['daniel', 'mina'],
   ] as const) {
     const messages = `/chat/rooms/${match.roomId}/messages`;
-    const sent = { clientMessageId: crypto.randomUUID(), text: 'PERSONAL words' };
+    const sent = { clientMessageId: crypto.randomUUID(), text: 'PERSONAL words', mentions: [people[partner].id] };
     const { messageId } = (await done('POST', messages, as, { body: sent })) as { messageId: string };
     await done('PUT', `${messages}/${messageId}/reactions/👍`, as);
     await done('PATCH', `${messages}/${messageId}`, as, json({ text: 'PERSONAL words, edited' }));

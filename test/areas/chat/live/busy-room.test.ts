@@ -22,6 +22,7 @@ const messageIn = (roomId: string): NewMessage => ({
   payloadHash: '-'.repeat(43),
   text: '안녕하세요',
   replyTo: null,
+  mentions: [],
   at: '2026-03-02T09:00:00.000Z',
 });
 

@@ -45,6 +45,7 @@ const newMessage = (roomId: string, clientMessageId: string = crypto.randomUUID(
   payloadHash: '-'.repeat(43),
   text: '안녕하세요',
   replyTo: null,
+  mentions: [],
   at: '2026-03-02T09:00:00.000Z',
 });
 

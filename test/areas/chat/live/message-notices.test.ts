@@ -63,6 +63,7 @@ describe('a message', () => {
       payloadHash: '-'.repeat(43),
       text: '안녕하세요',
       replyTo: null,
+      mentions: [],
       at: '2026-03-02T09:00:00.000Z',
     } as const;
     const op = crypto.randomUUID();

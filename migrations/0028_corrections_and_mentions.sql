@@ -1,6 +1,6 @@
--- Chat: corrections of what partners wrote (contract/decisions/0046).
+-- Chat: corrections of what partners wrote (contract/decisions/0046), and users whom messages mention.
 
-INSERT INTO notification_types (code) VALUES ('chat.correction');
+INSERT INTO notification_types (code) VALUES ('chat.mention'), ('chat.correction');
 
 CREATE TABLE chat_corrections (
   id                   TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
@@ -32,3 +32,19 @@ CREATE INDEX chat_corrections_of_author ON chat_corrections (author_id);
 CREATE TRIGGER chat_corrections_of_partners BEFORE INSERT ON chat_corrections
 WHEN NOT EXISTS (SELECT 1 FROM chat_messages WHERE id = NEW.message_id AND sender_id = NEW.receiver_id AND deleted_at IS NULL)
 BEGIN SELECT RAISE(ABORT, 'chat_corrections: corrected is what its receiver wrote and has not deleted'); END;
+
+-- Whom a message mentions. It goes with the words of the message.
+CREATE TABLE chat_mentions (
+  message_id TEXT NOT NULL REFERENCES chat_messages (id) ON DELETE RESTRICT,
+  user_id    TEXT NOT NULL REFERENCES user_profiles (id) ON DELETE RESTRICT,
+  -- The place of the message, which never changes: what a member has read is read with its mentions in one seek.
+  room_id    TEXT NOT NULL,
+  sequence   INTEGER NOT NULL CHECK (sequence >= 1),
+  PRIMARY KEY (user_id, room_id, sequence)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX chat_mentions_of_message ON chat_mentions (message_id);
+
+CREATE TRIGGER chat_mentions_in_messages BEFORE INSERT ON chat_mentions
+WHEN NOT EXISTS (SELECT 1 FROM chat_messages WHERE id = NEW.message_id AND room_id = NEW.room_id AND sequence = NEW.sequence
+  AND sender_id <> NEW.user_id AND deleted_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'chat_mentions: mentioned is another user than the sender, in the place of the message'); END;
