@@ -48,3 +48,6 @@ CREATE TRIGGER chat_mentions_in_messages BEFORE INSERT ON chat_mentions
 WHEN NOT EXISTS (SELECT 1 FROM chat_messages WHERE id = NEW.message_id AND room_id = NEW.room_id AND sequence = NEW.sequence
   AND sender_id <> NEW.user_id AND deleted_at IS NULL)
 BEGIN SELECT RAISE(ABORT, 'chat_mentions: mentioned is another user than the sender, in the place of the message'); END;
+
+-- The language that the sender named; NULL if none. It goes with the words.
+ALTER TABLE chat_messages ADD COLUMN language TEXT CHECK (length(language) BETWEEN 2 AND 35) CHECK (language IS NULL OR deleted_at IS NULL);

@@ -37,6 +37,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
+    ['getLanguageBalance'],
     ['listChatChanges'],
     ['listChatCorrections'],
     ['listChatMessages'],
@@ -104,6 +105,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
+    ['getLanguageBalance'],
     ['listChatChanges'],
     ['listChatCorrections'],
     ['listChatMessages'],
@@ -329,6 +331,7 @@ export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
   invalidates: [
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
@@ -364,6 +367,7 @@ export const createChatCorrection = /* @__PURE__ */ operation<'createChatCorrect
   invalidates: [
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
@@ -390,6 +394,7 @@ export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>(
   invalidates: [
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
@@ -422,6 +427,7 @@ export const editChatMessage = /* @__PURE__ */ operation<'editChatMessage'>({
   invalidates: [
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
@@ -491,6 +497,21 @@ export const getChatUnread = /* @__PURE__ */ operation<'getChatUnread'>({
   path: '/chat/unread',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Get the balance of languages in a chat room.
+ *
+ * Returns how much each member has lately written in each language: the messages among the latest 200 of the room,
+ * with the `language` that their senders named. Deleted messages do not count. Use it to show partners whether each of
+ * them gets to practise.
+ */
+export const getLanguageBalance = /* @__PURE__ */ operation<'getLanguageBalance'>({
+  id: 'getLanguageBalance',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/language-balance',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
 });
 
 /**
@@ -654,6 +675,7 @@ export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
   invalidates: [
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
@@ -696,9 +718,8 @@ export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
  * Sends a message to a room and answers it with its `sequence`. Make a new `clientMessageId` for each message, and
  * send it again with each further try: whatever happened to the earlier ones, the message is stored once. A repeated
  * call with the same content answers 200 and the message as it is now, without any effect, however much later it
- * comes, also after the match has ended. With another text, another `replyTo` or other `mentions` it answers
- * `chat.client_message_id_reused`. Another user, or the same user in another room, can use the same id for a message
- * of its own.
+ * comes, also after the match has ended. With another content it answers `chat.client_message_id_reused`. Another
+ * user, or the same user in another room, can use the same id for a message of its own.
  *
  * A partner who is not looking at the room gets the notification `chat.message`. There is one for each room, so a
  * further message takes its place, and its text is that of the latest message as it is when the notification is read
@@ -717,6 +738,7 @@ export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
   statuses: [200, 201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
@@ -2197,6 +2219,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
+    ['getLanguageBalance'],
     ['listChatChanges'],
     ['listChatCorrections'],
     ['listChatMessages'],
@@ -2268,6 +2291,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
+    ['getLanguageBalance'],
     ['listChatChanges'],
     ['listChatCorrections'],
     ['listChatMessages'],
@@ -2623,6 +2647,15 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getLanguageBalance:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';

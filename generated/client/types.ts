@@ -343,6 +343,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/rooms/{roomId}/language-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the balance of languages in a chat room
+         * @description Returns how much each member has lately written in each language: the messages among the latest 200 of the room, with
+         *     the `language` that their senders named. Deleted messages do not count. Use it to show partners whether each of them
+         *     gets to practise.
+         */
+        get: operations["getLanguageBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/rooms/{roomId}/live": {
         parameters: {
             query?: never;
@@ -429,7 +451,7 @@ export interface paths {
          * @description Sends a message to a room and answers it with its `sequence`. Make a new `clientMessageId` for each message, and send
          *     it again with each further try: whatever happened to the earlier ones, the message is stored once. A repeated call
          *     with the same content answers 200 and the message as it is now, without any effect, however much later it comes, also
-         *     after the match has ended. With another text, another `replyTo` or other `mentions` it answers `chat.client_message_id_reused`. Another
+         *     after the match has ended. With another content it answers `chat.client_message_id_reused`. Another
          *     user, or the same user in another room, can use the same id for a message of its own.
          *
          *     A partner who is not looking at the room gets the notification `chat.message`. There is one for each room, so a
@@ -2652,6 +2674,8 @@ export interface components {
              * @description When the text was last edited; null if it never was.
              */
             editedAt: string | null;
+            /** @description The language that the sender named; null if none, or if the message was deleted. */
+            language: components["schemas"]["LanguageTag"] | null;
             /** @description The users whom it mentions. An edit keeps them; a deleted message mentions nobody. */
             mentions: components["schemas"]["UserId"][];
             /**
@@ -3146,12 +3170,47 @@ export interface components {
          *     plain text: display it as text, never as HTML.
          */
         Introduction: string;
+        /** @description In which languages the members of a room have lately written. */
+        LanguageBalance: {
+            /** @description How many code points they have together. */
+            characters: number;
+            /** @description The languages, the one with the largest share first. Empty if no message was counted. */
+            languages: components["schemas"]["LanguageShare"][];
+            /** @description How many messages were counted. */
+            messages: number;
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+        };
+        /** @description What a member has written in one language. */
+        LanguageOfMember: {
+            /** @description How many code points they have together. */
+            characters: number;
+            /** @description How many messages. */
+            messages: number;
+            userId: components["schemas"]["UserId"];
+        };
         /** @description The languages of a user, in the user's own order. */
         Languages: {
             /** @description Languages the user is learning. */
             learning: components["schemas"]["LearningLanguage"][];
             /** @description Native languages. */
             native: components["schemas"]["NativeLanguage"][];
+        };
+        /** @description What was written in one language. */
+        LanguageShare: {
+            /** @description How many code points they have together. */
+            characters: number;
+            /** @description The language; null for messages whose senders named none. */
+            language: components["schemas"]["LanguageTag"] | null;
+            /** @description What each member has written in it. Members who wrote nothing in it are left out. */
+            members: components["schemas"]["LanguageOfMember"][];
+            /** @description How many messages are in this language. */
+            messages: number;
+            /** @description The percentage of all characters. The shares of all languages add up to 100. */
+            share: number;
         };
         /** @description All languages of the user, in the order to show them. What is not listed is removed. */
         LanguagesReplacement: {
@@ -3613,6 +3672,8 @@ export interface components {
              *     takes the place of an `Idempotency-Key` and never expires.
              */
             clientMessageId: string;
+            /** @description The language in which it is written. Leave it out if the app does not know it. */
+            language?: components["schemas"]["LanguageTag"];
             /**
              * @description Ids of the members of the room whom the message mentions, not the sender. They are told of it, by the notification
              *     `chat.mention`. An id that occurs twice counts once.
@@ -5781,6 +5842,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChatChanges"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getLanguageBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance of the languages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageBalance"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -7,6 +7,7 @@ export { getChatMembership } from '../../src/areas/chat/handlers/get-chat-member
 export { getChatMessage } from '../../src/areas/chat/handlers/get-chat-message.ts';
 export { getChatRoom } from '../../src/areas/chat/handlers/get-chat-room.ts';
 export { getChatUnread } from '../../src/areas/chat/handlers/get-chat-unread.ts';
+export { getLanguageBalance } from '../../src/areas/chat/handlers/get-language-balance.ts';
 export { listChatChanges } from '../../src/areas/chat/handlers/list-chat-changes.ts';
 export { listChatCorrections } from '../../src/areas/chat/handlers/list-chat-corrections.ts';
 export { listChatMessages } from '../../src/areas/chat/handlers/list-chat-messages.ts';

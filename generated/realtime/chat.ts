@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ChatMessage } from '../schemas/ChatMessage.ts';
 import { ChatMessageText } from '../schemas/ChatMessageText.ts';
+import { LanguageTag } from '../schemas/LanguageTag.ts';
 import { UserId } from '../schemas/UserId.ts';
 import type {
   ChatChanged,
@@ -114,6 +115,7 @@ export const chatSend: z.ZodMiniType<ChatSend> = z.strictObject({
   text: ChatMessageText,
   replyTo: z.exactOptional(z.guid().check(z.toLowerCase())),
   mentions: z.exactOptional(z.array(UserId).check(z.maxLength(20))),
+  language: z.exactOptional(LanguageTag),
 });
 
 /**

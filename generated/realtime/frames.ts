@@ -65,7 +65,7 @@ export type ChatPing = 'ping';
  * Sends a message, as `sendChatMessage` does: the same `clientMessageId` is the same message over both. The answer is
  * `sent` or `refused`. After a close without an answer, send the message again over either of the two.
  */
-export type ChatSend = { readonly type: 'send'; readonly clientMessageId: string; readonly text: Schemas['ChatMessageText']; readonly replyTo?: string; readonly mentions?: readonly Schemas['UserId'][] };
+export type ChatSend = { readonly type: 'send'; readonly clientMessageId: string; readonly text: Schemas['ChatMessageText']; readonly replyTo?: string; readonly mentions?: readonly Schemas['UserId'][]; readonly language?: Schemas['LanguageTag'] };
 
 /**
  * Tells the other users of the room that the user is typing, or has stopped. While the user types, send it every three

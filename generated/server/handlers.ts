@@ -581,6 +581,28 @@ export interface GetChatUnread {
       >;
 }
 
+/** GET /chat/rooms/{roomId}/language-balance: Get the balance of languages in a chat room */
+export interface GetLanguageBalance {
+  readonly operationId: 'getLanguageBalance';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['LanguageBalance'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /chat/rooms/{roomId}/changes: List changed messages of a chat room */
 export interface ListChatChanges {
   readonly operationId: 'listChatChanges';
@@ -2932,6 +2954,7 @@ export interface Operations {
   readonly getChatMessage: GetChatMessage;
   readonly getChatRoom: GetChatRoom;
   readonly getChatUnread: GetChatUnread;
+  readonly getLanguageBalance: GetLanguageBalance;
   readonly listChatChanges: ListChatChanges;
   readonly listChatCorrections: ListChatCorrections;
   readonly listChatMessages: ListChatMessages;
@@ -3050,7 +3073,7 @@ export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Han
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
-  readonly chat: Pick<Handlers, 'addReaction' | 'createChatCorrection' | 'deleteChatMessage' | 'editChatMessage' | 'getChatMembership' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatChanges' | 'listChatCorrections' | 'listChatMessages' | 'listChatRooms' | 'listReceivedCorrections' | 'markCorrectionLearned' | 'markUnread' | 'openChatChannel' | 'removeReaction' | 'saveReadPosition' | 'sendChatMessage' | 'unmarkCorrectionLearned' | 'updateChatMembership'>;
+  readonly chat: Pick<Handlers, 'addReaction' | 'createChatCorrection' | 'deleteChatMessage' | 'editChatMessage' | 'getChatMembership' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'getLanguageBalance' | 'listChatChanges' | 'listChatCorrections' | 'listChatMessages' | 'listChatRooms' | 'listReceivedCorrections' | 'markCorrectionLearned' | 'markUnread' | 'openChatChannel' | 'removeReaction' | 'saveReadPosition' | 'sendChatMessage' | 'unmarkCorrectionLearned' | 'updateChatMembership'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;

@@ -23,6 +23,7 @@ import { GetChatMembershipEndpoint } from './endpoints/chat/get-chat-membership.
 import { GetChatMessageEndpoint } from './endpoints/chat/get-chat-message.ts';
 import { GetChatRoomEndpoint } from './endpoints/chat/get-chat-room.ts';
 import { GetChatUnreadEndpoint } from './endpoints/chat/get-chat-unread.ts';
+import { GetLanguageBalanceEndpoint } from './endpoints/chat/get-language-balance.ts';
 import { ListChatChangesEndpoint } from './endpoints/chat/list-chat-changes.ts';
 import { ListChatCorrectionsEndpoint } from './endpoints/chat/list-chat-corrections.ts';
 import { ListChatMessagesEndpoint } from './endpoints/chat/list-chat-messages.ts';
@@ -135,6 +136,7 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/chat/rooms', ListChatRoomsEndpoint);
   api.get('/chat/rooms/:roomId', GetChatRoomEndpoint);
   api.get('/chat/rooms/:roomId/changes', ListChatChangesEndpoint);
+  api.get('/chat/rooms/:roomId/language-balance', GetLanguageBalanceEndpoint);
   api.get('/chat/rooms/:roomId/live', OpenChatChannelEndpoint);
   api.get('/chat/rooms/:roomId/membership', GetChatMembershipEndpoint);
   api.patch('/chat/rooms/:roomId/membership', UpdateChatMembershipEndpoint);

@@ -17,6 +17,7 @@ export interface Sent {
   readonly clientMessageId?: string;
   readonly replyTo?: string;
   readonly mentions?: readonly string[];
+  readonly language?: string;
 }
 
 /** Sends a message. Returns the response. */

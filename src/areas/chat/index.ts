@@ -12,7 +12,7 @@ import { messageCauses, messageDetails, messageTelling } from './data/message-no
 import { roomMutes } from './data/room-settings.ts';
 import { checkAnchor } from './rules/anchor.ts';
 import { checkCorrection } from './rules/correction.ts';
-import { checkMessageText } from './rules/message.ts';
+import { checkMessageText, checkNewMessage } from './rules/message.ts';
 import { checkRoomSettings } from './rules/notice-level.ts';
 import { reachChatRooms } from './services/chat-rooms.ts';
 import { reviewRoomsOf, reviewSharedRoom } from './services/review-rooms.ts';
@@ -25,7 +25,7 @@ export const chat = defineArea('chat', {
   rules: {
     listChatMessages: ({ query }) => faultsIn(checkAnchor(query)),
     editChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
-    sendChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
+    sendChatMessage: ({ body: { text, language } }) => faultsIn(checkNewMessage(text, language)),
     createChatCorrection: ({ body: { spans = [], comment } }) => faultsIn(checkCorrection(spans, comment)),
     updateChatMembership: ({ body }, clock) => faultsIn(checkRoomSettings(body, clock.nowIso())),
   },

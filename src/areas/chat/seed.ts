@@ -132,6 +132,7 @@ function talkOf({ number, senderId, receiverId, answer }: SeedRequest, people: r
       payloadHash: '-'.repeat(43),
       type: 'text' as const,
       text,
+      language,
       replyTo,
       createdAt: addTime(answer.at, after),
       op: op(unique),

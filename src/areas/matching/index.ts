@@ -40,6 +40,7 @@ export { endMatchByModeratorStatements } from './data/matches.ts';
 export { type MatchAcrossAges, matchesAcrossAges } from './data/across-ages.ts';
 export { hasAskedOrMatched } from './data/pair.ts';
 export { hiddenPartner, type Partner, partnerColumns, partnerFrom } from './data/people.ts';
+export { roundToTotal } from './rules/score.ts';
 export { chatMembers, chatRooms, matches } from './data/tables.ts';
 export { partnerView } from './handlers/views/partner.ts';
 export { RankedLists } from './live/ranked-lists.ts';

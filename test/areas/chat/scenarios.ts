@@ -158,6 +158,12 @@ export const scenarios = {
     await callSuccessfully('mina', 'DELETE', '/users/me');
     return ids;
   },
+  minaAndDanielUseTwoLanguages: async () => {
+    const { roomId, messageId } = await letDanielWrite();
+    await createMessage('daniel', roomId, { text: 'How was your day?', language: 'en' });
+    await createMessage('mina', roomId, { text: '오늘은 바빴어요.', language: 'ko' });
+    return { roomId, messageId };
+  },
   minaTalksWithTwo: letMinaTalkWithTwo,
   minaTalksWithTwoAndRead: async () => {
     const ids = await letMinaTalkWithTwo();

@@ -19,6 +19,7 @@ const message = (sequence: number, clientMessageId = `client ${sequence}`): Mess
   reactions: [],
   correctionCount: 0,
   mentions: [],
+  language: null,
 });
 const ends = (lastSequence: number, lastChangeSequence = 0) => ({ lastSequence, lastChangeSequence });
 /** A message after its change with this number. */

@@ -144,7 +144,9 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
   addReaction: [{ path: { roomId: missingId, messageId: missingId, emoji: 'a' } }],
   removeReaction: [{ path: { roomId: missingId, messageId: missingId, emoji: 'a' } }],
   editChatMessage: [{ path: { roomId: missingId, messageId: missingId }, body: { text: hidden } }],
-  sendChatMessage: [{ path: { roomId: missingId }, body: { clientMessageId: missingId, text: hidden } }],
+  sendChatMessage: [
+    { path: { roomId: missingId }, body: { clientMessageId: missingId, text: hidden, language: 'xx' } },
+  ],
   setClock: [{ body: { now: '1990-01-01T00:00:00Z' } }],
 };
 

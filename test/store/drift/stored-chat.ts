@@ -27,6 +27,7 @@ export const storedChat: Readonly<Record<string, Readonly<Record<string, Place>>
     ...sent,
     replyTo: 'the sequence of that message, in reply_to',
     mentions: 'the rows of chat_mentions',
+    language: { column: 'chat_messages.language' },
   },
   ChatMessage: {
     ...message,
@@ -40,6 +41,7 @@ export const storedChat: Readonly<Record<string, Readonly<Record<string, Place>>
     changeSequence: 'change_sequence, 0 for NULL',
     reactions: 'the rows of chat_reactions',
     mentions: 'the rows of chat_mentions',
+    language: { column: 'chat_messages.language' },
     correctionCount: 'the number of rows of chat_corrections',
   },
   ChatMessageUpdate: { text: sent.text },
@@ -81,6 +83,24 @@ export const storedChat: Readonly<Record<string, Readonly<Record<string, Place>>
     end: 'JSON in spans',
     original: 'what the span covers in the text',
     replacement: 'JSON in spans',
+  },
+  LanguageBalance: {
+    roomId: { column: 'chat_messages.room_id' },
+    messages: 'counted when it is read',
+    characters: 'counted when it is read',
+    languages: 'counted when it is read',
+  },
+  LanguageShare: {
+    language: { column: 'chat_messages.language' },
+    share: 'counted when it is read',
+    messages: 'counted when it is read',
+    characters: 'counted when it is read',
+    members: 'counted when it is read',
+  },
+  LanguageOfMember: {
+    userId: { column: 'chat_messages.sender_id' },
+    messages: 'counted when it is read',
+    characters: 'counted when it is read',
   },
   ChatUnreadMark: { fromSequence: 'one more than read_sequence' },
 };

@@ -30,6 +30,14 @@ export const chatTables = [
         sequence: { ko: '대화방에서의 순서', en: 'its place in the room' },
         type: { ko: '종류: text(글)', en: 'text' },
         text: { ko: '보낸 글', en: 'what you wrote' },
+        language: { ko: '글의 언어', en: 'the language that you named' },
+        earlierTexts: {
+          from: () => sql`(SELECT json_group_array(json_object('revision', h.revision, 'text', h.text, 'replacedAt', h.replaced_at) ORDER BY h.revision)
+            FROM ${chatMessageRevisions} h WHERE h.message_id = chat_messages.id)`,
+          isJson: true,
+          ko: '수정하기 전의 글',
+          en: 'what it said before you edited it',
+        },
         replyToSequence: {
           from: () => sql`reply_to`,
           ko: '답장한 메시지의 대화방에서의 순서',
@@ -114,6 +122,6 @@ export const chatTables = [
   declareTable(chatMessageRevisions, {
     through: 'messageId',
     rows: { grows: 'with each edit, five a second at most' },
-    export: { left: 'what a message said before; the archive shows what it says now' },
+    export: { left: 'the archive shows them with their messages' },
   }),
 ];

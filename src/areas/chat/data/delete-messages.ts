@@ -36,7 +36,7 @@ export const deleteMessagesStatements = template(
   (_op: Value<string>, roomId: Value<string>, deletions: Value<readonly MessageWrite[]>) => {
     const list = listOf(deletions);
     return [
-      sql`UPDATE ${chatMessages} SET text = NULL, deleted_at = e.at, change_sequence = e.change
+      sql`UPDATE ${chatMessages} SET text = NULL, language = NULL, deleted_at = e.at, change_sequence = e.change
         FROM (SELECT m.id, ${given('at')} AS at, ${changeOf(roomId)} AS change FROM ${allowedIn(list, roomId)}
           WHERE m.sender_id = me.id AND m.deleted_at IS NULL) e
         WHERE chat_messages.id = e.id`,

@@ -41,6 +41,8 @@ export interface MessageRecord extends PreviewRecord {
   readonly correctionCount: number;
   /** The users whom it mentions. */
   readonly mentions: readonly string[];
+  /** The language that the sender named. */
+  readonly language: string | null;
   /** Changes with all that the message shows: it makes the ETag. */
   readonly version: string;
 }
@@ -76,7 +78,7 @@ const reactions = sql`(SELECT json_group_array(json_object('emoji', e.emoji, 'us
 
 /** The columns of `messageFrom`, for a query that has the message as `m` and joins `quotedMessage`. */
 export const messageColumns: SQL = sql`m.id, m.room_id, m.sequence, m.sender_id, m.client_message_id, m.type, m.text, m.created_at,
-  m.revision, m.edited_at, m.deleted_at, coalesce(m.change_sequence, 0) AS change_sequence, ${messageVersion} AS version,
+  m.language, m.revision, m.edited_at, m.deleted_at, coalesce(m.change_sequence, 0) AS change_sequence, ${messageVersion} AS version,
   ${reactions} AS reactions, (SELECT count(*) FROM ${chatCorrections} z WHERE z.message_id = m.id) AS corrections,
   (SELECT json_group_array(z.user_id ORDER BY z.user_id) FROM ${chatMentions} z WHERE z.message_id = m.id) AS mentions, ${previewColumns('q')}`;
 
@@ -102,6 +104,7 @@ export function messageFrom(row: Row): MessageRecord {
     reactions: JSON.parse(text(row, 'reactions')) as ReactionRecord[], // as `reactions` makes them
     correctionCount: integer(row, 'corrections'),
     mentions: JSON.parse(text(row, 'mentions')) as string[], // as the query makes them
+    language: textOrNull(row, 'language'),
     version: text(row, 'version'),
   };
 }

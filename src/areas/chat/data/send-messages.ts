@@ -33,6 +33,8 @@ export interface NewMessage extends Write {
   readonly replyTo: string | null;
   /** The users whom it mentions, each once. */
   readonly mentions: readonly string[];
+  /** The language that the sender named. */
+  readonly language: string | null;
 }
 
 /** Why a message was not stored. */
@@ -78,9 +80,9 @@ export const sendMessagesStatements = template(
     const list = listOf(messages);
     const stored = sql`FROM ${list} CROSS JOIN ${chatMessages} m ON m.id = ${given('id')} AND m.op = ${op}`;
     return [
-      sql`INSERT INTO ${chatMessages} (id, room_id, sequence, sender_id, client_message_id, payload_hash, type, text, reply_to, created_at, op)
+      sql`INSERT INTO ${chatMessages} (id, room_id, sequence, sender_id, client_message_id, payload_hash, type, text, language, reply_to, created_at, op)
         SELECT ${given('id')}, r.id, (SELECT coalesce(max(y.sequence), 0) FROM ${chatMessages} y WHERE y.room_id = ${roomId}) + row_number() OVER (ORDER BY v.key),
-          ${given('actorId')}, ${given('clientMessageId')}, ${given('payloadHash')}, 'text', ${given('text')}, ${answered}, ${given('at')}, ${op}
+          ${given('actorId')}, ${given('clientMessageId')}, ${given('payloadHash')}, 'text', ${given('text')}, ${given('language')}, ${answered}, ${given('at')}, ${op}
         FROM ${list} CROSS JOIN ${userProfiles} me ON me.id = ${given('actorId')} CROSS JOIN ${chatRooms} r ON r.id = ${roomId}
         WHERE me.status = 'active' AND ${isSignedIn} AND ${isWritableBy(given('actorId'))} AND ${isReadableBy(given('actorId'))}
           AND (${given('replyTo')} IS NULL OR ${answered} IS NOT NULL) AND ${mentionsMembers}

@@ -27,6 +27,7 @@ export const chatMessages = sqliteTable('chat_messages', {
   editedAt: instantText('edited_at'),
   deletedAt: instantText('deleted_at'),
   changeSequence: integer('change_sequence'),
+  language: text(),
 });
 
 const message = () =>

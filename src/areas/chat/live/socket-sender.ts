@@ -73,7 +73,7 @@ export class SocketSender {
   /** @throws Refused request.invalid, request.rate_limited. */
   async #make(
     connection: Connection,
-    { clientMessageId, text, replyTo, mentions = [] }: SendFrame,
+    { clientMessageId, text, replyTo, mentions = [], language }: SendFrame,
   ): Promise<NewMessage> {
     const { userId, sessionId, at } = readerOf(connection);
     const { env, log } = this.#deps;
@@ -87,6 +87,7 @@ export class SocketSender {
         text,
         replyTo: replyTo?.toLowerCase() ?? null,
         mentions: mentions.map((id) => id.toLowerCase()),
+        language: language ?? null,
       },
       { sessionId, at },
     );

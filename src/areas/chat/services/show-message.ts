@@ -3,7 +3,7 @@ import type { MessageRecord, ReactionRecord } from '../data/messages.ts';
 /** A message as the contract shows it: all but its version, which is the ETag. */
 export function showMessage(message: MessageRecord) {
   const { messageId, roomId, sequence, senderId, clientMessageId, type, text, replyTo, createdAt } = message;
-  const { revision, editedAt, deletedAt, changeSequence, reactions, correctionCount, mentions } = message;
+  const { revision, editedAt, deletedAt, changeSequence, reactions, correctionCount, mentions, language } = message;
   return {
     messageId,
     roomId,
@@ -21,6 +21,7 @@ export function showMessage(message: MessageRecord) {
     reactions: reactions.map(reactionView),
     correctionCount,
     mentions: [...mentions],
+    language,
   };
 }
 

@@ -20,6 +20,7 @@ import {
   standingsIn,
 } from '../../../../src/areas/chat/data/live.ts';
 import { changedMessages, messageFor, messagesAt, roomEndsFor } from '../../../../src/areas/chat/data/messages.ts';
+import { writtenIn } from '../../../../src/areas/chat/data/language-balance.ts';
 import { readMentionNotices, tellMentionedStatements } from '../../../../src/areas/chat/data/mention-notices.ts';
 import { readMessageNotices, tellPartnersStatements } from '../../../../src/areas/chat/data/message-notices.ts';
 import { reactStatements } from '../../../../src/areas/chat/data/react.ts';
@@ -79,6 +80,7 @@ describe('plans of chat', () => {
       changeRoomSettingsStatements({ mutedUntil: null }, missingId, { userId: mina, expected: undefined, now }),
     ],
     ['tellMentionedStatements', tellMentionedStatements(missingId, now, [], [])],
+    ['writtenIn', [writtenIn(mina, missingId)]],
     ['readMentionNotices', readMentionNotices(now, mina, missingId, 7)],
     ['readMessageNotices', readMessageNotices(now, mina, missingId)],
   ])('%s', async (_name, statements) => {

@@ -1,7 +1,16 @@
 /** Whom a message mentions, and what they are told: once for each message, whatever becomes of it. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { makeMessage } from '../../../../src/areas/chat/services/send-message.ts';
+import { sha256Base64url } from '../../../../src/platform/hash.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
-import { createMessage, deleteMessage, editMessage, readPosition, sendMessage } from '../../../support/chat.ts';
+import {
+  createMessage,
+  deleteMessage,
+  editMessage,
+  readMessages,
+  readPosition,
+  sendMessage,
+} from '../../../support/chat.ts';
 import { setNow } from '../../../support/clock.ts';
 import { runCron, runJobs } from '../../../support/jobs.ts';
 import { rowsOf } from '../../../support/matching.ts';
@@ -55,8 +64,8 @@ describe('a message that mentions a user', () => {
     const roomId = await openQuietRoom();
     const sent = { ...toMina, clientMessageId: crypto.randomUUID() };
     await inParallel(50, () => sendMessage('daniel', roomId, sent));
-    const [{ id = '' } = {}] = await rowsOf<{ id: string }>('chat_messages WHERE room_id = ?', roomId);
-    await editMessage('daniel', { roomId, messageId: id }, '@미나 모레 봐요');
+    const [stored] = (await readMessages('daniel', roomId)).items;
+    await editMessage('daniel', { roomId, messageId: stored?.messageId ?? missingId }, '@미나 모레 봐요');
     await sendMessage('daniel', roomId, sent);
     expect(await toldMina()).toEqual([[mentioned[0], '@미나 모레 봐요']]);
     expect(await countUnread('mina')).toMatchObject({ count: 1 });
@@ -128,6 +137,13 @@ describe('a message that mentions a user', () => {
     tab.send({ type: 'send', clientMessageId, text: '안녕', mentions: [jisoo.id] });
     expect(await tab.nextOf('refused')).toMatchObject({ clientMessageId, code: 'chat.mention_not_member' });
     expect(await rowsOf('chat_messages WHERE room_id = ?', roomId)).toEqual([]);
+  });
+
+  it('keeps the hash of an earlier version where it says nothing new, so that old apps can repeat their calls', async () => {
+    const sent = { senderId: daniel.id, roomId: missingId, clientMessageId: missingId, text: '안녕', replyTo: null };
+    const from = { sessionId: null, at: '2026-03-02T09:00:00.000Z' } as const;
+    const { payloadHash } = await makeMessage({ ...sent, mentions: [], language: null }, from);
+    expect(payloadHash).toBe(await sha256Base64url('{"replyTo":null,"text":"안녕","type":"text"}'));
   });
 
   it('is another message than one without them, and the same over both ways', async () => {

@@ -64,6 +64,7 @@ describe('a message', () => {
       text: '안녕하세요',
       replyTo: null,
       mentions: [],
+      language: null,
       at: '2026-03-02T09:00:00.000Z',
     } as const;
     const op = crypto.randomUUID();

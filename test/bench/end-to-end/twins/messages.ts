@@ -34,6 +34,7 @@ const sample = (roomId: string, at: Date): NewMessage => ({
   text: 'Hello',
   replyTo: null,
   mentions: [],
+  language: null,
 });
 
 const send = once(() =>
@@ -80,6 +81,7 @@ export async function sendMessage({ context, userId, cost }: Call): Promise<unkn
     text,
     replyTo: null,
     mentions: [],
+    language: null,
   };
   const stored = await rooms.get(rooms.idFromName(roomId)).store(message);
   for (const name of ['roundTrips', 'statements', 'rowsRead', 'rowsWritten'] as const) cost[name] += stored.cost[name];
