@@ -1,7 +1,9 @@
 /** Runs background work immediately, from the test. Otherwise the queue and the cron run it later. */
 import { deliverJob } from '../../src/jobs/deliver-outbox.ts';
+import { afterAll, beforeAll, vi, type MockInstance } from 'vitest';
 import { runJob, tasks } from '../../src/app.ts';
 import { tellUntold } from '../../src/areas/notifications/services/tell-badges.ts';
+import worker from '../../src/index.development.ts';
 import { runScheduled } from '../../src/jobs/run-scheduled.ts';
 import { env, testDeps } from './deps.ts';
 
@@ -33,6 +35,23 @@ export async function settleBackground(): Promise<void> {
     await scheduler.wait(10);
   }
   throw new Error('a request that died still holds its claim on badges: let it run out with passSeconds(30)');
+}
+
+/** Watches what the queue delivers during the tests of a file. */
+export function watchQueue(): {
+  /** Waits until the queue is delivering nothing. */
+  isIdle(): Promise<void>;
+} {
+  let deliveries: MockInstance | undefined;
+  beforeAll(() => void (deliveries = vi.spyOn(worker, 'queue')));
+  afterAll(() => deliveries?.mockRestore());
+  const isIdle = async (): Promise<void> => {
+    const begun = deliveries?.mock.results ?? [];
+    const count = begun.length;
+    await Promise.allSettled(begun.map(({ value }) => value as Promise<void>));
+    if (begun.length > count) await isIdle();
+  };
+  return { isIdle };
 }
 
 /**
