@@ -3,9 +3,9 @@ import { notificationsCloseCodes as closeCodes } from '../../../generated/realti
 import type { Client } from '../sdk/client.ts';
 import type { Problem } from '../sdk/problem.ts';
 import { realTime, type Time } from '../sdk/time.ts';
-import { computeBackOff } from './back-off.ts';
+import { computeBackOff, computeReturn } from './back-off.ts';
 import { browserPage, type Page } from './page.ts';
-import { type ReadFrame, Session, type Socket, type Tagged } from './session.ts';
+import { type Ended, type ReadFrame, Session, type Socket, type Tagged } from './session.ts';
 
 /**
  * What the connection does. `waiting`: it tries again later. `ended`: it does not try again, because the user must sign
@@ -36,6 +36,11 @@ export interface Channel<Frame extends Tagged> {
   onEnd?(code: number | null): void;
   /** After these codes another attempt would end the same way. */
   readonly finalCodes: readonly number[];
+}
+
+/** How an attempt ended. `retryAfter`: seconds that the server asked for. */
+interface Ending extends Ended {
+  readonly retryAfter?: number | null;
 }
 
 /** The codes after which no channel tries again. */
@@ -101,7 +106,7 @@ export class KeptConnection<Frame extends Tagged> {
   }
 
   /** One connection with one ticket. Null if the server refuses the user. */
-  async #connectOnce(): Promise<{ code: number; wasOpen: boolean; retryAfter?: number | null } | null> {
+  async #connectOnce(): Promise<Ending | null> {
     const prepared = await this.#channel.prepare(this.#closed.signal);
     if ('problem' in prepared) return this.#judge(prepared.problem);
     const created = await createRealtimeTicket(this.#client, {}, { signal: this.#closed.signal });
@@ -127,7 +132,7 @@ export class KeptConnection<Frame extends Tagged> {
   }
 
   /** Whether a problem lets another attempt make sense. */
-  #judge(problem: Problem): { code: number; wasOpen: boolean; retryAfter: number | null } | null {
+  #judge(problem: Problem): Ending | null {
     if (![401, 403, 404, 409].includes(problem.status))
       return { code: 0, wasOpen: false, retryAfter: problem.retryAfter };
     this.#options.onRefused?.(problem);
@@ -135,7 +140,7 @@ export class KeptConnection<Frame extends Tagged> {
   }
 
   /** Waits before the next attempt. The user's return to the page ends the wait. */
-  async #wait({ code, retryAfter }: { code: number; retryAfter?: number | null }, failures: number): Promise<void> {
+  async #wait({ code, wasOpen, retryAfter }: Ending, failures: number): Promise<void> {
     const woken = new AbortController();
     this.#wake = () => woken.abort();
     // Replaced by newer pages of the same user: only their return brings this one back.
@@ -145,10 +150,9 @@ export class KeptConnection<Frame extends Tagged> {
       return;
     }
     const least = code === closeCodes.tooManyFrames ? REST : (retryAfter ?? 0) * 1000;
-    await this.#time.sleep(
-      least + computeBackOff(failures, this.#time.random()),
-      least > 0 ? this.#closed.signal : woken.signal,
-    );
+    const random = this.#time.random();
+    const more = wasOpen ? computeReturn(this.#page.isFocused(), random) : computeBackOff(failures, random);
+    await this.#time.sleep(least + more, least > 0 ? this.#closed.signal : woken.signal);
   }
 
   #followPage(): void {

@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeBackOff } from '../../../src/client/live/back-off.ts';
-import { badges, connected, settle } from './fake.ts';
-
-const refusal = (status: number, code: string, headers: Record<string, string> = {}) =>
-  new Response(
-    JSON.stringify({
-      type: 'about:blank',
-      title: code,
-      detail: code,
-      userMessage: code,
-      status,
-      code,
-      instance: '/',
-      requestId: 'r',
-    }),
-    {
-      status,
-      headers: { 'content-type': 'application/problem+json', ...headers },
-    },
-  );
+import { badges, connected, refusal, settle } from './fake.ts';
 
 describe('a live connection', () => {
   it('opens with a ticket, says whether the user is looking, and shows the badges', async () => {
@@ -85,7 +67,7 @@ describe('a live connection', () => {
     expect([computeBackOff(3, 0), computeBackOff(3, 0.999)]).toEqual([0, 7992]);
   });
 
-  it('begins with a short wait again after a connection that worked', async () => {
+  it('waits a few seconds after a connection that worked, however often it failed before', async () => {
     const { last, time } = await connected();
     for (let failure = 0; failure < 5; failure += 1) {
       last().end(1006);
@@ -95,7 +77,7 @@ describe('a live connection', () => {
     last().greet();
     last().end(1012);
     await settle();
-    expect(time.slept.at(-1)).toBe(500);
+    expect(time.slept.at(-1)).toBe(2500);
   });
 
   it.each([4401, 1003, 1009])('does not come back after the code %d', async (code) => {
@@ -116,7 +98,7 @@ describe('a live connection', () => {
     page.turn(true);
     await settle();
     expect(sockets).toHaveLength(1);
-    await time.pass(2000);
+    await time.pass(5000);
     expect(sockets).toHaveLength(2);
   });
 
@@ -153,7 +135,7 @@ describe('a live connection', () => {
     page.turn(true);
     await time.pass(5000);
     expect(dead.closedWith).toBe(1000);
-    await time.pass(1000);
+    await time.pass(5000);
     expect(sockets).toHaveLength(2);
   });
 

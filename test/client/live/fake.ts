@@ -159,3 +159,34 @@ export async function connected({ answer, ...options }: LiveOptions & { answer?:
   const last = () => sockets.at(-1) ?? new FakeSocket('none');
   return { live, time, page, sockets, states, tickets, last, client, all };
 }
+
+/** A problem as the server answers it. */
+export const refusal = (status: number, code: string, headers: Record<string, string> = {}) =>
+  new Response(
+    JSON.stringify({
+      type: 'about:blank',
+      title: code,
+      detail: code,
+      userMessage: code,
+      status,
+      code,
+      instance: '/',
+      requestId: 'r',
+    }),
+    {
+      status,
+      headers: { 'content-type': 'application/problem+json', ...headers },
+    },
+  );
+
+/** Opens sockets whose server greets at once with this frame, and lists them. */
+export function greetingSockets(frame: object) {
+  const sockets: FakeSocket[] = [];
+  const openSocket = (address: string) => {
+    const socket = new FakeSocket(address);
+    sockets.push(socket);
+    queueMicrotask(() => socket.receive(JSON.stringify(frame)));
+    return socket;
+  };
+  return { sockets, openSocket };
+}
