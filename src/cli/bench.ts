@@ -5,6 +5,7 @@ import { matchingMarket } from '../../test/bench/ben-9-market.ts';
 import type { Benchmark } from '../../test/bench/benchmark.ts';
 import { endToEnd } from '../../test/bench/ben-1-end-to-end.ts';
 import { live } from '../../test/bench/ben-11-live.ts';
+import { roomStorage } from '../../test/bench/ben-12-room-storage.ts';
 import { cpuTax } from '../../test/bench/ben-2-cpu.ts';
 import { start } from '../../test/bench/ben-7-start.ts';
 import { measure, neverSilently, type Result } from '../../test/bench/run.ts';
@@ -20,6 +21,7 @@ const benchmarks: readonly Benchmark[] = [
   codegenTime,
   matchingMarket,
   live,
+  roomStorage,
 ];
 
 const help = `npm run bench [-- --only BEN-2,BEN-7] [--json]
