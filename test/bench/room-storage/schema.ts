@@ -8,7 +8,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Makes the SQL that settles a room with its members: tables, their codes, the copied rows, then indexes and triggers. */
+/** Makes the SQL that settles a room with its members: tables, codes, the copied rows, then indexes and triggers. */
 export function makeRoomSchema(file: string, roomId: string): string[] {
   const empty = createMigratedDatabase(readMigrations(join(root, 'migrations')));
   const seeded = new DatabaseSync(file, { readOnly: true });

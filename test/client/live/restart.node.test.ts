@@ -29,7 +29,7 @@ async function cutOff({ isFocused, isBusy }: { isFocused: boolean; isBusy: boole
     page.turn(isFocused);
     apps.push({ live, page, sockets, asked });
   }
-  for (const { sockets } of apps) sockets[0]?.end(1012);
+  for (const { sockets } of nonEmpty(apps, 'apps')) sockets[0]?.end(1012);
   await settle();
   return { apps, time, refused };
 }
@@ -47,7 +47,7 @@ describe('chat-C13: after a restart of the server', () => {
     const waits = apps.flatMap(({ asked: [, before, after] }) => (after === undefined ? [] : [after - (before ?? 0)]));
     expect(nonEmpty(waits, 'apps that were refused')).toHaveLength(APPS / 2);
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(20_000);
-    for (const { sockets } of apps) {
+    for (const { sockets } of nonEmpty(apps, 'apps')) {
       expect(sockets).toHaveLength(2);
       expect(new Set(sockets.map(({ address }) => address)).size).toBe(2);
     }

@@ -29,8 +29,8 @@ const run = fc.record({
 const range = (first: number, last: number) =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
-describe('listChatMessages', () => {
-  it('gives each message once, with its deletion, in pages of any size from any place, while others write and delete', async () => {
+describe('pages of messages', () => {
+  it('give each message once, with its deletion, in pages of any size from any place, while others write and delete', async () => {
     const roomId = await openRoom('mina', 'daniel');
     await insertMessages(roomId, FIRST);
     const deleted = new Set<number>();
