@@ -27,7 +27,8 @@ const shared = {
   isolate: false,
   globalSetup: ['test/support/node/global-setup.ts'],
   setupFiles: [at('test/support/setup.ts'), at('test/support/seed-properties.ts')],
-  testTimeout: 20_000,
+  // In a soak a property runs in full, which takes minutes.
+  testTimeout: provide.soakSeed === null ? 20_000 : 3_600_000,
   hookTimeout: 30_000,
 };
 
