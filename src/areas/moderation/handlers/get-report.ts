@@ -10,8 +10,9 @@ export async function getReport({ auth, params, deps }: Input<'getReport'>): Pro
   const row = await readOne(deps.db, reportById(params.reportId));
   // Nobody learns who reported them.
   if (row === undefined || row.subjectId === auth.userId) return refuse('report.not_found');
-  // A report changes at most twice: when it is decided, and when its reporter's account is deleted. Neither change is
-  // undone.
-  const etag = etagOf(row.reporterId === null ? `${row.status}-anonymous` : row.status);
+  // A report changes when it is decided, and when the account of its reporter or of who decided it is purged. No change
+  // is undone.
+  const { status, reporterId, resolvedBy } = row;
+  const etag = etagOf(`${status}${reporterId === null ? '-anonymous' : ''}${resolvedBy === null ? '' : '-by'}`);
   return { status: 200, body: reportView(deps, reportFrom(row)), headers: { etag } };
 }
