@@ -1003,7 +1003,8 @@ export const endMatchByModerator = /* @__PURE__ */ operation<'endMatchByModerato
  * Get a report.
  *
  * Returns everything needed for a decision: the reporter's text and the evidence, which is the reported profile as it
- * was at the moment of the report. A report about the caller answers 404.
+ * was at the moment of the report. A report about the caller, or about a user whom the caller has asked for a match or
+ * been matched with, answers 404.
  */
 export const getReport = /* @__PURE__ */ operation<'getReport'>({
   id: 'getReport',
@@ -1019,8 +1020,8 @@ export const getReport = /* @__PURE__ */ operation<'getReport'>({
  *
  * Returns the picture that the reported profile showed at the moment of the report, while the report is open. It needs
  * the token of a moderator, so fetch it and show the bytes; an `img` element cannot send the token. The owner's
- * removal of the picture changes nothing here. A report without a picture, a decided one, or one about the caller
- * answers 404.
+ * removal of the picture changes nothing here. A report without a picture, a decided one, or one that is not there for
+ * the caller (`getReport`) answers 404.
  */
 export const getReportPicture = /* @__PURE__ */ operation<'getReportPicture'>({
   id: 'getReportPicture',
@@ -1037,7 +1038,8 @@ export const getReportPicture = /* @__PURE__ */ operation<'getReportPicture'>({
  * Returns all running matches of the reported user that are between a minor and an adult, the latest first. The text
  * of a report by the service names only as many as fit into it. End them one by one with `endMatchByModerator`.
  * Matches within one age group are not shown. A page can hold fewer than `limit` items, or none: only `nextCursor`
- * shows whether more follow. A report about the caller answers 404.
+ * shows whether more follow. A report about the caller, or about a user whom the caller has asked for a match or been
+ * matched with, answers 404.
  */
 export const listReportMatches = /* @__PURE__ */ operation<'listReportMatches'>({
   id: 'listReportMatches',
@@ -1051,7 +1053,8 @@ export const listReportMatches = /* @__PURE__ */ operation<'listReportMatches'>(
  * List reports.
  *
  * Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision. Reports
- * about the caller are left out: nobody judges themselves.
+ * about the caller are left out, and so are those about users whom the caller has asked for a match or been matched
+ * with: another moderator decides them.
  */
 export const listReports = /* @__PURE__ */ operation<'listReports'>({
   id: 'listReports',
@@ -1066,10 +1069,10 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
  *
  * Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
  * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
- * account and ends all its sessions in the same step. A report about the caller answers 404. A report that the caller
- * sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or whom the
- * caller has asked for a match. A report of the service about a match between a minor and an adult comes again when
- * the match still runs 30 days after a decision other than `suspend`.
+ * account and ends all its sessions in the same step. A report about the caller, or about a user whom the caller has
+ * asked for a match or been matched with, answers 404. A report that the caller or such a user sent is decided by
+ * another moderator. A report of the service about a match between a minor and an adult comes again when the match
+ * still runs 30 days after a decision other than `suspend`.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',

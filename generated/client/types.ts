@@ -934,7 +934,8 @@ export interface paths {
         /**
          * List reports
          * @description Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision.
-         *     Reports about the caller are left out: nobody judges themselves.
+         *     Reports about the caller are left out, and so are those about users whom the caller has asked for a match or been
+         *     matched with: another moderator decides them.
          */
         get: operations["listReports"];
         put?: never;
@@ -955,7 +956,8 @@ export interface paths {
         /**
          * Get a report
          * @description Returns everything needed for a decision: the reporter's text and the evidence, which is the reported profile as it
-         *     was at the moment of the report. A report about the caller answers 404.
+         *     was at the moment of the report. A report about the caller, or about a user whom the caller has asked for a match or been
+         *     matched with, answers 404.
          */
         get: operations["getReport"];
         put?: never;
@@ -978,7 +980,8 @@ export interface paths {
          * @description Returns all running matches of the reported user that are between a minor and an adult, the latest first. The text of a
          *     report by the service names only as many as fit into it. End them one by one with `endMatchByModerator`. Matches within
          *     one age group are not shown. A page can hold fewer than `limit` items, or none: only `nextCursor` shows whether more
-         *     follow. A report about the caller answers 404.
+         *     follow. A report about the caller, or about a user whom the caller has asked for a match or been matched with, answers
+         *     404.
          */
         get: operations["listReportMatches"];
         put?: never;
@@ -1000,7 +1003,8 @@ export interface paths {
          * Get the picture of a report
          * @description Returns the picture that the reported profile showed at the moment of the report, while the report is open. It needs
          *     the token of a moderator, so fetch it and show the bytes; an `img` element cannot send the token. The owner's removal of
-         *     the picture changes nothing here. A report without a picture, a decided one, or one about the caller answers 404.
+         *     the picture changes nothing here. A report without a picture, a decided one, or one that is not there for the caller
+         *     (`getReport`) answers 404.
          */
         get: operations["getReportPicture"];
         put?: never;
@@ -1024,9 +1028,9 @@ export interface paths {
          * Resolve a report
          * @description Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
          *     a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
-         *     account and ends all its sessions in the same step. A report about the caller answers 404. A report that the
-         *     caller sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or whom
-         *     the caller has asked for a match. A report of the service about a match between a minor and an
+         *     account and ends all its sessions in the same step. A report about the caller, or about a user whom the
+         *     caller has asked for a match or been matched with, answers 404. A report that the caller or such a user sent is decided
+         *     by another moderator. A report of the service about a match between a minor and an
          *     adult comes again when the match still runs 30 days after a decision other than `suspend`.
          */
         post: operations["resolveReport"];
