@@ -989,6 +989,8 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
  * it or why. The security log of the moderator records it. A match that has already ended stays as it is: the call
  * succeeds and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator
  * does. A match of somebody whom the caller has asked for a match, or has been matched with, is refused as well.
+ * Afterwards, a match request between the caller and one of the two answers `matching.not_available`, and an open one
+ * can no longer be accepted.
  */
 export const endMatchByModerator = /* @__PURE__ */ operation<'endMatchByModerator'>({
   id: 'endMatchByModerator',
@@ -1071,8 +1073,9 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
  * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
  * account and ends all its sessions in the same step. A report about the caller, or about a user whom the caller has
  * asked for a match or been matched with, answers 404. A report that the caller or such a user sent is decided by
- * another moderator. A report of the service about a match between a minor and an adult comes again when the match
- * still runs 30 days after a decision other than `suspend`.
+ * another moderator. After the decision, a match request between the caller and the reported user answers
+ * `matching.not_available`, and an open one can no longer be accepted. A report of the service about a match between a
+ * minor and an adult comes again when the match still runs 30 days after a decision other than `suspend`.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',

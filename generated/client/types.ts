@@ -916,7 +916,9 @@ export interface paths {
          *     closed, and each of them can send the other a request after 24 hours at the earliest. Neither is told who ended it or
          *     why. The security log of the moderator records it. A match that has already ended stays as it is: the call succeeds
          *     and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator does. A match
-         *     of somebody whom the caller has asked for a match, or has been matched with, is refused as well.
+         *     of somebody whom the caller has asked for a match, or has been matched with, is refused as well. Afterwards, a
+         *     match request between the caller and one of the two answers `matching.not_available`, and an open one can no longer be
+         *     accepted.
          */
         delete: operations["endMatchByModerator"];
         options?: never;
@@ -1030,7 +1032,8 @@ export interface paths {
          *     a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
          *     account and ends all its sessions in the same step. A report about the caller, or about a user whom the
          *     caller has asked for a match or been matched with, answers 404. A report that the caller or such a user sent is decided
-         *     by another moderator. A report of the service about a match between a minor and an
+         *     by another moderator. After the decision, a match request between the caller and the reported user answers
+         *     `matching.not_available`, and an open one can no longer be accepted. A report of the service about a match between a minor and an
          *     adult comes again when the match still runs 30 days after a decision other than `suspend`.
          */
         post: operations["resolveReport"];

@@ -128,6 +128,38 @@ describe('a moderator', () => {
     expect((await sendRequest('jisoo', 'daniel')).status).toBe(201);
   });
 
+  it.each(['dismiss', 'warn'])(
+    'fault-X1: accepts no request of a user about whom they decided "%s"',
+    async (decision) => {
+      const requestId = await createRequest('mina', 'daniel');
+      await promoteDaniel();
+      expect((await resolve(await reportPerson('mina', 'jisoo'), decision)).status).toBe(200);
+      const gone = { status: 404, body: { code: 'matching.request_not_found' } };
+      expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject(gone);
+      expect(await rowsOf('matches')).toEqual([]);
+    },
+  );
+
+  it('fault-X1: cannot ask a user about whom they decided a report, nor be asked by them', async () => {
+    await promoteDaniel();
+    const reportId = await reportPerson('mina', 'jisoo');
+    expect((await resolve(reportId, 'dismiss')).status).toBe(200);
+    const refused = { status: 409, body: { code: 'matching.not_available' } };
+    expect(await sendRequest('daniel', 'mina')).toMatchObject(refused);
+    expect(await sendRequest('mina', 'daniel')).toMatchObject(refused);
+    expect((await sendRequest('jisoo', 'daniel')).status).toBe(201);
+  });
+
+  it('fault-X1: decides or asks, not both, when the two come at once', async () => {
+    await promoteDaniel();
+    const reportId = await reportPerson('mina', 'jisoo');
+    const answers = await inParallel(50, (index) =>
+      index % 2 === 0 ? resolve(reportId, 'dismiss') : sendRequest('daniel', 'mina'),
+    );
+    const succeeded = (parity: number) => answers.filter(({ status }, index) => index % 2 === parity && status < 300);
+    expect(succeeded(0).length > 0).not.toBe(succeeded(1).length > 0);
+  });
+
   it('fault-X1: corrects or asks, not both, when the two come at once', async () => {
     await promoteDaniel();
     const answers = await inParallel(50, (index) => (index % 2 === 0 ? correct(1990) : sendRequest('daniel', 'mina')));
