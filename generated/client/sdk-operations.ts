@@ -814,7 +814,8 @@ export const getMatchPreferences = /* @__PURE__ */ operation<'getMatchPreference
  *
  * Returns a request to its sender or its receiver. The answer is the same 404 for a request of other users, a request
  * with a user whom the caller cannot see (or can no longer see), a received request that the rules of matching have
- * ended and a request that does not exist.
+ * ended, an answered request between a minor and an adult who are not matched (any more), and a request that does not
+ * exist.
  */
 export const getMatchRequest = /* @__PURE__ */ operation<'getMatchRequest'>({
   id: 'getMatchRequest',
@@ -845,8 +846,9 @@ export const getMatchingSummary = /* @__PURE__ */ operation<'getMatchingSummary'
  * Returns the requests that the caller has sent or received, the latest first. Requests with users whom the caller
  * cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
  * deleting their account. Received requests that have ended because the rules of matching no longer allow them, or
- * because a user blocked the other, left or was suspended, are left out for good. A page can therefore hold fewer than
- * `limit` items, or none: only `nextCursor` shows whether more follow.
+ * because a user blocked the other, left or was suspended, are left out for good. Accepted and declined requests
+ * between a minor and an adult are left out unless the two are matched. A page can therefore hold fewer than `limit`
+ * items, or none: only `nextCursor` shows whether more follow.
  */
 export const listMatchRequests = /* @__PURE__ */ operation<'listMatchRequests'>({
   id: 'listMatchRequests',

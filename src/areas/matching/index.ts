@@ -20,7 +20,7 @@ import { matchingTables } from './data/declarations.ts';
 import { haveMet, isMatchedBetween } from './data/pair.ts';
 import { leavePoolStatements, markActiveStatements, rebuildPoolRowStatements } from './data/pool.ts';
 import { matchingCauses } from './data/causes.ts';
-import { tellDeclines, tellRequestNotices } from './data/told-notices.ts';
+import { tellAnswers, tellRequestNotices } from './data/told-notices.ts';
 import { countTopicsStatements } from './data/topic-counts.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
 import {
@@ -58,7 +58,7 @@ export const matching = defineArea('matching', {
   hooks: [
     connect(causes, matchingCauses),
     connect(telling, tellRequestNotices),
-    connect(telling, tellDeclines),
+    connect(telling, tellAnswers),
     connect(matchRelation, isMatchedBetween),
     connect(acquaintance, haveMet),
     connect(onBlock, endBetween),
