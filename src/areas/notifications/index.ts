@@ -1,4 +1,5 @@
 import * as handlers from '../../../generated/handlers/notifications.ts';
+import { compute } from '../../store/template.ts';
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { onSessionsEnd, withSessions } from '../auth/index.ts';
@@ -6,6 +7,8 @@ import { connect } from '../hook.ts';
 import {
   afterVisibilityChange,
   faultsIn,
+  onAgeGroupChange,
+  onBirthdays,
   onLeave,
   onSuspend,
   onVisibilityChange,
@@ -18,7 +21,7 @@ import {
   removeSubscriptionsOfSessionsStatements,
   removeSubscriptionsOfUserStatements,
 } from './data/push-subscriptions.ts';
-import { orderRecountStatement, recountBetween } from './data/recount.ts';
+import { orderRecountStatement, recountAgeGroupsStatement, recountBetween } from './data/recount.ts';
 import { wakeHeldStatement } from './data/wake-held.ts';
 import { deliverNotice } from './jobs/deliver-notice.ts';
 import { recountReaders } from './jobs/recount.ts';
@@ -86,6 +89,13 @@ export const notifications = defineArea('notifications', {
     ]),
     connect(onSuspend, (now, userId) => [orderRecountStatement(now, userId)]),
     connect(onVisibilityChange, (now, userId, condition) => [orderRecountStatement(now, userId, condition)]),
+    connect(onAgeGroupChange, (now, userId) => [
+      recountAgeGroupsStatement(
+        now,
+        compute([userId], (id) => [id]),
+      ),
+    ]),
+    connect(onBirthdays, (now, userIds) => [recountAgeGroupsStatement(now, userIds)]),
     connect(onZoneChange, (now, userId) => [wakeHeldStatement(now, userId)]),
     connect(onBlock, (now, blockerId, blockedId) => [recountBetween(now, blockerId, blockedId)]),
     connect(onUnblock, (now, blockerId, blockedId) => [recountBetween(now, blockerId, blockedId)]),
