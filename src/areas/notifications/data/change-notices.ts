@@ -8,7 +8,7 @@ import type { NotificationType } from '../rules/types.ts';
 import { raiseCountersStatement } from './counters.ts';
 import { seesNotice } from './notices.ts';
 import { notifications } from './tables.ts';
-import { isUnread, isVisibleNotice, joinActor } from './visible.ts';
+import { countsForReader, isUnread, joinActor } from './visible.ts';
 
 /**
  * Makes the statements that mark a user's notice as read. One that is read or deleted stays as it is.
@@ -39,7 +39,7 @@ export const readNoticesStatements = template(
       ORDER BY n.created_at DESC, n.id DESC LIMIT CAST(${limit} AS INTEGER)`;
     // What the user cannot see is marked as well, and tells nothing.
     const told = sql`SELECT n.user_id FROM (${seen}) AS seen CROSS JOIN ${notifications} n ON n.id = seen.id ${joinActor}
-      WHERE n.is_counted = 1 OR ${isVisibleNotice(userId, now)}`;
+      WHERE ${countsForReader(now)}`;
     return [
       mayAct(userId),
       assertThat(
@@ -81,10 +81,11 @@ export function readNoticesAboutStatements(
   about: SQL,
   condition: SQL = sql`true`,
 ): SQL[] {
-  const unread = sql`FROM (${about}) AS done CROSS JOIN ${notifications} n ON n.user_id = done.user_id
-    AND n.type IN ${jsonList([...types])} AND n.dedupe_key = done.dedupe_key WHERE ${isUnread} AND ${condition}`;
+  const found = sql`FROM (${about}) AS done CROSS JOIN ${notifications} n ON n.user_id = done.user_id
+    AND n.type IN ${jsonList([...types])} AND n.dedupe_key = done.dedupe_key`;
+  const unread = sql`WHERE ${isUnread} AND ${condition}`;
   return [
-    raiseCountersStatement(sql`SELECT n.user_id ${unread} AND n.is_counted = 1`),
-    sql`UPDATE ${notifications} SET read_at = ${now} WHERE id IN (SELECT n.id ${unread})`,
+    raiseCountersStatement(sql`SELECT n.user_id ${found} ${joinActor} ${unread} AND ${countsForReader(now)}`),
+    sql`UPDATE ${notifications} SET read_at = ${now} WHERE id IN (SELECT n.id ${found} ${unread})`,
   ];
 }
