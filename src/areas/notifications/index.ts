@@ -1,5 +1,4 @@
 import * as handlers from '../../../generated/handlers/notifications.ts';
-import { compute } from '../../store/template.ts';
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { onSessionsEnd, withSessions } from '../auth/index.ts';
@@ -21,7 +20,12 @@ import {
   removeSubscriptionsOfSessionsStatements,
   removeSubscriptionsOfUserStatements,
 } from './data/push-subscriptions.ts';
-import { orderRecountStatement, recountAgeGroupsStatement, recountBetween } from './data/recount.ts';
+import {
+  orderRecountStatement,
+  recountAgeGroupsStatement,
+  recountAgeGroupStatement,
+  recountBetween,
+} from './data/recount.ts';
 import { wakeHeldStatement } from './data/wake-held.ts';
 import { deliverNotice } from './jobs/deliver-notice.ts';
 import { recountReaders } from './jobs/recount.ts';
@@ -89,12 +93,7 @@ export const notifications = defineArea('notifications', {
     ]),
     connect(onSuspend, (now, userId) => [orderRecountStatement(now, userId)]),
     connect(onVisibilityChange, (now, userId, condition) => [orderRecountStatement(now, userId, condition)]),
-    connect(onAgeGroupChange, (now, userId) => [
-      recountAgeGroupsStatement(
-        now,
-        compute([userId], (id) => [id]),
-      ),
-    ]),
+    connect(onAgeGroupChange, (now, userId) => [recountAgeGroupStatement(now, userId)]),
     connect(onBirthdays, (now, userIds) => [recountAgeGroupsStatement(now, userIds)]),
     connect(onZoneChange, (now, userId) => [wakeHeldStatement(now, userId)]),
     connect(onBlock, (now, blockerId, blockedId) => [recountBetween(now, blockerId, blockedId)]),

@@ -30,14 +30,14 @@ const entryColumns = {
 };
 
 /**
- * Condition: a report about this user is there for the moderator. It is not if they are that user, have asked them for a
- * match, or are or were matched with them: who may not decide it does not learn who sent it either.
+ * Condition: a report about this user is there for the moderator. It is not if they are that user, have asked them for
+ * a match, or are or were matched with them: who may not decide it does not learn who sent it either.
  */
 export function mayJudge(moderatorId: Value<string>, subject: SQL): SQL {
   return sql`(${subject} <> ${moderatorId} AND NOT ${hasAskedOrMatched(moderatorId, subject)})`;
 }
 
-/** The query for a page of a moderator's queue of reports of one status, the oldest first: those that they may judge. */
+/** A page of a moderator's queue of reports of one status: those that they may judge, the oldest first. */
 export const reportQueue = perShape((status: ReportStatus | undefined) =>
   pagesOf((moderatorId: Value<string>, after): PlainList<ReportEntry> => {
     const isWanted = status === undefined ? sql`true` : sql`status = ${status}`;

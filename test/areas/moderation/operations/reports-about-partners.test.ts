@@ -1,4 +1,4 @@
-/** A report about somebody to whom a moderator is tied is not there for them: they do not learn who sent it, and why. */
+/** A report about somebody to whom a moderator is tied is not there for them: they do not learn who sent it. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { createRequest } from '../../../support/matching.ts';
