@@ -1336,7 +1336,8 @@ export interface paths {
          * Mark all notifications as read
          * @description Marks everything up to `upTo` as read: the notification that is first on the list which the user has seen. What has
          *     arrived since then stays unread, so a badge can still show a number afterwards. It is in the answer. It does not matter
-         *     whether the user has deleted the notification `upTo` meanwhile. If it was withdrawn (404), load the list again.
+         *     what has become of the notification `upTo` meanwhile: the user may have deleted it, or the next message of its room may have
+         *     taken its place. An id that is no notification of the caller answers 404.
          */
         post: operations["markAllNotificationsRead"];
         delete?: never;

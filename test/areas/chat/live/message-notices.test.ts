@@ -1,7 +1,6 @@
 /** What partners are told of messages: one notice for each room, which reading the room reads. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { storeWrites } from '../../../../src/areas/chat/services/store-writes.ts';
-import { request } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
 import { createMessage, openRoom, readPosition, sendMessage } from '../../../support/chat.ts';
 import { passSeconds, setNow } from '../../../support/clock.ts';
@@ -112,7 +111,7 @@ describe('the next message', () => {
     await createMessage('daniel', roomId);
     const [seen] = await listNotices('mina', { category });
     await createMessage('daniel', roomId);
-    await request('POST', '/notifications/read-all', { as: 'mina', body: { upTo: seen?.notificationId } });
+    await callSuccessfully('mina', 'POST', '/notifications/read-all', { upTo: seen?.notificationId });
     expect(await countUnread('mina')).toMatchObject({ count: 1 });
   });
 
