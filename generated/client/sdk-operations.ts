@@ -33,12 +33,18 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
   statuses: [202, 401, 403, 404, 422, 429, 500],
   invalidates: [
     ['listAuthSessions'],
+    ['getChatMembership'],
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
+    ['getLanguageBalance'],
     ['listChatChanges'],
+    ['listChatCorrections'],
+    ['listChatMembers'],
     ['listChatMessages'],
     ['listChatRooms'],
+    ['listPublicChatRooms'],
+    ['listReceivedCorrections'],
     ['getCompatibility'],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -97,12 +103,18 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMembership'],
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
+    ['getLanguageBalance'],
     ['listChatChanges'],
+    ['listChatCorrections'],
+    ['listChatMembers'],
     ['listChatMessages'],
     ['listChatRooms'],
+    ['listPublicChatRooms'],
+    ['listReceivedCorrections'],
     ['getCompatibility'],
     ['listRecommendations'],
     ['getMyProfile'],
@@ -323,10 +335,70 @@ export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
   invalidates: [
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
   ],
+});
+
+/**
+ * Correct a message.
+ *
+ * Corrects what another user of the room wrote: places in the text, what is to stand there, and a comment. Name the
+ * `revision` that the user sees: if the message was edited meanwhile, the answer is `chat.message_edited`, and the
+ * user corrects the new text. The spans stand in the order of the text and do not overlap; a span outside of the text,
+ * or one whose replacement is what stands there already, is answered with 422 and its pointer. A message takes 20
+ * corrections.
+ *
+ * The correction keeps the text for which it was made, also if the message is edited later, and goes with the message
+ * when that is deleted. It is a change of the message: `correctionCount` and `changeSequence` rise, and open
+ * connections get a `changed` frame. The sender of the message gets the notification `chat.correction`, one for each
+ * correction, unless they are looking at the room or have muted it.
+ *
+ * Make a new `clientCorrectionId` for each correction, and send it again with each further try: a repeated call with
+ * the same content answers 200 and the correction, without any effect.
+ */
+export const createChatCorrection = /* @__PURE__ */ operation<'createChatCorrection'>({
+  id: 'createChatCorrection',
+  method: 'POST',
+  path: '/chat/rooms/{roomId}/messages/{messageId}/corrections',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+    ['listReceivedCorrections'],
+  ],
+});
+
+/**
+ * Create a group or public room.
+ *
+ * Creates a room whose owner and first member is the caller, and answers it. It belongs to the age group of the
+ * caller: minors and adults are never in one room. Then invite partners with `saveChatMember`. A `group` has up to 50
+ * members, and each of them can invite their own partners. A `public` room has up to 500, is in the list of
+ * `listPublicChatRooms`, and anyone of the age group can join it.
+ *
+ * A user can be in 100 group and public rooms, and own 20 of them.
+ */
+export const createChatRoom = /* @__PURE__ */ operation<'createChatRoom'>({
+  id: 'createChatRoom',
+  method: 'POST',
+  path: '/chat/rooms',
+  secured: true,
+  idempotent: true,
+  sends: 'application/json',
+  statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getChatMembership'], ['getChatRoom'], ['listChatMembers'], ['listChatRooms'], ['listPublicChatRooms']],
 });
 
 /**
@@ -334,8 +406,9 @@ export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
  *
  * Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
  * message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
- * message answers it. Its earlier texts are deleted too, and so is what notifications say of it: one that told of no
- * other message disappears, and nothing of it is sent any more. Deleting it again answers 204 again.
+ * message answers it. Its earlier texts and its corrections are deleted too, and so is what notifications say of it:
+ * one that told of no other message disappears, and nothing of it is sent any more. Deleting it again answers 204
+ * again.
  */
 export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>({
   id: 'deleteChatMessage',
@@ -346,9 +419,43 @@ export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>(
   invalidates: [
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+  ],
+});
+
+/**
+ * Delete a chat room.
+ *
+ * Deletes a group or public room for everyone and for good, with all its messages. Only the owner can do it; others
+ * get `chat.not_permitted`. From the answer on nobody can read the room, its live connections are closed, and the
+ * messages are erased within minutes. A direct room ends with its match (`endMatch`).
+ */
+export const deleteChatRoom = /* @__PURE__ */ operation<'deleteChatRoom'>({
+  id: 'deleteChatRoom',
+  method: 'DELETE',
+  path: '/chat/rooms/{roomId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatMembership', { roomId: ['path', 'roomId'] }],
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getChatUnread'],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
+    ['listChatMembers', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+    ['listPublicChatRooms'],
+    ['listReceivedCorrections'],
   ],
 });
 
@@ -374,10 +481,28 @@ export const editChatMessage = /* @__PURE__ */ operation<'editChatMessage'>({
   invalidates: [
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
   ],
+});
+
+/**
+ * Get the caller's settings of a chat room.
+ *
+ * Returns of what in a room the caller is told, and until when the room is muted. A member who has changed nothing is
+ * told of everything.
+ */
+export const getChatMembership = /* @__PURE__ */ operation<'getChatMembership'>({
+  id: 'getChatMembership',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/membership',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
 });
 
 /**
@@ -402,7 +527,8 @@ export const getChatMessage = /* @__PURE__ */ operation<'getChatMessage'>({
  *
  * Returns a room to its members. The answer is the same 404 for a room of other users, a direct room with a user who
  * is blocked in either direction, suspended or deleting their account, and a room that never existed. A room whose
- * match has ended can be read, and `isWritable` is false.
+ * match has ended can be read, and `isWritable` is false. A group or public room that was deleted, or that the caller
+ * has left or was removed from, is not found either.
  */
 export const getChatRoom = /* @__PURE__ */ operation<'getChatRoom'>({
   id: 'getChatRoom',
@@ -429,10 +555,25 @@ export const getChatUnread = /* @__PURE__ */ operation<'getChatUnread'>({
 });
 
 /**
+ * Get the balance of languages in a chat room.
+ *
+ * Returns how much each member has lately written in each language: the messages among the latest 200 of the room,
+ * with the `language` that their senders named. Deleted messages do not count. Use it to show partners whether each of
+ * them gets to practise.
+ */
+export const getLanguageBalance = /* @__PURE__ */ operation<'getLanguageBalance'>({
+  id: 'getLanguageBalance',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/language-balance',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
  * List changed messages of a chat room.
  *
- * Returns the messages of a room that were edited or deleted, or whose reactions changed, after the change `after`,
- * each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
+ * Returns the messages of a room that were edited, deleted or corrected, or whose reactions changed, after the change
+ * `after`, each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
  * `changeSequence` up to which the app has seen every change, and then with the last one of the page, until `hasMore`
  * is false. Begin with the `lastChangeSequence` of the first `listChatMessages`. New messages are not changes: fetch
  * them with `listChatMessages` and its `after`.
@@ -446,6 +587,37 @@ export const listChatChanges = /* @__PURE__ */ operation<'listChatChanges'>({
   path: '/chat/rooms/{roomId}/changes',
   secured: true,
   statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
+ * List the corrections of a message.
+ *
+ * Returns the corrections of a message to the members of its room, the earliest first. Each shows the text for which
+ * it was made, which after an edit is an earlier one. A deleted message has none. Read it again when `correctionCount`
+ * of the message has changed.
+ */
+export const listChatCorrections = /* @__PURE__ */ operation<'listChatCorrections'>({
+  id: 'listChatCorrections',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/messages/{messageId}/corrections',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
+});
+
+/**
+ * List the members of a chat room.
+ *
+ * Returns the members of a group or public room, those who joined first at the beginning. Members with whom the caller
+ * shares a block in either direction, and those who are suspended or deleting their account, are left out, so a page
+ * can hold fewer than `limit` items: only `nextCursor` shows whether more follow. `memberCount` of the room counts
+ * all.
+ */
+export const listChatMembers = /* @__PURE__ */ operation<'listChatMembers'>({
+  id: 'listChatMembers',
+  method: 'GET',
+  path: '/chat/rooms/{roomId}/members',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -473,7 +645,8 @@ export const listChatMessages = /* @__PURE__ */ operation<'listChatMessages'>({
  * Returns the rooms in which the caller is a member, the one with the latest activity first. A room whose match has
  * ended stays in the list and can be read. Direct rooms with users who are blocked in either direction, suspended or
  * deleting their account are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor` shows
- * whether more follow. A room in which a message is sent moves to the beginning: read the first page again to see it.
+ * whether more follow. Direct, group and public rooms stand in one order. A room in which a message is sent moves to
+ * the beginning: read the first page again to see it.
  */
 export const listChatRooms = /* @__PURE__ */ operation<'listChatRooms'>({
   id: 'listChatRooms',
@@ -481,6 +654,58 @@ export const listChatRooms = /* @__PURE__ */ operation<'listChatRooms'>({
   path: '/chat/rooms',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * List public rooms.
+ *
+ * Returns the public rooms of the caller's age group, the one with the latest activity first. To join one, call
+ * `saveChatMember` with the caller's own id. Rooms from which the caller was removed are left out, so a page can hold
+ * fewer than `limit` items: only `nextCursor` shows whether more follow. A user whose age is unknown gets an empty
+ * list.
+ */
+export const listPublicChatRooms = /* @__PURE__ */ operation<'listPublicChatRooms'>({
+  id: 'listPublicChatRooms',
+  method: 'GET',
+  path: '/chat/public-rooms',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * List the corrections that the caller has received.
+ *
+ * Returns the corrections of the caller's messages in all rooms, the latest first: what they take home from their
+ * conversations. `learned=false` gives what is still to be learned. Corrections in rooms that the caller cannot read,
+ * for instance after a block, are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor`
+ * shows whether more follow.
+ */
+export const listReceivedCorrections = /* @__PURE__ */ operation<'listReceivedCorrections'>({
+  id: 'listReceivedCorrections',
+  method: 'GET',
+  path: '/chat/corrections',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Mark a correction as learned.
+ *
+ * Notes that the caller has learned what a correction of their own message says. The notification of it counts as
+ * read. Nobody else sees the mark. Repeating the call changes nothing.
+ */
+export const markCorrectionLearned = /* @__PURE__ */ operation<'markCorrectionLearned'>({
+  id: 'markCorrectionLearned',
+  method: 'PUT',
+  path: '/chat/corrections/{correctionId}/learned',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['listChatCorrections'],
+    ['listReceivedCorrections'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+  ],
 });
 
 /**
@@ -524,6 +749,40 @@ export const openChatChannel = /* @__PURE__ */ operation<'openChatChannel'>({
 });
 
 /**
+ * Leave a chat room, or remove a member.
+ *
+ * With the caller's own id, they leave a group or public room. If the owner leaves, the admin who joined first becomes
+ * the owner, or the member who joined first if there is no admin. With the last member the room is deleted.
+ *
+ * With the id of another member, the owner or an admin removes them. They can come back only when the owner or an
+ * admin invites them. An admin removes no other admin and not the owner.
+ *
+ * From the answer on, who is out reads nothing of the room, and their live connections to it are closed. What they
+ * wrote stays. A second call answers `chat.room_not_found` after leaving, and `chat.member_not_found` after removing.
+ */
+export const removeChatMember = /* @__PURE__ */ operation<'removeChatMember'>({
+  id: 'removeChatMember',
+  method: 'DELETE',
+  path: '/chat/rooms/{roomId}/members/{userId}',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['getChatMembership', { roomId: ['path', 'roomId'] }],
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getChatUnread'],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
+    ['listChatMembers', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+    ['listPublicChatRooms'],
+    ['listReceivedCorrections'],
+  ],
+});
+
+/**
  * Take a reaction back.
  *
  * Removes an emoji that the caller put under a message, also in a room whose match has ended. If it is not there,
@@ -538,9 +797,47 @@ export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
   invalidates: [
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
+  ],
+});
+
+/**
+ * Join a chat room, invite a partner, or change a role.
+ *
+ * Makes a user a member of a group or public room, or changes the role of a member.
+ *
+ * - _Join_: with the caller's own id and `{}`, for a public room of the caller's age group. Who was removed from it
+ *   gets `chat.member_was_removed` until the owner or an admin invites them.
+ * - _Invite_: with the id of another user and `{}`. They become a member at once and can leave at any time. In a group
+ *   each member can invite, in a public room the owner and the admins. Only partners of the caller can be invited, and
+ *   only those who are of the age group of the room and accept messages of partners (`messageAudience`); others answer
+ *   `chat.cannot_be_invited`. Only the owner and the admins can invite someone who was removed.
+ * - _Change a role_: with `role`, by the owner. `owner` hands the room over, and the caller becomes an admin.
+ *
+ * What is so already stays as it is. New members can read what was written before they joined; it does not count as
+ * unread.
+ */
+export const saveChatMember = /* @__PURE__ */ operation<'saveChatMember'>({
+  id: 'saveChatMember',
+  method: 'PUT',
+  path: '/chat/rooms/{roomId}/members/{userId}',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [
+    ['getChatMembership', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatMembers', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+    ['listPublicChatRooms'],
   ],
 });
 
@@ -551,7 +848,8 @@ export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
  * device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
  * is the position that holds. To mark messages as unread again, call `markUnread`.
  *
- * When all is read of which the notification `chat.message` of the room tells, it counts as read too.
+ * When all is read of which the notification `chat.message` of the room tells, it counts as read too, and so do those
+ * of the latest 100 messages that mention the caller.
  *
  * Call it when the last message of the window is visible and the window has the focus, at most once a second.
  */
@@ -577,13 +875,16 @@ export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
  * Sends a message to a room and answers it with its `sequence`. Make a new `clientMessageId` for each message, and
  * send it again with each further try: whatever happened to the earlier ones, the message is stored once. A repeated
  * call with the same content answers 200 and the message as it is now, without any effect, however much later it
- * comes, also after the match has ended. With another text or another `replyTo` it answers
- * `chat.client_message_id_reused`. Another user, or the same user in another room, can use the same id for a message
- * of its own.
+ * comes, also after the match has ended. With another content it answers `chat.client_message_id_reused`. Another
+ * user, or the same user in another room, can use the same id for a message of its own.
  *
  * A partner who is not looking at the room gets the notification `chat.message`. There is one for each room, so a
  * further message takes its place, and its text is that of the latest message as it is when the notification is read
- * or sent.
+ * or sent. A user whom the message mentions gets `chat.mention` in its place, one for each message, whatever is edited
+ * later. It comes also in a room with the level `mentions`. Whoever has muted the room is told nothing.
+ *
+ * In a group or public room only those are notified whom the message mentions; the others see its unread messages in
+ * `listChatRooms`.
  *
  * A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
  * order; to keep an order, wait for the answer before sending the next one.
@@ -597,9 +898,67 @@ export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
   statuses: [200, 201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
+    ['listPublicChatRooms'],
+  ],
+});
+
+/**
+ * Mark a correction as not learned.
+ *
+ * Takes the mark of `markCorrectionLearned` back. If there is none, nothing changes.
+ */
+export const unmarkCorrectionLearned = /* @__PURE__ */ operation<'unmarkCorrectionLearned'>({
+  id: 'unmarkCorrectionLearned',
+  method: 'DELETE',
+  path: '/chat/corrections/{correctionId}/learned',
+  secured: true,
+  statuses: [204, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [['listChatCorrections'], ['listReceivedCorrections']],
+});
+
+/**
+ * Update the caller's settings of a chat room.
+ *
+ * Changes the properties that are sent and keeps the rest (RFC 7396). No other user can see them.
+ *
+ * What happens in a room while it is muted, or beyond the `level`, makes no notification at all, on no channel, also
+ * not afterwards. Its messages stay unread and count in `getChatUnread`. Both are asked again before anything is sent:
+ * a push or an e-mail that still waits does not come if the room is muted meanwhile, also not after the mute has
+ * ended. What the list of notifications holds already stays there. A mute ends after at most ten years.
+ */
+export const updateChatMembership = /* @__PURE__ */ operation<'updateChatMembership'>({
+  id: 'updateChatMembership',
+  method: 'PATCH',
+  path: '/chat/rooms/{roomId}/membership',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [['getChatMembership', { roomId: ['path', 'roomId'] }]],
+});
+
+/**
+ * Rename a chat room.
+ *
+ * Changes the title of a group or public room. The owner and the admins can do it; others get `chat.not_permitted`.
+ */
+export const updateChatRoom = /* @__PURE__ */ operation<'updateChatRoom'>({
+  id: 'updateChatRoom',
+  method: 'PATCH',
+  path: '/chat/rooms/{roomId}',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [
+    ['getChatMembership', { roomId: ['path', 'roomId'] }],
+    ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['listChatMembers', { roomId: ['path', 'roomId'] }],
+    ['listChatRooms'],
+    ['listPublicChatRooms'],
   ],
 });
 
@@ -624,6 +983,7 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
   statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getChatRoom'],
+    ['listChatMembers'],
     ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
@@ -690,6 +1050,7 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getChatRoom'],
+    ['listChatMembers'],
     ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
@@ -746,6 +1107,7 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
     ['getChatRoom'],
+    ['listChatMembers'],
     ['listChatRooms'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['path', 'matchId'] }],
@@ -814,7 +1176,8 @@ export const getMatchPreferences = /* @__PURE__ */ operation<'getMatchPreference
  *
  * Returns a request to its sender or its receiver. The answer is the same 404 for a request of other users, a request
  * with a user whom the caller cannot see (or can no longer see), a received request that the rules of matching have
- * ended and a request that does not exist.
+ * ended, an answered request between a minor and an adult who are not matched (any more), and a request that does not
+ * exist.
  */
 export const getMatchRequest = /* @__PURE__ */ operation<'getMatchRequest'>({
   id: 'getMatchRequest',
@@ -845,8 +1208,9 @@ export const getMatchingSummary = /* @__PURE__ */ operation<'getMatchingSummary'
  * Returns the requests that the caller has sent or received, the latest first. Requests with users whom the caller
  * cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
  * deleting their account. Received requests that have ended because the rules of matching no longer allow them, or
- * because a user blocked the other, left or was suspended, are left out for good. A page can therefore hold fewer than
- * `limit` items, or none: only `nextCursor` shows whether more follow.
+ * because a user blocked the other, left or was suspended, are left out for good. Accepted and declined requests
+ * between a minor and an adult are left out unless the two are matched. A page can therefore hold fewer than `limit`
+ * items, or none: only `nextCursor` shows whether more follow.
  */
 export const listMatchRequests = /* @__PURE__ */ operation<'listMatchRequests'>({
   id: 'listMatchRequests',
@@ -989,6 +1353,8 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
  * it or why. The security log of the moderator records it. A match that has already ended stays as it is: the call
  * succeeds and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator
  * does. A match of somebody whom the caller has asked for a match, or has been matched with, is refused as well.
+ * Afterwards, a match request between the caller and one of the two answers `matching.not_available`, and an open one
+ * can no longer be accepted.
  */
 export const endMatchByModerator = /* @__PURE__ */ operation<'endMatchByModerator'>({
   id: 'endMatchByModerator',
@@ -1003,7 +1369,8 @@ export const endMatchByModerator = /* @__PURE__ */ operation<'endMatchByModerato
  * Get a report.
  *
  * Returns everything needed for a decision: the reporter's text and the evidence, which is the reported profile as it
- * was at the moment of the report. A report about the caller answers 404.
+ * was at the moment of the report. A report about the caller, or about a user whom the caller has asked for a match or
+ * been matched with, answers 404.
  */
 export const getReport = /* @__PURE__ */ operation<'getReport'>({
   id: 'getReport',
@@ -1019,8 +1386,8 @@ export const getReport = /* @__PURE__ */ operation<'getReport'>({
  *
  * Returns the picture that the reported profile showed at the moment of the report, while the report is open. It needs
  * the token of a moderator, so fetch it and show the bytes; an `img` element cannot send the token. The owner's
- * removal of the picture changes nothing here. A report without a picture, a decided one, or one about the caller
- * answers 404.
+ * removal of the picture changes nothing here. A report without a picture, a decided one, or one that is not there for
+ * the caller (`getReport`) answers 404.
  */
 export const getReportPicture = /* @__PURE__ */ operation<'getReportPicture'>({
   id: 'getReportPicture',
@@ -1037,7 +1404,8 @@ export const getReportPicture = /* @__PURE__ */ operation<'getReportPicture'>({
  * Returns all running matches of the reported user that are between a minor and an adult, the latest first. The text
  * of a report by the service names only as many as fit into it. End them one by one with `endMatchByModerator`.
  * Matches within one age group are not shown. A page can hold fewer than `limit` items, or none: only `nextCursor`
- * shows whether more follow. A report about the caller answers 404.
+ * shows whether more follow. A report about the caller, or about a user whom the caller has asked for a match or been
+ * matched with, answers 404.
  */
 export const listReportMatches = /* @__PURE__ */ operation<'listReportMatches'>({
   id: 'listReportMatches',
@@ -1051,7 +1419,8 @@ export const listReportMatches = /* @__PURE__ */ operation<'listReportMatches'>(
  * List reports.
  *
  * Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision. Reports
- * about the caller are left out: nobody judges themselves.
+ * about the caller are left out, and so are those about users whom the caller has asked for a match or been matched
+ * with: another moderator decides them.
  */
 export const listReports = /* @__PURE__ */ operation<'listReports'>({
   id: 'listReports',
@@ -1066,10 +1435,11 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
  *
  * Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
  * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
- * account and ends all its sessions in the same step. A report about the caller answers 404. A report that the caller
- * sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or whom the
- * caller has asked for a match. A report of the service about a match between a minor and an adult comes again when
- * the match still runs 30 days after a decision other than `suspend`.
+ * account and ends all its sessions in the same step. A report about the caller, or about a user whom the caller has
+ * asked for a match or been matched with, answers 404. A report that the caller or such a user sent is decided by
+ * another moderator. After the decision, a match request between the caller and the reported user answers
+ * `matching.not_available`, and an open one can no longer be accepted. A report of the service about a match between a
+ * minor and an adult comes again when the match still runs 30 days after a decision other than `suspend`.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',
@@ -1079,6 +1449,14 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
+    ['getChatMessage'],
+    ['getChatRoom'],
+    ['getChatUnread'],
+    ['getLanguageBalance'],
+    ['listChatChanges'],
+    ['listChatMembers'],
+    ['listChatMessages'],
+    ['listChatRooms'],
     ['getCompatibility', { userId: ['data', 'subjectId'] }],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -1275,8 +1653,8 @@ export const listPushSubscriptions = /* @__PURE__ */ operation<'listPushSubscrip
  *
  * Marks everything up to `upTo` as read: the notification that is first on the list which the user has seen. What has
  * arrived since then stays unread, so a badge can still show a number afterwards. It is in the answer. It does not
- * matter whether the user has deleted the notification `upTo` meanwhile. If it was withdrawn (404), load the list
- * again.
+ * matter what has become of the notification `upTo` meanwhile: the user may have deleted it, or the next message of
+ * its room may have taken its place. An id that is no notification of the caller answers 404.
  */
 export const markAllNotificationsRead = /* @__PURE__ */ operation<'markAllNotificationsRead'>({
   id: 'markAllNotificationsRead',
@@ -2038,12 +2416,17 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMembership'],
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
+    ['getLanguageBalance'],
     ['listChatChanges'],
+    ['listChatCorrections'],
+    ['listChatMembers'],
     ['listChatMessages'],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
     ['getMatchRequest'],
@@ -2106,12 +2489,17 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getChatMembership'],
     ['getChatMessage'],
     ['getChatRoom'],
     ['getChatUnread'],
+    ['getLanguageBalance'],
     ['listChatChanges'],
+    ['listChatCorrections'],
+    ['listChatMembers'],
     ['listChatMessages'],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
     ['getMatchRequest'],
@@ -2376,6 +2764,43 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  createChatCorrection:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.client_correction_id_reused'
+    | 'chat.message_deleted'
+    | 'chat.message_edited'
+    | 'chat.message_not_found'
+    | 'chat.own_message'
+    | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'chat.too_many_corrections'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  createChatRoom:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.age_unknown'
+    | 'chat.too_many_rooms'
+    | 'idempotency.key_reused'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   deleteChatMessage:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2383,6 +2808,19 @@ export interface ProblemCodes {
     | 'auth.token_missing'
     | 'chat.message_not_found'
     | 'chat.not_sender'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  deleteChatRoom:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.not_a_group'
+    | 'chat.not_permitted'
     | 'chat.room_not_found'
     | 'profile.deletion_pending'
     | 'profile.missing'
@@ -2407,6 +2845,15 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'request.too_large'
     | 'request.unsupported_media_type'
+    | 'server.internal';
+  getChatMembership:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
     | 'server.internal';
   getChatMessage:
     | 'auth.account_suspended'
@@ -2435,11 +2882,40 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  getLanguageBalance:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   listChatChanges:
     | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listChatCorrections:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.message_not_found'
+    | 'chat.room_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listChatMembers:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.not_a_group'
     | 'chat.room_not_found'
     | 'request.invalid'
     | 'request.rate_limited'
@@ -2458,6 +2934,33 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listPublicChatRooms:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listReceivedCorrections:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  markCorrectionLearned:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.correction_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
@@ -2482,6 +2985,20 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  removeChatMember:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.member_not_found'
+    | 'chat.not_a_group'
+    | 'chat.not_permitted'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   removeReaction:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -2493,6 +3010,28 @@ export interface ProblemCodes {
     | 'profile.missing'
     | 'request.invalid'
     | 'request.rate_limited'
+    | 'server.internal';
+  saveChatMember:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.cannot_be_invited'
+    | 'chat.member_not_found'
+    | 'chat.member_was_removed'
+    | 'chat.not_a_group'
+    | 'chat.not_permitted'
+    | 'chat.room_full'
+    | 'chat.room_not_found'
+    | 'chat.too_many_rooms'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'profile.user_not_found'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
     | 'server.internal';
   saveReadPosition:
     | 'auth.account_suspended'
@@ -2514,8 +3053,51 @@ export interface ProblemCodes {
     | 'auth.token_invalid'
     | 'auth.token_missing'
     | 'chat.client_message_id_reused'
+    | 'chat.mention_not_member'
     | 'chat.reply_not_found'
     | 'chat.room_closed'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  unmarkCorrectionLearned:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.correction_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  updateChatMembership:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  updateChatRoom:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.not_a_group'
+    | 'chat.not_permitted'
     | 'chat.room_not_found'
     | 'profile.deletion_pending'
     | 'profile.missing'

@@ -223,6 +223,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the corrections that the caller has received
+         * @description Returns the corrections of the caller's messages in all rooms, the latest first: what they take home from their
+         *     conversations. `learned=false` gives what is still to be learned. Corrections in rooms that the caller cannot read,
+         *     for instance after a block, are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor`
+         *     shows whether more follow.
+         */
+        get: operations["listReceivedCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/corrections/{correctionId}/learned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a correction as learned
+         * @description Notes that the caller has learned what a correction of their own message says. The notification of it counts as read.
+         *     Nobody else sees the mark. Repeating the call changes nothing.
+         */
+        put: operations["markCorrectionLearned"];
+        post?: never;
+        /**
+         * Mark a correction as not learned
+         * @description Takes the mark of `markCorrectionLearned` back. If there is none, nothing changes.
+         */
+        delete: operations["unmarkCorrectionLearned"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/public-rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List public rooms
+         * @description Returns the public rooms of the caller's age group, the one with the latest activity first. To join one, call
+         *     `saveChatMember` with the caller's own id. Rooms from which the caller was removed are left out, so a page can hold
+         *     fewer than `limit` items: only `nextCursor` shows whether more follow. A user whose age is unknown gets an empty list.
+         */
+        get: operations["listPublicChatRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/rooms": {
         parameters: {
             query?: never;
@@ -235,11 +305,20 @@ export interface paths {
          * @description Returns the rooms in which the caller is a member, the one with the latest activity first. A room whose match has
          *     ended stays in the list and can be read. Direct rooms with users who are blocked in either direction, suspended or
          *     deleting their account are left out, so a page can hold fewer than `limit` items, or none: only `nextCursor` shows
-         *     whether more follow. A room in which a message is sent moves to the beginning: read the first page again to see it.
+         *     whether more follow. Direct, group and public rooms stand in one order. A room in which a message is sent moves to the beginning: read the first page again to see it.
          */
         get: operations["listChatRooms"];
         put?: never;
-        post?: never;
+        /**
+         * Create a group or public room
+         * @description Creates a room whose owner and first member is the caller, and answers it. It belongs to the age group of the caller:
+         *     minors and adults are never in one room. Then invite partners with `saveChatMember`. A `group` has up to 50 members,
+         *     and each of them can invite their own partners. A `public` room has up to 500, is in the list of `listPublicChatRooms`,
+         *     and anyone of the age group can join it.
+         *
+         *     A user can be in 100 group and public rooms, and own 20 of them.
+         */
+        post: operations["createChatRoom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -257,15 +336,26 @@ export interface paths {
          * Get a chat room
          * @description Returns a room to its members. The answer is the same 404 for a room of other users, a direct room with a user who is
          *     blocked in either direction, suspended or deleting their account, and a room that never existed. A room whose match
-         *     has ended can be read, and `isWritable` is false.
+         *     has ended can be read, and `isWritable` is false. A group or public room that was deleted, or that the caller has left
+         *     or was removed from, is not found either.
          */
         get: operations["getChatRoom"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a chat room
+         * @description Deletes a group or public room for everyone and for good, with all its messages. Only the owner can do it; others get
+         *     `chat.not_permitted`. From the answer on nobody can read the room, its live connections are closed, and the messages
+         *     are erased within minutes. A direct room ends with its match (`endMatch`).
+         */
+        delete: operations["deleteChatRoom"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Rename a chat room
+         * @description Changes the title of a group or public room. The owner and the admins can do it; others get `chat.not_permitted`.
+         */
+        patch: operations["updateChatRoom"];
         trace?: never;
     };
     "/chat/rooms/{roomId}/changes": {
@@ -277,7 +367,7 @@ export interface paths {
         };
         /**
          * List changed messages of a chat room
-         * @description Returns the messages of a room that were edited or deleted, or whose reactions changed, after the change `after`,
+         * @description Returns the messages of a room that were edited, deleted or corrected, or whose reactions changed, after the change `after`,
          *     each once and as it is now, in the order of its latest change. Call it after a reconnect, with the highest
          *     `changeSequence` up to which the app has seen every change, and then with the last one of the page, until `hasMore`
          *     is false. Begin with the `lastChangeSequence` of the first `listChatMessages`. New messages are not changes: fetch
@@ -287,6 +377,28 @@ export interface paths {
          *     reads it again.
          */
         get: operations["listChatChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/language-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the balance of languages in a chat room
+         * @description Returns how much each member has lately written in each language: the messages among the latest 200 of the room, with
+         *     the `language` that their senders named. Deleted messages do not count. Use it to show partners whether each of them
+         *     gets to practise.
+         */
+        get: operations["getLanguageBalance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -327,6 +439,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/rooms/{roomId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a chat room
+         * @description Returns the members of a group or public room, those who joined first at the beginning. Members with whom the caller
+         *     shares a block in either direction, and those who are suspended or deleting their account, are left out, so a page
+         *     can hold fewer than `limit` items: only `nextCursor` shows whether more follow. `memberCount` of the room counts all.
+         */
+        get: operations["listChatMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Join a chat room, invite a partner, or change a role
+         * @description Makes a user a member of a group or public room, or changes the role of a member.
+         *
+         *     - _Join_: with the caller's own id and `{}`, for a public room of the caller's age group. Who was removed from it
+         *       gets `chat.member_was_removed` until the owner or an admin invites them.
+         *     - _Invite_: with the id of another user and `{}`. They become a member at once and can leave at any time. In a group
+         *       each member can invite, in a public room the owner and the admins. Only partners of the caller can be invited, and
+         *       only those who are of the age group of the room and accept messages of partners (`messageAudience`); others answer
+         *       `chat.cannot_be_invited`. Only the owner and the admins can invite someone who was removed.
+         *     - _Change a role_: with `role`, by the owner. `owner` hands the room over, and the caller becomes an admin.
+         *
+         *     What is so already stays as it is. New members can read what was written before they joined; it does not count as
+         *     unread.
+         */
+        put: operations["saveChatMember"];
+        post?: never;
+        /**
+         * Leave a chat room, or remove a member
+         * @description With the caller's own id, they leave a group or public room. If the owner leaves, the admin who joined first becomes
+         *     the owner, or the member who joined first if there is no admin. With the last member the room is deleted.
+         *
+         *     With the id of another member, the owner or an admin removes them. They can come back only when the owner or an admin
+         *     invites them. An admin removes no other admin and not the owner.
+         *
+         *     From the answer on, who is out reads nothing of the room, and their live connections to it are closed. What they
+         *     wrote stays. A second call answers `chat.room_not_found` after leaving, and `chat.member_not_found` after removing.
+         */
+        delete: operations["removeChatMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's settings of a chat room
+         * @description Returns of what in a room the caller is told, and until when the room is muted. A member who has changed nothing is
+         *     told of everything.
+         */
+        get: operations["getChatMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the caller's settings of a chat room
+         * @description Changes the properties that are sent and keeps the rest (RFC 7396). No other user can see them.
+         *
+         *     What happens in a room while it is muted, or beyond the `level`, makes no notification at all, on no channel, also
+         *     not afterwards. Its messages stay unread and count in `getChatUnread`. Both are asked again before anything is sent:
+         *     a push or an e-mail that still waits does not come if the room is muted meanwhile, also not after the mute has
+         *     ended. What the list of notifications holds already stays there. A mute ends after at most ten years.
+         */
+        patch: operations["updateChatMembership"];
+        trace?: never;
+    };
     "/chat/rooms/{roomId}/messages": {
         parameters: {
             query?: never;
@@ -351,12 +557,16 @@ export interface paths {
          * @description Sends a message to a room and answers it with its `sequence`. Make a new `clientMessageId` for each message, and send
          *     it again with each further try: whatever happened to the earlier ones, the message is stored once. A repeated call
          *     with the same content answers 200 and the message as it is now, without any effect, however much later it comes, also
-         *     after the match has ended. With another text or another `replyTo` it answers `chat.client_message_id_reused`. Another
+         *     after the match has ended. With another content it answers `chat.client_message_id_reused`. Another
          *     user, or the same user in another room, can use the same id for a message of its own.
          *
          *     A partner who is not looking at the room gets the notification `chat.message`. There is one for each room, so a
          *     further message takes its place, and its text is that of the latest message as it is when the notification is read
-         *     or sent.
+         *     or sent. A user whom the message mentions gets `chat.mention` in its place, one for each message, whatever is edited
+         *     later. It comes also in a room with the level `mentions`. Whoever has muted the room is told nothing.
+         *
+         *     In a group or public room only those are notified whom the message mentions; the others see its unread messages in
+         *     `listChatRooms`.
          *
          *     A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
          *     order; to keep an order, wait for the answer before sending the next one.
@@ -389,7 +599,7 @@ export interface paths {
          * Delete a message
          * @description Deletes a message that the caller has sent, for everyone and for good, also in a room whose match has ended. The
          *     message keeps its place, without its text: `text` is null and `deletedAt` is set, here, in lists and where another
-         *     message answers it. Its earlier texts are deleted too, and so is what notifications say of it: one that told of no
+         *     message answers it. Its earlier texts and its corrections are deleted too, and so is what notifications say of it: one that told of no
          *     other message disappears, and nothing of it is sent any more. Deleting it again answers 204 again.
          */
         delete: operations["deleteChatMessage"];
@@ -405,6 +615,44 @@ export interface paths {
          *     message stays deleted: an edit that comes later, or at the same moment, answers `chat.message_deleted` or 412.
          */
         patch: operations["editChatMessage"];
+        trace?: never;
+    };
+    "/chat/rooms/{roomId}/messages/{messageId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the corrections of a message
+         * @description Returns the corrections of a message to the members of its room, the earliest first. Each shows the text for which it
+         *     was made, which after an edit is an earlier one. A deleted message has none. Read it again when `correctionCount` of
+         *     the message has changed.
+         */
+        get: operations["listChatCorrections"];
+        put?: never;
+        /**
+         * Correct a message
+         * @description Corrects what another user of the room wrote: places in the text, what is to stand there, and a comment. Name the
+         *     `revision` that the user sees: if the message was edited meanwhile, the answer is `chat.message_edited`, and the user
+         *     corrects the new text. The spans stand in the order of the text and do not overlap; a span outside of the text, or
+         *     one whose replacement is what stands there already, is answered with 422 and its pointer. A message takes 20
+         *     corrections.
+         *
+         *     The correction keeps the text for which it was made, also if the message is edited later, and goes with the message
+         *     when that is deleted. It is a change of the message: `correctionCount` and `changeSequence` rise, and open connections
+         *     get a `changed` frame. The sender of the message gets the notification `chat.correction`, one for each correction,
+         *     unless they are looking at the room or have muted it.
+         *
+         *     Make a new `clientCorrectionId` for each correction, and send it again with each further try: a repeated call with
+         *     the same content answers 200 and the correction, without any effect.
+         */
+        post: operations["createChatCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}": {
@@ -447,7 +695,8 @@ export interface paths {
          *     device sends it that was offline, changes nothing, and one after the latest message counts as the latest. The answer
          *     is the position that holds. To mark messages as unread again, call `markUnread`.
          *
-         *     When all is read of which the notification `chat.message` of the room tells, it counts as read too.
+         *     When all is read of which the notification `chat.message` of the room tells, it counts as read too, and so do those
+         *     of the latest 100 messages that mention the caller.
          *
          *     Call it when the last message of the window is visible and the window has the focus, at most once a second.
          */
@@ -753,7 +1002,8 @@ export interface paths {
          * @description Returns the requests that the caller has sent or received, the latest first. Requests with users whom the caller
          *     cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
          *     deleting their account. Received requests that have ended because the rules of matching no longer allow them, or
-         *     because a user blocked the other, left or was suspended, are left out for good. A page can therefore hold fewer than
+         *     because a user blocked the other, left or was suspended, are left out for good. Accepted and declined requests between
+         *     a minor and an adult are left out unless the two are matched. A page can therefore hold fewer than
          *     `limit` items, or none: only `nextCursor` shows whether more follow.
          */
         get: operations["listMatchRequests"];
@@ -792,8 +1042,8 @@ export interface paths {
         /**
          * Get a match request
          * @description Returns a request to its sender or its receiver. The answer is the same 404 for a request of other users, a request
-         *     with a user whom the caller cannot see (or can no longer see), a received request that the rules of matching have ended
-         *     and a request that does not exist.
+         *     with a user whom the caller cannot see (or can no longer see), a received request that the rules of matching have ended,
+         *     an answered request between a minor and an adult who are not matched (any more), and a request that does not exist.
          */
         get: operations["getMatchRequest"];
         put?: never;
@@ -916,7 +1166,9 @@ export interface paths {
          *     closed, and each of them can send the other a request after 24 hours at the earliest. Neither is told who ended it or
          *     why. The security log of the moderator records it. A match that has already ended stays as it is: the call succeeds
          *     and records nothing. A match of the caller is refused; they end it with `endMatch`, or another moderator does. A match
-         *     of somebody whom the caller has asked for a match, or has been matched with, is refused as well.
+         *     of somebody whom the caller has asked for a match, or has been matched with, is refused as well. Afterwards, a
+         *     match request between the caller and one of the two answers `matching.not_available`, and an open one can no longer be
+         *     accepted.
          */
         delete: operations["endMatchByModerator"];
         options?: never;
@@ -934,7 +1186,8 @@ export interface paths {
         /**
          * List reports
          * @description Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision.
-         *     Reports about the caller are left out: nobody judges themselves.
+         *     Reports about the caller are left out, and so are those about users whom the caller has asked for a match or been
+         *     matched with: another moderator decides them.
          */
         get: operations["listReports"];
         put?: never;
@@ -955,7 +1208,8 @@ export interface paths {
         /**
          * Get a report
          * @description Returns everything needed for a decision: the reporter's text and the evidence, which is the reported profile as it
-         *     was at the moment of the report. A report about the caller answers 404.
+         *     was at the moment of the report. A report about the caller, or about a user whom the caller has asked for a match or been
+         *     matched with, answers 404.
          */
         get: operations["getReport"];
         put?: never;
@@ -978,7 +1232,8 @@ export interface paths {
          * @description Returns all running matches of the reported user that are between a minor and an adult, the latest first. The text of a
          *     report by the service names only as many as fit into it. End them one by one with `endMatchByModerator`. Matches within
          *     one age group are not shown. A page can hold fewer than `limit` items, or none: only `nextCursor` shows whether more
-         *     follow. A report about the caller answers 404.
+         *     follow. A report about the caller, or about a user whom the caller has asked for a match or been matched with, answers
+         *     404.
          */
         get: operations["listReportMatches"];
         put?: never;
@@ -1000,7 +1255,8 @@ export interface paths {
          * Get the picture of a report
          * @description Returns the picture that the reported profile showed at the moment of the report, while the report is open. It needs
          *     the token of a moderator, so fetch it and show the bytes; an `img` element cannot send the token. The owner's removal of
-         *     the picture changes nothing here. A report without a picture, a decided one, or one about the caller answers 404.
+         *     the picture changes nothing here. A report without a picture, a decided one, or one that is not there for the caller
+         *     (`getReport`) answers 404.
          */
         get: operations["getReportPicture"];
         put?: never;
@@ -1024,9 +1280,10 @@ export interface paths {
          * Resolve a report
          * @description Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
          *     a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
-         *     account and ends all its sessions in the same step. A report about the caller answers 404. A report that the
-         *     caller sent is decided by another moderator, and so is one about a user with whom the caller is or was matched or whom
-         *     the caller has asked for a match. A report of the service about a match between a minor and an
+         *     account and ends all its sessions in the same step. A report about the caller, or about a user whom the
+         *     caller has asked for a match or been matched with, answers 404. A report that the caller or such a user sent is decided
+         *     by another moderator. After the decision, a match request between the caller and the reported user answers
+         *     `matching.not_available`, and an open one can no longer be accepted. A report of the service about a match between a minor and an
          *     adult comes again when the match still runs 30 days after a decision other than `suspend`.
          */
         post: operations["resolveReport"];
@@ -1328,7 +1585,8 @@ export interface paths {
          * Mark all notifications as read
          * @description Marks everything up to `upTo` as read: the notification that is first on the list which the user has seen. What has
          *     arrived since then stays unread, so a badge can still show a number afterwards. It is in the answer. It does not matter
-         *     whether the user has deleted the notification `upTo` meanwhile. If it was withdrawn (404), load the list again.
+         *     what has become of the notification `upTo` meanwhile: the user may have deleted it, or the next message of its room may have
+         *     taken its place. An id that is no notification of the caller answers 404.
          */
         post: operations["markAllNotificationsRead"];
         delete?: never;
@@ -2409,6 +2667,130 @@ export interface components {
             /** @description The sequence of the latest message of the room; 0 if there is none. */
             lastSequence: number;
         };
+        /** @description A correction of a message. */
+        ChatCorrection: {
+            authorId: components["schemas"]["UserId"];
+            /**
+             * Format: uuid
+             * @description The id that the author's app gave it.
+             */
+            clientCorrectionId: string;
+            /** @description What the author says about it; null if nothing. */
+            comment: components["schemas"]["ChatCorrectionText"] | null;
+            /** @description The text with all spans replaced. It is plain text. */
+            corrected: string;
+            /**
+             * Format: uuid
+             * @description Id of the correction.
+             */
+            correctionId: string;
+            /**
+             * Format: date-time
+             * @description When it was given.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the caller marked it as learned. Null if they did not, and for everyone but the user who received it.
+             */
+            learnedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the corrected message.
+             */
+            messageId: string;
+            /** @description The text that was corrected, also after an edit. */
+            original: components["schemas"]["ChatMessageText"];
+            /** @description Which text of the message was corrected. If the message has a higher one, it was edited since. */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+            /** @description What was corrected, in the order of the text. */
+            spans: components["schemas"]["ChatCorrectionSpan"][];
+        };
+        /** @description A page of a list of `ChatCorrection`. */
+        ChatCorrectionPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["ChatCorrection"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description The corrections of a message. */
+        ChatCorrections: {
+            /** @description The corrections, the earliest first. */
+            items: components["schemas"]["ChatCorrection"][];
+        };
+        /** @description A corrected place. It counts code points of `original`. */
+        ChatCorrectionSpan: {
+            /** @description How many code points come before what follows the span. */
+            end: number;
+            /** @description What the span covers; empty if the replacement is inserted. */
+            original: string;
+            /** @description What is to stand there; null if it is removed. */
+            replacement: components["schemas"]["ChatCorrectionText"] | null;
+            /** @description How many code points come before the span. */
+            start: number;
+        };
+        /**
+         * @description A text of a correction, in Unicode form NFC without white space at its ends. Line breaks are kept (as `\n`). It is
+         *     plain text: display it as text, never as HTML.
+         */
+        ChatCorrectionText: string;
+        /** @description A member of a group or public room. */
+        ChatMember: {
+            /**
+             * Format: date-time
+             * @description When the user joined.
+             */
+            joinedAt: string;
+            role: components["schemas"]["ChatRoomRole"];
+            /**
+             * @description The user. If they hide their profile from the caller, the card has only their id: no name, no picture, no
+             *     languages.
+             */
+            user: components["schemas"]["PersonSummary"];
+        };
+        /** @description A page of a list of `ChatMember`. */
+        ChatMemberPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["ChatMember"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description What the caller wants to be told of a room. */
+        ChatMembership: {
+            level: components["schemas"]["ChatNoticeLevel"];
+            /**
+             * Format: date-time
+             * @description Until when the caller is told nothing of the room. Null or an instant that has passed mutes nothing.
+             */
+            mutedUntil: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+        };
+        /** @description A merge patch (RFC 7396): properties that are left out stay as they are. */
+        ChatMembershipUpdate: {
+            level?: components["schemas"]["ChatNoticeLevel"];
+            /**
+             * Format: date-time
+             * @description Until when the caller is told nothing of the room; null ends the mute.
+             */
+            mutedUntil?: string | null;
+        };
+        /** @description What a member is to be. Without a role, the user joins or is invited. */
+        ChatMemberUpdate: {
+            /**
+             * @description The new role of someone who is a member already. Only the owner can send it. With `owner` they hand the room over
+             *     and become an admin.
+             */
+            role?: components["schemas"]["ChatRoomRole"];
+        };
         /** @description A message of a chat room. */
         ChatMessage: {
             /**
@@ -2421,6 +2803,8 @@ export interface components {
              * @description The id that the sender's app gave it. The app finds by it the message that it shows as being sent.
              */
             clientMessageId: string;
+            /** @description How many corrections it has. Read them with `listChatCorrections`. */
+            correctionCount: number;
             /**
              * Format: date-time
              * @description When it was sent.
@@ -2437,6 +2821,10 @@ export interface components {
              * @description When the text was last edited; null if it never was.
              */
             editedAt: string | null;
+            /** @description The language that the sender named; null if none, or if the message was deleted. */
+            language: components["schemas"]["LanguageTag"] | null;
+            /** @description The users whom it mentions. An edit keeps them; a deleted message mentions nobody. */
+            mentions: components["schemas"]["UserId"][];
             /**
              * Format: uuid
              * @description Id of the message.
@@ -2453,13 +2841,14 @@ export interface components {
              * @description Id of the room.
              */
             roomId: string;
+            /** @description Who sent it. `00000000-0000-0000-0000-000000000000` if it is hidden, or if the account of its sender is deleted. */
             senderId: components["schemas"]["UserId"];
             /**
              * @description The place of the message in its room: 1, 2, 3 and so on, without gaps. Sort by it, never by `createdAt`. An app
              *     that holds 7 and receives 9 has missed 8.
              */
             sequence: number;
-            /** @description The text; null if the message was deleted. */
+            /** @description The text; null if the message was deleted or is hidden. */
             text: components["schemas"]["ChatMessageText"] | null;
             type: components["schemas"]["ChatMessageType"];
         };
@@ -2478,7 +2867,7 @@ export interface components {
             senderId: components["schemas"]["UserId"];
             /** @description The place of the message in its room. */
             sequence: number;
-            /** @description The first 200 code points of the text as it is now; null if the message was deleted. */
+            /** @description The first 200 code points of the text as it is now; null if the message was deleted or is hidden. */
             text: string | null;
             type: components["schemas"]["ChatMessageType"];
         };
@@ -2488,10 +2877,13 @@ export interface components {
          */
         ChatMessageText: string;
         /**
-         * @description What a message contains. `text`: a text. Other types will follow.
+         * @description What a message contains. `text`: a text. `hidden`: a message of a group that the reader does not see, because they
+         *     and its sender share a block, or because the sender is suspended or leaving. It has its place and nothing else: no text, no
+         *     reactions, and the id `00000000-0000-0000-0000-000000000000` in place of the sender. It counts nowhere as unread; leave it
+         *     out of the page. Other types will follow.
          * @enum {string}
          */
-        ChatMessageType: "text";
+        ChatMessageType: "text" | "hidden";
         /** @description What a message is to say instead. */
         ChatMessageUpdate: {
             text: components["schemas"]["ChatMessageText"];
@@ -2512,6 +2904,12 @@ export interface components {
             /** @description The sequence of the latest message of the room; 0 if there is none. */
             lastSequence: number;
         };
+        /**
+         * @description Of what in the room the user is told. `all`: of every message. `mentions`: only of what is meant for them. `none`: of
+         *     nothing.
+         * @enum {string}
+         */
+        ChatNoticeLevel: "all" | "mentions" | "none";
         /** @description An emoji under a message, and who put it there. */
         ChatReaction: {
             /** @description The emoji in its fully qualified Unicode form. */
@@ -2538,7 +2936,7 @@ export interface components {
              */
             createdAt: string;
             /**
-             * @description Whether the caller can send messages. A direct room can be written in while the two users are matched, unless the
+             * @description Whether the caller can send messages. In a group or public room, each member can. A direct room can be written in while the two users are matched, unless the
              *     partner lets nobody write to them (`messageAudience`).
              */
             isWritable: boolean;
@@ -2552,29 +2950,52 @@ export interface components {
             lastMessage: components["schemas"]["ChatMessagePreview"] | null;
             /** @description The sequence of the latest message; 0 if there is none. */
             lastSequence: number;
+            /** @description The number of members; 2 in a direct room. */
+            memberCount: number;
             /**
-             * @description The other user of a direct room. If they hide their profile from the caller, the card has only their id: no name,
-             *     no picture, no languages.
+             * @description The other user of a direct room; null in other rooms. If they hide their profile from the caller, the card has only
+             *     their id: no name, no picture, no languages.
              */
-            partner: components["schemas"]["PersonSummary"];
+            partner: components["schemas"]["PersonSummary"] | null;
+            /** @description The role of the caller; null in a direct room. */
+            role: components["schemas"]["ChatRoomRole"] | null;
             /**
              * Format: uuid
              * @description Id of the room.
              */
             roomId: string;
+            /** @description The name of a group or public room; null for a direct room, which is shown by its partner. */
+            title: components["schemas"]["ChatRoomTitle"] | null;
             unread: components["schemas"]["ChatUnread"];
         };
         /**
-         * @description What kind of room it is. `direct`: the room of two users who are or were matched. Other kinds will follow.
+         * @description What kind of room it is. `direct`: the room of two users who are or were matched. `group`: up to 50 users whom partners
+         *     have invited. `public`: up to 500 users; anyone of its age group can join.
          * @enum {string}
          */
-        ChatRoomKind: "direct";
+        ChatRoomKind: "direct" | "group" | "public";
         /** @description A page of a list of `ChatRoom`. */
         ChatRoomPage: {
             /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
             items: components["schemas"]["ChatRoom"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * @description What a member of a group or public room may do. Each room has one `owner`, who changes roles, hands the room over and
+         *     deletes it. Owner and `admin` rename the room and remove members; an admin removes no other admin and not the owner.
+         * @enum {string}
+         */
+        ChatRoomRole: "owner" | "admin" | "member";
+        /**
+         * @description The name of a room in one line, 1 to 60 code points in Unicode form NFC without white space at the ends. Control
+         *     characters, direction overrides, invisible characters and fillers are refused. It is plain text: display it as text,
+         *     never as HTML.
+         */
+        ChatRoomTitle: string;
+        /** @description What to change of a room. */
+        ChatRoomUpdate: {
+            title: components["schemas"]["ChatRoomTitle"];
         };
         /** @description How many messages are unread. Own and deleted messages do not count. */
         ChatUnread: {
@@ -2923,12 +3344,47 @@ export interface components {
          *     plain text: display it as text, never as HTML.
          */
         Introduction: string;
+        /** @description In which languages the members of a room have lately written. */
+        LanguageBalance: {
+            /** @description How many code points they have together. */
+            characters: number;
+            /** @description The languages, the one with the largest share first. Empty if no message was counted. */
+            languages: components["schemas"]["LanguageShare"][];
+            /** @description How many messages were counted. */
+            messages: number;
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+        };
+        /** @description What a member has written in one language. */
+        LanguageOfMember: {
+            /** @description How many code points they have together. */
+            characters: number;
+            /** @description How many messages. */
+            messages: number;
+            userId: components["schemas"]["UserId"];
+        };
         /** @description The languages of a user, in the user's own order. */
         Languages: {
             /** @description Languages the user is learning. */
             learning: components["schemas"]["LearningLanguage"][];
             /** @description Native languages. */
             native: components["schemas"]["NativeLanguage"][];
+        };
+        /** @description What was written in one language. */
+        LanguageShare: {
+            /** @description How many code points they have together. */
+            characters: number;
+            /** @description The language; null for messages whose senders named none. */
+            language: components["schemas"]["LanguageTag"] | null;
+            /** @description What each member has written in it. Members who wrote nothing in it are left out. */
+            members: components["schemas"]["LanguageOfMember"][];
+            /** @description How many messages are in this language. */
+            messages: number;
+            /** @description The percentage of all characters. The shares of all languages add up to 100. */
+            share: number;
         };
         /** @description All languages of the user, in the order to show them. What is not listed is removed. */
         LanguagesReplacement: {
@@ -3354,6 +3810,34 @@ export interface components {
             /** @description The users to tell. */
             userIds: components["schemas"]["UserId"][];
         };
+        /** @description A correction of a message that the partner wrote. */
+        NewChatCorrection: {
+            /**
+             * Format: uuid
+             * @description An id that the app makes for this correction before it first tries to send it, and keeps for every further try. It
+             *     takes the place of an `Idempotency-Key`.
+             */
+            clientCorrectionId: string;
+            /** @description What the author says about it, such as a rule. */
+            comment?: components["schemas"]["ChatCorrectionText"];
+            /** @description The `revision` of the message that the user sees and corrects. */
+            revision: number;
+            /** @description What is corrected, in the order of the text. */
+            spans: components["schemas"]["NewChatCorrectionSpan"][];
+        };
+        /**
+         * @description A place in the text of a message, and what is to stand there. `start` and `end` count Unicode code points of the text
+         *     as it was answered, not UTF-16 units: in JavaScript, `[...text].slice(start, end).join('')` is what the span covers. An
+         *     empty span (`start` equals `end`) inserts. To correct a space, let the span cover a letter beside it.
+         */
+        NewChatCorrectionSpan: {
+            /** @description How many code points come before what follows the span. */
+            end: number;
+            /** @description What is to stand there; null removes what the span covers. */
+            replacement: components["schemas"]["ChatCorrectionText"] | null;
+            /** @description How many code points come before the span. */
+            start: number;
+        };
         /** @description A message to send. */
         NewChatMessage: {
             /**
@@ -3362,12 +3846,28 @@ export interface components {
              *     takes the place of an `Idempotency-Key` and never expires.
              */
             clientMessageId: string;
+            /** @description The language in which it is written. Leave it out if the app does not know it. */
+            language?: components["schemas"]["LanguageTag"];
+            /**
+             * @description Ids of the members of the room whom the message mentions, not the sender. They are told of it, by the notification
+             *     `chat.mention`. An id that occurs twice counts once.
+             */
+            mentions?: components["schemas"]["UserId"][];
             /**
              * Format: uuid
              * @description Id of the message of the same room that this one answers. Leave it out for a message that answers none.
              */
             replyTo?: string;
             text: components["schemas"]["ChatMessageText"];
+        };
+        /** @description A room to create. */
+        NewChatRoom: {
+            /**
+             * @description The kind of the room. Direct rooms are made by matches.
+             * @enum {string}
+             */
+            kind: "group" | "public";
+            title: components["schemas"]["ChatRoomTitle"];
         };
         /** @description A request to learn with another user. */
         NewMatchRequest: {
@@ -3441,6 +3941,10 @@ export interface components {
         NotificationChannel: "inApp" | "push" | "email";
         /** @description By which channels the notifications of each type come. */
         NotificationChannels: {
+            /** @description Another user has corrected a message of the caller. */
+            "chat.correction": components["schemas"]["ChannelSwitches"];
+            /** @description A message mentions the caller. */
+            "chat.mention": components["schemas"]["ChannelSwitches"];
             /** @description A partner has written while the caller was not looking at the room. */
             "chat.message": components["schemas"]["ChannelSwitches"];
             /** @description A request that the caller sent was accepted. */
@@ -3458,6 +3962,10 @@ export interface components {
         };
         /** @description A merge patch: types that are left out stay as they are, null returns a type to its defaults. */
         NotificationChannelsUpdate: {
+            /** @description Another user has corrected a message of the caller. */
+            "chat.correction"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A message mentions the caller. */
+            "chat.mention"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has written while the caller was not looking at the room. */
             "chat.message"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A request that the caller sent was accepted. */
@@ -3477,15 +3985,20 @@ export interface components {
         NotificationLink: {
             /**
              * Format: uuid
-             * @description Id of the request, the match or the room; null for other kinds.
+             * @description Id of the request, the match, the room or the message; null for other kinds.
              */
             id: string | null;
             /**
              * @description `matchRequest` is a request (`getMatchRequest`), `match` a match (`getMatch`), `chatRoom` a chat room
-             *     (`getChatRoom`), `recommendations` the list of recommendations, `web` an address.
+             *     (`getChatRoom`), `chatMessage` a message (`getChatMessage`), `recommendations` the list of recommendations, `web` an address.
              * @enum {string}
              */
-            kind: "matchRequest" | "match" | "chatRoom" | "recommendations" | "web";
+            kind: "matchRequest" | "match" | "chatRoom" | "chatMessage" | "recommendations" | "web";
+            /**
+             * Format: uuid
+             * @description Id of the room of a message; null for other kinds.
+             */
+            parentId: string | null;
             /**
              * Format: uri
              * @description The https address; null for other kinds.
@@ -3595,15 +4108,15 @@ export interface components {
         };
         /**
          * @description The type of a notification, which is also the key of its template: `match.request_received`, `match.request_accepted`,
-         *     `match.request_declined`, `match.request_expiring`, `chat.message`, `onboarding.completed` or `system.announcement`.
-         *     More will follow.
+         *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.mention`, `chat.correction`, `onboarding.completed` or
+         *     `system.announcement`. More will follow.
          */
         NotificationType: string;
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.mention" | "chat.correction" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */
@@ -4083,6 +4596,36 @@ export interface components {
          * @enum {string}
          */
         Provider: "google" | "naver";
+        /** @description A public room that the caller can join, or in which they are. */
+        PublicChatRoom: {
+            /**
+             * Format: date-time
+             * @description When the room was made.
+             */
+            createdAt: string;
+            /** @description Whether the caller is a member. */
+            isMember: boolean;
+            /**
+             * Format: date-time
+             * @description When the latest message was sent, or when the room was made if there is none.
+             */
+            lastActivityAt: string;
+            /** @description The number of members. */
+            memberCount: number;
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+            title: components["schemas"]["ChatRoomTitle"];
+        };
+        /** @description A page of a list of `PublicChatRoom`. */
+        PublicChatRoomPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["PublicChatRoom"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
         /**
          * @description A user as the caller sees them. `x-visible-to` names the relations for which a field has a value. For every other
          *     relation, and when the user's own settings (`x-audience-setting`) exclude the caller, the field is null.
@@ -4766,6 +5309,8 @@ export interface components {
          *     fall back to `ko`.
          */
         AcceptLanguage: string;
+        /** @description Id of the correction. */
+        CorrectionIdPath: string;
         /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
         Cursor: components["schemas"]["Cursor"];
         /**
@@ -4791,6 +5336,8 @@ export interface components {
         Limit: number;
         /** @description Id of the match. */
         MatchIdPath: string;
+        /** @description Id of the user who is a member or is to become one. With the caller's own id, they join or leave. */
+        MemberIdPath: components["schemas"]["UserId"];
         /** @description Id of the message. */
         MessageIdPath: string;
         /** @description Id of the notification. */
@@ -5271,6 +5818,178 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listReceivedCorrections: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description `true` gives those that are marked as learned, `false` the others. Without it, all. */
+                learned?: boolean;
+                /** @description Maximum number of items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of corrections, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCorrectionPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    markCorrectionLearned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the correction. */
+                correctionId: components["parameters"]["CorrectionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The correction is marked as learned. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unmarkCorrectionLearned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the correction. */
+                correctionId: components["parameters"]["CorrectionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The correction is not marked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPublicChatRooms: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of public rooms, the one with the latest activity first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicChatRoomPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listChatRooms: {
         parameters: {
             query?: {
@@ -5306,6 +6025,66 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createChatRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChatRoom"];
+            };
+        };
+        responses: {
+            /** @description The new room. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatRoom"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -5353,6 +6132,125 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    deleteChatRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The room is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateChatRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ChatRoomUpdate"];
+            };
+        };
+        responses: {
+            /** @description The room after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatRoom"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listChatChanges: {
         parameters: {
             query?: {
@@ -5377,6 +6275,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChatChanges"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getLanguageBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance of the languages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageBalance"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5459,6 +6395,318 @@ export interface operations {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
                     Upgrade: components["headers"]["Upgrade"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listChatMembers: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members, those who joined first at the beginning. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMemberPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    saveChatMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+                /** @description Id of the user who is a member or is to become one. With the caller's own id, they join or leave. */
+                userId: components["parameters"]["MemberIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatMemberUpdate"];
+            };
+        };
+        responses: {
+            /** @description The member after the call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMember"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeChatMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+                /** @description Id of the user who is a member or is to become one. With the caller's own id, they join or leave. */
+                userId: components["parameters"]["MemberIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no member. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getChatMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings of the room. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMembership"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateChatMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ChatMembershipUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMembership"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5783,6 +7031,130 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listChatCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The corrections of the message, the earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCorrections"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createChatCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the message. */
+                messageId: components["parameters"]["MessageIdPath"];
+                /** @description Id of the chat room. */
+                roomId: components["parameters"]["RoomIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChatCorrection"];
+            };
+        };
+        responses: {
+            /** @description The correction was stored by an earlier call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCorrection"];
+                };
+            };
+            /** @description The new correction. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCorrection"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

@@ -163,15 +163,85 @@ const entries = {
     remedy: { en: 'Open this address with a WebSocket client.', ko: 'WebSocket 클라이언트로 이 주소에 연결해 주세요.' },
     userMessage: { en: 'The live connection is not possible here.', ko: '여기에서는 실시간 연결을 할 수 없습니다.' },
   },
+  'chat.age_unknown': {
+    status: 409,
+    title: { en: 'The age of the caller is unknown', ko: '나이를 알 수 없습니다' },
+    meaning: {
+      en: 'Rooms belong to minors or to adults, and the profile has no year of birth.',
+      ko: '대화방은 성인과 미성년자가 나뉘는데 프로필에 출생 연도가 없습니다.',
+    },
+    remedy: { en: 'Ask the user for their birth (updateMyProfile).', ko: 'updateMyProfile로 생년월일을 먼저 저장해 주세요.' },
+    userMessage: { en: 'Please add your date of birth first.', ko: '먼저 생년월일을 입력해 주세요.' },
+  },
+  'chat.cannot_be_invited': {
+    status: 409,
+    title: { en: 'This user cannot be invited', ko: '초대할 수 없는 사용자입니다' },
+    meaning: {
+      en: 'The user is not matched with you, takes no messages, or is of another age group than the room.',
+      ko: '나와 매칭되지 않았거나, 메시지를 받지 않거나, 대화방과 연령대가 다른 사용자입니다.',
+    },
+    remedy: { en: 'Offer the partners of listMatches for an invitation.', ko: 'listMatches의 파트너 가운데에서 고르게 해 주세요.' },
+    userMessage: { en: 'This person cannot be invited to this chat.', ko: '이 대화방에 초대할 수 없는 사람입니다.' },
+  },
+  'chat.client_correction_id_reused': {
+    status: 422,
+    title: { en: 'This clientCorrectionId was used for another correction', ko: '이미 다른 교정에 사용된 clientCorrectionId입니다' },
+    meaning: {
+      en: 'You have sent another correction of this message with this id.',
+      ko: '같은 id로 이 메시지에 내용이 다른 교정을 보낸 적이 있습니다.',
+    },
+    remedy: { en: 'Make a new clientCorrectionId for each correction.', ko: '교정마다 clientCorrectionId를 새로 만들어 주세요.' },
+    userMessage: { en: 'This could not be sent. Please try again.', ko: '보내지 못했습니다. 다시 시도해 주세요.' },
+  },
   'chat.client_message_id_reused': {
     status: 422,
     title: { en: 'This clientMessageId was used for another message', ko: '이미 다른 메시지에 사용된 clientMessageId입니다' },
     meaning: {
-      en: 'You have sent another text or another replyTo with this id in this room.',
-      ko: '이 대화방에서 같은 id로 내용이나 replyTo가 다른 메시지를 보낸 적이 있습니다.',
+      en: 'You have sent a message with another content with this id in this room.',
+      ko: '이 대화방에서 같은 id로 내용이 다른 메시지를 보낸 적이 있습니다.',
     },
     remedy: { en: 'Make a new clientMessageId for each message.', ko: '메시지마다 clientMessageId를 새로 만들어 주세요.' },
     userMessage: { en: 'This could not be sent. Please try again.', ko: '보내지 못했습니다. 다시 시도해 주세요.' },
+  },
+  'chat.correction_not_found': {
+    status: 404,
+    title: { en: 'Correction not found', ko: '교정을 찾을 수 없습니다' },
+    meaning: {
+      en: 'You have received no correction with this id that you can read.',
+      ko: '받은 교정 가운데 이 id의 교정이 없거나 볼 수 없는 교정입니다.',
+    },
+    remedy: { en: 'List your corrections with GET /chat/corrections.', ko: 'GET /chat/corrections에서 받은 교정을 확인해 주세요.' },
+    userMessage: { en: 'This correction cannot be found.', ko: '교정을 찾을 수 없습니다.' },
+  },
+  'chat.member_not_found': {
+    status: 404,
+    title: { en: 'This user is no member', ko: '대화방에 없는 사용자입니다' },
+    meaning: { en: 'The room has no member with this id.', ko: '이 대화방에 이 id의 멤버가 없습니다.' },
+    remedy: { en: 'Read the list of members again.', ko: '멤버 목록을 다시 조회해 주세요.' },
+    userMessage: { en: 'This person is not in the chat.', ko: '대화방에 없는 사람입니다.' },
+  },
+  'chat.member_was_removed': {
+    status: 409,
+    title: { en: 'This user was removed from the room', ko: '대화방에서 내보낸 사용자입니다' },
+    meaning: {
+      en: 'The user was removed, and neither the owner nor an admin has invited them since.',
+      ko: '내보낸 뒤 방장이나 관리자가 다시 초대하지 않은 사용자입니다.',
+    },
+    remedy: { en: 'Ask the owner or an admin for an invitation.', ko: '방장이나 관리자가 다시 초대해야 합니다.' },
+    userMessage: {
+      en: 'Only the owner or an admin of this chat can let this person in again.',
+      ko: '방장이나 관리자가 초대해야 다시 들어올 수 있습니다.',
+    },
+  },
+  'chat.mention_not_member': {
+    status: 422,
+    title: { en: 'A mentioned user is not another member', ko: '대화방의 다른 참여자가 아닌 사용자를 언급했습니다' },
+    meaning: {
+      en: 'mentions names a user who is no member of this room, or the sender.',
+      ko: 'mentions에 이 대화방의 참여자가 아닌 사용자나 보내는 사람 자신이 들어 있습니다.',
+    },
+    remedy: { en: 'Offer only the other members of the room.', ko: '대화방의 다른 참여자만 고를 수 있게 해 주세요.' },
+    userMessage: { en: 'You can only mention others in this chat.', ko: '이 대화방에 있는 다른 사람만 언급할 수 있습니다.' },
   },
   'chat.message_deleted': {
     status: 409,
@@ -180,12 +250,42 @@ const entries = {
     remedy: { en: 'Show the message as deleted. Read it again to get it.', ko: '메시지를 다시 조회해 삭제된 상태로 표시해 주세요.' },
     userMessage: { en: 'This message was deleted.', ko: '삭제된 메시지입니다.' },
   },
+  'chat.message_edited': {
+    status: 409,
+    title: { en: 'The message was edited meanwhile', ko: '그사이에 수정된 메시지입니다' },
+    meaning: { en: 'The message has another revision, so another text.', ko: '메시지의 revision이 달라 내용이 바뀌었습니다.' },
+    remedy: { en: 'Read the message again and let the user correct its new text.', ko: '메시지를 다시 조회해 바뀐 글을 교정하게 해 주세요.' },
+    userMessage: {
+      en: 'This message was edited meanwhile. Please look at its new text.',
+      ko: '그사이에 메시지가 수정되었습니다. 바뀐 내용을 확인해 주세요.',
+    },
+  },
   'chat.message_not_found': {
     status: 404,
     title: { en: 'Message not found', ko: '메시지를 찾을 수 없습니다' },
     meaning: { en: 'The room has no message with this id.', ko: '이 대화방에 이 id의 메시지가 없습니다.' },
     remedy: { en: 'List the messages of the room to see which there are.', ko: '대화방의 메시지 목록을 조회해 확인해 주세요.' },
     userMessage: { en: 'This message cannot be found.', ko: '메시지를 찾을 수 없습니다.' },
+  },
+  'chat.not_a_group': {
+    status: 409,
+    title: { en: 'This is no group or public room', ko: '그룹 대화방이나 공개 대화방이 아닙니다' },
+    meaning: { en: 'The room is the direct room of two users.', ko: '두 사람의 대화방입니다.' },
+    remedy: { en: 'Offer this only in rooms of another kind than direct.', ko: 'kind가 direct가 아닌 대화방에만 메뉴를 표시해 주세요.' },
+    userMessage: { en: 'This is not possible in a chat of two.', ko: '1:1 대화방에서는 할 수 없습니다.' },
+  },
+  'chat.not_permitted': {
+    status: 403,
+    title: { en: 'Your role does not allow this', ko: '이 작업을 할 수 있는 역할이 아닙니다' },
+    meaning: {
+      en: 'Only the owner, or only the owner and the admins, can do this in the room.',
+      ko: '이 대화방의 방장이나 관리자만 할 수 있는 작업입니다.',
+    },
+    remedy: {
+      en: 'Offer this by the role of the caller. An owner hands the room over first.',
+      ko: 'role에 따라 메뉴를 표시해 주세요. 방장은 먼저 방장을 넘겨야 합니다.',
+    },
+    userMessage: { en: 'Only the owner or an admin of this chat can do this.', ko: '방장이나 관리자만 할 수 있습니다.' },
   },
   'chat.not_sender': {
     status: 403,
@@ -196,6 +296,16 @@ const entries = {
       ko: 'senderId가 로그인한 사용자의 id인 메시지에만 버튼을 표시해 주세요.',
     },
     userMessage: { en: 'You can only do this with your own messages.', ko: '내가 보낸 메시지만 바꿀 수 있습니다.' },
+  },
+  'chat.own_message': {
+    status: 403,
+    title: { en: 'One\'s own message', ko: '자신이 보낸 메시지입니다' },
+    meaning: { en: 'You have sent this message yourself.', ko: '자신이 보낸 메시지는 교정할 수 없습니다.' },
+    remedy: {
+      en: 'Offer corrections only where senderId is not the id of the signed-in user, and editing where it is.',
+      ko: 'senderId가 로그인한 사용자의 id가 아닌 메시지에만 교정 버튼을, 맞는 메시지에는 수정 버튼을 표시해 주세요.',
+    },
+    userMessage: { en: 'You can only correct what others wrote.', ko: '다른 사람이 보낸 메시지만 교정할 수 있습니다.' },
   },
   'chat.reply_not_found': {
     status: 422,
@@ -223,6 +333,16 @@ const entries = {
     },
     userMessage: { en: 'This chat has ended. You can still read it.', ko: '종료된 대화방이라 메시지를 보낼 수 없습니다. 지난 대화는 볼 수 있습니다.' },
   },
+  'chat.room_full': {
+    status: 409,
+    title: { en: 'The chat room is full', ko: '정원이 찬 대화방입니다' },
+    meaning: {
+      en: 'A group has at most 50 members, and a public room at most 500.',
+      ko: '그룹 대화방은 50명, 공개 대화방은 500명까지 들어갈 수 있습니다.',
+    },
+    remedy: { en: 'Wait until somebody leaves.', ko: '나가는 멤버가 있을 때까지 기다려 주세요.' },
+    userMessage: { en: 'This chat is full.', ko: '대화방 정원이 찼습니다.' },
+  },
   'chat.room_not_found': {
     status: 404,
     title: { en: 'Chat room not found', ko: '대화방을 찾을 수 없습니다' },
@@ -230,12 +350,29 @@ const entries = {
     remedy: { en: 'List your rooms with GET /chat/rooms.', ko: 'GET /chat/rooms에서 대화방 목록을 확인해 주세요.' },
     userMessage: { en: 'This chat cannot be found.', ko: '대화방을 찾을 수 없습니다.' },
   },
+  'chat.too_many_corrections': {
+    status: 409,
+    title: { en: 'The message has 20 corrections', ko: '교정이 20개 있는 메시지입니다' },
+    meaning: { en: 'A message has at most 20 corrections.', ko: '메시지 하나에는 교정을 20개까지 달 수 있습니다.' },
+    remedy: { en: 'Offer no further correction.', ko: '교정 버튼을 숨겨 주세요.' },
+    userMessage: { en: 'This message cannot take another correction.', ko: '이 메시지에는 교정을 더 달 수 없습니다.' },
+  },
   'chat.too_many_reactions': {
     status: 409,
     title: { en: 'The message has 20 emoji', ko: '이모지가 20가지인 메시지입니다' },
     meaning: { en: 'A message has at most 20 different emoji.', ko: '메시지 하나에는 서로 다른 이모지를 20가지까지 달 수 있습니다.' },
     remedy: { en: 'Offer only the emoji that are under the message already.', ko: '이미 달려 있는 이모지만 고를 수 있게 해 주세요.' },
     userMessage: { en: 'This message cannot take another emoji.', ko: '이 메시지에는 다른 이모지를 더 달 수 없습니다.' },
+  },
+  'chat.too_many_rooms': {
+    status: 409,
+    title: { en: 'Too many rooms', ko: '대화방이 너무 많습니다' },
+    meaning: {
+      en: 'A user can be in 100 such rooms, and own 20 of them.',
+      ko: '대화방에는 100개까지 들어가고 그 가운데 20개까지 방장이 될 수 있습니다.',
+    },
+    remedy: { en: 'Leave a room first.', ko: '먼저 다른 대화방에서 나가 주세요.' },
+    userMessage: { en: 'The limit of chats is reached.', ko: '참여할 수 있는 대화방 수를 넘었습니다.' },
   },
   'export.limit_reached': {
     status: 409,

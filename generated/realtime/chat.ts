@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ChatMessage } from '../schemas/ChatMessage.ts';
 import { ChatMessageText } from '../schemas/ChatMessageText.ts';
+import { LanguageTag } from '../schemas/LanguageTag.ts';
 import { UserId } from '../schemas/UserId.ts';
 import type {
   ChatChanged,
@@ -20,7 +21,8 @@ import type {
 } from './frames.ts';
 
 /**
- * A message was edited or deleted, or its reactions changed: it is as it is now, as `listChatChanges` shows it. Each
+ * A message was edited, deleted or corrected, or its reactions changed: it is as it is now, as `listChatChanges` shows
+ * it. Each
  * connection gets the changes after its position in the order of `changeSequence`. Several changes of one message can
  * come as one frame. The message can be one that the client has not read: keep what is said of it, because an answer
  * that is on its way may show what it was before. Of two frames or answers about one message, the one with the higher
@@ -60,7 +62,9 @@ export const chatRefused: z.ZodMiniType<ChatRefused> = z.strictObject({
     'request.invalid',
     'request.rate_limited',
     'chat.reply_not_found',
+    'chat.mention_not_member',
     'chat.client_message_id_reused',
+    'chat.room_closed',
     'server.internal',
   ]),
 });
@@ -82,7 +86,11 @@ export const chatReset: z.ZodMiniType<ChatReset> = z.strictObject({
  */
 export const chatSent: z.ZodMiniType<ChatSent> = z.strictObject({ type: z.literal('sent'), message: ChatMessage });
 
-/** Another user of the room is typing, or has stopped. Show it for six seconds at most, unless the frame comes again. */
+/**
+ * Another user of the room is typing, or has stopped. Show it for six seconds at most, unless the frame comes again.
+ * It
+ * comes from users who can write here and let the reader see whether they are online, and never in public rooms.
+ */
 export const chatTypist: z.ZodMiniType<ChatTypist> = z.strictObject({
   type: z.literal('typist'),
   userId: UserId,
@@ -111,6 +119,8 @@ export const chatSend: z.ZodMiniType<ChatSend> = z.strictObject({
   clientMessageId: z.guid().check(z.toLowerCase()),
   text: ChatMessageText,
   replyTo: z.exactOptional(z.guid().check(z.toLowerCase())),
+  mentions: z.exactOptional(z.array(UserId).check(z.maxLength(20))),
+  language: z.exactOptional(LanguageTag),
 });
 
 /**

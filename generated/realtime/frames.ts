@@ -4,7 +4,8 @@ import type { components } from '../client/types.ts';
 type Schemas = components['schemas'];
 
 /**
- * A message was edited or deleted, or its reactions changed: it is as it is now, as `listChatChanges` shows it. Each
+ * A message was edited, deleted or corrected, or its reactions changed: it is as it is now, as `listChatChanges` shows
+ * it. Each
  * connection gets the changes after its position in the order of `changeSequence`. Several changes of one message can
  * come as one frame. The message can be one that the client has not read: keep what is said of it, because an answer
  * that is on its way may show what it was before. Of two frames or answers about one message, the one with the higher
@@ -29,7 +30,7 @@ export type ChatPong = 'pong';
 export type ChatPosted = { readonly type: 'posted'; readonly message: Schemas['ChatMessage'] };
 
 /** The message of a `send` is not stored. `sendChatMessage` with the same body answers the problem with its texts. */
-export type ChatRefused = { readonly type: 'refused'; readonly clientMessageId: string; readonly code: 'request.invalid' | 'request.rate_limited' | 'chat.reply_not_found' | 'chat.client_message_id_reused' | 'server.internal' };
+export type ChatRefused = { readonly type: 'refused'; readonly clientMessageId: string; readonly code: 'request.invalid' | 'request.rate_limited' | 'chat.reply_not_found' | 'chat.mention_not_member' | 'chat.client_message_id_reused' | 'chat.room_closed' | 'server.internal' };
 
 /**
  * The client cannot go on from the positions that it named: the room has no such message or change, or more than 500
@@ -44,7 +45,11 @@ export type ChatReset = { readonly type: 'reset'; readonly lastSequence: number;
  */
 export type ChatSent = { readonly type: 'sent'; readonly message: Schemas['ChatMessage'] };
 
-/** Another user of the room is typing, or has stopped. Show it for six seconds at most, unless the frame comes again. */
+/**
+ * Another user of the room is typing, or has stopped. Show it for six seconds at most, unless the frame comes again.
+ * It
+ * comes from users who can write here and let the reader see whether they are online, and never in public rooms.
+ */
 export type ChatTypist = { readonly type: 'typist'; readonly userId: Schemas['UserId']; readonly isTyping: boolean };
 
 /**
@@ -64,7 +69,7 @@ export type ChatPing = 'ping';
  * Sends a message, as `sendChatMessage` does: the same `clientMessageId` is the same message over both. The answer is
  * `sent` or `refused`. After a close without an answer, send the message again over either of the two.
  */
-export type ChatSend = { readonly type: 'send'; readonly clientMessageId: string; readonly text: Schemas['ChatMessageText']; readonly replyTo?: string };
+export type ChatSend = { readonly type: 'send'; readonly clientMessageId: string; readonly text: Schemas['ChatMessageText']; readonly replyTo?: string; readonly mentions?: readonly Schemas['UserId'][]; readonly language?: Schemas['LanguageTag'] };
 
 /**
  * Tells the other users of the room that the user is typing, or has stopped. While the user types, send it every three
@@ -121,6 +126,13 @@ export type NotificationsHello = { readonly type: 'hello'; readonly at: string; 
 export type NotificationsPong = 'pong';
 
 /**
+ * What this user sees of chat rooms has changed for them alone, so that no change of the rooms says so: they are a
+ * member now or no longer, or they or another member have blocked or unblocked the other. Drop what is kept of these
+ * rooms and read them again, also the number of unread messages.
+ */
+export type NotificationsRooms = { readonly type: 'rooms'; readonly roomIds: readonly string[] };
+
+/**
  * Tells whether the user is looking at this connection's page: it is visible and has the focus. Send it after `hello`
  * and whenever it changes. While it is true and pings arrive, push notifications are held back as the user's
  * preferences say (`pushWhileActive`); 75 seconds after the last ping it counts as false. It is not stored, and no
@@ -135,7 +147,7 @@ export type NotificationsFocus = { readonly type: 'focus'; readonly isFocused: b
 export type NotificationsPing = 'ping';
 
 /** A frame that the server sends. */
-export type NotificationsServerFrame = NotificationsBadges | NotificationsHello | NotificationsPong;
+export type NotificationsServerFrame = NotificationsBadges | NotificationsHello | NotificationsPong | NotificationsRooms;
 
 /** A frame that a client may send. */
 export type NotificationsClientFrame = NotificationsFocus | NotificationsPing;

@@ -7,6 +7,7 @@ import type {
   NotificationsHello,
   NotificationsPing,
   NotificationsPong,
+  NotificationsRooms,
 } from './frames.ts';
 
 /** The badges have changed. Every connection of the user gets this frame, also the one that caused the change. */
@@ -28,6 +29,16 @@ export const notificationsHello: z.ZodMiniType<NotificationsHello> = z.strictObj
 export const notificationsPong: z.ZodMiniType<NotificationsPong> = z.literal('pong');
 
 /**
+ * What this user sees of chat rooms has changed for them alone, so that no change of the rooms says so: they are a
+ * member now or no longer, or they or another member have blocked or unblocked the other. Drop what is kept of these
+ * rooms and read them again, also the number of unread messages.
+ */
+export const notificationsRooms: z.ZodMiniType<NotificationsRooms> = z.strictObject({
+  type: z.literal('rooms'),
+  roomIds: z.array(z.guid().check(z.toLowerCase())).check(z.minLength(1)),
+});
+
+/**
  * Tells whether the user is looking at this connection's page: it is visible and has the focus. Send it after `hello`
  * and whenever it changes. While it is true and pings arrive, push notifications are held back as the user's
  * preferences say (`pushWhileActive`); 75 seconds after the last ping it counts as false. It is not stored, and no
@@ -45,7 +56,7 @@ export const notificationsFocus: z.ZodMiniType<NotificationsFocus> = z.strictObj
 export const notificationsPing: z.ZodMiniType<NotificationsPing> = z.literal('ping');
 
 /** Frames of the server, by their names. */
-export const notificationsServerFrames = { badges: notificationsBadges, hello: notificationsHello, pong: notificationsPong };
+export const notificationsServerFrames = { badges: notificationsBadges, hello: notificationsHello, pong: notificationsPong, rooms: notificationsRooms };
 
 /** Frames of the client, by their names. */
 export const notificationsClientFrames = { focus: notificationsFocus, ping: notificationsPing };

@@ -5,6 +5,7 @@ import { ChatMessagePreview } from './ChatMessagePreview.ts';
 import { ChatMessageText } from './ChatMessageText.ts';
 import { ChatMessageType } from './ChatMessageType.ts';
 import { ChatReaction } from './ChatReaction.ts';
+import { LanguageTag } from './LanguageTag.ts';
 import { UserId } from './UserId.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
@@ -25,6 +26,9 @@ export const ChatMessage = z.lazy(() => z.object({
   deletedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
   changeSequence: z.int().check(z.gte(0)),
   reactions: z.array(ChatReaction).check(z.maxLength(20)),
+  correctionCount: z.int().check(z.gte(0), z.lte(20)),
+  mentions: z.array(UserId).check(z.maxLength(20)),
+  language: z.nullable(LanguageTag),
 }));
 
 true satisfies Agrees<typeof ChatMessage, components['schemas']['ChatMessage']>;

@@ -11,6 +11,8 @@ export const NotificationChannels = z.lazy(() => z.object({
   'match.request_declined': ChannelSwitches,
   'match.request_expiring': ChannelSwitches,
   'chat.message': ChannelSwitches,
+  'chat.mention': ChannelSwitches,
+  'chat.correction': ChannelSwitches,
   'onboarding.completed': ChannelSwitches,
   'system.announcement': ChannelSwitches,
 }));

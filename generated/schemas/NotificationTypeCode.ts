@@ -10,6 +10,8 @@ export const NotificationTypeCode = z.enum([
   'match.request_declined',
   'match.request_expiring',
   'chat.message',
+  'chat.mention',
+  'chat.correction',
   'onboarding.completed',
   'system.announcement',
 ]);

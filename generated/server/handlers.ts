@@ -399,6 +399,71 @@ export interface AddReaction {
       >;
 }
 
+/** POST /chat/rooms/{roomId}/messages/{messageId}/corrections: Correct a message */
+export interface CreateChatCorrection {
+  readonly operationId: 'createChatCorrection';
+  readonly params: { readonly messageId: string; readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NewChatCorrection'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatCorrection'] }
+    | { readonly status: 201; readonly body: Schemas['ChatCorrection'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.client_correction_id_reused'
+        | 'chat.message_deleted'
+        | 'chat.message_edited'
+        | 'chat.message_not_found'
+        | 'chat.own_message'
+        | 'chat.room_closed'
+        | 'chat.room_not_found'
+        | 'chat.too_many_corrections'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /chat/rooms: Create a group or public room */
+export interface CreateChatRoom {
+  readonly operationId: 'createChatRoom';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NewChatRoom'];
+  readonly idempotency: Idempotency;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 201; readonly body: Schemas['ChatRoom']; readonly headers: { readonly location: string }; readonly replayed: boolean }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.age_unknown'
+        | 'chat.too_many_rooms'
+        | 'idempotency.key_reused'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
 /** DELETE /chat/rooms/{roomId}/messages/{messageId}: Delete a message */
 export interface DeleteChatMessage {
   readonly operationId: 'deleteChatMessage';
@@ -416,6 +481,32 @@ export interface DeleteChatMessage {
         | 'auth.token_missing'
         | 'chat.message_not_found'
         | 'chat.not_sender'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /chat/rooms/{roomId}: Delete a chat room */
+export interface DeleteChatRoom {
+  readonly operationId: 'deleteChatRoom';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.not_a_group'
+        | 'chat.not_permitted'
         | 'chat.room_not_found'
         | 'profile.deletion_pending'
         | 'profile.missing'
@@ -454,6 +545,28 @@ export interface EditChatMessage {
         | 'request.rate_limited'
         | 'request.too_large'
         | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/rooms/{roomId}/membership: Get the caller's settings of a chat room */
+export interface GetChatMembership {
+  readonly operationId: 'getChatMembership';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ChatMembership']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
         | 'server.internal'
       >;
 }
@@ -524,6 +637,28 @@ export interface GetChatUnread {
       >;
 }
 
+/** GET /chat/rooms/{roomId}/language-balance: Get the balance of languages in a chat room */
+export interface GetLanguageBalance {
+  readonly operationId: 'getLanguageBalance';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['LanguageBalance'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /chat/rooms/{roomId}/changes: List changed messages of a chat room */
 export interface ListChatChanges {
   readonly operationId: 'listChatChanges';
@@ -539,6 +674,53 @@ export interface ListChatChanges {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/rooms/{roomId}/messages/{messageId}/corrections: List the corrections of a message */
+export interface ListChatCorrections {
+  readonly operationId: 'listChatCorrections';
+  readonly params: { readonly messageId: string; readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatCorrections'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.message_not_found'
+        | 'chat.room_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/rooms/{roomId}/members: List the members of a chat room */
+export interface ListChatMembers {
+  readonly operationId: 'listChatMembers';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatMemberPage'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.not_a_group'
         | 'chat.room_not_found'
         | 'request.invalid'
         | 'request.rate_limited'
@@ -589,6 +771,74 @@ export interface ListChatRooms {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/public-rooms: List public rooms */
+export interface ListPublicChatRooms {
+  readonly operationId: 'listPublicChatRooms';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['PublicChatRoomPage'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /chat/corrections: List the corrections that the caller has received */
+export interface ListReceivedCorrections {
+  readonly operationId: 'listReceivedCorrections';
+  readonly params: Nothing;
+  readonly query: { readonly learned?: boolean };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatCorrectionPage'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /chat/corrections/{correctionId}/learned: Mark a correction as learned */
+export interface MarkCorrectionLearned {
+  readonly operationId: 'markCorrectionLearned';
+  readonly params: { readonly correctionId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.correction_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
@@ -647,6 +897,33 @@ export interface OpenChatChannel {
       >;
 }
 
+/** DELETE /chat/rooms/{roomId}/members/{userId}: Leave a chat room, or remove a member */
+export interface RemoveChatMember {
+  readonly operationId: 'removeChatMember';
+  readonly params: { readonly roomId: string; readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.member_not_found'
+        | 'chat.not_a_group'
+        | 'chat.not_permitted'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** DELETE /chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}: Take a reaction back */
 export interface RemoveReaction {
   readonly operationId: 'removeReaction';
@@ -668,6 +945,41 @@ export interface RemoveReaction {
         | 'profile.missing'
         | 'request.invalid'
         | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /chat/rooms/{roomId}/members/{userId}: Join a chat room, invite a partner, or change a role */
+export interface SaveChatMember {
+  readonly operationId: 'saveChatMember';
+  readonly params: { readonly roomId: string; readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatMemberUpdate'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatMember'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.cannot_be_invited'
+        | 'chat.member_not_found'
+        | 'chat.member_was_removed'
+        | 'chat.not_a_group'
+        | 'chat.not_permitted'
+        | 'chat.room_full'
+        | 'chat.room_not_found'
+        | 'chat.too_many_rooms'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
         | 'server.internal'
       >;
 }
@@ -716,8 +1028,91 @@ export interface SendChatMessage {
         | 'auth.token_invalid'
         | 'auth.token_missing'
         | 'chat.client_message_id_reused'
+        | 'chat.mention_not_member'
         | 'chat.reply_not_found'
         | 'chat.room_closed'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /chat/corrections/{correctionId}/learned: Mark a correction as not learned */
+export interface UnmarkCorrectionLearned {
+  readonly operationId: 'unmarkCorrectionLearned';
+  readonly params: { readonly correctionId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.correction_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PATCH /chat/rooms/{roomId}/membership: Update the caller's settings of a chat room */
+export interface UpdateChatMembership {
+  readonly operationId: 'updateChatMembership';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatMembershipUpdate'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatMembership']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PATCH /chat/rooms/{roomId}: Rename a chat room */
+export interface UpdateChatRoom {
+  readonly operationId: 'updateChatRoom';
+  readonly params: { readonly roomId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ChatRoomUpdate'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ChatRoom'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.not_a_group'
+        | 'chat.not_permitted'
         | 'chat.room_not_found'
         | 'profile.deletion_pending'
         | 'profile.missing'
@@ -2745,19 +3140,34 @@ export interface Operations {
   readonly refreshTokens: RefreshTokens;
   readonly startLogin: StartLogin;
   readonly addReaction: AddReaction;
+  readonly createChatCorrection: CreateChatCorrection;
+  readonly createChatRoom: CreateChatRoom;
   readonly deleteChatMessage: DeleteChatMessage;
+  readonly deleteChatRoom: DeleteChatRoom;
   readonly editChatMessage: EditChatMessage;
+  readonly getChatMembership: GetChatMembership;
   readonly getChatMessage: GetChatMessage;
   readonly getChatRoom: GetChatRoom;
   readonly getChatUnread: GetChatUnread;
+  readonly getLanguageBalance: GetLanguageBalance;
   readonly listChatChanges: ListChatChanges;
+  readonly listChatCorrections: ListChatCorrections;
+  readonly listChatMembers: ListChatMembers;
   readonly listChatMessages: ListChatMessages;
   readonly listChatRooms: ListChatRooms;
+  readonly listPublicChatRooms: ListPublicChatRooms;
+  readonly listReceivedCorrections: ListReceivedCorrections;
+  readonly markCorrectionLearned: MarkCorrectionLearned;
   readonly markUnread: MarkUnread;
   readonly openChatChannel: OpenChatChannel;
+  readonly removeChatMember: RemoveChatMember;
   readonly removeReaction: RemoveReaction;
+  readonly saveChatMember: SaveChatMember;
   readonly saveReadPosition: SaveReadPosition;
   readonly sendChatMessage: SendChatMessage;
+  readonly unmarkCorrectionLearned: UnmarkCorrectionLearned;
+  readonly updateChatMembership: UpdateChatMembership;
+  readonly updateChatRoom: UpdateChatRoom;
   readonly acceptMatchRequest: AcceptMatchRequest;
   readonly cancelMatchRequest: CancelMatchRequest;
   readonly createMatchRequest: CreateMatchRequest;
@@ -2863,7 +3273,7 @@ export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Han
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
-  readonly chat: Pick<Handlers, 'addReaction' | 'deleteChatMessage' | 'editChatMessage' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'listChatChanges' | 'listChatMessages' | 'listChatRooms' | 'markUnread' | 'openChatChannel' | 'removeReaction' | 'saveReadPosition' | 'sendChatMessage'>;
+  readonly chat: Pick<Handlers, 'addReaction' | 'createChatCorrection' | 'createChatRoom' | 'deleteChatMessage' | 'deleteChatRoom' | 'editChatMessage' | 'getChatMembership' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'getLanguageBalance' | 'listChatChanges' | 'listChatCorrections' | 'listChatMembers' | 'listChatMessages' | 'listChatRooms' | 'listPublicChatRooms' | 'listReceivedCorrections' | 'markCorrectionLearned' | 'markUnread' | 'openChatChannel' | 'removeChatMember' | 'removeReaction' | 'saveChatMember' | 'saveReadPosition' | 'sendChatMessage' | 'unmarkCorrectionLearned' | 'updateChatMembership' | 'updateChatRoom'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;

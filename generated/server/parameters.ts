@@ -16,6 +16,8 @@ export const acceptLanguageAndIfNoneMatchHeaders = z.compile(z.object({
   )),
 }));
 
+export const correctionIdPath = z.compile(z.strictObject({ correctionId: z.guid().check(z.toLowerCase()) }));
+
 export const cursorAndLimitQuery = z.compile(z.strictObject({
   cursor: z.exactOptional(Cursor),
   limit: z._default(z.int().check(z.gte(1), z.lte(100)), 20),
@@ -72,6 +74,8 @@ export const providerPath = z.compile(z.strictObject({ provider: Provider }));
 export const reportIdPath = z.compile(z.strictObject({ reportId: z.guid().check(z.toLowerCase()) }));
 
 export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid().check(z.toLowerCase()) }));
+
+export const roomIdAndUserIdPath = z.compile(z.strictObject({ roomId: z.guid().check(z.toLowerCase()), userId: UserId }));
 
 export const roomIdPath = z.compile(z.strictObject({ roomId: z.guid().check(z.toLowerCase()) }));
 

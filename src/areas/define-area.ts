@@ -55,8 +55,8 @@ export interface Area<Tag extends keyof HandlersByTag = keyof HandlersByTag> {
    */
   readonly releaseObjects?: (now: Value<Instant>, userId: Value<string>) => readonly Statement[];
   /**
-   * Deletes what a purged user has left outside the database, including objects that no row refers to. It may run more
-   * than once.
+   * Deletes what a purged user has left outside the database, including objects that no row refers to, and what is too
+   * much for the batch of the purge. It may run more than once.
    */
   readonly eraseObjects?: (deps: Deps, userId: string) => Promise<void>;
   /** This area's functions for hooks of areas below it. */

@@ -49,6 +49,10 @@ export function seedIds(group: number): (number: number) => string {
 /** The id of the room that an accepted request opens. Matching makes the room, and chat fills it. */
 export const seedRoomId = seedIds(0x8007);
 
+/** The ids of the seeded group and of the seeded public room. Matching makes them, and chat fills them. */
+export const seedGroupId = seedIds(0x8024)(1);
+export const seedPublicRoomId = seedIds(0x8024)(2);
+
 /** How long after the answer to a request its seeded conversation ends. */
 export const seedConversationLasts: Duration = { hours: 21 };
 

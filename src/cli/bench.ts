@@ -7,6 +7,7 @@ import { endToEnd } from '../../test/bench/ben-1-end-to-end.ts';
 import { live } from '../../test/bench/ben-11-live.ts';
 import { roomStorage } from '../../test/bench/ben-12-room-storage.ts';
 import { cpuTax } from '../../test/bench/ben-2-cpu.ts';
+import { fanOut } from '../../test/bench/ben-5-fan-out.ts';
 import { start } from '../../test/bench/ben-7-start.ts';
 import { measure, neverSilently, type Result } from '../../test/bench/run.ts';
 import { fail, readArguments } from './local/arguments.ts';
@@ -17,6 +18,7 @@ const benchmarks: readonly Benchmark[] = [
   cpuTax,
   databaseCost,
   latency,
+  fanOut,
   start,
   codegenTime,
   matchingMarket,

@@ -53,6 +53,7 @@ describe('files', () => {
       'test/bench/cpu/worker.ts',
       'test/bench/cpu/zod-openapi-worker.ts',
       'test/bench/end-to-end/twins/worker.ts',
+      'test/bench/fan-out/echo-worker.ts',
       'test/bench/room-storage/worker.ts',
     ];
     const defaults = written.filter(

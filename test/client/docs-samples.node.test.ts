@@ -20,6 +20,7 @@ const values = [
   'answerId',
   'code',
   'clientMessageId',
+  'correctionId',
   'exportId',
   'signature',
   'matchId',

@@ -10,6 +10,8 @@ beforeAll(async () => {
 
 /** Columns that hold an id without a reference, and why. */
 const unreferenced: Readonly<Record<string, string>> = {
+  'chat_corrections.client_correction_id': 'an id that the app of the author made',
+  'chat_mentions.room_id': 'the room of the message, which its trigger compares',
   'chat_messages.client_message_id': 'an id that the app of the sender made',
   'idempotency_keys.user_id': 'creating a profile is keyed before there is one',
   'idempotency_keys.operation_id': 'an operation of the contract',

@@ -16,6 +16,8 @@ export interface Sent {
   readonly text?: string;
   readonly clientMessageId?: string;
   readonly replyTo?: string;
+  readonly mentions?: readonly string[];
+  readonly language?: string;
 }
 
 /** Sends a message. Returns the response. */
@@ -116,3 +118,34 @@ export const readMessages = vi.defineHelper(
 export async function openRoom(one: PersonName, other: PersonName): Promise<string> {
   return (await createMatch(one, other)).roomId;
 }
+
+export type Correction = components['schemas']['ChatCorrection'];
+type Place = Pick<Message, 'roomId' | 'messageId'>;
+
+/** What a test corrects. Without an id it is a new correction of the first text. */
+export type Corrected = Partial<components['schemas']['NewChatCorrection']>;
+
+const correctionsPath = ({ roomId, messageId }: Place) => `/chat/rooms/${roomId}/messages/${messageId}/corrections`;
+
+/** Corrects a message; without spans, it inserts a sign before it. Returns the response. */
+export function correctMessage(as: PersonName, place: Place, corrected: Corrected = {}): Promise<Answer> {
+  const spans = [{ start: 0, end: 0, replacement: '!' }];
+  const body = { clientCorrectionId: crypto.randomUUID(), revision: 1, spans, ...corrected };
+  return request('POST', correctionsPath(place), { as, body });
+}
+
+/** Corrects a message, which must succeed. Returns the correction. */
+export const createCorrection = vi.defineHelper(
+  async (as: PersonName, place: Place, corrected: Corrected = {}): Promise<Correction> => {
+    const { status, body, text } = await correctMessage(as, place, corrected);
+    if (status !== 201) throw new Error(`${as} cannot correct a message: ${text}`);
+    return body as Correction; // the contract check has looked at it
+  },
+);
+
+/** Reads the corrections of a message. Returns the body of the response, which must be a success. */
+export const readCorrections = vi.defineHelper(async (as: PersonName, place: Place): Promise<Correction[]> => {
+  const { status, body, text } = await request('GET', correctionsPath(place), { as });
+  if (status !== 200) throw new Error(`${as} cannot read corrections: ${text}`);
+  return (body as components['schemas']['ChatCorrections']).items; // the contract check has looked at it
+});

@@ -78,11 +78,17 @@ export class Listener {
     return (await this.nextFrame()) === 'pong';
   }
 
-  /** Returns the badges of the next frame. */
+  /** Returns the badges of the next frame that has some. */
   async nextBadges(): Promise<NotificationsBadges | NotificationsHello> {
     const frame = parseFrame(await this.nextFrame());
     if (typeof frame === 'string') throw new Error(`no badges, but ${frame}`);
-    return frame;
+    return frame.type === 'rooms' ? this.nextBadges() : frame;
+  }
+
+  /** Takes frames until one tells of rooms, and returns their ids. */
+  async nextRooms(): Promise<readonly string[]> {
+    const frame = parseFrame(await this.nextFrame());
+    return typeof frame !== 'string' && frame.type === 'rooms' ? frame.roomIds : this.nextRooms();
   }
 
   /** Takes frames until the badges have this version or a newer one, and returns those badges. Versions never fall. */

@@ -1,18 +1,34 @@
 import * as handlers from '../../../generated/handlers/chat.ts';
 import { defineArea } from '../define-area.ts';
 import { onSessionsEnd } from '../auth/index.ts';
+import { job } from '../../jobs/job.ts';
 import { connect } from '../hook.ts';
-import { causes, details, telling } from '../notifications/index.ts';
-import { afterSeparation, faultsIn } from '../profile/index.ts';
+import { causes, details, mutes, telling } from '../notifications/index.ts';
+import { afterSeparation, faultsIn, onAgeGroupChange, onBirthdays } from '../profile/index.ts';
+import { afterUnblock } from '../safety/index.ts';
 import { reachObjects } from '../system/index.ts';
+import { departAcrossAges, departIfAcrossAges } from './data/age-groups.ts';
 import { chatTables } from './data/declarations.ts';
-import { messageCauses, messageDetails, messageTelling } from './data/message-notices.ts';
+import { eraseRoomJob } from './data/job-kinds.ts';
+import { correctionCauses, correctionDetails } from './data/correction-notices.ts';
+import { mentionCauses, mentionDetails } from './data/mention-notices.ts';
+import { messageCauses, messageDetails } from './data/message-notices.ts';
+import { roomMutes } from './data/room-settings.ts';
+import { chatTelling } from './data/told-notices.ts';
 import { checkAnchor } from './rules/anchor.ts';
-import { checkMessageText } from './rules/message.ts';
+import { eraseRoom } from './jobs/erase-room.ts';
+import { checkRoomTitle } from './rules/room.ts';
+import { checkCorrection } from './rules/correction.ts';
+import { checkMessageText, checkNewMessage } from './rules/message.ts';
+import { checkRoomSettings } from './rules/notice-level.ts';
 import { reachChatRooms } from './services/chat-rooms.ts';
-import { reviewRoomsOf, reviewSharedRoom } from './services/review-rooms.ts';
+import { forgetInGroups } from './services/forget-sender.ts';
+import { reviewRoomsOf, reviewSharedRooms, tellOfSharedGroups } from './services/review-rooms.ts';
 
 export { ChatRoom } from './live/chat-room.ts';
+
+const findTitleFaults = ({ body: { title } }: { readonly body: { readonly title?: string | undefined } }) =>
+  title === undefined ? [] : faultsIn(checkRoomTitle(title));
 
 /** The public interface of the area `chat`: rooms and messages. */
 export const chat = defineArea('chat', {
@@ -20,15 +36,25 @@ export const chat = defineArea('chat', {
   rules: {
     listChatMessages: ({ query }) => faultsIn(checkAnchor(query)),
     editChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
-    sendChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
+    createChatRoom: findTitleFaults,
+    updateChatRoom: findTitleFaults,
+    sendChatMessage: ({ body: { text, language } }) => faultsIn(checkNewMessage(text, language)),
+    createChatCorrection: ({ body: { spans = [], comment } }) => faultsIn(checkCorrection(spans, comment)),
+    updateChatMembership: ({ body }, clock) => faultsIn(checkRoomSettings(body, clock.nowIso())),
   },
+  jobs: [job(eraseRoomJob, eraseRoom)],
   tables: chatTables,
+  eraseObjects: forgetInGroups,
   hooks: [
-    connect(causes, (_now) => messageCauses),
-    connect(telling, (_now) => messageTelling),
-    connect(details, () => messageDetails),
+    connect(causes, (_now) => ({ ...messageCauses, ...mentionCauses, ...correctionCauses })),
+    connect(telling, (_now) => chatTelling),
+    connect(details, () => ({ ...messageDetails, ...mentionDetails, ...correctionDetails })),
+    connect(mutes, () => roomMutes),
     connect(reachObjects, reachChatRooms),
+    connect(onAgeGroupChange, departIfAcrossAges),
+    connect(onBirthdays, departAcrossAges),
     connect(onSessionsEnd, reviewRoomsOf),
-    connect(afterSeparation, reviewSharedRoom),
+    connect(afterSeparation, reviewSharedRooms),
+    connect(afterUnblock, tellOfSharedGroups),
   ],
 });

@@ -20,7 +20,7 @@ import { matchingTables } from './data/declarations.ts';
 import { haveMet, isMatchedBetween } from './data/pair.ts';
 import { leavePoolStatements, markActiveStatements, rebuildPoolRowStatements } from './data/pool.ts';
 import { matchingCauses } from './data/causes.ts';
-import { tellDeclines, tellRequestNotices } from './data/told-notices.ts';
+import { tellAnswers, tellRequestNotices } from './data/told-notices.ts';
 import { countTopicsStatements } from './data/topic-counts.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
 import {
@@ -40,7 +40,8 @@ export { endMatchByModeratorStatements } from './data/matches.ts';
 export { type MatchAcrossAges, matchesAcrossAges } from './data/across-ages.ts';
 export { hasAskedOrMatched } from './data/pair.ts';
 export { hiddenPartner, type Partner, partnerColumns, partnerFrom } from './data/people.ts';
-export { chatMembers, chatRooms, matches } from './data/tables.ts';
+export { roundToTotal } from './rules/score.ts';
+export { chatMembers, chatRemovals, chatRooms, matches } from './data/tables.ts';
 export { partnerView } from './handlers/views/partner.ts';
 export { RankedLists } from './live/ranked-lists.ts';
 
@@ -58,7 +59,7 @@ export const matching = defineArea('matching', {
   hooks: [
     connect(causes, matchingCauses),
     connect(telling, tellRequestNotices),
-    connect(telling, tellDeclines),
+    connect(telling, tellAnswers),
     connect(matchRelation, isMatchedBetween),
     connect(acquaintance, haveMet),
     connect(onBlock, endBetween),

@@ -1,7 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { addTime } from '../../platform/time/instant.ts';
+import { addTime, type Instant } from '../../platform/time/instant.ts';
 import type { Statement } from '../../store/statement.ts';
-import { defineSeed, insertRows, seedConversationLasts, seedIds, seedRoomId } from '../define-seed.ts';
+import {
+  defineSeed,
+  insertRows,
+  seedConversationLasts,
+  seedGroupId,
+  seedIds,
+  seedPublicRoomId,
+  seedRoomId,
+} from '../define-seed.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
 import { rebuildPoolStatements } from './data/pool.ts';
 import { recountTopicsStatement } from './data/topic-counts.ts';
@@ -35,6 +43,7 @@ export const seed = defineSeed(({ people, requests }) => {
         [senderId, receiverId].map((userId) => ({ roomId: seedRoomId(number), userId, joinedAt: at })),
       ),
     ),
+    ...makeGroups(people, accepted[0]),
     ...insertRows(
       matches,
       accepted.map(({ id, number, at, ...request }) => ({
@@ -47,6 +56,46 @@ export const seed = defineSeed(({ people, requests }) => {
     ),
   ];
 });
+
+/** How many of the people were written by hand and are in the public room, the first of all. */
+const IN_PUBLIC_ROOM = 4;
+
+/** A group of two partners, and a public room of the people who were written by hand. None without a match. */
+function makeGroups(
+  people: readonly SeedPerson[],
+  match: { readonly senderId: string; readonly receiverId: string; readonly at: Instant } | undefined,
+): Statement[] {
+  if (match === undefined || people.length < IN_PUBLIC_ROOM) return [];
+  const at = addTime(match.at, { hours: 1 });
+  const rooms = [
+    { id: seedGroupId, kind: 'group', title: '한일 언어 교환 스터디', members: [match.receiverId, match.senderId] },
+    {
+      id: seedPublicRoomId,
+      kind: 'public',
+      title: '서울 영어 카페 · Seoul English Café',
+      members: people.slice(0, IN_PUBLIC_ROOM).map(({ id }) => id),
+    },
+  ] as const;
+  return [
+    ...insertRows(
+      chatRooms,
+      rooms.map(({ members, ...room }) => ({
+        ...room,
+        ageGroup: 'adult' as const,
+        ownerId: members[0] ?? null,
+        memberCount: members.length,
+        createdAt: at,
+        lastMessageAt: addTime(at, seedConversationLasts),
+      })),
+    ),
+    ...insertRows(
+      chatMembers,
+      rooms.flatMap(({ id, members }) =>
+        members.map((userId) => ({ roomId: id, userId, joinedAt: at, role: 'member' as const })),
+      ),
+    ),
+  ];
+}
 
 /** The pool as of the latest activity of any user. */
 function buildPool(people: readonly SeedPerson[]): Statement[] {

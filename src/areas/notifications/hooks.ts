@@ -31,5 +31,14 @@ export type Details = Readonly<Partial<Record<NotificationType, SQL>>>;
 /** Asked wherever the text of a notice is made, so that nothing has to be stored that may change or be deleted. */
 export const details = new Hook<[], Details>('notifications.details');
 
+/**
+ * Whether the receiver of a notice does not want to be told of what it is about: for some types, a condition on the
+ * notice `n` of a query. A type that no area names can only be switched off as a whole.
+ */
+export type Mutes = Causes;
+
+/** Asked right before a notice is pushed or mailed, because the receiver can have muted its subject since. */
+export const mutes = new Hook<[], Mutes>('notifications.mutes');
+
 /** Asked right before a notice is pushed or mailed. Nothing is sent about what is no longer true. */
 export const causes = new Hook<[now: Value<Instant>], Causes>('notifications.causes');

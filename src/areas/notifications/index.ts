@@ -6,6 +6,8 @@ import { connect } from '../hook.ts';
 import {
   afterVisibilityChange,
   faultsIn,
+  onAgeGroupChange,
+  onBirthdays,
   onLeave,
   onSuspend,
   onVisibilityChange,
@@ -18,7 +20,12 @@ import {
   removeSubscriptionsOfSessionsStatements,
   removeSubscriptionsOfUserStatements,
 } from './data/push-subscriptions.ts';
-import { orderRecountStatement, recountBetween } from './data/recount.ts';
+import {
+  orderRecountStatement,
+  recountAgeGroupsStatement,
+  recountAgeGroupStatement,
+  recountBetween,
+} from './data/recount.ts';
 import { wakeHeldStatement } from './data/wake-held.ts';
 import { deliverNotice } from './jobs/deliver-notice.ts';
 import { recountReaders } from './jobs/recount.ts';
@@ -37,7 +44,7 @@ import { reachObjects } from '../system/index.ts';
 import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 import { recountSoon } from './services/recount-soon.ts';
 
-export { causes, type Causes, details, type Details, telling, type Telling } from './hooks.ts';
+export { causes, type Causes, details, type Details, mutes, type Mutes, telling, type Telling } from './hooks.ts';
 export type { PushNotice } from './data/job-kinds.ts';
 export { readNoticesAboutStatements } from './data/change-notices.ts';
 export { pushStatement, type PushOrder } from './data/push-jobs.ts';
@@ -45,7 +52,7 @@ export { recountPairs } from './data/recount.ts';
 export { type Accepted, type Close, decodeFrame } from './live/frames.ts';
 export { UserHub } from './live/user-hub.ts';
 export { countFrame, type FrameCount, isLooking, SILENT_AFTER } from './rules/live.ts';
-export { type Presence, readPresence } from './services/live-connections.ts';
+export { type Presence, readPresence, tellOfRooms } from './services/live-connections.ts';
 export type { NotificationType } from './rules/types.ts';
 export { notify, notifyEach, notifyOfLatest } from './services/notify.ts';
 export { recountSoon } from './services/recount-soon.ts';
@@ -86,6 +93,8 @@ export const notifications = defineArea('notifications', {
     ]),
     connect(onSuspend, (now, userId) => [orderRecountStatement(now, userId)]),
     connect(onVisibilityChange, (now, userId, condition) => [orderRecountStatement(now, userId, condition)]),
+    connect(onAgeGroupChange, (now, userId) => [recountAgeGroupStatement(now, userId)]),
+    connect(onBirthdays, (now, userIds) => [recountAgeGroupsStatement(now, userIds)]),
     connect(onZoneChange, (now, userId) => [wakeHeldStatement(now, userId)]),
     connect(onBlock, (now, blockerId, blockedId) => [recountBetween(now, blockerId, blockedId)]),
     connect(onUnblock, (now, blockerId, blockedId) => [recountBetween(now, blockerId, blockedId)]),

@@ -26,6 +26,7 @@ export {
 } from './data/change-birth.ts';
 export { replaceWeekStatements, weeklyBlocksOf } from './data/availability.ts';
 export { isExistingUser, isExpected, isNotSuspended, mayAct, mayChange, refuseSuspended } from './data/guards.ts';
+export { insertNobodyStatement, NOBODY } from './data/forget-profile.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatements, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
@@ -33,7 +34,7 @@ export { orderMovesOfMatchedStatement, orderMoveStatement } from './data/move-im
 export { languagesFrom, languagesOf, writeLanguagesStatements } from './data/languages.ts';
 export { latestConsents } from './data/own-profile.ts';
 export { pictureFrom } from './data/picture.ts';
-export { isShownTo, isVisibleTo } from './data/relation.ts';
+export { isOnlineShownTo, isParted, isShownTo, isVisibleTo } from './data/relation.ts';
 export {
   availabilityOverrides,
   consents,

@@ -1,5 +1,6 @@
 /** Hooks of the area safety, which areas above it answer. */
 import type { Value } from '../../store/template.ts';
+import type { Deps } from '../../platform/deps.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { SQL } from 'drizzle-orm';
 import type { UserIn } from '../profile/index.ts';
@@ -17,6 +18,11 @@ export const onUnblock = new Hook<
   [now: Value<Instant>, blockerId: Value<string>, blockedId: Value<string>],
   readonly Statement[]
 >('safety.onUnblock');
+
+/** What follows the commit of the end of a block. It must not delay the answer. */
+export const afterUnblock = new Hook<[deps: Deps, pair: { readonly userId: string; readonly otherId: string }], void>(
+  'safety.afterUnblock',
+);
 
 /**
  * Condition: the two users have met: each of them has learnt of the other by a match or a request, now or earlier.

@@ -87,3 +87,16 @@ FROM chat_messages ORDER BY n LIMIT 1;
 
 INSERT INTO chat_reactions (message_id, emoji, user_id, created_at)
 SELECT id, '👍', sender_id, '2026-11-20T08:00:00.000Z' FROM chat_messages ORDER BY n LIMIT 1;
+
+INSERT INTO chat_removals (room_id, user_id, removed_at)
+SELECT r.id, min(p.id), '2026-11-20T08:00:00.000Z' FROM chat_rooms r JOIN user_profiles p ON p.id <> r.owner_id
+WHERE r.kind = 'public' GROUP BY r.id;
+
+INSERT INTO chat_corrections (id, message_id, author_id, receiver_id, client_correction_id, payload_hash, revision, spans, comment, created_at, op)
+SELECT '01900000-0000-7000-8024-' || substr(m.id, 25), m.id, c.user_id, m.sender_id, '01900000-0000-7000-8025-' || substr(m.id, 25),
+  printf('%043d', 0), 1, '[{"start":0,"end":1,"replacement":"Hi"}]', 'Shorter.', '2026-11-20T08:00:00.000Z', '01900000-0000-7000-8026-' || substr(m.id, 25)
+FROM chat_messages m JOIN chat_members c ON c.room_id = m.room_id AND c.user_id <> m.sender_id ORDER BY m.n LIMIT 1;
+
+INSERT INTO chat_mentions (message_id, user_id, room_id, sequence)
+SELECT m.id, c.user_id, m.room_id, m.sequence FROM chat_messages m JOIN chat_members c ON c.room_id = m.room_id AND c.user_id <> m.sender_id
+ORDER BY m.n LIMIT 1;

@@ -9,6 +9,10 @@ export type { LiveState } from './keep-open.ts';
 export interface LiveOptions extends ConnectionOptions {
   /** Where the badges go. By default a store of its own. */
   readonly badges?: BadgeStore | undefined;
+  /**
+   * What the user sees of these chat rooms has changed for them alone: drop what is kept of them and read them again.
+   */
+  readonly onRooms?: ((roomIds: readonly string[]) => void) | undefined;
 }
 
 /** A live connection that opens itself again until it is closed. */
@@ -30,7 +34,10 @@ export function connectLive(client: Client, options: LiveOptions = {}): Live {
     {
       prepare: async () => ({ path: '/notifications/live' }),
       read: readFrame,
-      onFrame: (frame) => void badges.offer(frame),
+      onFrame: (frame) => {
+        if (frame.type === 'rooms') options.onRooms?.(frame.roomIds);
+        else badges.offer(frame);
+      },
       finalCodes,
     },
     options,

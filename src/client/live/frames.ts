@@ -1,4 +1,9 @@
-import type { NotificationsServerFrame } from '../../../generated/realtime/frames.ts';
+import type {
+  NotificationsBadges,
+  NotificationsHello,
+  NotificationsRooms,
+  NotificationsServerFrame,
+} from '../../../generated/realtime/frames.ts';
 
 /** A frame of the server as far as this version knows it; null for others, which a newer server may send. */
 export function readFrame(data: unknown): NotificationsServerFrame | null {
@@ -10,14 +15,14 @@ export function readFrame(data: unknown): NotificationsServerFrame | null {
   } catch {
     return null;
   }
-  return isBadges(value) ? value : null;
+  return isBadges(value) || isRooms(value) ? value : null;
 }
 
 /**
  * Whether a value is a frame with badges. Fields that are not used are not checked, so that a newer server may change
  * them.
  */
-function isBadges(value: unknown): value is Exclude<NotificationsServerFrame, string> {
+function isBadges(value: unknown): value is NotificationsBadges | NotificationsHello {
   // Each property is checked below.
   const { type, version, notifications } = Object(value) as Readonly<Record<string, unknown>>;
   const { count, isMore } = Object(notifications) as Readonly<Record<string, unknown>>;
@@ -27,4 +32,10 @@ function isBadges(value: unknown): value is Exclude<NotificationsServerFrame, st
     Number.isSafeInteger(count) &&
     typeof isMore === 'boolean'
   );
+}
+
+function isRooms(value: unknown): value is NotificationsRooms {
+  // Each property is checked below.
+  const { type, roomIds } = Object(value) as Readonly<Record<string, unknown>>;
+  return type === 'rooms' && Array.isArray(roomIds) && roomIds.every((id) => typeof id === 'string');
 }

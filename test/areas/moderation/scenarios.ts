@@ -17,8 +17,8 @@ export const scenarios = {
     const requestId = await createRequest('daniel', 'hana');
     return { requestId, ...(await reportDaniel('mina')) };
   },
-  danielReportedAndMatchedWithHana: async () => {
-    const ids = await createMatch('daniel', 'hana');
+  danielReportedByPartnerOfHana: async () => {
+    const ids = await createMatch('mina', 'hana');
     return { ...ids, ...(await reportDaniel('mina')) };
   },
   danielReportedAndBlockedByHana: async () => {

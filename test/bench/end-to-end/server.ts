@@ -17,6 +17,8 @@ export interface Server {
    * come after the response.
    */
   takeLog(requests: number): Promise<readonly string[]>;
+  /** Asks the database of the server for one number, in the column `n`. */
+  readNumber(sql: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -72,6 +74,10 @@ export async function startServer({ script, database, variables }: ServerParts):
   return {
     origin,
     takeLog: log.take,
+    readNumber: async (sql) => {
+      const database = await runtime.getD1Database('DB');
+      return Number(await database.prepare(sql).first('n'));
+    },
     stop: () => runtime.dispose().finally(clean),
   };
 }

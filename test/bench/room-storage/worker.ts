@@ -61,7 +61,7 @@ export class ChatRoom extends DurableObject<RoomEnv> {
 }
 
 /** The place of the statement that says what became of the messages. */
-const SENT = 3;
+const SENT = 4;
 
 export default {
   /**
@@ -88,6 +88,8 @@ export default {
       payloadHash: 'a'.repeat(43),
       text,
       replyTo: null,
+      mentions: [],
+      language: null,
     });
     return new Response(null, { status: isStored ? 201 : 409 });
   },

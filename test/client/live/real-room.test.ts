@@ -6,12 +6,15 @@ import { checkedFetch, origin } from '../../support/app.ts';
 import { callSuccessfully } from '../../support/calls.ts';
 import { createMessage, deleteMessage, editMessage, openRoom, react, readMessages } from '../../support/chat.ts';
 import { createMatch } from '../../support/matching.ts';
+import { realTime, type Time } from '../../../src/client/sdk/time.ts';
 import { people } from '../../support/people.ts';
 import { sdk } from '../../support/sdk.ts';
 import { freshWorld } from '../../support/world.ts';
 import { signIn } from '../../areas/auth/operations/sign-in.ts';
 
 const nobodyLooks: Page = { isFocused: () => false, subscribe: () => () => undefined };
+/** Apps come back at once. */
+const time: Time = { ...realTime, random: () => 0 };
 
 /** Opens sockets like a browser whose page is of our own origin, and can cut them off. */
 function network() {
@@ -47,7 +50,7 @@ function network() {
 async function deviceOf(user: 'mina' | 'daniel', roomId: string, options: RoomOptions = {}) {
   const client: Studymate = await sdk(undefined, { tokens: memoryTokens(await signIn(user)) });
   const { openSocket, cut } = network();
-  const room = connectRoom(client, roomId, { openSocket, page: nobodyLooks, ...options });
+  const room = connectRoom(client, roomId, { openSocket, page: nobodyLooks, time, ...options });
   onTestFinished(() => room.close());
   await expect.poll(() => room.state).toBe('open');
   const shown = () => room.store.read().messages.map(({ sequence, text }) => `${sequence} ${text}`);

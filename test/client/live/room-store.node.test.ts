@@ -17,6 +17,9 @@ const message = (sequence: number, clientMessageId = `client ${sequence}`): Mess
   deletedAt: null,
   changeSequence: 0,
   reactions: [],
+  correctionCount: 0,
+  mentions: [],
+  language: null,
 });
 const ends = (lastSequence: number, lastChangeSequence = 0) => ({ lastSequence, lastChangeSequence });
 /** A message after its change with this number. */

@@ -93,6 +93,21 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
       },
     },
   ],
+  createChatCorrection: [
+    {
+      path: { roomId: missingId, messageId: missingId },
+      body: {
+        clientCorrectionId: missingId,
+        revision: 1,
+        spans: [
+          { start: 4, end: 4, replacement: null },
+          { start: 3, end: 2, replacement: hidden },
+        ],
+        comment: hidden,
+      },
+    },
+  ],
+  updateChatMembership: [{ path: { roomId: missingId }, body: { mutedUntil: '2099-01-01T00:00:00Z' } }],
   previewNotification: [{ body: { type: 'onboarding.completed', at: '1999-12-31T00:00:00Z' } }],
   createNotifications: [
     {
@@ -125,11 +140,16 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
   replaceMyLanguages: [{ body: languages }],
   updateMyProfile: [{ body: { ...profile, nativeName: hidden } }],
   reportUser: [{ path: { userId: people.daniel.id }, body: { reason: 'spam', text: hidden } }],
+  createChatRoom: [{ body: { kind: 'group', title: hidden } }],
+  updateChatRoom: [{ path: { roomId: missingId }, body: { title: hidden } }],
+  listChatMembers: [{ path: { roomId: missingId }, query: { cursor } }],
   listChatMessages: [{ path: { roomId: missingId }, query: { before: '9', after: '1', around: '5' } }],
   addReaction: [{ path: { roomId: missingId, messageId: missingId, emoji: 'a' } }],
   removeReaction: [{ path: { roomId: missingId, messageId: missingId, emoji: 'a' } }],
   editChatMessage: [{ path: { roomId: missingId, messageId: missingId }, body: { text: hidden } }],
-  sendChatMessage: [{ path: { roomId: missingId }, body: { clientMessageId: missingId, text: hidden } }],
+  sendChatMessage: [
+    { path: { roomId: missingId }, body: { clientMessageId: missingId, text: hidden, language: 'xx' } },
+  ],
   setClock: [{ body: { now: '1990-01-01T00:00:00Z' } }],
 };
 

@@ -38,7 +38,13 @@ async function withLetters(id: string): Promise<string> {
   if (person === undefined) throw new Error(`${id} has no letters and is no named person's`);
   const twinId = twinIdOf(id);
   const twin = { ...person, id: twinId, email: `twin-of-${person.email}`, sessionId: crypto.randomUUID() };
-  await env.DB.batch(seedStatements({ people: [twin] }).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
+  await env.DB.batch([
+    ...seedStatements({ people: [twin] }).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)),
+    // The copy is in the rooms of the user.
+    env.DB.prepare(
+      'INSERT INTO chat_members (room_id, user_id, joined_at, role) SELECT room_id, ?2, joined_at, role FROM chat_members WHERE user_id = ?1',
+    ).bind(id, twinId),
+  ]);
   return twinId;
 }
 

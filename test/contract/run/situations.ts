@@ -5,6 +5,7 @@ type Situation = Pick<ExampleAct, 'example' | 'as' | 'scenario' | 'request'>;
 
 const nothing = { path: {}, query: {}, headers: {} };
 const ofDaniel = { ...nothing, path: { userId: '{{danielId}}' } };
+const ofRoom = { ...nothing, path: { roomId: '{{roomId}}' } };
 const byMina = (example: string, scenario: string | null, request: Situation['request']): Situation => ({
   example,
   as: 'mina',
@@ -23,12 +24,33 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     byMina('the partner of a match', 'danielAndMinaMatched', ofDaniel),
     byMina('the sender of a request', 'danielHasAskedMina', ofDaniel),
     byMina('a partner who has written', 'danielHasWrittenMina', ofDaniel),
+    byMina('a partner who has corrected', 'danielHasCorrectedMina', ofDaniel),
   ],
   unblockUser: [byMina('a partner of before', 'minaHasBlockedHerPartner', ofDaniel)],
   saveRecommendationFeedback: [
     byMina('not my level', 'danielHasAskedMina', { ...ofDaniel, body: { kind: 'not_my_level' } }),
   ],
+  removeChatMember: [
+    byMina('leaving with unread messages', 'danielHasWrittenInGroup', {
+      ...nothing,
+      path: { roomId: '{{roomId}}', userId: '{{minaId}}' },
+    }),
+  ],
+  deleteChatRoom: [
+    byMina('a room with unread messages', 'danielHasWrittenInGroup', ofRoom),
+    byMina('a public room', 'minaHasPublicRoom', ofRoom),
+  ],
+  sendChatMessage: [
+    byMina('a message in a public room', 'minaHasPublicRoom', {
+      ...ofRoom,
+      body: { clientMessageId: '0c1e7f0a-93d5-4b52-9f0e-6a5a2f6f1c11', text: '안녕하세요' },
+    }),
+  ],
   endMatch: [
+    byMina('a partner in a group who shows themselves to partners', 'danielInGroupForPartners', {
+      ...nothing,
+      path: { matchId: '{{matchId}}' },
+    }),
     {
       example: 'a partner whose notice is unread',
       as: 'daniel',
@@ -94,6 +116,8 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     byMina('leaving with a request', 'danielHasAskedMina', nothing),
     byMina('leaving a partner', 'danielAndMinaMatched', nothing),
     byMina('leaving a partner who has written', 'danielHasWrittenMina', nothing),
+    byMina('leaving a partner who has corrected', 'danielHasCorrectedMina', nothing),
+    byMina('leaving with a public room', 'minaHasPublicRoom', nothing),
   ],
   restoreMyAccount: [
     byMina('coming back to a request', 'danielHasAskedMinaWhoLeaves', nothing),
@@ -102,6 +126,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
   resolveReport: [
     suspendingDaniel('the sender of a request', 'danielReportedAndHasAskedHana'),
     suspendingDaniel('a blocked user', 'danielReportedAndBlockedByHana'),
+    suspendingDaniel('a member of a group who has written', 'danielReportedInGroupOfHana'),
   ],
   saveMyConsents: [
     byMina('a date of birth in another age band', 'danielHasAskedMinaForHerAge', {
@@ -112,6 +137,12 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
         acceptsMarketing: false,
         birthDate: '1985-05-14',
       },
+    }),
+  ],
+  deleteChatMessage: [
+    byMina('a message that was corrected', 'danielHasCorrectedMina', {
+      ...nothing,
+      path: { roomId: '{{roomId}}', messageId: '{{answerId}}' },
     }),
   ],
   endOtherAuthSessions: [byMina('a device that gets notifications', 'minaHasPush', nothing)],

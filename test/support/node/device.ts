@@ -26,10 +26,7 @@ type Badges = NotificationsHello | NotificationsBadges;
 /** Opens a connection, and waits for its greeting. */
 export async function openSocket(owner: Owner): Promise<LiveSocket> {
   const { ticket } = (await call(owner, 'POST', '/auth/realtime-ticket')) as { ticket: string };
-  const address = `${owner.origin.replace('http', 'ws')}/api/v2/notifications/live?ticket=${ticket}`;
-  // Node takes headers here, as undici documents it; the types are those of browsers.
-  const options: unknown = { headers: { origin: page } };
-  const socket = new WebSocket(address, options as string[]);
+  const socket = openConnection(`${owner.origin.replace('http', 'ws')}/api/v2/notifications/live?ticket=${ticket}`);
   let latest: Badges | undefined;
   let onFrame: (at: number) => void = () => undefined;
   socket.addEventListener('message', ({ data }) => {
@@ -48,6 +45,13 @@ export async function openSocket(owner: Owner): Promise<LiveSocket> {
     return latest;
   };
   return { badges, nextFrame, close: () => socket.close() };
+}
+
+/** Opens a socket as a page would. The server must allow its origin. */
+export function openConnection(address: string, origin = page): WebSocket {
+  // Node takes headers here, as undici documents it; the types are those of browsers.
+  const options: unknown = { headers: { origin } };
+  return new WebSocket(address, options as string[]);
 }
 
 /** Subscribes a new browser at the first push service. Returns what reads the notices that have reached it. */

@@ -32,6 +32,7 @@ const sendChatMessage: EndpointContract = {
       'auth.token_invalid',
       'auth.token_missing',
       'chat.client_message_id_reused',
+      'chat.mention_not_member',
       'chat.reply_not_found',
       'chat.room_closed',
       'chat.room_not_found',

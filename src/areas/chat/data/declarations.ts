@@ -2,22 +2,25 @@ import { sql, type SQL } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
 import type { Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
-import { chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
+import { eraseMessagesStatements } from './erase-messages.ts';
+import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 
 /** A direct room goes with the account of either user, so what both wrote in it goes before. */
 function deleteMessagesOf(userId: Value<string>): SQL[] {
-  const theirs = sql`room_id IN (SELECT id FROM ${chatRooms} WHERE low_id = ${userId} OR high_id = ${userId})`;
-  return [
-    sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
-    sql`DELETE FROM ${chatReactions} WHERE message_id IN (SELECT id FROM ${chatMessages} WHERE ${theirs})`,
-    sql`DELETE FROM ${chatMessages} WHERE ${theirs}`,
-  ];
+  return eraseMessagesStatements(
+    sql`room_id IN (SELECT id FROM ${chatRooms} WHERE low_id = ${userId} OR high_id = ${userId})`,
+  );
 }
 
 /** The tables of the area chat. */
 export const chatTables = [
   declareTable(chatMessages, {
-    people: { senderId: { statements: deleteMessagesOf, keeps: 'nothing: a user writes in their direct rooms only' } },
+    people: {
+      senderId: {
+        statements: deleteMessagesOf,
+        keeps: 'the places of messages in groups, without text and sender (data/forget-sender.ts)',
+      },
+    },
     rows: { grows: 'with each message, five a second at most' },
     export: {
       file: 'chatMessages',
@@ -28,6 +31,14 @@ export const chatTables = [
         sequence: { ko: '대화방에서의 순서', en: 'its place in the room' },
         type: { ko: '종류: text(글)', en: 'text' },
         text: { ko: '보낸 글', en: 'what you wrote' },
+        language: { ko: '글의 언어', en: 'the language that you named' },
+        earlierTexts: {
+          from: () => sql`(SELECT json_group_array(json_object('revision', h.revision, 'text', h.text, 'replacedAt', h.replaced_at) ORDER BY h.revision)
+            FROM ${chatMessageRevisions} h WHERE h.message_id = chat_messages.id)`,
+          isJson: true,
+          ko: '수정하기 전의 글',
+          en: 'what it said before you edited it',
+        },
         replyToSequence: {
           from: () => sql`reply_to`,
           ko: '답장한 메시지의 대화방에서의 순서',
@@ -64,9 +75,54 @@ export const chatTables = [
       order: ['createdAt', 'messageId', 'emoji'],
     },
   }),
+  declareTable(chatMentions, {
+    people: { userId: 'delete' },
+    through: 'messageId',
+    rows: { grows: 'with each message that mentions them, at most 20 users a message' },
+    export: {
+      file: 'chatMentions',
+      about: { ko: '나를 언급한 메시지', en: 'messages that mention you' },
+      columns: {
+        messageId: { ko: '메시지의 ID', en: 'id of the message' },
+        roomId: { ko: '대화방의 ID', en: 'id of the chat room' },
+        sequence: { ko: '대화방에서의 순서', en: 'its place in the room' },
+      },
+      order: ['roomId', 'sequence'],
+    },
+  }),
+  declareTable(chatCorrections, {
+    people: { authorId: 'delete', receiverId: 'delete' },
+    through: 'messageId',
+    rows: { grows: 'with each correction, at most 20 to a message' },
+    export: {
+      file: 'chatCorrections',
+      about: { ko: '주고받은 교정', en: 'corrections that you gave and received' },
+      columns: {
+        correctionId: { from: 'id', ko: '교정의 ID', en: 'id of the correction' },
+        messageId: { ko: '교정한 메시지의 ID', en: 'id of the corrected message' },
+        authorId: { ko: '교정한 사용자의 ID', en: 'id of the user who gave it' },
+        revision: { ko: '교정한 글의 판', en: 'which text of the message was corrected' },
+        spans: { isJson: true, ko: '고친 자리와 고친 글', en: 'the places, and what is to stand there' },
+        comment: { ko: '덧붙인 말', en: 'what was said about it' },
+        createdAt: { ko: '교정한 시각', en: 'when it was given' },
+        learnedAt: {
+          from: (userId) => sql`iif(receiver_id = ${userId}, learned_at, NULL)`,
+          ko: '익혔다고 표시한 시각',
+          en: 'when you marked it as learned',
+        },
+      },
+      withheld: {
+        clientCorrectionId: 'made by the app to know a repeated call',
+        payloadHash: 'made from the content to know a repeated call',
+        learnedAt: 'shown to the receiver only',
+        op: 'identifies a change inside the service',
+      },
+      order: ['createdAt', 'id'],
+    },
+  }),
   declareTable(chatMessageRevisions, {
     through: 'messageId',
     rows: { grows: 'with each edit, five a second at most' },
-    export: { left: 'what a message said before; the archive shows what it says now' },
+    export: { left: 'the archive shows them with their messages' },
   }),
 ];

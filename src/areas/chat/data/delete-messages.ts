@@ -3,7 +3,7 @@ import { codeOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { compute, template, type Value } from '../../../store/template.ts';
 import { recountMembers } from './message-notices.ts';
-import { chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
+import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 import {
   actorCases,
   actorColumns,
@@ -36,12 +36,14 @@ export const deleteMessagesStatements = template(
   (_op: Value<string>, roomId: Value<string>, deletions: Value<readonly MessageWrite[]>) => {
     const list = listOf(deletions);
     return [
-      sql`UPDATE ${chatMessages} SET text = NULL, deleted_at = e.at, change_sequence = e.change
+      sql`UPDATE ${chatMessages} SET text = NULL, language = NULL, deleted_at = e.at, change_sequence = e.change
         FROM (SELECT m.id, ${given('at')} AS at, ${changeOf(roomId)} AS change FROM ${allowedIn(list, roomId)}
           WHERE m.sender_id = me.id AND m.deleted_at IS NULL) e
         WHERE chat_messages.id = e.id`,
       sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN (${deleted(list)})`,
       sql`DELETE FROM ${chatReactions} WHERE message_id IN (${deleted(list)})`,
+      sql`DELETE FROM ${chatMentions} WHERE message_id IN (${deleted(list)})`,
+      sql`DELETE FROM ${chatCorrections} WHERE message_id IN (${deleted(list)})`,
       recountMembers(
         compute([deletions], latestOf),
         roomId,

@@ -67,7 +67,7 @@ export const editMessagesStatements = template(
         sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found' WHEN m.sender_id <> me.id THEN 'chat.not_sender'
             WHEN m.text = ${given('text')} AND (${isExpected} OR ${isDone}) THEN NULL WHEN NOT ${isWritableBy(sql`me.id`)} THEN 'chat.room_closed'
             WHEN m.deleted_at IS NOT NULL THEN 'chat.message_deleted' ELSE 'request.precondition_failed' END AS refusal,
-          ${actorColumns}, ${messageColumns} FROM ${list} ${joinsOf(roomId)} ${quotedMessage} ORDER BY v.key`,
+          ${actorColumns}, ${messageColumns(given('actorId'))} FROM ${list} ${joinsOf(roomId)} ${quotedMessage} ORDER BY v.key`,
         resultFrom,
       ),
     ];

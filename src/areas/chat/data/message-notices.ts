@@ -10,11 +10,11 @@ import {
   notifyOfLatest,
   readNoticesAboutStatements,
   recountPairs,
-  type Telling,
 } from '../../notifications/index.ts';
 import { PREVIEW_LENGTH } from '../rules/message.ts';
-import { partnerIn } from './access.ts';
-import { chatMessages } from './tables.ts';
+import { isRoomToldTo, partnerIn } from './access.ts';
+import { isToldOf } from './room-settings.ts';
+import { chatMentions, chatMessages } from './tables.ts';
 
 /** A notice tells of so many messages at most, the latest. */
 const TOLD_AT_MOST = 99;
@@ -27,6 +27,7 @@ const toldMessages: SQL = sql`${chatMessages} t WHERE t.room_id = n.dedupe_key A
 /**
  * Makes the statements that tell the partners of those messages which this group has stored, and return the ids of the
  * jobs. Those who are looking at the room are told nothing, and neither are those who have read the messages meanwhile.
+ * Those whom a message mentions are told by mention-notices.ts.
  *
  * @param now the instant of the latest message. A group that is stored again has the same.
  */
@@ -45,7 +46,8 @@ export const tellPartnersStatements = template(
         FROM ${chatMessages} m CROSS JOIN ${chatRooms} r ON r.id = m.room_id
         CROSS JOIN ${chatMembers} own ON own.room_id = r.id AND own.user_id = ${partnerIn(sql`m.sender_id`)}
         WHERE m.id IN ${jsonList(messageIds)} AND m.op = ${op} AND m.sequence > own.read_sequence
-          AND own.user_id NOT IN ${jsonList(lookingIds)} GROUP BY own.user_id`,
+          AND own.user_id NOT IN ${jsonList(lookingIds)} AND ${isToldOf('message', now)}
+          AND NOT EXISTS (SELECT 1 FROM ${chatMentions} x WHERE x.message_id = m.id AND x.user_id = own.user_id) GROUP BY own.user_id`,
     ),
 );
 
@@ -72,16 +74,13 @@ export function recountMembers(now: Value<Instant>, roomId: Value<string>, condi
   );
 }
 
-/** A notice of messages is there as long as one of them is. One that the user has deleted says nothing any more. */
-export const messageTelling: Telling = {
-  types: ['chat.message'],
-  isTold: sql`(n.variables = '{}' OR EXISTS (SELECT 1 FROM ${toldMessages}))`,
-};
+/** Condition on the notice `n`: one of the messages of which it tells is there. */
+export const tellsOfMessages: SQL = sql`EXISTS (SELECT 1 FROM ${toldMessages})`;
 
 /** Nothing is sent of a room that is closed, or in which the receiver has read what the notice tells of. */
 export const messageCauses: Causes = {
   'chat.message': sql`EXISTS (SELECT 1 FROM ${chatRooms} r CROSS JOIN ${chatMembers} own ON own.room_id = r.id AND own.user_id = n.user_id
-    WHERE r.id = n.dedupe_key AND r.closed_at IS NULL AND EXISTS (SELECT 1 FROM ${toldMessages} AND t.sequence > own.read_sequence))`,
+    WHERE r.id = n.dedupe_key AND r.closed_at IS NULL AND ${isRoomToldTo(sql`n.user_id`)} AND EXISTS (SELECT 1 FROM ${toldMessages} AND t.sequence > own.read_sequence))`,
 };
 
 /** What a notice of messages says: the latest of them as it is now, and how many there are. */

@@ -5,17 +5,19 @@ import { select, type Row } from '../../../store/statement.ts';
 import { perShape, template, type Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
 import type { Anchor } from '../rules/anchor.ts';
-import { type MessageType, messageTypes, PREVIEW_LENGTH } from '../rules/message.ts';
+import { messageTypes, PREVIEW_LENGTH, type ShownType } from '../rules/message.ts';
+import type { UserIn } from '../../profile/index.ts';
 import { isReadableBy } from './access.ts';
-import { chatMessages, chatReactions } from './tables.ts';
+import { hiddenIn, hideFrom } from './hidden.ts';
+import { chatCorrections, chatMentions, chatMessages, chatReactions } from './tables.ts';
 
 /** A message in short. */
 export interface PreviewRecord {
   readonly messageId: string;
   readonly sequence: number;
   readonly senderId: string;
-  readonly type: MessageType;
-  /** The first code points of the text; null if the message was deleted. */
+  readonly type: ShownType;
+  /** The first code points of the text; null if the message was deleted or is hidden. */
   readonly text: string | null;
   readonly createdAt: Instant;
 }
@@ -38,6 +40,12 @@ export interface MessageRecord extends PreviewRecord {
   /** The number of its latest change among the changes of the room; 0 if it is as it was sent. */
   readonly changeSequence: number;
   readonly reactions: readonly ReactionRecord[];
+  /** Who has corrected it, once for each correction. */
+  readonly correctorIds: readonly string[];
+  /** The users whom it mentions. */
+  readonly mentions: readonly string[];
+  /** The language that the sender named. */
+  readonly language: string | null;
   /** Changes with all that the message shows: it makes the ETag. */
   readonly version: string;
 }
@@ -71,17 +79,25 @@ const reactions = sql`(SELECT json_group_array(json_object('emoji', e.emoji, 'us
   SELECT x.emoji, json_group_array(x.user_id) AS user_ids FROM ${chatReactions} x WHERE x.message_id = m.id
   GROUP BY x.emoji ORDER BY min(x.created_at), x.emoji) e)`;
 
-/** The columns of `messageFrom`, for a query that has the message as `m` and joins `quotedMessage`. */
-export const messageColumns: SQL = sql`m.id, m.room_id, m.sequence, m.sender_id, m.client_message_id, m.type, m.text, m.created_at,
-  m.revision, m.edited_at, m.deleted_at, coalesce(m.change_sequence, 0) AS change_sequence, ${messageVersion} AS version,
-  ${reactions} AS reactions, ${previewColumns('q')}`;
+/**
+ * The columns of `messageFrom`, for a query that has the message as `m` and joins `quotedMessage`.
+ *
+ * @param readerId who reads it; null for all that there is.
+ */
+export const messageColumns = (
+  readerId: UserIn | null,
+): SQL => sql`m.id, m.room_id, m.sequence, m.sender_id, m.client_message_id, m.type, m.text, m.created_at,
+  m.language, m.revision, m.edited_at, m.deleted_at, coalesce(m.change_sequence, 0) AS change_sequence, ${messageVersion} AS version,
+  ${reactions} AS reactions, (SELECT json_group_array(z.author_id) FROM ${chatCorrections} z WHERE z.message_id = m.id) AS corrections,
+  (SELECT json_group_array(z.user_id ORDER BY z.user_id) FROM ${chatMentions} z WHERE z.message_id = m.id) AS mentions,
+  ${readerId === null ? sql`'[]'` : hiddenIn(readerId)} AS hidden, ${previewColumns('q')}`;
 
 /** The join of the message that `m` answers. It is looked up at each read, so it shows what became of it. */
 export const quotedMessage: SQL = sql`LEFT JOIN ${chatMessages} q ON q.room_id = m.room_id AND q.sequence = m.reply_to`;
 
-/** Reads a message from a row with `messageColumns`. */
+/** Reads a message from a row with `messageColumns`, without what is hidden from the reader. */
 export function messageFrom(row: Row): MessageRecord {
-  return {
+  const message: MessageRecord = {
     messageId: text(row, 'id'),
     roomId: text(row, 'room_id'),
     sequence: integer(row, 'sequence'),
@@ -96,8 +112,12 @@ export function messageFrom(row: Row): MessageRecord {
     deletedAt: instantOrNull(row, 'deleted_at'),
     changeSequence: integer(row, 'change_sequence'),
     reactions: JSON.parse(text(row, 'reactions')) as ReactionRecord[], // as `reactions` makes them
+    correctorIds: JSON.parse(text(row, 'corrections')) as string[], // as the query makes them
+    mentions: JSON.parse(text(row, 'mentions')) as string[], // as the query makes them
+    language: textOrNull(row, 'language'),
     version: text(row, 'version'),
   };
+  return hideFrom(message, JSON.parse(text(row, 'hidden')) as string[]); // as `hiddenIn` makes it
 }
 
 /** The sequence of the latest message of the room `r`; 0 if there is none. One seek. */
@@ -133,7 +153,7 @@ export const messagesAt = perShape((anchor: Anchor) =>
     select(
       sql`WITH room AS MATERIALIZED (SELECT r.id, ${lastSequence} AS last FROM ${chatRooms} r WHERE r.id = ${roomId} AND ${isReadableBy(userId)}),
         page AS MATERIALIZED (SELECT room.id, ${firstOf(anchor, at, limit)} AS first FROM room)
-      SELECT ${messageColumns} FROM page CROSS JOIN ${chatMessages} m
+      SELECT ${messageColumns(userId)} FROM page CROSS JOIN ${chatMessages} m
         ON m.room_id = page.id AND m.sequence BETWEEN page.first AND page.first + CAST(${limit} AS INTEGER) - 1
         ${quotedMessage} ORDER BY m.sequence`,
       messageFrom,
@@ -157,7 +177,7 @@ function firstOf(anchor: Anchor, at: Value<number>, limit: Value<number>): SQL {
 /** The query for one message of a room. No row if the room has none with this id, or the user cannot read the room. */
 export const messageFor = template((userId: Value<string>, roomId: Value<string>, messageId: Value<string>) =>
   select(
-    sql`SELECT ${messageColumns} FROM ${chatMessages} m JOIN ${chatRooms} r ON r.id = m.room_id ${quotedMessage}
+    sql`SELECT ${messageColumns(userId)} FROM ${chatMessages} m JOIN ${chatRooms} r ON r.id = m.room_id ${quotedMessage}
       WHERE m.id = ${messageId} AND m.room_id = ${roomId} AND ${isReadableBy(userId)}`,
     messageFrom,
   ),
@@ -170,7 +190,7 @@ export const messageFor = template((userId: Value<string>, roomId: Value<string>
 export const changedMessages = template(
   (userId: Value<string>, roomId: Value<string>, after: Value<number>, limit: Value<number>) =>
     select(
-      sql`SELECT ${messageColumns} FROM ${chatRooms} r CROSS JOIN ${chatMessages} m
+      sql`SELECT ${messageColumns(userId)} FROM ${chatRooms} r CROSS JOIN ${chatMessages} m
           ON m.room_id = r.id AND m.change_sequence > CAST(${after} AS INTEGER) ${quotedMessage}
         WHERE r.id = ${roomId} AND ${isReadableBy(userId)} ORDER BY m.change_sequence LIMIT CAST(${limit} AS INTEGER) + 1`,
       messageFrom,

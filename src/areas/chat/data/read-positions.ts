@@ -31,9 +31,15 @@ export const saveReadPositionStatement = template(
     ),
 );
 
-/** Makes the statement that moves a position back, before a message. */
+/**
+ * Makes the statement that moves a position back, before a message. What was sent before the user joined stays read.
+ */
 export const markUnreadStatement = template((userId: Value<string>, roomId: Value<string>, from: Value<number>) =>
-  movePosition(userId, roomId, sql`min(chat_members.read_sequence, CAST(${from} AS INTEGER) - 1)`),
+  movePosition(
+    userId,
+    roomId,
+    sql`max(chat_members.joined_sequence, min(chat_members.read_sequence, CAST(${from} AS INTEGER) - 1))`,
+  ),
 );
 
 /**
@@ -53,8 +59,8 @@ export function moveOwnPositionsStatement(senders: SQL): SQL {
 /** The query for the position of a member. No row if the user cannot read the room. */
 export const readPositionFor = template((userId: Value<string>, roomId: Value<string>) =>
   select(
-    sql`SELECT own.read_sequence, ${unreadIn(userId)} AS unread FROM ${chatRooms} r
-      CROSS JOIN ${chatMembers} own ON own.room_id = r.id AND own.user_id = ${userId}
+    sql`SELECT c.read_sequence, ${unreadIn(userId)} AS unread FROM ${chatRooms} r
+      CROSS JOIN ${chatMembers} c ON c.room_id = r.id AND c.user_id = ${userId}
       WHERE r.id = ${roomId} AND ${isReadableBy(userId)}`,
     (row): ReadPosition => ({ readSequence: integer(row, 'read_sequence'), unread: unreadFrom(row) }),
   ),

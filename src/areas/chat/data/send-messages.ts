@@ -3,12 +3,12 @@ import { codeOrNull, integer } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { isSessionRunning } from '../../auth/index.ts';
-import { chatRooms } from '../../matching/index.ts';
+import { chatMembers, chatRooms } from '../../matching/index.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { isReadableBy, isWritableBy } from './access.ts';
 import { messageColumns, messageFrom, type MessageRecord, quotedMessage } from './messages.ts';
 import { moveOwnPositionsStatement } from './read-positions.ts';
-import { chatMessages } from './tables.ts';
+import { chatMentions, chatMessages } from './tables.ts';
 import {
   actorCases,
   actorColumns,
@@ -31,6 +31,10 @@ export interface NewMessage extends Write {
   readonly text: string;
   /** Id of the message that it answers. */
   readonly replyTo: string | null;
+  /** The users whom it mentions, each once. */
+  readonly mentions: readonly string[];
+  /** The language that the sender named. */
+  readonly language: string | null;
 }
 
 /** Why a message was not stored. */
@@ -39,6 +43,7 @@ const refusals = [
   'auth.session_ended',
   'chat.client_message_id_reused',
   'chat.room_closed',
+  'chat.mention_not_member',
   'chat.reply_not_found',
 ] as const;
 
@@ -57,6 +62,10 @@ const earlier = (name: string): SQL =>
 /** The sequence of the message that `v` answers; NULL if the room has none with that id. */
 const answered = sql`(SELECT a.sequence FROM ${chatMessages} a WHERE a.id = ${given('replyTo')} AND a.room_id = r.id)`;
 
+/** Condition: everyone whom `v` mentions is another member of the room. */
+const mentionsMembers = sql`NOT EXISTS (SELECT 1 FROM json_each(${given('mentions')}) x WHERE x.value = ${given('actorId')}
+  OR NOT EXISTS (SELECT 1 FROM ${chatMembers} c WHERE c.room_id = r.id AND c.user_id = x.value))`;
+
 /**
  * Makes the statements that store messages of one room, in the order of the list, and say what became of each. Every
  * condition stands in the statement that writes, so a match that ends or a block that comes at the same moment lets
@@ -71,20 +80,22 @@ export const sendMessagesStatements = template(
     const list = listOf(messages);
     const stored = sql`FROM ${list} CROSS JOIN ${chatMessages} m ON m.id = ${given('id')} AND m.op = ${op}`;
     return [
-      sql`INSERT INTO ${chatMessages} (id, room_id, sequence, sender_id, client_message_id, payload_hash, type, text, reply_to, created_at, op)
+      sql`INSERT INTO ${chatMessages} (id, room_id, sequence, sender_id, client_message_id, payload_hash, type, text, language, reply_to, created_at, op)
         SELECT ${given('id')}, r.id, (SELECT coalesce(max(y.sequence), 0) FROM ${chatMessages} y WHERE y.room_id = ${roomId}) + row_number() OVER (ORDER BY v.key),
-          ${given('actorId')}, ${given('clientMessageId')}, ${given('payloadHash')}, 'text', ${given('text')}, ${answered}, ${given('at')}, ${op}
+          ${given('actorId')}, ${given('clientMessageId')}, ${given('payloadHash')}, 'text', ${given('text')}, ${given('language')}, ${answered}, ${given('at')}, ${op}
         FROM ${list} CROSS JOIN ${userProfiles} me ON me.id = ${given('actorId')} CROSS JOIN ${chatRooms} r ON r.id = ${roomId}
         WHERE me.status = 'active' AND ${isSignedIn} AND ${isWritableBy(given('actorId'))} AND ${isReadableBy(given('actorId'))}
-          AND (${given('replyTo')} IS NULL OR ${answered} IS NOT NULL)
+          AND (${given('replyTo')} IS NULL OR ${answered} IS NOT NULL) AND ${mentionsMembers}
           AND NOT EXISTS (SELECT 1 FROM ${chatMessages} k WHERE ${earlier('k')})`,
+      sql`INSERT INTO ${chatMentions} (message_id, user_id, room_id, sequence) SELECT m.id, x.value, m.room_id, m.sequence ${stored}
+        CROSS JOIN json_each(${given('mentions')}) x WHERE m.deleted_at IS NULL ON CONFLICT (user_id, room_id, sequence) DO NOTHING`,
       sql`UPDATE ${chatRooms} SET last_message_at = max(coalesce(last_message_at, ''), (SELECT max(m.created_at) ${stored}))
         WHERE id = ${roomId} AND EXISTS (SELECT 1 ${stored})`,
       moveOwnPositionsStatement(
         sql`SELECT m.room_id, m.sender_id, max(m.sequence) AS last ${stored} GROUP BY m.sender_id`,
       ),
       select(
-        sql`SELECT ${refusalCase} AS refusal, m.op = ${op} AS is_new, ${actorColumns}, ${messageColumns}
+        sql`SELECT ${refusalCase} AS refusal, m.op = ${op} AS is_new, ${actorColumns}, ${messageColumns(given('actorId'))}
           FROM ${list} LEFT JOIN ${userProfiles} me ON me.id = ${given('actorId')}
           LEFT JOIN ${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('actorId'))}
           LEFT JOIN ${chatMessages} m ON ${earlier('m')} ${quotedMessage} ORDER BY v.key`,
@@ -96,7 +107,7 @@ export const sendMessagesStatements = template(
 
 const refusalCase = sql`CASE ${actorCases} WHEN NOT ${isSignedIn} THEN 'auth.session_ended'
   WHEN m.payload_hash <> ${given('payloadHash')} THEN 'chat.client_message_id_reused' WHEN m.id IS NOT NULL THEN NULL
-  WHEN NOT ${isWritableBy(given('actorId'))} THEN 'chat.room_closed' ELSE 'chat.reply_not_found' END`;
+  WHEN NOT ${isWritableBy(given('actorId'))} THEN 'chat.room_closed' WHEN NOT ${mentionsMembers} THEN 'chat.mention_not_member' ELSE 'chat.reply_not_found' END`;
 
 function resultFrom(row: Row): SendResult {
   const refusal = codeOrNull(row, 'refusal', refusals);

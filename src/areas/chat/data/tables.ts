@@ -27,6 +27,7 @@ export const chatMessages = sqliteTable('chat_messages', {
   editedAt: instantText('edited_at'),
   deletedAt: instantText('deleted_at'),
   changeSequence: integer('change_sequence'),
+  language: text(),
 });
 
 const message = () =>
@@ -59,4 +60,38 @@ export const chatMessageRevisions = sqliteTable(
     op: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.messageId, t.revision] })],
+);
+
+/** What users corrected in messages of others, in migrations/0028_corrections_and_mentions.sql. */
+export const chatCorrections = sqliteTable('chat_corrections', {
+  id: text().primaryKey(),
+  messageId: message(),
+  authorId: text('author_id')
+    .notNull()
+    .references(() => userProfiles.id, { onDelete: 'restrict' }),
+  receiverId: text('receiver_id')
+    .notNull()
+    .references(() => userProfiles.id, { onDelete: 'restrict' }),
+  clientCorrectionId: text('client_correction_id').notNull(),
+  payloadHash: text('payload_hash').notNull(),
+  revision: integer().notNull(),
+  spans: text().notNull(),
+  comment: text(),
+  createdAt: instantText('created_at').notNull(),
+  learnedAt: instantText('learned_at'),
+  op: text().notNull(),
+});
+
+/** Whom messages mention. */
+export const chatMentions = sqliteTable(
+  'chat_mentions',
+  {
+    messageId: message(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => userProfiles.id, { onDelete: 'restrict' }),
+    roomId: text('room_id').notNull(),
+    sequence: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.roomId, t.sequence] })],
 );

@@ -6,7 +6,7 @@ import { showMessage } from '../services/show-message.ts';
 export async function sendChatMessage({
   auth,
   params,
-  body: { clientMessageId, text, replyTo },
+  body: { clientMessageId, text, replyTo, mentions = [], language },
   deps,
 }: Input<'sendChatMessage'>): Promise<Reply<'sendChatMessage'>> {
   const { roomId } = params;
@@ -16,6 +16,8 @@ export async function sendChatMessage({
     clientMessageId,
     text,
     replyTo: replyTo ?? null,
+    mentions,
+    language: language ?? null,
   });
   const body = showMessage(message);
   if (!isNew) return { status: 200, body };

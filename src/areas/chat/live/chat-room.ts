@@ -133,8 +133,10 @@ export class ChatRoom extends DurableObject<Env> {
       tellBadges(this.#deps);
     }
     if (writes.some(({ kind }) => kind === 'delete')) recountSoon(this.#deps);
-    const share = (rows: number): number => Math.ceil(rows / writes.length);
-    const cost = { ...counts, rowsRead: share(counts.rowsRead), rowsWritten: share(counts.rowsWritten) };
+    const share = (count: number): number => Math.ceil(count / writes.length);
+    const [rowsRead, rowsWritten] = [share(counts.rowsRead), share(counts.rowsWritten)];
+    // Writes of several kinds are one batch, so each has its share of the statements too.
+    const cost = { ...counts, statements: share(counts.statements), rowsRead, rowsWritten };
     return results.map((result) => ({ result, cost }));
   }
 

@@ -3,10 +3,19 @@ import { readAll, readBatch } from '../../../store/batch.ts';
 import { meter } from '../../../store/metered.ts';
 import { isLooking, SILENT_AFTER } from '../../notifications/index.ts';
 import type { Opening } from '../data/attachment.ts';
-import { changesAfter, messagesAfter, roomEndsIn, shownTypists, standingsIn, type Standing } from '../data/live.ts';
+import {
+  changesAfter,
+  hiddenPairs,
+  messagesAfter,
+  roomEndsIn,
+  shownTypists,
+  standingsIn,
+  type Standing,
+} from '../data/live.ts';
 import { MOST_ROOM_CONNECTIONS, type Positions, resumeFrom } from '../rules/live.ts';
 import { type Connection, type Greeted, isGreeted, keepConnection, readerOf, roomConnectionOf } from './connection.ts';
-import { closeCodes, encodeChanged, encodePosted, encodeRoomFrame, type PlacedFrame } from './frames.ts';
+import { type Frames, listReaders, makeFrames } from './delivery.ts';
+import { closeCodes, encodeRoomFrame } from './frames.ts';
 
 /** The most messages, and the most changes, that one step reads. */
 const PAGE = 200;
@@ -137,42 +146,49 @@ export class RoomConnections {
       changes: Math.min(...connections.map(({ through }) => through.changes)),
     };
     const asked = listReaders(connections);
-    const [standings, messages, changed, shown] = await readBatch(this.#db, [
+    const [standings, messages, changed, shown, pairs] = await readBatch(this.#db, [
       standingsIn(first.roomId, asked.readers),
       messagesAfter(first.roomId, from.messages, PAGE),
       changesAfter(first.roomId, from.changes, PAGE),
-      shownTypists([...typing.keys()]),
+      shownTypists(first.roomId, [...typing.keys()], asked.userIds),
+      hiddenPairs(first.roomId, asked.userIds, { ...from, limit: PAGE }),
     ]);
     this.#isStale ||= messages.length === PAGE || changed.length === PAGE;
     if (reviews !== this.#reviews) {
       this.#isStale = true;
       return;
     }
-    const frames = { posted: messages.map(encodePosted), changed: changed.map(encodeChanged) };
-    const typists = connections
-      .filter((each) => asked.of(each, standings) === 'open' && typing.has(each.userId) && shown.includes(each.userId))
-      .map(({ userId }) => ({ type: 'typist', userId, isTyping: typing.get(userId) ?? false }) as const);
-    const typistFrames = new Map(typists.map((frame) => [frame.userId, encodeRoomFrame(frame)]));
+    const hiddenFrom = Map.groupBy(pairs, ({ readerId }) => readerId);
+    const framesFor = makeFrames({ messages, changed });
+    const open = connections.filter((each) => asked.of(each, standings) === 'open');
+    const present = new Set(open.map(({ userId }) => userId));
+    const typistsFor = Map.groupBy(
+      shown.filter(({ typistId }) => present.has(typistId)),
+      ({ readerId }) => readerId,
+    );
     for (const { socket } of connections) {
       // Read again: it may have changed during the question.
       const connection = socket.readyState === WebSocket.OPEN ? roomConnectionOf(socket) : null;
       if (connection === null || this.#closeUnlessOpen(connection, asked.of(connection, standings))) continue;
-      if (isGreeted(connection)) this.#deliver(connection, frames, typistFrames);
+      const hidden = hiddenFrom.get(connection.userId)?.map(({ personId }) => personId) ?? [];
+      const typists = (typistsFor.get(connection.userId) ?? []).map(({ typistId: userId }) =>
+        encodeRoomFrame({ type: 'typist', userId, isTyping: typing.get(userId) ?? false }),
+      );
+      if (isGreeted(connection)) this.#deliver(connection, framesFor(hidden), typists);
     }
   }
 
-  #deliver(connection: Greeted, frames: Frames, typists: ReadonlyMap<string, string>): void {
-    const { socket, userId, through } = connection;
+  #deliver(connection: Greeted, frames: Frames, typists: readonly string[]): void {
+    const { socket, through } = connection;
     const posted = frames.posted.filter(({ place }) => place > through.messages);
     const changed = frames.changed.filter(({ place }) => place > through.changes);
-    const others = [...typists].filter(([typist]) => typist !== userId);
-    if (posted.length + changed.length + others.length === 0) return;
+    if (posted.length + changed.length + typists.length === 0) return;
     if (Date.now() - this.#heardAt(connection) > SILENT_AFTER) {
       socket.close(closeCodes.silent, 'silent');
       return;
     }
     for (const { text } of [...posted, ...changed]) socket.send(text);
-    for (const [, text] of others) socket.send(text);
+    for (const text of typists) socket.send(text);
     const messages = posted.at(-1)?.place ?? through.messages;
     keepConnection({ ...connection, through: { messages, changes: changed.at(-1)?.place ?? through.changes } });
   }
@@ -224,26 +240,9 @@ export class RoomConnections {
   }
 }
 
-/** What a step has read, in the order of its places. */
-interface Frames {
-  readonly posted: readonly PlacedFrame[];
-  readonly changed: readonly PlacedFrame[];
-}
-
 /** What developers read when a connection is closed. */
 const reasons: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
   sessionEnded: 'session ended',
   roomNotFound: 'room not found',
   roomClosed: 'room closed',
 };
-
-/** Lists the readers behind connections, each once, and finds the standing of a connection in the answer. */
-function listReaders(connections: readonly Connection[]) {
-  const keyOf = ({ userId, sessionId }: Connection): string => `${userId} ${sessionId}`;
-  const readers = new Map(connections.map((connection) => [keyOf(connection), readerOf(connection)]));
-  const places = new Map([...readers.keys()].map((key, place) => [key, place]));
-  return {
-    readers: [...readers.values()],
-    of: (connection: Connection, standings: readonly Standing[]) => standings[places.get(keyOf(connection)) ?? -1],
-  };
-}

@@ -17,12 +17,14 @@ interface Writer {
   review(): Promise<void>;
 }
 
-/** The refusals that a client is told. After any other, the connection may not stay open. */
+/** The refusals that a client is told. */
 const toldCodes: readonly string[] = [
   'request.invalid',
   'request.rate_limited',
   'chat.reply_not_found',
+  'chat.mention_not_member',
   'chat.client_message_id_reused',
+  'chat.room_closed',
 ] satisfies ChatRefused['code'][];
 
 type Answer = MessageRecord | ChatRefused['code'] | 'forbidden';
@@ -44,8 +46,10 @@ export class SocketSender {
     const { socket } = connection;
     const answer = await this.#send(connection, frame);
     if (socket.readyState !== WebSocket.OPEN) return;
-    if (answer === 'forbidden') await this.#room.review();
-    else if (typeof answer === 'string')
+    // After the last two, the connection may not stay open. It does where only writing has become impossible.
+    if (answer === 'forbidden' || answer === 'chat.room_closed') await this.#room.review();
+    if (answer === 'forbidden' || socket.readyState !== WebSocket.OPEN) return;
+    if (typeof answer === 'string')
       socket.send(encodeRoomFrame({ type: 'refused', clientMessageId: frame.clientMessageId, code: answer }));
     else socket.send(encodeRoomFrame({ type: 'sent', message: showMessage(answer) }));
   }
@@ -70,7 +74,10 @@ export class SocketSender {
   }
 
   /** @throws Refused request.invalid, request.rate_limited. */
-  async #make(connection: Connection, { clientMessageId, text, replyTo }: SendFrame): Promise<NewMessage> {
+  async #make(
+    connection: Connection,
+    { clientMessageId, text, replyTo, mentions = [], language }: SendFrame,
+  ): Promise<NewMessage> {
     const { userId, sessionId, at } = readerOf(connection);
     const { env, log } = this.#deps;
     const limited = await countCall(env, log, 'messages', { userId, address: '' });
@@ -82,6 +89,8 @@ export class SocketSender {
         clientMessageId: clientMessageId.toLowerCase(),
         text,
         replyTo: replyTo?.toLowerCase() ?? null,
+        mentions: mentions.map((id) => id.toLowerCase()),
+        language: language ?? null,
       },
       { sessionId, at },
     );

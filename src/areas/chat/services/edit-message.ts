@@ -24,7 +24,9 @@ export async function editMessage(
   expected: readonly string[] | undefined,
 ): Promise<MessageRecord> {
   const text = requireValid(checkMessageText(sent));
-  const item = { ...place, text, expected: expected ?? null, at: deps.clock.nowIso() };
+  // Behind the point is who was hidden from the reader: that says nothing of the text.
+  const versions = expected?.map((version) => version.replace(/\..*$/, '')) ?? null;
+  const item = { ...place, text, expected: versions, at: deps.clock.nowIso() };
   return (await writeInRoom(deps, { kind: 'edit', item })).message;
 }
 

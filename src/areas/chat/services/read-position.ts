@@ -6,6 +6,7 @@ import type { Change } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { tellBadges } from '../../notifications/index.ts';
 import { mayChange } from '../../profile/index.ts';
+import { readMentionNotices } from '../data/mention-notices.ts';
 import { readMessageNotices } from '../data/message-notices.ts';
 import {
   markUnreadStatement,
@@ -43,6 +44,7 @@ export function markMessagesUnread(deps: Deps, userId: string, roomId: string, f
 
 const readPositionStatements = template(
   (now: Value<Instant>, userId: Value<string>, roomId: Value<string>, sequence: Value<number>) => [
+    ...readMentionNotices(now, userId, roomId, sequence),
     saveReadPositionStatement(userId, roomId, sequence),
     ...readMessageNotices(now, userId, roomId),
   ],

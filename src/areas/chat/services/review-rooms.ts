@@ -3,19 +3,47 @@ import { readAll } from '../../../store/batch.ts';
 import { meter } from '../../../store/metered.ts';
 import type { EndedSessions } from '../../auth/index.ts';
 import type { Separation } from '../../profile/index.ts';
-import { openRoomsOf, roomOfMatch, roomOfPair } from '../data/live.ts';
+import { openRoomsOf, roomOfMatch, roomsOfPair, type SharedRoom } from '../data/live.ts';
+import { tellOfRooms } from '../../notifications/index.ts';
 import { chatRoomOf } from './chat-rooms.ts';
+
+interface Pair {
+  readonly userId: string;
+  readonly otherId: string;
+}
 
 /** How many rooms one step asks to look after their connections. */
 const ROOMS_A_STEP = 50;
 
 /**
- * Closes the live connections of two users to the room that they share, after a block or the end of their match. A room
- * that does not answer delivers nothing to them all the same, and closes their connections when it next would.
+ * Closes the live connections of two users to their direct room, after a block or the end of their match. A room that
+ * does not answer delivers nothing to them all the same, and closes their connections when it next would. A block also
+ * changes what they see in the groups in which both are: those discard what they were about to deliver, and the apps of
+ * both are told to read them again.
  */
-export async function reviewSharedRoom(deps: Deps, pair: Separation): Promise<void> {
-  const query = 'matchId' in pair ? roomOfMatch(pair.matchId) : roomOfPair(pair.userId, pair.otherId);
-  await reviewRooms(deps, await readAll(deps.db, query));
+export async function reviewSharedRooms(deps: Deps, pair: Separation): Promise<void> {
+  if ('matchId' in pair) return reviewRooms(deps, await readAll(deps.db, roomOfMatch(pair.matchId)));
+  const shared = await readAll(deps.db, roomsOfPair(pair.userId, pair.otherId));
+  await reviewRooms(
+    deps,
+    shared.map(({ roomId }) => roomId),
+  );
+  tellOfGroups(deps, pair, shared);
+}
+
+/** Tells the apps of two users, after a block has ended, to read the groups again in which both are. */
+export function tellOfSharedGroups(deps: Deps, pair: Pair): void {
+  // Counted apart and not awaited, because it is no part of the operation.
+  const { db } = meter(deps.env.DB);
+  const telling = readAll(db, roomsOfPair(pair.userId, pair.otherId)).then((shared) =>
+    tellOfGroups(deps, pair, shared),
+  );
+  deps.defer(telling);
+}
+
+function tellOfGroups(deps: Deps, { userId, otherId }: Pair, shared: readonly SharedRoom[]): void {
+  const roomIds = shared.filter(({ isGroup }) => isGroup).map(({ roomId }) => roomId);
+  if (roomIds.length > 0) tellOfRooms(deps, [userId, otherId], roomIds);
 }
 
 /**

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../../store/canonical-json.ts';
 import { requireValid } from '../../profile/index.ts';
 import type { MessageRecord } from '../data/messages.ts';
 import type { NewMessage } from '../data/send-messages.ts';
-import { checkMessageText } from '../rules/message.ts';
+import { checkNewMessage } from '../rules/message.ts';
 import { writeInRoom } from './write-in-room.ts';
 
 /** A message to send. */
@@ -16,6 +16,10 @@ export interface MessageInput {
   readonly text: string;
   /** Id of the message that it answers; null if it answers none. */
   readonly replyTo: string | null;
+  /** The users whom it mentions. */
+  readonly mentions: readonly string[];
+  /** The language in which it is written; null if the app does not know it. */
+  readonly language: string | null;
 }
 
 /**
@@ -25,12 +29,16 @@ export interface MessageInput {
  * @throws Refused request.invalid.
  */
 export async function makeMessage(
-  { senderId, text: given, ...input }: MessageInput,
+  { senderId, text: given, mentions: named, language, ...input }: MessageInput,
   sent: Pick<NewMessage, 'sessionId' | 'at'>,
 ): Promise<NewMessage> {
-  const text = requireValid(checkMessageText(given));
-  const payloadHash = await sha256Base64url(canonicalJson({ type: 'text', text, replyTo: input.replyTo }));
-  return { id: newId(), actorId: senderId, ...input, ...sent, payloadHash, text };
+  const text = requireValid(checkNewMessage(given, language ?? undefined));
+  const mentions = [...new Set(named)].toSorted();
+  // What was not sent is left out, so that the hash of an earlier version stays the same.
+  const extras = { ...(mentions.length > 0 && { mentions }), ...(language !== null && { language }) };
+  const payload = { type: 'text', text, replyTo: input.replyTo, ...extras };
+  const payloadHash = await sha256Base64url(canonicalJson(payload));
+  return { id: newId(), actorId: senderId, ...input, ...sent, payloadHash, text, mentions, language };
 }
 
 /**

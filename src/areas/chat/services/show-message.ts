@@ -3,7 +3,7 @@ import type { MessageRecord, ReactionRecord } from '../data/messages.ts';
 /** A message as the contract shows it: all but its version, which is the ETag. */
 export function showMessage(message: MessageRecord) {
   const { messageId, roomId, sequence, senderId, clientMessageId, type, text, replyTo, createdAt } = message;
-  const { revision, editedAt, deletedAt, changeSequence, reactions } = message;
+  const { revision, editedAt, deletedAt, changeSequence, reactions, correctorIds, mentions, language } = message;
   return {
     messageId,
     roomId,
@@ -19,6 +19,9 @@ export function showMessage(message: MessageRecord) {
     changeSequence,
     replyTo: replyTo && { ...replyTo },
     reactions: reactions.map(reactionView),
+    correctionCount: correctorIds.length,
+    mentions: [...mentions],
+    language,
   };
 }
 

@@ -3,7 +3,10 @@ import type { Statement } from '../../../store/statement.ts';
 import { type DeletionResult, deleteMessagesStatements } from '../data/delete-messages.ts';
 import { editMessagesStatements, type EditResult, type MessageEdit } from '../data/edit-messages.ts';
 import { type NewMessage, type SendResult, sendMessagesStatements } from '../data/send-messages.ts';
+import { type CorrectionResult, correctMessagesStatements, type NewCorrection } from '../data/correct-messages.ts';
+import { tellReceiversStatements } from '../data/correction-notices.ts';
 import { type Reaction, type ReactionResult, reactStatements } from '../data/react.ts';
+import { tellMentionedStatements } from '../data/mention-notices.ts';
 import { tellPartnersStatements } from '../data/message-notices.ts';
 import { latestOf, type MessageWrite } from '../data/writes.ts';
 
@@ -12,6 +15,7 @@ export interface Writes {
   readonly send: { readonly item: NewMessage; readonly result: SendResult };
   readonly edit: { readonly item: MessageEdit; readonly result: EditResult };
   readonly react: { readonly item: Reaction; readonly result: ReactionResult };
+  readonly correct: { readonly item: NewCorrection; readonly result: CorrectionResult };
   readonly delete: { readonly item: MessageWrite; readonly result: DeletionResult };
 }
 
@@ -36,10 +40,21 @@ const statementsOf: { readonly [K in WriteKind]: Storing<K> } = {
   send: sendMessagesStatements,
   edit: editMessagesStatements,
   react: reactStatements,
+  correct: correctMessagesStatements,
   delete: deleteMessagesStatements,
 };
 
 const kinds = Object.keys(statementsOf) as readonly WriteKind[]; // the keys of the object above
+
+/** The notices that come of writes, from the ids of what was stored. */
+const tellings = [
+  { isTold: ({ kind }: RoomWrite) => kind === 'send', tell: tellPartnersStatements },
+  {
+    isTold: (write: RoomWrite) => write.kind === 'send' && write.item.mentions.length > 0,
+    tell: tellMentionedStatements,
+  },
+  { isTold: ({ kind }: RoomWrite) => kind === 'correct', tell: tellReceiversStatements },
+] as const;
 
 /** What has come of a group of writes. */
 export interface StoredWrites {
@@ -70,15 +85,18 @@ export async function storeWrites(
     statements.push(...(statementsOf[kind] as Storing<WriteKind>)(op, items[0].roomId, items));
     return [{ places, answeredBy: statements.length - 1 }];
   });
-  const sent = writes.flatMap((write) => (write.kind === 'send' ? write.item : []));
-  const ids = sent.map(({ id }) => id);
-  if (sent.length > 0) statements.push(...tellPartnersStatements(op, latestOf(sent), ids, lookingIds));
+  const told = tellings.flatMap(({ isTold, tell }) => {
+    const made = writes.filter(isTold).map(({ item }) => item);
+    if (made.length === 0) return [];
+    const ids = made.flatMap((item) => ('id' in item ? item.id : []));
+    return [statements.push(...tell(op, latestOf(made), ids, lookingIds)) - 1];
+  });
   const answers = await commit(db, statements);
   const results: WriteResult[] = [];
   for (const { places, answeredBy } of groups) {
     const found = answers[answeredBy] as readonly WriteResult[]; // the last statement of a kind answers its results
     for (const [index, place] of places.entries()) results[place] = found[index] ?? null;
   }
-  // The last statement of the notices answers the jobs.
-  return { results, jobs: sent.length === 0 ? [] : (answers.at(-1) as readonly string[]) };
+  // The last statement of notices answers the jobs.
+  return { results, jobs: told.flatMap((place) => answers[place] as readonly string[]) };
 }

@@ -3,11 +3,15 @@ import { isVisibleTo } from '../../profile/index.ts';
 import { declareTable } from '../../../store/declare-table.ts';
 import type { Value } from '../../../store/template.ts';
 import { matchExposure, matchFeedback, matchPool, matchPreferences, matchTopics, matchUpkeep } from './pool-tables.ts';
-import { chatMembers, chatRooms, matches, matchingRequests } from './tables.ts';
+import { chatMembers, chatRemovals, chatRooms, matches, matchingRequests } from './tables.ts';
 import { isToldTo } from './told-requests.ts';
 
 /** The other user of a match, in SQL. */
 const partnerOf = (userId: Value<string>) => sql`CASE WHEN low_id = ${userId} THEN high_id ELSE low_id END`;
+
+/** A column of the room of a membership, in SQL. */
+const ofRoom = (column: string) => () =>
+  sql`(SELECT r.${sql.raw(column)} FROM ${chatRooms} r WHERE r.id = ${chatMembers}.room_id)`;
 
 /** The tables of the area matching. */
 export const matchingTables = [
@@ -76,15 +80,63 @@ export const matchingTables = [
     },
   }),
   declareTable(chatRooms, {
-    people: { lowId: 'delete', highId: 'delete' },
-    rows: { grows: 'with each new match' },
-    export: { left: 'a direct room belongs to its match, which names it' },
+    people: {
+      lowId: 'delete',
+      highId: 'delete',
+      ownerId: { statements: () => [], keeps: 'a group, until a job of the area chat lets its owner leave it' },
+    },
+    rows: { grows: 'with each new match, and each room that the user creates' },
+    export: { left: 'a direct room belongs to its match, which names it, and a group to its members' },
   }),
   declareTable(chatMembers, {
+    people: {
+      userId: { statements: () => [], keeps: 'memberships of groups, until a job of the area chat ends them' },
+    },
+    through: 'roomId',
+    rows: { grows: 'with each new match; 100 group and public rooms at most' },
+    export: {
+      file: 'chatRooms',
+      about: {
+        ko: '참여 중인 대화방과 방마다 정한 설정',
+        en: 'the rooms in which you are a member, with your settings',
+      },
+      columns: {
+        roomId: { ko: '대화방의 ID', en: 'id of the chat room' },
+        title: { from: ofRoom('title'), ko: '대화방 제목', en: 'title of the room' },
+        kind: {
+          from: ofRoom('kind'),
+          ko: '종류: direct(1:1), group(그룹), public(공개)',
+          en: 'direct, group or public',
+        },
+        role: {
+          from: (userId) => sql`iif((${ofRoom('owner_id')()}) = ${userId}, 'owner', role)`,
+          ko: '역할: owner(방장), admin(관리자), member(멤버)',
+          en: 'owner, admin or member',
+        },
+        joinedAt: { ko: '참여한 시각', en: 'when you joined' },
+        readSequence: { ko: '마지막으로 읽은 메시지의 순서', en: 'the place of the last message that you have read' },
+        level: {
+          from: 'noticeLevel',
+          ko: '알림 범위: all(모두), mentions(나를 부른 것만), none(없음)',
+          en: 'of what you are told: all, mentions or none',
+        },
+        mutedUntil: { ko: '알림을 끈 기한', en: 'until when it is muted' },
+      },
+      withheld: {
+        role: 'shown as role, with the owner',
+        joinedSequence: 'where the unread messages begin',
+        settingsVersion: 'counts the changes for the service',
+      },
+      order: ['joinedAt', 'roomId'],
+      // What has become of the match of a direct room is not told; a group that was deleted is gone.
+      only: () => sql`(role IS NULL OR (${ofRoom('closed_at')()}) IS NULL)`,
+    },
+  }),
+  declareTable(chatRemovals, {
     people: { userId: 'delete' },
     through: 'roomId',
-    rows: { grows: 'with each new match' },
-    export: { left: 'a direct room belongs to its match, which names it' },
+    rows: { grows: 'with each room from which others remove the user' },
+    export: { left: 'a decision of others; the API does not list it' },
   }),
   declareTable(matchPreferences, {
     people: { userId: 'delete' },

@@ -9,6 +9,7 @@ import { jsonList } from '../../../store/json-list.ts';
 import { text } from '../../../store/row.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { select, type Row } from '../../../store/statement.ts';
+import { recountPairs } from '../../notifications/index.ts';
 import { isMissedAtExpiry } from './open-requests.ts';
 import { isPair } from './pair.ts';
 import { markForRecountStatement } from './request-counts.ts';
@@ -104,7 +105,8 @@ export function expiryColumns(now: Value<Instant>): SQL {
 
 /**
  * Makes the statements that expire at most `limit` requests whose time is over, and as many that only counted as open
- * until now. The last two return the ids of both.
+ * until now. The last two return the ids of both. Whoever loses sight of the notices of a request that is withdrawn by
+ * that is recounted.
  */
 export const expireRequestsStatements = template((now: Value<Instant>, limit: Value<number>) => {
   const atMost = sql`LIMIT CAST(${limit} AS INTEGER)`;
@@ -114,8 +116,11 @@ export const expireRequestsStatements = template((now: Value<Instant>, limit: Va
     WHERE counted_until <= ${now} ORDER BY counted_until, id ${atMost}`;
   const ended = sql`UPDATE ${requests} SET ${expiryColumns(now)} WHERE id IN (${overdue(sql`id`)}) RETURNING id`;
   const released = sql`UPDATE ${requests} SET counted_until = NULL WHERE id IN (${counted(sql`id`)}) RETURNING id`;
+  const withdrawn = sql`SELECT receiver_id AS one_id, sender_id AS other_id FROM ${requests} WHERE id IN (${overdue(sql`id`)})
+    AND withdrawn_at IS NULL AND NOT ${areSuitable(requests.senderId, requests.receiverId, now)}`;
   const id = (row: Row): string => text(row, 'id');
   return [
+    recountPairs(now, withdrawn),
     markForRecountStatement(overdue(sql`receiver_id`), now),
     markForRecountStatement(counted(sql`receiver_id`), now),
     select(ended, id),

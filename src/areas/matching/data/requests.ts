@@ -10,7 +10,7 @@ import { matches, matchingRequests as requests } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 import { isBehind, pagesOf, type BoundedList } from '../../../store/page.ts';
 import { hiddenPartner, partnerColumns, partnerFrom, type Partner } from './people.ts';
-import { isToldTo, isToldToReceiver } from './told-requests.ts';
+import { isToldTo, isToldToReceiver, isToldToSender } from './told-requests.ts';
 
 export type Direction = 'received' | 'sent';
 
@@ -36,7 +36,8 @@ interface Asked {
 
 /**
  * The query for a page of a user's requests of one direction and status, the latest first. Leaves out requests whose
- * other user they may not see, and received ones that a rule has ended.
+ * other user they may not see, received ones that a rule has ended, and answered ones of two users who were parted
+ * across 18.
  */
 export const requestsOf = perShape((direction: Direction, status: RequestStatus | undefined) =>
   pagesOf(({ userId, now }: Values<Asked>, after): BoundedList<RequestRecord> => {
@@ -54,11 +55,9 @@ export const requestsOf = perShape((direction: Direction, status: RequestStatus 
       const limited = [first, ...others].map((each) => sql`SELECT * FROM (${each} LIMIT ${atMost})`);
       return sql`${sql.join(limited, sql` UNION ALL `)} ORDER BY listed_at DESC, id DESC`;
     };
-    // CASE: only of a request whose sender is seen, the ages and preferences are read.
-    const isShown =
-      direction === 'received'
-        ? sql`CASE WHEN ${isShownTo(userId)} THEN ${isToldToReceiver(now)} ELSE 0 END`
-        : isShownTo(userId);
+    const isTold = direction === 'received' ? isToldToReceiver(now) : isToldToSender(now);
+    // CASE: only of a request whose other user is seen, the ages and preferences are read.
+    const isShown = sql`CASE WHEN ${isShownTo(userId)} THEN ${isTold} ELSE 0 END`;
     const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
     CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShown}`;
     return { entries, shown, parse: recordFrom };
@@ -66,8 +65,8 @@ export const requestsOf = perShape((direction: Direction, status: RequestStatus 
 );
 
 /**
- * The query for one request of a user. No row if it is not theirs, if they may not see the other user, or if a rule has
- * ended it and they are its receiver.
+ * The query for one request of a user. No row if it is not theirs, if they may not see the other user, or if it is not
+ * there for them (`isToldTo`).
  */
 export const requestFor = template((userId: Value<string>, requestId: Value<string>, now: Value<Instant>) =>
   selectRequest(userId, requestId, now),

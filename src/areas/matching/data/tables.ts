@@ -11,13 +11,17 @@ const person = (column: string) => text(column).references(() => userProfiles.id
 
 export const chatRooms = sqliteTable('chat_rooms', {
   id: text().primaryKey(),
-  kind: text({ enum: ['direct'] }).notNull(),
+  kind: text({ enum: ['direct', 'group', 'public'] }).notNull(),
   lowId: person('low_id'),
   highId: person('high_id'),
   createdAt: instantText('created_at').notNull(),
   closedAt: instantText('closed_at'),
   // The list of rooms is sorted by the virtual column last_activity_at (migrations/0022_chat.sql).
   lastMessageAt: instantText('last_message_at'),
+  title: text(),
+  ageGroup: text('age_group', { enum: ['minor', 'adult'] }),
+  ownerId: person('owner_id'),
+  memberCount: integer('member_count').notNull().default(0),
 });
 
 export const chatMembers = sqliteTable(
@@ -29,6 +33,26 @@ export const chatMembers = sqliteTable(
     userId: person('user_id').notNull(),
     joinedAt: instantText('joined_at').notNull(),
     readSequence: integer('read_sequence').notNull().default(0),
+    role: text({ enum: ['admin', 'member'] }),
+    joinedSequence: integer('joined_sequence').notNull().default(0),
+    noticeLevel: text('notice_level', { enum: ['all', 'mentions', 'none'] })
+      .notNull()
+      .default('all'),
+    mutedUntil: instantText('muted_until'),
+    settingsVersion: integer('settings_version').notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.roomId, t.userId] })],
+);
+
+/** Who was removed from a group or a public room, and may not come back by themselves. */
+export const chatRemovals = sqliteTable(
+  'chat_removals',
+  {
+    roomId: text('room_id')
+      .notNull()
+      .references(() => chatRooms.id, { onDelete: 'restrict' }),
+    userId: person('user_id').notNull(),
+    removedAt: instantText('removed_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.roomId, t.userId] })],
 );

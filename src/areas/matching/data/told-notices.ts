@@ -3,8 +3,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
 import { readNoticesAboutStatements, type NotificationType, type Telling } from '../../notifications/index.ts';
 import { matchingRequests as requests } from './tables.ts';
-import { areOfOneAgeGroup } from './suitability.ts';
-import { isToldToReceiver } from './told-requests.ts';
+import { isToldToReceiver, mayKnowEachOther } from './told-requests.ts';
 
 /** The notices about an open request. Their keys are the ids of the requests. */
 const requestNotices: readonly NotificationType[] = ['match.request_received', 'match.request_expiring'];
@@ -20,11 +19,11 @@ export function tellRequestNotices(now: Value<Instant>): Telling {
   };
 }
 
-/** The notice that a request was declined is there while the two users are of one age group. */
-export function tellDeclines(now: Value<Instant>): Telling {
+/** The notice that a request was answered is there for as long as the request is for its sender. */
+export function tellAnswers(now: Value<Instant>): Telling {
   return {
-    types: ['match.request_declined'],
-    isTold: sql`(n.actor_id IS NULL OR ${areOfOneAgeGroup(sql`n.user_id`, sql`n.actor_id`, now)})`,
+    types: ['match.request_accepted', 'match.request_declined'],
+    isTold: sql`(n.actor_id IS NULL OR ${mayKnowEachOther(sql`n.user_id`, sql`n.actor_id`, now)})`,
   };
 }
 

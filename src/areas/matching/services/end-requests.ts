@@ -52,10 +52,13 @@ export function reportAcrossAges(now: Value<Instant>, userId: Value<string>): SQ
   ];
 }
 
-/** What follows when users have turned 18: the same for all of them, and their rows of the pool. */
+/**
+ * What follows when users have turned 18: the same for all of them, and their rows of the pool. Their notices are
+ * recounted because of their age group.
+ */
 export function passBirthdaysInMatching(now: Value<Instant>, userIds: Value<readonly string[]>): Statement[] {
   return [
-    ...endForbidden(now, forbiddenRequestsOfUsers(now, userIds)),
+    ...endRequestsStatements(now, forbiddenRequestsOfUsers(now, userIds)),
     reportMatchesAcrossStatement(now, userIds),
     ...rebuildPoolStatements(userIds, now),
   ];

@@ -10,7 +10,7 @@ import { notifyEach, tellBadges } from '../../notifications/index.ts';
  * as open. Returns the larger number.
  */
 export async function expireOverdue({ db, clock }: Deps, limit: number): Promise<number> {
-  const [, , expired, released] = await commit(db, expireRequestsStatements(clock.nowIso(), limit));
+  const [, , , expired, released] = await commit(db, expireRequestsStatements(clock.nowIso(), limit));
   return Math.max(expired.length, released.length);
 }
 

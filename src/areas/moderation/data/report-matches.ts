@@ -6,8 +6,9 @@ import { select } from '../../../store/statement.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { matchesAcrossAges } from '../../matching/index.ts';
 import { reports } from '../../safety/index.ts';
+import { mayJudge } from './reports.ts';
 
-/** The query for the reported user of a report. No row if it is about the moderator, or if there is none. */
+/** The query for the reported user of a report. No row if it is not there for the moderator. */
 export const subjectFor = template((reportId: Value<string>, moderatorId: Value<string>) =>
   select(subjectOf(reportId, moderatorId), (row) => text(row, 'subject_id')),
 );
@@ -25,5 +26,5 @@ export const reportMatches = pagesOf(({ now, reportId, moderatorId }: Values<Ask
 );
 
 function subjectOf(reportId: Value<string>, moderatorId: Value<string>) {
-  return sql`SELECT subject_id FROM ${reports} WHERE id = ${reportId} AND subject_id <> ${moderatorId}`;
+  return sql`SELECT subject_id FROM ${reports} WHERE id = ${reportId} AND ${mayJudge(moderatorId, sql`subject_id`)}`;
 }

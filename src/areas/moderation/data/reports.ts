@@ -6,7 +6,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { selectColumns } from '../../../store/select-columns.ts';
 import { isBehind, pagesOf, type PlainList } from '../../../store/page.ts';
 import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
-import { assertThat } from '../../../store/guards.ts';
+import { assertAll, assertThat } from '../../../store/guards.ts';
 import { hasAskedOrMatched } from '../../matching/index.ts';
 import { parseStored, storedInstant } from '../../../store/stored-json.ts';
 import {
@@ -30,15 +30,20 @@ const entryColumns = {
 };
 
 /**
- * The query for a page of a moderator's queue of reports of one status, the oldest first. Those about themselves are
- * left out.
+ * Condition: a report about this user is there for the moderator. It is not if they are that user, have asked them for
+ * a match, or are or were matched with them: who may not decide it does not learn who sent it either.
  */
+export function mayJudge(moderatorId: Value<string>, subject: SQL): SQL {
+  return sql`(${subject} <> ${moderatorId} AND NOT ${hasAskedOrMatched(moderatorId, subject)})`;
+}
+
+/** A page of a moderator's queue of reports of one status: those that they may judge, the oldest first. */
 export const reportQueue = perShape((status: ReportStatus | undefined) =>
   pagesOf((moderatorId: Value<string>, after): PlainList<ReportEntry> => {
     const isWanted = status === undefined ? sql`true` : sql`status = ${status}`;
     return {
       entries: sql`SELECT id, status, reason, subject_id, reporter_id, created_at AS listed_at, decision, resolved_at FROM ${reports}
-      WHERE ${isWanted} AND subject_id <> ${moderatorId} AND ${isBehind(after, [sql`created_at`, sql`id`], 'oldest first')} ORDER BY created_at, id`,
+      WHERE ${isWanted} AND ${mayJudge(moderatorId, sql`subject_id`)} AND ${isBehind(after, [sql`created_at`, sql`id`], 'oldest first')} ORDER BY created_at, id`,
       parse: (row) => ({
         reportId: text(row, 'id'),
         status: code(row, 'status', reports.status.enumValues),
@@ -53,8 +58,8 @@ export const reportQueue = perShape((status: ReportStatus | undefined) =>
   }),
 );
 
-/** The query for one report with its evidence, for a batch or alone. */
-export const reportById = template((id: Value<string>) =>
+/** The query for one report with its evidence, for a batch or alone. No row if it is not there for the moderator. */
+export const reportFor = template((id: Value<string>, moderatorId: Value<string>) =>
   selectColumns(
     {
       ...entryColumns,
@@ -63,12 +68,12 @@ export const reportById = template((id: Value<string>) =>
       note: reports.note,
       resolvedBy: reports.resolvedBy,
     },
-    sql`FROM ${reports} WHERE id = ${id}`,
+    sql`FROM ${reports} WHERE id = ${id} AND ${mayJudge(moderatorId, sql`subject_id`)}`,
   ),
 );
 
-/** Makes the report from a row of `reportById`. */
-export function reportFrom(row: ReturnType<typeof reportById>['result'][number]): ReportRecord {
+/** Makes the report from a row of `reportFor`. */
+export function reportFrom(row: ReturnType<typeof reportFor>['result'][number]): ReportRecord {
   return { ...row, evidence: evidenceFrom(row.evidence, row.createdAt) };
 }
 
@@ -85,17 +90,19 @@ export interface Decision {
  * Makes the statements that decide an open report. They abort the batch if another decision was made; the same decision
  * changes nothing.
  *
- * @throws Refused moderation.own_case if the moderator has asked the subject or the reporter for a match or was matched
- *   with one of them, report.already_resolved
+ * @throws Refused report.not_found if it is not there for the moderator (`mayJudge`), moderation.own_case if they have
+ *   asked the reporter for a match or were matched with them, report.already_resolved
  */
 export function decideReportStatements(
   now: Value<Instant>,
   { reportId, decision, note, moderatorId, operationId }: Values<Decision>,
 ): SQL[] {
-  const hasMet = (one: SQL) => hasAskedOrMatched(moderatorId, one);
-  const isOwn = sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.id = ${reportId} AND (${hasMet(sql`o.subject_id`)} OR ${hasMet(sql`o.reporter_id`)}))`;
+  const isReport = (which: SQL) => sql`EXISTS (SELECT 1 FROM ${reports} o WHERE o.id = ${reportId} AND ${which})`;
   return [
-    assertThat('moderation.own_case', sql`NOT ${isOwn}`),
+    assertAll([
+      ['report.not_found', isReport(mayJudge(moderatorId, sql`o.subject_id`))],
+      ['moderation.own_case', sql`NOT ${isReport(hasAskedOrMatched(moderatorId, sql`o.reporter_id`))}`],
+    ]),
     sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note}, resolved_by = ${moderatorId},
       resolved_at = ${now}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,
     assertThat(

@@ -16,7 +16,6 @@ export async function listReportMatches({
     subjectFor(reportId, auth.userId),
     reportMatches({ now: deps.clock.nowIso(), reportId, moderatorId: auth.userId }, paging),
   ]);
-  // Nobody learns that they were reported.
   if (subjects.length === 0) return refuse('report.not_found');
   return { status: 200, body: await paging.answerPage(pageFrom(lines, paging.limit), (match) => match) };
 }

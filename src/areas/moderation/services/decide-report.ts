@@ -14,7 +14,7 @@ import {
   releasePictureStatement,
   suspendSubjectStatement,
 } from '../data/report-effects.ts';
-import { type Decision, decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
+import { type Decision, decideReportStatements, reportFor, reportFrom } from '../data/reports.ts';
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Statement } from '../../../store/statement.ts';
@@ -57,20 +57,23 @@ function withNewIds(resolution: Omit<Decision, 'operationId'>, subjectId: string
  */
 export async function decideReport(deps: Deps, sent: Resolution): Promise<ReportRecord> {
   const resolution = { ...sent, note: requireValid(checkText('/body/note', sent.note)) ?? null };
-  const { reportId, decision } = resolution;
+  const { reportId, decision, moderatorId } = resolution;
   // Reads the report first for its reported user, who never changes. The change itself checks again whether the report
   // is open.
-  const found = await readOne(deps.db, reportById(reportId));
-  // A moderator does not judge themselves, and does not learn that somebody reported them.
-  if (found === undefined || found.subjectId === resolution.moderatorId) throw new Refused(refuse('report.not_found'));
-  // Nor do they judge what they reported themselves.
-  if (found.reporterId === resolution.moderatorId) throw new Refused(refuse('moderation.own_case'));
+  const found = await readOne(deps.db, reportFor(reportId, moderatorId));
+  if (found === undefined) throw new Refused(refuse('report.not_found'));
+  // A moderator does not judge what they reported themselves.
+  if (found.reporterId === moderatorId) throw new Refused(refuse('moderation.own_case'));
   if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));
   if (found.decision === decision) return reportFrom(found);
 
   const now = deps.clock.nowIso();
   const made = withNewIds(resolution, found.subjectId);
-  const [decided] = await commitThenRead(deps.db, decisionStatements(decision)(now, made), reportById(reportId));
+  const [decided] = await commitThenRead(
+    deps.db,
+    decisionStatements(decision)(now, made),
+    reportFor(reportId, moderatorId),
+  );
   if (decided === undefined) throw new Refused(refuse('report.not_found'));
   announceJobs(deps, [made.releaseId]);
   if (decision === 'suspend') {

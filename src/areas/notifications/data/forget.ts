@@ -6,7 +6,7 @@ import { noticeLifetime } from '../rules/lifetime.ts';
 import { aboutType, typeNames } from '../rules/types.ts';
 import { raiseCountersStatement } from './counters.ts';
 import { notificationDeliveries as deliveries, notificationDigests as digests, notifications } from './tables.ts';
-import { isUnread } from './visible.ts';
+import { countsForReader, isUnread, joinActor } from './visible.ts';
 
 /** Written like the condition of the index `notifications_by_age`, or SQLite does not use it. */
 const isForgotten = sql.raw(
@@ -23,8 +23,8 @@ const isForgotten = sql.raw(
 export const forgetNoticesStatements = template((now: Value<Instant>, limit: Value<number>) => {
   const old = sql`SELECT id FROM ${notifications} WHERE ${isForgotten} AND created_at < ${subtractTimeFrom(now, noticeLifetime)}
       ORDER BY created_at, id LIMIT CAST(${limit} AS INTEGER)`;
-  const readers = sql`SELECT n.user_id FROM (${old}) AS old CROSS JOIN ${notifications} n ON n.id = old.id
-    WHERE ${isUnread} AND n.is_counted = 1`;
+  const readers = sql`SELECT n.user_id FROM (${old}) AS old CROSS JOIN ${notifications} n ON n.id = old.id ${joinActor}
+    WHERE ${isUnread} AND ${countsForReader(now)}`;
   return [raiseCountersStatement(readers), sql`DELETE FROM ${notifications} WHERE id IN (${old})`];
 });
 

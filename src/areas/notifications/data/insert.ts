@@ -4,12 +4,12 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { channelDefaults, lockedWhenCritical } from '../rules/channel-defaults.ts';
 import type { NotificationType } from '../rules/types.ts';
-import { randomUuid } from '../../../store/random-uuid.ts';
 import { text } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { outbox } from '../../../store/tables.ts';
 import { announceArrivalStatement, arrivalOf } from './counters.ts';
 import { deliver, email } from './job-kinds.ts';
+import { noticeIdAt } from './notice-id.ts';
 import { notificationDeliveries as deliveries, notificationPreferences, notifications } from './tables.ts';
 import { isVisibleNotice, joinActor } from './visible.ts';
 
@@ -100,7 +100,7 @@ function isSeen(now: Value<Instant>): SQL {
 function insertStatement(now: Value<Instant>, type: Value<NotificationType>, about: SQL): SQL {
   const arrival = arrivalOf(sql`n.user_id`);
   return sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at, in_app, deleted_at, is_counted)
-    SELECT ${randomUuid}, n.user_id, n.actor_id, ${type}, n.variables, n.dedupe_key, ${arrival},
+    SELECT ${noticeIdAt(arrival)}, n.user_id, n.actor_id, ${type}, n.variables, n.dedupe_key, ${arrival},
       ${isInApp(type)}, iif(${isInApp(type)}, NULL, ${arrival}), ${isSeen(now)}
     FROM ${noticesOf(type, about)} ${joinActor} WHERE true ON CONFLICT (user_id, type, dedupe_key) DO NOTHING`;
 }

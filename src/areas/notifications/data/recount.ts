@@ -5,7 +5,8 @@ import { randomUuid } from '../../../store/random-uuid.ts';
 import { text } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { outbox } from '../../../store/tables.ts';
-import { perShape, template, type Value } from '../../../store/template.ts';
+import { compute, jsonText, perShape, template, type Value } from '../../../store/template.ts';
+import { hasNewAgeGroup } from '../../profile/index.ts';
 import { raiseCountersStatement } from './counters.ts';
 import { recount } from './job-kinds.ts';
 import { notifications } from './tables.ts';
@@ -41,6 +42,27 @@ export function recountBetween(now: Value<Instant>, oneId: Value<string>, otherI
  */
 export function orderRecountStatement(now: Value<Instant>, userId: Value<string>, condition: SQL = sql`true`): SQL {
   return orderRecounts(now, sql`SELECT ${userId} AS user_id WHERE ${condition}`);
+}
+
+/**
+ * Makes the statement that orders a recount for those of these users whose age group changes and who have an unread
+ * notice or have caused any: a request between a minor and an adult is told to neither. Put it into the batch of the
+ * change, before the new group is stored.
+ */
+export function recountAgeGroupsStatement(now: Value<Instant>, userIds: Value<readonly string[]>): SQL {
+  const has = (which: SQL) => sql`EXISTS (SELECT 1 FROM ${notifications} n WHERE ${which})`;
+  // Of what a user has caused, the read ones count too: an index finds one at once.
+  const users = sql`SELECT u.value AS user_id FROM json_each(${jsonText(userIds)}) u
+    WHERE ${hasNewAgeGroup(sql`u.value`, now)} AND (${has(sql`n.user_id = u.value AND ${isUnread}`)} OR ${has(sql`n.actor_id = u.value`)})`;
+  return orderRecounts(now, users);
+}
+
+/** Does the same for one user. */
+export function recountAgeGroupStatement(now: Value<Instant>, userId: Value<string>): SQL {
+  return recountAgeGroupsStatement(
+    now,
+    compute([userId], (id) => [id]),
+  );
 }
 
 function orderRecounts(now: Value<Instant>, users: SQL): SQL {

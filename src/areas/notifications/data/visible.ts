@@ -25,6 +25,14 @@ export function isVisibleNotice(userId: Value<string> | SQL, now: Value<Instant>
 export const isUnread: SQL = sql`n.read_at IS NULL AND n.deleted_at IS NULL`;
 
 /**
+ * Condition on the unread notices `n` of a query with `joinActor`: their receivers notice when they are read or
+ * forgotten. Either the version of the unread count knows that they see them, or they see them and a recount is late.
+ */
+export function countsForReader(now: Value<Instant>): SQL {
+  return sql`(n.is_counted = 1 OR ${isVisibleNotice(sql`n.user_id`, now)})`;
+}
+
+/**
  * Condition on the notices `n` of a query with `joinActor`: the version of the unread count takes them for what they no
  * longer are, seen or not seen by their receivers.
  */

@@ -102,13 +102,14 @@ export class UserHub extends DurableObject<Env> {
     for (const connection of this.#connections()) {
       // One that was not greeted yet gets these badges with its greeting.
       if (connection.version === null || connection.version >= unread.version) continue;
-      const sent = countSent(connection.sent, this.#heardAt(connection), Date.now());
-      if (sent === null) connection.socket.close(closeCodes.silent, 'silent');
-      else {
-        connection.socket.send(frame);
-        keep({ ...connection, version: unread.version, sent });
-      }
+      this.#send({ ...connection, version: unread.version }, frame);
     }
+  }
+
+  /** Tells every connection to read these rooms again. One that was not greeted yet has read none. */
+  tellOfRooms(roomIds: readonly string[]): void {
+    const frame = encodeFrame({ type: 'rooms', roomIds: [...roomIds] });
+    for (const connection of this.#connections()) if (connection.version !== null) this.#send(connection, frame);
   }
 
   /** The open connections, and whether the user is looking at their page. */
@@ -187,6 +188,14 @@ export class UserHub extends DurableObject<Env> {
       else socket.close(closeCodes.sessionEnded, 'session or token expired');
     }
     await this.#waitForExpiry(due);
+  }
+
+  /** Sends a frame and keeps what is known of the connection, unless its client does not read. */
+  #send(connection: Connection, frame: string): void {
+    const sent = countSent(connection.sent, this.#heardAt(connection), Date.now());
+    if (sent === null) return connection.socket.close(closeCodes.silent, 'silent');
+    connection.socket.send(frame);
+    keep({ ...connection, sent });
   }
 
   #note(socket: WebSocket, change: Partial<Pick<Connection, 'version' | 'isFocused' | 'heardAt' | 'closesAt'>>): void {

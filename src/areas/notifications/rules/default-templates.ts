@@ -57,6 +57,14 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
     ko: { title: '{actor}님이 메시지 {count}개를 보냈어요', body: '{message}' },
     en: { title: 'Messages from {actor}: {count}', body: '{message}' },
   },
+  'chat.mention': {
+    ko: { title: '{actor}님이 나를 언급했어요', body: '{message}' },
+    en: { title: '{actor} has mentioned you', body: '{message}' },
+  },
+  'chat.correction': {
+    ko: { title: '{actor}님이 메시지를 고쳐 줬어요', body: '{message}' },
+    en: { title: '{actor} has corrected your message', body: '{message}' },
+  },
   'onboarding.completed': {
     ko: {
       title: '가입 설문을 모두 마쳤어요',

@@ -9,7 +9,7 @@ export const outcomes = ['held', 'digest', 'ordered', 'sent', 'dropped', 'failed
 export type Outcome = (typeof outcomes)[number];
 
 /** Why a notice must not be delivered any more, whatever the preferences say. */
-export const objections = ['withdrawn', 'account_inactive', 'not_visible', 'cause_gone', 'read'] as const;
+export const objections = ['withdrawn', 'account_inactive', 'not_visible', 'cause_gone', 'muted', 'read'] as const;
 export type Objection = (typeof objections)[number];
 
 /** What has been decided about a channel. */

@@ -4,6 +4,7 @@ const places = {
   matchRequest: '/match-requests',
   match: '/matches',
   chatRoom: '/chat/rooms',
+  chatMessage: '/messages',
   recommendations: '/recommendations',
 } as const;
 
@@ -11,5 +12,6 @@ const places = {
 export function urlOf(link: NoticeLink | null): string {
   if (link === null) return '/notifications';
   if (link.kind === 'web') return link.url ?? '/notifications';
-  return link.id === null ? places[link.kind] : `${places[link.kind]}/${link.id}`;
+  const place = link.parentId === null ? '' : `${places.chatRoom}/${link.parentId}`;
+  return link.id === null ? places[link.kind] : `${place}${places[link.kind]}/${link.id}`;
 }

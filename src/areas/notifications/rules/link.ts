@@ -5,6 +5,8 @@ import { aboutType, type LinkKind, type NotificationType } from './types.ts';
 export interface NoticeLink {
   readonly kind: LinkKind;
   readonly id: string | null;
+  /** The resource in which it is found, for a message its room. */
+  readonly parentId: string | null;
   readonly url: string | null;
 }
 
@@ -15,5 +17,7 @@ export function linkOf(type: NotificationType, values: NoticeValues): NoticeLink
   const value = link.variable === null ? null : values[link.variable];
   const target = typeof value === 'string' ? value : null;
   if (link.variable !== null && target === null) return null;
-  return link.kind === 'web' ? { kind: 'web', id: null, url: target } : { kind: link.kind, id: target, url: null };
+  if (link.kind === 'web') return { kind: 'web', id: null, parentId: null, url: target };
+  const parent = link.parent === undefined ? null : values[link.parent];
+  return { kind: link.kind, id: target, parentId: typeof parent === 'string' ? parent : null, url: null };
 }

@@ -20,7 +20,7 @@ interface ValueOf {
 export type VariableKind = keyof ValueOf;
 
 /** What a notice leads to. The generic `web` is an address, the others are resources of this API. */
-export type LinkKind = 'matchRequest' | 'match' | 'chatRoom' | 'recommendations' | 'web';
+export type LinkKind = 'matchRequest' | 'match' | 'chatRoom' | 'chatMessage' | 'recommendations' | 'web';
 
 /** The groups of notices that a list can be filtered by. */
 export const categories = ['match', 'chat', 'account', 'system'] as const;
@@ -42,7 +42,7 @@ interface NoticeType {
   readonly details?: Readonly<Record<string, VariableKind>>;
   /** The variables that the title and body must contain together, in each language. */
   readonly required: readonly string[];
-  readonly link: { readonly kind: LinkKind; readonly variable: string | null } | null;
+  readonly link: { readonly kind: LinkKind; readonly variable: string | null; readonly parent?: string } | null;
 }
 
 const everywhere = { inApp: true, push: true, email: true } as const;
@@ -101,6 +101,30 @@ export const noticeTypes = {
     details: { message: 'text', count: 'number' },
     required: ['actor'],
     link: { kind: 'chatRoom', variable: 'roomId' },
+  },
+  /** A message mentions the receiver. There is one notice for each such message. */
+  'chat.mention': {
+    category: 'chat',
+    isCritical: false,
+    channels: inAppAndPush,
+    hasActor: true,
+    isOnce: false,
+    variables: { roomId: 'id', messageId: 'id' },
+    details: { message: 'text' },
+    required: ['actor'],
+    link: { kind: 'chatMessage', variable: 'messageId', parent: 'roomId' },
+  },
+  /** Another user has corrected a message of the receiver. There is one notice for each correction. */
+  'chat.correction': {
+    category: 'chat',
+    isCritical: false,
+    channels: inAppAndPush,
+    hasActor: true,
+    isOnce: false,
+    variables: { roomId: 'id', messageId: 'id' },
+    details: { message: 'text' },
+    required: ['actor'],
+    link: { kind: 'chatMessage', variable: 'messageId', parent: 'roomId' },
   },
   /** The receiver has finished onboarding. */
   'onboarding.completed': {

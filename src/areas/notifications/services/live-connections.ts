@@ -18,6 +18,17 @@ export async function eraseHub(deps: Deps, userId: string): Promise<void> {
   await hubOf(deps, userId).erase();
 }
 
+/**
+ * Tells the connections of users to read these rooms again, after the answer is sent. An app that is not connected
+ * reads them when it opens.
+ */
+export function tellOfRooms(deps: Deps, userIds: readonly string[], roomIds: readonly string[]): void {
+  const telling = userIds.map((userId) => hubOf(deps, userId).tellOfRooms(roomIds));
+  deps.defer(
+    Promise.all(telling).catch((error: unknown) => deps.log.warn('live.tell_failed', { reason: String(error) })),
+  );
+}
+
 /** Shows that a hub can be reached: closing no sessions has no effect. */
 export async function reachHub(deps: Deps): Promise<void> {
   await hubOf(deps, 'readiness').closeSessions([]);

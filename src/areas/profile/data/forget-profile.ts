@@ -17,6 +17,15 @@ export function releasePicturesStatements(now: Value<Instant>, userId: Value<str
   ];
 }
 
+/** The id of a user who is nobody: what others still need of a deleted account refers to it. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Makes the row of this user, if something is to refer to it. */
+export function insertNobodyStatement(now: Value<Instant>, condition: SQL): SQL {
+  return sql`INSERT INTO ${userProfiles} (id, status, time_zone, created_at, updated_at) SELECT ${NOBODY}, 'deleted', 'Etc/UTC', ${now}, ${now}
+    WHERE ${condition} ON CONFLICT (id) DO NOTHING`;
+}
+
 /** Empties the profile row except for its id, so that no other user gets that id. */
 export function emptyProfileStatement(userId: Value<string>, now: Value<Instant>): SQL {
   return sql`UPDATE ${userProfiles} SET status = 'deleted', role = 'user', email = NULL, email_verified = 0, deletion_requested_at = NULL, delete_after = NULL,

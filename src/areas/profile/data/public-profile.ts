@@ -9,7 +9,7 @@ import { template, type Value } from '../../../store/template.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { languagesColumn, languagesIn } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
-import { relationOf } from './relation.ts';
+import { mayWriteTo, relationOf } from './relation.ts';
 
 /** A user with all that others may see at most, and the viewer's relation to that user. */
 export interface SeenPerson {
@@ -28,13 +28,14 @@ export async function readPersonFor(
 ): Promise<SeenPerson | undefined> {
   const row = await readOne(db, personQuery(viewerId, personId));
   if (row === undefined) return undefined;
-  const { relation, languages, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
+  const { relation, mayWrite, languages, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
   const { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience, ...person } =
     rest;
   return {
     relation,
     person: {
       ...person,
+      mayWrite: mayWrite === 1,
       image: pictureFrom({ imageId, imageWidth, imageHeight, imageUpdatedAt }),
       languages: languagesIn(languages),
       privacy: { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience },
@@ -48,6 +49,7 @@ const personQuery = template((viewerId: Value<string>, personId: Value<string>) 
     {
       userId: p.id,
       relation: relationOf(viewerId, personId),
+      mayWrite: sql<number>`${mayWriteTo(viewerId, personId)}`,
       status: p.status,
       englishName: p.englishName,
       nativeName: p.nativeName,

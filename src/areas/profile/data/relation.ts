@@ -13,6 +13,25 @@ function isPartnerOf(viewerId: UserIn, personId: UserIn): SQL {
     WHERE v.id = ${viewerId} AND v.status = 'active' AND w.profile_visibility <> 'nobody'))`;
 }
 
+/**
+ * Condition: a moderator has found that one of the two belongs to the other age group. They may neither write to each
+ * other nor be told of each other's words. A birthday does not part two users who were matched as minors
+ * (contract/decisions/0021); after any correction, it does.
+ */
+export function isParted(userId: UserIn, otherId: UserIn): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${userProfiles} one CROSS JOIN ${userProfiles} two WHERE one.id = ${userId} AND two.id = ${otherId}
+    AND one.age_group IS NOT two.age_group AND one.birth_corrections + two.birth_corrections > 0)`;
+}
+
+/**
+ * Condition: the two users are matched and the viewer may write, whatever the other one allows. It does not matter whom
+ * the viewer lets see their own profile.
+ */
+export function mayWriteTo(viewerId: UserIn, personId: UserIn): SQL {
+  return sql`(${matchRelation.askOne(viewerId, personId)} AND NOT ${isParted(viewerId, personId)}
+    AND EXISTS (SELECT 1 FROM ${userProfiles} one WHERE one.id = ${viewerId} AND one.status = 'active'))`;
+}
+
 /** The relation of the viewer to the other user. */
 export function relationOf(viewerId: Value<string>, personId: Value<string>): SQL<Relation> {
   return sql<Relation>`CASE WHEN ${viewerId} = ${personId} THEN 'self' WHEN ${blockRelation.askOne(viewerId, personId)} THEN 'blocked'
@@ -34,5 +53,18 @@ export function isVisibleTo(viewerId: UserIn, personId: UserIn): SQL {
  */
 export function isShownTo(viewerId: UserIn): SQL {
   return sql`(p.status = 'active' AND NOT ${blockRelation.askOne(viewerId, sql`p.id`)}
-    AND (s.profile_visibility = 'everyone' OR (s.profile_visibility = 'matched' AND ${isPartnerOf(viewerId, sql`p.id`)})))`;
+    AND ${isAllowedTo(viewerId, sql`s.profile_visibility`)})`;
+}
+
+/**
+ * Condition, on the same `p` and `s`: the viewer sees whether this other user is online. This is the rule of `isOnline`
+ * in rules/visibility; a test compares the two.
+ */
+export function isOnlineShownTo(viewerId: UserIn): SQL {
+  return sql`(${isShownTo(viewerId)} AND ${isAllowedTo(viewerId, sql`s.online_status_audience`)})`;
+}
+
+/** Condition on the user `p`: an audience that they have chosen contains the viewer. */
+function isAllowedTo(viewerId: UserIn, audience: SQL): SQL {
+  return sql`(${audience} = 'everyone' OR (${audience} = 'matched' AND ${isPartnerOf(viewerId, sql`p.id`)}))`;
 }

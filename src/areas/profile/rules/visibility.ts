@@ -29,6 +29,8 @@ export interface VisiblePerson<Image, Languages> extends Birth {
   readonly image: Image | null;
   readonly languages: Languages;
   readonly lastActiveAt: Instant | null;
+  /** The viewer is a partner of this user and may write to partners. */
+  readonly mayWrite: boolean;
   readonly privacy: Privacy;
 }
 
@@ -110,7 +112,7 @@ export function publicView<Image, Languages>(
     languages: person.languages,
     isOnline: shown('isOnline', isOnline(person.lastActiveAt, now)),
     lastActiveAt: shown('lastActiveAt', person.lastActiveAt),
-    canBeMessaged: relation === 'matched' && isAllowed(privacy.messageAudience, relation),
+    canBeMessaged: person.mayWrite && privacy.messageAudience !== 'nobody',
   };
 }
 

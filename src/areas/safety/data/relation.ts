@@ -10,6 +10,11 @@ export function isBlockedBetween(one: UserIn, other: UserIn): SQL {
     OR EXISTS (SELECT 1 FROM ${blocks} b WHERE b.blocker_id = ${other} AND b.blocked_id = ${one}))`;
 }
 
+/** Condition: the user has blocked somebody, or was blocked by somebody. */
+export function hasBlocks(userId: UserIn): SQL {
+  return sql`(EXISTS (SELECT 1 FROM ${blocks} b WHERE b.blocker_id = ${userId}) OR EXISTS (SELECT 1 FROM ${blocks} b WHERE b.blocked_id = ${userId}))`;
+}
+
 /** Condition: the user has blocked the other one. */
 export function isBlockedBy(blockerId: UserIn, personId: UserIn): SQL {
   return sql`EXISTS (SELECT 1 FROM ${blocks} WHERE blocker_id = ${blockerId} AND blocked_id = ${personId})`;

@@ -1,4 +1,4 @@
-import { onBlock, onUnblock } from '../hooks.ts';
+import { afterUnblock, onBlock, onUnblock } from '../hooks.ts';
 import { commit } from '../../../store/batch.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 import { blockStatements, isNewBlock, unblockStatements } from '../data/blocks.ts';
@@ -44,6 +44,7 @@ export async function removeBlock(deps: Deps, userId: string, personId: string):
   refuseSelf(userId, personId);
   await commit(deps.db, removeBlockStatements(makeEdit(deps, userId), personId));
   afterVisibilityChange.ask(deps);
+  afterUnblock.ask(deps, { userId, otherId: personId });
 }
 
 const removeBlockStatements = template((edit: Values<Edit>, personId: Value<string>) => [

@@ -41,7 +41,7 @@ import {
 } from '../../../../src/areas/moderation/data/report-effects.ts';
 import { endMatchOfOthersStatements } from '../../../../src/areas/moderation/data/end-match.ts';
 import { reportMatches, subjectFor } from '../../../../src/areas/moderation/data/report-matches.ts';
-import { decideReportStatements, reportById } from '../../../../src/areas/moderation/data/reports.ts';
+import { decideReportStatements, reportFor } from '../../../../src/areas/moderation/data/reports.ts';
 import { takeReportStatements } from '../../../../src/areas/safety/data/reports.ts';
 import type { Instant } from '../../../../src/platform/time/instant.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
@@ -90,7 +90,7 @@ describe('plans of account', () => {
     ['takeBackDeletion', restoreAccountStatements(at, userId)],
     ['dueDeletions', [dueDeletions(at, 10)]],
     ['takeReport', takeReportStatements(at, { id, reporterId: userId, subjectId: other, reason: 'spam', text: null })],
-    ['reportById', [reportById(id)]],
+    ['reportFor', [reportFor(id, userId)]],
     ['subjectFor', [subjectFor(id, userId)]],
     ['reportMatches', [reportMatches({ now: at, reportId: id, moderatorId: userId }, { after: [at, id], limit: 20 })]],
     ['endMatchByModerator', endMatchOfOthersStatements(at, { matchId: id, moderatorId: userId, eventId: id })],

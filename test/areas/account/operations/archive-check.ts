@@ -1,10 +1,11 @@
 /** Compares the archive of a user's data with the rows of the database. */
-import { getTableName } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { areas } from '../../../../src/app.ts';
 import type { Area } from '../../../../src/areas/define-area.ts';
 import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { readPersonalData } from '../../../../src/areas/account/data/read-personal-data.ts';
 import { columnOf, type DeclaredTable, type TableExport } from '../../../../src/store/declare-table.ts';
+import { compile } from '../../../../src/store/statement.ts';
 import { env } from '../../../support/deps.ts';
 
 /**
@@ -31,10 +32,14 @@ async function mistakesInFile(
   userId: string,
 ): Promise<string[]> {
   const owners = (shown.of ?? Object.keys(people)).map((name) => columnOf(table, name).name);
-  const { results: rows } = await env.DB.prepare(
-    `SELECT * FROM ${getTableName(table)} WHERE ${owners.map((name) => `${name} = ?1`).join(' OR ')}`,
-  )
-    .bind(userId)
+  const isOwn = sql.join(
+    owners.map((name) => sql`${sql.identifier(name)} = ${userId}`),
+    sql` OR `,
+  );
+  const only = shown.only?.(userId, instantOf(new Date())) ?? sql`true`;
+  const query = compile(sql`SELECT * FROM ${table} WHERE (${isOwn}) AND (${only})`);
+  const { results: rows } = await env.DB.prepare(query.sql)
+    .bind(...query.params)
     .all();
   const items = [content].flat() as Record<string, unknown>[]; // a list of items, or one item
   if (rows.length === 0) return [`${shown.file} has no rows to compare`];

@@ -65,13 +65,20 @@ export async function useEveryFeature(): Promise<void> {
     headers: { 'idempotency-key': 'PERSONAL-key' },
   });
   const { match } = matched as { match: { roomId: string } };
-  for (const as of ['mina', 'daniel'] as const) {
+  for (const [as, partner] of [
+    ['mina', 'daniel'],
+    ['daniel', 'mina'],
+  ] as const) {
     const messages = `/chat/rooms/${match.roomId}/messages`;
-    const sent = { clientMessageId: crypto.randomUUID(), text: 'PERSONAL words' };
+    const sent = { clientMessageId: crypto.randomUUID(), text: 'PERSONAL words', mentions: [people[partner].id] };
     const { messageId } = (await done('POST', messages, as, { body: sent })) as { messageId: string };
     await done('PUT', `${messages}/${messageId}/reactions/👍`, as);
     await done('PATCH', `${messages}/${messageId}`, as, json({ text: 'PERSONAL words, edited' }));
+    const spans = [{ start: 0, end: 8, replacement: 'PERSONAL corrected' }];
+    const correction = { clientCorrectionId: crypto.randomUUID(), revision: 2, spans, comment: 'PERSONAL comment' };
+    await done('POST', `${messages}/${messageId}/corrections`, partner, { body: correction });
   }
+  await useGroups(done);
   await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');
@@ -80,6 +87,26 @@ export async function useEveryFeature(): Promise<void> {
   await done('POST', '/users/me/exports', 'mina');
   await done('POST', '/auth/realtime-ticket', 'mina');
   await done('POST', '/auth/dev-login', 'mina', { body: { user: 'mina' } });
+}
+
+/** Writes in a public room, owns another one, and is removed from a third. */
+async function useGroups(done: (method: string, path: string, as: PersonName, options?: object) => Promise<unknown>) {
+  const create = async (as: PersonName) =>
+    ((await done('POST', '/chat/rooms', as, { body: { kind: 'public', title: 'Café' } })) as { roomId: string }).roomId;
+  const member = (roomId: string, who: PersonName) => `/chat/rooms/${roomId}/members/${people[who].id}`;
+  const [own, joined, left] = [await create('mina'), await create('yuki'), await create('yuki')];
+  for (const roomId of [joined, left]) await done('PUT', member(roomId, 'mina'), 'mina', { body: {} });
+  await done('PUT', member(own, 'yuki'), 'yuki', { body: {} });
+  await done('DELETE', member(left, 'mina'), 'yuki');
+  for (const roomId of [own, joined]) {
+    const messages = `/chat/rooms/${roomId}/messages`;
+    for (const as of ['mina', 'yuki'] as const) {
+      const sent = { clientMessageId: crypto.randomUUID(), text: as === 'mina' ? 'PERSONAL words' : '안녕' };
+      const { messageId } = (await done('POST', messages, as, { body: sent })) as { messageId: string };
+      await done('PUT', `${messages}/${messageId}/reactions/👍`, 'mina');
+      if (as === 'mina') await done('PATCH', `${messages}/${messageId}`, as, json({ text: 'PERSONAL words, edited' }));
+    }
+  }
 }
 
 /** Inserts rows directly into the tables that the calls of this test do not fill. */

@@ -43,7 +43,14 @@ describe('purging an account', () => {
 
     expect(await tracesOf(mina.id, personal)).toEqual([`user_profiles.id = ${mina.id}`]);
     expect(tablesOf(await rowsLeadingTo(mina.id))).toEqual(['user_profiles']);
-    expect(await tablesWithRemaining(before)).toEqual(['notification_templates', 'reports', 'user_profiles']);
+    // Groups of others stay, with the places of what the user wrote.
+    const ofGroups = ['chat_members', 'chat_messages', 'chat_rooms'];
+    expect(await tablesWithRemaining(before)).toEqual([
+      ...ofGroups,
+      'notification_templates',
+      'reports',
+      'user_profiles',
+    ]);
     expect(await tombstone()).toEqual({
       id: mina.id,
       status: 'deleted',
@@ -55,6 +62,27 @@ describe('purging an account', () => {
     expect(await listStoredImages()).toEqual([]);
     expect(others[0]).toBeGreaterThan(0);
     expect((await tracesOf(jisoo.id, [])).some((trace) => trace.startsWith('user_languages'))).toBe(true);
+  }, 60_000);
+
+  it('leaves the places of messages in groups, and passes rooms of the user on', async () => {
+    await useEveryFeature();
+    const { results } = await env.DB.prepare("SELECT id FROM chat_rooms WHERE kind = 'public' AND owner_id = ?")
+      .bind(mina.id)
+      .all<{ id: string }>();
+    const roomId = results[0]?.id ?? '';
+    await request('DELETE', '/users/me', { as: 'mina' });
+    passSeconds(30 * 24 * 3600);
+    await runCron();
+    await runCron();
+    const room = await request('GET', `/chat/rooms/${roomId}`, { as: 'yuki' });
+    expect(room).toMatchObject({ status: 200, body: { role: 'owner', memberCount: 1 } });
+    const { items } = (await request('GET', `/chat/rooms/${roomId}/messages`, { as: 'yuki' })).body as {
+      items: { senderId: string; text: string | null; reactions: unknown[] }[];
+    };
+    expect(items).toMatchObject([
+      { sequence: 1, senderId: '00000000-0000-0000-0000-000000000000', text: null, reactions: [] },
+      { sequence: 2, senderId: people.yuki.id, text: '안녕', reactions: [] },
+    ]);
   }, 60_000);
 
   it("keeps the user's reports about others without name and text, so that they can still be decided", async () => {

@@ -1,17 +1,46 @@
 /** DAT-05: the query plans of data/chat. Every query is a seek; none scans a table. */
 import { describe, expect, it } from 'vitest';
+import { departAcrossAges } from '../../../../src/areas/chat/data/age-groups.ts';
+import {
+  createRoomStatements,
+  deleteRoomStatements,
+  renameRoomStatements,
+} from '../../../../src/areas/chat/data/change-rooms.ts';
+import { eraseRoomStatements } from '../../../../src/areas/chat/data/erase-room.ts';
+import { forgetSenderStatements, leaveAllStatements } from '../../../../src/areas/chat/data/forget-sender.ts';
+import { memberFor, membersOf } from '../../../../src/areas/chat/data/members.ts';
+import {
+  inviteStatements,
+  joinRoomStatements,
+  leaveStatements,
+  removeMemberStatements,
+  setRoleStatements,
+} from '../../../../src/areas/chat/data/memberships.ts';
+import { publicRoomsFor } from '../../../../src/areas/chat/data/public-rooms.ts';
+import { correctMessagesStatements } from '../../../../src/areas/chat/data/correct-messages.ts';
+import { tellReceiversStatements } from '../../../../src/areas/chat/data/correction-notices.ts';
+import {
+  correctionsOf,
+  learnStatements,
+  receivedCorrections,
+  unlearnStatement,
+} from '../../../../src/areas/chat/data/corrections.ts';
 import { deleteMessagesStatements } from '../../../../src/areas/chat/data/delete-messages.ts';
 import { editMessagesStatements } from '../../../../src/areas/chat/data/edit-messages.ts';
 import {
   changesAfter,
+  hiddenPairs,
+  shownTypists,
   messagesAfter,
   openRoomsOf,
   roomEndsIn,
   roomOfMatch,
-  roomOfPair,
+  roomsOfPair,
   standingsIn,
 } from '../../../../src/areas/chat/data/live.ts';
 import { changedMessages, messageFor, messagesAt, roomEndsFor } from '../../../../src/areas/chat/data/messages.ts';
+import { writtenIn } from '../../../../src/areas/chat/data/language-balance.ts';
+import { readMentionNotices, tellMentionedStatements } from '../../../../src/areas/chat/data/mention-notices.ts';
 import { readMessageNotices, tellPartnersStatements } from '../../../../src/areas/chat/data/message-notices.ts';
 import { reactStatements } from '../../../../src/areas/chat/data/react.ts';
 import {
@@ -20,6 +49,7 @@ import {
   saveReadPositionStatement,
 } from '../../../../src/areas/chat/data/read-positions.ts';
 import { roomFor, roomsOf } from '../../../../src/areas/chat/data/rooms.ts';
+import { changeRoomSettingsStatements, roomSettingsFor } from '../../../../src/areas/chat/data/room-settings.ts';
 import { sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
 import { unreadOf } from '../../../../src/areas/chat/data/unread.ts';
 import { compile, type Statement } from '../../../../src/store/statement.ts';
@@ -47,7 +77,27 @@ describe('plans of chat', () => {
     ['roomEndsIn', [roomEndsIn(missingId)]],
     ['messagesAfter', [messagesAfter(missingId, 7, 200)]],
     ['changesAfter', [changesAfter(missingId, 7, 200)]],
-    ['roomOfPair', [roomOfPair(mina, missingId)]],
+    ['roomsOfPair', [roomsOfPair(mina, missingId)]],
+    ['shownTypists', [shownTypists(missingId, [mina], [mina])]],
+    ['hiddenPairs', [hiddenPairs(missingId, [mina], { messages: 7, changes: 7, limit: 200 })]],
+    ['createRoomStatements', createRoomStatements(now, mina, { roomId: missingId, kind: 'group', title: 'x' })],
+    ['renameRoomStatements', renameRoomStatements(mina, missingId, 'x')],
+    ['deleteRoomStatements', deleteRoomStatements(now, mina, missingId)],
+    ['joinRoomStatements', joinRoomStatements(now, mina, missingId)],
+    ['inviteStatements', inviteStatements(now, mina, missingId, people.daniel.id)],
+    ['setRoleStatements, owner', setRoleStatements('owner')(mina, missingId, people.daniel.id)],
+    ['setRoleStatements, admin', setRoleStatements('admin')(mina, missingId, people.daniel.id)],
+    ['leaveStatements', leaveStatements(now, mina, missingId)],
+    ['removeMemberStatements', removeMemberStatements(now, mina, missingId, people.daniel.id)],
+    ['departAcrossAges', departAcrossAges(now, [mina])],
+    ['membersOf, first page', [membersOf({ userId: mina, roomId: missingId }, { after: null, limit: 20 })]],
+    ['membersOf, a later page', [membersOf({ userId: mina, roomId: missingId }, { after: [now, mina], limit: 20 })]],
+    ['memberFor', [memberFor(mina, missingId, mina)]],
+    ['publicRoomsFor, first page', [publicRoomsFor(mina, { after: null, limit: 20 })]],
+    ['publicRoomsFor, a later page', [publicRoomsFor(mina, { after: [now, missingId], limit: 20 })]],
+    ['eraseRoomStatements', eraseRoomStatements(missingId)],
+    ['forgetSenderStatements', forgetSenderStatements(now, mina)],
+    ['leaveAllStatements', leaveAllStatements(now, mina)],
     ['roomOfMatch', [roomOfMatch(missingId)]],
     ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
     ['sendMessagesStatements', sendMessagesStatements(missingId, missingId, [])],
@@ -55,6 +105,22 @@ describe('plans of chat', () => {
     ['reactStatements', reactStatements(missingId, missingId, [])],
     ['deleteMessagesStatements', deleteMessagesStatements(missingId, missingId, [])],
     ['tellPartnersStatements', tellPartnersStatements(missingId, now, [], [])],
+    ['correctMessagesStatements', correctMessagesStatements(missingId, missingId, [])],
+    ['tellReceiversStatements', tellReceiversStatements(missingId, now, [], [])],
+    ['correctionsOf', [correctionsOf(mina, missingId, missingId)]],
+    ['receivedCorrections, all', [receivedCorrections(undefined)(mina, { after: null, limit: 20 })]],
+    ['receivedCorrections, learned', [receivedCorrections(true)(mina, { after: null, limit: 20 })]],
+    ['receivedCorrections, a later page', [receivedCorrections(false)(mina, { after: [now, missingId], limit: 20 })]],
+    ['learnStatements', learnStatements(now, mina, missingId)],
+    ['unlearnStatement', [unlearnStatement(mina, missingId)]],
+    ['roomSettingsFor', [roomSettingsFor(mina, missingId)]],
+    [
+      'changeRoomSettingsStatements',
+      changeRoomSettingsStatements({ mutedUntil: null }, missingId, { userId: mina, expected: undefined, now }),
+    ],
+    ['tellMentionedStatements', tellMentionedStatements(missingId, now, [], [])],
+    ['writtenIn', [writtenIn(mina, missingId)]],
+    ['readMentionNotices', readMentionNotices(now, mina, missingId, 7)],
     ['readMessageNotices', readMessageNotices(now, mina, missingId)],
   ])('%s', async (_name, statements) => {
     const plans: string[] = [];

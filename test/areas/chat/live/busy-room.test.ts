@@ -22,6 +22,8 @@ const messageIn = (roomId: string): NewMessage => ({
   payloadHash: '-'.repeat(43),
   text: '안녕하세요',
   replyTo: null,
+  mentions: [],
+  language: null,
   at: '2026-03-02T09:00:00.000Z',
 });
 

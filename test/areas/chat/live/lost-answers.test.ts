@@ -45,6 +45,8 @@ const newMessage = (roomId: string, clientMessageId: string = crypto.randomUUID(
   payloadHash: '-'.repeat(43),
   text: '안녕하세요',
   replyTo: null,
+  mentions: [],
+  language: null,
   at: '2026-03-02T09:00:00.000Z',
 });
 
@@ -94,6 +96,36 @@ describe('a lost answer to a change of a message', () => {
       expect(await queue.add({ kind: 'edit', item: { ...edit, expected: ['1'] } })).toMatchObject({
         message: { revision: 2 },
       });
+    },
+  );
+});
+
+describe('a lost answer to a correction', () => {
+  it.each<Failing>(['before the batch', 'after the batch'])(
+    'chat-C14: %s leaves one correction and one change of its message, and is answered as the first',
+    async (failing) => {
+      const roomId = await openRoom('mina', 'daniel');
+      const queue = breakingQueue([null, failing]);
+      const sent = newMessage(roomId);
+      await queue.add(send(sent));
+      const item = {
+        id: crypto.randomUUID(),
+        roomId,
+        messageId: sent.id,
+        actorId: people.daniel.id,
+        clientCorrectionId: crypto.randomUUID(),
+        payloadHash: '-'.repeat(43),
+        revision: 1,
+        spans: [{ start: 0, end: 5, replacement: '안녕' }],
+        comment: null,
+        at: '2026-03-02T09:00:00.000Z',
+      } as const;
+      const correction = { correctionId: item.id, original: '안녕하세요' };
+      expect(await queue.add({ kind: 'correct', item })).toMatchObject({ isNew: true, correction });
+      const repeated = { ...item, id: crypto.randomUUID() };
+      expect(await queue.add({ kind: 'correct', item: repeated })).toMatchObject({ isNew: false, correction });
+      expect(await rowsOf('chat_corrections')).toHaveLength(1);
+      expect(await rowsOf('chat_messages')).toMatchObject([{ change_sequence: 1 }]);
     },
   );
 });

@@ -1,7 +1,6 @@
 /** What partners are told of messages: one notice for each room, which reading the room reads. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { storeWrites } from '../../../../src/areas/chat/services/store-writes.ts';
-import { request } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
 import { createMessage, openRoom, readPosition, sendMessage } from '../../../support/chat.ts';
 import { passSeconds, setNow } from '../../../support/clock.ts';
@@ -63,6 +62,8 @@ describe('a message', () => {
       payloadHash: '-'.repeat(43),
       text: '안녕하세요',
       replyTo: null,
+      mentions: [],
+      language: null,
       at: '2026-03-02T09:00:00.000Z',
     } as const;
     const op = crypto.randomUUID();
@@ -112,7 +113,7 @@ describe('the next message', () => {
     await createMessage('daniel', roomId);
     const [seen] = await listNotices('mina', { category });
     await createMessage('daniel', roomId);
-    await request('POST', '/notifications/read-all', { as: 'mina', body: { upTo: seen?.notificationId } });
+    await callSuccessfully('mina', 'POST', '/notifications/read-all', { upTo: seen?.notificationId });
     expect(await countUnread('mina')).toMatchObject({ count: 1 });
   });
 

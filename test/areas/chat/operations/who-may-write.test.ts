@@ -68,6 +68,17 @@ describe('a partner who lets nobody write to them', () => {
   });
 });
 
+describe('a user who hides from everyone', () => {
+  it('writes to their partners, and profile and room say so', async () => {
+    const { roomId } = await createMatch('daniel', 'mina');
+    await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } });
+    expect((await sendMessage('daniel', roomId)).status).toBe(201);
+    expect(await readRoom('daniel', roomId)).toMatchObject({ isWritable: true });
+    const profile = await request('GET', `/users/${people.mina.id}`, { as: 'daniel' });
+    expect(profile.body).toMatchObject({ relation: 'stranger', canBeMessaged: true });
+  });
+});
+
 describe('two users of different age groups', () => {
   it('fault-X1: do not write to each other after a moderator has found that one is an adult', async () => {
     await correct('mina', '2010-06-01');
@@ -76,8 +87,10 @@ describe('two users of different age groups', () => {
     await correct('daniel', '1990-06-01');
     for (const as of ['daniel', 'mina'] as const) {
       expect(await sendMessage(as, roomId)).toMatchObject(closed);
-      expect(await readRoom(as, roomId)).toMatchObject({ isWritable: false });
+      expect(await readRoom(as, roomId)).toMatchObject({ isWritable: false, partner: { englishName: null } });
     }
+    const profile = await request('GET', `/users/${people.mina.id}`, { as: 'daniel' });
+    expect(profile.body).toMatchObject({ canBeMessaged: false });
   });
 });
 

@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
+import { callSuccessfully } from '../../../support/calls.ts';
+import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
+import { runSql } from '../../../support/direct-sql.ts';
+import { runCron } from '../../../support/jobs.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { reportPerson } from '../../../support/reports.ts';
+import { tokenFor } from '../../../support/tokens.ts';
 
 beforeEach(freshWorld);
 
@@ -60,6 +65,26 @@ describe('getReport', () => {
       await request('POST', `${path}/resolve`, { as: 'hana', body: { decision: 'warn' } });
       expect((await request('GET', path, { as: 'hana', headers })).status).toBe(200);
     });
+
+    it.each(['mina', 'daniel'] as const)(
+      'answers 304 until %s is purged, who has sent or decided the report',
+      async (leaver) => {
+        const path = `/moderation/reports/${await reportPerson('jisoo', 'mina')}`;
+        await runSql("UPDATE user_profiles SET role = 'admin', version = version + 1 WHERE id = ?", people.daniel.id);
+        const token = await tokenFor('daniel', { claims: { role: 'admin' } });
+        await request('POST', `${path}/resolve`, { token, body: { decision: 'dismiss' } });
+        const { body, headers } = await request('GET', path, { as: 'hana' });
+        expect(body).toMatchObject({ reporterId: people.mina.id, resolvedBy: people.daniel.id });
+        const readAgain = () =>
+          request('GET', path, { as: 'hana', headers: { 'if-none-match': headers.get('etag') ?? '' } });
+        await callSuccessfully(leaver, 'DELETE', '/users/me');
+        expect((await readAgain()).status).toBe(304);
+        passSeconds(31 * 86_400);
+        await runCron();
+        const cleared = leaver === 'mina' ? { reporterId: null } : { resolvedBy: null };
+        expect(await readAgain()).toMatchObject({ status: 200, body: cleared });
+      },
+    );
   });
 
   describe('403', () => {

@@ -2,27 +2,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { createMatch, createRequest, decideRequest, rowsOf, sendRequest } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { reportPerson } from '../../../support/reports.ts';
-import { tokenFor } from '../../../support/tokens.ts';
 import { freshWorld } from '../../../support/world.ts';
+import { asDaniel, meetings, promoteDaniel } from '../second-moderator.ts';
 
 beforeEach(freshWorld);
 
 const own = { status: 403, body: { code: 'moderation.own_case' } };
+const notThere = { status: 404, body: { code: 'report.not_found' } };
 const days = 24 * 60 * 60;
 
-/** Makes daniel a second moderator, beside hana. */
-async function promoteDaniel(): Promise<void> {
-  await runSql("UPDATE user_profiles SET role = 'admin', version = version + 1 WHERE id = ?", people.daniel.id);
-}
-
-const asDaniel = async (method: string, path: string, body?: object) =>
-  request(method, path, { token: await tokenFor('daniel', { claims: { role: 'admin' } }), body });
 const endMatch = (matchId: string) => asDaniel('DELETE', `/moderation/matches/${matchId}`);
 const correct = (birthYear: number) =>
   asDaniel('PUT', `/moderation/users/${people.mina.id}/birth`, { birthYear, reason: 'Papers seen.' });
@@ -31,16 +24,6 @@ const correctAsHana = (birthYear: number) =>
 const resolve = (reportId: string, decision: string) =>
   asDaniel('POST', `/moderation/reports/${reportId}/resolve`, { decision });
 const openReports = () => rowsOf<{ id: string }>("reports WHERE status = 'open'");
-
-const meetings: Readonly<Record<string, () => Promise<unknown>>> = {
-  'is matched': () => createMatch('daniel', 'mina'),
-  'was matched': async () => {
-    const { matchId } = await createMatch('daniel', 'mina');
-    expect((await request('DELETE', `/matching/matches/${matchId}`, { as: 'mina' })).status).toBe(204);
-  },
-  'has asked for a match': () => createRequest('daniel', 'mina'),
-  'was declined': async () => decideRequest('mina', await createRequest('daniel', 'mina'), 'decline'),
-};
 
 describe('a moderator', () => {
   it.each(Object.entries(meetings))(
@@ -51,7 +34,7 @@ describe('a moderator', () => {
       const reportId = await reportPerson('mina', 'jisoo');
       expect(await correct(2010)).toMatchObject(own);
       for (const decision of ['dismiss', 'warn', 'suspend'])
-        expect(await resolve(reportId, decision)).toMatchObject(own);
+        expect(await resolve(reportId, decision)).toMatchObject(notThere);
       expect(await rowsOf('user_profiles WHERE id = ? AND birth_corrections > 0', people.mina.id)).toEqual([]);
       expect(await openReports()).toHaveLength(1);
     },
@@ -129,7 +112,7 @@ describe('a moderator', () => {
     await promoteDaniel();
     expect((await correctAsHana(2010)).status).toBe(200);
     const [report] = await openReports();
-    expect(await resolve(report?.id ?? '', 'dismiss')).toMatchObject(own);
+    expect(await resolve(report?.id ?? '', 'dismiss')).toMatchObject(notThere);
     expect(await correct(1990)).toMatchObject(own);
     expect(await openReports()).toHaveLength(1);
   });
@@ -143,6 +126,38 @@ describe('a moderator', () => {
     expect(await sendRequest('daniel', 'mina')).toMatchObject(refused);
     expect(await sendRequest('mina', 'daniel')).toMatchObject(refused);
     expect((await sendRequest('jisoo', 'daniel')).status).toBe(201);
+  });
+
+  it.each(['dismiss', 'warn'])(
+    'fault-X1: accepts no request of a user about whom they decided "%s"',
+    async (decision) => {
+      const requestId = await createRequest('mina', 'daniel');
+      await promoteDaniel();
+      expect((await resolve(await reportPerson('mina', 'jisoo'), decision)).status).toBe(200);
+      const gone = { status: 404, body: { code: 'matching.request_not_found' } };
+      expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject(gone);
+      expect(await rowsOf('matches')).toEqual([]);
+    },
+  );
+
+  it('fault-X1: cannot ask a user about whom they decided a report, nor be asked by them', async () => {
+    await promoteDaniel();
+    const reportId = await reportPerson('mina', 'jisoo');
+    expect((await resolve(reportId, 'dismiss')).status).toBe(200);
+    const refused = { status: 409, body: { code: 'matching.not_available' } };
+    expect(await sendRequest('daniel', 'mina')).toMatchObject(refused);
+    expect(await sendRequest('mina', 'daniel')).toMatchObject(refused);
+    expect((await sendRequest('jisoo', 'daniel')).status).toBe(201);
+  });
+
+  it('fault-X1: decides or asks, not both, when the two come at once', async () => {
+    await promoteDaniel();
+    const reportId = await reportPerson('mina', 'jisoo');
+    const answers = await inParallel(50, (index) =>
+      index % 2 === 0 ? resolve(reportId, 'dismiss') : sendRequest('daniel', 'mina'),
+    );
+    const succeeded = (parity: number) => answers.filter(({ status }, index) => index % 2 === parity && status < 300);
+    expect(succeeded(0).length > 0).not.toBe(succeeded(1).length > 0);
   });
 
   it('fault-X1: corrects or asks, not both, when the two come at once', async () => {

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readOne } from '../../../../src/store/batch.ts';
 import { readPersonFor } from '../../../../src/areas/profile/data/public-profile.ts';
-import { isVisibleTo } from '../../../../src/areas/profile/data/relation.ts';
+import { isOnlineShownTo, isVisibleTo } from '../../../../src/areas/profile/data/relation.ts';
 import { select } from '../../../../src/store/statement.ts';
-import { isShown } from '../../../../src/areas/profile/rules/visibility.ts';
+import { isShown, publicView } from '../../../../src/areas/profile/rules/visibility.ts';
 import { env, testDeps } from '../../../support/deps.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
@@ -68,6 +68,38 @@ async function visible(to: string, id: string): Promise<boolean | undefined> {
     select(sql`SELECT ${isVisibleTo(to, id)} AS yes`, (row) => row['yes'] === 1),
   );
 }
+
+/** Whether the viewer sees that a user is online; undefined if there is no such user. */
+async function seesOnline(to: string, id: string): Promise<boolean | undefined> {
+  return readOne(
+    testDeps().db,
+    select(
+      sql`SELECT ${isOnlineShownTo(to)} AS yes FROM user_profiles p JOIN user_settings s ON s.user_id = p.id WHERE p.id = ${id}`,
+      (row) => row['yes'] === 1,
+    ),
+  );
+}
+
+describe('isOnlineShownTo', () => {
+  const all = ['everyone', 'matched', 'nobody'];
+  const cases = all.flatMap((shown) =>
+    all.flatMap((online) => bonds.flatMap((bond) => all.map((own) => ({ shown, online, bond, own })))),
+  );
+
+  it.each(nonEmpty(cases, 'cases'))(
+    'agrees with the rule in TypeScript: visible to $shown, online to $online, $bond, the viewer visible to $own',
+    async ({ shown, online, bond, own }) => {
+      const set = (id: string, ...values: string[]) =>
+        env.DB.prepare(
+          'UPDATE user_settings SET profile_visibility = ?2, online_status_audience = ?3 WHERE user_id = ?1',
+        ).bind(id, ...values);
+      await env.DB.batch([...bondStatements(bond), set(person, shown, online), set(viewer, own, 'everyone')]);
+      const seen = await readPersonFor(testDeps().db, viewer, person);
+      const view = seen && publicView(seen.person, seen.relation, new Date(at));
+      expect(await seesOnline(viewer, person)).toBe(typeof view?.isOnline === 'boolean');
+    },
+  );
+});
 
 describe('isVisibleTo', () => {
   it.each(states)(

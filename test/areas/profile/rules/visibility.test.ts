@@ -28,6 +28,7 @@ const person: VisiblePerson<string, string> = {
   image: 'picture',
   languages: 'languages',
   lastActiveAt: '2026-03-02T08:58:00.000Z',
+  mayWrite: true,
   privacy: {
     profileVisibility: 'everyone',
     onlineStatusAudience: 'everyone',
@@ -94,11 +95,15 @@ describe('PRF-02 a profile', () => {
   });
 
   it('shows users themselves the same, except that they cannot write to themselves', () => {
-    expect(publicView(person, 'self', now)).toEqual({ ...everything, relation: 'self', canBeMessaged: false });
+    expect(publicView({ ...person, mayWrite: false }, 'self', now)).toEqual({
+      ...everything,
+      relation: 'self',
+      canBeMessaged: false,
+    });
   });
 
   it('shows strangers neither the native name nor the zone nor the last activity', () => {
-    expect(publicView(person, 'stranger', now)).toEqual({
+    expect(publicView({ ...person, mayWrite: false }, 'stranger', now)).toEqual({
       ...everything,
       relation: 'stranger',
       nativeName: null,
@@ -173,12 +178,15 @@ describe('PRF-02 a profile', () => {
     },
   );
 
-  it.each(relations.flatMap((relation) => audiences.map((audience) => ({ relation, audience }))))(
-    'lets $relation write as the audience says: messages for $audience',
-    ({ relation, audience }) => {
-      const view = publicView({ ...person, privacy: { ...person.privacy, messageAudience: audience } }, relation, now);
-      const may = relation === 'matched' && (audience === 'everyone' || audience === 'matched');
-      expect(view?.canBeMessaged ?? false).toBe(may);
+  it.each([true, false].flatMap((mayWrite) => audiences.map((audience) => ({ mayWrite, audience }))))(
+    'says that a viewer who may write to partners ($mayWrite) can, if messages are for $audience',
+    ({ mayWrite, audience }) => {
+      const privacy = { ...person.privacy, messageAudience: audience };
+      // A partner who hides from everyone sees what a stranger sees, and writes all the same.
+      for (const relation of ['matched', 'stranger'] as const)
+        expect(publicView({ ...person, mayWrite, privacy }, relation, now)?.canBeMessaged).toBe(
+          mayWrite && audience !== 'nobody',
+        );
     },
   );
 });

@@ -33,6 +33,8 @@ const sample = (roomId: string, at: Date): NewMessage => ({
   payloadHash: 'hash',
   text: 'Hello',
   replyTo: null,
+  mentions: [],
+  language: null,
 });
 
 const send = once(() =>
@@ -46,7 +48,7 @@ const send = once(() =>
 );
 
 /** The place of the statement that says what became of a message. */
-const SENT = 3;
+const SENT = 4;
 
 /** Has the name of our class, because both sides have the bindings of production. It stores each message alone. */
 export class ChatRoom extends DurableObject<TwinEnv> {
@@ -54,7 +56,7 @@ export class ChatRoom extends DurableObject<TwinEnv> {
     const cost: Cost = { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 };
     const values = sendValues(newId(), message);
     const results = send().read(await runBatch(this.env.DB, send().bind(this.env.DB, values), cost));
-    const [stored] = results[SENT] as readonly { readonly message?: MessageRecord }[]; // the fourth statement answers
+    const [stored] = results[SENT] as readonly { readonly message?: MessageRecord }[]; // the fifth statement answers
     const jobs = results.at(-1) as readonly string[]; // the last one answers the ids of the jobs
     if (jobs.length > 0) {
       this.ctx.waitUntil(this.env.JOBS.sendBatch(jobs.map((body) => ({ body, contentType: 'text' }))));
@@ -78,6 +80,8 @@ export async function sendMessage({ context, userId, cost }: Call): Promise<unkn
     payloadHash: await sha256Base64url(canonicalJson({ type: 'text', text, replyTo: null })),
     text,
     replyTo: null,
+    mentions: [],
+    language: null,
   };
   const stored = await rooms.get(rooms.idFromName(roomId)).store(message);
   for (const name of ['roundTrips', 'statements', 'rowsRead', 'rowsWritten'] as const) cost[name] += stored.cost[name];

@@ -10,7 +10,7 @@ export function roomView(
 ): components['schemas']['ChatRoom'] {
   return {
     ...room,
-    partner: partnerView(partner, deps),
+    partner: partner && partnerView(partner, deps),
     lastSequence: lastMessage?.sequence ?? 0,
     lastMessage: lastMessage && { ...lastMessage },
   };

@@ -1,0 +1,72 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod/mini';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { ChatRoom } from '../../../schemas/ChatRoom.ts';
+import { compiledNewChatRoom } from '../../../schemas/NewChatRoom.ts';
+import { idempotencyKeyHeaders } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const createChatRoom: EndpointContract = {
+  operation: {
+    id: 'createChatRoom',
+    tag: 'chat',
+    method: 'post',
+    path: '/chat/rooms',
+    access: 'self',
+    rateLimit: 'standard',
+    idempotent: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'chat.age_unknown',
+      'chat.too_many_rooms',
+      'idempotency.key_reused',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'idempotency-key', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { headers: idempotencyKeyHeaders, body: { 'application/json': compiledNewChatRoom } },
+  responses: {
+    201: {
+      media: { 'application/json': ChatRoom },
+      headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()), location: z.string() })),
+    },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /chat/rooms: Create a group or public room */
+export class CreateChatRoomEndpoint extends ContractEndpoint {
+  protected override readonly contract = createChatRoom;
+}

@@ -1,0 +1,57 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod/mini';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { ChatMembership } from '../../../schemas/ChatMembership.ts';
+import { ifNoneMatchHeaders, roomIdPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getChatMembership: EndpointContract = {
+  operation: {
+    id: 'getChatMembership',
+    tag: 'chat',
+    method: 'get',
+    path: '/chat/rooms/{roomId}/membership',
+    access: 'member',
+    rateLimit: 'standard',
+    conditional: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'chat.room_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: roomIdPath, headers: ifNoneMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': ChatMembership }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    304: NotModifiedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /chat/rooms/{roomId}/membership: Get the caller's settings of a chat room */
+export class GetChatMembershipEndpoint extends ContractEndpoint {
+  protected override readonly contract = getChatMembership;
+}

@@ -1,0 +1,54 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { ChatCorrections } from '../../../schemas/ChatCorrections.ts';
+import { messageIdAndRoomIdPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listChatCorrections: EndpointContract = {
+  operation: {
+    id: 'listChatCorrections',
+    tag: 'chat',
+    method: 'get',
+    path: '/chat/rooms/{roomId}/messages/{messageId}/corrections',
+    access: 'member',
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'chat.message_not_found',
+      'chat.room_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'messageId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: messageIdAndRoomIdPath },
+  responses: {
+    200: { media: { 'application/json': ChatCorrections } },
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /chat/rooms/{roomId}/messages/{messageId}/corrections: List the corrections of a message */
+export class ListChatCorrectionsEndpoint extends ContractEndpoint {
+  protected override readonly contract = listChatCorrections;
+}

@@ -1,0 +1,58 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { ChatMemberPage } from '../../../schemas/ChatMemberPage.ts';
+import { cursorAndLimitQuery, roomIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listChatMembers: EndpointContract = {
+  operation: {
+    id: 'listChatMembers',
+    tag: 'chat',
+    method: 'get',
+    path: '/chat/rooms/{roomId}/members',
+    access: 'member',
+    rateLimit: 'standard',
+    paged: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'chat.not_a_group',
+      'chat.room_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+    ],
+  },
+  request: { params: roomIdPath, query: cursorAndLimitQuery },
+  responses: {
+    200: { media: { 'application/json': ChatMemberPage } },
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /chat/rooms/{roomId}/members: List the members of a chat room */
+export class ListChatMembersEndpoint extends ContractEndpoint {
+  protected override readonly contract = listChatMembers;
+}

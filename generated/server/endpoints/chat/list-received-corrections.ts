@@ -1,0 +1,59 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod/mini';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { ChatCorrectionPage } from '../../../schemas/ChatCorrectionPage.ts';
+import { Cursor } from '../../../schemas/Cursor.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listReceivedCorrections: EndpointContract = {
+  operation: {
+    id: 'listReceivedCorrections',
+    tag: 'chat',
+    method: 'get',
+    path: '/chat/corrections',
+    access: 'self',
+    rateLimit: 'standard',
+    paged: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'learned', in: 'query', required: false, codec: { kind: 'scalar', type: 'boolean' } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+    ],
+  },
+  request: {
+    query: z.compile(z.strictObject({
+      cursor: z.exactOptional(Cursor),
+      learned: z.exactOptional(z.boolean()),
+      limit: z._default(z.int().check(z.gte(1), z.lte(50)), 20),
+    })),
+  },
+  responses: {
+    200: { media: { 'application/json': ChatCorrectionPage } },
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /chat/corrections: List the corrections that the caller has received */
+export class ListReceivedCorrectionsEndpoint extends ContractEndpoint {
+  protected override readonly contract = listReceivedCorrections;
+}

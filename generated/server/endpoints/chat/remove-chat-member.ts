@@ -1,0 +1,59 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { roomIdAndUserIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const removeChatMember: EndpointContract = {
+  operation: {
+    id: 'removeChatMember',
+    tag: 'chat',
+    method: 'delete',
+    path: '/chat/rooms/{roomId}/members/{userId}',
+    access: 'member',
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'chat.member_not_found',
+      'chat.not_a_group',
+      'chat.not_permitted',
+      'chat.room_not_found',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'userId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: roomIdAndUserIdPath },
+  responses: {
+    204: {},
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** DELETE /chat/rooms/{roomId}/members/{userId}: Leave a chat room, or remove a member */
+export class RemoveChatMemberEndpoint extends ContractEndpoint {
+  protected override readonly contract = removeChatMember;
+}

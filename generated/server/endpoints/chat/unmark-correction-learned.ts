@@ -1,0 +1,53 @@
+// Generated from contract/. Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { correctionIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const unmarkCorrectionLearned: EndpointContract = {
+  operation: {
+    id: 'unmarkCorrectionLearned',
+    tag: 'chat',
+    method: 'delete',
+    path: '/chat/corrections/{correctionId}/learned',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'chat.correction_not_found',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'correctionId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { params: correctionIdPath },
+  responses: {
+    204: {},
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** DELETE /chat/corrections/{correctionId}/learned: Mark a correction as not learned */
+export class UnmarkCorrectionLearnedEndpoint extends ContractEndpoint {
+  protected override readonly contract = unmarkCorrectionLearned;
+}

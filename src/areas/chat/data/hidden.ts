@@ -1,0 +1,62 @@
+/** What a reader sees of messages if some users are hidden from them. */
+import { sql, type SQL } from 'drizzle-orm';
+import { NOBODY, type UserIn } from '../../profile/index.ts';
+import { isHiddenFrom } from './access.ts';
+import type { MessageRecord, PreviewRecord } from './messages.ts';
+import { chatCorrections, chatMentions, chatReactions } from './tables.ts';
+
+/**
+ * The users whom a message `m` shows, with the one that it answers as `q`, and who are hidden from the reader: JSON.
+ */
+export function hiddenIn(readerId: UserIn): SQL {
+  return sql`(SELECT json_group_array(w.id) FROM (SELECT m.sender_id AS id UNION ALL SELECT q.sender_id WHERE q.id IS NOT NULL
+    UNION ALL SELECT x.user_id FROM ${chatReactions} x WHERE x.message_id = m.id UNION ALL SELECT z.author_id FROM ${chatCorrections} z WHERE z.message_id = m.id
+    UNION ALL SELECT z.user_id FROM ${chatMentions} z WHERE z.message_id = m.id) w WHERE ${isHiddenFrom(readerId, sql`w.id`)})`;
+}
+
+/**
+ * Takes out of a message what hidden users have written and done. A message of theirs keeps its place and its number of
+ * change, so that a reader misses nothing, and says nothing else.
+ */
+export function hideFrom(message: MessageRecord, hidden: readonly string[]): MessageRecord {
+  const { senderId, replyTo, reactions } = message;
+  if (hidden.length === 0) return message;
+  const version = `${message.version}.${fingerprint(hidden)}`;
+  if (hidden.includes(senderId))
+    return {
+      ...message,
+      ...hidePreview(message),
+      clientMessageId: message.messageId,
+      replyTo: null,
+      revision: 1,
+      editedAt: null,
+      deletedAt: null,
+      reactions: [],
+      correctorIds: [],
+      mentions: [],
+      language: null,
+      version,
+    };
+  return {
+    ...message,
+    replyTo: replyTo && (hidden.includes(replyTo.senderId) ? hidePreview(replyTo) : replyTo),
+    reactions: reactions
+      .map(({ emoji, userIds }) => ({ emoji, userIds: userIds.filter((id) => !hidden.includes(id)) }))
+      .filter(({ userIds }) => userIds.length > 0),
+    correctorIds: message.correctorIds.filter((id) => !hidden.includes(id)),
+    mentions: message.mentions.filter((id) => !hidden.includes(id)),
+    version,
+  };
+}
+
+/** A message in short, of which only the place is shown. */
+export function hidePreview({ messageId, sequence, createdAt }: PreviewRecord): PreviewRecord {
+  return { messageId, sequence, senderId: NOBODY, type: 'hidden', text: null, createdAt };
+}
+
+/** A short text that changes with who is hidden, and does not say who (FNV-1a). */
+function fingerprint(ids: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const letter of [...new Set(ids)].toSorted().join('')) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
