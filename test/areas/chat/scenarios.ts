@@ -16,7 +16,7 @@ const greeting = { clientMessageId, text: 'Hi Mina! Shall we talk tomorrow?' };
 async function letDanielWrite() {
   const { matchId, roomId } = await createMatch('daniel', 'mina');
   const { messageId } = await createMessage('daniel', roomId, greeting);
-  return { matchId, roomId, messageId, clientMessageId };
+  return { matchId, roomId, messageId, clientMessageId, writerId: people.daniel.id };
 }
 
 async function letMinaAnswer() {
