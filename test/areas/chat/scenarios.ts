@@ -16,7 +16,7 @@ const greeting = { clientMessageId, text: 'Hi Mina! Shall we talk tomorrow?' };
 async function letDanielWrite() {
   const { matchId, roomId } = await createMatch('daniel', 'mina');
   const { messageId } = await createMessage('daniel', roomId, greeting);
-  return { matchId, roomId, messageId, clientMessageId, writerId: people.daniel.id };
+  return { matchId, roomId, messageId, clientMessageId };
 }
 
 async function letMinaAnswer() {
@@ -69,7 +69,7 @@ async function letDanielCorrectMinaTwice() {
 
 /** Scenarios for the rooms of Mina with Daniel and Yuki. */
 export const scenarios = {
-  danielHasWrittenMina: letDanielWrite,
+  danielHasWrittenMina: async () => ({ ...(await letDanielWrite()), writerId: people.daniel.id }),
   danielHasWrittenMinaKnown: async () => {
     const ids = await letDanielWrite();
     return { ...ids, etag: await etagOf(`/chat/rooms/${ids.roomId}`, 'mina') };
