@@ -46,7 +46,7 @@ export class SocketSender {
     const { socket } = connection;
     const answer = await this.#send(connection, frame);
     if (socket.readyState !== WebSocket.OPEN) return;
-    // After the last two, the connection may not stay open. It does where only writing has become impossible.
+    // Who may no longer read loses the connection. Who may only not write keeps it, and gets the answer.
     if (answer === 'forbidden' || answer === 'chat.room_closed') await this.#room.review();
     if (answer === 'forbidden' || socket.readyState !== WebSocket.OPEN) return;
     if (typeof answer === 'string')
