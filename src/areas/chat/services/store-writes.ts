@@ -1,5 +1,6 @@
 import { commit } from '../../../store/batch.ts';
-import type { Statement } from '../../../store/statement.ts';
+import type { RowsOf, Statement } from '../../../store/statement.ts';
+import { weigh, type Weight } from '../../../store/weigh.ts';
 import { type DeletionResult, deleteMessagesStatements } from '../data/delete-messages.ts';
 import { editMessagesStatements, type EditResult, type MessageEdit } from '../data/edit-messages.ts';
 import { type NewMessage, type SendResult, sendMessagesStatements } from '../data/send-messages.ts';
@@ -62,6 +63,9 @@ export interface StoredWrites {
   readonly results: readonly WriteResult[];
   /** The ids of the jobs that deliver notices, for `announceJobs`. */
   readonly jobs: readonly string[];
+  /** The answers of the queries that ran afterwards, and what these cost. */
+  readonly answers: readonly unknown[];
+  readonly reading: Readonly<Weight>;
 }
 
 /**
@@ -69,12 +73,14 @@ export interface StoredWrites {
  * Durable Object of the room calls it.
  *
  * @param lookingIds the users who are looking at the room: they need no notice.
+ * @param queries what is read in the same batch, after the writes.
  */
 export async function storeWrites(
   db: D1Database,
   op: string,
   writes: readonly RoomWrite[],
   lookingIds: readonly string[],
+  queries: readonly RowsOf<unknown>[] = [],
 ): Promise<StoredWrites> {
   const statements: Statement[] = [];
   const groups = kinds.flatMap((kind) => {
@@ -91,6 +97,8 @@ export async function storeWrites(
     const ids = made.flatMap((item) => ('id' in item ? item.id : []));
     return [statements.push(...tell(op, latestOf(made), ids, lookingIds)) - 1];
   });
+  const reading = { statements: 0, rowsRead: 0 };
+  const written = statements.push(...weigh(queries, reading)) - queries.length;
   const answers = await commit(db, statements);
   const results: WriteResult[] = [];
   for (const { places, answeredBy } of groups) {
@@ -98,5 +106,6 @@ export async function storeWrites(
     for (const [index, place] of places.entries()) results[place] = found[index] ?? null;
   }
   // The last statement of notices answers the jobs.
-  return { results, jobs: told.flatMap((place) => answers[place] as readonly string[]) };
+  const jobs = told.flatMap((place) => answers[place] as readonly string[]);
+  return { results, jobs, answers: answers.slice(written), reading };
 }
