@@ -65,9 +65,12 @@ export const shownTypists = template(
     ),
 );
 
-/** The query for the ends of a room, whoever asks. No row if there is no such room. */
+/** The query for the ends of a room and its kind, whoever asks. No row if there is no such room. */
 export const roomEndsIn = template((roomId: Value<string>) =>
-  select(sql`SELECT ${roomEnds} FROM ${chatRooms} r WHERE r.id = ${roomId}`, roomEndsFrom),
+  select(sql`SELECT ${roomEnds}, r.kind = 'direct' AS is_direct FROM ${chatRooms} r WHERE r.id = ${roomId}`, (row) => ({
+    ...roomEndsFrom(row),
+    isDirect: integer(row, 'is_direct') === 1,
+  })),
 );
 
 /** The query for the next messages of a room after a sequence, whoever asks: who may read is asked beside it. */

@@ -126,10 +126,12 @@ export class ChatRoom extends DurableObject<Env> {
 
   async #store(op: string, writes: readonly RoomWrite[]): Promise<WriteAnswer[]> {
     if (!this.#connections.isEmpty) await this.#armToLookAgain();
+
     const { db, counts } = meter(this.env.DB);
     const delivery = this.#connections.prepare();
     const queries = delivery?.queries ?? [];
-    const { results, jobs, answers, reading } = await storeWrites(db, op, writes, this.listLooking(), queries);
+    const room = { isDirect: this.#connections.isDirect, lookingIds: this.listLooking() };
+    const { results, jobs, answers, reading } = await storeWrites(db, op, writes, room, queries);
     this.#deliver(delivery, answers);
     if (jobs.length > 0) {
       announceJobs(this.#deps, jobs);

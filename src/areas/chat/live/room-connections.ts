@@ -47,13 +47,26 @@ export class RoomConnections {
     return this.#ctx.getWebSockets().length === 0;
   }
 
+  /** Whether the room has two users and no more, as far as a connection knows it; the kind of a room never changes. */
+  get isDirect(): boolean | null {
+    return this.#list().find(isGreeted)?.isDirect ?? null;
+  }
+
   /** Opens a connection and greets it, or closes it at once if the user cannot read the room. */
   async open(opening: Opening & Positions & { readonly at: string }): Promise<WebSocket> {
     const { contiguous, seen, changes, at, ...who } = opening;
     const { 0: client, 1: server } = new WebSocketPair();
     const number = 1 + Math.max(0, ...this.#list().map((connection) => connection.number));
     this.#ctx.acceptWebSocket(server);
-    const made = { ...who, format: 2, number, heardAt: Date.now(), isFocused: false, through: null } as const;
+    const made = {
+      ...who,
+      format: 3,
+      number,
+      heardAt: Date.now(),
+      isFocused: false,
+      through: null,
+      isDirect: null,
+    } as const;
     const connection: Connection = { ...made, socket: server };
     keepConnection(connection);
     const [[barred], [ends]] = await readBatch(this.#db, [
@@ -67,19 +80,19 @@ export class RoomConnections {
     if (server.readyState !== WebSocket.OPEN) return client;
     if (this.#closeUnlessOpen(connection, barred?.why ?? 'open')) return client;
     // A room that can be read exists.
-    const { lastSequence = 0, lastChangeSequence = 0 } = ends ?? {};
+    const { lastSequence = 0, lastChangeSequence = 0, isDirect = false } = ends ?? {};
     const last = { messages: lastSequence, changes: lastChangeSequence };
     const { through, isReset } = resumeFrom({ contiguous, seen, changes }, last);
     server.send(encodeRoomFrame({ type: 'hello', at, lastSequence, lastChangeSequence }));
     if (isReset) server.send(encodeRoomFrame({ type: 'reset', lastSequence, lastChangeSequence }));
-    this.change(server, { through });
+    this.change(server, { through, isDirect });
     this.#greetings += 1;
     this.#closeSurplus(who.userId);
     return client;
   }
 
   /** Remembers something of a connection. */
-  change(socket: WebSocket, change: Partial<Pick<Connection, 'through' | 'isFocused' | 'heardAt'>>): void {
+  change(socket: WebSocket, change: Partial<Pick<Connection, 'through' | 'isDirect' | 'isFocused' | 'heardAt'>>): void {
     const connection = roomConnectionOf(socket);
     if (connection !== null) keepConnection({ ...connection, ...change });
   }

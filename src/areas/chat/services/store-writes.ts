@@ -49,13 +49,24 @@ const kinds = Object.keys(statementsOf) as readonly WriteKind[]; // the keys of 
 
 /** The notices that come of writes, from the ids of what was stored. */
 const tellings = [
-  { isTold: ({ kind }: RoomWrite) => kind === 'send', tell: tellPartnersStatements },
+  {
+    isTold: ({ kind }: RoomWrite, { isDirect }: RoomNow) => kind === 'send' && isDirect !== false,
+    tell: tellPartnersStatements,
+  },
   {
     isTold: (write: RoomWrite) => write.kind === 'send' && write.item.mentions.length > 0,
     tell: tellMentionedStatements,
   },
   { isTold: ({ kind }: RoomWrite) => kind === 'correct', tell: tellReceiversStatements },
 ] as const;
+
+/** What the object of a room knows without asking. */
+export interface RoomNow {
+  /** Whether the room has two users and no more; null if the object does not know. */
+  readonly isDirect: boolean | null;
+  /** The users who are looking at the room: they need no notice. */
+  readonly lookingIds: readonly string[];
+}
 
 /** What has come of a group of writes. */
 export interface StoredWrites {
@@ -72,14 +83,13 @@ export interface StoredWrites {
  * Stores writes of one room as one batch, one kind after the other, with the notices that come of them. Only the
  * Durable Object of the room calls it.
  *
- * @param lookingIds the users who are looking at the room: they need no notice.
  * @param queries what is read in the same batch, after the writes.
  */
 export async function storeWrites(
   db: D1Database,
   op: string,
   writes: readonly RoomWrite[],
-  lookingIds: readonly string[],
+  room: RoomNow,
   queries: readonly RowsOf<unknown>[] = [],
 ): Promise<StoredWrites> {
   const statements: Statement[] = [];
@@ -92,10 +102,10 @@ export async function storeWrites(
     return [{ places, answeredBy: statements.length - 1 }];
   });
   const told = tellings.flatMap(({ isTold, tell }) => {
-    const made = writes.filter(isTold).map(({ item }) => item);
+    const made = writes.filter((write) => isTold(write, room)).map(({ item }) => item);
     if (made.length === 0) return [];
     const ids = made.flatMap((item) => ('id' in item ? item.id : []));
-    return [statements.push(...tell(op, latestOf(made), ids, lookingIds)) - 1];
+    return [statements.push(...tell(op, latestOf(made), ids, room.lookingIds)) - 1];
   });
   const reading = { statements: 0, rowsRead: 0 };
   const written = statements.push(...weigh(queries, reading)) - queries.length;
