@@ -41,3 +41,12 @@ export function keepConnection(connection: Connection): void {
 export function readerOf({ userId, sessionId, ahead }: Connection): Reader {
   return { userId, sessionId, at: instantOf(Date.now() + ahead) };
 }
+
+/** Who reads over connections now. Writing an instant is slow, so connections with the same clock share theirs. */
+export function readersOf(connections: readonly Connection[]): Reader[] {
+  const clocks = Map.groupBy(connections, ({ ahead }) => ahead);
+  return [...clocks.values()].flatMap((group) => {
+    const at = group[0] === undefined ? null : readerOf(group[0]).at;
+    return at === null ? [] : group.map(({ userId, sessionId }) => ({ userId, sessionId, at }));
+  });
+}

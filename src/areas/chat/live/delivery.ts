@@ -15,34 +15,39 @@ import {
 } from '../data/live.ts';
 import type { MessageRecord } from '../data/messages.ts';
 import type { RowsOf } from '../../../store/statement.ts';
-import { type Connection, readerOf } from './connection.ts';
-import { encodeChanged, encodePosted, type PlacedFrame } from './frames.ts';
+import { type Connection, readersOf } from './connection.ts';
+import { encodeChanged, encodePosted, encodeRoomFrame, type PlacedFrame } from './frames.ts';
 
-/** What a step has read, in the order of its places. */
+/** What one reader is sent, in the order of its places. */
 export interface Frames {
   readonly posted: readonly PlacedFrame[];
   readonly changed: readonly PlacedFrame[];
+  readonly typists: readonly string[];
 }
 
 /**
  * Returns a function that makes the frames of a reader. Those from whom nobody is hidden share theirs.
  *
- * @param read the messages and changes as they are stored.
+ * @param typing who has begun or stopped typing.
+ * @param present the users who have a connection: others are shown to nobody as typing.
  */
-export function makeFrames(read: {
-  readonly messages: readonly MessageRecord[];
-  readonly changed: readonly MessageRecord[];
-}) {
-  const made = new Map<string, Frames>();
-  return (hidden: readonly string[]): Frames => {
+export function makeFrames(read: Read, typing: ReadonlyMap<string, boolean>, present: ReadonlySet<string>) {
+  const hiddenFrom = Map.groupBy(read.pairs, ({ readerId }) => readerId);
+  const shown = read.typists.filter(({ typistId }) => present.has(typistId));
+  const typistsFor = Map.groupBy(shown, ({ readerId }) => readerId);
+  const made = new Map<string, Pick<Frames, 'posted' | 'changed'>>();
+  return (userId: string): Frames => {
+    const hidden = hiddenFrom.get(userId)?.map(({ personId }) => personId) ?? [];
     const key = hidden.toSorted().join(' ');
-    const shown = (message: MessageRecord): MessageRecord => hideFrom(message, hidden);
     const frames = made.get(key) ?? {
-      posted: read.messages.map((message) => encodePosted(shown(message))),
-      changed: read.changed.map((message) => encodeChanged(shown(message))),
+      posted: read.messages.map((message) => encodePosted(hideFrom(message, hidden))),
+      changed: read.changed.map((message) => encodeChanged(hideFrom(message, hidden))),
     };
     made.set(key, frames);
-    return frames;
+    const typists = (typistsFor.get(userId) ?? []).map(({ typistId }) =>
+      encodeRoomFrame({ type: 'typist', userId: typistId, isTyping: typing.get(typistId) ?? false }),
+    );
+    return { ...frames, typists };
   };
 }
 
@@ -101,8 +106,8 @@ export interface Readers {
 }
 
 export function listReaders(connections: readonly Connection[]): Readers {
-  const keyOf = ({ userId, sessionId }: Connection): string => `${userId} ${sessionId}`;
-  const readers = new Map(connections.map((connection) => [keyOf(connection), readerOf(connection)]));
+  const keyOf = ({ userId, sessionId }: Omit<Reader, 'at'>): string => `${userId} ${sessionId}`;
+  const readers = new Map(readersOf(connections).map((reader) => [keyOf(reader), reader]));
   const places = new Map([...readers.keys()].map((key, place) => [key, place]));
   return {
     list: [...readers.values()],

@@ -177,28 +177,18 @@ export class RoomConnections {
       const isPart = read.messages.length === PAGE || read.changed.length === PAGE;
       this.#isStale ||= isPart || reviews !== this.#reviews || greetings !== this.#greetings;
       if (reviews !== this.#reviews) return;
-      const hiddenFrom = Map.groupBy(read.pairs, ({ readerId }) => readerId);
-      const framesFor = makeFrames(read);
       const open = connections.filter((each) => readers.of(each, read.barred) === 'open');
-      const present = new Set(open.map(({ userId }) => userId));
-      const typistsFor = Map.groupBy(
-        read.typists.filter(({ typistId }) => present.has(typistId)),
-        ({ readerId }) => readerId,
-      );
+      const framesFor = makeFrames(read, typing, new Set(open.map(({ userId }) => userId)));
       for (const { socket } of connections) {
         // Read again: it may have changed during the question.
         const connection = socket.readyState === WebSocket.OPEN ? roomConnectionOf(socket) : null;
         if (connection === null || this.#closeUnlessOpen(connection, readers.of(connection, read.barred))) continue;
-        const hidden = hiddenFrom.get(connection.userId)?.map(({ personId }) => personId) ?? [];
-        const typists = (typistsFor.get(connection.userId) ?? []).map(({ typistId: userId }) =>
-          encodeRoomFrame({ type: 'typist', userId, isTyping: typing.get(userId) ?? false }),
-        );
-        if (isGreeted(connection)) this.#deliver(connection, framesFor(hidden), typists);
+        if (isGreeted(connection)) this.#deliver(connection, framesFor(connection.userId));
       }
     });
   }
 
-  #deliver(connection: Greeted, frames: Frames, typists: readonly string[]): void {
+  #deliver(connection: Greeted, { typists, ...frames }: Frames): void {
     const { socket, through } = connection;
     const posted = frames.posted.filter(({ place }) => place > through.messages);
     const changed = frames.changed.filter(({ place }) => place > through.changes);
