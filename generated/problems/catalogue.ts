@@ -1024,6 +1024,139 @@ const entries = {
       ko: '지금은 서비스를 이용할 수 없습니다. 잠시 후 다시 시도해 주세요.',
     },
   },
+  'sessions.not_available': {
+    status: 409,
+    title: { en: 'You and this user cannot meet', ko: '세션을 예약할 수 없는 사용자입니다' },
+    meaning: {
+      en: 'A rule of the service does not allow sessions of you two. The reason is not revealed.',
+      ko: '서비스 규칙에 따라 두 사람은 세션을 예약할 수 없습니다. 자세한 이유는 알려 드릴 수 없습니다.',
+    },
+    remedy: { en: 'Choose another partner.', ko: '다른 파트너를 선택해 주세요.' },
+    userMessage: {
+      en: 'You cannot plan a session with this user. We cannot share the exact reason.',
+      ko: '이 사용자와는 세션을 예약할 수 없습니다. 자세한 이유는 알려 드릴 수 없습니다.',
+    },
+  },
+  'sessions.not_confirmed': {
+    status: 409,
+    title: { en: 'The session is not confirmed', ko: '확정된 세션이 아닙니다' },
+    meaning: {
+      en: 'This is possible for a confirmed session only, and this one is not confirmed or is over.',
+      ko: '확정된 세션에서만 할 수 있습니다. 아직 확정되지 않았거나 이미 끝난 세션입니다.',
+    },
+    remedy: { en: 'Read the session again to see its status.', ko: '세션을 다시 조회해 상태를 확인해 주세요.' },
+    userMessage: { en: 'This session is not confirmed, or it is over.', ko: '확정되지 않았거나 이미 끝난 세션입니다.' },
+  },
+  'sessions.not_found': {
+    status: 404,
+    title: { en: 'Session not found', ko: '세션을 찾을 수 없습니다' },
+    meaning: { en: 'There is no session with this id, or you cannot see it.', ko: '이 id의 세션을 찾을 수 없습니다.' },
+    remedy: { en: 'List your sessions with GET /sessions.', ko: 'GET /sessions에서 세션 목록을 확인해 주세요.' },
+    userMessage: { en: 'This session cannot be found.', ko: '세션을 찾을 수 없습니다.' },
+  },
+  'sessions.not_matched': {
+    status: 409,
+    title: { en: 'You are not matched', ko: '매칭된 사용자가 아닙니다' },
+    meaning: { en: 'Sessions are for users who are matched.', ko: '세션은 매칭된 사용자와만 예약할 수 있습니다.' },
+    remedy: {
+      en: 'Send the user a match request with POST /matching/requests.',
+      ko: 'POST /matching/requests로 먼저 매칭을 요청해 주세요.',
+    },
+    userMessage: {
+      en: 'You can only plan sessions with partners you are matched with.',
+      ko: '매칭된 파트너와만 세션을 예약할 수 있습니다.',
+    },
+  },
+  'sessions.not_pending': {
+    status: 409,
+    title: { en: 'The request is no longer open', ko: '응답을 기다리는 세션이 아닙니다' },
+    meaning: {
+      en: 'The session was answered or cancelled, or the time to answer is over.',
+      ko: '이미 응답했거나 취소된 세션이거나, 응답할 수 있는 시간이 지났습니다.',
+    },
+    remedy: { en: 'Read the session again to see its status.', ko: '세션을 다시 조회해 상태를 확인해 주세요.' },
+    userMessage: { en: 'This session is no longer waiting for an answer.', ko: '이미 응답했거나 응답할 수 없는 세션입니다.' },
+  },
+  'sessions.slot_taken': {
+    status: 409,
+    title: { en: 'The time is taken', ko: '이미 예약된 시간입니다' },
+    meaning: {
+      en: 'One of the two has another session at this time. It is not told whose it is.',
+      ko: '두 사람 중 한 명에게 이 시간에 다른 세션이 있습니다. 누구의 세션인지는 알려 드릴 수 없습니다.',
+    },
+    remedy: { en: 'Choose another time.', ko: '다른 시간을 선택해 주세요.' },
+    userMessage: { en: 'This time is taken. Please choose another one.', ko: '이미 예약된 시간입니다. 다른 시간을 선택해 주세요.' },
+  },
+  'sessions.too_early': {
+    status: 409,
+    title: { en: 'It is too early for this', ko: '아직 할 수 없습니다' },
+    meaning: {
+      en: 'A session can be started from 10 minutes before its start, completed from its start, and an absence reported from 15 minutes after it.',
+      ko: '세션은 시작 10분 전부터 시작할 수 있고, 시작 시각부터 완료할 수 있으며, 불참은 시작 15분 뒤부터 신고할 수 있습니다.',
+    },
+    remedy: { en: 'Try again later.', ko: '나중에 다시 시도해 주세요.' },
+    userMessage: { en: 'It is too early for this. Please try again later.', ko: '아직 할 수 없습니다. 나중에 다시 시도해 주세요.' },
+  },
+  'sessions.too_far': {
+    status: 422,
+    title: { en: 'The session is too far ahead', ko: '시작 시각이 너무 늦습니다' },
+    meaning: { en: 'A session begins at most 180 days after it is asked for.', ko: '세션은 180일 안에 시작해야 합니다.' },
+    remedy: { en: 'Send an earlier startsAt.', ko: 'startsAt을 더 이른 시각으로 보내 주세요.' },
+    userMessage: { en: 'Please choose a time within the next 180 days.', ko: '앞으로 180일 안의 시각을 선택해 주세요.' },
+  },
+  'sessions.too_late': {
+    status: 409,
+    title: { en: 'It is too late for this', ko: '이미 늦었습니다' },
+    meaning: {
+      en: 'A session can be cancelled until it begins, and an absence reported until 24 hours after its end.',
+      ko: '세션은 시작 전까지 취소할 수 있고, 불참은 종료 후 24시간까지 신고할 수 있습니다.',
+    },
+    remedy: { en: 'Read the session again to see its status.', ko: '세션을 다시 조회해 상태를 확인해 주세요.' },
+    userMessage: { en: 'It is too late for this.', ko: '이제는 할 수 없습니다.' },
+  },
+  'sessions.too_many_open': {
+    status: 409,
+    title: { en: 'Too many open requests', ko: '응답을 기다리는 세션이 너무 많습니다' },
+    meaning: { en: 'Twenty sessions of yours wait for an answer, which is the most.', ko: '응답을 기다리는 세션이 최대치인 스무 개입니다.' },
+    remedy: { en: 'Wait for answers, or cancel some of them.', ko: '응답을 기다리거나 일부를 취소해 주세요.' },
+    userMessage: {
+      en: 'Twenty of your sessions are waiting for an answer. Please wait or cancel some.',
+      ko: '응답을 기다리는 세션이 스무 개 있습니다. 기다리거나 일부를 취소해 주세요.',
+    },
+  },
+  'sessions.too_many_to_partner': {
+    status: 409,
+    title: { en: 'Too many requests to this partner', ko: '이 파트너에게 보낸 요청이 너무 많습니다' },
+    meaning: {
+      en: 'Five sessions with this partner wait for an answer, which is the most.',
+      ko: '이 파트너의 응답을 기다리는 세션이 최대치인 다섯 개입니다.',
+    },
+    remedy: { en: 'Wait for an answer, or cancel one of them.', ko: '응답을 기다리거나 하나를 취소해 주세요.' },
+    userMessage: {
+      en: 'Five sessions are waiting for this partner to answer. Please wait or cancel one.',
+      ko: '이 파트너의 응답을 기다리는 세션이 다섯 개 있습니다. 기다리거나 하나를 취소해 주세요.',
+    },
+  },
+  'sessions.too_soon': {
+    status: 422,
+    title: { en: 'The session begins too soon', ko: '시작 시각이 너무 빠릅니다' },
+    meaning: { en: 'A session begins at least 15 minutes after it is asked for.', ko: '세션은 지금부터 15분 뒤 이후에 시작해야 합니다.' },
+    remedy: { en: 'Send a later startsAt.', ko: 'startsAt을 더 늦은 시각으로 보내 주세요.' },
+    userMessage: { en: 'Please choose a time at least 15 minutes from now.', ko: '지금부터 15분 뒤 이후의 시각을 선택해 주세요.' },
+  },
+  'sessions.wrong_side': {
+    status: 403,
+    title: { en: 'Only the other user can do this', ko: '상대방만 할 수 있습니다' },
+    meaning: {
+      en: 'Only the guest can confirm or decline a request, and only the host can cancel one that waits for an answer.',
+      ko: '요청의 확정과 거절은 요청받은 사람만, 응답 전 취소는 요청한 사람만 할 수 있습니다.',
+    },
+    remedy: {
+      en: 'Check role and status of the session before you offer an action.',
+      ko: '세션의 role과 status를 확인한 뒤 버튼을 표시해 주세요.',
+    },
+    userMessage: { en: 'Only the other user can do this.', ko: '상대방만 할 수 있습니다.' },
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ProblemCode = keyof typeof entries;

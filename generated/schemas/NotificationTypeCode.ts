@@ -12,6 +12,12 @@ export const NotificationTypeCode = z.enum([
   'chat.message',
   'chat.mention',
   'chat.correction',
+  'session.requested',
+  'session.confirmed',
+  'session.declined',
+  'session.cancelled',
+  'session.cancelled_late',
+  'session.no_show',
   'onboarding.completed',
   'system.announcement',
 ]);

@@ -118,6 +118,8 @@ describe('the declarations of tables', () => {
       'refresh_tokens',
       'reports',
       'security_events',
+      'session_participants',
+      'session_reservations',
     ]);
   });
 });

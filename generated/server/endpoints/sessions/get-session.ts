@@ -1,0 +1,57 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod/mini';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { SessionReservation } from '../../../schemas/SessionReservation.ts';
+import { ifNoneMatchHeaders, sessionIdPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getSession: EndpointContract = {
+  operation: {
+    id: 'getSession',
+    tag: 'sessions',
+    method: 'get',
+    path: '/sessions/{sessionId}',
+    access: 'participant',
+    rateLimit: 'standard',
+    conditional: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+      'sessions.not_found',
+    ],
+    parameters: [
+      { name: 'sessionId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: sessionIdPath, headers: ifNoneMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': SessionReservation }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    304: NotModifiedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /sessions/{sessionId}: Get a session */
+export class GetSessionEndpoint extends ContractEndpoint {
+  protected override readonly contract = getSession;
+}

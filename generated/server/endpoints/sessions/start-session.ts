@@ -1,0 +1,64 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod/mini';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { SessionReservation } from '../../../schemas/SessionReservation.ts';
+import { ifMatchHeaders, sessionIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  PreconditionFailedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const startSession: EndpointContract = {
+  operation: {
+    id: 'startSession',
+    tag: 'sessions',
+    method: 'post',
+    path: '/sessions/{sessionId}/start',
+    access: 'participant',
+    rateLimit: 'standard',
+    guarded: true,
+    problems: [
+      'auth.account_suspended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.precondition_failed',
+      'request.rate_limited',
+      'server.internal',
+      'sessions.not_confirmed',
+      'sessions.not_found',
+      'sessions.too_early',
+    ],
+    parameters: [
+      { name: 'sessionId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: sessionIdPath, headers: ifMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': SessionReservation }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    412: PreconditionFailedResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /sessions/{sessionId}/start: Start a session */
+export class StartSessionEndpoint extends ContractEndpoint {
+  protected override readonly contract = startSession;
+}
