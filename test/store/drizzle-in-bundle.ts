@@ -86,7 +86,8 @@ function isStatement(value: unknown): value is Statement {
 
 function describeStatement(statement: Statement, results: readonly Readonly<Record<string, unknown>>[]): unknown {
   const { sql: text, params, read } = compile(statement);
-  return { text, params: params.map(describeParameter), rows: is(statement, SQL) ? [] : read({ results } as never) }; // rows alone
+  // The rows are all that a select reads.
+  return { text, params: params.map(describeParameter), rows: is(statement, SQL) ? [] : read({ results } as never) };
 }
 
 function describeParameter(param: unknown): unknown {

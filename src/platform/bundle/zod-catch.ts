@@ -7,6 +7,7 @@ import { ZodMiniCatch } from '../../../node_modules/zod/v4/mini/schemas.js';
  * all of them in the bundle.
  */
 export function catchFaults(innerType: $ZodType, value: unknown): ZodMiniCatch {
-  const catchValue = typeof value === 'function' ? (value as (faults: $ZodCatchCtx) => unknown) : constantCatch(value); // as zod has it
+  // Zod also takes every function for a maker of the value.
+  const catchValue = typeof value === 'function' ? (value as (faults: $ZodCatchCtx) => unknown) : constantCatch(value);
   return new ZodMiniCatch({ type: 'catch', innerType, catchValue });
 }
