@@ -23,16 +23,7 @@ const getSession: EndpointContract = {
     access: 'participant',
     rateLimit: 'standard',
     conditional: true,
-    problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-      'sessions.not_found',
-    ],
+    problems: ['sessions.not_found'],
     parameters: [
       { name: 'sessionId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
