@@ -9,7 +9,9 @@ import { afterUnblock } from '../safety/index.ts';
 import { reachObjects } from '../system/index.ts';
 import { departAcrossAges, departIfAcrossAges } from './data/age-groups.ts';
 import { chatTables } from './data/declarations.ts';
-import { eraseRoomJob } from './data/job-kinds.ts';
+import { eraseRoomJob, tellGroupJob } from './data/job-kinds.ts';
+import { groupCauses, groupDetails } from './data/group-notices.ts';
+import { invitationDetails } from './data/invitation-notices.ts';
 import { correctionCauses, correctionDetails } from './data/correction-notices.ts';
 import { mentionCauses, mentionDetails } from './data/mention-notices.ts';
 import { messageCauses, messageDetails } from './data/message-notices.ts';
@@ -17,6 +19,7 @@ import { roomMutes } from './data/room-settings.ts';
 import { chatTelling } from './data/told-notices.ts';
 import { checkAnchor } from './rules/anchor.ts';
 import { eraseRoom } from './jobs/erase-room.ts';
+import { tellGroup } from './jobs/tell-group.ts';
 import { checkRoomTitle } from './rules/room.ts';
 import { checkCorrection } from './rules/correction.ts';
 import { checkMessageText, checkNewMessage } from './rules/message.ts';
@@ -42,13 +45,19 @@ export const chat = defineArea('chat', {
     createChatCorrection: ({ body: { spans = [], comment } }) => faultsIn(checkCorrection(spans, comment)),
     updateChatMembership: ({ body }, clock) => faultsIn(checkRoomSettings(body, clock.nowIso())),
   },
-  jobs: [job(eraseRoomJob, eraseRoom)],
+  jobs: [job(eraseRoomJob, eraseRoom), job(tellGroupJob, tellGroup)],
   tables: chatTables,
   eraseObjects: forgetInGroups,
   hooks: [
-    connect(causes, (_now) => ({ ...messageCauses, ...mentionCauses, ...correctionCauses })),
+    connect(causes, (_now) => ({ ...messageCauses, ...groupCauses, ...mentionCauses, ...correctionCauses })),
     connect(telling, (_now) => chatTelling),
-    connect(details, () => ({ ...messageDetails, ...mentionDetails, ...correctionDetails })),
+    connect(details, () => ({
+      ...messageDetails,
+      ...groupDetails(),
+      ...mentionDetails,
+      ...correctionDetails,
+      ...invitationDetails,
+    })),
     connect(mutes, () => roomMutes),
     connect(reachObjects, reachChatRooms),
     connect(onAgeGroupChange, departIfAcrossAges),

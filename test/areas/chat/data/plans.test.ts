@@ -19,6 +19,8 @@ import {
 import { publicRoomsFor } from '../../../../src/areas/chat/data/public-rooms.ts';
 import { correctMessagesStatements } from '../../../../src/areas/chat/data/correct-messages.ts';
 import { tellReceiversStatements } from '../../../../src/areas/chat/data/correction-notices.ts';
+import { orderTellingStatements, tellGroupStatements } from '../../../../src/areas/chat/data/group-notices.ts';
+import { tellInvitedStatements } from '../../../../src/areas/chat/data/invitation-notices.ts';
 import {
   correctionsOf,
   learnStatements,
@@ -119,6 +121,9 @@ describe('plans of chat', () => {
       changeRoomSettingsStatements({ mutedUntil: null }, missingId, { userId: mina, expected: undefined, now }),
     ],
     ['tellMentionedStatements', tellMentionedStatements(missingId, now, [], [])],
+    ['orderTellingStatements', orderTellingStatements(missingId, now, [], [])],
+    ['tellGroupStatements', tellGroupStatements(now, missingId, '')],
+    ['tellInvitedStatements', tellInvitedStatements(now, mina, missingId, people.daniel.id)],
     ['writtenIn', [writtenIn(mina, missingId)]],
     ['readMentionNotices', readMentionNotices(now, mina, missingId, 7)],
     ['readMessageNotices', readMessageNotices(now, mina, missingId)],
