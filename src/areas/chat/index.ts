@@ -4,12 +4,12 @@ import { onSessionsEnd } from '../auth/index.ts';
 import { job } from '../../jobs/job.ts';
 import { connect } from '../hook.ts';
 import { causes, details, mutes, telling } from '../notifications/index.ts';
-import { afterSeparation, faultsIn, onAgeGroupChange, onBirthdays } from '../profile/index.ts';
+import { afterSeparation, afterVisibilityChange, faultsIn, onAgeGroupChange, onBirthdays } from '../profile/index.ts';
 import { afterUnblock } from '../safety/index.ts';
 import { reachObjects } from '../system/index.ts';
 import { departAcrossAges, departIfAcrossAges } from './data/age-groups.ts';
 import { chatTables } from './data/declarations.ts';
-import { eraseRoomJob, tellGroupJob } from './data/job-kinds.ts';
+import { eraseRoomJob, reviewRoomsJob, tellGroupJob } from './data/job-kinds.ts';
 import { groupCauses, groupDetails } from './data/group-notices.ts';
 import { invitationDetails } from './data/invitation-notices.ts';
 import { correctionCauses, correctionDetails } from './data/correction-notices.ts';
@@ -26,7 +26,13 @@ import { checkMessageText, checkNewMessage } from './rules/message.ts';
 import { checkRoomSettings } from './rules/notice-level.ts';
 import { reachChatRooms } from './services/chat-rooms.ts';
 import { forgetInGroups } from './services/forget-sender.ts';
-import { reviewRoomsOf, reviewSharedRooms, tellOfSharedGroups } from './services/review-rooms.ts';
+import {
+  reviewLeftRooms,
+  reviewLeftSoon,
+  reviewRoomsOf,
+  reviewSharedRooms,
+  tellOfSharedGroups,
+} from './services/review-rooms.ts';
 
 export { ChatRoom } from './live/chat-room.ts';
 
@@ -45,7 +51,7 @@ export const chat = defineArea('chat', {
     createChatCorrection: ({ body: { spans = [], comment } }) => faultsIn(checkCorrection(spans, comment)),
     updateChatMembership: ({ body }, clock) => faultsIn(checkRoomSettings(body, clock.nowIso())),
   },
-  jobs: [job(eraseRoomJob, eraseRoom), job(tellGroupJob, tellGroup)],
+  jobs: [job(eraseRoomJob, eraseRoom), job(tellGroupJob, tellGroup), job(reviewRoomsJob, reviewLeftRooms)],
   tables: chatTables,
   eraseObjects: forgetInGroups,
   hooks: [
@@ -64,6 +70,7 @@ export const chat = defineArea('chat', {
     connect(onBirthdays, departAcrossAges),
     connect(onSessionsEnd, reviewRoomsOf),
     connect(afterSeparation, reviewSharedRooms),
+    connect(afterVisibilityChange, reviewLeftSoon),
     connect(afterUnblock, tellOfSharedGroups),
   ],
 });

@@ -4,6 +4,9 @@ import { jobKind } from '../../../store/job-kind.ts';
 /** Erases a room that was deleted. */
 export const eraseRoomJob = jobKind('chat.erase_room', z.object({ roomId: z.string() }), { outlivesAccount: true });
 
+/** Closes the live connections to rooms whose members some users are no longer. */
+export const reviewRoomsJob = jobKind('chat.review_rooms', z.object({ roomIds: z.readonly(z.array(z.string())) }));
+
 /**
  * Tells the members of a group of messages that were stored together. The entry holds how far it has come: each step
  * tells the next members.

@@ -7,7 +7,11 @@ import {
   renameRoomStatements,
 } from '../../../../src/areas/chat/data/change-rooms.ts';
 import { eraseRoomStatements } from '../../../../src/areas/chat/data/erase-room.ts';
-import { forgetSenderStatements, leaveAllStatements } from '../../../../src/areas/chat/data/forget-sender.ts';
+import {
+  forgetReactionsStatements,
+  forgetSenderStatements,
+  leaveAllStatements,
+} from '../../../../src/areas/chat/data/forget-sender.ts';
 import { memberFor, membersOf } from '../../../../src/areas/chat/data/members.ts';
 import {
   inviteStatements,
@@ -99,6 +103,7 @@ describe('plans of chat', () => {
     ['publicRoomsFor, a later page', [publicRoomsFor(mina, { after: [now, missingId], limit: 20 })]],
     ['eraseRoomStatements', eraseRoomStatements(missingId)],
     ['forgetSenderStatements', forgetSenderStatements(now, mina)],
+    ['forgetReactionsStatements', forgetReactionsStatements(mina)],
     ['leaveAllStatements', leaveAllStatements(now, mina)],
     ['roomOfMatch', [roomOfMatch(missingId)]],
     ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
