@@ -11,7 +11,7 @@ import {
 import { WriteQueue } from '../../../src/areas/chat/live/write-queue.ts';
 import { newId } from '../../../src/platform/ids.ts';
 import { instantOf } from '../../../src/platform/time/instant.ts';
-import { commit } from '../../../src/store/batch.ts';
+import { commitForRows } from '../../../src/store/batch.ts';
 import { storageAsDatabase } from './storage-database.ts';
 
 // Loads the whole app, because an area asks the hooks of others for statements.
@@ -31,7 +31,7 @@ export class ChatRoom extends DurableObject<RoomEnv> {
       const [first] = messages;
       return first === undefined
         ? []
-        : (await commit(this.#db, sendMessagesStatements(op, first.roomId, messages)))[SENT];
+        : await commitForRows(this.#db, sendMessagesStatements(op, first.roomId, messages));
     },
     keyOf: ({ clientMessageId }) => clientMessageId,
     sizeOf: ({ text }) => 3 * text.length,
@@ -59,9 +59,6 @@ export class ChatRoom extends DurableObject<RoomEnv> {
     return 'message' in (await this.#queue.add(message));
   }
 }
-
-/** The place of the statement that says what became of the messages. */
-const SENT = 4;
 
 export default {
   /**

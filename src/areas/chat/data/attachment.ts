@@ -17,7 +17,7 @@ const opening = z.strictObject({
  * socket of another format closes with `restart`, and its client connects anew.
  */
 const attachment = z.extend(opening, {
-  format: z.literal(2),
+  format: z.literal(3),
   /** Rises with each connection of the room. */
   number: z.number(),
   /** When the client sent its last frame other than a ping, or connected, in milliseconds. */
@@ -25,6 +25,8 @@ const attachment = z.extend(opening, {
   isFocused: z.boolean(),
   /** Up to where it was sent every message and every change; null before it was greeted. */
   through: z.nullable(z.object({ messages: z.number(), changes: z.number() })),
+  /** Whether the room has two users and no more; null before the greeting. */
+  isDirect: z.nullable(z.boolean()),
 });
 
 export type Opening = z.output<typeof opening>;
@@ -32,5 +34,6 @@ export type Attachment = z.output<typeof attachment>;
 
 /** Reads what is kept with a socket; null if it has another format. */
 export function parseRoomAttachment(stored: unknown): Attachment | null {
-  return attachment.safeParse(stored).data ?? null;
+  if (typeof stored !== 'string') return null;
+  return attachment.safeParse(JSON.parse(stored)).data ?? null;
 }

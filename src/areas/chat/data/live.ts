@@ -20,20 +20,28 @@ export interface Reader {
   readonly at: Instant;
 }
 
-/** Whether somebody may read live: yes, or the name of the close code that says why not. */
-const standings = ['open', 'sessionEnded', 'roomNotFound', 'roomClosed'] as const;
-export type Standing = (typeof standings)[number];
+/** Why somebody may not read live: the name of the close code that says so. */
+const bars = ['sessionEnded', 'roomNotFound', 'roomClosed'] as const;
+/** Whether somebody may read live, or why not. */
+export type Standing = 'open' | (typeof bars)[number];
 
-/** The query that says of each reader whether they may read live in a room, in the order of the list. */
-export const standingsIn = template((roomId: Value<string>, readers: Value<readonly Reader[]>) => {
+/** A reader who may not read live. */
+export interface Barred {
+  /** Their place in the list of readers, from 0. */
+  readonly place: number;
+  readonly why: Exclude<Standing, 'open'>;
+}
+
+/** The query for those of the readers who may not read live in a room. Mostly there are none, so it answers nothing. */
+export const barredIn = template((roomId: Value<string>, readers: Value<readonly Reader[]>) => {
   const given = (name: keyof Reader): SQL => sql`(v.value ->> ${sql.raw(`'${name}'`)})`;
   const isSignedIn = sql`me.status = 'active' AND ${isSessionRunning(sql`me.id`, given('sessionId'), given('at'))}`;
   return select(
-    sql`SELECT CASE WHEN ${isSignedIn} THEN CASE WHEN r.id IS NULL THEN 'roomNotFound' WHEN r.closed_at IS NOT NULL THEN 'roomClosed' ELSE 'open' END
-        ELSE 'sessionEnded' END AS standing
+    sql`SELECT * FROM (SELECT v.key AS place, CASE WHEN ${isSignedIn} THEN CASE WHEN r.id IS NULL THEN 'roomNotFound' WHEN r.closed_at IS NOT NULL THEN 'roomClosed' END
+        ELSE 'sessionEnded' END AS why
       FROM json_each(${jsonText(readers)}) v LEFT JOIN ${userProfiles} me ON me.id = ${given('userId')}
-      LEFT JOIN ${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('userId'))} ORDER BY v.key`,
-    (row): Standing => code(row, 'standing', standings),
+      LEFT JOIN ${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('userId'))}) WHERE why IS NOT NULL`,
+    (row): Barred => ({ place: integer(row, 'place'), why: code(row, 'why', bars) }),
   );
 });
 
@@ -57,9 +65,12 @@ export const shownTypists = template(
     ),
 );
 
-/** The query for the ends of a room, whoever asks. No row if there is no such room. */
+/** The query for the ends of a room and its kind, whoever asks. No row if there is no such room. */
 export const roomEndsIn = template((roomId: Value<string>) =>
-  select(sql`SELECT ${roomEnds} FROM ${chatRooms} r WHERE r.id = ${roomId}`, roomEndsFrom),
+  select(sql`SELECT ${roomEnds}, r.kind = 'direct' AS is_direct FROM ${chatRooms} r WHERE r.id = ${roomId}`, (row) => ({
+    ...roomEndsFrom(row),
+    isDirect: integer(row, 'is_direct') === 1,
+  })),
 );
 
 /** The query for the next messages of a room after a sequence, whoever asks: who may read is asked beside it. */

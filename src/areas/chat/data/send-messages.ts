@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { codeOrNull, integer } from '../../../store/row.ts';
-import { select, type Row } from '../../../store/statement.ts';
+import { select, type Row, type RowsOf, type Statement } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { isSessionRunning } from '../../auth/index.ts';
 import { chatMembers, chatRooms } from '../../matching/index.ts';
@@ -66,19 +66,11 @@ const answered = sql`(SELECT a.sequence FROM ${chatMessages} a WHERE a.id = ${gi
 const mentionsMembers = sql`NOT EXISTS (SELECT 1 FROM json_each(${given('mentions')}) x WHERE x.value = ${given('actorId')}
   OR NOT EXISTS (SELECT 1 FROM ${chatMembers} c WHERE c.room_id = r.id AND c.user_id = x.value))`;
 
-/**
- * Makes the statements that store messages of one room, in the order of the list, and say what became of each. Every
- * condition stands in the statement that writes, so a match that ends or a block that comes at the same moment lets
- * nothing through, and a refused message does not hold up the others. No two messages of a list may have the same
- * sender and `clientMessageId`.
- *
- * @param op the group of messages. A group that is stored again, because the answer was lost, keeps its `op` and its
- *   ids: what is there already stays as it is.
- */
-export const sendMessagesStatements = template(
+/** The statements of `sendMessagesStatements` but for mentions. The last one answers. */
+const storeMessagesStatements = template(
   (op: Value<string>, roomId: Value<string>, messages: Value<readonly NewMessage[]>) => {
     const list = listOf(messages);
-    const stored = sql`FROM ${list} CROSS JOIN ${chatMessages} m ON m.id = ${given('id')} AND m.op = ${op}`;
+    const stored = storedOf(op, messages);
     return [
       sql`INSERT INTO ${chatMessages} (id, room_id, sequence, sender_id, client_message_id, payload_hash, type, text, language, reply_to, created_at, op)
         SELECT ${given('id')}, r.id, (SELECT coalesce(max(y.sequence), 0) FROM ${chatMessages} y WHERE y.room_id = ${roomId}) + row_number() OVER (ORDER BY v.key),
@@ -87,8 +79,6 @@ export const sendMessagesStatements = template(
         WHERE me.status = 'active' AND ${isSignedIn} AND ${isWritableBy(given('actorId'))} AND ${isReadableBy(given('actorId'))}
           AND (${given('replyTo')} IS NULL OR ${answered} IS NOT NULL) AND ${mentionsMembers}
           AND NOT EXISTS (SELECT 1 FROM ${chatMessages} k WHERE ${earlier('k')})`,
-      sql`INSERT INTO ${chatMentions} (message_id, user_id, room_id, sequence) SELECT m.id, x.value, m.room_id, m.sequence ${stored}
-        CROSS JOIN json_each(${given('mentions')}) x WHERE m.deleted_at IS NULL ON CONFLICT (user_id, room_id, sequence) DO NOTHING`,
       sql`UPDATE ${chatRooms} SET last_message_at = max(coalesce(last_message_at, ''), (SELECT max(m.created_at) ${stored}))
         WHERE id = ${roomId} AND EXISTS (SELECT 1 ${stored})`,
       moveOwnPositionsStatement(
@@ -104,6 +94,38 @@ export const sendMessagesStatements = template(
     ];
   },
 );
+
+/** Makes the statement that stores whom those messages mention that this group has stored. */
+const insertMentionsStatement = template(
+  (op: Value<string>, messages: Value<readonly NewMessage[]>) =>
+    sql`INSERT INTO ${chatMentions} (message_id, user_id, room_id, sequence) SELECT m.id, x.value, m.room_id, m.sequence ${storedOf(op, messages)}
+      CROSS JOIN json_each(${given('mentions')}) x WHERE m.deleted_at IS NULL ON CONFLICT (user_id, room_id, sequence) DO NOTHING`,
+);
+
+/**
+ * Makes the statements that store messages of one room, in the order of the list, and say what became of each. Every
+ * condition stands in the statement that writes, so a match that ends or a block that comes at the same moment lets
+ * nothing through, and a refused message does not hold up the others. No two messages of a list may have the same
+ * sender and `clientMessageId`.
+ *
+ * @param op the group of messages. A group that is stored again, because the answer was lost, keeps its `op` and its
+ *   ids: what is there already stays as it is.
+ */
+export function sendMessagesStatements(
+  op: string,
+  roomId: string,
+  messages: readonly NewMessage[],
+): [...Statement[], RowsOf<SendResult>] {
+  const [insert, ...others] = storeMessagesStatements(op, roomId, messages);
+  // Most messages mention nobody, and a statement costs even if it finds nothing.
+  if (messages.every(({ mentions }) => mentions.length === 0)) return [insert, ...others];
+  return [insert, insertMentionsStatement(op, messages), ...others];
+}
+
+/** The messages `m` of the list `v` that this group has stored. */
+function storedOf(op: Value<string>, messages: Value<readonly NewMessage[]>): SQL {
+  return sql`FROM ${listOf(messages)} CROSS JOIN ${chatMessages} m ON m.id = ${given('id')} AND m.op = ${op}`;
+}
 
 const refusalCase = sql`CASE ${actorCases} WHEN NOT ${isSignedIn} THEN 'auth.session_ended'
   WHEN m.payload_hash <> ${given('payloadHash')} THEN 'chat.client_message_id_reused' WHEN m.id IS NOT NULL THEN NULL

@@ -9,6 +9,7 @@ import { countFrame, decodeFrame, type FrameCount, recountSoon, tellBadges } fro
 import { MOST_ROOM_FRAMES, type Positions } from '../rules/live.ts';
 import { type RoomWrite, storeWrites, type WriteKind, type WriteResult } from '../services/store-writes.ts';
 import { roomConnectionOf } from './connection.ts';
+import type { Delivery } from './delivery.ts';
 import { acceptedRoomFrames, closeCodes, ping, pong } from './frames.ts';
 import { RoomConnections } from './room-connections.ts';
 import { keyOfWrite, sizeOfWrite } from './room-writes.ts';
@@ -125,19 +126,37 @@ export class ChatRoom extends DurableObject<Env> {
 
   async #store(op: string, writes: readonly RoomWrite[]): Promise<WriteAnswer[]> {
     if (!this.#connections.isEmpty) await this.#armToLookAgain();
+
     const { db, counts } = meter(this.env.DB);
-    const { results, jobs } = await storeWrites(db, op, writes, this.listLooking());
-    this.#tellSoon();
+    const delivery = this.#connections.prepare();
+    const queries = delivery?.queries ?? [];
+    const room = { isDirect: this.#connections.isDirect, lookingIds: this.listLooking() };
+    const { results, jobs, answers, reading } = await storeWrites(db, op, writes, room, queries);
+    this.#deliver(delivery, answers);
     if (jobs.length > 0) {
       announceJobs(this.#deps, jobs);
       tellBadges(this.#deps);
     }
     if (writes.some(({ kind }) => kind === 'delete')) recountSoon(this.#deps);
     const share = (count: number): number => Math.ceil(count / writes.length);
-    const [rowsRead, rowsWritten] = [share(counts.rowsRead), share(counts.rowsWritten)];
-    // Writes of several kinds are one batch, so each has its share of the statements too.
-    const cost = { ...counts, statements: share(counts.statements), rowsRead, rowsWritten };
+    // Writes of several kinds are one batch, so each has its share of the statements too. Delivering is not their cost.
+    const cost = {
+      ...counts,
+      statements: share(counts.statements - reading.statements),
+      rowsRead: share(counts.rowsRead - reading.rowsRead),
+      rowsWritten: share(counts.rowsWritten),
+    };
     return results.map((result) => ({ result, cost }));
+  }
+
+  /** Delivers what a commit has read. The commit stands even if that fails. */
+  #deliver(delivery: Delivery | null, answers: readonly unknown[]): void {
+    try {
+      delivery?.deliver(answers);
+      if (delivery === null || this.#connections.isStale) this.#tellSoon();
+    } catch (error) {
+      this.#deps.defer(this.#repeatByAlarm(error));
+    }
   }
 
   /** Tells the connections what is new, without delaying anybody. If it fails, the alarm repeats it. */

@@ -1,46 +1,120 @@
 /** What a delivery sends, and to whom. */
 import { hideFrom } from '../data/hidden.ts';
-import type { Standing } from '../data/live.ts';
+import {
+  type Barred,
+  barredIn,
+  changesAfter,
+  type HiddenPair,
+  hiddenPairs,
+  type LivePage,
+  messagesAfter,
+  type Reader,
+  type ShownTypist,
+  shownTypists,
+  type Standing,
+} from '../data/live.ts';
 import type { MessageRecord } from '../data/messages.ts';
-import { type Connection, readerOf } from './connection.ts';
-import { encodeChanged, encodePosted, type PlacedFrame } from './frames.ts';
+import type { RowsOf } from '../../../store/statement.ts';
+import { type Connection, readersOf } from './connection.ts';
+import { encodeChanged, encodePosted, encodeRoomFrame, type PlacedFrame } from './frames.ts';
 
-/** What a step has read, in the order of its places. */
+/** What one reader is sent, in the order of its places. */
 export interface Frames {
   readonly posted: readonly PlacedFrame[];
   readonly changed: readonly PlacedFrame[];
+  readonly typists: readonly string[];
 }
 
 /**
  * Returns a function that makes the frames of a reader. Those from whom nobody is hidden share theirs.
  *
- * @param read the messages and changes as they are stored.
+ * @param typing who has begun or stopped typing.
+ * @param present the users who have a connection: others are shown to nobody as typing.
  */
-export function makeFrames(read: {
-  readonly messages: readonly MessageRecord[];
-  readonly changed: readonly MessageRecord[];
-}) {
-  const made = new Map<string, Frames>();
-  return (hidden: readonly string[]): Frames => {
+export function makeFrames(read: Read, typing: ReadonlyMap<string, boolean>, present: ReadonlySet<string>) {
+  const hiddenFrom = Map.groupBy(read.pairs, ({ readerId }) => readerId);
+  const shown = read.typists.filter(({ typistId }) => present.has(typistId));
+  const typistsFor = Map.groupBy(shown, ({ readerId }) => readerId);
+  const made = new Map<string, Pick<Frames, 'posted' | 'changed'>>();
+  return (userId: string): Frames => {
+    const hidden = hiddenFrom.get(userId)?.map(({ personId }) => personId) ?? [];
     const key = hidden.toSorted().join(' ');
-    const shown = (message: MessageRecord): MessageRecord => hideFrom(message, hidden);
     const frames = made.get(key) ?? {
-      posted: read.messages.map((message) => encodePosted(shown(message))),
-      changed: read.changed.map((message) => encodeChanged(shown(message))),
+      posted: read.messages.map((message) => encodePosted(hideFrom(message, hidden))),
+      changed: read.changed.map((message) => encodeChanged(hideFrom(message, hidden))),
     };
     made.set(key, frames);
-    return frames;
+    const typists = (typistsFor.get(userId) ?? []).map(({ typistId }) =>
+      encodeRoomFrame({ type: 'typist', userId: typistId, isTyping: typing.get(typistId) ?? false }),
+    );
+    return { ...frames, typists };
   };
 }
 
-/** Lists the readers behind connections, each once, and finds the standing of a connection in the answer. */
-export function listReaders(connections: readonly Connection[]) {
-  const keyOf = ({ userId, sessionId }: Connection): string => `${userId} ${sessionId}`;
-  const readers = new Map(connections.map((connection) => [keyOf(connection), readerOf(connection)]));
+/** What a delivery has read. */
+export interface Read {
+  readonly barred: readonly Barred[];
+  readonly messages: readonly MessageRecord[];
+  readonly changed: readonly MessageRecord[];
+  readonly pairs: readonly HiddenPair[];
+  readonly typists: readonly ShownTypist[];
+}
+
+/** A delivery that still has to read. */
+export interface Delivery {
+  readonly queries: readonly RowsOf<unknown>[];
+  /** Sends what was read. @param answers those of the queries, in their order. */
+  deliver(answers: readonly unknown[]): void;
+}
+
+/** Makes the queries of a delivery, and hands their answers to `send`. */
+export function prepareDelivery(
+  asked: { readonly roomId: string; readonly readers: Readers; readonly typistIds: readonly string[] } & LivePage,
+  send: (read: Read) => void,
+): Delivery {
+  const { roomId, readers, typistIds, messages, changes, limit } = asked;
+  const queries = [
+    barredIn(roomId, readers.list),
+    messagesAfter(roomId, messages, limit),
+    changesAfter(roomId, changes, limit),
+    hiddenPairs(roomId, readers.userIds, { messages, changes, limit }),
+    shownTypists(roomId, typistIds, readers.userIds),
+  ] as const;
+  return {
+    // Mostly nobody is typing.
+    queries: typistIds.length > 0 ? queries : queries.slice(0, -1),
+    deliver: (answers) => {
+      // Those of the queries above.
+      const [barred, read, changed, pairs, typists = []] = answers as [
+        Barred[],
+        MessageRecord[],
+        MessageRecord[],
+        HiddenPair[],
+        ShownTypist[]?,
+      ];
+      send({ barred, messages: read, changed, pairs, typists });
+    },
+  };
+}
+
+/** The readers behind connections, each once. */
+export interface Readers {
+  readonly list: readonly Reader[];
+  readonly userIds: readonly string[];
+  /** The standing of a connection, by those who may not read. */
+  of(connection: Connection, barred: readonly Barred[]): Standing;
+}
+
+export function listReaders(connections: readonly Connection[]): Readers {
+  const keyOf = ({ userId, sessionId }: Omit<Reader, 'at'>): string => `${userId} ${sessionId}`;
+  const readers = new Map(readersOf(connections).map((reader) => [keyOf(reader), reader]));
   const places = new Map([...readers.keys()].map((key, place) => [key, place]));
   return {
-    readers: [...readers.values()],
+    list: [...readers.values()],
     userIds: [...new Set([...readers.values()].map(({ userId }) => userId))],
-    of: (connection: Connection, standings: readonly Standing[]) => standings[places.get(keyOf(connection)) ?? -1],
+    of: (connection, barred) => {
+      const place = places.get(keyOf(connection));
+      return barred.find((each) => each.place === place)?.why ?? 'open';
+    },
   };
 }

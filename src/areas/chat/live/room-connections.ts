@@ -3,18 +3,10 @@ import { readAll, readBatch } from '../../../store/batch.ts';
 import { meter } from '../../../store/metered.ts';
 import { isLooking, SILENT_AFTER } from '../../notifications/index.ts';
 import type { Opening } from '../data/attachment.ts';
-import {
-  changesAfter,
-  hiddenPairs,
-  messagesAfter,
-  roomEndsIn,
-  shownTypists,
-  standingsIn,
-  type Standing,
-} from '../data/live.ts';
+import { barredIn, roomEndsIn, type Standing } from '../data/live.ts';
 import { MOST_ROOM_CONNECTIONS, type Positions, resumeFrom } from '../rules/live.ts';
 import { type Connection, type Greeted, isGreeted, keepConnection, readerOf, roomConnectionOf } from './connection.ts';
-import { type Frames, listReaders, makeFrames } from './delivery.ts';
+import { type Delivery, type Frames, listReaders, makeFrames, prepareDelivery } from './delivery.ts';
 import { closeCodes, encodeRoomFrame } from './frames.ts';
 
 /** The most messages, and the most changes, that one step reads. */
@@ -32,6 +24,8 @@ export class RoomConnections {
   readonly #env: Env;
   /** Rises when somebody may have lost the right to read: what D1 said before no longer counts. */
   #reviews = 0;
+  /** Rises when somebody was greeted: a delivery that was prepared before does not tell them. */
+  #greetings = 0;
   /** Somebody must be told something that the running step may not have read. */
   #isStale = false;
   #telling: Promise<void> | null = null;
@@ -43,9 +37,19 @@ export class RoomConnections {
     this.#env = env;
   }
 
+  /** Whether something was committed or greeted that no delivery has read. */
+  get isStale(): boolean {
+    return this.#isStale;
+  }
+
   /** Whether anyone is connected. */
   get isEmpty(): boolean {
     return this.#ctx.getWebSockets().length === 0;
+  }
+
+  /** Whether the room has two users and no more, as far as a connection knows it; the kind of a room never changes. */
+  get isDirect(): boolean | null {
+    return this.#list().find(isGreeted)?.isDirect ?? null;
   }
 
   /** Opens a connection and greets it, or closes it at once if the user cannot read the room. */
@@ -54,11 +58,19 @@ export class RoomConnections {
     const { 0: client, 1: server } = new WebSocketPair();
     const number = 1 + Math.max(0, ...this.#list().map((connection) => connection.number));
     this.#ctx.acceptWebSocket(server);
-    const made = { ...who, format: 2, number, heardAt: Date.now(), isFocused: false, through: null } as const;
+    const made = {
+      ...who,
+      format: 3,
+      number,
+      heardAt: Date.now(),
+      isFocused: false,
+      through: null,
+      isDirect: null,
+    } as const;
     const connection: Connection = { ...made, socket: server };
     keepConnection(connection);
-    const [standing, [ends]] = await readBatch(this.#db, [
-      standingsIn(who.roomId, [readerOf(connection)]),
+    const [[barred], [ends]] = await readBatch(this.#db, [
+      barredIn(who.roomId, [readerOf(connection)]),
       roomEndsIn(who.roomId),
     ]).catch((error: unknown) => {
       server.close(closeCodes.restart, 'restart');
@@ -66,20 +78,21 @@ export class RoomConnections {
     });
     // A review that came meanwhile has closed it, if it had to.
     if (server.readyState !== WebSocket.OPEN) return client;
-    if (this.#closeUnlessOpen(connection, standing[0])) return client;
+    if (this.#closeUnlessOpen(connection, barred?.why ?? 'open')) return client;
     // A room that can be read exists.
-    const { lastSequence = 0, lastChangeSequence = 0 } = ends ?? {};
+    const { lastSequence = 0, lastChangeSequence = 0, isDirect = false } = ends ?? {};
     const last = { messages: lastSequence, changes: lastChangeSequence };
     const { through, isReset } = resumeFrom({ contiguous, seen, changes }, last);
     server.send(encodeRoomFrame({ type: 'hello', at, lastSequence, lastChangeSequence }));
     if (isReset) server.send(encodeRoomFrame({ type: 'reset', lastSequence, lastChangeSequence }));
-    this.change(server, { through });
+    this.change(server, { through, isDirect });
+    this.#greetings += 1;
     this.#closeSurplus(who.userId);
     return client;
   }
 
   /** Remembers something of a connection. */
-  change(socket: WebSocket, change: Partial<Pick<Connection, 'through' | 'isFocused' | 'heardAt'>>): void {
+  change(socket: WebSocket, change: Partial<Pick<Connection, 'through' | 'isDirect' | 'isFocused' | 'heardAt'>>): void {
     const connection = roomConnectionOf(socket);
     if (connection !== null) keepConnection({ ...connection, ...change });
   }
@@ -108,8 +121,11 @@ export class RoomConnections {
     this.#reviews += 1;
     const connections = this.#list();
     try {
-      const standings = await this.#askStandings(connections);
-      for (const connection of connections) this.#closeUnlessOpen(connection, standings.of(connection));
+      const [first] = connections;
+      if (first === undefined) return;
+      const readers = listReaders(connections);
+      const barred = await readAll(this.#db, barredIn(first.roomId, readers.list));
+      for (const connection of connections) this.#closeUnlessOpen(connection, readers.of(connection, barred));
     } catch (error) {
       for (const { socket } of connections) socket.close(closeCodes.restart, 'restart');
       throw error;
@@ -135,50 +151,44 @@ export class RoomConnections {
   }
 
   async #tellOnce(): Promise<void> {
-    // Those that were not greeted yet are told afterwards.
-    const connections = this.#list().filter(isGreeted);
-    const [first] = connections;
-    if (first === undefined) return;
-    const [reviews, typing] = [this.#reviews, this.#typing];
-    this.#typing = new Map();
-    const from = {
-      messages: Math.min(...connections.map(({ through }) => through.messages)),
-      changes: Math.min(...connections.map(({ through }) => through.changes)),
-    };
-    const asked = listReaders(connections);
-    const [standings, messages, changed, shown, pairs] = await readBatch(this.#db, [
-      standingsIn(first.roomId, asked.readers),
-      messagesAfter(first.roomId, from.messages, PAGE),
-      changesAfter(first.roomId, from.changes, PAGE),
-      shownTypists(first.roomId, [...typing.keys()], asked.userIds),
-      hiddenPairs(first.roomId, asked.userIds, { ...from, limit: PAGE }),
-    ]);
-    this.#isStale ||= messages.length === PAGE || changed.length === PAGE;
-    if (reviews !== this.#reviews) {
-      this.#isStale = true;
-      return;
-    }
-    const hiddenFrom = Map.groupBy(pairs, ({ readerId }) => readerId);
-    const framesFor = makeFrames({ messages, changed });
-    const open = connections.filter((each) => asked.of(each, standings) === 'open');
-    const present = new Set(open.map(({ userId }) => userId));
-    const typistsFor = Map.groupBy(
-      shown.filter(({ typistId }) => present.has(typistId)),
-      ({ readerId }) => readerId,
-    );
-    for (const { socket } of connections) {
-      // Read again: it may have changed during the question.
-      const connection = socket.readyState === WebSocket.OPEN ? roomConnectionOf(socket) : null;
-      if (connection === null || this.#closeUnlessOpen(connection, asked.of(connection, standings))) continue;
-      const hidden = hiddenFrom.get(connection.userId)?.map(({ personId }) => personId) ?? [];
-      const typists = (typistsFor.get(connection.userId) ?? []).map(({ typistId: userId }) =>
-        encodeRoomFrame({ type: 'typist', userId, isTyping: typing.get(userId) ?? false }),
-      );
-      if (isGreeted(connection)) this.#deliver(connection, framesFor(hidden), typists);
-    }
+    const delivery = this.prepare();
+    if (delivery !== null) delivery.deliver(await readBatch(this.#db, delivery.queries));
   }
 
-  #deliver(connection: Greeted, frames: Frames, typists: readonly string[]): void {
+  /**
+   * Prepares a delivery: what it has to read, and what it sends when that is known. A commit runs the queries as the
+   * last of its batch, so a message needs no second round trip. Null if nobody has been greeted: those who were not
+   * greeted yet are told afterwards.
+   */
+  prepare(): Delivery | null {
+    const connections = this.#list().filter(isGreeted);
+    const [first] = connections;
+    if (first === undefined) return null;
+    const [reviews, greetings, typing] = [this.#reviews, this.#greetings, this.#typing];
+    this.#typing = new Map();
+    const page = {
+      messages: Math.min(...connections.map(({ through }) => through.messages)),
+      changes: Math.min(...connections.map(({ through }) => through.changes)),
+      limit: PAGE,
+    };
+    const readers = listReaders(connections);
+    const asked = { roomId: first.roomId, readers, typistIds: [...typing.keys()], ...page };
+    return prepareDelivery(asked, (read) => {
+      const isPart = read.messages.length === PAGE || read.changed.length === PAGE;
+      this.#isStale ||= isPart || reviews !== this.#reviews || greetings !== this.#greetings;
+      if (reviews !== this.#reviews) return;
+      const open = connections.filter((each) => readers.of(each, read.barred) === 'open');
+      const framesFor = makeFrames(read, typing, new Set(open.map(({ userId }) => userId)));
+      for (const { socket } of connections) {
+        // Read again: it may have changed during the question.
+        const connection = socket.readyState === WebSocket.OPEN ? roomConnectionOf(socket) : null;
+        if (connection === null || this.#closeUnlessOpen(connection, readers.of(connection, read.barred))) continue;
+        if (isGreeted(connection)) this.#deliver(connection, framesFor(connection.userId));
+      }
+    });
+  }
+
+  #deliver(connection: Greeted, { typists, ...frames }: Frames): void {
     const { socket, through } = connection;
     const posted = frames.posted.filter(({ place }) => place > through.messages);
     const changed = frames.changed.filter(({ place }) => place > through.changes);
@@ -194,22 +204,12 @@ export class RoomConnections {
   }
 
   /** Closes a connection that may not read; true if it did. */
-  #closeUnlessOpen({ socket, closesAt }: Connection, standing: Standing = 'roomNotFound'): boolean {
+  #closeUnlessOpen({ socket, closesAt }: Connection, standing: Standing): boolean {
     const isOver = closesAt !== null && closesAt <= Date.now() + EARLY;
     if (standing === 'open' && !isOver) return false;
     const why = standing === 'open' ? 'sessionEnded' : standing;
     socket.close(closeCodes[why], reasons[why]);
     return true;
-  }
-
-  async #askStandings(
-    connections: readonly Connection[],
-  ): Promise<{ of(connection: Connection): Standing | undefined }> {
-    const [first] = connections;
-    if (first === undefined) return { of: () => undefined };
-    const asked = listReaders(connections);
-    const standings = await readAll(this.#db, standingsIn(first.roomId, asked.readers));
-    return { of: (connection) => asked.of(connection, standings) };
   }
 
   /** The open connections. Sockets that another version of this class has accepted are closed. */

@@ -1,5 +1,6 @@
 import { commit } from '../../../store/batch.ts';
-import type { Statement } from '../../../store/statement.ts';
+import type { RowsOf, Statement } from '../../../store/statement.ts';
+import { weigh, type Weight } from '../../../store/weigh.ts';
 import { type DeletionResult, deleteMessagesStatements } from '../data/delete-messages.ts';
 import { editMessagesStatements, type EditResult, type MessageEdit } from '../data/edit-messages.ts';
 import { type NewMessage, type SendResult, sendMessagesStatements } from '../data/send-messages.ts';
@@ -49,14 +50,28 @@ const kinds = Object.keys(statementsOf) as readonly WriteKind[]; // the keys of 
 
 /** The notices that come of writes, from the ids of what was stored. In groups a job writes those of messages. */
 const tellings = [
-  { isTold: ({ kind }: RoomWrite) => kind === 'send', tell: tellPartnersStatements },
+  {
+    isTold: ({ kind }: RoomWrite, { isDirect }: RoomNow) => kind === 'send' && isDirect !== false,
+    tell: tellPartnersStatements,
+  },
   {
     isTold: (write: RoomWrite) => write.kind === 'send' && write.item.mentions.length > 0,
     tell: tellMentionedStatements,
   },
-  { isTold: ({ kind }: RoomWrite) => kind === 'send', tell: orderTellingStatements },
+  {
+    isTold: ({ kind }: RoomWrite, { isDirect }: RoomNow) => kind === 'send' && isDirect !== true,
+    tell: orderTellingStatements,
+  },
   { isTold: ({ kind }: RoomWrite) => kind === 'correct', tell: tellReceiversStatements },
 ] as const;
+
+/** What the object of a room knows without asking. */
+export interface RoomNow {
+  /** Whether the room has two users and no more; null if the object does not know. */
+  readonly isDirect: boolean | null;
+  /** The users who are looking at the room: they need no notice. */
+  readonly lookingIds: readonly string[];
+}
 
 /** What has come of a group of writes. */
 export interface StoredWrites {
@@ -64,19 +79,23 @@ export interface StoredWrites {
   readonly results: readonly WriteResult[];
   /** The ids of the jobs that deliver notices, for `announceJobs`. */
   readonly jobs: readonly string[];
+  /** The answers of the queries that ran afterwards, and what these cost. */
+  readonly answers: readonly unknown[];
+  readonly reading: Readonly<Weight>;
 }
 
 /**
  * Stores writes of one room as one batch, one kind after the other, with the notices that come of them. Only the
  * Durable Object of the room calls it.
  *
- * @param lookingIds the users who are looking at the room: they need no notice.
+ * @param queries what is read in the same batch, after the writes.
  */
 export async function storeWrites(
   db: D1Database,
   op: string,
   writes: readonly RoomWrite[],
-  lookingIds: readonly string[],
+  room: RoomNow,
+  queries: readonly RowsOf<unknown>[] = [],
 ): Promise<StoredWrites> {
   const statements: Statement[] = [];
   const groups = kinds.flatMap((kind) => {
@@ -88,11 +107,13 @@ export async function storeWrites(
     return [{ places, answeredBy: statements.length - 1 }];
   });
   const told = tellings.flatMap(({ isTold, tell }) => {
-    const made = writes.filter(isTold).map(({ item }) => item);
+    const made = writes.filter((write) => isTold(write, room)).map(({ item }) => item);
     if (made.length === 0) return [];
     const ids = made.flatMap((item) => ('id' in item ? item.id : []));
-    return [statements.push(...tell(op, latestOf(made), ids, lookingIds)) - 1];
+    return [statements.push(...tell(op, latestOf(made), ids, room.lookingIds)) - 1];
   });
+  const reading = { statements: 0, rowsRead: 0 };
+  const written = statements.push(...weigh(queries, reading)) - queries.length;
   const answers = await commit(db, statements);
   const results: WriteResult[] = [];
   for (const { places, answeredBy } of groups) {
@@ -100,5 +121,6 @@ export async function storeWrites(
     for (const [index, place] of places.entries()) results[place] = found[index] ?? null;
   }
   // The last statement of notices answers the jobs.
-  return { results, jobs: told.flatMap((place) => answers[place] as readonly string[]) };
+  const jobs = told.flatMap((place) => answers[place] as readonly string[]);
+  return { results, jobs, answers: answers.slice(written), reading };
 }

@@ -42,7 +42,7 @@ import {
   roomEndsIn,
   roomOfMatch,
   roomsOfPair,
-  standingsIn,
+  barredIn,
 } from '../../../../src/areas/chat/data/live.ts';
 import { changedMessages, messageFor, messagesAt, roomEndsFor } from '../../../../src/areas/chat/data/messages.ts';
 import { writtenIn } from '../../../../src/areas/chat/data/language-balance.ts';
@@ -79,7 +79,7 @@ describe('plans of chat', () => {
     ['saveReadPositionStatement', [saveReadPositionStatement(mina, missingId, 7)]],
     ['markUnreadStatement', [markUnreadStatement(mina, missingId, 7)]],
     ['messageFor', [messageFor(mina, missingId, missingId)]],
-    ['standingsIn', [standingsIn(missingId, [])]],
+    ['barredIn', [barredIn(missingId, [])]],
     ['roomEndsIn', [roomEndsIn(missingId)]],
     ['messagesAfter', [messagesAfter(missingId, 7, 200)]],
     ['changesAfter', [changesAfter(missingId, 7, 200)]],

@@ -93,7 +93,7 @@ describe('a message to a group', () => {
   it('chat-C14: is told once if its batch is stored again because the answer was lost', async () => {
     const item = messageOfDaniel(roomId);
     const op = crypto.randomUUID();
-    const store = () => storeWrites(env.DB, op, [{ kind: 'send', item }], []);
+    const store = () => storeWrites(env.DB, op, [{ kind: 'send', item }], { isDirect: null, lookingIds: [] });
     const [first, again] = [await store(), await store()];
     expect([first.jobs.length, again.jobs.length]).toEqual([1, 0]);
     expect(await toldOfGroups('mina')).toHaveLength(1);
@@ -134,7 +134,10 @@ describe('a member', () => {
     ['mutes the room', () => changeMembership('mina', roomId, { mutedUntil: '2026-03-03T09:00:00.000Z' })],
     ['blocks the sender', () => block('mina', 'daniel')],
   ])('is told nothing who %s before the job runs', async (_what, act) => {
-    await storeWrites(env.DB, crypto.randomUUID(), [{ kind: 'send', item: messageOfDaniel(roomId) }], []);
+    await storeWrites(env.DB, crypto.randomUUID(), [{ kind: 'send', item: messageOfDaniel(roomId) }], {
+      isDirect: false,
+      lookingIds: [],
+    });
     await act();
     await runJobs();
     expect(await rowsOf("notifications WHERE type = 'chat.group_message' AND user_id = ?", mina.id)).toEqual([]);

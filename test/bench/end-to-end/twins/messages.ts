@@ -48,7 +48,7 @@ const send = once(() =>
 );
 
 /** The place of the statement that says what became of a message. */
-const SENT = 4;
+const SENT = 3;
 
 /** Has the name of our class, because both sides have the bindings of production. It stores each message alone. */
 export class ChatRoom extends DurableObject<TwinEnv> {
@@ -56,7 +56,7 @@ export class ChatRoom extends DurableObject<TwinEnv> {
     const cost: Cost = { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 };
     const values = sendValues(newId(), message);
     const results = send().read(await runBatch(this.env.DB, send().bind(this.env.DB, values), cost));
-    const [stored] = results[SENT] as readonly { readonly message?: MessageRecord }[]; // the fifth statement answers
+    const [stored] = results[SENT] as readonly { readonly message?: MessageRecord }[]; // the fourth statement answers
     const jobs = results.at(-1) as readonly string[]; // the last one answers the ids of the jobs
     if (jobs.length > 0) {
       this.ctx.waitUntil(this.env.JOBS.sendBatch(jobs.map((body) => ({ body, contentType: 'text' }))));
