@@ -7,7 +7,8 @@ import type { components } from '../client/types.ts';
 /**
  * The type of a notification, which is also the key of its template: `match.request_received`,
  * `match.request_accepted`,
- * `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.mention`, `chat.correction`,
+ * `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.group_message`, `chat.mention`,
+ * `chat.correction`, `chat.invited`,
  * `session.requested`, `session.confirmed`, `session.declined`, `session.cancelled`, `session.cancelled_late`,
  * `session.no_show`, `onboarding.completed` or `system.announcement`. More will follow.
  */

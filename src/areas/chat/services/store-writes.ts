@@ -7,6 +7,7 @@ import { type NewMessage, type SendResult, sendMessagesStatements } from '../dat
 import { type CorrectionResult, correctMessagesStatements, type NewCorrection } from '../data/correct-messages.ts';
 import { tellReceiversStatements } from '../data/correction-notices.ts';
 import { type Reaction, type ReactionResult, reactStatements } from '../data/react.ts';
+import { orderTellingStatements } from '../data/group-notices.ts';
 import { tellMentionedStatements } from '../data/mention-notices.ts';
 import { tellPartnersStatements } from '../data/message-notices.ts';
 import { latestOf, type MessageWrite } from '../data/writes.ts';
@@ -47,7 +48,7 @@ const statementsOf: { readonly [K in WriteKind]: Storing<K> } = {
 
 const kinds = Object.keys(statementsOf) as readonly WriteKind[]; // the keys of the object above
 
-/** The notices that come of writes, from the ids of what was stored. */
+/** The notices that come of writes, from the ids of what was stored. In groups a job writes those of messages. */
 const tellings = [
   {
     isTold: ({ kind }: RoomWrite, { isDirect }: RoomNow) => kind === 'send' && isDirect !== false,
@@ -56,6 +57,10 @@ const tellings = [
   {
     isTold: (write: RoomWrite) => write.kind === 'send' && write.item.mentions.length > 0,
     tell: tellMentionedStatements,
+  },
+  {
+    isTold: ({ kind }: RoomWrite, { isDirect }: RoomNow) => kind === 'send' && isDirect !== true,
+    tell: orderTellingStatements,
   },
   { isTold: ({ kind }: RoomWrite) => kind === 'correct', tell: tellReceiversStatements },
 ] as const;

@@ -2,7 +2,7 @@
 export const leastNotice = { minutes: 15 } as const;
 /** … and at most so long. */
 export const furthestAhead = { days: 180 } as const;
-/** The longest session. The search for overlaps looks back so far (migrations/0030_sessions.sql). */
+/** The longest session. The search for overlaps looks back so far (migrations/0031_sessions.sql). */
 export const longestMinutes = 240;
 /** How long a guest has to answer, if the session does not begin before that. */
 export const answerWithin = { hours: 48 } as const;

@@ -7,7 +7,11 @@ import {
   renameRoomStatements,
 } from '../../../../src/areas/chat/data/change-rooms.ts';
 import { eraseRoomStatements } from '../../../../src/areas/chat/data/erase-room.ts';
-import { forgetSenderStatements, leaveAllStatements } from '../../../../src/areas/chat/data/forget-sender.ts';
+import {
+  forgetReactionsStatements,
+  forgetSenderStatements,
+  leaveAllStatements,
+} from '../../../../src/areas/chat/data/forget-sender.ts';
 import { memberFor, membersOf } from '../../../../src/areas/chat/data/members.ts';
 import {
   inviteStatements,
@@ -19,6 +23,8 @@ import {
 import { publicRoomsFor } from '../../../../src/areas/chat/data/public-rooms.ts';
 import { correctMessagesStatements } from '../../../../src/areas/chat/data/correct-messages.ts';
 import { tellReceiversStatements } from '../../../../src/areas/chat/data/correction-notices.ts';
+import { orderTellingStatements, tellGroupStatements } from '../../../../src/areas/chat/data/group-notices.ts';
+import { tellInvitedStatements } from '../../../../src/areas/chat/data/invitation-notices.ts';
 import {
   correctionsOf,
   learnStatements,
@@ -97,6 +103,7 @@ describe('plans of chat', () => {
     ['publicRoomsFor, a later page', [publicRoomsFor(mina, { after: [now, missingId], limit: 20 })]],
     ['eraseRoomStatements', eraseRoomStatements(missingId)],
     ['forgetSenderStatements', forgetSenderStatements(now, mina)],
+    ['forgetReactionsStatements', forgetReactionsStatements(mina)],
     ['leaveAllStatements', leaveAllStatements(now, mina)],
     ['roomOfMatch', [roomOfMatch(missingId)]],
     ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
@@ -119,6 +126,9 @@ describe('plans of chat', () => {
       changeRoomSettingsStatements({ mutedUntil: null }, missingId, { userId: mina, expected: undefined, now }),
     ],
     ['tellMentionedStatements', tellMentionedStatements(missingId, now, [], [])],
+    ['orderTellingStatements', orderTellingStatements(missingId, now, [], [])],
+    ['tellGroupStatements', tellGroupStatements(now, missingId, '')],
+    ['tellInvitedStatements', tellInvitedStatements(now, mina, missingId, people.daniel.id)],
     ['writtenIn', [writtenIn(mina, missingId)]],
     ['readMentionNotices', readMentionNotices(now, mina, missingId, 7)],
     ['readMessageNotices', readMessageNotices(now, mina, missingId)],

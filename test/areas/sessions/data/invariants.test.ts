@@ -1,4 +1,4 @@
-/** Tests what the database itself refuses, for any code that writes to it: migrations/0030_sessions.sql. */
+/** Tests what the database itself refuses, for any code that writes to it: migrations/0031_sessions.sql. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf, runSql } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';
