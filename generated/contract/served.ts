@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The contract without development operations: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'L-nUnatxVTbi5Ra_FA5kkQpYqssXEiYKwHuR8l4b7-I' } as const;
+export const served = { version: '2.0.0', hash: 'VtRmW9zfBj3g316UgfZ2d_BIpRwKQz3MG50Q_cGnT0A' } as const;
