@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { chatMembers } from '../../matching/index.ts';
-import { isParted, userProfiles, type UserIn, userSettings } from '../../profile/index.ts';
+import { isParted, NOBODY, userProfiles, type UserIn, userSettings } from '../../profile/index.ts';
 import { isBlockedBetween } from '../../safety/index.ts';
 
 /** The other user of a direct room, for a query that has the room as `r`. */
@@ -49,9 +49,15 @@ export function isLedBy(userId: UserIn): SQL {
 
 /**
  * Condition: in a group, the reader sees nothing of what another user writes and does, because one of the two has
- * blocked the other, or because that user is suspended or leaving.
+ * blocked the other, or because that user is suspended, leaving or gone. Only the user without a name, to whom messages
+ * of deleted accounts pass, is shown: those have no words.
  */
 export function isHiddenFrom(readerId: UserIn, personId: SQL): SQL {
-  return sql`(${personId} <> ${readerId} AND NOT EXISTS (SELECT 1 FROM ${userProfiles} h WHERE h.id = ${personId}
-    AND h.status NOT IN ('suspended', 'deleting') AND NOT ${isBlockedBetween(readerId, sql`h.id`)}))`;
+  return sql`(${personId} NOT IN (${readerId}, ${sql.raw(`'${NOBODY}'`)}) AND NOT EXISTS (SELECT 1 FROM ${userProfiles} h WHERE h.id = ${personId}
+    AND h.status = 'active' AND NOT ${isBlockedBetween(readerId, sql`h.id`)}))`;
+}
+
+/** Condition on a room `r`: the reader sees what this user writes there. A direct room is hidden as a whole. */
+export function isShownIn(readerId: UserIn, personId: SQL): SQL {
+  return sql`(r.kind = 'direct' OR NOT ${isHiddenFrom(readerId, personId)})`;
 }

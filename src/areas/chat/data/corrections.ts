@@ -8,7 +8,7 @@ import { perShape, template, type Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
 import { readNoticesAboutStatements } from '../../notifications/index.ts';
 import type { Span } from '../rules/correction.ts';
-import { isHiddenFrom, isReadableBy } from './access.ts';
+import { isReadableBy, isShownIn } from './access.ts';
 import { chatCorrections, chatMessageRevisions, chatMessages } from './tables.ts';
 
 /** A correction with the text for which it was made. */
@@ -52,7 +52,7 @@ export function correctionFrom(row: Row): CorrectionRecord {
 
 /** Condition on a correction `k`: in a group, neither of its two users is hidden from the reader. */
 function isShownCorrection(userId: Value<string>): SQL {
-  return sql`(r.kind = 'direct' OR NOT (${isHiddenFrom(userId, sql`k.author_id`)} OR ${isHiddenFrom(userId, sql`k.receiver_id`)}))`;
+  return sql`(${isShownIn(userId, sql`k.author_id`)} AND ${isShownIn(userId, sql`k.receiver_id`)})`;
 }
 
 /** The query for the corrections of a message, the earliest first. No row if the user cannot read the room. */

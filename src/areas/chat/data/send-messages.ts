@@ -5,7 +5,7 @@ import { template, type Value } from '../../../store/template.ts';
 import { isSessionRunning } from '../../auth/index.ts';
 import { chatMembers, chatRooms } from '../../matching/index.ts';
 import { userProfiles } from '../../profile/index.ts';
-import { isReadableBy, isWritableBy } from './access.ts';
+import { isHiddenFrom, isReadableBy, isShownIn, isWritableBy } from './access.ts';
 import { messageColumns, messageFrom, type MessageRecord, quotedMessage } from './messages.ts';
 import { moveOwnPositionsStatement } from './read-positions.ts';
 import { chatMentions, chatMessages } from './tables.ts';
@@ -59,12 +59,12 @@ const isSignedIn = isSessionRunning(given('actorId'), given('sessionId'), given(
 const earlier = (name: string): SQL =>
   sql`${sql.raw(`${name}.sender_id`)} = ${given('actorId')} AND ${sql.raw(`${name}.room_id`)} = r.id AND ${sql.raw(`${name}.client_message_id`)} = ${given('clientMessageId')}`;
 
-/** The sequence of the message that `v` answers; NULL if the room has none with that id. */
-const answered = sql`(SELECT a.sequence FROM ${chatMessages} a WHERE a.id = ${given('replyTo')} AND a.room_id = r.id)`;
+/** The sequence of the message that `v` answers; NULL if the room has none with that id that the sender sees. */
+const answered = sql`(SELECT a.sequence FROM ${chatMessages} a WHERE a.id = ${given('replyTo')} AND a.room_id = r.id AND ${isShownIn(given('actorId'), sql`a.sender_id`)})`;
 
-/** Condition: everyone whom `v` mentions is another member of the room. */
+/** Condition: everyone whom `v` mentions is another member of the room, and not hidden from the sender. */
 const mentionsMembers = sql`NOT EXISTS (SELECT 1 FROM json_each(${given('mentions')}) x WHERE x.value = ${given('actorId')}
-  OR NOT EXISTS (SELECT 1 FROM ${chatMembers} c WHERE c.room_id = r.id AND c.user_id = x.value))`;
+  OR ${isHiddenFrom(given('actorId'), sql`x.value`)} OR NOT EXISTS (SELECT 1 FROM ${chatMembers} c WHERE c.room_id = r.id AND c.user_id = x.value))`;
 
 /** The statements of `sendMessagesStatements` but for mentions. The last one answers. */
 const storeMessagesStatements = template(
