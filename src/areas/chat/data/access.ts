@@ -39,6 +39,12 @@ export function isRoomToldTo(userId: UserIn): SQL {
   return sql`(${isReadableBy(userId)} AND NOT (r.kind = 'direct' AND ${isParted(userId, partnerIn(userId))}))`;
 }
 
+/**
+ * Condition on a notice `n` of what one user wrote: no moderator has parted its receiver and its actor since. In groups
+ * this outlives the membership of both.
+ */
+export const isToldOfActor: SQL = sql`NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)}`;
+
 /** The role of the member `c` of the room `r`; NULL in a direct room. */
 export const roleOf: SQL = sql`iif(r.owner_id = c.user_id, 'owner', c.role)`;
 

@@ -37,15 +37,20 @@ describe('createChatCorrection', () => {
     it.each([
       ['group', createGroupOf],
       ['public room', createPublicRoomOf],
-    ])('fault-X2: finds no message in a %s of a user who has blocked the caller, and stores nothing', async (_, open) => {
-      const roomId = await open('yuki', 'mina', 'daniel');
-      await block('mina', 'daniel');
-      await createMessage('mina', roomId, { text: 'CANARY' });
-      const answer = await correctMessage('daniel', await shownToDaniel(roomId), { comment: 'I know where you live' });
-      expect(codeOf(answer)).toEqual(notFound);
-      expect(answer.text).not.toContain('CANARY');
-      expect(await rowsOf('chat_corrections')).toEqual([]);
-    });
+    ])(
+      'fault-X2: finds no message in a %s of a user who has blocked the caller, and stores nothing',
+      async (_, open) => {
+        const roomId = await open('yuki', 'mina', 'daniel');
+        await block('mina', 'daniel');
+        await createMessage('mina', roomId, { text: 'CANARY' });
+        const answer = await correctMessage('daniel', await shownToDaniel(roomId), {
+          comment: 'I know where you live',
+        });
+        expect(codeOf(answer)).toEqual(notFound);
+        expect(answer.text).not.toContain('CANARY');
+        expect(await rowsOf('chat_corrections')).toEqual([]);
+      },
+    );
 
     it('fault-X7: finds none of a user who is leaving the service', async () => {
       const roomId = await createPublicRoomOf('yuki', 'mina', 'daniel');
