@@ -79,7 +79,7 @@ export const receivedCorrections = perShape((learned: boolean | undefined) =>
 );
 
 /** Condition: the user has received this correction, and can read its room. */
-export function isReceivedBy(userId: Value<string>, correctionId: Value<string>): SQL {
+export function isReceivedBy(userId: Value<string>, correctionId: Value<string> | SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM ${chatCorrections} k CROSS JOIN ${chatMessages} m ON m.id = k.message_id
     CROSS JOIN ${chatRooms} r ON r.id = m.room_id WHERE k.id = ${correctionId} AND k.receiver_id = ${userId} AND ${isReadableBy(userId)} AND ${isShownCorrection(userId)})`;
 }
