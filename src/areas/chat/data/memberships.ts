@@ -6,9 +6,8 @@ import type { Change } from '../../../store/statement.ts';
 import { perShape, template, type Value } from '../../../store/template.ts';
 import { chatMembers, chatRemovals, chatRooms } from '../../matching/index.ts';
 import { isVisibleTo, matchRelation, mayChange, userProfiles, userSettings } from '../../profile/index.ts';
-import { isBlockedBetween } from '../../safety/index.ts';
 import { capacities, type RoomRole } from '../rules/room.ts';
-import { isLedBy, isReadableBy } from './access.ts';
+import { isHiddenFrom, isLedBy, isReadableBy } from './access.ts';
 import { isOfAgeGroup } from './age-groups.ts';
 import { hasPlaceFor, isGroupOf, roomHas } from './change-rooms.ts';
 import { departStatements } from './departures.ts';
@@ -76,7 +75,8 @@ export const joinRoomStatements = template(
  */
 export const inviteStatements = template(
   (now: Value<Instant>, actorId: Value<string>, roomId: Value<string>, userId: Value<string>): Change[] => {
-    const isIn = isMember(userId);
+    // A member who is hidden from the actor is not there for them: their answer is that of any hidden user.
+    const isIn = isMember(userId, sql`NOT ${isHiddenFrom(actorId, sql`c.user_id`)}`);
     const isPartner = sql`(${matchRelation.askOne(actorId, userId)} AND EXISTS (SELECT 1 FROM ${userProfiles} a
       CROSS JOIN ${userSettings} s ON s.user_id = a.id AND s.message_audience <> 'nobody' WHERE a.id = ${userId} AND ${isOfAgeGroup(sql`r.age_group`, now)}))`;
     return [
@@ -103,7 +103,7 @@ export const inviteStatements = template(
  */
 export const setRoleStatements = perShape((role: RoomRole) =>
   template((actorId: Value<string>, roomId: Value<string>, userId: Value<string>): Change[] => {
-    const isShown = sql`NOT ${isBlockedBetween(actorId, userId)} AND EXISTS (SELECT 1 FROM ${userProfiles} a WHERE a.id = c.user_id AND a.status = 'active')`;
+    const isShown = sql`NOT ${isHiddenFrom(actorId, sql`c.user_id`)}`;
     // The owner keeps their role until they hand the room over.
     const isAllowed = role === 'owner' ? sql`true` : sql`r.owner_id <> ${userId}`;
     const member = sql`room_id = ${roomId} AND user_id`;
