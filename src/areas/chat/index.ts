@@ -5,8 +5,9 @@ import { job } from '../../jobs/job.ts';
 import { connect } from '../hook.ts';
 import { causes, details, mutes, telling } from '../notifications/index.ts';
 import { afterSeparation, faultsIn, onAgeGroupChange, onBirthdays } from '../profile/index.ts';
-import { afterUnblock } from '../safety/index.ts';
+import { acquaintance, afterBlockChange } from '../safety/index.ts';
 import { reachObjects } from '../system/index.ts';
+import { areAcquainted } from './data/acquainted.ts';
 import { departAcrossAges, departIfAcrossAges } from './data/age-groups.ts';
 import { chatTables } from './data/declarations.ts';
 import { eraseRoomJob } from './data/job-kinds.ts';
@@ -55,6 +56,7 @@ export const chat = defineArea('chat', {
     connect(onBirthdays, departAcrossAges),
     connect(onSessionsEnd, reviewRoomsOf),
     connect(afterSeparation, reviewSharedRooms),
-    connect(afterUnblock, tellOfSharedGroups),
+    connect(afterBlockChange, tellOfSharedGroups),
+    connect(acquaintance, areAcquainted),
   ],
 });
