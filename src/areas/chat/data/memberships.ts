@@ -9,7 +9,7 @@ import { isVisibleTo, matchRelation, mayChange, userProfiles, userSettings } fro
 import { capacities, type RoomRole } from '../rules/room.ts';
 import { isHiddenFrom, isLedBy, isReadableBy } from './access.ts';
 import { isOfAgeGroup } from './age-groups.ts';
-import { hasPlaceFor, isGroupOf, roomHas } from './change-rooms.ts';
+import { hasPlaceFor, isGroupOf, roomHas, suitsAgeOf } from './change-rooms.ts';
 import { departStatements } from './departures.ts';
 import { lastSequence } from './messages.ts';
 
@@ -83,6 +83,7 @@ export const inviteStatements = template(
       ...mayChange(actorId),
       assertAll([
         ...isGroupOf(actorId, roomId),
+        ['chat.room_not_found', roomHas(roomId, suitsAgeOf(actorId, now))],
         ['profile.user_not_found', sql`${roomHas(roomId, isIn)} OR ${isVisibleTo(actorId, userId)}`],
         ['chat.not_permitted', roomHas(roomId, sql`(${isIn} OR r.kind = 'group' OR ${isLedBy(actorId)})`)],
         ['chat.cannot_be_invited', roomHas(roomId, sql`(${isIn} OR ${isPartner})`)],
