@@ -47,7 +47,7 @@ describe('fault-X7: messages in a group of a user whose account was just purged'
     const roomId = await createGroupOf('yuki', 'mina', 'daniel');
     await createMessage('mina', roomId, { text: 'CANARY' });
     await purgeMina();
-    const yuki = await enterRoom('yuki', roomId, { contiguous: 0, changes: 0 } as never);
+    const yuki = await enterRoom('yuki', roomId, { contiguous: 0, changes: 0 });
     await createMessage('yuki', roomId, { text: 'after' });
     await yuki.nextMessages(2);
     expect(JSON.stringify(yuki.received)).not.toContain('CANARY');
