@@ -85,3 +85,18 @@ it('fault-X8: a member who writes an insult and then blocks its reader, or leave
   }
   expect(answers).toEqual([201, 201]);
 });
+
+it('asking whether two users have met in a room costs the same however much they have written there', async () => {
+  const roomId = await createPublicRoomOf('yuki', 'mina', 'daniel');
+  await callSuccessfully('daniel', 'PUT', `/users/me/blocks/${people.mina.id}`);
+  passSeconds(60);
+  const costs: (string | null)[] = [];
+  for (const count of [10, 30]) {
+    for (let sent = 0; sent < count; sent += 1) await createMessage('daniel', roomId);
+    const { status, headers } = await blockDaniel('mina');
+    expect(status).toBe(404);
+    costs.push(headers.get('x-d1-cost'));
+  }
+  expect(costs[0]).toMatch(/rows/i);
+  expect(costs[1]).toBe(costs[0]);
+});
