@@ -7,8 +7,8 @@ import { ageGroup, birthOf, hasNewAgeGroup } from '../../profile/index.ts';
 import { departStatements } from './departures.ts';
 
 /**
- * Condition on a user, `a` if no other is named: they belong to this age group. The stored group must agree with their age of now: a
- * statement can run between a birthday and the job that passes it.
+ * Condition on a user, `a` if no other is named: they belong to this age group. The stored group must agree with their
+ * age of now: a statement can run between a birthday and the job that passes it.
  */
 export function isOfAgeGroup(group: SQL, now: Value<Instant>, user = sql`a`): SQL {
   return sql`(${user}.age_group = ${group} AND ${ageGroup(birthOf(user), now)} = ${group})`;

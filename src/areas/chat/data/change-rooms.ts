@@ -23,7 +23,7 @@ export function hasPlaceFor(userId: UserIn): SQL {
   return sql`(SELECT count(*) FROM ${chatMembers} c WHERE c.user_id = ${userId} AND c.role IS NOT NULL) < ${sql.raw(String(ROOMS_OF_USER))}`;
 }
 
-/** Condition on a room `r`: the user is of the age of its members, also between a birthday and the job that passes it. */
+/** Condition on a room `r`: the user is of the age of its members, also between a birthday and the job of that day. */
 export function suitsAgeOf(userId: Value<string>, now: Value<Instant>): SQL {
   return sql`EXISTS (SELECT 1 FROM ${userProfiles} a WHERE a.id = ${userId} AND ${isOfItsAge(now, sql`a`)})`;
 }

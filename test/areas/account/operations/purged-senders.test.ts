@@ -1,4 +1,4 @@
-/** Between the purge of an account and the job that empties its messages, nobody sees them, and nothing new names it. */
+/** Between the purge of an account and the job that empties its messages nobody sees them, and nothing new names it. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { purgeStatements } from '../../../../src/areas/account/data/purge.ts';
 import { commit } from '../../../../src/store/batch.ts';

@@ -1,4 +1,4 @@
-/** fault-X2, fault-X7, fault-X10: no write that names a message tells anything of one that is hidden from its caller. */
+/** What writes tell of messages that are hidden from their callers: nothing, not even what became of them. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
@@ -30,7 +30,7 @@ async function shownToDaniel(roomId: string): Promise<Message> {
   return item as Message;
 }
 
-describe('createChatCorrection', () => {
+describe('a correction', () => {
   describe('404', () => {
     const notFound = [404, 'chat.message_not_found'];
 
@@ -108,8 +108,8 @@ describe.each(['PUT', 'DELETE'] as const)('reactions (%s)', (method) => {
 });
 
 describe.each([
-  ['editChatMessage', (place: Message) => editMessage('daniel', place, 'hi')],
-  ['deleteChatMessage', (place: Message) => deleteMessage('daniel', place)],
+  ['an edit', (place: Message) => editMessage('daniel', place, 'hi')],
+  ['a deletion', (place: Message) => deleteMessage('daniel', place)],
 ])('%s', (_, change) => {
   it('fault-X10: answers 404 for a hidden message', async () => {
     const roomId = await createPublicRoomOf('yuki', 'mina', 'daniel');
@@ -119,7 +119,7 @@ describe.each([
   });
 });
 
-describe('sendChatMessage', () => {
+describe('a new message', () => {
   it('fault-X10: refuses an answer to a hidden message as to one that is not there', async () => {
     const roomId = await createPublicRoomOf('yuki', 'mina', 'daniel');
     await block('mina', 'daniel');
