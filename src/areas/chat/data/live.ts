@@ -127,7 +127,7 @@ export const hiddenPairs = template(
         readers (id) AS MATERIALIZED (SELECT value FROM json_each(${jsonText(readerIds)})),
         apart (id) AS MATERIALIZED (SELECT id FROM readers WHERE EXISTS (SELECT 1 FROM page) AND ${hasBlocks(sql`readers.id`)})
         SELECT apart.id AS reader_id, shown.id AS person_id FROM apart CROSS JOIN shown WHERE ${isBlockedBetween(sql`apart.id`, sql`shown.id`)}
-        UNION ALL SELECT readers.id, shown.id FROM shown CROSS JOIN ${userProfiles} h ON h.id = shown.id AND h.status IN ('suspended', 'deleting', 'deleted') AND h.id <> ${NOBODY}
+        UNION ALL SELECT readers.id, shown.id FROM shown CROSS JOIN ${userProfiles} h ON h.id = shown.id AND h.status <> 'active' AND h.id <> ${sql.raw(`'${NOBODY}'`)}
           CROSS JOIN readers WHERE readers.id <> shown.id`,
       (row): HiddenPair => ({ readerId: text(row, 'reader_id'), personId: text(row, 'person_id') }),
     );
