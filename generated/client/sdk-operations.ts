@@ -2419,9 +2419,10 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
  * for the caller; the blocked user is not told, so for them it stays `pending` until it expires. The caller's profile
  * picture gets new addresses within seconds, as when they hide; the old ones stop working.
  *
- * The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, or
- * they are or were matched. Then it does not matter what that user hides or whether they are leaving. Any other user
- * whom the caller cannot see answers the same 404 as a user who does not exist.
+ * The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, they
+ * are or were matched, or that user is a member of a room of the caller or has written there. Then it does not matter
+ * what that user hides or whether they are leaving. Any other user whom the caller cannot see answers the same 404 as
+ * a user who does not exist.
  */
 export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   id: 'blockUser',
@@ -2478,9 +2479,10 @@ export const listMyBlocks = /* @__PURE__ */ operation<'listMyBlocks'>({
  * reported user does not learn who reported them. A user can send ten reports within 24 hours. Offer a block
  * afterwards (`blockUser`).
  *
- * The caller can report a user whom they see, have blocked or have met: one of the two has asked the other, or they
- * are or were matched. Then it does not matter whether that user hides, is leaving or has blocked the caller. Any
- * other user whom the caller cannot see answers the same 404 as a user who does not exist.
+ * The caller can report a user whom they see, have blocked or have met: one of the two has asked the other, they are
+ * or were matched, or that user is a member of a room of the caller or has written there. Then it does not matter
+ * whether that user hides, is leaving or has blocked the caller. Any other user whom the caller cannot see answers the
+ * same 404 as a user who does not exist.
  */
 export const reportUser = /* @__PURE__ */ operation<'reportUser'>({
   id: 'reportUser',

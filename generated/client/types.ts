@@ -2256,9 +2256,10 @@ export interface paths {
          *     reported user does not learn who reported them. A user can send ten reports within 24 hours. Offer a block afterwards
          *     (`blockUser`).
          *
-         *     The caller can report a user whom they see, have blocked or have met: one of the two has asked the other, or they are
-         *     or were matched. Then it does not matter whether that user hides, is leaving or has blocked the caller. Any other
-         *     user whom the caller cannot see answers the same 404 as a user who does not exist.
+         *     The caller can report a user whom they see, have blocked or have met: one of the two has asked the other, they are or
+         *     were matched, or that user is a member of a room of the caller or has written there. Then it does not matter whether
+         *     that user hides, is leaving or has blocked the caller. Any other user whom the caller cannot see answers the same 404
+         *     as a user who does not exist.
          */
         post: operations["reportUser"];
         delete?: never;
@@ -2379,9 +2380,10 @@ export interface paths {
          *     the caller; the blocked user is not told, so for them it stays `pending` until it expires. The caller's profile picture
          *     gets new addresses within seconds, as when they hide; the old ones stop working.
          *
-         *     The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, or they
-         *     are or were matched. Then it does not matter what that user hides or whether they are leaving. Any other user whom
-         *     the caller cannot see answers the same 404 as a user who does not exist.
+         *     The caller can block a user whom they see, and a user whom they have met: one of the two has asked the other, they
+         *     are or were matched, or that user is a member of a room of the caller or has written there. Then it does not matter
+         *     what that user hides or whether they are leaving. Any other user whom the caller cannot see answers the same 404 as a
+         *     user who does not exist.
          */
         put: operations["blockUser"];
         post?: never;

@@ -237,8 +237,8 @@ const entries = {
     status: 422,
     title: { en: 'A mentioned user is not another member', ko: '대화방의 다른 참여자가 아닌 사용자를 언급했습니다' },
     meaning: {
-      en: 'mentions names a user who is no member of this room, or the sender.',
-      ko: 'mentions에 이 대화방의 참여자가 아닌 사용자나 보내는 사람 자신이 들어 있습니다.',
+      en: 'mentions names a user who is no member of this room that the sender sees, or the sender.',
+      ko: 'mentions에 이 대화방의 참여자가 아니거나 보내는 사람에게 보이지 않는 사용자, 또는 보내는 사람 자신이 들어 있습니다.',
     },
     remedy: { en: 'Offer only the other members of the room.', ko: '대화방의 다른 참여자만 고를 수 있게 해 주세요.' },
     userMessage: { en: 'You can only mention others in this chat.', ko: '이 대화방에 있는 다른 사람만 언급할 수 있습니다.' },
@@ -263,7 +263,10 @@ const entries = {
   'chat.message_not_found': {
     status: 404,
     title: { en: 'Message not found', ko: '메시지를 찾을 수 없습니다' },
-    meaning: { en: 'The room has no message with this id.', ko: '이 대화방에 이 id의 메시지가 없습니다.' },
+    meaning: {
+      en: 'The room has no message with this id, or the message is hidden from the user.',
+      ko: '이 대화방에 이 id의 메시지가 없거나, 사용자에게 보이지 않는 메시지입니다.',
+    },
     remedy: { en: 'List the messages of the room to see which there are.', ko: '대화방의 메시지 목록을 조회해 확인해 주세요.' },
     userMessage: { en: 'This message cannot be found.', ko: '메시지를 찾을 수 없습니다.' },
   },
@@ -310,7 +313,10 @@ const entries = {
   'chat.reply_not_found': {
     status: 422,
     title: { en: 'The answered message is not in this room', ko: '답장할 메시지가 이 대화방에 없습니다' },
-    meaning: { en: 'replyTo names no message of this room.', ko: 'replyTo가 가리키는 메시지가 이 대화방에 없습니다.' },
+    meaning: {
+      en: 'replyTo names no message of this room that the user sees.',
+      ko: 'replyTo가 가리키는 메시지가 이 대화방에 없거나, 사용자에게 보이지 않습니다.',
+    },
     remedy: {
       en: 'Use the messageId of a message of the same room, or leave replyTo out.',
       ko: '같은 대화방에 있는 메시지의 messageId를 쓰거나 replyTo를 빼 주세요.',

@@ -127,8 +127,9 @@ export type NotificationsPong = 'pong';
 
 /**
  * What this user sees of chat rooms has changed for them alone, so that no change of the rooms says so: they are a
- * member now or no longer, or they or another member have blocked or unblocked the other. Drop what is kept of these
- * rooms and read them again, also the number of unread messages.
+ * member now or no longer, or they have blocked or unblocked another member. Drop what is kept of these rooms and read
+ * them again, also the number of unread messages. Nobody is told that another member has blocked them or has left the
+ * service: read a room again when it is opened.
  */
 export type NotificationsRooms = { readonly type: 'rooms'; readonly roomIds: readonly string[] };
 

@@ -5,8 +5,9 @@ import { job } from '../../jobs/job.ts';
 import { connect } from '../hook.ts';
 import { causes, details, mutes, telling } from '../notifications/index.ts';
 import { afterSeparation, afterVisibilityChange, faultsIn, onAgeGroupChange, onBirthdays } from '../profile/index.ts';
-import { afterUnblock } from '../safety/index.ts';
+import { acquaintance, afterBlockChange } from '../safety/index.ts';
 import { reachObjects } from '../system/index.ts';
+import { areAcquainted } from './data/acquainted.ts';
 import { departAcrossAges, departIfAcrossAges } from './data/age-groups.ts';
 import { chatTables } from './data/declarations.ts';
 import { eraseRoomJob, reviewRoomsJob, tellGroupJob } from './data/job-kinds.ts';
@@ -71,6 +72,7 @@ export const chat = defineArea('chat', {
     connect(onSessionsEnd, reviewRoomsOf),
     connect(afterSeparation, reviewSharedRooms),
     connect(afterVisibilityChange, reviewLeftSoon),
-    connect(afterUnblock, tellOfSharedGroups),
+    connect(afterBlockChange, tellOfSharedGroups),
+    connect(acquaintance, areAcquainted),
   ],
 });

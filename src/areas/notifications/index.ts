@@ -52,6 +52,7 @@ export { recountAboutRooms, recountPairs, recountReaders } from './data/recount.
 export { type Accepted, type Close, decodeFrame } from './live/frames.ts';
 export { UserHub } from './live/user-hub.ts';
 export { countFrame, type FrameCount, isLooking, SILENT_AFTER } from './rules/live.ts';
+export { orderRecountStatement } from './data/recount.ts';
 export { httpsAddressFaults, readHttpsAddress } from './rules/announcement.ts';
 export { type Presence, readPresence, tellOfRooms } from './services/live-connections.ts';
 export type { NotificationType } from './rules/types.ts';

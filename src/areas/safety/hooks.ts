@@ -19,13 +19,17 @@ export const onUnblock = new Hook<
   readonly Statement[]
 >('safety.onUnblock');
 
-/** What follows the commit of the end of a block. It must not delay the answer. */
-export const afterUnblock = new Hook<[deps: Deps, pair: { readonly userId: string; readonly otherId: string }], void>(
-  'safety.afterUnblock',
-);
+/**
+ * What follows the commit of a block, or of its end, if the user sees less or more of the other one than before. Where
+ * the other one is hidden all the same, nothing follows: that would tell of them. It must not delay the answer.
+ */
+export const afterBlockChange = new Hook<
+  [deps: Deps, pair: { readonly userId: string; readonly otherId: string }],
+  void
+>('safety.afterBlockChange');
 
 /**
- * Condition: the two users have met: each of them has learnt of the other by a match or a request, now or earlier.
- * Several areas may know of a meeting.
+ * Condition: the user has met the other one: they have learnt of them by a match, a request or in a room, now or
+ * earlier. Several areas may know of a meeting.
  */
-export const acquaintance = new Hook<[one: UserIn, other: UserIn], SQL>('safety.acquaintance');
+export const acquaintance = new Hook<[userId: UserIn, otherId: UserIn], SQL>('safety.acquaintance');

@@ -6,10 +6,10 @@ import { safetyTables } from './data/declarations.ts';
 import { isEvidence, releaseEvidenceStatements } from './data/evidence.ts';
 import { isBlockedBetween } from './data/relation.ts';
 
-export { hasBlocks, isBlockedBetween, isBlockedBy } from './data/relation.ts';
+export { blockedAt, hasBlocks, isBlockedBetween, isBlockedBy } from './data/relation.ts';
 export { isNamedByService, isReportedByService, serviceReportStatement } from './data/service-report.ts';
 export { reports } from './data/tables.ts';
-export { acquaintance, afterUnblock, onBlock, onUnblock } from './hooks.ts';
+export { acquaintance, afterBlockChange, onBlock, onUnblock } from './hooks.ts';
 export type { Evidence, ReportDecision, ReportEntry, ReportRecord, ReportStatus } from './rules/report.ts';
 
 /** The public interface of the area `safety`: blocks and reports. */

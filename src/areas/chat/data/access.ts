@@ -39,6 +39,12 @@ export function isRoomToldTo(userId: UserIn): SQL {
   return sql`(${isReadableBy(userId)} AND NOT (r.kind = 'direct' AND ${isParted(userId, partnerIn(userId))}))`;
 }
 
+/**
+ * Condition on a notice `n` of what one user wrote: no moderator has parted its receiver and its actor since. In groups
+ * this outlives the membership of both.
+ */
+export const isToldOfActor: SQL = sql`NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)}`;
+
 /** The role of the member `c` of the room `r`; NULL in a direct room. */
 export const roleOf: SQL = sql`iif(r.owner_id = c.user_id, 'owner', c.role)`;
 
@@ -49,9 +55,15 @@ export function isLedBy(userId: UserIn): SQL {
 
 /**
  * Condition: in a group, the reader sees nothing of what another user writes and does, because one of the two has
- * blocked the other, or because that user is suspended, leaving or gone. What the gone leave belongs to nobody.
+ * blocked the other, or because that user is suspended, leaving or gone. Only the user without a name, to whom messages
+ * of deleted accounts pass, is shown: those have no words.
  */
 export function isHiddenFrom(readerId: UserIn, personId: SQL): SQL {
-  return sql`(${personId} <> ${readerId} AND NOT EXISTS (SELECT 1 FROM ${userProfiles} h WHERE h.id = ${personId}
-    AND h.status NOT IN ('suspended', 'deleting', iif(h.id = ${NOBODY}, '', 'deleted')) AND NOT ${isBlockedBetween(readerId, sql`h.id`)}))`;
+  return sql`(${personId} NOT IN (${readerId}, ${sql.raw(`'${NOBODY}'`)}) AND NOT EXISTS (SELECT 1 FROM ${userProfiles} h WHERE h.id = ${personId}
+    AND h.status = 'active' AND NOT ${isBlockedBetween(readerId, sql`h.id`)}))`;
+}
+
+/** Condition on a room `r`: the reader sees what this user writes there. A direct room is hidden as a whole. */
+export function isShownIn(readerId: UserIn, personId: SQL): SQL {
+  return sql`(r.kind = 'direct' OR NOT ${isHiddenFrom(readerId, personId)})`;
 }

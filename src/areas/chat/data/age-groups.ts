@@ -11,11 +11,16 @@ import { departStatements } from './departures.ts';
 import { reviewRoomsJob } from './job-kinds.ts';
 
 /**
- * Condition on a user `a`: they belong to this age group. The stored group must agree with their age of now: a
- * statement can run between a birthday and the job that passes it.
+ * Condition on a user, `a` if no other is named: they belong to this age group. The stored group must agree with their
+ * age of now: a statement can run between a birthday and the job that passes it.
  */
-export function isOfAgeGroup(group: SQL, now: Value<Instant>): SQL {
-  return sql`(a.age_group = ${group} AND ${ageGroup(birthOf(sql`a`), now)} = ${group})`;
+export function isOfAgeGroup(group: SQL, now: Value<Instant>, user = sql`a`): SQL {
+  return sql`(${user}.age_group = ${group} AND ${ageGroup(birthOf(user), now)} = ${group})`;
+}
+
+/** Condition on a room `r` and a user: nothing keeps them from the ages of its members. A direct room has no group. */
+export function isOfItsAge(now: Value<Instant>, user: SQL): SQL {
+  return sql`(r.kind = 'direct' OR ${isOfAgeGroup(sql`r.age_group`, now, user)})`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { recountAboutRooms } from '../../notifications/index.ts';
 import { mayChange, type UserIn, userProfiles } from '../../profile/index.ts';
 import { type GroupKind, OWNED_ROOMS, ROOMS_OF_USER } from '../rules/room.ts';
 import { isLedBy, isReadableBy } from './access.ts';
-import { isOfAgeGroup } from './age-groups.ts';
+import { isOfAgeGroup, isOfItsAge } from './age-groups.ts';
 import { orderErasure } from './departures.ts';
 
 /** A room to create. */
@@ -22,6 +22,11 @@ export interface NewRoom {
 /** Condition: the user can be in one more group or public room. */
 export function hasPlaceFor(userId: UserIn): SQL {
   return sql`(SELECT count(*) FROM ${chatMembers} c WHERE c.user_id = ${userId} AND c.role IS NOT NULL) < ${sql.raw(String(ROOMS_OF_USER))}`;
+}
+
+/** Condition on a room `r`: the user is of the age of its members, also between a birthday and the job of that day. */
+export function suitsAgeOf(userId: Value<string>, now: Value<Instant>): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${userProfiles} a WHERE a.id = ${userId} AND ${isOfItsAge(now, sql`a`)})`;
 }
 
 /** Condition on the room with this id, which it has as `r`. */
@@ -67,9 +72,13 @@ export const createRoomStatements = template(
  * @throws Refused profile.missing, profile.deletion_pending, chat.room_not_found, chat.not_a_group, chat.not_permitted
  */
 export const renameRoomStatements = template(
-  (userId: Value<string>, roomId: Value<string>, title: Value<string>): Change[] => [
+  (now: Value<Instant>, userId: Value<string>, roomId: Value<string>, title: Value<string>): Change[] => [
     ...mayChange(userId),
-    assertAll([...isGroupOf(userId, roomId), ['chat.not_permitted', roomHas(roomId, isLedBy(userId))]]),
+    assertAll([
+      ...isGroupOf(userId, roomId),
+      ['chat.room_not_found', roomHas(roomId, suitsAgeOf(userId, now))],
+      ['chat.not_permitted', roomHas(roomId, isLedBy(userId))],
+    ]),
     sql`UPDATE ${chatRooms} SET title = ${title} WHERE id = ${roomId}`,
   ],
 );

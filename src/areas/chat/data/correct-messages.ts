@@ -75,10 +75,10 @@ export const correctMessagesStatements = template(
       AND NOT ${isMisfit} AND ${isRoomFor} AND NOT EXISTS (SELECT 1 FROM ${chatCorrections} k WHERE ${earlier})`;
     return [
       sql`UPDATE ${chatMessages} SET change_sequence = e.change
-        FROM (SELECT m.id, ${changeOf(roomId)} AS change FROM ${allowedIn(list, roomId)} WHERE ${fits}) e WHERE chat_messages.id = e.id`,
+        FROM (SELECT m.id, ${changeOf(roomId)} AS change FROM ${allowedIn(items, roomId)} WHERE ${fits}) e WHERE chat_messages.id = e.id`,
       sql`INSERT INTO ${chatCorrections} (id, message_id, author_id, receiver_id, client_correction_id, payload_hash, revision, spans, comment, created_at, op)
         SELECT ${given('id')}, m.id, me.id, m.sender_id, ${given('clientCorrectionId')}, ${given('payloadHash')}, m.revision, ${given('spans')},
-          ${given('comment')}, ${given('at')}, ${op} FROM ${allowedIn(list, roomId)} WHERE ${fits}`,
+          ${given('comment')}, ${given('at')}, ${op} FROM ${allowedIn(items, roomId)} WHERE ${fits}`,
       select(
         sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found'
             WHEN k.payload_hash <> ${given('payloadHash')} THEN 'chat.client_correction_id_reused' WHEN k.id IS NOT NULL THEN NULL
@@ -86,7 +86,7 @@ export const correctMessagesStatements = template(
             WHEN m.deleted_at IS NOT NULL THEN 'chat.message_deleted' WHEN m.revision <> ${given('revision')} THEN 'chat.message_edited'
             WHEN ${isMisfit} THEN NULL ELSE 'chat.too_many_corrections' END AS refusal,
           k.id IS NULL AS is_misfit, m.text, k.op = ${op} AS is_new, ${actorColumns}, ${correctionColumns(sql`me.id`)}
-          FROM ${list} ${joinsOf(roomId)} LEFT JOIN ${chatCorrections} k ON ${earlier} ORDER BY v.key`,
+          FROM ${list} ${joinsOf(roomId, items)} LEFT JOIN ${chatCorrections} k ON ${earlier} ORDER BY v.key`,
         resultFrom,
       ),
     ];

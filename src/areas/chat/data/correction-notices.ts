@@ -6,7 +6,7 @@ import { template, type Value } from '../../../store/template.ts';
 import { chatMembers, chatRooms } from '../../matching/index.ts';
 import { type Causes, type Details, notifyOfLatest } from '../../notifications/index.ts';
 import { PREVIEW_LENGTH } from '../rules/message.ts';
-import { isRoomToldTo } from './access.ts';
+import { isRoomToldTo, isToldOfActor } from './access.ts';
 import { isToldOf } from './room-settings.ts';
 import { chatCorrections, chatMessages } from './tables.ts';
 
@@ -36,13 +36,13 @@ export const tellReceiversStatements = template(
 
 const correctedMessage: SQL = sql`${chatCorrections} k CROSS JOIN ${chatMessages} t ON t.id = k.message_id`;
 
-/** Condition on the notice `n`: the correction is there. It goes with its message. */
-export const tellsOfCorrection: SQL = sql`EXISTS (SELECT 1 FROM ${chatCorrections} k WHERE k.id = n.dedupe_key)`;
+/** Condition on the notice `n`: the correction is there, which goes with its message, and its author may be told of. */
+export const tellsOfCorrection: SQL = sql`EXISTS (SELECT 1 FROM ${chatCorrections} k WHERE k.id = n.dedupe_key AND ${isToldOfActor})`;
 
 /** Nothing is sent of a room that is closed, or of a correction that is gone or learned. */
 export const correctionCauses: Causes = {
   'chat.correction': sql`EXISTS (SELECT 1 FROM ${correctedMessage} CROSS JOIN ${chatRooms} r ON r.id = t.room_id
-    WHERE k.id = n.dedupe_key AND k.learned_at IS NULL AND r.closed_at IS NULL AND ${isRoomToldTo(sql`n.user_id`)})`,
+    WHERE k.id = n.dedupe_key AND k.learned_at IS NULL AND r.closed_at IS NULL AND ${isRoomToldTo(sql`n.user_id`)} AND ${isToldOfActor})`,
 };
 
 /** The message as it is now. */

@@ -8,7 +8,7 @@ import { perShape, template, type Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
 import { readNoticesAboutStatements } from '../../notifications/index.ts';
 import type { Span } from '../rules/correction.ts';
-import { isHiddenFrom, isReadableBy } from './access.ts';
+import { isReadableBy, isShownIn } from './access.ts';
 import { chatCorrections, chatMessageRevisions, chatMessages } from './tables.ts';
 
 /** A correction with the text for which it was made. */
@@ -52,7 +52,7 @@ export function correctionFrom(row: Row): CorrectionRecord {
 
 /** Condition on a correction `k`: in a group, neither of its two users is hidden from the reader. */
 function isShownCorrection(userId: Value<string>): SQL {
-  return sql`(r.kind = 'direct' OR NOT (${isHiddenFrom(userId, sql`k.author_id`)} OR ${isHiddenFrom(userId, sql`k.receiver_id`)}))`;
+  return sql`(${isShownIn(userId, sql`k.author_id`)} AND ${isShownIn(userId, sql`k.receiver_id`)})`;
 }
 
 /** The query for the corrections of a message, the earliest first. No row if the user cannot read the room. */
@@ -79,7 +79,7 @@ export const receivedCorrections = perShape((learned: boolean | undefined) =>
 );
 
 /** Condition: the user has received this correction, and can read its room. */
-export function isReceivedBy(userId: Value<string>, correctionId: Value<string>): SQL {
+export function isReceivedBy(userId: Value<string>, correctionId: Value<string> | SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM ${chatCorrections} k CROSS JOIN ${chatMessages} m ON m.id = k.message_id
     CROSS JOIN ${chatRooms} r ON r.id = m.room_id WHERE k.id = ${correctionId} AND k.receiver_id = ${userId} AND ${isReadableBy(userId)} AND ${isShownCorrection(userId)})`;
 }

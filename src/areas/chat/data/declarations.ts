@@ -2,6 +2,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
 import type { Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
+import { isReadableBy, isShownIn } from './access.ts';
+import { isReceivedBy } from './corrections.ts';
 import { eraseMessagesStatements } from './erase-messages.ts';
 import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 
@@ -90,6 +92,9 @@ export const chatTables = [
         sequence: { ko: '대화방에서의 순서', en: 'its place in the room' },
       },
       order: ['roomId', 'sequence'],
+      // The same as the messages of the room show.
+      only: (userId) => sql`EXISTS (SELECT 1 FROM ${chatMessages} m CROSS JOIN ${chatRooms} r ON r.id = m.room_id
+        WHERE m.id = ${chatMentions}.message_id AND ${isReadableBy(userId)} AND ${isShownIn(userId, sql`m.sender_id`)})`,
     },
   }),
   declareTable(chatCorrections, {
@@ -120,6 +125,8 @@ export const chatTables = [
         op: 'identifies a change inside the service',
       },
       order: ['createdAt', 'id'],
+      // The user's own words, and of others the same as the list of received corrections.
+      only: (userId) => sql`(author_id = ${userId} OR ${isReceivedBy(userId, sql`${chatCorrections}.id`)})`,
     },
   }),
   declareTable(chatMessageRevisions, {

@@ -37,7 +37,7 @@ export const deleteMessagesStatements = template(
     const list = listOf(deletions);
     return [
       sql`UPDATE ${chatMessages} SET text = NULL, language = NULL, deleted_at = e.at, change_sequence = e.change
-        FROM (SELECT m.id, ${given('at')} AS at, ${changeOf(roomId)} AS change FROM ${allowedIn(list, roomId)}
+        FROM (SELECT m.id, ${given('at')} AS at, ${changeOf(roomId)} AS change FROM ${allowedIn(deletions, roomId)}
           WHERE m.sender_id = me.id AND m.deleted_at IS NULL) e
         WHERE chat_messages.id = e.id`,
       ...recountToldOf(compute([deletions], latestOf), roomId, sql`${deleted(list)} AND m.deleted_at = ${given('at')}`),
@@ -48,7 +48,7 @@ export const deleteMessagesStatements = template(
       select(
         sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found'
             WHEN m.sender_id <> me.id THEN 'chat.not_sender' END AS refusal, ${actorColumns}
-          FROM ${list} ${joinsOf(roomId)} ORDER BY v.key`,
+          FROM ${list} ${joinsOf(roomId, deletions)} ORDER BY v.key`,
         resultFrom,
       ),
     ];

@@ -56,7 +56,7 @@ export const editMessagesStatements = template(
     const replaced = sql`${chatMessageRevisions} h ON h.message_id = ${given('messageId')} AND h.op = ${op}`;
     return [
       sql`INSERT INTO ${chatMessageRevisions} (message_id, revision, text, replaced_at, op)
-        SELECT m.id, m.revision, m.text, ${given('at')}, ${op} FROM ${allowedIn(list, roomId)} ${quotedMessage}
+        SELECT m.id, m.revision, m.text, ${given('at')}, ${op} FROM ${allowedIn(edits, roomId)} ${quotedMessage}
         WHERE m.sender_id = me.id AND ${isWritableBy(sql`me.id`)} AND m.deleted_at IS NULL AND m.text <> ${given('text')} AND ${isExpected}
           AND NOT ${isDone}`,
       sql`UPDATE ${chatMessages} SET text = e.text, revision = e.revision + 1, edited_at = e.at, change_sequence = e.change
@@ -67,7 +67,7 @@ export const editMessagesStatements = template(
         sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found' WHEN m.sender_id <> me.id THEN 'chat.not_sender'
             WHEN m.text = ${given('text')} AND (${isExpected} OR ${isDone}) THEN NULL WHEN NOT ${isWritableBy(sql`me.id`)} THEN 'chat.room_closed'
             WHEN m.deleted_at IS NOT NULL THEN 'chat.message_deleted' ELSE 'request.precondition_failed' END AS refusal,
-          ${actorColumns}, ${messageColumns(given('actorId'))} FROM ${list} ${joinsOf(roomId)} ${quotedMessage} ORDER BY v.key`,
+          ${actorColumns}, ${messageColumns(given('actorId'))} FROM ${list} ${joinsOf(roomId, edits)} ${quotedMessage} ORDER BY v.key`,
         resultFrom,
       ),
     ];

@@ -21,7 +21,6 @@ export function hiddenIn(readerId: UserIn): SQL {
 export function hideFrom(message: MessageRecord, hidden: readonly string[]): MessageRecord {
   const { senderId, replyTo, reactions } = message;
   if (hidden.length === 0) return message;
-  const version = `${message.version}.${fingerprint(hidden)}`;
   if (hidden.includes(senderId))
     return {
       ...message,
@@ -35,18 +34,18 @@ export function hideFrom(message: MessageRecord, hidden: readonly string[]): Mes
       correctorIds: [],
       mentions: [],
       language: null,
-      version,
+      // Not even that it answers another one.
+      version: `${message.changeSequence}.hidden`,
     };
-  return {
-    ...message,
+  const shown = {
     replyTo: replyTo && (hidden.includes(replyTo.senderId) ? hidePreview(replyTo) : replyTo),
     reactions: reactions
       .map(({ emoji, userIds }) => ({ emoji, userIds: userIds.filter((id) => !hidden.includes(id)) }))
       .filter(({ userIds }) => userIds.length > 0),
     correctorIds: message.correctorIds.filter((id) => !hidden.includes(id)),
     mentions: message.mentions.filter((id) => !hidden.includes(id)),
-    version,
   };
+  return { ...message, ...shown, version: `${message.version}.${fingerprint(JSON.stringify(shown))}` };
 }
 
 /** A message in short, of which only the place is shown. */
@@ -54,9 +53,9 @@ export function hidePreview({ messageId, sequence, createdAt }: PreviewRecord): 
   return { messageId, sequence, senderId: NOBODY, type: 'hidden', text: null, createdAt };
 }
 
-/** A short text that changes with who is hidden, and does not say who (FNV-1a). */
-function fingerprint(ids: readonly string[]): string {
+/** A short text that changes with what is left to show, and so says nothing of who is hidden (FNV-1a). */
+function fingerprint(shown: string): string {
   let hash = 0x811c9dc5;
-  for (const letter of [...new Set(ids)].toSorted().join('')) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  for (const letter of shown) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
   return (hash >>> 0).toString(36);
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { chatMembers, chatRooms } from '../../matching/index.ts';
 import { type Details, notifyOfLatest } from '../../notifications/index.ts';
+import { isToldOfActor } from './access.ts';
 
 /**
  * Makes the statements that tell a user who has become a member now that they were invited, and return the ids of the
@@ -19,9 +20,9 @@ export const tellInvitedStatements = template(
     ),
 );
 
-/** Condition on the notice `n`: the membership of which it tells has not ended. */
+/** Condition on the notice `n`: the membership of which it tells has not ended, and the two were not parted. */
 export const tellsOfInvitation: SQL = sql`EXISTS (SELECT 1 FROM ${chatMembers} c WHERE c.room_id = n.dedupe_key AND c.user_id = n.user_id
-  AND c.joined_at = n.variables ->> 'membership')`;
+  AND c.joined_at = n.variables ->> 'membership') AND ${isToldOfActor}`;
 
 /** The title of the room as it is now. */
 export const invitationDetails: Details = {

@@ -8,6 +8,7 @@ import { chatMembers, chatRooms, matches } from '../../matching/index.ts';
 import { isOnlineShownTo, NOBODY, userProfiles, userSettings } from '../../profile/index.ts';
 import { hasBlocks, isBlockedBetween } from '../../safety/index.ts';
 import { jsonList } from '../../../store/json-list.ts';
+import { roomKinds } from '../rules/room.ts';
 import { isReadableBy, isWritableBy } from './access.ts';
 import { messageColumns, messageFrom, quotedMessage, roomEnds, roomEndsFrom } from './messages.ts';
 import { chatCorrections, chatMentions, chatMessages, chatReactions } from './tables.ts';
@@ -67,9 +68,9 @@ export const shownTypists = template(
 
 /** The query for the ends of a room and its kind, whoever asks. No row if there is no such room. */
 export const roomEndsIn = template((roomId: Value<string>) =>
-  select(sql`SELECT ${roomEnds}, r.kind = 'direct' AS is_direct FROM ${chatRooms} r WHERE r.id = ${roomId}`, (row) => ({
+  select(sql`SELECT ${roomEnds}, r.kind FROM ${chatRooms} r WHERE r.id = ${roomId}`, (row) => ({
     ...roomEndsFrom(row),
-    isDirect: integer(row, 'is_direct') === 1,
+    kind: code(row, 'kind', roomKinds),
   })),
 );
 
@@ -126,7 +127,7 @@ export const hiddenPairs = template(
         readers (id) AS MATERIALIZED (SELECT value FROM json_each(${jsonText(readerIds)})),
         apart (id) AS MATERIALIZED (SELECT id FROM readers WHERE EXISTS (SELECT 1 FROM page) AND ${hasBlocks(sql`readers.id`)})
         SELECT apart.id AS reader_id, shown.id AS person_id FROM apart CROSS JOIN shown WHERE ${isBlockedBetween(sql`apart.id`, sql`shown.id`)}
-        UNION ALL SELECT readers.id, shown.id FROM shown CROSS JOIN ${userProfiles} h ON h.id = shown.id AND h.status IN ('suspended', 'deleting', 'deleted') AND h.id <> ${NOBODY}
+        UNION ALL SELECT readers.id, shown.id FROM shown CROSS JOIN ${userProfiles} h ON h.id = shown.id AND h.status <> 'active' AND h.id <> ${sql.raw(`'${NOBODY}'`)}
           CROSS JOIN readers WHERE readers.id <> shown.id`,
       (row): HiddenPair => ({ readerId: text(row, 'reader_id'), personId: text(row, 'person_id') }),
     );

@@ -7,11 +7,10 @@ import { perShape, template, type Value } from '../../../store/template.ts';
 import { chatMembers, chatRemovals, chatRooms } from '../../matching/index.ts';
 import { recountReaders } from '../../notifications/index.ts';
 import { isVisibleTo, matchRelation, mayChange, userProfiles, userSettings } from '../../profile/index.ts';
-import { isBlockedBetween } from '../../safety/index.ts';
 import { capacities, type RoomRole } from '../rules/room.ts';
-import { isLedBy, isReadableBy } from './access.ts';
+import { isHiddenFrom, isLedBy, isReadableBy } from './access.ts';
 import { isOfAgeGroup } from './age-groups.ts';
-import { hasPlaceFor, isGroupOf, roomHas } from './change-rooms.ts';
+import { hasPlaceFor, isGroupOf, roomHas, suitsAgeOf } from './change-rooms.ts';
 import { departStatements } from './departures.ts';
 import { lastSequence } from './messages.ts';
 
@@ -77,13 +76,15 @@ export const joinRoomStatements = template(
  */
 export const inviteStatements = template(
   (now: Value<Instant>, actorId: Value<string>, roomId: Value<string>, userId: Value<string>): Change[] => {
-    const isIn = isMember(userId);
+    // A member who is hidden from the actor is not there for them: their answer is that of any hidden user.
+    const isIn = isMember(userId, sql`NOT ${isHiddenFrom(actorId, sql`c.user_id`)}`);
     const isPartner = sql`(${matchRelation.askOne(actorId, userId)} AND EXISTS (SELECT 1 FROM ${userProfiles} a
       CROSS JOIN ${userSettings} s ON s.user_id = a.id AND s.message_audience <> 'nobody' WHERE a.id = ${userId} AND ${isOfAgeGroup(sql`r.age_group`, now)}))`;
     return [
       ...mayChange(actorId),
       assertAll([
         ...isGroupOf(actorId, roomId),
+        ['chat.room_not_found', roomHas(roomId, suitsAgeOf(actorId, now))],
         ['profile.user_not_found', sql`${roomHas(roomId, isIn)} OR ${isVisibleTo(actorId, userId)}`],
         ['chat.not_permitted', roomHas(roomId, sql`(${isIn} OR r.kind = 'group' OR ${isLedBy(actorId)})`)],
         ['chat.cannot_be_invited', roomHas(roomId, sql`(${isIn} OR ${isPartner})`)],
@@ -104,7 +105,7 @@ export const inviteStatements = template(
  */
 export const setRoleStatements = perShape((role: RoomRole) =>
   template((actorId: Value<string>, roomId: Value<string>, userId: Value<string>): Change[] => {
-    const isShown = sql`NOT ${isBlockedBetween(actorId, userId)} AND EXISTS (SELECT 1 FROM ${userProfiles} a WHERE a.id = c.user_id AND a.status = 'active')`;
+    const isShown = sql`NOT ${isHiddenFrom(actorId, sql`c.user_id`)}`;
     // The owner keeps their role until they hand the room over.
     const isAllowed = role === 'owner' ? sql`true` : sql`r.owner_id <> ${userId}`;
     const member = sql`room_id = ${roomId} AND user_id`;

@@ -7,7 +7,7 @@ import { chatMembers, chatRooms } from '../../matching/index.ts';
 import { type Causes, type Details, notifyOfLatest, readNoticesAboutStatements } from '../../notifications/index.ts';
 import { isBlockedBetween } from '../../safety/index.ts';
 import { PREVIEW_LENGTH } from '../rules/message.ts';
-import { isRoomToldTo } from './access.ts';
+import { isRoomToldTo, isToldOfActor } from './access.ts';
 import { isToldOf } from './room-settings.ts';
 import { chatMentions, chatMessages } from './tables.ts';
 
@@ -57,14 +57,14 @@ export function readMentionNotices(
   );
 }
 
-/** Condition on the notice `n`: the message that mentions the user is there. */
-export const tellsOfMention: SQL = sql`EXISTS (SELECT 1 FROM ${chatMessages} t WHERE t.id = n.dedupe_key AND t.deleted_at IS NULL)`;
+/** Condition on the notice `n`: the message that mentions the user is there, and they may be told of its sender. */
+export const tellsOfMention: SQL = sql`EXISTS (SELECT 1 FROM ${chatMessages} t WHERE t.id = n.dedupe_key AND t.deleted_at IS NULL AND ${isToldOfActor})`;
 
 /** Nothing is sent of a room that is closed, or of a message that the receiver has read. */
 export const mentionCauses: Causes = {
   'chat.mention': sql`EXISTS (SELECT 1 FROM ${chatMessages} t CROSS JOIN ${chatRooms} r ON r.id = t.room_id
     CROSS JOIN ${chatMembers} own ON own.room_id = t.room_id AND own.user_id = n.user_id
-    WHERE t.id = n.dedupe_key AND r.closed_at IS NULL AND t.sequence > own.read_sequence AND ${isRoomToldTo(sql`n.user_id`)})`,
+    WHERE t.id = n.dedupe_key AND r.closed_at IS NULL AND t.sequence > own.read_sequence AND ${isRoomToldTo(sql`n.user_id`)} AND ${isToldOfActor})`,
 };
 
 /** The message as it is now. */

@@ -51,17 +51,17 @@ export const reactStatements = template(
     const taking = sql`${given('isAdded')} = 0 AND ${own}`;
     return [
       sql`UPDATE ${chatMessages} SET change_sequence = e.change
-        FROM (SELECT m.id, ${changeOf(roomId)} AS change FROM ${allowedIn(list, roomId)} WHERE ${adding} OR ${taking}) e
+        FROM (SELECT m.id, ${changeOf(roomId)} AS change FROM ${allowedIn(items, roomId)} WHERE ${adding} OR ${taking}) e
         WHERE chat_messages.id = e.id`,
       sql`DELETE FROM ${chatReactions} WHERE (message_id, emoji, user_id) IN (
-        SELECT m.id, ${given('emoji')}, me.id FROM ${allowedIn(list, roomId)} WHERE ${given('isAdded')} = 0)`,
+        SELECT m.id, ${given('emoji')}, me.id FROM ${allowedIn(items, roomId)} WHERE ${given('isAdded')} = 0)`,
       sql`INSERT INTO ${chatReactions} (message_id, emoji, user_id, created_at)
-        SELECT m.id, ${given('emoji')}, me.id, ${given('at')} FROM ${allowedIn(list, roomId)} WHERE ${adding}`,
+        SELECT m.id, ${given('emoji')}, me.id, ${given('at')} FROM ${allowedIn(items, roomId)} WHERE ${adding}`,
       select(
         sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found' WHEN ${own} OR ${given('isAdded')} = 0 THEN NULL
             WHEN NOT ${isWritableBy(sql`me.id`)} THEN 'chat.room_closed' WHEN m.deleted_at IS NOT NULL THEN 'chat.message_deleted'
             ELSE 'chat.too_many_reactions' END AS refusal, ${actorColumns}
-          FROM ${list} ${joinsOf(roomId)} ORDER BY v.key`,
+          FROM ${list} ${joinsOf(roomId, items)} ORDER BY v.key`,
         resultFrom,
       ),
     ];

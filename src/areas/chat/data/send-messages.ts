@@ -5,7 +5,7 @@ import { template, type Value } from '../../../store/template.ts';
 import { isSessionRunning } from '../../auth/index.ts';
 import { chatMembers, chatRooms } from '../../matching/index.ts';
 import { userProfiles } from '../../profile/index.ts';
-import { isReadableBy, isWritableBy } from './access.ts';
+import { isHiddenFrom, isShownIn, isWritableBy } from './access.ts';
 import { messageColumns, messageFrom, type MessageRecord, quotedMessage } from './messages.ts';
 import { moveOwnPositionsStatement } from './read-positions.ts';
 import { chatMentions, chatMessages } from './tables.ts';
@@ -16,6 +16,7 @@ import {
   given,
   listOf,
   refusalFrom,
+  roomOf,
   type Write,
   type WriteRefusal,
 } from './writes.ts';
@@ -59,12 +60,12 @@ const isSignedIn = isSessionRunning(given('actorId'), given('sessionId'), given(
 const earlier = (name: string): SQL =>
   sql`${sql.raw(`${name}.sender_id`)} = ${given('actorId')} AND ${sql.raw(`${name}.room_id`)} = r.id AND ${sql.raw(`${name}.client_message_id`)} = ${given('clientMessageId')}`;
 
-/** The sequence of the message that `v` answers; NULL if the room has none with that id. */
-const answered = sql`(SELECT a.sequence FROM ${chatMessages} a WHERE a.id = ${given('replyTo')} AND a.room_id = r.id)`;
+/** The sequence of the message that `v` answers; NULL if the room has none with that id that the sender sees. */
+const answered = sql`(SELECT a.sequence FROM ${chatMessages} a WHERE a.id = ${given('replyTo')} AND a.room_id = r.id AND ${isShownIn(given('actorId'), sql`a.sender_id`)})`;
 
-/** Condition: everyone whom `v` mentions is another member of the room. */
+/** Condition: everyone whom `v` mentions is another member of the room, and not hidden from the sender. */
 const mentionsMembers = sql`NOT EXISTS (SELECT 1 FROM json_each(${given('mentions')}) x WHERE x.value = ${given('actorId')}
-  OR NOT EXISTS (SELECT 1 FROM ${chatMembers} c WHERE c.room_id = r.id AND c.user_id = x.value))`;
+  OR ${isHiddenFrom(given('actorId'), sql`x.value`)} OR NOT EXISTS (SELECT 1 FROM ${chatMembers} c WHERE c.room_id = r.id AND c.user_id = x.value))`;
 
 /** The statements of `sendMessagesStatements` but for mentions. The last one answers. */
 const storeMessagesStatements = template(
@@ -75,8 +76,8 @@ const storeMessagesStatements = template(
       sql`INSERT INTO ${chatMessages} (id, room_id, sequence, sender_id, client_message_id, payload_hash, type, text, language, reply_to, created_at, op)
         SELECT ${given('id')}, r.id, (SELECT coalesce(max(y.sequence), 0) FROM ${chatMessages} y WHERE y.room_id = ${roomId}) + row_number() OVER (ORDER BY v.key),
           ${given('actorId')}, ${given('clientMessageId')}, ${given('payloadHash')}, 'text', ${given('text')}, ${given('language')}, ${answered}, ${given('at')}, ${op}
-        FROM ${list} CROSS JOIN ${userProfiles} me ON me.id = ${given('actorId')} CROSS JOIN ${chatRooms} r ON r.id = ${roomId}
-        WHERE me.status = 'active' AND ${isSignedIn} AND ${isWritableBy(given('actorId'))} AND ${isReadableBy(given('actorId'))}
+        FROM ${list} CROSS JOIN ${userProfiles} me ON me.id = ${given('actorId')} CROSS JOIN ${roomOf(roomId, messages)}
+        WHERE me.status = 'active' AND ${isSignedIn} AND ${isWritableBy(given('actorId'))}
           AND (${given('replyTo')} IS NULL OR ${answered} IS NOT NULL) AND ${mentionsMembers}
           AND NOT EXISTS (SELECT 1 FROM ${chatMessages} k WHERE ${earlier('k')})`,
       sql`UPDATE ${chatRooms} SET last_message_at = max(coalesce(last_message_at, ''), (SELECT max(m.created_at) ${stored}))
@@ -87,7 +88,7 @@ const storeMessagesStatements = template(
       select(
         sql`SELECT ${refusalCase} AS refusal, m.op = ${op} AS is_new, ${actorColumns}, ${messageColumns(given('actorId'))}
           FROM ${list} LEFT JOIN ${userProfiles} me ON me.id = ${given('actorId')}
-          LEFT JOIN ${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('actorId'))}
+          LEFT JOIN ${roomOf(roomId, messages)}
           LEFT JOIN ${chatMessages} m ON ${earlier('m')} ${quotedMessage} ORDER BY v.key`,
         resultFrom,
       ),

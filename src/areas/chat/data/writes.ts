@@ -3,10 +3,11 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { instantOrNull, text } from '../../../store/row.ts';
 import type { Row } from '../../../store/statement.ts';
-import { jsonText, type Value } from '../../../store/template.ts';
+import { compute, jsonText, type Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
 import { userProfiles } from '../../profile/index.ts';
-import { isReadableBy } from './access.ts';
+import { isReadableBy, isShownIn } from './access.ts';
+import { isOfItsAge } from './age-groups.ts';
 import { chatMessages } from './tables.ts';
 
 /** What every write says. All but the texts was made or checked before it reaches the room. */
@@ -58,18 +59,30 @@ export function listOf(writes: Value<readonly Write[]>): SQL {
 /** A property of the write `v`. */
 export const given = (name: string): SQL => sql`(v.value ->> ${sql.raw(`'${name}'`)})`;
 
+/** The message that `v` names. One that is hidden from the actor is not there for them, whatever became of it. */
+const named = (roomId: Value<string>): SQL =>
+  sql`${chatMessages} m ON m.id = ${given('messageId')} AND m.room_id = ${roomId} AND ${isShownIn(given('actorId'), sql`m.sender_id`)}`;
+
+/**
+ * The room `r` of a write by the user `me`, who can read it. A group is not there any more for who has reached another
+ * age, even if the job that passes birthdays has not run yet.
+ */
+export function roomOf(roomId: Value<string>, writes: Value<readonly Write[]>): SQL {
+  return sql`${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('actorId'))} AND ${isOfItsAge(compute([writes], latestOf), sql`me`)}`;
+}
+
 /** The joins of a write `v` to its user `me`, its room `r` and its message `m`, whatever they are missing. */
-export function joinsOf(roomId: Value<string>): SQL {
+export function joinsOf(roomId: Value<string>, writes: Value<readonly Write[]>): SQL {
   return sql`LEFT JOIN ${userProfiles} me ON me.id = ${given('actorId')}
-    LEFT JOIN ${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('actorId'))}
-    LEFT JOIN ${chatMessages} m ON m.id = ${given('messageId')} AND m.room_id = ${roomId}`;
+    LEFT JOIN ${roomOf(roomId, writes)}
+    LEFT JOIN ${named(roomId)}`;
 }
 
 /** The same joins where all three exist, the user may act and the room can be read. */
-export function allowedIn(list: SQL, roomId: Value<string>): SQL {
-  return sql`${list} CROSS JOIN ${userProfiles} me ON me.id = ${given('actorId')} AND me.status = 'active'
-    CROSS JOIN ${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('actorId'))}
-    CROSS JOIN ${chatMessages} m ON m.id = ${given('messageId')} AND m.room_id = ${roomId}`;
+export function allowedIn(writes: Value<readonly Write[]>, roomId: Value<string>): SQL {
+  return sql`${listOf(writes)} CROSS JOIN ${userProfiles} me ON me.id = ${given('actorId')} AND me.status = 'active'
+    CROSS JOIN ${roomOf(roomId, writes)}
+    CROSS JOIN ${named(roomId)}`;
 }
 
 /**

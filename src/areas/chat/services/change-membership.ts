@@ -40,7 +40,8 @@ export async function saveMember(
     role === undefined ? joinRoomStatements(now, userId, roomId) : setRoleStatements(role)(actorId, roomId, userId);
   const [member] = await commitThenRead(deps.db, statements, memberFor(actorId, roomId, userId));
   if (member === undefined) throw new Refused(refuse('chat.room_not_found'));
-  if (actorId !== userId) tellOfRooms(deps, [userId], [roomId]);
+  // Who is a member already learns nothing new.
+  if (actorId !== userId && (role !== undefined || member.joinedAt === now)) tellOfRooms(deps, [userId], [roomId]);
   return member;
 }
 

@@ -52,7 +52,7 @@ export async function createRoom(
  */
 export async function renameRoom(deps: Deps, userId: string, roomId: string, sent: string): Promise<RoomRecord> {
   const title = requireValid(checkRoomTitle(sent));
-  const statements = renameRoomStatements(userId, roomId, title);
+  const statements = renameRoomStatements(deps.clock.nowIso(), userId, roomId, title);
   const [room] = await commitThenRead(deps.db, statements, roomFor(userId, roomId));
   if (room === undefined) throw new Refused(refuse('chat.room_not_found'));
   return room;

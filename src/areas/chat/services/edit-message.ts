@@ -24,7 +24,7 @@ export async function editMessage(
   expected: readonly string[] | undefined,
 ): Promise<MessageRecord> {
   const text = requireValid(checkMessageText(sent));
-  // Behind the point is who was hidden from the reader: that says nothing of the text.
+  // Behind the point is what was left to show where some is hidden: that says nothing of the text.
   const versions = expected?.map((version) => version.replace(/\..*$/, '')) ?? null;
   const item = { ...place, text, expected: versions, at: deps.clock.nowIso() };
   return (await writeInRoom(deps, { kind: 'edit', item })).message;

@@ -5,14 +5,9 @@ import { meter } from '../../../store/metered.ts';
 import type { EndedSessions } from '../../auth/index.ts';
 import type { Separation } from '../../profile/index.ts';
 import { reviewRoomsJob } from '../data/job-kinds.ts';
-import { openRoomsOf, roomOfMatch, roomsOfPair, type SharedRoom } from '../data/live.ts';
+import { openRoomsOf, roomOfMatch, roomsOfPair } from '../data/live.ts';
 import { tellOfRooms } from '../../notifications/index.ts';
 import { chatRoomOf } from './chat-rooms.ts';
-
-interface Pair {
-  readonly userId: string;
-  readonly otherId: string;
-}
 
 /** How many rooms one step asks to look after their connections. */
 const ROOMS_A_STEP = 50;
@@ -20,8 +15,7 @@ const ROOMS_A_STEP = 50;
 /**
  * Closes the live connections of two users to their direct room, after a block or the end of their match. A room that
  * does not answer delivers nothing to them all the same, and closes their connections when it next would. A block also
- * changes what they see in the groups in which both are: those discard what they were about to deliver, and the apps of
- * both are told to read them again.
+ * changes what they see in the groups in which both are: those discard what they were about to deliver.
  */
 export async function reviewSharedRooms(deps: Deps, pair: Separation): Promise<void> {
   if ('matchId' in pair) return reviewRooms(deps, await readAll(deps.db, roomOfMatch(pair.matchId)));
@@ -30,22 +24,23 @@ export async function reviewSharedRooms(deps: Deps, pair: Separation): Promise<v
     deps,
     shared.map(({ roomId }) => roomId),
   );
-  tellOfGroups(deps, pair, shared);
 }
 
-/** Tells the apps of two users, after a block has ended, to read the groups again in which both are. */
-export function tellOfSharedGroups(deps: Deps, pair: Pair): void {
+/**
+ * Tells the apps of a user who has blocked or unblocked another one to read the groups again in which both are. The
+ * other one is not told, as nobody is when a user leaves the service: so they cannot tell the two apart.
+ */
+export function tellOfSharedGroups(
+  deps: Deps,
+  { userId, otherId }: { readonly userId: string; readonly otherId: string },
+): void {
   // Counted apart and not awaited, because it is no part of the operation.
   const { db } = meter(deps.env.DB);
-  const telling = readAll(db, roomsOfPair(pair.userId, pair.otherId)).then((shared) =>
-    tellOfGroups(deps, pair, shared),
-  );
+  const telling = readAll(db, roomsOfPair(userId, otherId)).then((shared) => {
+    const roomIds = shared.filter(({ isGroup }) => isGroup).map(({ roomId }) => roomId);
+    if (roomIds.length > 0) tellOfRooms(deps, [userId], roomIds);
+  });
   deps.defer(telling);
-}
-
-function tellOfGroups(deps: Deps, { userId, otherId }: Pair, shared: readonly SharedRoom[]): void {
-  const roomIds = shared.filter(({ isGroup }) => isGroup).map(({ roomId }) => roomId);
-  if (roomIds.length > 0) tellOfRooms(deps, [userId, otherId], roomIds);
 }
 
 /**

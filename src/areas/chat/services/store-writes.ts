@@ -10,6 +10,7 @@ import { type Reaction, type ReactionResult, reactStatements } from '../data/rea
 import { orderTellingStatements } from '../data/group-notices.ts';
 import { tellMentionedStatements } from '../data/mention-notices.ts';
 import { tellPartnersStatements } from '../data/message-notices.ts';
+import type { roomKinds } from '../rules/room.ts';
 import { latestOf, type MessageWrite } from '../data/writes.ts';
 
 /** What each kind of write says, and what can become of it. */
@@ -51,7 +52,7 @@ const kinds = Object.keys(statementsOf) as readonly WriteKind[]; // the keys of 
 /** The notices that come of writes, from the ids of what was stored. In groups a job writes those of messages. */
 const tellings = [
   {
-    isTold: ({ kind }: RoomWrite, { isDirect }: RoomNow) => kind === 'send' && isDirect !== false,
+    isTold: ({ kind }: RoomWrite, room: RoomNow) => kind === 'send' && canBe(room, 'direct'),
     tell: tellPartnersStatements,
   },
   {
@@ -59,7 +60,7 @@ const tellings = [
     tell: tellMentionedStatements,
   },
   {
-    isTold: ({ kind }: RoomWrite, { isDirect }: RoomNow) => kind === 'send' && isDirect !== true,
+    isTold: ({ kind }: RoomWrite, room: RoomNow) => kind === 'send' && canBe(room, 'group'),
     tell: orderTellingStatements,
   },
   { isTold: ({ kind }: RoomWrite) => kind === 'correct', tell: tellReceiversStatements },
@@ -67,10 +68,14 @@ const tellings = [
 
 /** What the object of a room knows without asking. */
 export interface RoomNow {
-  /** Whether the room has two users and no more; null if the object does not know. */
-  readonly isDirect: boolean | null;
+  /** The kind of the room; null if the object does not know it. */
+  readonly kind: (typeof roomKinds)[number] | null;
   /** The users who are looking at the room: they need no notice. */
   readonly lookingIds: readonly string[];
+}
+
+function canBe({ kind }: RoomNow, wanted: RoomNow['kind']): boolean {
+  return kind === null || kind === wanted;
 }
 
 /** What has come of a group of writes. */

@@ -6,6 +6,7 @@ import { code, integer, text, textOrNull } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { isRecorded, recordEventStatement } from '../../auth/index.ts';
 import { hasAskedOrMatched } from '../../matching/index.ts';
+import { orderRecountStatement } from '../../notifications/index.ts';
 import {
   ageGroup,
   ageGroups,
@@ -70,6 +71,8 @@ export const correctBirthStatements = template((now: Value<Instant>, correction:
     ),
     sql`UPDATE ${p} SET birth_year = ${birthYear}, birth_date = ${birthDate}, birth_corrections = birth_corrections + 1,
       version = version + 1, updated_at = ${now} WHERE id = ${userId} AND ${isRecorded(eventId)}`,
+    // It can part the user from others also where the age group stays.
+    orderRecountStatement(now, userId, isRecorded(eventId)),
     ...ageGroupStatements(now, userId),
     ...onProfileChange.ask(userId, now).flat(),
   ];

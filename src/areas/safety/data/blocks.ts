@@ -7,7 +7,8 @@ import { assertThat } from '../../../store/guards.ts';
 import { isBlockedBy, isKnownTo } from './relation.ts';
 import { blocks } from './tables.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { text, textOrNull, instant } from '../../../store/row.ts';
+import { text, textOrNull, instant, integer } from '../../../store/row.ts';
+import { type RowsOf, select } from '../../../store/statement.ts';
 import { type Edit, isExistingUser, isVisibleTo, mayChange, userProfiles } from '../../profile/index.ts';
 import { isBehind, pageFrom, pagesOf, type PlainList } from '../../../store/page.ts';
 import type { Page, Paging } from '../../../platform/http/paging.ts';
@@ -65,6 +66,19 @@ export const blockStatements = template(({ userId, now }: Values<Edit>, personId
 /** Condition, before `blockStatements`: the user has not blocked the other one yet. */
 export function isNewBlock(userId: Value<string>, personId: Value<string>): SQL {
   return sql`NOT ${isBlockedBy(userId, personId)}`;
+}
+
+/**
+ * The query, in the batch of a block or of its end, whether the user sees less or more of the other one after it: that
+ * one is active and has not blocked the user.
+ *
+ * @param isChange condition: there is no block yet, or there still is one.
+ */
+export function sightChange(userId: Value<string>, personId: Value<string>, isChange: SQL): RowsOf<boolean> {
+  return select(
+    sql`SELECT EXISTS (SELECT 1 FROM ${userProfiles} o WHERE o.id = ${personId} AND o.status = 'active' AND NOT ${isBlockedBy(personId, userId)}) AND ${isChange} AS is_changed`,
+    (row) => integer(row, 'is_changed') === 1,
+  );
 }
 
 /**

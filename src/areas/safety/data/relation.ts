@@ -20,6 +20,11 @@ export function isBlockedBy(blockerId: UserIn, personId: UserIn): SQL {
   return sql`EXISTS (SELECT 1 FROM ${blocks} WHERE blocker_id = ${blockerId} AND blocked_id = ${personId})`;
 }
 
+/** When one user has blocked the other; NULL if they have not. */
+export function blockedAt(blockerId: UserIn, personId: UserIn): SQL {
+  return sql`(SELECT b.created_at FROM ${blocks} b WHERE b.blocker_id = ${blockerId} AND b.blocked_id = ${personId})`;
+}
+
 /**
  * Condition: the user knows that the other one exists, because they may see them now, have blocked them or have met
  * them. What the other one hides or blocks afterwards takes nothing back. It never holds for a purged account.

@@ -1,7 +1,8 @@
-import { afterUnblock, onBlock, onUnblock } from '../hooks.ts';
+import { afterBlockChange, onBlock, onUnblock } from '../hooks.ts';
 import { commit } from '../../../store/batch.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
-import { blockStatements, isNewBlock, unblockStatements } from '../data/blocks.ts';
+import { blockStatements, isNewBlock, sightChange, unblockStatements } from '../data/blocks.ts';
+import { isBlockedBy } from '../data/relation.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -23,13 +24,15 @@ import { template, type Value, type Values } from '../../../store/template.ts';
 export async function addBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
   const moveId = newId();
-  await commit(deps.db, addBlockStatements(makeEdit(deps, userId), personId, moveId));
+  const [[isChanged]] = await commit(deps.db, addBlockStatements(makeEdit(deps, userId), personId, moveId));
   announceJobs(deps, [moveId]);
   afterVisibilityChange.ask(deps);
   await afterSeparation.askAll(deps, { userId, otherId: personId });
+  if (isChanged === true) afterBlockChange.ask(deps, { userId, otherId: personId });
 }
 
 const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>, moveId: Value<string>) => [
+  sightChange(edit.userId, personId, isNewBlock(edit.userId, personId)),
   orderMoveStatement({ id: moveId, now: edit.now }, edit.userId, isNewBlock(edit.userId, personId)),
   ...blockStatements(edit, personId),
   ...onBlock.ask(edit.now, edit.userId, personId).flat(),
@@ -42,12 +45,13 @@ const addBlockStatements = template((edit: Values<Edit>, personId: Value<string>
  */
 export async function removeBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  await commit(deps.db, removeBlockStatements(makeEdit(deps, userId), personId));
+  const [[isChanged]] = await commit(deps.db, removeBlockStatements(makeEdit(deps, userId), personId));
   afterVisibilityChange.ask(deps);
-  afterUnblock.ask(deps, { userId, otherId: personId });
+  if (isChanged === true) afterBlockChange.ask(deps, { userId, otherId: personId });
 }
 
 const removeBlockStatements = template((edit: Values<Edit>, personId: Value<string>) => [
+  sightChange(edit.userId, personId, isBlockedBy(edit.userId, personId)),
   ...unblockStatements(edit, personId),
   ...onUnblock.ask(edit.now, edit.userId, personId).flat(),
 ]);

@@ -1,5 +1,7 @@
 /** DAT-05: the query plans of data/chat. Every query is a seek; none scans a table. */
 import { describe, expect, it } from 'vitest';
+import { sql } from 'drizzle-orm';
+import { areAcquainted } from '../../../../src/areas/chat/data/acquainted.ts';
 import { departAcrossAges } from '../../../../src/areas/chat/data/age-groups.ts';
 import {
   createRoomStatements,
@@ -58,7 +60,7 @@ import { roomFor, roomsOf } from '../../../../src/areas/chat/data/rooms.ts';
 import { changeRoomSettingsStatements, roomSettingsFor } from '../../../../src/areas/chat/data/room-settings.ts';
 import { sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
 import { unreadOf } from '../../../../src/areas/chat/data/unread.ts';
-import { compile, type Statement } from '../../../../src/store/statement.ts';
+import { compile, select, type Statement } from '../../../../src/store/statement.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { planOf } from '../../../support/plans.ts';
 
@@ -84,10 +86,11 @@ describe('plans of chat', () => {
     ['messagesAfter', [messagesAfter(missingId, 7, 200)]],
     ['changesAfter', [changesAfter(missingId, 7, 200)]],
     ['roomsOfPair', [roomsOfPair(mina, missingId)]],
+    ['areAcquainted', [select(sql`SELECT ${areAcquainted(mina, missingId)}`, () => null)]],
     ['shownTypists', [shownTypists(missingId, [mina], [mina])]],
     ['hiddenPairs', [hiddenPairs(missingId, [mina], { messages: 7, changes: 7, limit: 200 })]],
     ['createRoomStatements', createRoomStatements(now, mina, { roomId: missingId, kind: 'group', title: 'x' })],
-    ['renameRoomStatements', renameRoomStatements(mina, missingId, 'x')],
+    ['renameRoomStatements', renameRoomStatements(now, mina, missingId, 'x')],
     ['deleteRoomStatements', deleteRoomStatements(now, mina, missingId)],
     ['joinRoomStatements', joinRoomStatements(now, mina, missingId)],
     ['inviteStatements', inviteStatements(now, mina, missingId, people.daniel.id)],

@@ -33,7 +33,7 @@ beforeEach(async () => {
 /** Stores messages of Daniel as one batch, without the queue. Returns the id of the job. */
 async function store(...texts: readonly string[]): Promise<string> {
   const writes = texts.map((text) => ({ kind: 'send' as const, item: messageOfDaniel(roomId, text) }));
-  const { jobs } = await storeWrites(env.DB, crypto.randomUUID(), writes, { isDirect: false, lookingIds: [] });
+  const { jobs } = await storeWrites(env.DB, crypto.randomUUID(), writes, { kind: 'group', lookingIds: [] });
   expect(jobs).toHaveLength(1);
   return jobs[0] ?? '';
 }

@@ -93,7 +93,7 @@ describe('a message to a group', () => {
   it('chat-C14: is told once if its batch is stored again because the answer was lost', async () => {
     const item = messageOfDaniel(roomId);
     const op = crypto.randomUUID();
-    const store = () => storeWrites(env.DB, op, [{ kind: 'send', item }], { isDirect: null, lookingIds: [] });
+    const store = () => storeWrites(env.DB, op, [{ kind: 'send', item }], { kind: null, lookingIds: [] });
     const [first, again] = [await store(), await store()];
     expect([first.jobs.length, again.jobs.length]).toEqual([1, 0]);
     expect(await toldOfGroups('mina')).toHaveLength(1);
@@ -135,7 +135,7 @@ describe('a member', () => {
     ['blocks the sender', () => block('mina', 'daniel')],
   ])('is told nothing who %s before the job runs', async (_what, act) => {
     await storeWrites(env.DB, crypto.randomUUID(), [{ kind: 'send', item: messageOfDaniel(roomId) }], {
-      isDirect: false,
+      kind: 'group',
       lookingIds: [],
     });
     await act();

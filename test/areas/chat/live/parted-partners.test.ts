@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { callSuccessfully } from '../../../support/calls.ts';
 import { createMessage } from '../../../support/chat.ts';
 import { setNow } from '../../../support/clock.ts';
+import { env } from '../../../support/deps.ts';
 import { runCron, runJobs, settleBackground } from '../../../support/jobs.ts';
 import { mailsDuring } from '../../../support/mailbox.ts';
+import { createMatch } from '../../../support/matching.ts';
 import { countUnread } from '../../../support/notices.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -20,6 +22,15 @@ const correct = (name: PersonName, birthDate: string) =>
     birthDate,
     reason: 'Seen.',
   });
+
+/** Stores a birth as the user says it, which is no correction. */
+const sayBirth = (name: PersonName, birthDate: string) =>
+  env.DB.prepare(
+    `UPDATE user_profiles SET birth_year = ?2, birth_date = ?3, birth_changes = birth_changes + 1, version = version + 1,
+      age_group = 'minor' WHERE id = ?1`,
+  )
+    .bind(people[name].id, Number(birthDate.slice(0, 4)), birthDate)
+    .run();
 
 /** Opens the room of Mina and Daniel, who both say that they are 15. */
 async function openRoomOfMinors(): Promise<string> {
@@ -89,5 +100,27 @@ describe('fault-X8: a user who is leaving', () => {
     await settleBackground();
     expect(await toldMina()).toHaveLength(1);
     expect((await countUnread('mina')).version).toBeGreaterThan(gone.version);
+  });
+});
+
+describe('the version of the unread count', () => {
+  it('fault-X6: rises when a moderator parts two partners whom a birthday had led across 18', async () => {
+    for (const [name, birthDate] of [
+      ['mina', '2010-06-01'],
+      ['daniel', '2008-03-10'],
+    ] as const)
+      await sayBirth(name, birthDate);
+    const { roomId } = await createMatch('daniel', 'mina');
+    setNow('2026-03-11T09:00:00.000Z');
+    await runCron();
+    await createMessage('daniel', roomId, { text: 'hello' });
+    await settleBackground();
+    const before = await countUnread('mina');
+    // Daniel stays an adult, by another date. From now on the two are parted, and the notice is not there.
+    await correct('daniel', '1990-06-01');
+    await settleBackground();
+    const after = await countUnread('mina');
+    expect(after.count).toBe(before.count - 1);
+    expect(after.version).toBeGreaterThan(before.version);
   });
 });
