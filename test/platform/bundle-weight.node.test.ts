@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { build, type BuildResult } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { unstable_readConfig } from 'wrangler';
 import { readProductionDocument } from '../../src/cli/local/production-document.ts';
+import { aliases } from '../support/node/aliases.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -25,7 +25,7 @@ async function bundle(entry: string): Promise<Bundle> {
     conditions: ['workerd', 'worker', 'browser'],
     target: 'es2024',
     charset: 'utf8',
-    alias: unstable_readConfig({ config: `${root}wrangler.toml` }).alias ?? {},
+    plugins: [aliases],
     logLevel: 'silent',
   });
 }
@@ -68,6 +68,28 @@ describe('the production bundle', () => {
       /node_modules\/(?:drizzle-orm|es-hangul)\//.test(file),
     );
     expect(found).toEqual([]);
+  });
+
+  it('has of chanfana its sources, without what it never calls', () => {
+    const inputs = Object.entries(production.metafile.inputs);
+    const importing = inputs.filter(([, { imports }]) =>
+      imports.some(({ original }) => ['./ui', './parameters', './exceptions'].includes(original ?? '')),
+    );
+    expect(importing.map(([file]) => file).filter((file) => !file.startsWith('node_modules/chanfana/src/'))).toEqual(
+      [],
+    );
+    // Each alias replaces something. A new version without such a module would show here.
+    const replaced = inputs.flatMap(([file, { imports }]) =>
+      file.startsWith('node_modules/chanfana/')
+        ? imports.filter(({ path }) => path === 'src/platform/bundle/chanfana.ts').map(({ original }) => original)
+        : [],
+    );
+    expect([...new Set(replaced)].toSorted()).toEqual(['./exceptions', './parameters', './ui']);
+    const text = production.outputFiles.map((file) => file.text).join('\n');
+    const found = ['registerNestedRouter', 'swagger-ui', 'redoc.standalone', 'extends ApiException'].filter((part) =>
+      text.includes(part),
+    );
+    expect(found).toEqual(['registerNestedRouter']);
   });
 
   it('is what staging and production deploy', () => {
