@@ -26,7 +26,7 @@ const json = { media: { 'application/json': z.unknown() } };
 const problem = { media: { 'application/problem+json': z.unknown() } };
 
 /**
- * Returns the contract of a public `POST /things` without input. It responds with 200 and any JSON. The arguments
+ * Returns the contract of a public `POST /things` without input; path parameters follow the path. It responds with 200 and any JSON. The arguments
  * change this.
  */
 export function tinyContract({ operation, request, responses }: TinyOperation = {}): EndpointContract {
@@ -35,7 +35,6 @@ export function tinyContract({ operation, request, responses }: TinyOperation = 
       id: 'makeThing',
       tag: 'things',
       method: 'post',
-      path: '/things',
       access: 'public',
       rateLimit: 'standard',
       problems: [
@@ -73,7 +72,8 @@ export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrid
   app.use(observeRequests({ host, contract: served, clockFor: () => systemClock, meter, methodsOf: () => [] }));
   app.onError((error, context) => answerCrash(error, context));
   const api = fromHono(app, { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
-  api[contract.operation.method](contract.operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), Tiny);
+  const inPath = contract.operation.parameters.filter(({ in: where }) => where === 'path');
+  api[contract.operation.method](['/things', ...inPath.map(({ name }) => name)].join('/:'), Tiny);
   return async (path, init) =>
     app.fetch(new Request(`http://localhost${path}`, init), { ...env, ...overrides }, createExecutionContext());
 }

@@ -110,14 +110,13 @@ function buildEndpointClass(operation: OperationModel, value: Code): string {
 }
 
 function buildOperationCode(operation: OperationModel): Code {
-  const { id, tag, method, path, access, sensitive, rateLimit, openQuery, problems, body } = operation;
+  const { id, tag, method, access, sensitive, rateLimit, openQuery, problems, body } = operation;
   // `declaresProblem` of the platform knows them.
   const automatic = new Set(listAutomaticProblems(operation));
   const data = Object.entries({
     id,
     tag,
     method,
-    path,
     access,
     ...(sensitive && { sensitive }),
     rateLimit,

@@ -19,7 +19,6 @@ const createMyExport: EndpointContract = {
     id: 'createMyExport',
     tag: 'account',
     method: 'post',
-    path: '/users/me/exports',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

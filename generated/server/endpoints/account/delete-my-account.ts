@@ -16,7 +16,6 @@ const deleteMyAccount: EndpointContract = {
     id: 'deleteMyAccount',
     tag: 'account',
     method: 'delete',
-    path: '/users/me',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -15,7 +15,6 @@ const downloadMyExport: EndpointContract = {
     id: 'downloadMyExport',
     tag: 'account',
     method: 'get',
-    path: '/exports/{exportId}/archive',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['export.not_found'],

@@ -19,7 +19,6 @@ const getMyExport: EndpointContract = {
     id: 'getMyExport',
     tag: 'account',
     method: 'get',
-    path: '/users/me/exports/{exportId}',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -16,7 +16,6 @@ const restoreMyAccount: EndpointContract = {
     id: 'restoreMyAccount',
     tag: 'account',
     method: 'post',
-    path: '/users/me/restore',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -21,7 +21,6 @@ const saveMyConsents: EndpointContract = {
     id: 'saveMyConsents',
     tag: 'account',
     method: 'put',
-    path: '/users/me/consents',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -17,7 +17,6 @@ const createRealtimeTicket: EndpointContract = {
     id: 'createRealtimeTicket',
     tag: 'auth',
     method: 'post',
-    path: '/auth/realtime-ticket',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

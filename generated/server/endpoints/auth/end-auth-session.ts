@@ -17,7 +17,6 @@ const endAuthSession: EndpointContract = {
     id: 'endAuthSession',
     tag: 'auth',
     method: 'delete',
-    path: '/auth/sessions/{sessionId}',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

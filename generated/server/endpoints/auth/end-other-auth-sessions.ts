@@ -15,7 +15,6 @@ const endOtherAuthSessions: EndpointContract = {
     id: 'endOtherAuthSessions',
     tag: 'auth',
     method: 'delete',
-    path: '/auth/sessions',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

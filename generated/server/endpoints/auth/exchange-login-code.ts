@@ -19,7 +19,6 @@ const exchangeLoginCode: EndpointContract = {
     id: 'exchangeLoginCode',
     tag: 'auth',
     method: 'post',
-    path: '/auth/token',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['auth.account_suspended', 'auth.login_code_invalid'],

@@ -12,7 +12,6 @@ const finishLogin: EndpointContract = {
     id: 'finishLogin',
     tag: 'auth',
     method: 'get',
-    path: '/auth/{provider}/callback',
     access: 'public',
     rateLimit: 'anonymous',
     openQuery: true,

@@ -16,7 +16,6 @@ const listAuthSessions: EndpointContract = {
     id: 'listAuthSessions',
     tag: 'auth',
     method: 'get',
-    path: '/auth/sessions',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -18,7 +18,6 @@ const logout: EndpointContract = {
     id: 'logout',
     tag: 'auth',
     method: 'post',
-    path: '/auth/logout',
     access: 'self',
     rateLimit: 'standard',
     problems: [],

@@ -18,7 +18,6 @@ const refreshTokens: EndpointContract = {
     id: 'refreshTokens',
     tag: 'auth',
     method: 'post',
-    path: '/auth/refresh',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['auth.refresh_invalid'],

@@ -16,7 +16,6 @@ const startLogin: EndpointContract = {
     id: 'startLogin',
     tag: 'auth',
     method: 'get',
-    path: '/auth/{provider}/login',
     access: 'public',
     rateLimit: 'auth',
     problems: ['auth.return_target_refused', 'server.internal', 'server.unavailable'],

@@ -17,7 +17,6 @@ const addReaction: EndpointContract = {
     id: 'addReaction',
     tag: 'chat',
     method: 'put',
-    path: '/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}',
     access: 'member',
     rateLimit: 'messages',
     problems: [

@@ -22,7 +22,6 @@ const createChatCorrection: EndpointContract = {
     id: 'createChatCorrection',
     tag: 'chat',
     method: 'post',
-    path: '/chat/rooms/{roomId}/messages/{messageId}/corrections',
     access: 'member',
     rateLimit: 'messages',
     problems: [

@@ -23,7 +23,6 @@ const createChatRoom: EndpointContract = {
     id: 'createChatRoom',
     tag: 'chat',
     method: 'post',
-    path: '/chat/rooms',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,

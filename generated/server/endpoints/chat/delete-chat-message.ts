@@ -17,7 +17,6 @@ const deleteChatMessage: EndpointContract = {
     id: 'deleteChatMessage',
     tag: 'chat',
     method: 'delete',
-    path: '/chat/rooms/{roomId}/messages/{messageId}',
     access: 'member',
     rateLimit: 'messages',
     problems: [

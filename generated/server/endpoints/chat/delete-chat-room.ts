@@ -17,7 +17,6 @@ const deleteChatRoom: EndpointContract = {
     id: 'deleteChatRoom',
     tag: 'chat',
     method: 'delete',
-    path: '/chat/rooms/{roomId}',
     access: 'member',
     rateLimit: 'standard',
     problems: [

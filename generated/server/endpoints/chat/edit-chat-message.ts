@@ -24,7 +24,6 @@ const editChatMessage: EndpointContract = {
     id: 'editChatMessage',
     tag: 'chat',
     method: 'patch',
-    path: '/chat/rooms/{roomId}/messages/{messageId}',
     access: 'member',
     rateLimit: 'messages',
     guarded: true,

@@ -19,7 +19,6 @@ const getChatMembership: EndpointContract = {
     id: 'getChatMembership',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/membership',
     access: 'member',
     rateLimit: 'standard',
     conditional: true,

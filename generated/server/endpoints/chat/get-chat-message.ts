@@ -19,7 +19,6 @@ const getChatMessage: EndpointContract = {
     id: 'getChatMessage',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/messages/{messageId}',
     access: 'member',
     rateLimit: 'standard',
     conditional: true,

@@ -19,7 +19,6 @@ const getChatRoom: EndpointContract = {
     id: 'getChatRoom',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}',
     access: 'member',
     rateLimit: 'standard',
     conditional: true,

@@ -15,7 +15,6 @@ const getChatUnread: EndpointContract = {
     id: 'getChatUnread',
     tag: 'chat',
     method: 'get',
-    path: '/chat/unread',
     access: 'self',
     rateLimit: 'standard',
     problems: [],

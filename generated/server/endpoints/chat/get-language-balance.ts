@@ -17,7 +17,6 @@ const getLanguageBalance: EndpointContract = {
     id: 'getLanguageBalance',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/language-balance',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.room_not_found'],

@@ -18,7 +18,6 @@ const listChatChanges: EndpointContract = {
     id: 'listChatChanges',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/changes',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.room_not_found'],

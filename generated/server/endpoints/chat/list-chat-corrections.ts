@@ -17,7 +17,6 @@ const listChatCorrections: EndpointContract = {
     id: 'listChatCorrections',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/messages/{messageId}/corrections',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.message_not_found', 'chat.room_not_found'],

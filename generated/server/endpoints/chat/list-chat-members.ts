@@ -18,7 +18,6 @@ const listChatMembers: EndpointContract = {
     id: 'listChatMembers',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/members',
     access: 'member',
     rateLimit: 'standard',
     paged: true,

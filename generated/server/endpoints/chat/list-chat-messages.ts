@@ -18,7 +18,6 @@ const listChatMessages: EndpointContract = {
     id: 'listChatMessages',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/messages',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.room_not_found'],

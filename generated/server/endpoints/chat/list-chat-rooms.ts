@@ -17,7 +17,6 @@ const listChatRooms: EndpointContract = {
     id: 'listChatRooms',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

@@ -16,7 +16,6 @@ const listPublicChatRooms: EndpointContract = {
     id: 'listPublicChatRooms',
     tag: 'chat',
     method: 'get',
-    path: '/chat/public-rooms',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

@@ -17,7 +17,6 @@ const listReceivedCorrections: EndpointContract = {
     id: 'listReceivedCorrections',
     tag: 'chat',
     method: 'get',
-    path: '/chat/corrections',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

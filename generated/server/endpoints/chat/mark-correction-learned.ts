@@ -17,7 +17,6 @@ const markCorrectionLearned: EndpointContract = {
     id: 'markCorrectionLearned',
     tag: 'chat',
     method: 'put',
-    path: '/chat/corrections/{correctionId}/learned',
     access: 'self',
     rateLimit: 'standard',
     problems: ['chat.correction_not_found', 'profile.deletion_pending', 'profile.missing'],

@@ -22,7 +22,6 @@ const markUnread: EndpointContract = {
     id: 'markUnread',
     tag: 'chat',
     method: 'post',
-    path: '/chat/rooms/{roomId}/unread',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.room_not_found', 'profile.deletion_pending', 'profile.missing'],

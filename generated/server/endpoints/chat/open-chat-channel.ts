@@ -17,7 +17,6 @@ const openChatChannel: EndpointContract = {
     id: 'openChatChannel',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/live',
     access: 'public',
     rateLimit: 'standard',
     problems: ['auth.origin_refused', 'auth.ticket_invalid', 'auth.upgrade_required'],

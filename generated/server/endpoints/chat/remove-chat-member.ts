@@ -17,7 +17,6 @@ const removeChatMember: EndpointContract = {
     id: 'removeChatMember',
     tag: 'chat',
     method: 'delete',
-    path: '/chat/rooms/{roomId}/members/{userId}',
     access: 'member',
     rateLimit: 'standard',
     problems: [

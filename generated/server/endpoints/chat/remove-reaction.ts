@@ -17,7 +17,6 @@ const removeReaction: EndpointContract = {
     id: 'removeReaction',
     tag: 'chat',
     method: 'delete',
-    path: '/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}',
     access: 'member',
     rateLimit: 'messages',
     problems: ['chat.message_not_found', 'chat.room_not_found', 'profile.deletion_pending', 'profile.missing'],

@@ -22,7 +22,6 @@ const saveChatMember: EndpointContract = {
     id: 'saveChatMember',
     tag: 'chat',
     method: 'put',
-    path: '/chat/rooms/{roomId}/members/{userId}',
     access: 'member',
     rateLimit: 'standard',
     problems: [

@@ -22,7 +22,6 @@ const saveReadPosition: EndpointContract = {
     id: 'saveReadPosition',
     tag: 'chat',
     method: 'put',
-    path: '/chat/rooms/{roomId}/read-position',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.room_not_found', 'profile.deletion_pending', 'profile.missing'],

@@ -23,7 +23,6 @@ const sendChatMessage: EndpointContract = {
     id: 'sendChatMessage',
     tag: 'chat',
     method: 'post',
-    path: '/chat/rooms/{roomId}/messages',
     access: 'member',
     rateLimit: 'messages',
     problems: [

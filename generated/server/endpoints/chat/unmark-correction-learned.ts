@@ -17,7 +17,6 @@ const unmarkCorrectionLearned: EndpointContract = {
     id: 'unmarkCorrectionLearned',
     tag: 'chat',
     method: 'delete',
-    path: '/chat/corrections/{correctionId}/learned',
     access: 'self',
     rateLimit: 'standard',
     problems: ['chat.correction_not_found', 'profile.deletion_pending', 'profile.missing'],

@@ -24,7 +24,6 @@ const updateChatMembership: EndpointContract = {
     id: 'updateChatMembership',
     tag: 'chat',
     method: 'patch',
-    path: '/chat/rooms/{roomId}/membership',
     access: 'member',
     rateLimit: 'standard',
     guarded: true,

@@ -22,7 +22,6 @@ const updateChatRoom: EndpointContract = {
     id: 'updateChatRoom',
     tag: 'chat',
     method: 'patch',
-    path: '/chat/rooms/{roomId}',
     access: 'member',
     rateLimit: 'standard',
     problems: [

@@ -19,7 +19,6 @@ const devLogin: EndpointContract = {
     id: 'devLogin',
     tag: 'auth',
     method: 'post',
-    path: '/auth/dev-login',
     access: 'public',
     rateLimit: 'auth',
     problems: ['auth.account_suspended', 'profile.user_not_found'],

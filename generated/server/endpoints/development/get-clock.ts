@@ -9,7 +9,6 @@ const getClock: EndpointContract = {
     id: 'getClock',
     tag: 'system',
     method: 'get',
-    path: '/dev/clock',
     access: 'public',
     rateLimit: 'standard',
     problems: [],

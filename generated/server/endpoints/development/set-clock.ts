@@ -17,7 +17,6 @@ const setClock: EndpointContract = {
     id: 'setClock',
     tag: 'system',
     method: 'put',
-    path: '/dev/clock',
     access: 'public',
     rateLimit: 'standard',
     problems: [],

@@ -18,7 +18,6 @@ const acceptMatchRequest: EndpointContract = {
     id: 'acceptMatchRequest',
     tag: 'matching',
     method: 'post',
-    path: '/matching/requests/{requestId}/accept',
     access: 'participant',
     rateLimit: 'standard',
     problems: [

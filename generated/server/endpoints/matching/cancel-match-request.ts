@@ -18,7 +18,6 @@ const cancelMatchRequest: EndpointContract = {
     id: 'cancelMatchRequest',
     tag: 'matching',
     method: 'post',
-    path: '/matching/requests/{requestId}/cancel',
     access: 'participant',
     rateLimit: 'standard',
     problems: [

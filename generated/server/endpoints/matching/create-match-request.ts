@@ -23,7 +23,6 @@ const createMatchRequest: EndpointContract = {
     id: 'createMatchRequest',
     tag: 'matching',
     method: 'post',
-    path: '/matching/requests',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,

@@ -18,7 +18,6 @@ const declineMatchRequest: EndpointContract = {
     id: 'declineMatchRequest',
     tag: 'matching',
     method: 'post',
-    path: '/matching/requests/{requestId}/decline',
     access: 'participant',
     rateLimit: 'standard',
     problems: [

@@ -17,7 +17,6 @@ const endMatch: EndpointContract = {
     id: 'endMatch',
     tag: 'matching',
     method: 'delete',
-    path: '/matching/matches/{matchId}',
     access: 'participant',
     rateLimit: 'standard',
     problems: ['matching.match_not_found', 'profile.deletion_pending', 'profile.missing'],

@@ -19,7 +19,6 @@ const getCompatibility: EndpointContract = {
     id: 'getCompatibility',
     tag: 'matching',
     method: 'get',
-    path: '/matching/compatibility/{userId}',
     access: 'self',
     rateLimit: 'search',
     problems: [

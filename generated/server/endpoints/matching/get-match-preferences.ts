@@ -20,7 +20,6 @@ const getMatchPreferences: EndpointContract = {
     id: 'getMatchPreferences',
     tag: 'matching',
     method: 'get',
-    path: '/matching/preferences',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

@@ -19,7 +19,6 @@ const getMatchRequest: EndpointContract = {
     id: 'getMatchRequest',
     tag: 'matching',
     method: 'get',
-    path: '/matching/requests/{requestId}',
     access: 'participant',
     rateLimit: 'standard',
     conditional: true,

@@ -19,7 +19,6 @@ const getMatch: EndpointContract = {
     id: 'getMatch',
     tag: 'matching',
     method: 'get',
-    path: '/matching/matches/{matchId}',
     access: 'participant',
     rateLimit: 'standard',
     conditional: true,

@@ -15,7 +15,6 @@ const getMatchingSummary: EndpointContract = {
     id: 'getMatchingSummary',
     tag: 'matching',
     method: 'get',
-    path: '/matching/summary',
     access: 'self',
     rateLimit: 'standard',
     problems: [],

@@ -19,7 +19,6 @@ const listMatchRequests: EndpointContract = {
     id: 'listMatchRequests',
     tag: 'matching',
     method: 'get',
-    path: '/matching/requests',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

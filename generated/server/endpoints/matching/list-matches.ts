@@ -16,7 +16,6 @@ const listMatches: EndpointContract = {
     id: 'listMatches',
     tag: 'matching',
     method: 'get',
-    path: '/matching/matches',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

@@ -25,7 +25,6 @@ const listRecommendations: EndpointContract = {
     id: 'listRecommendations',
     tag: 'matching',
     method: 'get',
-    path: '/matching/recommendations',
     access: 'self',
     rateLimit: 'search',
     paged: true,

@@ -22,7 +22,6 @@ const saveRecommendationFeedback: EndpointContract = {
     id: 'saveRecommendationFeedback',
     tag: 'matching',
     method: 'put',
-    path: '/matching/recommendations/{userId}/feedback',
     access: 'self',
     rateLimit: 'standard',
     problems: ['profile.deletion_pending', 'profile.missing', 'profile.self_not_allowed', 'profile.user_not_found'],

@@ -24,7 +24,6 @@ const updateMatchPreferences: EndpointContract = {
     id: 'updateMatchPreferences',
     tag: 'matching',
     method: 'patch',
-    path: '/matching/preferences',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

@@ -21,7 +21,6 @@ const correctUserBirth: EndpointContract = {
     id: 'correctUserBirth',
     tag: 'moderation',
     method: 'put',
-    path: '/moderation/users/{userId}/birth',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

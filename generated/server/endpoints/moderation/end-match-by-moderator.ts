@@ -16,7 +16,6 @@ const endMatchByModerator: EndpointContract = {
     id: 'endMatchByModerator',
     tag: 'moderation',
     method: 'delete',
-    path: '/moderation/matches/{matchId}',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

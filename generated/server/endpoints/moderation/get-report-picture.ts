@@ -16,7 +16,6 @@ const getReportPicture: EndpointContract = {
     id: 'getReportPicture',
     tag: 'moderation',
     method: 'get',
-    path: '/moderation/reports/{reportId}/picture',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

@@ -19,7 +19,6 @@ const getReport: EndpointContract = {
     id: 'getReport',
     tag: 'moderation',
     method: 'get',
-    path: '/moderation/reports/{reportId}',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

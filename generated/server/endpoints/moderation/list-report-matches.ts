@@ -17,7 +17,6 @@ const listReportMatches: EndpointContract = {
     id: 'listReportMatches',
     tag: 'moderation',
     method: 'get',
-    path: '/moderation/reports/{reportId}/matches',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

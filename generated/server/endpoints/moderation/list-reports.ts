@@ -18,7 +18,6 @@ const listReports: EndpointContract = {
     id: 'listReports',
     tag: 'moderation',
     method: 'get',
-    path: '/moderation/reports',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

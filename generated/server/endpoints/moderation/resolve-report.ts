@@ -22,7 +22,6 @@ const resolveReport: EndpointContract = {
     id: 'resolveReport',
     tag: 'moderation',
     method: 'post',
-    path: '/moderation/reports/{reportId}/resolve',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

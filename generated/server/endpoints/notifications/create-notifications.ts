@@ -21,7 +21,6 @@ const createNotifications: EndpointContract = {
     id: 'createNotifications',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

@@ -21,7 +21,6 @@ const createPushSubscription: EndpointContract = {
     id: 'createPushSubscription',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/push-subscriptions',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -16,7 +16,6 @@ const deleteNotification: EndpointContract = {
     id: 'deleteNotification',
     tag: 'notifications',
     method: 'delete',
-    path: '/notifications/{notificationId}',
     access: 'self',
     rateLimit: 'standard',
     problems: ['notification.not_found', 'profile.missing'],

@@ -16,7 +16,6 @@ const deletePushSubscription: EndpointContract = {
     id: 'deletePushSubscription',
     tag: 'notifications',
     method: 'delete',
-    path: '/notifications/push-subscriptions/{subscriptionId}',
     access: 'self',
     rateLimit: 'standard',
     problems: ['notification.push_subscription_not_found'],

@@ -19,7 +19,6 @@ const getNotificationPreferences: EndpointContract = {
     id: 'getNotificationPreferences',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/preferences',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

@@ -19,7 +19,6 @@ const getNotificationTemplate: EndpointContract = {
     id: 'getNotificationTemplate',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/templates/{key}',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

@@ -14,7 +14,6 @@ const getPushKey: EndpointContract = {
     id: 'getPushKey',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/push-key',
     access: 'user',
     rateLimit: 'standard',
     problems: [],

@@ -15,7 +15,6 @@ const getUnreadNotificationCount: EndpointContract = {
     id: 'getUnreadNotificationCount',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/unread-count',
     access: 'self',
     rateLimit: 'standard',
     problems: [],

@@ -15,7 +15,6 @@ const listNotificationTemplates: EndpointContract = {
     id: 'listNotificationTemplates',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/templates',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

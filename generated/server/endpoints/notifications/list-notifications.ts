@@ -18,7 +18,6 @@ const listNotifications: EndpointContract = {
     id: 'listNotifications',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

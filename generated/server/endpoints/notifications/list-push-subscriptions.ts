@@ -16,7 +16,6 @@ const listPushSubscriptions: EndpointContract = {
     id: 'listPushSubscriptions',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/push-subscriptions',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

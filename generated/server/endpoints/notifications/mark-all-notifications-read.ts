@@ -20,7 +20,6 @@ const markAllNotificationsRead: EndpointContract = {
     id: 'markAllNotificationsRead',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/read-all',
     access: 'self',
     rateLimit: 'standard',
     problems: ['notification.not_found', 'profile.missing'],

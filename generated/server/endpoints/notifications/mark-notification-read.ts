@@ -18,7 +18,6 @@ const markNotificationRead: EndpointContract = {
     id: 'markNotificationRead',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/{notificationId}/read',
     access: 'self',
     rateLimit: 'standard',
     problems: ['notification.not_found', 'profile.missing'],

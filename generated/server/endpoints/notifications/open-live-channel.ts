@@ -17,7 +17,6 @@ const openLiveChannel: EndpointContract = {
     id: 'openLiveChannel',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/live',
     access: 'public',
     rateLimit: 'standard',
     problems: ['auth.origin_refused', 'auth.ticket_invalid', 'auth.upgrade_required'],

@@ -21,7 +21,6 @@ const previewNotificationTemplate: EndpointContract = {
     id: 'previewNotificationTemplate',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/templates/{key}/preview',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

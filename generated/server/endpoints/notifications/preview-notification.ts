@@ -21,7 +21,6 @@ const previewNotification: EndpointContract = {
     id: 'previewNotification',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/preview',
     access: 'self',
     rateLimit: 'standard',
     problems: ['profile.missing'],

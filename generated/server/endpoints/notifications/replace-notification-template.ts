@@ -23,7 +23,6 @@ const replaceNotificationTemplate: EndpointContract = {
     id: 'replaceNotificationTemplate',
     tag: 'notifications',
     method: 'put',
-    path: '/notifications/templates/{key}',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',

@@ -18,7 +18,6 @@ const sendTestPush: EndpointContract = {
     id: 'sendTestPush',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/push-subscriptions/{subscriptionId}/test',
     access: 'self',
     rateLimit: 'upload',
     problems: ['notification.push_subscription_not_found', 'profile.deletion_pending', 'profile.missing'],

@@ -18,7 +18,6 @@ const unsubscribeFromEmails: EndpointContract = {
     id: 'unsubscribeFromEmails',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/unsubscribe/{token}',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['notification.unsubscribe_token_invalid'],

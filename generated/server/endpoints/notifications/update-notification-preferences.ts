@@ -24,7 +24,6 @@ const updateNotificationPreferences: EndpointContract = {
     id: 'updateNotificationPreferences',
     tag: 'notifications',
     method: 'patch',
-    path: '/notifications/preferences',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

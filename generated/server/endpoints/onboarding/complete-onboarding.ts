@@ -17,7 +17,6 @@ const completeOnboarding: EndpointContract = {
     id: 'completeOnboarding',
     tag: 'onboarding',
     method: 'post',
-    path: '/onboarding/complete',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

@@ -20,7 +20,6 @@ const getOnboardingInterests: EndpointContract = {
     id: 'getOnboardingInterests',
     tag: 'onboarding',
     method: 'get',
-    path: '/onboarding/steps/interests',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

@@ -20,7 +20,6 @@ const getOnboardingLanguages: EndpointContract = {
     id: 'getOnboardingLanguages',
     tag: 'onboarding',
     method: 'get',
-    path: '/onboarding/steps/languages',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

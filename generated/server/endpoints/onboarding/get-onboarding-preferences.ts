@@ -20,7 +20,6 @@ const getOnboardingPreferences: EndpointContract = {
     id: 'getOnboardingPreferences',
     tag: 'onboarding',
     method: 'get',
-    path: '/onboarding/steps/preferences',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

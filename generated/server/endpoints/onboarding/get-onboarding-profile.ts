@@ -20,7 +20,6 @@ const getOnboardingProfile: EndpointContract = {
     id: 'getOnboardingProfile',
     tag: 'onboarding',
     method: 'get',
-    path: '/onboarding/steps/profile',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

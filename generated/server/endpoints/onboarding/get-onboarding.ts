@@ -19,7 +19,6 @@ const getOnboarding: EndpointContract = {
     id: 'getOnboarding',
     tag: 'onboarding',
     method: 'get',
-    path: '/onboarding',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

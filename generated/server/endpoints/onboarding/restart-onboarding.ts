@@ -19,7 +19,6 @@ const restartOnboarding: EndpointContract = {
     id: 'restartOnboarding',
     tag: 'onboarding',
     method: 'post',
-    path: '/onboarding/restart',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,

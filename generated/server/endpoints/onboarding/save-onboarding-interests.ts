@@ -24,7 +24,6 @@ const saveOnboardingInterests: EndpointContract = {
     id: 'saveOnboardingInterests',
     tag: 'onboarding',
     method: 'put',
-    path: '/onboarding/steps/interests',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

@@ -24,7 +24,6 @@ const saveOnboardingLanguages: EndpointContract = {
     id: 'saveOnboardingLanguages',
     tag: 'onboarding',
     method: 'put',
-    path: '/onboarding/steps/languages',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

@@ -24,7 +24,6 @@ const saveOnboardingPreferences: EndpointContract = {
     id: 'saveOnboardingPreferences',
     tag: 'onboarding',
     method: 'put',
-    path: '/onboarding/steps/preferences',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

@@ -24,7 +24,6 @@ const saveOnboardingProfile: EndpointContract = {
     id: 'saveOnboardingProfile',
     tag: 'onboarding',
     method: 'put',
-    path: '/onboarding/steps/profile',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

@@ -21,7 +21,6 @@ const skipOnboardingStep: EndpointContract = {
     id: 'skipOnboardingStep',
     tag: 'onboarding',
     method: 'post',
-    path: '/onboarding/steps/{step}/skip',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

@@ -23,7 +23,6 @@ const confirmProfileImageUpload: EndpointContract = {
     id: 'confirmProfileImageUpload',
     tag: 'profile',
     method: 'post',
-    path: '/users/me/profile-image/direct-upload/confirm',
     access: 'self',
     rateLimit: 'upload',
     idempotent: true,

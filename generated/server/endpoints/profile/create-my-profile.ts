@@ -22,7 +22,6 @@ const createMyProfile: EndpointContract = {
     id: 'createMyProfile',
     tag: 'profile',
     method: 'post',
-    path: '/users/me',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,

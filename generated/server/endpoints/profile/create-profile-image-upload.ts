@@ -19,7 +19,6 @@ const createProfileImageUpload: EndpointContract = {
     id: 'createProfileImageUpload',
     tag: 'profile',
     method: 'post',
-    path: '/users/me/profile-image/direct-upload',
     access: 'self',
     rateLimit: 'upload',
     idempotent: true,

@@ -16,7 +16,6 @@ const deleteProfileImage: EndpointContract = {
     id: 'deleteProfileImage',
     tag: 'profile',
     method: 'delete',
-    path: '/users/me/profile-image',
     access: 'self',
     rateLimit: 'standard',
     problems: ['profile.deletion_pending', 'profile.missing'],

@@ -19,7 +19,6 @@ const getMyAvailability: EndpointContract = {
     id: 'getMyAvailability',
     tag: 'profile',
     method: 'get',
-    path: '/users/me/availability',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

@@ -19,7 +19,6 @@ const getMyInterests: EndpointContract = {
     id: 'getMyInterests',
     tag: 'profile',
     method: 'get',
-    path: '/users/me/interests',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

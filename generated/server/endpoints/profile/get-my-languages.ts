@@ -19,7 +19,6 @@ const getMyLanguages: EndpointContract = {
     id: 'getMyLanguages',
     tag: 'profile',
     method: 'get',
-    path: '/users/me/languages',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

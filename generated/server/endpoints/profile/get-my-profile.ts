@@ -19,7 +19,6 @@ const getMyProfile: EndpointContract = {
     id: 'getMyProfile',
     tag: 'profile',
     method: 'get',
-    path: '/users/me',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

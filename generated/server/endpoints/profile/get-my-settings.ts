@@ -19,7 +19,6 @@ const getMySettings: EndpointContract = {
     id: 'getMySettings',
     tag: 'profile',
     method: 'get',
-    path: '/users/me/settings',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,

@@ -19,7 +19,6 @@ const getUserProfile: EndpointContract = {
     id: 'getUserProfile',
     tag: 'profile',
     method: 'get',
-    path: '/users/{userId}',
     access: 'user',
     rateLimit: 'standard',
     conditional: true,

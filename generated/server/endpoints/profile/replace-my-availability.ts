@@ -24,7 +24,6 @@ const replaceMyAvailability: EndpointContract = {
     id: 'replaceMyAvailability',
     tag: 'profile',
     method: 'put',
-    path: '/users/me/availability',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

@@ -24,7 +24,6 @@ const replaceMyInterests: EndpointContract = {
     id: 'replaceMyInterests',
     tag: 'profile',
     method: 'put',
-    path: '/users/me/interests',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

@@ -24,7 +24,6 @@ const replaceMyLanguages: EndpointContract = {
     id: 'replaceMyLanguages',
     tag: 'profile',
     method: 'put',
-    path: '/users/me/languages',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

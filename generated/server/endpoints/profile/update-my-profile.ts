@@ -24,7 +24,6 @@ const updateMyProfile: EndpointContract = {
     id: 'updateMyProfile',
     tag: 'profile',
     method: 'patch',
-    path: '/users/me',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',

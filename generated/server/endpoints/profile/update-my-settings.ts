@@ -24,7 +24,6 @@ const updateMySettings: EndpointContract = {
     id: 'updateMySettings',
     tag: 'profile',
     method: 'patch',
-    path: '/users/me/settings',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,

@@ -23,7 +23,6 @@ const uploadProfileImage: EndpointContract = {
     id: 'uploadProfileImage',
     tag: 'profile',
     method: 'post',
-    path: '/users/me/profile-image',
     access: 'self',
     rateLimit: 'upload',
     idempotent: true,

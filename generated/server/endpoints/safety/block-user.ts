@@ -17,7 +17,6 @@ const blockUser: EndpointContract = {
     id: 'blockUser',
     tag: 'safety',
     method: 'put',
-    path: '/users/me/blocks/{userId}',
     access: 'self',
     rateLimit: 'standard',
     problems: ['profile.deletion_pending', 'profile.missing', 'profile.self_not_allowed', 'profile.user_not_found'],

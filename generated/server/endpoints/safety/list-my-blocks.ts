@@ -17,7 +17,6 @@ const listMyBlocks: EndpointContract = {
     id: 'listMyBlocks',
     tag: 'safety',
     method: 'get',
-    path: '/users/me/blocks',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

@@ -23,7 +23,6 @@ const reportUser: EndpointContract = {
     id: 'reportUser',
     tag: 'safety',
     method: 'post',
-    path: '/users/{userId}/reports',
     access: 'user',
     rateLimit: 'standard',
     idempotent: true,

@@ -17,7 +17,6 @@ const unblockUser: EndpointContract = {
     id: 'unblockUser',
     tag: 'safety',
     method: 'delete',
-    path: '/users/me/blocks/{userId}',
     access: 'self',
     rateLimit: 'standard',
     problems: ['profile.deletion_pending', 'profile.missing', 'profile.self_not_allowed'],

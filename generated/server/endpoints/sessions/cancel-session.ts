@@ -24,7 +24,6 @@ const cancelSession: EndpointContract = {
     id: 'cancelSession',
     tag: 'sessions',
     method: 'post',
-    path: '/sessions/{sessionId}/cancel',
     access: 'participant',
     rateLimit: 'standard',
     guarded: true,

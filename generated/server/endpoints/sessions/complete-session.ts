@@ -20,7 +20,6 @@ const completeSession: EndpointContract = {
     id: 'completeSession',
     tag: 'sessions',
     method: 'post',
-    path: '/sessions/{sessionId}/complete',
     access: 'participant',
     rateLimit: 'standard',
     guarded: true,

@@ -20,7 +20,6 @@ const confirmSession: EndpointContract = {
     id: 'confirmSession',
     tag: 'sessions',
     method: 'post',
-    path: '/sessions/{sessionId}/confirm',
     access: 'participant',
     rateLimit: 'standard',
     guarded: true,

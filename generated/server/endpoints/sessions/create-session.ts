@@ -23,7 +23,6 @@ const createSession: EndpointContract = {
     id: 'createSession',
     tag: 'sessions',
     method: 'post',
-    path: '/sessions',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,

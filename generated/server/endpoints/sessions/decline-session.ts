@@ -20,7 +20,6 @@ const declineSession: EndpointContract = {
     id: 'declineSession',
     tag: 'sessions',
     method: 'post',
-    path: '/sessions/{sessionId}/decline',
     access: 'participant',
     rateLimit: 'standard',
     guarded: true,

@@ -19,7 +19,6 @@ const getSession: EndpointContract = {
     id: 'getSession',
     tag: 'sessions',
     method: 'get',
-    path: '/sessions/{sessionId}',
     access: 'participant',
     rateLimit: 'standard',
     conditional: true,

@@ -20,7 +20,6 @@ const listSessions: EndpointContract = {
     id: 'listSessions',
     tag: 'sessions',
     method: 'get',
-    path: '/sessions',
     access: 'self',
     rateLimit: 'standard',
     paged: true,

@@ -20,7 +20,6 @@ const reportSessionNoShow: EndpointContract = {
     id: 'reportSessionNoShow',
     tag: 'sessions',
     method: 'post',
-    path: '/sessions/{sessionId}/no-show',
     access: 'participant',
     rateLimit: 'standard',
     guarded: true,

@@ -20,7 +20,6 @@ const startSession: EndpointContract = {
     id: 'startSession',
     tag: 'sessions',
     method: 'post',
-    path: '/sessions/{sessionId}/start',
     access: 'participant',
     rateLimit: 'standard',
     guarded: true,

@@ -11,7 +11,6 @@ const getContract: EndpointContract = {
     id: 'getContract',
     tag: 'system',
     method: 'get',
-    path: '/openapi.json',
     access: 'public',
     rateLimit: 'anonymous',
     conditional: true,

@@ -9,7 +9,6 @@ const getHealth: EndpointContract = {
     id: 'getHealth',
     tag: 'system',
     method: 'get',
-    path: '/health',
     access: 'public',
     rateLimit: 'anonymous',
     problems: [],

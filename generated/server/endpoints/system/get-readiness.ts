@@ -14,7 +14,6 @@ const getReadiness: EndpointContract = {
     id: 'getReadiness',
     tag: 'system',
     method: 'get',
-    path: '/ready',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['server.unavailable'],

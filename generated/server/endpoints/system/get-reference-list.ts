@@ -12,7 +12,6 @@ const getReferenceList: EndpointContract = {
     id: 'getReferenceList',
     tag: 'system',
     method: 'get',
-    path: '/reference/{list}',
     access: 'public',
     rateLimit: 'standard',
     conditional: true,

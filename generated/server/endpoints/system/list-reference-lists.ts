@@ -11,7 +11,6 @@ const listReferenceLists: EndpointContract = {
     id: 'listReferenceLists',
     tag: 'system',
     method: 'get',
-    path: '/reference',
     access: 'public',
     rateLimit: 'standard',
     conditional: true,
