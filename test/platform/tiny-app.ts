@@ -9,8 +9,8 @@ import * as z from 'zod/mini';
 import { meter } from '../../src/store/metered.ts';
 import { systemClock } from '../../src/platform/time/clock.ts';
 import type { AnyHandler, AppEnv } from '../../src/platform/http/context.ts';
-import type { EndpointContract, Operation, RequestSchemas } from '../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../src/platform/http/endpoint.ts';
+import type { EndpointContract, EndpointRouter, Operation, RequestSchemas } from '../../src/platform/http/contract.ts';
+import { endpointOf } from '../../src/platform/http/endpoint.ts';
 import type { Env } from '../../src/platform/env.ts';
 import { answerCrash, observeRequests } from '../../src/platform/http/observe.ts';
 import { serveBundledContract } from '../../src/platform/http/served-contract.ts';
@@ -57,9 +57,6 @@ export type Call = (path: string, init?: RequestInit) => Promise<Response>;
 
 /** Runs the operation on the platform. Returns a function that calls it. */
 export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrides: Partial<Env> = {}): Call {
-  class Tiny extends ContractEndpoint {
-    protected override readonly contract = contract;
-  }
   const host = {
     handlers: { [contract.operation.id]: handler },
     rules: {},
@@ -71,9 +68,9 @@ export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrid
   const app = new Hono<AppEnv>();
   app.use(observeRequests({ host, contract: served, clockFor: () => systemClock, meter, methodsOf: () => [] }));
   app.onError((error, context) => answerCrash(error, context));
-  const api = fromHono(app, { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
+  const api: EndpointRouter = fromHono(app, { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
   const inPath = contract.operation.parameters.filter(({ in: where }) => where === 'path');
-  api[contract.operation.method](['/things', ...inPath.map(({ name }) => name)].join('/:'), Tiny);
+  api[contract.operation.method](['/things', ...inPath.map(({ name }) => name)].join('/:'), endpointOf(contract));
   return async (path, init) =>
     app.fetch(new Request(`http://localhost${path}`, init), { ...env, ...overrides }, createExecutionContext());
 }

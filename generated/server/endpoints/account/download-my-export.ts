@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { exportIdPath } from '../../parameters.ts';
 import {
   InternalErrorResponse,
@@ -10,7 +9,8 @@ import {
   TooManyRequestsResponse,
 } from '../../responses.ts';
 
-const downloadMyExport: EndpointContract = {
+/** GET /exports/{exportId}/archive: Download an export */
+export const DownloadMyExportEndpoint = endpointOf({
   operation: {
     id: 'downloadMyExport',
     tag: 'account',
@@ -40,9 +40,4 @@ const downloadMyExport: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /exports/{exportId}/archive: Download an export */
-export class DownloadMyExportEndpoint extends ContractEndpoint {
-  protected override readonly contract = downloadMyExport;
-}
+});

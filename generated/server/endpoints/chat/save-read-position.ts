@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatReadPosition } from '../../../schemas/ChatReadPosition.ts';
 import { compiledChatReadPositionUpdate } from '../../../schemas/ChatReadPositionUpdate.ts';
 import { roomIdPath } from '../../parameters.ts';
@@ -17,7 +16,8 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const saveReadPosition: EndpointContract = {
+/** PUT /chat/rooms/{roomId}/read-position: Save how far the caller has read */
+export const SaveReadPositionEndpoint = endpointOf({
   operation: {
     id: 'saveReadPosition',
     tag: 'chat',
@@ -42,9 +42,4 @@ const saveReadPosition: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /chat/rooms/{roomId}/read-position: Save how far the caller has read */
-export class SaveReadPositionEndpoint extends ContractEndpoint {
-  protected override readonly contract = saveReadPosition;
-}
+});

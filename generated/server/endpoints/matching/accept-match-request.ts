@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { MatchRequest } from '../../../schemas/MatchRequest.ts';
 import { requestIdPath } from '../../parameters.ts';
 import {
@@ -13,7 +12,8 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const acceptMatchRequest: EndpointContract = {
+/** POST /matching/requests/{requestId}/accept: Accept a match request */
+export const AcceptMatchRequestEndpoint = endpointOf({
   operation: {
     id: 'acceptMatchRequest',
     tag: 'matching',
@@ -41,9 +41,4 @@ const acceptMatchRequest: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /matching/requests/{requestId}/accept: Accept a match request */
-export class AcceptMatchRequestEndpoint extends ContractEndpoint {
-  protected override readonly contract = acceptMatchRequest;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { MatchRequest } from '../../../schemas/MatchRequest.ts';
 import { requestIdPath } from '../../parameters.ts';
 import {
@@ -13,7 +12,8 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const cancelMatchRequest: EndpointContract = {
+/** POST /matching/requests/{requestId}/cancel: Cancel a match request */
+export const CancelMatchRequestEndpoint = endpointOf({
   operation: {
     id: 'cancelMatchRequest',
     tag: 'matching',
@@ -40,9 +40,4 @@ const cancelMatchRequest: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /matching/requests/{requestId}/cancel: Cancel a match request */
-export class CancelMatchRequestEndpoint extends ContractEndpoint {
-  protected override readonly contract = cancelMatchRequest;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ProfileStep } from '../../../schemas/ProfileStep.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -15,7 +14,8 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getOnboardingProfile: EndpointContract = {
+/** GET /onboarding/steps/profile: Get the onboarding step profile */
+export const GetOnboardingProfileEndpoint = endpointOf({
   operation: {
     id: 'getOnboardingProfile',
     tag: 'onboarding',
@@ -38,9 +38,4 @@ const getOnboardingProfile: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /onboarding/steps/profile: Get the onboarding step profile */
-export class GetOnboardingProfileEndpoint extends ContractEndpoint {
-  protected override readonly contract = getOnboardingProfile;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { userIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -12,7 +11,8 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const unblockUser: EndpointContract = {
+/** DELETE /users/me/blocks/{userId}: Unblock a user */
+export const UnblockUserEndpoint = endpointOf({
   operation: {
     id: 'unblockUser',
     tag: 'safety',
@@ -33,9 +33,4 @@ const unblockUser: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /users/me/blocks/{userId}: Unblock a user */
-export class UnblockUserEndpoint extends ContractEndpoint {
-  protected override readonly contract = unblockUser;
-}
+});
