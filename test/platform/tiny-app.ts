@@ -68,7 +68,12 @@ export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrid
   const app = new Hono<AppEnv>();
   app.use(observeRequests({ host, contract: served, clockFor: () => systemClock, meter, methodsOf: () => [] }));
   app.onError((error, context) => answerCrash(error, context));
-  const api: EndpointRouter = fromHono(app, { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
+  const api: EndpointRouter = fromHono(app, {
+    docs_url: null,
+    redoc_url: null,
+    openapi_url: null,
+    passthroughErrors: true,
+  });
   const inPath = contract.operation.parameters.filter(({ in: where }) => where === 'path');
   api[contract.operation.method](['/things', ...inPath.map(({ name }) => name)].join('/:'), endpointOf(contract));
   return async (path, init) =>
