@@ -45,7 +45,10 @@ export interface TableExport<Column extends string = string> {
   readonly only?: (userId: Value<string>, now: Value<Instant>) => SQL;
 }
 
-/** The most rows of one user, or `grow` if there is no such number. A comment says what holds it, or why there is none. */
+/**
+ * The most rows of one user, or `grow` if there is no such number. A comment says what holds the number, or why there
+ * is none.
+ */
 export type Bound = number | 'grow';
 
 interface AboutPeople<Column extends string> {
