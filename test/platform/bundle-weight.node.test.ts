@@ -81,7 +81,7 @@ describe('the production bundle', () => {
     expect([...new Set(ofSuchNames.map(({ original }) => original))].toSorted(), 'an alias replaces nothing').toEqual(
       left,
     );
-    expect(ofSuchNames.filter(({ file }) => !file.startsWith(folder))).toEqual([]);
+    expect(nonEmpty(ofSuchNames, 'imports of these names').filter(({ file }) => !file.startsWith(folder))).toEqual([]);
     expect([...new Set(ofSuchNames.map(({ path }) => path))]).toEqual([`src/platform/bundle/${name}.ts`]);
   });
 

@@ -26,8 +26,8 @@ const json = { media: { 'application/json': z.unknown() } };
 const problem = { media: { 'application/problem+json': z.unknown() } };
 
 /**
- * Returns the contract of a public `POST /things` without input; path parameters follow the path. It responds with 200 and any JSON. The arguments
- * change this.
+ * Returns the contract of a public `POST /things` without input. It responds with 200 and any JSON. The arguments
+ * change this; path parameters follow the path.
  */
 export function tinyContract({ operation, request, responses }: TinyOperation = {}): EndpointContract {
   return {

@@ -6,8 +6,8 @@ import { printKey, printLiteral, print } from './print.ts';
 const fields = ['title', 'meaning', 'remedy', 'userMessage'] as const;
 
 /**
- * `problems/catalogue.ts`: the problem catalogue as a constant, and the type of its codes. The texts of a language stand
- * together, because the bundle compresses better so (contract/decisions/0037).
+ * `problems/catalogue.ts`: the problem catalogue as a constant, and the type of its codes. The texts of a language
+ * stand together, because the bundle compresses better so (contract/decisions/0037).
  */
 export function emitProblems(model: ContractModel): EmittedFile {
   const entries = sortedEntries(model.problems);
