@@ -129,7 +129,9 @@ describe('Korean', () => {
         .flatMap((text) => text.split(/(?<=[.?])\s/))
         .map((sentence) => ({ code, sentence })),
     );
-    expect(sentences.filter(({ sentence }) => !/(?:니다|세요|시오)[.:]|: \{\w+\}\.$/.test(sentence))).toEqual([]);
+    expect(
+      nonEmpty(sentences, 'sentences').filter(({ sentence }) => !/(?:니다|세요|시오)[.:]|: \{\w+\}\.$/.test(sentence)),
+    ).toEqual([]);
   });
 
   it('fault-S9: one thing has one name', () => {

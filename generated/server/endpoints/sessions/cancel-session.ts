@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledSessionCancelling } from '../../../schemas/SessionCancelling.ts';
 import { SessionReservation } from '../../../schemas/SessionReservation.ts';
 import { ifMatchHeaders, sessionIdPath } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const cancelSession: EndpointContract = {
+/** POST /sessions/{sessionId}/cancel: Cancel a session */
+export const CancelSessionEndpoint = endpointOf({
   operation: {
     id: 'cancelSession',
     tag: 'sessions',
     method: 'post',
-    path: '/sessions/{sessionId}/cancel',
     access: 'participant',
     rateLimit: 'standard',
     guarded: true,
@@ -56,9 +55,4 @@ const cancelSession: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /sessions/{sessionId}/cancel: Cancel a session */
-export class CancelSessionEndpoint extends ContractEndpoint {
-  protected override readonly contract = cancelSession;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { SessionReservation } from '../../../schemas/SessionReservation.ts';
 import { ifMatchHeaders, sessionIdPath } from '../../parameters.ts';
 import {
@@ -15,12 +14,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const confirmSession: EndpointContract = {
+/** POST /sessions/{sessionId}/confirm: Confirm a session */
+export const ConfirmSessionEndpoint = endpointOf({
   operation: {
     id: 'confirmSession',
     tag: 'sessions',
     method: 'post',
-    path: '/sessions/{sessionId}/confirm',
     access: 'participant',
     rateLimit: 'standard',
     guarded: true,
@@ -48,9 +47,4 @@ const confirmSession: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /sessions/{sessionId}/confirm: Confirm a session */
-export class ConfirmSessionEndpoint extends ContractEndpoint {
-  protected override readonly contract = confirmSession;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledNewSession } from '../../../schemas/NewSession.ts';
 import { SessionReservation } from '../../../schemas/SessionReservation.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
@@ -18,12 +17,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const createSession: EndpointContract = {
+/** POST /sessions: Ask a partner for a session */
+export const CreateSessionEndpoint = endpointOf({
   operation: {
     id: 'createSession',
     tag: 'sessions',
     method: 'post',
-    path: '/sessions',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,
@@ -64,9 +63,4 @@ const createSession: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /sessions: Ask a partner for a session */
-export class CreateSessionEndpoint extends ContractEndpoint {
-  protected override readonly contract = createSession;
-}
+});

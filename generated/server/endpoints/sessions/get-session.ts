@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { SessionReservation } from '../../../schemas/SessionReservation.ts';
 import { ifNoneMatchHeaders, sessionIdPath } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getSession: EndpointContract = {
+/** GET /sessions/{sessionId}: Get a session */
+export const GetSessionEndpoint = endpointOf({
   operation: {
     id: 'getSession',
     tag: 'sessions',
     method: 'get',
-    path: '/sessions/{sessionId}',
     access: 'participant',
     rateLimit: 'standard',
     conditional: true,
@@ -40,9 +39,4 @@ const getSession: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /sessions/{sessionId}: Get a session */
-export class GetSessionEndpoint extends ContractEndpoint {
-  protected override readonly contract = getSession;
-}
+});

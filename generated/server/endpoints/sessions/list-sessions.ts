@@ -1,8 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
 import { format } from '../../../../src/platform/wire/schema-rules.ts';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Cursor } from '../../../schemas/Cursor.ts';
 import { SessionReservationPage } from '../../../schemas/SessionReservationPage.ts';
 import { SessionRole } from '../../../schemas/SessionRole.ts';
@@ -15,12 +14,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listSessions: EndpointContract = {
+/** GET /sessions: List sessions */
+export const ListSessionsEndpoint = endpointOf({
   operation: {
     id: 'listSessions',
     tag: 'sessions',
     method: 'get',
-    path: '/sessions',
     access: 'self',
     rateLimit: 'standard',
     paged: true,
@@ -52,9 +51,4 @@ const listSessions: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /sessions: List sessions */
-export class ListSessionsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listSessions;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { SessionReservation } from '../../../schemas/SessionReservation.ts';
 import { ifMatchHeaders, sessionIdPath } from '../../parameters.ts';
 import {
@@ -15,12 +14,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const reportSessionNoShow: EndpointContract = {
+/** POST /sessions/{sessionId}/no-show: Report that the partner did not come */
+export const ReportSessionNoShowEndpoint = endpointOf({
   operation: {
     id: 'reportSessionNoShow',
     tag: 'sessions',
     method: 'post',
-    path: '/sessions/{sessionId}/no-show',
     access: 'participant',
     rateLimit: 'standard',
     guarded: true,
@@ -49,9 +48,4 @@ const reportSessionNoShow: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /sessions/{sessionId}/no-show: Report that the partner did not come */
-export class ReportSessionNoShowEndpoint extends ContractEndpoint {
-  protected override readonly contract = reportSessionNoShow;
-}
+});

@@ -3,13 +3,11 @@ import { declareTable } from '../../../store/declare-table.ts';
 import { isSeenBy } from './access.ts';
 import { sessionParticipants, sessionReservations } from './tables.ts';
 
-const inside = 'identifies a change inside the service';
-
 /** The tables of the area sessions. */
 export const sessionTables = [
   declareTable(sessionReservations, {
     people: { hostId: 'delete', guestId: 'delete' },
-    rows: { grows: 'with each session; 20 requests can wait for an answer at a time' },
+    rows: 'grow', // with each session; 20 requests can wait for an answer at a time
     export: {
       file: 'partnerSessions',
       about: { ko: '파트너와의 세션', en: 'sessions with partners' },
@@ -43,11 +41,11 @@ export const sessionTables = [
         cancelReason: { ko: '취소한 이유', en: 'why it was cancelled' },
         isLate: { ko: '늦은 취소인지 여부', en: 'whether it was cancelled late' },
       },
-      withheld: {
-        dueAt: 'follows from the status and the times',
-        version: 'counts the changes for the service',
-        op: inside,
-      },
+      withheld: [
+        'dueAt', // follows from the status and the times
+        'version', // counts the changes for the service
+        'op', // identifies a change inside the service
+      ],
       order: ['startsAt', 'id'],
       // The same sessions as the lists.
       only: (userId) =>
@@ -57,7 +55,7 @@ export const sessionTables = [
   declareTable(sessionParticipants, {
     people: { userId: 'delete' },
     through: 'sessionId',
-    rows: { grows: 'with each session' },
+    rows: 'grow', // with each session
     export: {
       file: 'sessionNotes',
       about: { ko: '세션에 남긴 나만의 메모', en: 'what only you see of your sessions' },
@@ -66,13 +64,13 @@ export const sessionTables = [
         privateNotes: { ko: '나만 보는 메모', en: 'your private notes' },
         absentAt: { ko: '상대가 내 불참을 신고한 시각', en: 'when your absence was reported' },
       },
-      withheld: {
-        slot: 'numbers the times of a session inside the service',
-        startsAt: 'the time of the session, which `partnerSessions` shows',
-        endsAt: 'the time of the session, which `partnerSessions` shows',
-        blocksUntil: 'follows from the session',
-        claimedAt: inside,
-      },
+      withheld: [
+        'slot', // numbers the times of a session inside the service
+        'startsAt', // the time of the session, which `partnerSessions` shows
+        'endsAt', // the time of the session, which `partnerSessions` shows
+        'blocksUntil', // follows from the session
+        'claimedAt', // identifies a change inside the service
+      ],
       order: ['startsAt', 'sessionId'],
       only: (userId) =>
         sql`slot = 0 AND (private_notes IS NOT NULL OR absent_at IS NOT NULL) AND EXISTS (SELECT 1 FROM ${sessionReservations} r
