@@ -62,7 +62,7 @@ export const chatTables = [
   }),
   declareTable(chatReactions, {
     people: {
-      userId: { statements: () => [], keeps: 'reactions in groups, until a job takes them away step by step' },
+      userId: { statements: () => [] }, // keeps reactions in groups, until a job takes them away step by step
     },
     through: 'messageId',
     rows: 'grow', // with each reaction, at most 20 to a message
