@@ -8,7 +8,6 @@ import { nonEmpty } from '../support/nonempty.ts';
 import { clientTexts } from '../../src/client/sdk/texts.ts';
 import { checkEntry } from '../../src/platform/problems/refusal.ts';
 import { isForUsers, textFaults } from '../support/contract/user-message.ts';
-import { nonEmpty } from '../support/nonempty.ts';
 
 const languages = ['en', 'ko'] as const;
 
