@@ -456,6 +456,8 @@ export const deleteChatRoom = /* @__PURE__ */ operation<'deleteChatRoom'>({
     ['listChatRooms'],
     ['listPublicChatRooms'],
     ['listReceivedCorrections'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
   ],
 });
 
@@ -779,6 +781,8 @@ export const removeChatMember = /* @__PURE__ */ operation<'removeChatMember'>({
     ['listChatRooms'],
     ['listPublicChatRooms'],
     ['listReceivedCorrections'],
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
   ],
 });
 
@@ -816,7 +820,8 @@ export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
  * - _Invite_: with the id of another user and `{}`. They become a member at once and can leave at any time. In a group
  *   each member can invite, in a public room the owner and the admins. Only partners of the caller can be invited, and
  *   only those who are of the age group of the room and accept messages of partners (`messageAudience`); others answer
- *   `chat.cannot_be_invited`. Only the owner and the admins can invite someone who was removed.
+ *   `chat.cannot_be_invited`. Only the owner and the admins can invite someone who was removed. The invited user gets
+ *   the notification `chat.invited`, which disappears if they leave.
  * - _Change a role_: with `role`, by the owner. `owner` hands the room over, and the caller becomes an admin.
  *
  * What is so already stays as it is. New members can read what was written before they joined; it does not count as
@@ -883,7 +888,8 @@ export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
  * or sent. A user whom the message mentions gets `chat.mention` in its place, one for each message, whatever is edited
  * later. It comes also in a room with the level `mentions`. Whoever has muted the room is told nothing.
  *
- * In a group or public room only those are notified whom the message mentions; the others see its unread messages in
+ * In a group the members get `chat.group_message` instead, one for each group, with the number of its unread messages.
+ * In a public room only those are notified whom the message mentions; the others see its unread messages in
  * `listChatRooms`.
  *
  * A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
@@ -1454,9 +1460,11 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
     ['getChatUnread'],
     ['getLanguageBalance'],
     ['listChatChanges'],
+    ['listChatCorrections'],
     ['listChatMembers'],
     ['listChatMessages'],
     ['listChatRooms'],
+    ['listReceivedCorrections'],
     ['getCompatibility', { userId: ['data', 'subjectId'] }],
     ['getMatchRequest'],
     ['getMatchingSummary'],

@@ -478,7 +478,8 @@ export interface paths {
          *     - _Invite_: with the id of another user and `{}`. They become a member at once and can leave at any time. In a group
          *       each member can invite, in a public room the owner and the admins. Only partners of the caller can be invited, and
          *       only those who are of the age group of the room and accept messages of partners (`messageAudience`); others answer
-         *       `chat.cannot_be_invited`. Only the owner and the admins can invite someone who was removed.
+         *       `chat.cannot_be_invited`. Only the owner and the admins can invite someone who was removed. The invited user gets
+         *       the notification `chat.invited`, which disappears if they leave.
          *     - _Change a role_: with `role`, by the owner. `owner` hands the room over, and the caller becomes an admin.
          *
          *     What is so already stays as it is. New members can read what was written before they joined; it does not count as
@@ -565,7 +566,8 @@ export interface paths {
          *     or sent. A user whom the message mentions gets `chat.mention` in its place, one for each message, whatever is edited
          *     later. It comes also in a room with the level `mentions`. Whoever has muted the room is told nothing.
          *
-         *     In a group or public room only those are notified whom the message mentions; the others see its unread messages in
+         *     In a group the members get `chat.group_message` instead, one for each group, with the number of its unread messages.
+         *     In a public room only those are notified whom the message mentions; the others see its unread messages in
          *     `listChatRooms`.
          *
          *     A user can send 50 messages in ten seconds. Messages of one user that are sent at the same time can be stored in any
@@ -3896,7 +3898,7 @@ export interface components {
          *     the actor has now. It is plain text: display it as text, never as HTML.
          */
         Notification: {
-            /** @description The user who caused it; null if nobody else did. */
+            /** @description The user who caused it, of several the latest; null if nobody else did, or if they hide from the user. */
             actor: components["schemas"]["NotificationActor"] | null;
             /** @description The text below the heading. Line breaks are kept (as `\n`). */
             body: string;
@@ -3945,6 +3947,10 @@ export interface components {
         NotificationChannels: {
             /** @description Another user has corrected a message of the caller. */
             "chat.correction": components["schemas"]["ChannelSwitches"];
+            /** @description A group has messages that the caller has not read. */
+            "chat.group_message": components["schemas"]["ChannelSwitches"];
+            /** @description A partner has added the caller to a room. */
+            "chat.invited": components["schemas"]["ChannelSwitches"];
             /** @description A message mentions the caller. */
             "chat.mention": components["schemas"]["ChannelSwitches"];
             /** @description A partner has written while the caller was not looking at the room. */
@@ -3966,6 +3972,10 @@ export interface components {
         NotificationChannelsUpdate: {
             /** @description Another user has corrected a message of the caller. */
             "chat.correction"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A group has messages that the caller has not read. */
+            "chat.group_message"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A partner has added the caller to a room. */
+            "chat.invited"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A message mentions the caller. */
             "chat.mention"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has written while the caller was not looking at the room. */
@@ -4110,15 +4120,15 @@ export interface components {
         };
         /**
          * @description The type of a notification, which is also the key of its template: `match.request_received`, `match.request_accepted`,
-         *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.mention`, `chat.correction`, `onboarding.completed` or
-         *     `system.announcement`. More will follow.
+         *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.group_message`, `chat.mention`, `chat.correction`, `chat.invited`,
+         *     `onboarding.completed` or `system.announcement`. More will follow.
          */
         NotificationType: string;
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.mention" | "chat.correction" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */

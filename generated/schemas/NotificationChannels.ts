@@ -11,8 +11,10 @@ export const NotificationChannels = z.lazy(() => z.object({
   'match.request_declined': ChannelSwitches,
   'match.request_expiring': ChannelSwitches,
   'chat.message': ChannelSwitches,
+  'chat.group_message': ChannelSwitches,
   'chat.mention': ChannelSwitches,
   'chat.correction': ChannelSwitches,
+  'chat.invited': ChannelSwitches,
   'onboarding.completed': ChannelSwitches,
   'system.announcement': ChannelSwitches,
 }));

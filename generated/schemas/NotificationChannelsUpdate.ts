@@ -11,8 +11,10 @@ export const NotificationChannelsUpdate = z.strictObject({
   'match.request_declined': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'match.request_expiring': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'chat.message': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'chat.group_message': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'chat.mention': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'chat.correction': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'chat.invited': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'onboarding.completed': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'system.announcement': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
 });

@@ -7,9 +7,9 @@ import type { components } from '../client/types.ts';
 /**
  * The type of a notification, which is also the key of its template: `match.request_received`,
  * `match.request_accepted`,
- * `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.mention`, `chat.correction`,
- * `onboarding.completed` or
- * `system.announcement`. More will follow.
+ * `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.group_message`, `chat.mention`,
+ * `chat.correction`, `chat.invited`,
+ * `onboarding.completed` or `system.announcement`. More will follow.
  */
 export const NotificationType = z.string().check(
   z.maxLength(60),

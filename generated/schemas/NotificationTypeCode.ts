@@ -10,8 +10,10 @@ export const NotificationTypeCode = z.enum([
   'match.request_declined',
   'match.request_expiring',
   'chat.message',
+  'chat.group_message',
   'chat.mention',
   'chat.correction',
+  'chat.invited',
   'onboarding.completed',
   'system.announcement',
 ]);

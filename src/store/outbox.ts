@@ -179,6 +179,15 @@ export const dueJobs = template((now: Value<Instant>, limit: Value<number>) =>
   ),
 );
 
+/** The query for jobs of a kind that wait, so that they need not wait for the cron. */
+export const waitingJobs = template((kind: Value<string>, now: Value<Instant>, limit: Value<number>) =>
+  select(
+    sql`SELECT id FROM ${outbox} WHERE kind = ${kind} AND delivered_at IS NULL AND dead_at IS NULL AND due_at <= ${now}
+      ORDER BY due_at LIMIT CAST(${limit} AS INTEGER)`,
+    (row) => text(row, 'id'),
+  ),
+);
+
 // A delivery that has lost its lease to another one can no longer change the job.
 function isHeldBy(id: Value<string>, lease: Value<string>): SQL | undefined {
   return and(eq(outbox.id, id), eq(outbox.lease, lease));

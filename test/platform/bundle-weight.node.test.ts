@@ -59,6 +59,17 @@ describe('the production bundle', () => {
     expect(heavy).toEqual([]);
   });
 
+  it('has of the helpers of zod only those that are called, and of Drizzle and es-hangul nothing', () => {
+    const text = production.outputFiles.map((file) => file.text).join('\n');
+    expect(nonEmpty([...text.matchAll(/function constantCatch\(/g)], 'helpers of zod').length).toBe(1);
+    expect(text.includes('BIGINT_FORMAT_RANGES')).toBe(false);
+    const [output] = Object.values(production.metafile.outputs);
+    const found = nonEmpty(Object.keys(output?.inputs ?? {}), 'files of the bundle').filter((file) =>
+      /node_modules\/(?:drizzle-orm|es-hangul)\//.test(file),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('is what staging and production deploy', () => {
     const config = read('wrangler.toml');
     expect(config).toMatch(/^main = "src\/index\.development\.ts"$/m);

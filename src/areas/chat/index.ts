@@ -4,13 +4,15 @@ import { onSessionsEnd } from '../auth/index.ts';
 import { job } from '../../jobs/job.ts';
 import { connect } from '../hook.ts';
 import { causes, details, mutes, telling } from '../notifications/index.ts';
-import { afterSeparation, faultsIn, onAgeGroupChange, onBirthdays } from '../profile/index.ts';
+import { afterSeparation, afterVisibilityChange, faultsIn, onAgeGroupChange, onBirthdays } from '../profile/index.ts';
 import { acquaintance, afterBlockChange } from '../safety/index.ts';
 import { reachObjects } from '../system/index.ts';
 import { areAcquainted } from './data/acquainted.ts';
 import { departAcrossAges, departIfAcrossAges } from './data/age-groups.ts';
 import { chatTables } from './data/declarations.ts';
-import { eraseRoomJob } from './data/job-kinds.ts';
+import { eraseRoomJob, reviewRoomsJob, tellGroupJob } from './data/job-kinds.ts';
+import { groupCauses, groupDetails } from './data/group-notices.ts';
+import { invitationDetails } from './data/invitation-notices.ts';
 import { correctionCauses, correctionDetails } from './data/correction-notices.ts';
 import { mentionCauses, mentionDetails } from './data/mention-notices.ts';
 import { messageCauses, messageDetails } from './data/message-notices.ts';
@@ -18,13 +20,20 @@ import { roomMutes } from './data/room-settings.ts';
 import { chatTelling } from './data/told-notices.ts';
 import { checkAnchor } from './rules/anchor.ts';
 import { eraseRoom } from './jobs/erase-room.ts';
+import { tellGroup } from './jobs/tell-group.ts';
 import { checkRoomTitle } from './rules/room.ts';
 import { checkCorrection } from './rules/correction.ts';
 import { checkMessageText, checkNewMessage } from './rules/message.ts';
 import { checkRoomSettings } from './rules/notice-level.ts';
 import { reachChatRooms } from './services/chat-rooms.ts';
 import { forgetInGroups } from './services/forget-sender.ts';
-import { reviewRoomsOf, reviewSharedRooms, tellOfSharedGroups } from './services/review-rooms.ts';
+import {
+  reviewLeftRooms,
+  reviewLeftSoon,
+  reviewRoomsOf,
+  reviewSharedRooms,
+  tellOfSharedGroups,
+} from './services/review-rooms.ts';
 
 export { ChatRoom } from './live/chat-room.ts';
 
@@ -43,19 +52,26 @@ export const chat = defineArea('chat', {
     createChatCorrection: ({ body: { spans = [], comment } }) => faultsIn(checkCorrection(spans, comment)),
     updateChatMembership: ({ body }, clock) => faultsIn(checkRoomSettings(body, clock.nowIso())),
   },
-  jobs: [job(eraseRoomJob, eraseRoom)],
+  jobs: [job(eraseRoomJob, eraseRoom), job(tellGroupJob, tellGroup), job(reviewRoomsJob, reviewLeftRooms)],
   tables: chatTables,
   eraseObjects: forgetInGroups,
   hooks: [
-    connect(causes, (_now) => ({ ...messageCauses, ...mentionCauses, ...correctionCauses })),
+    connect(causes, (_now) => ({ ...messageCauses, ...groupCauses, ...mentionCauses, ...correctionCauses })),
     connect(telling, (_now) => chatTelling),
-    connect(details, () => ({ ...messageDetails, ...mentionDetails, ...correctionDetails })),
+    connect(details, () => ({
+      ...messageDetails,
+      ...groupDetails(),
+      ...mentionDetails,
+      ...correctionDetails,
+      ...invitationDetails,
+    })),
     connect(mutes, () => roomMutes),
     connect(reachObjects, reachChatRooms),
     connect(onAgeGroupChange, departIfAcrossAges),
     connect(onBirthdays, departAcrossAges),
     connect(onSessionsEnd, reviewRoomsOf),
     connect(afterSeparation, reviewSharedRooms),
+    connect(afterVisibilityChange, reviewLeftSoon),
     connect(afterBlockChange, tellOfSharedGroups),
     connect(acquaintance, areAcquainted),
   ],

@@ -28,7 +28,7 @@ import {
 } from './data/recount.ts';
 import { wakeHeldStatement } from './data/wake-held.ts';
 import { deliverNotice } from './jobs/deliver-notice.ts';
-import { recountReaders } from './jobs/recount.ts';
+import { recountUnread } from './jobs/recount.ts';
 import { sendDigest } from './jobs/send-digest.ts';
 import { sendEmail } from './jobs/send-email.ts';
 import { sendPush } from './jobs/send-push.ts';
@@ -48,7 +48,7 @@ export { causes, type Causes, details, type Details, mutes, type Mutes, telling,
 export type { PushNotice } from './data/job-kinds.ts';
 export { readNoticesAboutStatements } from './data/change-notices.ts';
 export { pushStatement, type PushOrder } from './data/push-jobs.ts';
-export { recountPairs } from './data/recount.ts';
+export { recountAboutRooms, recountPairs, recountReaders } from './data/recount.ts';
 export { type Accepted, type Close, decodeFrame } from './live/frames.ts';
 export { UserHub } from './live/user-hub.ts';
 export { countFrame, type FrameCount, isLooking, SILENT_AFTER } from './rules/live.ts';
@@ -79,7 +79,7 @@ export const notifications = defineArea('notifications', {
     job(push, sendPush),
     job(email, sendEmail),
     job(digest, sendDigest),
-    job(recount, recountReaders),
+    job(recount, recountUnread),
   ],
   cron: [...notificationTasks, { name: 'push_subscriptions.expire', run: removeUnusedPush }],
   tables: notificationTables,

@@ -1,3 +1,4 @@
+import { listAutomaticProblems } from '../model/automatic-problems.ts';
 import type { ContractModel, OperationModel } from '../model/operation.ts';
 import { readProtocol } from '../model/protocol.ts';
 import { referencesOf, type Schema } from '../model/schema.ts';
@@ -110,6 +111,8 @@ function buildEndpointClass(operation: OperationModel, value: Code): string {
 
 function buildOperationCode(operation: OperationModel): Code {
   const { id, tag, method, path, access, sensitive, rateLimit, openQuery, problems, body } = operation;
+  // `declaresProblem` of the platform knows them.
+  const automatic = new Set(listAutomaticProblems(operation));
   const data = Object.entries({
     id,
     tag,
@@ -120,7 +123,7 @@ function buildOperationCode(operation: OperationModel): Code {
     rateLimit,
     ...(openQuery && { openQuery }),
     ...Object.fromEntries(Object.entries(readProtocol(operation)).filter(([, isDeclared]) => isDeclared)),
-    problems,
+    problems: problems.filter((code) => !automatic.has(code)),
   });
   return makeObject([
     ...data.map(([name, value]) => [name, printLiteral(value)] as const),

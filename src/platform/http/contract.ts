@@ -75,7 +75,7 @@ export interface Operation {
   readonly guarded?: true;
   /** Declares `cursor` and `limit`: the input has `paging`. */
   readonly paged?: true;
-  /** Every problem code that this operation may answer with, including those that the platform answers. */
+  /** The problem codes of its own. Those that the platform answers follow from the rest (`declaresProblem`). */
   readonly problems: readonly ProblemCode[];
   readonly parameters: readonly Parameter[];
   readonly body?: RequestBody;

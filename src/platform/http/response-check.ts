@@ -1,4 +1,5 @@
 import type { DeclaredResponse, EndpointContract } from './contract.ts';
+import { declaresProblem } from './declared-problems.ts';
 import type { Deps } from '../deps.ts';
 import { createProblemHeaders, problemType, statusOf } from '../problems/problem.ts';
 import { isRefusal, type Refusal } from '../problems/refusal.ts';
@@ -70,7 +71,7 @@ function findBodyFaults(declared: DeclaredResponse, reply: PlainReply): string[]
 /** The platform creates the body of a refusal, so only its code and its headers can break the contract. */
 function findRefusalFaults(contract: EndpointContract, refusal: Refusal): string[] {
   const { problem } = refusal;
-  const undeclared = contract.operation.problems.includes(problem) ? [] : [`problem ${problem} is not declared`];
+  const undeclared = declaresProblem(contract, problem) ? [] : [`problem ${problem} is not declared`];
   const declared = rowOf(contract.responses, statusOf(refusal));
   if (declared === undefined) return [...undeclared, `status ${statusOf(refusal)} is not declared`];
   const mediaFaults = declared.media?.[problemType] ? [] : [`media type ${problemType} is not declared`];

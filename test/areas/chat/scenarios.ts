@@ -4,6 +4,7 @@ import { createMessage, editMessage, openRoom } from '../../support/chat.ts';
 import { passSeconds } from '../../support/clock.ts';
 import { env } from '../../support/deps.ts';
 import { createPublicRoomOf, createRoom, makeMember } from '../../support/groups.ts';
+import { settleBackground } from '../../support/jobs.ts';
 import { createMatch } from '../../support/matching.ts';
 import { people } from '../../support/people.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
@@ -147,6 +148,7 @@ export const scenarios = {
   danielHasWrittenInGroup: async () => {
     const { roomId } = await createGroup();
     const { messageId } = await createMessage('daniel', roomId, greeting);
+    await settleBackground();
     return { roomId, messageId };
   },
   danielHasWrittenInGroupAndIsBlocked: async () => {
@@ -166,6 +168,16 @@ export const scenarios = {
     const roomId = await createPublicRoomOf('hana', 'daniel');
     const { messageId } = await createMessage('daniel', roomId, greeting);
     await editMessage('daniel', { roomId, messageId }, 'Hi all!');
+    const { body } = await request('POST', `/users/${people.daniel.id}/reports`, {
+      as: 'yuki',
+      body: { reason: 'spam' },
+    });
+    return { roomId, messageId, reportId: (body as { reportId: string }).reportId };
+  },
+  danielReportedAndHasCorrectedHana: async () => {
+    const roomId = await createPublicRoomOf('hana', 'daniel');
+    const { messageId } = await createMessage('hana', roomId, { text: '좋아요! 내일 저녁에 이야기해요.' });
+    await callSuccessfully('daniel', 'POST', `/chat/rooms/${roomId}/messages/${messageId}/corrections`, correction);
     const { body } = await request('POST', `/users/${people.daniel.id}/reports`, {
       as: 'yuki',
       body: { reason: 'spam' },

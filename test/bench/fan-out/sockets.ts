@@ -27,10 +27,16 @@ export async function openCrowd(
 ): Promise<Crowd> {
   const arrivals: Arrival[][] = addresses.map(() => []);
   const sockets: WebSocket[] = [];
+  // The frame of a message is the same for everybody. Reading it once keeps the client out of what is measured.
+  let latest: { readonly frame: string; readonly found: ReturnType<ReadFrame> } | null = null;
+  const readOnce = (frame: string): ReturnType<ReadFrame> => {
+    if (latest?.frame !== frame) latest = { frame, found: read(frame) };
+    return latest.found;
+  };
   for (const [index, addressOf] of addresses.entries()) {
     const socket = openConnection(await addressOf(), origin);
     socket.addEventListener('message', ({ data }) => {
-      const found = read(String(data));
+      const found = readOnce(String(data));
       if (found) arrivals[index]?.push({ number: found.number, milliseconds: performance.now() - found.sentAt });
     });
     await new Promise((resolve, reject) => {

@@ -127,6 +127,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     suspendingDaniel('the sender of a request', 'danielReportedAndHasAskedHana'),
     suspendingDaniel('a blocked user', 'danielReportedAndBlockedByHana'),
     suspendingDaniel('a member of a group who has written', 'danielReportedInGroupOfHana'),
+    suspendingDaniel('a member of a group who has corrected', 'danielReportedAndHasCorrectedHana'),
   ],
   saveMyConsents: [
     byMina('a date of birth in another age band', 'danielHasAskedMinaForHerAge', {

@@ -18,7 +18,7 @@ const downloadMyExport: EndpointContract = {
     path: '/exports/{exportId}/archive',
     access: 'public',
     rateLimit: 'anonymous',
-    problems: ['export.not_found', 'request.invalid', 'request.rate_limited', 'server.internal'],
+    problems: ['export.not_found'],
     parameters: [
       { name: 'exportId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'expires', in: 'query', required: true, codec: { kind: 'scalar', type: 'integer' } },

@@ -24,17 +24,7 @@ const getMyExport: EndpointContract = {
     sensitive: true,
     rateLimit: 'standard',
     conditional: true,
-    problems: [
-      'auth.account_suspended',
-      'auth.session_ended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'export.not_found',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: ['export.not_found'],
     parameters: [
       { name: 'exportId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },

@@ -16,7 +16,7 @@ const finishLogin: EndpointContract = {
     access: 'public',
     rateLimit: 'anonymous',
     openQuery: true,
-    problems: ['auth.login_refused', 'request.invalid', 'request.rate_limited', 'server.internal'],
+    problems: ['auth.login_refused'],
     parameters: [
       { name: 'provider', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'code', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },

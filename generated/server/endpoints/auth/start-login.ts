@@ -19,13 +19,7 @@ const startLogin: EndpointContract = {
     path: '/auth/{provider}/login',
     access: 'public',
     rateLimit: 'auth',
-    problems: [
-      'auth.return_target_refused',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-      'server.unavailable',
-    ],
+    problems: ['auth.return_target_refused', 'server.internal', 'server.unavailable'],
     parameters: [
       { name: 'provider', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'codeChallenge', in: 'query', required: true, codec: { kind: 'scalar', type: 'string' } },

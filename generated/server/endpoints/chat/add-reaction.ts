@@ -21,10 +21,6 @@ const addReaction: EndpointContract = {
     access: 'member',
     rateLimit: 'messages',
     problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
       'chat.message_deleted',
       'chat.message_not_found',
       'chat.room_closed',
@@ -32,9 +28,6 @@ const addReaction: EndpointContract = {
       'chat.too_many_reactions',
       'profile.deletion_pending',
       'profile.missing',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
     ],
     parameters: [
       { name: 'emoji', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },

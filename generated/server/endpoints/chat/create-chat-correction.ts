@@ -26,10 +26,6 @@ const createChatCorrection: EndpointContract = {
     access: 'member',
     rateLimit: 'messages',
     problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
       'chat.client_correction_id_reused',
       'chat.message_deleted',
       'chat.message_edited',
@@ -40,12 +36,6 @@ const createChatCorrection: EndpointContract = {
       'chat.too_many_corrections',
       'profile.deletion_pending',
       'profile.missing',
-      'request.invalid',
-      'request.malformed',
-      'request.rate_limited',
-      'request.too_large',
-      'request.unsupported_media_type',
-      'server.internal',
     ],
     parameters: [
       { name: 'messageId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },

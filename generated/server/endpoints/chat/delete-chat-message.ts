@@ -21,18 +21,11 @@ const deleteChatMessage: EndpointContract = {
     access: 'member',
     rateLimit: 'messages',
     problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
       'chat.message_not_found',
       'chat.not_sender',
       'chat.room_not_found',
       'profile.deletion_pending',
       'profile.missing',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
     ],
     parameters: [
       { name: 'messageId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },

@@ -23,16 +23,7 @@ const getChatMembership: EndpointContract = {
     access: 'member',
     rateLimit: 'standard',
     conditional: true,
-    problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'chat.room_not_found',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: ['chat.room_not_found'],
     parameters: [
       { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },

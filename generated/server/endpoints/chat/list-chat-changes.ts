@@ -21,16 +21,7 @@ const listChatChanges: EndpointContract = {
     path: '/chat/rooms/{roomId}/changes',
     access: 'member',
     rateLimit: 'standard',
-    problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'chat.room_not_found',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: ['chat.room_not_found'],
     parameters: [
       { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'after', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },

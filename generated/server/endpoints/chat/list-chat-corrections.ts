@@ -20,17 +20,7 @@ const listChatCorrections: EndpointContract = {
     path: '/chat/rooms/{roomId}/messages/{messageId}/corrections',
     access: 'member',
     rateLimit: 'standard',
-    problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'chat.message_not_found',
-      'chat.room_not_found',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: ['chat.message_not_found', 'chat.room_not_found'],
     parameters: [
       { name: 'messageId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },

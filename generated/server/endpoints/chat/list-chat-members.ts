@@ -22,17 +22,7 @@ const listChatMembers: EndpointContract = {
     access: 'member',
     rateLimit: 'standard',
     paged: true,
-    problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'chat.not_a_group',
-      'chat.room_not_found',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: ['chat.not_a_group', 'chat.room_not_found'],
     parameters: [
       { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },

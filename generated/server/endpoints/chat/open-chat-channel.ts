@@ -20,14 +20,7 @@ const openChatChannel: EndpointContract = {
     path: '/chat/rooms/{roomId}/live',
     access: 'public',
     rateLimit: 'standard',
-    problems: [
-      'auth.origin_refused',
-      'auth.ticket_invalid',
-      'auth.upgrade_required',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: ['auth.origin_refused', 'auth.ticket_invalid', 'auth.upgrade_required'],
     parameters: [
       { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'changes', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },

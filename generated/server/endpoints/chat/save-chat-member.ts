@@ -26,10 +26,6 @@ const saveChatMember: EndpointContract = {
     access: 'member',
     rateLimit: 'standard',
     problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
       'chat.cannot_be_invited',
       'chat.member_not_found',
       'chat.member_was_removed',
@@ -41,12 +37,6 @@ const saveChatMember: EndpointContract = {
       'profile.deletion_pending',
       'profile.missing',
       'profile.user_not_found',
-      'request.invalid',
-      'request.malformed',
-      'request.rate_limited',
-      'request.too_large',
-      'request.unsupported_media_type',
-      'server.internal',
     ],
     parameters: [
       { name: 'roomId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },

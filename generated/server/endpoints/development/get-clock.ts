@@ -12,7 +12,7 @@ const getClock: EndpointContract = {
     path: '/dev/clock',
     access: 'public',
     rateLimit: 'standard',
-    problems: ['request.invalid', 'request.rate_limited'],
+    problems: [],
     parameters: [],
   },
   request: {},

@@ -23,16 +23,7 @@ const getMatch: EndpointContract = {
     access: 'participant',
     rateLimit: 'standard',
     conditional: true,
-    problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'matching.match_not_found',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: ['matching.match_not_found'],
     parameters: [
       { name: 'matchId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },

@@ -23,15 +23,7 @@ const listMatchRequests: EndpointContract = {
     access: 'self',
     rateLimit: 'standard',
     paged: true,
-    problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: [],
     parameters: [
       { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'direction', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },

@@ -23,17 +23,7 @@ const listReports: EndpointContract = {
     sensitive: true,
     rateLimit: 'standard',
     paged: true,
-    problems: [
-      'auth.account_suspended',
-      'auth.forbidden',
-      'auth.session_ended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: [],
     parameters: [
       { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },

@@ -22,15 +22,7 @@ const listNotifications: EndpointContract = {
     access: 'self',
     rateLimit: 'standard',
     paged: true,
-    problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: [],
     parameters: [
       { name: 'category', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },

@@ -20,15 +20,7 @@ const listPushSubscriptions: EndpointContract = {
     access: 'self',
     rateLimit: 'standard',
     paged: true,
-    problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: [],
     parameters: [
       { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },

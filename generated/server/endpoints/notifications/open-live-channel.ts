@@ -20,14 +20,7 @@ const openLiveChannel: EndpointContract = {
     path: '/notifications/live',
     access: 'public',
     rateLimit: 'standard',
-    problems: [
-      'auth.origin_refused',
-      'auth.ticket_invalid',
-      'auth.upgrade_required',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: ['auth.origin_refused', 'auth.ticket_invalid', 'auth.upgrade_required'],
     parameters: [
       { name: 'ticket', in: 'query', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'origin', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },

@@ -21,15 +21,7 @@ const unsubscribeFromEmails: EndpointContract = {
     path: '/notifications/unsubscribe/{token}',
     access: 'public',
     rateLimit: 'anonymous',
-    problems: [
-      'notification.unsubscribe_token_invalid',
-      'request.invalid',
-      'request.malformed',
-      'request.rate_limited',
-      'request.too_large',
-      'request.unsupported_media_type',
-      'server.internal',
-    ],
+    problems: ['notification.unsubscribe_token_invalid'],
     parameters: [{ name: 'token', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
     body: {
       required: true,

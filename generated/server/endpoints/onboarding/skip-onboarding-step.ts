@@ -26,18 +26,10 @@ const skipOnboardingStep: EndpointContract = {
     rateLimit: 'standard',
     guarded: true,
     problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
       'onboarding.already_completed',
       'onboarding.step_not_skippable',
       'profile.deletion_pending',
       'profile.missing',
-      'request.invalid',
-      'request.precondition_failed',
-      'request.rate_limited',
-      'server.internal',
     ],
     parameters: [
       { name: 'step', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },

@@ -23,16 +23,7 @@ const getUserProfile: EndpointContract = {
     access: 'user',
     rateLimit: 'standard',
     conditional: true,
-    problems: [
-      'auth.account_suspended',
-      'auth.token_expired',
-      'auth.token_invalid',
-      'auth.token_missing',
-      'profile.user_not_found',
-      'request.invalid',
-      'request.rate_limited',
-      'server.internal',
-    ],
+    problems: ['profile.user_not_found'],
     parameters: [
       { name: 'userId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },

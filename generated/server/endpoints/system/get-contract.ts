@@ -15,7 +15,7 @@ const getContract: EndpointContract = {
     access: 'public',
     rateLimit: 'anonymous',
     conditional: true,
-    problems: ['request.invalid', 'request.rate_limited'],
+    problems: [],
     parameters: [{ name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
   },
   request: { headers: ifNoneMatchHeaders },

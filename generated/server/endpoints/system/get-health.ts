@@ -12,7 +12,7 @@ const getHealth: EndpointContract = {
     path: '/health',
     access: 'public',
     rateLimit: 'anonymous',
-    problems: ['request.invalid', 'request.rate_limited'],
+    problems: [],
     parameters: [],
   },
   request: {},

@@ -17,7 +17,7 @@ const getReadiness: EndpointContract = {
     path: '/ready',
     access: 'public',
     rateLimit: 'anonymous',
-    problems: ['request.invalid', 'request.rate_limited', 'server.internal', 'server.unavailable'],
+    problems: ['server.unavailable'],
     parameters: [],
   },
   request: {},

@@ -16,7 +16,7 @@ const getReferenceList: EndpointContract = {
     access: 'public',
     rateLimit: 'standard',
     conditional: true,
-    problems: ['request.invalid', 'request.rate_limited'],
+    problems: [],
     parameters: [
       { name: 'list', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'accept-language', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },

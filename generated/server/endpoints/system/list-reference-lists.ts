@@ -15,7 +15,7 @@ const listReferenceLists: EndpointContract = {
     access: 'public',
     rateLimit: 'standard',
     conditional: true,
-    problems: ['request.invalid', 'request.rate_limited'],
+    problems: [],
     parameters: [
       { name: 'accept-language', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },

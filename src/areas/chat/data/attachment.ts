@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { roomKinds } from '../rules/room.ts';
 
 /** Who opens a connection to a room, as `openRoomConnection` says it to the object. */
 const opening = z.strictObject({
@@ -25,8 +26,8 @@ const attachment = z.extend(opening, {
   isFocused: z.boolean(),
   /** Up to where it was sent every message and every change; null before it was greeted. */
   through: z.nullable(z.object({ messages: z.number(), changes: z.number() })),
-  /** Whether the room has two users and no more; null before the greeting. */
-  isDirect: z.nullable(z.boolean()),
+  /** The kind of the room; null before the greeting. */
+  kind: z.nullable(z.enum(roomKinds)),
 });
 
 export type Opening = z.output<typeof opening>;

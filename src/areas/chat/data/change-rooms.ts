@@ -5,6 +5,7 @@ import { assertAll } from '../../../store/guards.ts';
 import type { Change } from '../../../store/statement.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { chatMembers, chatRooms } from '../../matching/index.ts';
+import { recountAboutRooms } from '../../notifications/index.ts';
 import { mayChange, type UserIn, userProfiles } from '../../profile/index.ts';
 import { type GroupKind, OWNED_ROOMS, ROOMS_OF_USER } from '../rules/room.ts';
 import { isLedBy, isReadableBy } from './access.ts';
@@ -92,6 +93,7 @@ export const deleteRoomStatements = template(
     ...mayChange(userId),
     assertAll([...isGroupOf(userId, roomId), ['chat.not_permitted', roomHas(roomId, sql`r.owner_id = ${userId}`)]]),
     sql`UPDATE ${chatRooms} SET closed_at = ${now}, owner_id = NULL, member_count = 0 WHERE id = ${roomId}`,
+    recountAboutRooms(now, sql`SELECT ${roomId} AS id`),
     orderErasure(now, sql`r.id = ${roomId}`),
   ],
 );

@@ -63,7 +63,9 @@ export const chatTables = [
     },
   }),
   declareTable(chatReactions, {
-    people: { userId: 'delete' },
+    people: {
+      userId: { statements: () => [], keeps: 'reactions in groups, until a job takes them away step by step' },
+    },
     through: 'messageId',
     rows: { grows: 'with each reaction, at most 20 to a message' },
     export: {

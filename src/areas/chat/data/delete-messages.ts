@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { codeOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { compute, template, type Value } from '../../../store/template.ts';
-import { recountMembers } from './message-notices.ts';
+import { recountToldOf } from './message-notices.ts';
 import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 import {
   actorCases,
@@ -40,15 +40,11 @@ export const deleteMessagesStatements = template(
         FROM (SELECT m.id, ${given('at')} AS at, ${changeOf(roomId)} AS change FROM ${allowedIn(deletions, roomId)}
           WHERE m.sender_id = me.id AND m.deleted_at IS NULL) e
         WHERE chat_messages.id = e.id`,
+      ...recountToldOf(compute([deletions], latestOf), roomId, sql`${deleted(list)} AND m.deleted_at = ${given('at')}`),
       sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN (${deleted(list)})`,
       sql`DELETE FROM ${chatReactions} WHERE message_id IN (${deleted(list)})`,
       sql`DELETE FROM ${chatMentions} WHERE message_id IN (${deleted(list)})`,
       sql`DELETE FROM ${chatCorrections} WHERE message_id IN (${deleted(list)})`,
-      recountMembers(
-        compute([deletions], latestOf),
-        roomId,
-        sql`EXISTS (${deleted(list)} AND m.deleted_at = ${given('at')})`,
-      ),
       select(
         sql`SELECT CASE ${actorCases} WHEN m.id IS NULL THEN 'chat.message_not_found'
             WHEN m.sender_id <> me.id THEN 'chat.not_sender' END AS refusal, ${actorColumns}

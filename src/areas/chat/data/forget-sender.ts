@@ -1,5 +1,5 @@
 /** What the deletion of an account leaves in groups. */
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { integer } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
@@ -16,6 +16,12 @@ export const leaveAllStatements = template((now: Value<Instant>, userId: Value<s
   departStatements(now, sql`(${userId})`, () => sql`true`),
 );
 
+/** Selects `id` and `change`, the next numbers of change, for messages of any rooms. */
+function numbered(messages: SQL): SQL {
+  return sql`SELECT page.id, (SELECT coalesce(max(y.change_sequence), 0) FROM ${chatMessages} y WHERE y.room_id = page.room_id AND y.change_sequence IS NOT NULL)
+    + row_number() OVER (PARTITION BY page.room_id ORDER BY page.sequence) AS change FROM (${messages}) page`;
+}
+
 /**
  * Makes the statements that take the next messages from a user whose account is deleted. Each loses its text, as if
  * they had deleted it, and passes to the user without a name: its place stays, so that the numbers of the room have no
@@ -24,8 +30,6 @@ export const leaveAllStatements = template((now: Value<Instant>, userId: Value<s
 export const forgetSenderStatements = template((now: Value<Instant>, userId: Value<string>) => {
   const next = sql`${chatMessages} m WHERE m.sender_id = ${userId} ORDER BY m.room_id, m.client_message_id LIMIT ${sql.raw(String(MESSAGES_A_STEP))}`;
   const theirs = sql`(SELECT m.id FROM ${next})`;
-  const change = sql`(SELECT coalesce(max(y.change_sequence), 0) FROM ${chatMessages} y WHERE y.room_id = page.room_id AND y.change_sequence IS NOT NULL)
-    + row_number() OVER (PARTITION BY page.room_id ORDER BY page.sequence)`;
   return [
     insertNobodyStatement(now, sql`EXISTS (SELECT 1 FROM ${chatMessages} WHERE sender_id = ${userId})`),
     sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN ${theirs}`,
@@ -35,14 +39,27 @@ export const forgetSenderStatements = template((now: Value<Instant>, userId: Val
     // The ids that apps have made are the sender's as well.
     sql`UPDATE ${chatMessages} SET text = NULL, deleted_at = coalesce(deleted_at, ${now}), change_sequence = e.change,
         sender_id = ${NOBODY}, client_message_id = chat_messages.id, payload_hash = ${'-'.repeat(43)}
-      FROM (SELECT page.id, ${change} AS change FROM (SELECT m.id, m.room_id, m.sequence FROM ${next}) page) e WHERE chat_messages.id = e.id`,
+      FROM (${numbered(sql`SELECT m.id, m.room_id, m.sequence FROM ${next}`)}) e WHERE chat_messages.id = e.id`,
   ];
 });
 
-/** The query that says whether a user has sent messages that are left. */
-export const hasSent = template((userId: Value<string>) =>
+/**
+ * Makes the statements that take away the next reactions of a user whose account is deleted. The messages get a number
+ * of change, so that apps learn of it. Repeated they go on.
+ */
+export const forgetReactionsStatements = template((userId: Value<string>) => {
+  const next = sql`SELECT x.message_id, x.emoji FROM ${chatReactions} x WHERE x.user_id = ${userId} ORDER BY x.message_id, x.emoji LIMIT ${sql.raw(String(MESSAGES_A_STEP))}`;
+  return [
+    sql`UPDATE ${chatMessages} SET change_sequence = e.change
+      FROM (${numbered(sql`SELECT m.id, m.room_id, m.sequence FROM ${chatMessages} m WHERE m.id IN (SELECT message_id FROM (${next}))`)}) e WHERE chat_messages.id = e.id`,
+    sql`DELETE FROM ${chatReactions} WHERE (message_id, emoji, user_id) IN (SELECT message_id, emoji, ${userId} FROM (${next}))`,
+  ];
+});
+
+/** The query that says whether messages or reactions of a user are left. */
+export const isAnythingLeft = template((userId: Value<string>) =>
   select(
-    sql`SELECT EXISTS (SELECT 1 FROM ${chatMessages} WHERE sender_id = ${userId}) AS has_sent`,
-    (row) => integer(row, 'has_sent') === 1,
+    sql`SELECT EXISTS (SELECT 1 FROM ${chatMessages} WHERE sender_id = ${userId}) OR EXISTS (SELECT 1 FROM ${chatReactions} WHERE user_id = ${userId}) AS is_left`,
+    (row) => integer(row, 'is_left') === 1,
   ),
 );

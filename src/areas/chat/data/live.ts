@@ -8,6 +8,7 @@ import { chatMembers, chatRooms, matches } from '../../matching/index.ts';
 import { isOnlineShownTo, NOBODY, userProfiles, userSettings } from '../../profile/index.ts';
 import { hasBlocks, isBlockedBetween } from '../../safety/index.ts';
 import { jsonList } from '../../../store/json-list.ts';
+import { roomKinds } from '../rules/room.ts';
 import { isReadableBy, isWritableBy } from './access.ts';
 import { messageColumns, messageFrom, quotedMessage, roomEnds, roomEndsFrom } from './messages.ts';
 import { chatCorrections, chatMentions, chatMessages, chatReactions } from './tables.ts';
@@ -67,9 +68,9 @@ export const shownTypists = template(
 
 /** The query for the ends of a room and its kind, whoever asks. No row if there is no such room. */
 export const roomEndsIn = template((roomId: Value<string>) =>
-  select(sql`SELECT ${roomEnds}, r.kind = 'direct' AS is_direct FROM ${chatRooms} r WHERE r.id = ${roomId}`, (row) => ({
+  select(sql`SELECT ${roomEnds}, r.kind FROM ${chatRooms} r WHERE r.id = ${roomId}`, (row) => ({
     ...roomEndsFrom(row),
-    isDirect: integer(row, 'is_direct') === 1,
+    kind: code(row, 'kind', roomKinds),
   })),
 );
 

@@ -5,6 +5,7 @@ import { assertAll } from '../../../store/guards.ts';
 import type { Change } from '../../../store/statement.ts';
 import { perShape, template, type Value } from '../../../store/template.ts';
 import { chatMembers, chatRemovals, chatRooms } from '../../matching/index.ts';
+import { recountReaders } from '../../notifications/index.ts';
 import { isVisibleTo, matchRelation, mayChange, userProfiles, userSettings } from '../../profile/index.ts';
 import { capacities, type RoomRole } from '../rules/room.ts';
 import { isHiddenFrom, isLedBy, isReadableBy } from './access.ts';
@@ -125,6 +126,11 @@ export const setRoleStatements = perShape((role: RoomRole) =>
   }),
 );
 
+/** What a member was told of the room is there for them no longer. */
+function recountLeaver(now: Value<Instant>, userId: Value<string>): SQL {
+  return recountReaders(now, sql`SELECT ${userId} AS user_id`);
+}
+
 /**
  * Makes the statements by which a member leaves.
  *
@@ -134,6 +140,7 @@ export const leaveStatements = template(
   (now: Value<Instant>, userId: Value<string>, roomId: Value<string>): Change[] => [
     ...mayChange(userId),
     assertAll(isGroupOf(userId, roomId)),
+    recountLeaver(now, userId),
     ...departStatements(now, sql`(${userId})`, (member) => sql`${member}.room_id = ${roomId}`),
   ],
 );
@@ -159,6 +166,7 @@ export const removeMemberStatements = template(
       ['chat.member_not_found', roomHas(roomId, isMember(userId))],
     ]),
     sql`INSERT INTO ${chatRemovals} (room_id, user_id, removed_at) VALUES (${roomId}, ${userId}, ${now}) ON CONFLICT (room_id, user_id) DO NOTHING`,
+    recountLeaver(now, userId),
     ...departStatements(now, sql`(${userId})`, (member) => sql`${member}.room_id = ${roomId}`),
   ],
 );

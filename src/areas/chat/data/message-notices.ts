@@ -9,20 +9,23 @@ import {
   type Details,
   notifyOfLatest,
   readNoticesAboutStatements,
+  recountAboutRooms,
   recountPairs,
 } from '../../notifications/index.ts';
 import { PREVIEW_LENGTH } from '../rules/message.ts';
 import { isRoomToldTo, partnerIn } from './access.ts';
 import { isToldOf } from './room-settings.ts';
-import { chatMentions, chatMessages } from './tables.ts';
+import { chatCorrections, chatMentions, chatMessages } from './tables.ts';
 
 /** A notice tells of so many messages at most, the latest. */
 const TOLD_AT_MOST = 99;
 
+/** Condition on a message `t` of a room: it lies between the places of the notice `n`. */
+export const toldRange: SQL = sql`t.sequence BETWEEN max((n.variables ->> 'after') + 1, (n.variables ->> 'through') - ${sql.raw(String(TOLD_AT_MOST - 1))}) AND n.variables ->> 'through'`;
+
 /** The messages `t` of which the notice `n` tells and that were not deleted. */
 const toldMessages: SQL = sql`${chatMessages} t WHERE t.room_id = n.dedupe_key AND t.sender_id = n.actor_id
-  AND t.sequence BETWEEN max((n.variables ->> 'after') + 1, (n.variables ->> 'through') - ${sql.raw(String(TOLD_AT_MOST - 1))}) AND n.variables ->> 'through'
-  AND t.deleted_at IS NULL AND t.type <> 'system'`;
+  AND ${toldRange} AND t.deleted_at IS NULL AND t.type <> 'system'`;
 
 /**
  * Makes the statements that tell the partners of those messages which this group has stored, and return the ids of the
@@ -51,27 +54,49 @@ export const tellPartnersStatements = template(
     ),
 );
 
-/** Makes the statements that read the notice of a room, after a member has read all that it tells of. */
+/**
+ * Makes the statements that read the notices of a room: that of messages after a member has read all that it tells of,
+ * and that of an invitation after they have read anything.
+ */
 export function readMessageNotices(now: Value<Instant>, userId: Value<string>, roomId: Value<string>): SQL[] {
   return readNoticesAboutStatements(
     now,
-    ['chat.message'],
+    ['chat.message', 'chat.group_message', 'chat.invited'],
     sql`SELECT own.user_id, own.room_id AS dedupe_key, own.read_sequence FROM ${chatMembers} own WHERE own.room_id = ${roomId} AND own.user_id = ${userId}`,
-    sql`(n.variables ->> 'through') <= done.read_sequence`,
+    sql`coalesce(n.variables ->> 'through', 0) <= done.read_sequence`,
   );
 }
 
+/** Selects who was told by whom of mentions in the messages `d`, and of corrections of them. */
+function pairsOf(messages: SQL): SQL {
+  return sql`SELECT m.sender_id AS one_id, x.user_id AS other_id FROM ${messages} CROSS JOIN ${chatMessages} m ON m.id = d.id CROSS JOIN ${chatMentions} x ON x.message_id = m.id
+    UNION ALL SELECT z.receiver_id, z.author_id FROM ${messages} CROSS JOIN ${chatCorrections} z ON z.message_id = d.id`;
+}
+
+/** Makes the statement that orders recounts before messages are erased with their mentions and corrections. */
+export function recountErased(now: Value<Instant>, which: SQL): SQL {
+  return recountPairs(now, pairsOf(sql`(SELECT id FROM ${chatMessages} WHERE ${which}) d`));
+}
+
 /**
- * Makes the statement that orders a recount for the two users of a room, after a message was deleted: the notice may
- * have told of no other.
+ * Makes the statements that order recounts after messages were deleted: notices may have told of no other. They stand
+ * before the mentions and corrections of the messages are deleted.
  *
- * @param condition whether one was.
+ * @param deleted selects `id` of the messages.
  */
-export function recountMembers(now: Value<Instant>, roomId: Value<string>, condition: SQL): SQL {
-  return recountPairs(
-    now,
-    sql`SELECT r.low_id AS one_id, r.high_id AS other_id FROM ${chatRooms} r WHERE r.id = ${roomId} AND ${condition}`,
-  );
+export function recountToldOf(now: Value<Instant>, roomId: Value<string>, deleted: SQL): SQL[] {
+  const gone = sql`(${deleted}) d`;
+  return [
+    recountPairs(
+      now,
+      sql`SELECT r.low_id AS one_id, r.high_id AS other_id FROM ${chatRooms} r WHERE r.id = ${roomId} AND r.kind = 'direct' AND EXISTS (SELECT 1 FROM ${gone})
+        UNION ALL ${pairsOf(gone)}`,
+    ),
+    recountAboutRooms(
+      now,
+      sql`SELECT r.id FROM ${chatRooms} r WHERE r.id = ${roomId} AND r.kind = 'group' AND EXISTS (SELECT 1 FROM ${gone})`,
+    ),
+  ];
 }
 
 /** Condition on the notice `n`: one of the messages of which it tells is there. */

@@ -76,4 +76,6 @@ export const roomMutes: Mutes = {
   'chat.mention': isMuted('meant'),
   'chat.message': isMuted('message'),
   'chat.correction': isMuted('meant'),
+  'chat.group_message': isMuted('message'),
+  'chat.invited': isMuted('meant'),
 };

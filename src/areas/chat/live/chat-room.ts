@@ -130,7 +130,7 @@ export class ChatRoom extends DurableObject<Env> {
     const { db, counts } = meter(this.env.DB);
     const delivery = this.#connections.prepare();
     const queries = delivery?.queries ?? [];
-    const room = { isDirect: this.#connections.isDirect, lookingIds: this.listLooking() };
+    const room = { kind: this.#connections.kind, lookingIds: this.listLooking() };
     const { results, jobs, answers, reading } = await storeWrites(db, op, writes, room, queries);
     this.#deliver(delivery, answers);
     if (jobs.length > 0) {

@@ -47,9 +47,9 @@ export class RoomConnections {
     return this.#ctx.getWebSockets().length === 0;
   }
 
-  /** Whether the room has two users and no more, as far as a connection knows it; the kind of a room never changes. */
-  get isDirect(): boolean | null {
-    return this.#list().find(isGreeted)?.isDirect ?? null;
+  /** The kind of the room, if a connection knows it. It never changes. */
+  get kind(): Connection['kind'] {
+    return this.#list().find(isGreeted)?.kind ?? null;
   }
 
   /** Opens a connection and greets it, or closes it at once if the user cannot read the room. */
@@ -65,7 +65,7 @@ export class RoomConnections {
       heardAt: Date.now(),
       isFocused: false,
       through: null,
-      isDirect: null,
+      kind: null,
     } as const;
     const connection: Connection = { ...made, socket: server };
     keepConnection(connection);
@@ -80,19 +80,19 @@ export class RoomConnections {
     if (server.readyState !== WebSocket.OPEN) return client;
     if (this.#closeUnlessOpen(connection, barred?.why ?? 'open')) return client;
     // A room that can be read exists.
-    const { lastSequence = 0, lastChangeSequence = 0, isDirect = false } = ends ?? {};
+    const { lastSequence = 0, lastChangeSequence = 0, kind = null } = ends ?? {};
     const last = { messages: lastSequence, changes: lastChangeSequence };
     const { through, isReset } = resumeFrom({ contiguous, seen, changes }, last);
     server.send(encodeRoomFrame({ type: 'hello', at, lastSequence, lastChangeSequence }));
     if (isReset) server.send(encodeRoomFrame({ type: 'reset', lastSequence, lastChangeSequence }));
-    this.change(server, { through, isDirect });
+    this.change(server, { through, kind });
     this.#greetings += 1;
     this.#closeSurplus(who.userId);
     return client;
   }
 
   /** Remembers something of a connection. */
-  change(socket: WebSocket, change: Partial<Pick<Connection, 'through' | 'isDirect' | 'isFocused' | 'heardAt'>>): void {
+  change(socket: WebSocket, change: Partial<Pick<Connection, 'through' | 'kind' | 'isFocused' | 'heardAt'>>): void {
     const connection = roomConnectionOf(socket);
     if (connection !== null) keepConnection({ ...connection, ...change });
   }
@@ -193,7 +193,9 @@ export class RoomConnections {
     const posted = frames.posted.filter(({ place }) => place > through.messages);
     const changed = frames.changed.filter(({ place }) => place > through.changes);
     if (posted.length + changed.length + typists.length === 0) return;
-    if (Date.now() - this.#heardAt(connection) > SILENT_AFTER) {
+    const isSilent = (heardAt: number): boolean => Date.now() - heardAt > SILENT_AFTER;
+    // The runtime is asked only if it matters: in a busy room that adds up.
+    if (isSilent(connection.heardAt) && isSilent(this.#heardAt(connection))) {
       socket.close(closeCodes.silent, 'silent');
       return;
     }

@@ -1,7 +1,10 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
 import { commit, commitThenRead } from '../../../store/batch.ts';
-import { tellOfRooms } from '../../notifications/index.ts';
+import { recountSoon, tellBadges, tellOfRooms } from '../../notifications/index.ts';
+import { tellInvitedStatements } from '../data/invitation-notices.ts';
 import { type MemberRecord, memberFor } from '../data/members.ts';
 import {
   inviteStatements,
@@ -32,13 +35,28 @@ export async function saveMember(
   role: RoomRole | undefined,
 ): Promise<MemberRecord> {
   const now = deps.clock.nowIso();
-  const join = () =>
-    actorId === userId ? joinRoomStatements(now, userId, roomId) : inviteStatements(now, actorId, roomId, userId);
-  const statements = role === undefined ? join() : setRoleStatements(role)(actorId, roomId, userId);
+  if (role === undefined && actorId !== userId) return invite(deps, now, { actorId, roomId, userId });
+  const statements =
+    role === undefined ? joinRoomStatements(now, userId, roomId) : setRoleStatements(role)(actorId, roomId, userId);
   const [member] = await commitThenRead(deps.db, statements, memberFor(actorId, roomId, userId));
   if (member === undefined) throw new Refused(refuse('chat.room_not_found'));
+  if (actorId !== userId) tellOfRooms(deps, [userId], [roomId]);
+  return member;
+}
+
+async function invite(deps: Deps, now: Instant, { actorId, roomId, userId }: MemberPlace): Promise<MemberRecord> {
+  const answers = await commit(deps.db, [
+    ...inviteStatements(now, actorId, roomId, userId),
+    ...tellInvitedStatements(now, actorId, roomId, userId),
+    memberFor(actorId, roomId, userId),
+  ]);
+  // TypeScript does not know the end of a list: these are what the last two statements answer.
+  const [jobs, [member]] = answers.slice(-2) as unknown as [string[], MemberRecord[]];
+  if (member === undefined) throw new Refused(refuse('chat.room_not_found'));
+  announceJobs(deps, jobs);
+  tellBadges(deps);
   // Who is a member already learns nothing new.
-  if (actorId !== userId && (role !== undefined || member.joinedAt === now)) tellOfRooms(deps, [userId], [roomId]);
+  if (member.joinedAt === now) tellOfRooms(deps, [userId], [roomId]);
   return member;
 }
 
@@ -53,5 +71,6 @@ export async function removeMember(deps: Deps, { actorId, roomId, userId }: Memb
     actorId === userId ? leaveStatements(now, userId, roomId) : removeMemberStatements(now, actorId, roomId, userId);
   await commit(deps.db, statements);
   await chatRoomOf(deps.env, roomId).review();
+  recountSoon(deps);
   tellOfRooms(deps, [userId], [roomId]);
 }

@@ -4,6 +4,7 @@ import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { commit, commitThenRead } from '../../../store/batch.ts';
 import { type Answer, commitOnce, keyedRequest } from '../../../store/idempotency.ts';
+import { recountSoon } from '../../notifications/index.ts';
 import { requireValid } from '../../profile/index.ts';
 import {
   createRoomStatements,
@@ -65,4 +66,5 @@ export async function renameRoom(deps: Deps, userId: string, roomId: string, sen
 export async function deleteRoom(deps: Deps, userId: string, roomId: string): Promise<void> {
   await commit(deps.db, deleteRoomStatements(deps.clock.nowIso(), userId, roomId));
   await chatRoomOf(deps.env, roomId).review();
+  recountSoon(deps);
 }

@@ -1,8 +1,10 @@
 import type { Deps } from '../../../platform/deps.ts';
+import { announceWaiting } from '../../../store/announce-waiting.ts';
 import { readAll } from '../../../store/batch.ts';
 import { meter } from '../../../store/metered.ts';
 import type { EndedSessions } from '../../auth/index.ts';
 import type { Separation } from '../../profile/index.ts';
+import { reviewRoomsJob } from '../data/job-kinds.ts';
 import { openRoomsOf, roomOfMatch, roomsOfPair } from '../data/live.ts';
 import { tellOfRooms } from '../../notifications/index.ts';
 import { chatRoomOf } from './chat-rooms.ts';
@@ -55,6 +57,16 @@ export async function reviewRoomsOf(deps: Deps, { userId }: EndedSessions): Prom
     if (last === undefined || rooms.length < ROOMS_A_STEP) return;
     after = last;
   }
+}
+
+/** Closes the connections to rooms that users have left because of their age, as the job `chat.review_rooms`. */
+export async function reviewLeftRooms({ roomIds }: { readonly roomIds: readonly string[] }, deps: Deps): Promise<void> {
+  await reviewRooms(deps, roomIds);
+}
+
+/** Lets such jobs run that a commit has ordered, after the answer is sent. */
+export function reviewLeftSoon(deps: Deps): void {
+  announceWaiting(deps, reviewRoomsJob);
 }
 
 async function reviewRooms(deps: Deps, roomIds: readonly string[]): Promise<void> {

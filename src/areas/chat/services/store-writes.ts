@@ -7,8 +7,10 @@ import { type NewMessage, type SendResult, sendMessagesStatements } from '../dat
 import { type CorrectionResult, correctMessagesStatements, type NewCorrection } from '../data/correct-messages.ts';
 import { tellReceiversStatements } from '../data/correction-notices.ts';
 import { type Reaction, type ReactionResult, reactStatements } from '../data/react.ts';
+import { orderTellingStatements } from '../data/group-notices.ts';
 import { tellMentionedStatements } from '../data/mention-notices.ts';
 import { tellPartnersStatements } from '../data/message-notices.ts';
+import type { roomKinds } from '../rules/room.ts';
 import { latestOf, type MessageWrite } from '../data/writes.ts';
 
 /** What each kind of write says, and what can become of it. */
@@ -47,25 +49,33 @@ const statementsOf: { readonly [K in WriteKind]: Storing<K> } = {
 
 const kinds = Object.keys(statementsOf) as readonly WriteKind[]; // the keys of the object above
 
-/** The notices that come of writes, from the ids of what was stored. */
+/** The notices that come of writes, from the ids of what was stored. In groups a job writes those of messages. */
 const tellings = [
   {
-    isTold: ({ kind }: RoomWrite, { isDirect }: RoomNow) => kind === 'send' && isDirect !== false,
+    isTold: ({ kind }: RoomWrite, room: RoomNow) => kind === 'send' && canBe(room, 'direct'),
     tell: tellPartnersStatements,
   },
   {
     isTold: (write: RoomWrite) => write.kind === 'send' && write.item.mentions.length > 0,
     tell: tellMentionedStatements,
   },
+  {
+    isTold: ({ kind }: RoomWrite, room: RoomNow) => kind === 'send' && canBe(room, 'group'),
+    tell: orderTellingStatements,
+  },
   { isTold: ({ kind }: RoomWrite) => kind === 'correct', tell: tellReceiversStatements },
 ] as const;
 
 /** What the object of a room knows without asking. */
 export interface RoomNow {
-  /** Whether the room has two users and no more; null if the object does not know. */
-  readonly isDirect: boolean | null;
+  /** The kind of the room; null if the object does not know it. */
+  readonly kind: (typeof roomKinds)[number] | null;
   /** The users who are looking at the room: they need no notice. */
   readonly lookingIds: readonly string[];
+}
+
+function canBe({ kind }: RoomNow, wanted: RoomNow['kind']): boolean {
+  return kind === null || kind === wanted;
 }
 
 /** What has come of a group of writes. */

@@ -126,6 +126,7 @@ export const matchingTables = [
         role: 'shown as role, with the owner',
         joinedSequence: 'where the unread messages begin',
         settingsVersion: 'counts the changes for the service',
+        toldSequence: 'keeps a message from being told twice',
       },
       order: ['joinedAt', 'roomId'],
       // What has become of the match of a direct room is not told; a group that was deleted is gone.

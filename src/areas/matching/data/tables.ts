@@ -40,6 +40,7 @@ export const chatMembers = sqliteTable(
       .default('all'),
     mutedUntil: instantText('muted_until'),
     settingsVersion: integer('settings_version').notNull().default(0),
+    toldSequence: integer('told_sequence').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.roomId, t.userId] })],
 );

@@ -1,8 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { userProfiles } from '../../profile/index.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { text } from '../../../store/row.ts';
-import { select } from '../../../store/statement.ts';
+import { isEntryAt, moveCursorBehind } from '../../../store/stepwise.ts';
 import { outbox } from '../../../store/tables.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import type { NotificationVariables } from '../rules/types.ts';
@@ -28,18 +27,10 @@ export function selectReceipt({ announcementId, userIds }: Values<Announcement>)
 /** How many users one step tells. */
 const USERS_A_STEP = 100;
 
-/** The cursor of an announcement that has told everyone: it comes after every id. */
-export const EVERYONE_TOLD = '~';
-
-/** Condition on an entry `o` of the outbox: it is this announcement, and its cursor is where the caller saw it. */
-function isAt(announcementId: Value<string>, after: Value<string>): SQL {
-  return sql`o.kind = ${announcement.name} AND o.dedupe_key = ${announcementId} AND o.delivered_at IS NULL AND o.payload ->> 'after' = ${after}`;
-}
-
 /** Selects the next users of an announcement; none if its cursor is elsewhere. */
 function pageOf(announcementId: Value<string>, after: Value<string>): SQL {
   return sql`SELECT e.value AS id, o.payload, o.dedupe_key FROM ${outbox} o CROSS JOIN json_each(o.payload, '$.userIds') e
-    WHERE ${isAt(announcementId, after)} AND e.value > ${after} ORDER BY e.value LIMIT ${USERS_A_STEP}`;
+    WHERE ${isEntryAt(announcement, announcementId, after)} AND e.value > ${after} ORDER BY e.value LIMIT ${USERS_A_STEP}`;
 }
 
 /**
@@ -55,14 +46,7 @@ export const tellNextStatements = template((now: Value<Instant>, announcementId:
   ),
 );
 
-/**
- * Moves the cursor of an announcement behind the users whom a step has told, and returns it; no row if it is elsewhere.
- */
+/** Moves the cursor of an announcement behind the users whom a step has told, and returns it. */
 export const moveCursor = template((announcementId: Value<string>, after: Value<string>) =>
-  select(
-    sql`UPDATE ${outbox} AS o SET payload = json_set(o.payload, '$.after',
-        coalesce((SELECT max(id) FROM (${pageOf(announcementId, after)})), ${EVERYONE_TOLD}))
-      WHERE ${isAt(announcementId, after)} RETURNING payload ->> 'after' AS after`,
-    (row) => text(row, 'after'),
-  ),
+  moveCursorBehind(announcement, announcementId, after, pageOf(announcementId, after)),
 );

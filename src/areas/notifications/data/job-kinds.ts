@@ -52,8 +52,14 @@ export const push = jobKind(
 
 export type PushJob = z.output<typeof push.payload>;
 
-/** Recounts the unread notices that a user has caused or got, after a change of what others and they see. */
-export const recount = jobKind('notifications.recount', z.object({ actorId: z.string() }));
+/**
+ * Recounts the unread notices that a user has caused or got, after a change of what others and they see, or those about
+ * a room.
+ */
+export const recount = jobKind(
+  'notifications.recount',
+  z.union([z.object({ actorId: z.string() }), z.object({ roomId: z.string() })]),
+);
 
 export type RecountJob = z.output<typeof recount.payload>;
 /** Decides what becomes of one notice on each channel, and orders what comes now. */

@@ -9,7 +9,7 @@ import { typeNames, type Category, type NotificationType } from '../rules/types.
 import { categoryOfNotice } from './category.ts';
 import { notifications } from './tables.ts';
 import { variablesOfNotice } from './variables.ts';
-import { isVisibleNotice, joinActor } from './visible.ts';
+import { isVisibleNotice, joinActor, shownActor } from './visible.ts';
 
 /** A notice as its receiver sees it, without its text. */
 export interface NoticeRecord {
@@ -42,7 +42,7 @@ export const noticesOf = perShape((category: Category | undefined, isUnread: boo
     const entries = sql`SELECT n.created_at AS listed_at, n.id AS id FROM ${notifications} n
       WHERE n.user_id = ${userId} AND n.deleted_at IS NULL ${seeksUnread} ${isOfCategory}
         AND ${isBehind(after, [sql`n.created_at`, sql`n.id`], 'latest first')} ORDER BY n.created_at DESC, n.id DESC`;
-    const shown = sql`SELECT listed.listed_at, listed.id, ${noticeColumns()} FROM listed CROSS JOIN ${notifications} n ON n.id = listed.id ${joinActor}
+    const shown = sql`SELECT listed.listed_at, listed.id, ${noticeColumns(userId)} FROM listed CROSS JOIN ${notifications} n ON n.id = listed.id ${joinActor}
       WHERE ${isVisibleNotice(userId, now)} ${isWanted}`;
     return { entries: () => entries, shown, parse: noticeFrom };
   }),
@@ -51,7 +51,7 @@ export const noticesOf = perShape((category: Category | undefined, isUnread: boo
 /** The query for one notice of a user. No row if it is not theirs, was deleted, or if they may not see it. */
 export const noticeFor = template((userId: Value<string>, id: Value<string>, now: Value<Instant>) =>
   select(
-    sql`SELECT n.id, ${noticeColumns()} FROM ${notifications} n ${joinActor} WHERE ${isNoticeOf(userId, id, now)} AND n.deleted_at IS NULL`,
+    sql`SELECT n.id, ${noticeColumns(userId)} FROM ${notifications} n ${joinActor} WHERE ${isNoticeOf(userId, id, now)} AND n.deleted_at IS NULL`,
     noticeFrom,
   ),
 );
@@ -65,8 +65,8 @@ function isNoticeOf(userId: Value<string>, id: Value<string>, now: Value<Instant
   return sql`n.id = ${id} AND n.user_id = ${userId} AND ${isVisibleNotice(userId, now)}`;
 }
 
-function noticeColumns(): SQL {
-  return sql`n.type, ${variablesOfNotice()} AS variables, n.created_at, n.read_at, n.actor_id, p.english_name AS actor_name,
+function noticeColumns(userId: Value<string>): SQL {
+  return sql`n.type, ${variablesOfNotice()} AS variables, n.created_at, n.read_at, ${shownActor(userId)} AS actor_id, p.english_name AS actor_name,
     p.image_id, p.image_width, p.image_height, p.image_updated_at`;
 }
 

@@ -4,7 +4,6 @@ import { enqueueEach } from '../../../store/outbox.ts';
 import { randomUuid } from '../../../store/random-uuid.ts';
 import { text } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
-import { outbox } from '../../../store/tables.ts';
 import { compute, jsonText, perShape, template, type Value } from '../../../store/template.ts';
 import { hasNewAgeGroup } from '../../profile/index.ts';
 import { raiseCountersStatement } from './counters.ts';
@@ -73,17 +72,42 @@ function orderRecounts(now: Value<Instant>, users: SQL): SQL {
   );
 }
 
-/** The query for recounts that wait, so that they need not wait for the cron. */
-export const waitingRecounts = template((now: Value<Instant>, limit: Value<number>) =>
-  select(
-    sql`SELECT id FROM ${outbox} WHERE kind = ${recount.name} AND delivered_at IS NULL AND dead_at IS NULL AND due_at <= ${now}
-      ORDER BY due_at LIMIT CAST(${limit} AS INTEGER)`,
-    (row) => text(row, 'id'),
-  ),
-);
+/**
+ * Makes the statement that orders a recount for those of these users who have unread notices, because some of these may
+ * be there for them no longer.
+ *
+ * @param users selects `user_id`.
+ */
+export function recountReaders(now: Value<Instant>, users: SQL): SQL {
+  return orderRecounts(
+    now,
+    sql`SELECT DISTINCT reader.user_id FROM (${users}) AS reader
+      WHERE EXISTS (SELECT 1 FROM ${notifications} n WHERE n.user_id = reader.user_id AND ${isUnread})`,
+  );
+}
 
-/** The unread notices of which a recount is: those that a user has caused, or those that they have got. */
-export type RecountSide = 'caused' | 'got';
+/**
+ * Makes the statement that orders a recount of the notices about a room, whoever has them.
+ *
+ * @param rooms selects `id`.
+ */
+export function recountAboutRooms(now: Value<Instant>, rooms: SQL): SQL {
+  const hasNotice = sql`EXISTS (SELECT 1 FROM ${notifications} n WHERE ${isAboutRoom} AND n.dedupe_key = room.id)`;
+  return enqueueEach(
+    now,
+    recount,
+    sql`SELECT json_object('roomId', room.id) AS payload, ${randomUuid} AS dedupe_key, NULL AS user_id FROM (${rooms}) AS room WHERE ${hasNotice}`,
+  );
+}
+
+/** Condition on a notice `n`: its key is a group. The index notifications_about_rooms has these words. */
+const isAboutRoom = sql`n.type IN ('chat.group_message', 'chat.invited')`;
+
+/**
+ * The unread notices of which a recount is: those that a user has caused, those that they have got, or those about a
+ * room.
+ */
+export type RecountSide = 'caused' | 'got' | 'about';
 
 /** The last notice of a page of a recount. */
 export interface RecountPlace {
@@ -91,16 +115,22 @@ export interface RecountPlace {
   readonly id: string;
 }
 
+/** What is read of each side, in the order of its index. */
+const sides: Readonly<Record<RecountSide, { readonly own: SQL; readonly sortedBy: SQL }>> = {
+  caused: { own: sql`n.actor_id`, sortedBy: sql`n.user_id` },
+  got: { own: sql`n.user_id`, sortedBy: sql`n.created_at` },
+  about: { own: sql`${isAboutRoom} AND n.dedupe_key`, sortedBy: sql`n.user_id` },
+};
+
 /**
- * Makes the statements that recount the next page of a user's unread notices: the versions rise of those readers who no
- * longer see what is counted, or see what is not. The first returns the places of the page. Repeated they change
- * nothing.
+ * Makes the statements that recount the next page of unread notices of a user or a room: the versions rise of those
+ * readers who no longer see what is counted, or see what is not. The first returns the places of the page. Repeated
+ * they change nothing.
  */
 export const recountStatements = perShape((side: RecountSide) =>
-  template((now: Value<Instant>, userId: Value<string>, after: Value<RecountPlace>, limit: Value<number>) => {
-    // Each side is read in the order of its index.
-    const [own, sortedBy] = side === 'caused' ? [sql`n.actor_id`, sql`n.user_id`] : [sql`n.user_id`, sql`n.created_at`];
-    const page = sql`SELECT n.id, ${sortedBy} AS sorted_by FROM ${notifications} n WHERE ${own} = ${userId} AND ${isUnread}
+  template((now: Value<Instant>, id: Value<string>, after: Value<RecountPlace>, limit: Value<number>) => {
+    const { own, sortedBy } = sides[side];
+    const page = sql`SELECT n.id, ${sortedBy} AS sorted_by FROM ${notifications} n WHERE ${own} = ${id} AND ${isUnread}
       AND (${sortedBy}, n.id) > (${after.sortedBy}, ${after.id}) ORDER BY ${sortedBy}, n.id LIMIT CAST(${limit} AS INTEGER)`;
     const changed = (
       column: SQL,

@@ -12,12 +12,13 @@ const NOTICES_A_STEP = 1_000;
  * unread notices than before, and tells the live connections. Every change that others cause comes this way, so its
  * cause cannot be told by when a version rises. Repeating the job changes nothing.
  */
-export async function recountReaders({ actorId }: RecountJob, deps: Deps): Promise<void> {
-  for (const side of ['caused', 'got'] as const) {
+export async function recountUnread(job: RecountJob, deps: Deps): Promise<void> {
+  const [id, sides] = 'roomId' in job ? [job.roomId, ['about'] as const] : [job.actorId, ['caused', 'got'] as const];
+  for (const side of sides) {
     for (let after: RecountPlace | undefined = { sortedBy: '', id: '' }; after !== undefined;) {
       const [places]: [RecountPlace[], ...unknown[]] = await commit(
         deps.db,
-        recountStatements(side)(deps.clock.nowIso(), actorId, after, NOTICES_A_STEP),
+        recountStatements(side)(deps.clock.nowIso(), id, after, NOTICES_A_STEP),
       );
       after = places.length < NOTICES_A_STEP ? undefined : places.at(-1);
     }

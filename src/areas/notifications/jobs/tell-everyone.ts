@@ -1,7 +1,8 @@
 import type { NotBefore } from '../../../jobs/job.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { commitThenRead } from '../../../store/batch.ts';
-import { EVERYONE_TOLD, moveCursor, tellNextStatements } from '../data/announce.ts';
+import { ALL_DONE } from '../../../store/stepwise.ts';
+import { moveCursor, tellNextStatements } from '../data/announce.ts';
 import type { AnnounceJob } from '../data/job-kinds.ts';
 import { tellBadges } from '../services/tell-badges.ts';
 
@@ -15,10 +16,10 @@ const STEPS_A_RUN = 5;
 export async function tellEveryone(job: AnnounceJob, deps: Deps): Promise<NotBefore | undefined> {
   const { announcementId } = job;
   let after: string | undefined = job.after;
-  for (let step = 0; step < STEPS_A_RUN && after !== undefined && after !== EVERYONE_TOLD; step += 1) {
+  for (let step = 0; step < STEPS_A_RUN && after !== undefined && after !== ALL_DONE; step += 1) {
     const tell = tellNextStatements(deps.clock.nowIso(), announcementId, after);
     [after] = await commitThenRead(deps.db, tell, moveCursor(announcementId, after));
   }
   tellBadges(deps);
-  return after === EVERYONE_TOLD ? undefined : { notBefore: deps.clock.nowIso() };
+  return after === ALL_DONE ? undefined : { notBefore: deps.clock.nowIso() };
 }

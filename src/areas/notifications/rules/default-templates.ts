@@ -57,6 +57,10 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
     ko: { title: '{actor}님이 메시지 {count}개를 보냈어요', body: '{message}' },
     en: { title: 'Messages from {actor}: {count}', body: '{message}' },
   },
+  'chat.group_message': {
+    ko: { title: '{room}에 새 메시지 {count}개', body: '{sender}: {message}' },
+    en: { title: 'New messages in {room}: {count}', body: '{sender}: {message}' },
+  },
   'chat.mention': {
     ko: { title: '{actor}님이 나를 언급했어요', body: '{message}' },
     en: { title: '{actor} has mentioned you', body: '{message}' },
@@ -64,6 +68,10 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
   'chat.correction': {
     ko: { title: '{actor}님이 메시지를 고쳐 줬어요', body: '{message}' },
     en: { title: '{actor} has corrected your message', body: '{message}' },
+  },
+  'chat.invited': {
+    ko: { title: '{actor}님이 대화방에 초대했어요', body: '{room}에서 먼저 인사를 건네 보세요.' },
+    en: { title: '{actor} has added you to a chat room', body: 'Say hello in {room}.' },
   },
   'onboarding.completed': {
     ko: {

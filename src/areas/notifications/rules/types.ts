@@ -102,6 +102,21 @@ export const noticeTypes = {
     required: ['actor'],
     link: { kind: 'chatRoom', variable: 'roomId' },
   },
+  /**
+   * Others have written in a group while the receiver was not looking at it. There is one notice for each group, as of
+   * `chat.message`. Its actor is the latest of the senders.
+   */
+  'chat.group_message': {
+    category: 'chat',
+    isCritical: false,
+    channels: inAppAndPush,
+    hasActor: false,
+    isOnce: false,
+    variables: { roomId: 'id', after: 'place', through: 'place' },
+    details: { room: 'name', sender: 'name', message: 'text', count: 'number' },
+    required: ['room'],
+    link: { kind: 'chatRoom', variable: 'roomId' },
+  },
   /** A message mentions the receiver. There is one notice for each such message. */
   'chat.mention': {
     category: 'chat',
@@ -125,6 +140,18 @@ export const noticeTypes = {
     details: { message: 'text' },
     required: ['actor'],
     link: { kind: 'chatMessage', variable: 'messageId', parent: 'roomId' },
+  },
+  /** A partner has made the receiver a member of a room. The latest time counts: there is one notice for each room. */
+  'chat.invited': {
+    category: 'chat',
+    isCritical: false,
+    channels: everywhere,
+    hasActor: true,
+    isOnce: false,
+    variables: { roomId: 'id', membership: 'id' },
+    details: { room: 'name' },
+    required: ['actor'],
+    link: { kind: 'chatRoom', variable: 'roomId' },
   },
   /** The receiver has finished onboarding. */
   'onboarding.completed': {
@@ -163,6 +190,9 @@ export type NotificationVariables = {
 
 /** The names of all types. */
 export const typeNames = Object.keys(noticeTypes) as readonly NotificationType[];
+
+/** Types that tell of several users: such a notice stays if its actor, the latest of them, hides from the receiver. */
+export const typesOfSeveral: readonly NotificationType[] = ['chat.group_message'];
 
 /** What is known about a type, without its own literal types. */
 export function aboutType(type: NotificationType): NoticeType {

@@ -9,7 +9,11 @@ import {
   renameRoomStatements,
 } from '../../../../src/areas/chat/data/change-rooms.ts';
 import { eraseRoomStatements } from '../../../../src/areas/chat/data/erase-room.ts';
-import { forgetSenderStatements, leaveAllStatements } from '../../../../src/areas/chat/data/forget-sender.ts';
+import {
+  forgetReactionsStatements,
+  forgetSenderStatements,
+  leaveAllStatements,
+} from '../../../../src/areas/chat/data/forget-sender.ts';
 import { memberFor, membersOf } from '../../../../src/areas/chat/data/members.ts';
 import {
   inviteStatements,
@@ -21,6 +25,8 @@ import {
 import { publicRoomsFor } from '../../../../src/areas/chat/data/public-rooms.ts';
 import { correctMessagesStatements } from '../../../../src/areas/chat/data/correct-messages.ts';
 import { tellReceiversStatements } from '../../../../src/areas/chat/data/correction-notices.ts';
+import { orderTellingStatements, tellGroupStatements } from '../../../../src/areas/chat/data/group-notices.ts';
+import { tellInvitedStatements } from '../../../../src/areas/chat/data/invitation-notices.ts';
 import {
   correctionsOf,
   learnStatements,
@@ -98,8 +104,9 @@ describe('plans of chat', () => {
     ['memberFor', [memberFor(mina, missingId, mina)]],
     ['publicRoomsFor, first page', [publicRoomsFor(mina, { after: null, limit: 20 })]],
     ['publicRoomsFor, a later page', [publicRoomsFor(mina, { after: [now, missingId], limit: 20 })]],
-    ['eraseRoomStatements', eraseRoomStatements(missingId)],
+    ['eraseRoomStatements', eraseRoomStatements(now, missingId)],
     ['forgetSenderStatements', forgetSenderStatements(now, mina)],
+    ['forgetReactionsStatements', forgetReactionsStatements(mina)],
     ['leaveAllStatements', leaveAllStatements(now, mina)],
     ['roomOfMatch', [roomOfMatch(missingId)]],
     ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
@@ -122,6 +129,9 @@ describe('plans of chat', () => {
       changeRoomSettingsStatements({ mutedUntil: null }, missingId, { userId: mina, expected: undefined, now }),
     ],
     ['tellMentionedStatements', tellMentionedStatements(missingId, now, [], [])],
+    ['orderTellingStatements', orderTellingStatements(missingId, now, [], [])],
+    ['tellGroupStatements', tellGroupStatements(now, missingId, '')],
+    ['tellInvitedStatements', tellInvitedStatements(now, mina, missingId, people.daniel.id)],
     ['writtenIn', [writtenIn(mina, missingId)]],
     ['readMentionNotices', readMentionNotices(now, mina, missingId, 7)],
     ['readMessageNotices', readMessageNotices(now, mina, missingId)],

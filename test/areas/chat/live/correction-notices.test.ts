@@ -135,7 +135,7 @@ describe('a correction', () => {
       at: '2026-03-02T09:00:00.000Z',
     } as const;
     const op = crypto.randomUUID();
-    const store = () => storeWrites(env.DB, op, [{ kind: 'correct', item }], { isDirect: null, lookingIds: [] });
+    const store = () => storeWrites(env.DB, op, [{ kind: 'correct', item }], { kind: null, lookingIds: [] });
     const [first, again] = [await store(), await store()];
     expect([first.jobs.length, again.jobs.length]).toEqual([1, 0]);
     expect(again.results).toEqual(first.results);

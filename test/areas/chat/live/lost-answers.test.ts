@@ -25,7 +25,7 @@ function breakingQueue(failures: readonly (Failing | null)[]): WriteQueue<RoomWr
       const failure = failures[tries];
       tries += 1;
       if (failure === 'before the batch') throw new Error('storage caused object to be reset');
-      const { results } = await storeWrites(env.DB, op, writes, { isDirect: null, lookingIds: [] });
+      const { results } = await storeWrites(env.DB, op, writes, { kind: null, lookingIds: [] });
       if (failure === 'after the batch') throw new Error('Network connection lost');
       return results;
     },

@@ -67,7 +67,7 @@ describe('a message', () => {
       at: '2026-03-02T09:00:00.000Z',
     } as const;
     const op = crypto.randomUUID();
-    const store = () => storeWrites(env.DB, op, [{ kind: 'send', item }], { isDirect: null, lookingIds: [] });
+    const store = () => storeWrites(env.DB, op, [{ kind: 'send', item }], { kind: null, lookingIds: [] });
     const [first, again] = [await store(), await store()];
     expect([first.jobs.length, again.jobs.length]).toEqual([1, 0]);
     const [notice, ...others] = await rowsOf("notifications WHERE type = 'chat.message'");

@@ -3,15 +3,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { callSuccessfully } from '../../../support/calls.ts';
 import { createCorrection, createMessage } from '../../../support/chat.ts';
 import { setNow } from '../../../support/clock.ts';
-import { createPublicRoomOf, listMembers, removeMember } from '../../../support/groups.ts';
+import { createGroupOf, createPublicRoomOf, listMembers, removeMember } from '../../../support/groups.ts';
 import { runCron, runJobs, settleBackground } from '../../../support/jobs.ts';
 import { mailsDuring } from '../../../support/mailbox.ts';
-import { countUnread } from '../../../support/notices.ts';
+import { rowsOf } from '../../../support/matching.ts';
+import { countUnread, listNotices } from '../../../support/notices.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { prefer } from '../../notifications/jobs/deliveries.ts';
 import { subscribe } from '../../notifications/jobs/push-orders.ts';
-import { pushed, toldMina, weekdays } from '../message-notices.ts';
+import { toldOfGroups } from '../group-notices.ts';
+import { category, pushed, toldMina, weekdays } from '../message-notices.ts';
 
 beforeEach(freshWorld);
 
@@ -100,6 +102,46 @@ describe('fault-X1: a correction by a member who was found to be an adult', () =
     await findAdult(roomId);
     await settleBackground();
     expect(await toldMina()).toEqual([]);
+  });
+});
+
+describe('fault-X1: what else a member who was found to be an adult has caused', () => {
+  const groupOfMinors = async () => {
+    for (const name of ['yuki', 'mina', 'daniel'] as const) await correct(name, '2010-06-01');
+    return createGroupOf('daniel', 'mina', 'yuki');
+  };
+  const types = async () => (await listNotices('mina', { category })).map(({ type }) => type);
+
+  it('leaves the list of the minor: an invitation and messages', async () => {
+    const roomId = await groupOfMinors();
+    await createMessage('daniel', roomId, { text: '만나자' });
+    await settleBackground();
+    expect(await types()).toEqual(['chat.group_message', 'chat.invited']);
+    await findAdult(roomId);
+    await settleBackground();
+    expect(await types()).toEqual([]);
+  });
+
+  it('stays apart from the messages of others in the notice of the group', async () => {
+    const roomId = await groupOfMinors();
+    await createMessage('daniel', roomId, { text: '만나자' });
+    await createMessage('yuki', roomId, { text: '안녕' });
+    await findAdult(roomId);
+    const told = await toldOfGroups('mina');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.[0]).toContain('1개');
+    expect(told[0]?.[1]).toContain('안녕');
+  });
+
+  it('is not told by a job that has waited', async () => {
+    const roomId = await groupOfMinors();
+    const rowsOfMina = () => rowsOf("notifications WHERE user_id = ? AND type = 'chat.group_message'", people.mina.id);
+    await createMessage('daniel', roomId, { text: '만나자' });
+    await findAdult(roomId);
+    await settleBackground();
+    await runCron();
+    expect(await types()).toEqual([]);
+    expect(await rowsOfMina()).toEqual([]);
   });
 });
 

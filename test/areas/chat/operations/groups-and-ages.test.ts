@@ -2,11 +2,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
-import { createMessage, sendMessage } from '../../../support/chat.ts';
+import { createMessage, openRoom, sendMessage } from '../../../support/chat.ts';
 import { setNow } from '../../../support/clock.ts';
 import { createGroupOf, createPublicRoomOf, listMembers, roomRow, saveMember } from '../../../support/groups.ts';
-import { runCron } from '../../../support/jobs.ts';
+import { runCron, runJobs } from '../../../support/jobs.ts';
 import { people, type PersonName } from '../../../support/people.ts';
+import { enterRoom } from '../../../support/room-live.ts';
 import { freshWorld } from '../../../support/world.ts';
 
 beforeEach(freshWorld);
@@ -37,6 +38,24 @@ describe('a user who changes the age group', () => {
     await correct('mina', '2010-06-01');
     await seesNothingOf('mina', roomId);
     expect(await listMembers('daniel', roomId)).toEqual([[people.daniel.id, 'owner']]);
+  });
+
+  it('loses the live connections to their groups, and to no other room', async () => {
+    const [roomId, direct] = [await createGroupOf('mina', 'daniel'), await openRoom('daniel', 'yuki')];
+    const [tab, other] = [await enterRoom('daniel', roomId), await enterRoom('daniel', direct)];
+    await correct('daniel', '2010-06-01');
+    await runJobs();
+    expect(await tab.waitForClose()).toEqual({ code: 4404, reason: 'room not found' });
+    expect(await other.answersPing()).toBe(true);
+  });
+
+  it('loses them on the 18th birthday as well', async () => {
+    for (const name of ['daniel', 'yuki'] as const) await correct(name, name === 'yuki' ? '2011-06-01' : '2008-03-10');
+    const roomId = await createPublicRoomOf('yuki', 'daniel');
+    const tab = await enterRoom('daniel', roomId);
+    setNow('2026-03-11T09:00:00.000Z');
+    await runCron();
+    expect(await tab.waitForClose()).toMatchObject({ code: 4404 });
   });
 
   it('stays in their groups when the age group does not change', async () => {

@@ -1,6 +1,6 @@
 /** The number on the badge is what a recount finds, whatever happens at the same moment. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { recountReaders } from '../../../../src/areas/notifications/jobs/recount.ts';
+import { recountUnread } from '../../../../src/areas/notifications/jobs/recount.ts';
 import { notify } from '../../../../src/areas/notifications/services/notify.ts';
 import { commit } from '../../../../src/store/batch.ts';
 import { request } from '../../../support/app.ts';
@@ -37,7 +37,7 @@ describe('the counter of a user', () => {
       (index: number) => request('POST', `/notifications/${id(index)}/read`, { as: 'mina' }),
       (index: number) => request('DELETE', `/notifications/${id(index + 1)}`, { as: 'mina' }),
       () => request('POST', '/notifications/read-all', { as: 'mina', body: { upTo: id(40) } }),
-      () => recountReaders({ actorId: userId }, testDeps()),
+      () => recountUnread({ actorId: userId }, testDeps()),
     ];
     await inParallel(50, (index): Promise<unknown> => calls[index % calls.length]?.(index) ?? Promise.resolve());
     const [count, rows, listed] = [

@@ -13,8 +13,8 @@ import {
   orderRecountStatement,
   recountBetween,
   recountStatements,
-  waitingRecounts,
 } from '../../../../src/areas/notifications/data/recount.ts';
+import { waitingJobs } from '../../../../src/store/outbox.ts';
 import { claimUntold, settleTold } from '../../../../src/areas/notifications/data/tell-badges.ts';
 import { noticeFor, noticesOf } from '../../../../src/areas/notifications/data/notices.ts';
 import {
@@ -72,7 +72,8 @@ describe('plans of notifications', () => {
     ['orderRecountStatement', [orderRecountStatement(now, mina)]],
     ['recountStatements, caused', recountStatements('caused')(now, mina, { sortedBy: '', id: '' }, 100)],
     ['recountStatements, got', recountStatements('got')(now, mina, { sortedBy: '', id: '' }, 100)],
-    ['waitingRecounts', [waitingRecounts(now, 20)]],
+    ['recountStatements, about', recountStatements('about')(now, missingId, { sortedBy: '', id: '' }, 100)],
+    ['waitingJobs', [waitingJobs('notifications.recount', now, 20)]],
     ['savedTemplates', [savedTemplates()]],
     ['savedTemplateOf', [savedTemplateOf('match.request_received')]],
     ['saveTemplateStatements', saveTemplateStatements(now, edit)],

@@ -3,6 +3,7 @@
  * side: one writer a room is a rule of the product (contract/decisions/0040), not a cost of the contract.
  */
 import { DurableObject } from 'cloudflare:workers';
+import { orderTellingStatements } from '../../../../src/areas/chat/data/group-notices.ts';
 import { tellPartnersStatements } from '../../../../src/areas/chat/data/message-notices.ts';
 import type { MessageRecord } from '../../../../src/areas/chat/data/messages.ts';
 import { type NewMessage, sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
@@ -43,6 +44,7 @@ const send = once(() =>
     ({ now, op, roomId, messages, ids }) => [
       ...sendMessagesStatements(op, roomId, JSON.parse(messages) as NewMessage[]),
       ...tellPartnersStatements(op, now, JSON.parse(ids) as string[], []),
+      ...orderTellingStatements(op, now, JSON.parse(ids) as string[], []),
     ],
   ),
 );
@@ -57,7 +59,7 @@ export class ChatRoom extends DurableObject<TwinEnv> {
     const values = sendValues(newId(), message);
     const results = send().read(await runBatch(this.env.DB, send().bind(this.env.DB, values), cost));
     const [stored] = results[SENT] as readonly { readonly message?: MessageRecord }[]; // the fourth statement answers
-    const jobs = results.at(-1) as readonly string[]; // the last one answers the ids of the jobs
+    const jobs = results.slice(-2).flat() as readonly string[]; // the last two answer the ids of the jobs
     if (jobs.length > 0) {
       this.ctx.waitUntil(this.env.JOBS.sendBatch(jobs.map((body) => ({ body, contentType: 'text' }))));
       this.ctx.waitUntil(claimBadges(this.env.DB, new Date()));
