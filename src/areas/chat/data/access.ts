@@ -45,14 +45,6 @@ export function isRoomToldTo(userId: UserIn): SQL {
  */
 export const isToldOfActor: SQL = sql`NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)}`;
 
-/**
- * Condition: what another user writes in a group may be told to the receiver. It is not hidden from them, and no
- * moderator has parted the two.
- */
-export function isTellableTo(receiverId: UserIn, senderId: SQL): SQL {
-  return sql`(NOT ${isHiddenFrom(receiverId, senderId)} AND NOT ${isParted(receiverId, senderId)})`;
-}
-
 /** The role of the member `c` of the room `r`; NULL in a direct room. */
 export const roleOf: SQL = sql`iif(r.owner_id = c.user_id, 'owner', c.role)`;
 

@@ -10,9 +10,9 @@ import { outbox } from '../../../store/tables.ts';
 import { jsonText, template, type Value } from '../../../store/template.ts';
 import { chatMembers, chatRooms } from '../../matching/index.ts';
 import { type Causes, type Details, notifyOfLatest } from '../../notifications/index.ts';
-import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
+import { isParted, isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { PREVIEW_LENGTH } from '../rules/message.ts';
-import { isReadableBy, isRoomToldTo, isTellableTo } from './access.ts';
+import { isHiddenFrom, isReadableBy, isRoomToldTo } from './access.ts';
 import { tellGroupJob } from './job-kinds.ts';
 import { toldRange } from './message-notices.ts';
 import { isToldOf } from './room-settings.ts';
@@ -63,7 +63,7 @@ export const tellGroupStatements = template((at: Value<Instant>, key: Value<stri
   const latest = sql`(SELECT max(m.sequence) FROM ${chatMessages} m WHERE m.room_id = own.room_id AND m.deleted_at IS NULL AND m.type <> 'system'
     AND m.sequence BETWEEN max(own.read_sequence + 1, own.told_sequence + 1, step.payload ->> 'first') AND step.payload ->> 'through'
     AND m.sender_id <> own.user_id AND NOT EXISTS (SELECT 1 FROM ${chatMentions} x WHERE x.message_id = m.id AND x.user_id = own.user_id)
-    AND ${isTellableTo(sql`own.user_id`, sql`m.sender_id`)})`;
+    AND NOT ${isHiddenFrom(sql`own.user_id`, sql`m.sender_id`)} AND NOT ${isParted(sql`own.user_id`, sql`m.sender_id`)})`;
   const about = sql`SELECT own.user_id, last.sender_id AS actor_id, r.id AS dedupe_key,
       json_object('roomId', r.id, 'after', own.read_sequence, 'through', last.sequence) AS variables
     FROM (${step}) AS step CROSS JOIN ${chatMembers} own ON own.room_id = step.payload ->> 'roomId' AND own.user_id = step.id
@@ -77,9 +77,13 @@ export const tellGroupStatements = template((at: Value<Instant>, key: Value<stri
   ] as const;
 });
 
-/** The messages `t` of which the notice `n` tells, and of whose senders its receiver may be told. */
+/**
+ * The messages `t` of which the notice `n` tells, and which its receiver sees. What a member wrote from whom a moderator
+ * has parted the receiver stays in the room, and is told no more.
+ */
 const toldMessages: SQL = sql`${chatMessages} t WHERE t.room_id = n.dedupe_key AND ${toldRange} AND t.sender_id <> n.user_id
-  AND t.deleted_at IS NULL AND t.type <> 'system' AND ${isTellableTo(sql`n.user_id`, sql`t.sender_id`)}`;
+  AND t.deleted_at IS NULL AND t.type <> 'system' AND NOT ${isHiddenFrom(sql`n.user_id`, sql`t.sender_id`)}
+  AND NOT ${isParted(sql`n.user_id`, sql`t.sender_id`)}`;
 
 /** Condition on the notice `n`: one of the messages of which it tells is there. */
 export const tellsOfGroup: SQL = sql`EXISTS (SELECT 1 FROM ${toldMessages})`;

@@ -20,9 +20,9 @@ export const tellInvitedStatements = template(
     ),
 );
 
-/** Condition on the notice `n`: the membership of which it tells has not ended, and who has invited may be told of. */
+/** Condition on the notice `n`: the membership of which it tells has not ended, and the two were not parted. */
 export const tellsOfInvitation: SQL = sql`EXISTS (SELECT 1 FROM ${chatMembers} c WHERE c.room_id = n.dedupe_key AND c.user_id = n.user_id
-  AND c.joined_at = n.variables ->> 'membership' AND ${isToldOfActor})`;
+  AND c.joined_at = n.variables ->> 'membership') AND ${isToldOfActor}`;
 
 /** The title of the room as it is now. */
 export const invitationDetails: Details = {

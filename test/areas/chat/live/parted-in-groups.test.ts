@@ -6,14 +6,13 @@ import { setNow } from '../../../support/clock.ts';
 import { createGroupOf, createPublicRoomOf, listMembers, removeMember } from '../../../support/groups.ts';
 import { runCron, runJobs, settleBackground } from '../../../support/jobs.ts';
 import { mailsDuring } from '../../../support/mailbox.ts';
-import { rowsOf } from '../../../support/matching.ts';
 import { countUnread, listNotices } from '../../../support/notices.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { prefer } from '../../notifications/jobs/deliveries.ts';
 import { subscribe } from '../../notifications/jobs/push-orders.ts';
 import { toldOfGroups } from '../group-notices.ts';
-import { category, pushed, toldMina, weekdays } from '../message-notices.ts';
+import { pushed, toldMina, weekdays } from '../message-notices.ts';
 
 beforeEach(freshWorld);
 
@@ -23,8 +22,11 @@ const correct = (name: PersonName, birthDate: string) =>
     birthDate,
     reason: 'Seen.',
   });
-async function roomOfMinors(): Promise<string> {
+async function makeMinors(): Promise<void> {
   for (const name of ['yuki', 'mina', 'daniel'] as const) await correct(name, '2010-06-01');
+}
+async function roomOfMinors(): Promise<string> {
+  await makeMinors();
   return createPublicRoomOf('yuki', 'mina', 'daniel');
 }
 const quiet = { quietHours: { from: '17:00', to: '19:00', weekdays } };
@@ -105,43 +107,48 @@ describe('fault-X1: a correction by a member who was found to be an adult', () =
   });
 });
 
-describe('fault-X1: what else a member who was found to be an adult has caused', () => {
-  const groupOfMinors = async () => {
-    for (const name of ['yuki', 'mina', 'daniel'] as const) await correct(name, '2010-06-01');
-    return createGroupOf('daniel', 'mina', 'yuki');
-  };
-  const types = async () => (await listNotices('mina', { category })).map(({ type }) => type);
-
-  it('leaves the list of the minor: an invitation and messages', async () => {
-    const roomId = await groupOfMinors();
+describe('fault-X1: a message in a group by a member who was found to be an adult', () => {
+  it('leaves the list of the minor', async () => {
+    await makeMinors();
+    const roomId = await createGroupOf('yuki', 'mina', 'daniel');
     await createMessage('daniel', roomId, { text: '만나자' });
-    await settleBackground();
-    expect(await types()).toEqual(['chat.group_message', 'chat.invited']);
+    expect(await toldOfGroups('mina')).toHaveLength(1);
     await findAdult(roomId);
-    await settleBackground();
-    expect(await types()).toEqual([]);
+    expect(await toldOfGroups('mina')).toEqual([]);
   });
 
-  it('stays apart from the messages of others in the notice of the group', async () => {
-    const roomId = await groupOfMinors();
+  it('is not pushed to the minor afterwards', async () => {
+    await makeMinors();
+    const roomId = await createGroupOf('yuki', 'mina', 'daniel');
+    const browser = await subscribe();
+    await prefer('mina', quiet);
     await createMessage('daniel', roomId, { text: '만나자' });
-    await createMessage('yuki', roomId, { text: '안녕' });
+    await runJobs();
     await findAdult(roomId);
-    const told = await toldOfGroups('mina');
-    expect(told).toHaveLength(1);
-    expect(told[0]?.[0]).toContain('1개');
-    expect(told[0]?.[1]).toContain('안녕');
-  });
-
-  it('is not told by a job that has waited', async () => {
-    const roomId = await groupOfMinors();
-    const rowsOfMina = () => rowsOf("notifications WHERE user_id = ? AND type = 'chat.group_message'", people.mina.id);
-    await createMessage('daniel', roomId, { text: '만나자' });
-    await findAdult(roomId);
-    await settleBackground();
+    setNow('2026-03-02T10:00:00.000Z');
     await runCron();
-    expect(await types()).toEqual([]);
-    expect(await rowsOfMina()).toEqual([]);
+    expect(JSON.stringify(await browser.arrived())).not.toContain('만나자');
+  });
+
+  it('is not told by a job that comes later', async () => {
+    await makeMinors();
+    const roomId = await createGroupOf('yuki', 'mina', 'daniel');
+    await createMessage('daniel', roomId, { text: '만나자' });
+    await findAdult(roomId);
+    expect(await toldOfGroups('mina')).toEqual([]);
+  });
+});
+
+describe('fault-X1: an invitation by a member who was found to be an adult', () => {
+  it('leaves the list of the minor', async () => {
+    await makeMinors();
+    const roomId = await createGroupOf('daniel', 'mina');
+    await settleBackground();
+    const invited = async () => (await listNotices('mina')).filter(({ type }) => type === 'chat.invited');
+    expect(await invited()).toHaveLength(1);
+    await findAdult(roomId);
+    await settleBackground();
+    expect(await invited()).toEqual([]);
   });
 });
 
