@@ -67,6 +67,17 @@ export function readMessageNotices(now: Value<Instant>, userId: Value<string>, r
   );
 }
 
+/** Selects who was told by whom of mentions in the messages `d`, and of corrections of them. */
+function pairsOf(messages: SQL): SQL {
+  return sql`SELECT m.sender_id AS one_id, x.user_id AS other_id FROM ${messages} CROSS JOIN ${chatMessages} m ON m.id = d.id CROSS JOIN ${chatMentions} x ON x.message_id = m.id
+    UNION ALL SELECT z.receiver_id, z.author_id FROM ${messages} CROSS JOIN ${chatCorrections} z ON z.message_id = d.id`;
+}
+
+/** Makes the statement that orders recounts before messages are erased with their mentions and corrections. */
+export function recountErased(now: Value<Instant>, which: SQL): SQL {
+  return recountPairs(now, pairsOf(sql`(SELECT id FROM ${chatMessages} WHERE ${which}) d`));
+}
+
 /**
  * Makes the statements that order recounts after messages were deleted: notices may have told of no other. They stand
  * before the mentions and corrections of the messages are deleted.
@@ -79,8 +90,7 @@ export function recountToldOf(now: Value<Instant>, roomId: Value<string>, delete
     recountPairs(
       now,
       sql`SELECT r.low_id AS one_id, r.high_id AS other_id FROM ${chatRooms} r WHERE r.id = ${roomId} AND r.kind = 'direct' AND EXISTS (SELECT 1 FROM ${gone})
-        UNION ALL SELECT m.sender_id, x.user_id FROM ${gone} CROSS JOIN ${chatMessages} m ON m.id = d.id CROSS JOIN ${chatMentions} x ON x.message_id = m.id
-        UNION ALL SELECT z.receiver_id, z.author_id FROM ${gone} CROSS JOIN ${chatCorrections} z ON z.message_id = d.id`,
+        UNION ALL ${pairsOf(gone)}`,
     ),
     recountAboutRooms(
       now,

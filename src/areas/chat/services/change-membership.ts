@@ -40,8 +40,7 @@ export async function saveMember(
     role === undefined ? joinRoomStatements(now, userId, roomId) : setRoleStatements(role)(actorId, roomId, userId);
   const [member] = await commitThenRead(deps.db, statements, memberFor(actorId, roomId, userId));
   if (member === undefined) throw new Refused(refuse('chat.room_not_found'));
-  // Who is a member already learns nothing new.
-  if (actorId !== userId && (role !== undefined || member.joinedAt === now)) tellOfRooms(deps, [userId], [roomId]);
+  if (actorId !== userId) tellOfRooms(deps, [userId], [roomId]);
   return member;
 }
 
@@ -56,7 +55,8 @@ async function invite(deps: Deps, now: Instant, { actorId, roomId, userId }: Mem
   if (member === undefined) throw new Refused(refuse('chat.room_not_found'));
   announceJobs(deps, jobs);
   tellBadges(deps);
-  tellOfRooms(deps, [userId], [roomId]);
+  // Who is a member already learns nothing new.
+  if (member.joinedAt === now) tellOfRooms(deps, [userId], [roomId]);
   return member;
 }
 

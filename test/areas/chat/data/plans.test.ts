@@ -104,7 +104,7 @@ describe('plans of chat', () => {
     ['memberFor', [memberFor(mina, missingId, mina)]],
     ['publicRoomsFor, first page', [publicRoomsFor(mina, { after: null, limit: 20 })]],
     ['publicRoomsFor, a later page', [publicRoomsFor(mina, { after: [now, missingId], limit: 20 })]],
-    ['eraseRoomStatements', eraseRoomStatements(missingId)],
+    ['eraseRoomStatements', eraseRoomStatements(now, missingId)],
     ['forgetSenderStatements', forgetSenderStatements(now, mina)],
     ['forgetReactionsStatements', forgetReactionsStatements(mina)],
     ['leaveAllStatements', leaveAllStatements(now, mina)],
