@@ -13,6 +13,7 @@ import { notifications } from './areas/notifications/index.ts';
 import { onboarding } from './areas/onboarding/index.ts';
 import { profile } from './areas/profile/index.ts';
 import { safety } from './areas/safety/index.ts';
+import { sessions } from './areas/sessions/index.ts';
 import { system } from './areas/system/index.ts';
 import { meter } from './store/metered.ts';
 import { handleQueue } from './jobs/queue.ts';
@@ -40,6 +41,7 @@ export { UserHub } from './areas/notifications/index.ts';
 export const areas = [
   moderation,
   account,
+  sessions,
   chat,
   matching,
   onboarding,

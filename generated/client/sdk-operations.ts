@@ -55,6 +55,8 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['listPushSubscriptions'],
     ['getMyProfile'],
     ['getUserProfile'],
+    ['getSession'],
+    ['listSessions'],
   ],
 });
 
@@ -119,6 +121,8 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
     ['listRecommendations'],
     ['getMyProfile'],
     ['getUserProfile'],
+    ['getSession'],
+    ['listSessions'],
   ],
 });
 
@@ -1125,6 +1129,8 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
     ['getUnreadNotificationCount'],
     ['listNotifications'],
     ['getUserProfile'],
+    ['getSession'],
+    ['listSessions'],
   ],
 });
 
@@ -2447,6 +2453,8 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['listNotifications'],
     ['getUserProfile', { userId: ['path', 'userId'] }],
     ['listMyBlocks'],
+    ['getSession'],
+    ['listSessions'],
   ],
 });
 
@@ -2521,7 +2529,176 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['listNotifications'],
     ['getUserProfile', { userId: ['path', 'userId'] }],
     ['listMyBlocks'],
+    ['getSession'],
+    ['listSessions'],
   ],
+});
+
+/**
+ * Cancel a session.
+ *
+ * Cancels a session before it begins, and frees the time of both at once. A host withdraws a request that waits for an
+ * answer: the partner is not told, and the notification about it disappears. A guest declines such a request instead
+ * (`sessions.wrong_side`). Of a confirmed session the partner is notified, at once if it is less than 4 hours away:
+ * that counts as late (`isLate`). Cancelling again returns the same answer.
+ */
+export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
+  id: 'cancelSession',
+  method: 'POST',
+  path: '/sessions/{sessionId}/cancel',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['listSessions'],
+  ],
+});
+
+/**
+ * Complete a session.
+ *
+ * Ends a session after its start and before its end, and frees the rest of the time. A session that nobody completes
+ * is completed at its end. Completing again returns the same answer.
+ */
+export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
+  id: 'completeSession',
+  method: 'POST',
+  path: '/sessions/{sessionId}/complete',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
+  conditional: true,
+  invalidates: [['getSession', { sessionId: ['path', 'sessionId'] }], ['listSessions']],
+});
+
+/**
+ * Confirm a session.
+ *
+ * Agrees to a session for which a partner has asked. The partner is notified. Confirming again returns the same
+ * answer. Only the guest can confirm.
+ */
+export const confirmSession = /* @__PURE__ */ operation<'confirmSession'>({
+  id: 'confirmSession',
+  method: 'POST',
+  path: '/sessions/{sessionId}/confirm',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['listSessions'],
+  ],
+});
+
+/**
+ * Ask a partner for a session.
+ *
+ * Asks a user with whom the caller is matched for a session. The time is blocked for both at once, and the partner is
+ * notified: they confirm or decline within 48 hours, and before the session would begin. A time that overlaps another
+ * session of one of the two, also one that waits for an answer, answers `sessions.slot_taken`; nothing tells whose it
+ * is. Sessions may touch: one can begin when the other ends.
+ *
+ * A user can have 5 sessions that wait for an answer with one partner, and 20 in all.
+ */
+export const createSession = /* @__PURE__ */ operation<'createSession'>({
+  id: 'createSession',
+  method: 'POST',
+  path: '/sessions',
+  secured: true,
+  idempotent: true,
+  sends: 'application/json',
+  statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getSession', { sessionId: ['data', 'sessionId'] }], ['listSessions']],
+});
+
+/**
+ * Decline a session.
+ *
+ * Tells the partner that the session does not suit, and frees the time of both at once. Declining again returns the
+ * same answer. Only the guest can decline; the host cancels.
+ */
+export const declineSession = /* @__PURE__ */ operation<'declineSession'>({
+  id: 'declineSession',
+  method: 'POST',
+  path: '/sessions/{sessionId}/decline',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['listSessions'],
+  ],
+});
+
+/**
+ * Get a session.
+ *
+ * Returns a session to its two users. The answer is the same 404 for a session of other users, one with a user who is
+ * blocked in either direction, suspended or deleting their account, and one that never existed. The `ETag` can be sent
+ * as `If-Match` with every change.
+ */
+export const getSession = /* @__PURE__ */ operation<'getSession'>({
+  id: 'getSession',
+  method: 'GET',
+  path: '/sessions/{sessionId}',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * List sessions.
+ *
+ * Returns the caller's sessions, the one that begins last first. Left out are sessions with users who are blocked in
+ * either direction, suspended or deleting their account. A page can therefore hold fewer than `limit` items, or none:
+ * only `nextCursor` shows whether more follow. For what lies ahead, send the present as `from`.
+ */
+export const listSessions = /* @__PURE__ */ operation<'listSessions'>({
+  id: 'listSessions',
+  method: 'GET',
+  path: '/sessions',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Report that the partner did not come.
+ *
+ * Reports that the partner of a confirmed session was absent, from 15 minutes after its start until 24 hours after its
+ * end. The partner is notified. The session stays `completed`, unless both are reported absent: then it is `no_show`.
+ * Reporting again returns the same answer.
+ */
+export const reportSessionNoShow = /* @__PURE__ */ operation<'reportSessionNoShow'>({
+  id: 'reportSessionNoShow',
+  method: 'POST',
+  path: '/sessions/{sessionId}/no-show',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
+  conditional: true,
+  invalidates: [['getSession', { sessionId: ['path', 'sessionId'] }], ['listSessions']],
+});
+
+/**
+ * Start a session.
+ *
+ * Says that a confirmed session has begun, from 10 minutes before its start until its end. A session that nobody
+ * starts is completed at its end all the same. Starting again returns the same answer.
+ */
+export const startSession = /* @__PURE__ */ operation<'startSession'>({
+  id: 'startSession',
+  method: 'POST',
+  path: '/sessions/{sessionId}/start',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
+  conditional: true,
+  invalidates: [['getSession', { sessionId: ['path', 'sessionId'] }], ['listSessions']],
 });
 
 /**
@@ -4013,6 +4190,134 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  cancelSession:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal'
+    | 'sessions.not_found'
+    | 'sessions.too_late'
+    | 'sessions.wrong_side';
+  completeSession:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_confirmed'
+    | 'sessions.not_found'
+    | 'sessions.too_early';
+  confirmSession:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_found'
+    | 'sessions.not_pending'
+    | 'sessions.wrong_side';
+  createSession:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'idempotency.key_reused'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'profile.self_not_allowed'
+    | 'profile.user_not_found'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal'
+    | 'sessions.not_available'
+    | 'sessions.not_matched'
+    | 'sessions.slot_taken'
+    | 'sessions.too_far'
+    | 'sessions.too_many_open'
+    | 'sessions.too_many_to_partner'
+    | 'sessions.too_soon';
+  declineSession:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_found'
+    | 'sessions.not_pending'
+    | 'sessions.wrong_side';
+  getSession:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_found';
+  listSessions:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  reportSessionNoShow:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_confirmed'
+    | 'sessions.not_found'
+    | 'sessions.too_early'
+    | 'sessions.too_late';
+  startSession:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_confirmed'
+    | 'sessions.not_found'
+    | 'sessions.too_early';
   getClock:
     | 'request.invalid'
     | 'request.rate_limited';

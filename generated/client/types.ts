@@ -2023,6 +2023,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description Returns the caller's sessions, the one that begins last first. Left out are sessions with users who are blocked in
+         *     either direction, suspended or deleting their account. A page can therefore hold fewer than `limit` items, or none:
+         *     only `nextCursor` shows whether more follow. For what lies ahead, send the present as `from`.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        /**
+         * Ask a partner for a session
+         * @description Asks a user with whom the caller is matched for a session. The time is blocked for both at once, and the partner is
+         *     notified: they confirm or decline within 48 hours, and before the session would begin. A time that overlaps another
+         *     session of one of the two, also one that waits for an answer, answers `sessions.slot_taken`; nothing tells whose it
+         *     is. Sessions may touch: one can begin when the other ends.
+         *
+         *     A user can have 5 sessions that wait for an answer with one partner, and 20 in all.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a session
+         * @description Returns a session to its two users. The answer is the same 404 for a session of other users, one with a user who is
+         *     blocked in either direction, suspended or deleting their account, and one that never existed. The `ETag` can be sent
+         *     as `If-Match` with every change.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a session
+         * @description Cancels a session before it begins, and frees the time of both at once. A host withdraws a request that waits for an
+         *     answer: the partner is not told, and the notification about it disappears. A guest declines such a request instead
+         *     (`sessions.wrong_side`). Of a confirmed session the partner is notified, at once if it is less than 4 hours away: that
+         *     counts as late (`isLate`). Cancelling again returns the same answer.
+         */
+        post: operations["cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a session
+         * @description Ends a session after its start and before its end, and frees the rest of the time. A session that nobody completes is
+         *     completed at its end. Completing again returns the same answer.
+         */
+        post: operations["completeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a session
+         * @description Agrees to a session for which a partner has asked. The partner is notified. Confirming again returns the same answer.
+         *     Only the guest can confirm.
+         */
+        post: operations["confirmSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a session
+         * @description Tells the partner that the session does not suit, and frees the time of both at once. Declining again returns the same
+         *     answer. Only the guest can decline; the host cancels.
+         */
+        post: operations["declineSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that the partner did not come
+         * @description Reports that the partner of a confirmed session was absent, from 15 minutes after its start until 24 hours after its
+         *     end. The partner is notified. The session stays `completed`, unless both are reported absent: then it is `no_show`.
+         *     Reporting again returns the same answer.
+         */
+        post: operations["reportSessionNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a session
+         * @description Says that a confirmed session has begun, from 10 minutes before its start until its end. A session that nobody starts
+         *     is completed at its end all the same. Starting again returns the same answer.
+         */
+        post: operations["startSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{userId}": {
         parameters: {
             query?: never;
@@ -3893,6 +4075,30 @@ export interface components {
             /** @description What happened, in the reporter's own words. Only moderators read it. */
             text?: string;
         };
+        /** @description A session for which the caller asks a partner. */
+        NewSession: {
+            /** @description How long it lasts. */
+            durationMinutes: number;
+            kind: components["schemas"]["SessionKind"];
+            /**
+             * @description The languages in the order in which they are to be spoken. Their minutes need not fill the session.
+             * @default []
+             */
+            languages?: components["schemas"]["SessionLanguageEntry"][];
+            meetingLink?: components["schemas"]["SessionLink"];
+            /** @description For both to read. */
+            notes?: components["schemas"]["SessionNotes"];
+            partnerId: components["schemas"]["UserId"];
+            /** @description For the caller alone. */
+            privateNotes?: components["schemas"]["SessionNotes"];
+            /**
+             * Format: date-time
+             * @description When it begins: a whole minute, at least 15 minutes (`sessions.too_soon`) and at most 180 days
+             *     (`sessions.too_far`) from now.
+             */
+            startsAt: string;
+            topic?: components["schemas"]["SessionTopic"];
+        };
         /**
          * @description Something that the user is told. The text is made when it is read: in the language of the answer, with the name that
          *     the actor has now. It is plain text: display it as text, never as HTML.
@@ -3933,11 +4139,11 @@ export interface components {
             userId: components["schemas"]["UserId"];
         };
         /**
-         * @description What a notification is about. `match`: match requests and matches; `chat`: messages; `account`: the user's own account;
+         * @description What a notification is about. `match`: match requests and matches; `chat`: messages; `session`: sessions with partners; `account`: the user's own account;
          *     `system`: news from the service.
          * @enum {string}
          */
-        NotificationCategory: "match" | "chat" | "account" | "system";
+        NotificationCategory: "match" | "chat" | "session" | "account" | "system";
         /**
          * @description `inApp` is the list of notifications and its badge, `push` the Web Push to devices, `email` an e-mail.
          * @enum {string}
@@ -3965,6 +4171,18 @@ export interface components {
             "match.request_received": components["schemas"]["ChannelSwitches"];
             /** @description The caller has completed onboarding. */
             "onboarding.completed": components["schemas"]["ChannelSwitches"];
+            /** @description A session of the caller is cancelled. */
+            "session.cancelled": components["schemas"]["ChannelSwitches"];
+            /** @description A session of the caller that is less than 4 hours away is cancelled. */
+            "session.cancelled_late": components["schemas"]["ChannelSwitches"];
+            /** @description A partner has confirmed a session. */
+            "session.confirmed": components["schemas"]["ChannelSwitches"];
+            /** @description A partner has declined a session. */
+            "session.declined": components["schemas"]["ChannelSwitches"];
+            /** @description A partner has reported that the caller did not come to a session. */
+            "session.no_show": components["schemas"]["ChannelSwitches"];
+            /** @description A partner has asked the caller for a session. */
+            "session.requested": components["schemas"]["ChannelSwitches"];
             /** @description The team of STUDYMATE has something to tell. */
             "system.announcement": components["schemas"]["ChannelSwitches"];
         };
@@ -3990,6 +4208,18 @@ export interface components {
             "match.request_received"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description The caller has completed onboarding. */
             "onboarding.completed"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A session of the caller is cancelled. */
+            "session.cancelled"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A session of the caller that is less than 4 hours away is cancelled. */
+            "session.cancelled_late"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A partner has confirmed a session. */
+            "session.confirmed"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A partner has declined a session. */
+            "session.declined"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A partner has reported that the caller did not come to a session. */
+            "session.no_show"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A partner has asked the caller for a session. */
+            "session.requested"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description The team of STUDYMATE has something to tell. */
             "system.announcement"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
         };
@@ -3997,15 +4227,16 @@ export interface components {
         NotificationLink: {
             /**
              * Format: uuid
-             * @description Id of the request, the match, the room or the message; null for other kinds.
+             * @description Id of the request, the match, the room, the message or the session; null for other kinds.
              */
             id: string | null;
             /**
              * @description `matchRequest` is a request (`getMatchRequest`), `match` a match (`getMatch`), `chatRoom` a chat room
-             *     (`getChatRoom`), `chatMessage` a message (`getChatMessage`), `recommendations` the list of recommendations, `web` an address.
+             *     (`getChatRoom`), `chatMessage` a message (`getChatMessage`), `session` a session (`getSession`), `recommendations` the
+             *     list of recommendations, `web` an address.
              * @enum {string}
              */
-            kind: "matchRequest" | "match" | "chatRoom" | "chatMessage" | "recommendations" | "web";
+            kind: "matchRequest" | "match" | "chatRoom" | "chatMessage" | "session" | "recommendations" | "web";
             /**
              * Format: uuid
              * @description Id of the room of a message; null for other kinds.
@@ -4121,14 +4352,15 @@ export interface components {
         /**
          * @description The type of a notification, which is also the key of its template: `match.request_received`, `match.request_accepted`,
          *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.group_message`, `chat.mention`, `chat.correction`, `chat.invited`,
-         *     `onboarding.completed` or `system.announcement`. More will follow.
+         *     `session.requested`, `session.confirmed`, `session.declined`, `session.cancelled`, `session.cancelled_late`,
+         *     `session.no_show`, `onboarding.completed` or `system.announcement`. More will follow.
          */
         NotificationType: string;
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */
@@ -5062,11 +5294,153 @@ export interface components {
              */
             subjectId: string;
         };
+        /** @description Who has cancelled a session, and when. */
+        SessionCancellation: {
+            /**
+             * Format: date-time
+             * @description When it was cancelled.
+             */
+            at: string;
+            /**
+             * @description `service` if the two can no longer meet: their match has ended, or the rules no longer allow it. The cause is not
+             *     told.
+             * @enum {string}
+             */
+            by: "host" | "guest" | "service";
+            /** @description Whether the session was confirmed and less than 4 hours away. It counts for the user who cancelled it. */
+            isLate: boolean;
+            /** @description What that user wrote; null if nothing. */
+            reason: components["schemas"]["SessionCancelReason"] | null;
+        };
+        /** @description How a session is cancelled. */
+        SessionCancelling: {
+            reason?: components["schemas"]["SessionCancelReason"];
+        };
+        /** @description Why a session is cancelled, for the partner to read. 1 to 300 visible characters; line breaks are kept. */
+        SessionCancelReason: string;
         /**
          * Format: uuid
          * @description Id of a session.
          */
         SessionId: string;
+        /**
+         * @description How the two meet: by video, by voice, in writing, or in person.
+         * @enum {string}
+         */
+        SessionKind: "video" | "voice" | "text" | "in_person";
+        /** @description A language of a session, and for how long it is spoken. */
+        SessionLanguage: {
+            language: components["schemas"]["LanguageTag"];
+            /** @description For how many minutes. */
+            minutes: number;
+        };
+        /** @description A language of a session, and for how long it is to be spoken. */
+        SessionLanguageEntry: {
+            language: components["schemas"]["LanguageTag"];
+            /** @description For how many minutes. */
+            minutes: number;
+        };
+        /**
+         * Format: uri
+         * @description An https address at which the two meet.
+         */
+        SessionLink: string;
+        /**
+         * @description Notes of 1 to 1,000 visible characters. Line breaks are kept (as `\n`). They are plain text: display them as text,
+         *     never as HTML.
+         */
+        SessionNotes: string;
+        /** @description A session of two partners, as one of them sees it. */
+        SessionReservation: {
+            /**
+             * Format: date-time
+             * @description When the guest confirmed or declined it; null if they did not.
+             */
+            answeredAt: string | null;
+            /** @description Who has cancelled it; null unless it is `cancelled`. */
+            cancellation: components["schemas"]["SessionCancellation"] | null;
+            /**
+             * Format: date-time
+             * @description When the host asked.
+             */
+            createdAt: string;
+            /** @description How long it lasts. */
+            durationMinutes: number;
+            /**
+             * Format: date-time
+             * @description When it was completed, declined or cancelled or when it expired; null while it can still take place.
+             */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends. A session that begins at this instant does not overlap it.
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the guest can answer: 48 hours after the request, or the start if that is earlier. Null unless the session is `pending`.
+             */
+            expiresAt: string | null;
+            /** @description Whether the partner has reported that the caller did not come. */
+            isOwnAbsenceReported: boolean;
+            /** @description Whether the caller has reported that the partner did not come. */
+            isPartnerAbsenceReported: boolean;
+            kind: components["schemas"]["SessionKind"];
+            /** @description The languages in the order in which they are to be spoken. */
+            languages: components["schemas"]["SessionLanguage"][];
+            /** @description Where the two meet; null if nobody has said. */
+            meetingLink: components["schemas"]["SessionLink"] | null;
+            /** @description Notes that both see; null if there are none. */
+            notes: components["schemas"]["SessionNotes"] | null;
+            partner: components["schemas"]["PersonSummary"];
+            /** @description Notes that only the caller sees; null if there are none. */
+            privateNotes: components["schemas"]["SessionNotes"] | null;
+            role: components["schemas"]["SessionRole"];
+            sessionId: components["schemas"]["SessionReservationId"];
+            /**
+             * Format: date-time
+             * @description When one of the two started it; null if nobody did.
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
+            startsAt: string;
+            status: components["schemas"]["SessionStatus"];
+            /** @description The time zone of the host when they asked. */
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description What it is about; null if nobody has said. */
+            topic: components["schemas"]["SessionTopic"] | null;
+        };
+        /**
+         * Format: uuid
+         * @description Id of a session with a partner.
+         */
+        SessionReservationId: string;
+        /** @description A page of a list of `SessionReservation`. */
+        SessionReservationPage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["SessionReservation"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * @description `host`: the user who asked for the session; `guest`: the partner who was asked.
+         * @enum {string}
+         */
+        SessionRole: "host" | "guest";
+        /**
+         * @description `pending`: waits for the guest's answer; `confirmed`: the guest has agreed; `in_progress`: one of the two has started
+         *     it; `completed`: it took place, or its end has passed; `declined`: the guest declined it; `cancelled`: see
+         *     `cancellation`; `expired`: nobody answered within 48 hours, or before it would have begun; `no_show`: both were reported
+         *     absent. A session that is `declined`, `cancelled`, `expired` or `no_show` never changes again. Time changes the status
+         *     by itself, to the second: a `confirmed` session is `completed` at its end.
+         * @enum {string}
+         */
+        SessionStatus: "pending" | "confirmed" | "in_progress" | "completed" | "declined" | "cancelled" | "expired" | "no_show";
+        /** @description What the session is about, in one line of 1 to 100 visible characters. It is plain text. */
+        SessionTopic: string;
         /** @description How the app behaves for the user, and who can see what of them. */
         Settings: {
             accessibility: components["schemas"]["AccessibilitySettings"];
@@ -5366,6 +5740,8 @@ export interface components {
         RequestIdPath: string;
         /** @description Id of the chat room. */
         RoomIdPath: string;
+        /** @description Id of the session. */
+        SessionIdPath: components["schemas"]["SessionReservationId"];
         /** @description Id of a push subscription from `GET /notifications/push-subscriptions`. */
         SubscriptionIdPath: string;
         /** @description Id of the other user. */
@@ -10554,6 +10930,608 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only sessions that end after this instant. */
+                from?: string;
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only sessions for which the caller asked, or only those for which they were asked. */
+                role?: components["schemas"]["SessionRole"];
+                /** @description Only sessions with this status. Without it, all sessions. */
+                status?: components["schemas"]["SessionStatus"];
+                /** @description Only sessions that begin before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions, the one that begins last first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservationPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
+            };
+        };
+        responses: {
+            /** @description The session, which waits for the partner's answer. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCancelling"];
+            };
+        };
+        responses: {
+            /** @description The session after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    completeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    declineSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    reportSessionNoShow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
         };
     };
     getUserProfile: {

@@ -4,10 +4,10 @@ import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
 /**
- * What a notification is about. `match`: match requests and matches; `chat`: messages; `account`: the user's own
- * account;
+ * What a notification is about. `match`: match requests and matches; `chat`: messages; `session`: sessions with
+ * partners; `account`: the user's own account;
  * `system`: news from the service.
  */
-export const NotificationCategory = z.enum(['match', 'chat', 'account', 'system']);
+export const NotificationCategory = z.enum(['match', 'chat', 'session', 'account', 'system']);
 
 true satisfies Agrees<typeof NotificationCategory, components['schemas']['NotificationCategory']>;

@@ -15,6 +15,12 @@ export const NotificationChannels = z.lazy(() => z.object({
   'chat.mention': ChannelSwitches,
   'chat.correction': ChannelSwitches,
   'chat.invited': ChannelSwitches,
+  'session.requested': ChannelSwitches,
+  'session.confirmed': ChannelSwitches,
+  'session.declined': ChannelSwitches,
+  'session.cancelled': ChannelSwitches,
+  'session.cancelled_late': ChannelSwitches,
+  'session.no_show': ChannelSwitches,
   'onboarding.completed': ChannelSwitches,
   'system.announcement': ChannelSwitches,
 }));

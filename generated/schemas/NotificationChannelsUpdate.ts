@@ -15,6 +15,12 @@ export const NotificationChannelsUpdate = z.strictObject({
   'chat.mention': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'chat.correction': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'chat.invited': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.requested': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.confirmed': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.declined': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.cancelled': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.cancelled_late': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.no_show': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'onboarding.completed': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'system.announcement': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
 });

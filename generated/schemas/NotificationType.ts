@@ -9,7 +9,8 @@ import type { components } from '../client/types.ts';
  * `match.request_accepted`,
  * `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.group_message`, `chat.mention`,
  * `chat.correction`, `chat.invited`,
- * `onboarding.completed` or `system.announcement`. More will follow.
+ * `session.requested`, `session.confirmed`, `session.declined`, `session.cancelled`, `session.cancelled_late`,
+ * `session.no_show`, `onboarding.completed` or `system.announcement`. More will follow.
  */
 export const NotificationType = z.string().check(
   z.maxLength(60),

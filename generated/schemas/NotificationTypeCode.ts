@@ -14,6 +14,12 @@ export const NotificationTypeCode = z.enum([
   'chat.mention',
   'chat.correction',
   'chat.invited',
+  'session.requested',
+  'session.confirmed',
+  'session.declined',
+  'session.cancelled',
+  'session.cancelled_late',
+  'session.no_show',
   'onboarding.completed',
   'system.announcement',
 ]);

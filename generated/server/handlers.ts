@@ -8,6 +8,7 @@ import type { Paging } from '../../src/platform/http/paging.ts';
 import type { LazyBody } from '../../src/platform/http/reply.ts';
 import type { components } from '../client/types.ts';
 import type { compiledClockUpdate } from '../schemas/ClockUpdate.ts';
+import type { compiledNewSession } from '../schemas/NewSession.ts';
 
 type Schemas = components['schemas'];
 type Nothing = Readonly<Record<string, never>>;
@@ -3023,6 +3024,264 @@ export interface UnblockUser {
       >;
 }
 
+/** POST /sessions/{sessionId}/cancel: Cancel a session */
+export interface CancelSession {
+  readonly operationId: 'cancelSession';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['SessionCancelling'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+        | 'sessions.not_found'
+        | 'sessions.too_late'
+        | 'sessions.wrong_side'
+      >;
+}
+
+/** POST /sessions/{sessionId}/complete: Complete a session */
+export interface CompleteSession {
+  readonly operationId: 'completeSession';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_confirmed'
+        | 'sessions.not_found'
+        | 'sessions.too_early'
+      >;
+}
+
+/** POST /sessions/{sessionId}/confirm: Confirm a session */
+export interface ConfirmSession {
+  readonly operationId: 'confirmSession';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_found'
+        | 'sessions.not_pending'
+        | 'sessions.wrong_side'
+      >;
+}
+
+/** POST /sessions: Ask a partner for a session */
+export interface CreateSession {
+  readonly operationId: 'createSession';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: z.output<typeof compiledNewSession>;
+  readonly idempotency: Idempotency;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 201; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string; readonly location: string }; readonly replayed: boolean }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'idempotency.key_reused'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.self_not_allowed'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+        | 'sessions.not_available'
+        | 'sessions.not_matched'
+        | 'sessions.slot_taken'
+        | 'sessions.too_far'
+        | 'sessions.too_many_open'
+        | 'sessions.too_many_to_partner'
+        | 'sessions.too_soon'
+      >;
+}
+
+/** POST /sessions/{sessionId}/decline: Decline a session */
+export interface DeclineSession {
+  readonly operationId: 'declineSession';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_found'
+        | 'sessions.not_pending'
+        | 'sessions.wrong_side'
+      >;
+}
+
+/** GET /sessions/{sessionId}: Get a session */
+export interface GetSession {
+  readonly operationId: 'getSession';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['SessionReservation']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_found'
+      >;
+}
+
+/** GET /sessions: List sessions */
+export interface ListSessions {
+  readonly operationId: 'listSessions';
+  readonly params: Nothing;
+  readonly query: {
+    readonly from?: string;
+    readonly role?: Schemas['SessionRole'];
+    readonly status?: Schemas['SessionStatus'];
+    readonly to?: string;
+  };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservationPage'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /sessions/{sessionId}/no-show: Report that the partner did not come */
+export interface ReportSessionNoShow {
+  readonly operationId: 'reportSessionNoShow';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_confirmed'
+        | 'sessions.not_found'
+        | 'sessions.too_early'
+        | 'sessions.too_late'
+      >;
+}
+
+/** POST /sessions/{sessionId}/start: Start a session */
+export interface StartSession {
+  readonly operationId: 'startSession';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_confirmed'
+        | 'sessions.not_found'
+        | 'sessions.too_early'
+      >;
+}
+
 /** GET /dev/clock: Get the server's clock (development only) */
 export interface GetClock {
   readonly operationId: 'getClock';
@@ -3242,6 +3501,15 @@ export interface Operations {
   readonly listMyBlocks: ListMyBlocks;
   readonly reportUser: ReportUser;
   readonly unblockUser: UnblockUser;
+  readonly cancelSession: CancelSession;
+  readonly completeSession: CompleteSession;
+  readonly confirmSession: ConfirmSession;
+  readonly createSession: CreateSession;
+  readonly declineSession: DeclineSession;
+  readonly getSession: GetSession;
+  readonly listSessions: ListSessions;
+  readonly reportSessionNoShow: ReportSessionNoShow;
+  readonly startSession: StartSession;
   readonly getClock: GetClock;
   readonly getContract: GetContract;
   readonly getHealth: GetHealth;
@@ -3280,5 +3548,6 @@ export interface HandlersByTag {
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;
+  readonly sessions: Pick<Handlers, 'cancelSession' | 'completeSession' | 'confirmSession' | 'createSession' | 'declineSession' | 'getSession' | 'listSessions' | 'reportSessionNoShow' | 'startSession'>;
   readonly system: Pick<Handlers, 'getContract' | 'getHealth' | 'getReadiness' | 'getReferenceList' | 'listReferenceLists'>;
 }

@@ -4,6 +4,7 @@ import { pattern } from '../../src/platform/wire/schema-rules.ts';
 import { Cursor } from '../schemas/Cursor.ts';
 import { NotificationType } from '../schemas/NotificationType.ts';
 import { Provider } from '../schemas/Provider.ts';
+import { SessionReservationId } from '../schemas/SessionReservationId.ts';
 import { UserId } from '../schemas/UserId.ts';
 
 // Parameters that several operations take, compiled once while the module loads.
@@ -78,6 +79,8 @@ export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid().chec
 export const roomIdAndUserIdPath = z.compile(z.strictObject({ roomId: z.guid().check(z.toLowerCase()), userId: UserId }));
 
 export const roomIdPath = z.compile(z.strictObject({ roomId: z.guid().check(z.toLowerCase()) }));
+
+export const sessionIdPath = z.compile(z.strictObject({ sessionId: SessionReservationId }));
 
 export const subscriptionIdPath = z.compile(z.strictObject({ subscriptionId: z.guid().check(z.toLowerCase()) }));
 

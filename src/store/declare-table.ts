@@ -14,12 +14,12 @@ type ColumnOf<T extends SQLiteTable> = keyof T['_']['columns'] & string;
 
 /**
  * What the deletion of an account does with the rows that name the user in a column: delete them, set columns to NULL,
- * or what the statements do. The last two leave rows and say why.
+ * or what the statements do. The last two leave rows, and a comment says which.
  */
 export type Forgetting<Column extends string = string> =
   | 'delete'
-  | { readonly clear: readonly Column[]; readonly keeps: string }
-  | { readonly statements: (userId: Value<string>, now: Value<Instant>) => readonly SQL[]; readonly keeps: string };
+  | { readonly clear: readonly Column[] }
+  | { readonly statements: (userId: Value<string>, now: Value<Instant>) => readonly SQL[] };
 
 /** One property of an item in the archive. */
 export interface ExportedColumn<Column extends string = string> extends BothLanguages {
@@ -38,48 +38,49 @@ export interface TableExport<Column extends string = string> {
   /** The columns of `people` whose rows are shown. By default all of them. */
   readonly of?: readonly Column[];
   readonly columns: Readonly<Record<string, ExportedColumn<Column>>>;
-  /** The columns that the archive leaves out, and why. Columns of `people` need no reason: they are the user's id. */
-  readonly withheld?: Readonly<Partial<Record<Column, string>>>;
+  /** The columns that the archive leaves out; a comment at each says why. Those of `people` are the user's id. */
+  readonly withheld?: readonly Column[];
   readonly order?: readonly Column[];
   /** Condition: the archive shows this row, because the API shows it too. By default all rows of the user. */
   readonly only?: (userId: Value<string>, now: Value<Instant>) => SQL;
 }
 
-/** The most rows of one user and what holds the number, or why there is no such number. */
-export type Bound = { readonly atMost: number; readonly by: string } | { readonly grows: string };
+/**
+ * The most rows of one user, or `grow` if there is no such number. A comment says what holds the number, or why there
+ * is none.
+ */
+export type Bound = number | 'grow';
 
 interface AboutPeople<Column extends string> {
   /** Each column that contains the id of a user, and what the deletion of that user's account does with the rows. */
   readonly people?: Readonly<Partial<Record<Column, Forgetting<Column>>>>;
   /** A reference to the table through which rows belong to a user. The rows are deleted with the rows they refer to. */
   readonly through?: Column;
-  /** What the archive shows, or why it shows nothing. */
-  readonly export: TableExport<Column> | { readonly left: string };
+  /** What the archive shows; a comment says why it shows nothing. */
+  readonly export: TableExport<Column> | 'nothing';
   /** By default one row, if the key of the table is the user. */
   readonly rows?: Bound;
 }
 
-/** Everything that has to be known about a table apart from its columns. */
-export type AboutTable<Column extends string = string> = AboutPeople<Column> | { readonly aboutNobody: string };
+/** Everything that has to be known about a table apart from its columns. A comment says why it is about nobody. */
+export type AboutTable<Column extends string = string> = AboutPeople<Column> | 'about nobody';
 
 /** A table with its declaration. */
 export interface DeclaredTable {
   readonly table: SQLiteTable;
   readonly people: Readonly<Record<string, Forgetting>>;
   readonly through?: string;
-  readonly export: TableExport | { readonly left: string };
+  readonly export: TableExport | 'nothing';
   readonly rows: Bound;
 }
 
 /**
  * Declares who the rows of a table are about. The archive of a user's data, the deletion of an account and the tests of
- * both follow from it. An area lists its declarations in `defineArea`.
+ * both follow from it. An area lists its declarations in `defineArea`. Reasons are comments, because nothing that runs
+ * reads them (test/architecture/declarations.test.ts).
  */
 export function declareTable<T extends SQLiteTable>(table: T, about: AboutTable<ColumnOf<T>>): DeclaredTable {
-  if ('aboutNobody' in about) {
-    const reason = about.aboutNobody;
-    return { table, people: {}, export: { left: reason }, rows: { atMost: 0, by: reason } };
-  }
+  if (about === 'about nobody') return { table, people: {}, export: 'nothing', rows: 0 };
   const { through, rows = ofOneRow(table, Object.keys(about.people ?? {})) } = about;
   const people = Object.fromEntries(
     Object.entries<Forgetting | undefined>(about.people ?? {}).flatMap(([column, forgetting]) =>
@@ -123,6 +124,6 @@ export function parentsOf(table: SQLiteTable): SQLiteTable[] {
 }
 
 function ofOneRow(table: SQLiteTable, people: readonly string[]): Bound {
-  if (hasOneRow(table, people)) return { atMost: 1, by: 'the key of the table' };
+  if (hasOneRow(table, people)) return 1; // the user is the key of the table
   throw new TypeError(`${getTableConfig(table).name} can have several rows of a user: declare \`rows\``);
 }

@@ -17,7 +17,7 @@ export interface ExportFile {
 
 /** The files that the archive has for these tables, in their order. */
 export function exportFilesOf(tables: readonly DeclaredTable[]): ExportFile[] {
-  return tables.flatMap((declared) => ('left' in declared.export ? [] : [fileOf(declared, declared.export)]));
+  return tables.flatMap((declared) => (declared.export === 'nothing' ? [] : [fileOf(declared, declared.export)]));
 }
 
 function fileOf({ table, people }: DeclaredTable, shown: TableExport): ExportFile {

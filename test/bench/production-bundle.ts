@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { createTestHarness, unstable_readConfig } from 'wrangler';
+import { createTestHarness } from 'wrangler';
 import { makeSecrets } from '../../src/cli/dev-vars.mjs';
 import { root } from '../../src/cli/local/paths.ts';
+import { aliases } from '../support/node/aliases.ts';
 
 /** Turns off telemetry and network requests of wrangler. */
 Object.assign(process.env, { WRANGLER_SEND_METRICS: 'false', DO_NOT_TRACK: '1', CLOUDFLARE_CF_FETCH_ENABLED: 'false' });
@@ -46,8 +47,7 @@ export async function bundleWorker(
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:*', 'node:*'],
-    alias: whole ? {} : (unstable_readConfig({ config: join(root, 'wrangler.toml') }).alias ?? {}),
-    plugins,
+    plugins: whole ? plugins : [aliases, ...plugins],
     logLevel: 'error',
   });
 }

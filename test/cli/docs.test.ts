@@ -63,6 +63,7 @@ const refused: Readonly<Record<string, string>> = {
   createMyProfile: 'profile.already_exists',
   restoreMyAccount: 'profile.not_deleting',
   startLogin: 'server.unavailable', // there is no network
+  createSession: 'sessions.too_soon', // the instant of the example lies in the past
 };
 
 function choosePerson({ id, access, tag }: OperationModel): PersonName | NewcomerName {

@@ -16,8 +16,16 @@ type Paths = Readonly<
 const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel;
 const { paths } = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as { paths: Paths };
 
-/** The names of the ids in an answer. An object in an object of an item is the deepest that counts. */
-function idsIn(schema: Schema | null | undefined, left = 8): string[] {
+/** An id in an answer, and the component that says of what kind it is. */
+interface Id {
+  readonly name: string;
+  readonly component: string | null;
+}
+
+const componentOf = (schema: Schema): string | null => (schema.kind === 'ref' ? schema.name : null);
+
+/** The ids in an answer. An object in an object of an item is the deepest that counts. */
+function idsIn(schema: Schema | null | undefined, left = 8): Id[] {
   if (!schema || left === 0) return [];
   const below = (inner: Schema | undefined) => idsIn(inner, left - 1);
   switch (schema.kind) {
@@ -26,7 +34,9 @@ function idsIn(schema: Schema | null | undefined, left = 8): string[] {
     case 'array':
       return below(schema.items);
     case 'object':
-      return schema.properties.flatMap(({ name, schema: inner }) => (name.endsWith('Id') ? [name] : below(inner)));
+      return schema.properties.flatMap(({ name, schema: inner }) =>
+        name.endsWith('Id') ? [{ name, component: componentOf(inner) }] : below(inner),
+      );
     case 'union':
       return schema.branches.flatMap(below);
     case 'all':
@@ -36,14 +46,20 @@ function idsIn(schema: Schema | null | undefined, left = 8): string[] {
   }
 }
 
-/** The operations of users that need this id and nothing else. `userId` also names the caller, so it is left out. */
-function takersOf(id: string): OperationModel[] {
+/**
+ * The operations of users that need this id and nothing else. `userId` also names the caller, so it is left out. Ids of
+ * one name and different components are of different things: a session with a partner is no session of a device.
+ */
+function takersOf({ name: id, component }: Id): OperationModel[] {
+  const isOfKind = (other: string | null) => component === null || other === null || component === other;
   return model.operations.filter(
     ({ parameters, access, development }) =>
       id !== 'userId' &&
       access !== 'admin' &&
       !development &&
-      parameters.some(({ in: place, name }) => place === 'path' && name === id) &&
+      parameters.some(
+        ({ in: place, name, schema }) => place === 'path' && name === id && isOfKind(componentOf(schema)),
+      ) &&
       parameters.filter(({ in: place, required }) => place === 'path' || required).length === 1,
   );
 }
@@ -52,8 +68,12 @@ const wanted = model.operations.flatMap((operation) =>
   operation.responses
     .filter(({ status }) => Number(status) < 300)
     .flatMap(({ status, media }) =>
-      [...new Set(media.flatMap(({ schema }) => idsIn(schema)))]
-        .flatMap((name) => takersOf(name).filter(({ id }) => operation.onlyLinks?.[name]?.includes(id) ?? true))
+      [
+        ...new Map(
+          media.flatMap(({ schema }) => idsIn(schema)).map((id) => [`${id.name} ${id.component}`, id]),
+        ).values(),
+      ]
+        .flatMap((id) => takersOf(id).filter((taker) => operation.onlyLinks?.[id.name]?.includes(taker.id) ?? true))
         .filter(({ id }) => id !== operation.id)
         .map((taker) => ({ operation, status, taker: taker.id })),
     ),

@@ -63,16 +63,21 @@ describe('fault-R16: the links of the contract', () => {
   }
 });
 
-/** A body for the operation that needs only these variables: that of its base example, or of another success. */
+/**
+ * A body for the operation that needs only these variables: that of its base example, if need be without fields that
+ * another success does without, or that of another success.
+ */
 function bodyFor({ base, cases }: CaseFile, variables: Variables): Pick<RequestParts, 'body'> {
   const successes = cases.filter((each) => each.act === 'example' && each.status !== null && each.status < 300);
-  const bodies = [
-    base?.request.body,
-    ...successes.map((each) => (each.act === 'example' ? each.request.body : undefined)),
-  ];
-  const isKnown = (body: Json): boolean =>
-    [...JSON.stringify(body).matchAll(/\{\{(\w+)\}\}/g)].every(([, name = '']) => name in variables);
-  const body = bodies.find((each) => each !== undefined && isKnown(each));
+  const others = successes.map((each) => (each.act === 'example' ? each.request.body : undefined));
+  const isKnown = (part: Json): boolean =>
+    [...JSON.stringify(part).matchAll(/\{\{(\w+)\}\}/g)].every(([, name = '']) => name in variables);
+  const isOptional = (field: string): boolean => others.some((each) => isObject(each) && !(field in each));
+  const first = base?.request.body;
+  const lean = isObject(first)
+    ? Object.fromEntries(Object.entries(first).filter(([field, value]) => isKnown(value) || !isOptional(field)))
+    : undefined;
+  const body = [first, lean, ...others].find((each) => each !== undefined && isKnown(each));
   return body === undefined ? {} : { body };
 }
 

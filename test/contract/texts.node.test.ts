@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { problems } from '../../generated/problems/catalogue.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { clientTexts } from '../../src/client/sdk/texts.ts';
 import { checkEntry } from '../../src/platform/problems/refusal.ts';
 import { isForUsers, textFaults } from '../support/contract/user-message.ts';
@@ -129,7 +130,9 @@ describe('Korean', () => {
         .flatMap((text) => text.split(/(?<=[.?])\s/))
         .map((sentence) => ({ code, sentence })),
     );
-    expect(sentences.filter(({ sentence }) => !/(?:니다|세요|시오)[.:]|: \{\w+\}\.$/.test(sentence))).toEqual([]);
+    expect(
+      nonEmpty(sentences, 'sentences').filter(({ sentence }) => !/(?:니다|세요|시오)[.:]|: \{\w+\}\.$/.test(sentence)),
+    ).toEqual([]);
   });
 
   it('fault-S9: one thing has one name', () => {

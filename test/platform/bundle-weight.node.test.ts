@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { build, type BuildResult } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { unstable_readConfig } from 'wrangler';
 import { readProductionDocument } from '../../src/cli/local/production-document.ts';
+import { aliases } from '../support/node/aliases.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -25,7 +25,7 @@ async function bundle(entry: string): Promise<Bundle> {
     conditions: ['workerd', 'worker', 'browser'],
     target: 'es2024',
     charset: 'utf8',
-    alias: unstable_readConfig({ config: `${root}wrangler.toml` }).alias ?? {},
+    plugins: [aliases],
     logLevel: 'silent',
   });
 }
@@ -68,6 +68,29 @@ describe('the production bundle', () => {
       /node_modules\/(?:drizzle-orm|es-hangul)\//.test(file),
     );
     expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['chanfana', 'node_modules/chanfana/src/', ['./exceptions', './parameters', './ui']],
+    ['hono', 'node_modules/hono/dist/', ['./utils/body.js', './utils/html.js', './utils/mount.js']],
+  ])('has of %s no module that it never calls, and replaces nothing else of the same name', (name, folder, left) => {
+    const imports = Object.entries(production.metafile.inputs).flatMap(([file, input]) =>
+      input.imports.map(({ path, original = path }) => ({ file, path, original })),
+    );
+    const ofSuchNames = nonEmpty(imports, 'imports').filter(({ original }) => left.includes(original));
+    expect([...new Set(ofSuchNames.map(({ original }) => original))].toSorted(), 'an alias replaces nothing').toEqual(
+      left,
+    );
+    expect(nonEmpty(ofSuchNames, 'imports of these names').filter(({ file }) => !file.startsWith(folder))).toEqual([]);
+    expect([...new Set(ofSuchNames.map(({ path }) => path))]).toEqual([`src/platform/bundle/${name}.ts`]);
+  });
+
+  it('has the router of chanfana, and neither its pages nor its exceptions', () => {
+    const text = production.outputFiles.map((file) => file.text).join('\n');
+    const found = ['registerNestedRouter', 'swagger-ui', 'redoc.standalone', 'extends ApiException'].filter((part) =>
+      text.includes(part),
+    );
+    expect(found).toEqual(['registerNestedRouter']);
   });
 
   it('is what staging and production deploy', () => {

@@ -10,7 +10,6 @@ const optional = (name: string, codec: Codec): Parameter => ({ name, in: 'query'
 
 const contract = tinyContract({
   operation: {
-    path: '/things/{id}',
     parameters: [
       { name: 'id', in: 'path', required: true, codec: { kind: 'scalar', type: 'integer' } },
       { name: 'x-hint', in: 'header', required: false, codec: { kind: 'scalar', type: 'integer' } },

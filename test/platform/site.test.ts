@@ -1,6 +1,8 @@
 /** What browsers ask for beside the API: pages of problems, robots.txt, an icon, and addresses that do not exist. */
 import { describe, expect, it } from 'vitest';
+import { problems } from '../../generated/problems/catalogue.ts';
 import { checkedFetch, origin, request } from '../support/app.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 
 const asBrowser = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8', 'accept-language': 'en' };
 const open = (path: string, init: RequestInit = {}) =>
@@ -12,12 +14,23 @@ describe('the page of a problem', () => {
     expect((await open(path)).status).toBe(200);
   });
 
+  it('is there for every problem, in both languages', async () => {
+    for (const code of nonEmpty(Object.keys(problems), 'problems')) {
+      for (const locale of ['en', 'ko'] as const) {
+        const answer = await open(`/docs/problems/${code}?lang=${locale}`);
+        expect([answer.status, answer.headers.get('content-language')], code).toEqual([200, locale]);
+        expect(await answer.text()).toContain(`<dd><code>${code}</code></dd>`);
+      }
+    }
+  });
+
   it.each([
     '/docs/problems/profile.missing/x',
     '/docs/problems/profile.missing/',
     '/docs/problems//profile.missing',
     '/docs/problems/none',
     '/docs/problems/toString',
+    '/docs/problems/profile.missing.en',
   ])('fault-R14: %s is no such page', async (path) => {
     expect((await open(path)).status).toBe(404);
   });

@@ -9,8 +9,8 @@ import * as z from 'zod/mini';
 import { meter } from '../../src/store/metered.ts';
 import { systemClock } from '../../src/platform/time/clock.ts';
 import type { AnyHandler, AppEnv } from '../../src/platform/http/context.ts';
-import type { EndpointContract, Operation, RequestSchemas } from '../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../src/platform/http/endpoint.ts';
+import type { EndpointContract, EndpointRouter, Operation, RequestSchemas } from '../../src/platform/http/contract.ts';
+import { endpointOf } from '../../src/platform/http/endpoint.ts';
 import type { Env } from '../../src/platform/env.ts';
 import { answerCrash, observeRequests } from '../../src/platform/http/observe.ts';
 import { serveBundledContract } from '../../src/platform/http/served-contract.ts';
@@ -27,7 +27,7 @@ const problem = { media: { 'application/problem+json': z.unknown() } };
 
 /**
  * Returns the contract of a public `POST /things` without input. It responds with 200 and any JSON. The arguments
- * change this.
+ * change this; path parameters follow the path.
  */
 export function tinyContract({ operation, request, responses }: TinyOperation = {}): EndpointContract {
   return {
@@ -35,7 +35,6 @@ export function tinyContract({ operation, request, responses }: TinyOperation = 
       id: 'makeThing',
       tag: 'things',
       method: 'post',
-      path: '/things',
       access: 'public',
       rateLimit: 'standard',
       problems: [
@@ -58,9 +57,6 @@ export type Call = (path: string, init?: RequestInit) => Promise<Response>;
 
 /** Runs the operation on the platform. Returns a function that calls it. */
 export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrides: Partial<Env> = {}): Call {
-  class Tiny extends ContractEndpoint {
-    protected override readonly contract = contract;
-  }
   const host = {
     handlers: { [contract.operation.id]: handler },
     rules: {},
@@ -72,8 +68,14 @@ export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrid
   const app = new Hono<AppEnv>();
   app.use(observeRequests({ host, contract: served, clockFor: () => systemClock, meter, methodsOf: () => [] }));
   app.onError((error, context) => answerCrash(error, context));
-  const api = fromHono(app, { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
-  api[contract.operation.method](contract.operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), Tiny);
+  const api: EndpointRouter = fromHono(app, {
+    docs_url: null,
+    redoc_url: null,
+    openapi_url: null,
+    passthroughErrors: true,
+  });
+  const inPath = contract.operation.parameters.filter(({ in: where }) => where === 'path');
+  api[contract.operation.method](['/things', ...inPath.map(({ name }) => name)].join('/:'), endpointOf(contract));
   return async (path, init) =>
     app.fetch(new Request(`http://localhost${path}`, init), { ...env, ...overrides }, createExecutionContext());
 }

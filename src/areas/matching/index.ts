@@ -38,10 +38,12 @@ import { checkPreferences } from './rules/preferences.ts';
 
 export { endMatchByModeratorStatements } from './data/matches.ts';
 export { type MatchAcrossAges, matchesAcrossAges } from './data/across-ages.ts';
-export { hasAskedOrMatched } from './data/pair.ts';
+export { hasAskedOrMatched, isMatchedBetween } from './data/pair.ts';
 export { hiddenPartner, type Partner, partnerColumns, partnerFrom } from './data/people.ts';
+export { areOfOneAgeGroup } from './data/suitability.ts';
 export { roundToTotal } from './rules/score.ts';
 export { chatMembers, chatRemovals, chatRooms, matches } from './data/tables.ts';
+export { onMatchEnd } from './hooks.ts';
 export { partnerView } from './handlers/views/partner.ts';
 export { RankedLists } from './live/ranked-lists.ts';
 

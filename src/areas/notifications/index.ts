@@ -53,6 +53,7 @@ export { type Accepted, type Close, decodeFrame } from './live/frames.ts';
 export { UserHub } from './live/user-hub.ts';
 export { countFrame, type FrameCount, isLooking, SILENT_AFTER } from './rules/live.ts';
 export { orderRecountStatement } from './data/recount.ts';
+export { httpsAddressFaults, readHttpsAddress } from './rules/announcement.ts';
 export { type Presence, readPresence, tellOfRooms } from './services/live-connections.ts';
 export type { NotificationType } from './rules/types.ts';
 export { notify, notifyEach, notifyOfLatest } from './services/notify.ts';

@@ -92,7 +92,7 @@ export {
 export { firstZone } from './rules/local-day.ts';
 export { codeFaults, codeListFaults } from './rules/code-faults.ts';
 export { CONSENTS_KEPT } from './rules/histories.ts';
-export { faultsIn, resultOf, type Checked, makeFault } from './rules/fault.ts';
+export { type Fault, faultsIn, resultOf, type Checked, makeFault } from './rules/fault.ts';
 export { readKeptPicture } from './services/kept-picture.ts';
 export { storedName } from './rules/image/urls.ts';
 export { checkInterests, type Interests } from './rules/interests.ts';

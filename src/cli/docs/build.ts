@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ContractModel } from '../../codegen/model/operation.ts';
 import { root } from '../local/paths.ts';
 import { listNames, makeReferenceData, makeSearchIndex, type DocumentedOperations } from './data.ts';
+import { renderProblemPages } from './problem-pages.ts';
 import { readGuides, renderGuide, renderReference, renderTryPage } from './pages.ts';
 
 /** Builds the pages and data of the documentation into a folder of assets. */
@@ -15,6 +16,9 @@ export async function buildDocs(folder: string): Promise<void> {
     'docs.html': renderReference(),
     'docs/try.html': renderTryPage(),
     ...Object.fromEntries(guides.map((guide) => [`${guide.path.slice(1)}.html`, renderGuide(guide, names)])),
+    ...Object.fromEntries(
+      Object.entries(renderProblemPages()).map(([name, page]) => [`docs/problems/${name}.html`, page]),
+    ),
     'assets/docs/reference.json': JSON.stringify(makeReferenceData(model, operations)),
     'assets/docs/search.json': JSON.stringify(makeSearchIndex(model, guides)),
   };

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContractModel } from '../../codegen/model/operation.ts';
-import { Html, html, renderPage } from '../../platform/site/html.ts';
 import type { Locale } from '../../platform/locale.ts';
 import { root } from '../local/paths.ts';
+import { Html, html, renderPage } from './html.ts';
 import { writeLivePage } from './live-page.ts';
 import { renderMarkdown, titleOf, type Names } from './markdown.ts';
 

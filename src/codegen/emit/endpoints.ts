@@ -56,8 +56,7 @@ function buildEndpointFile(operation: OperationModel, shared: SharedParameters):
   return makeSourceFile(
     `server/endpoints/${endpointPath(operation)}`,
     ...printZodImports(value, schemas, '../../../..'),
-    `import type { EndpointContract } from '../../../../src/platform/http/contract.ts';`,
-    `import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';`,
+    `import { endpointOf } from '../../../../src/platform/http/endpoint.ts';`,
     ...buildComponentImports(operation, schemas),
     ...(parameters.length === 0 ? [] : [printImport(parameters, '../../parameters.ts')]),
     ...buildAnswerImports(operation),
@@ -98,26 +97,21 @@ function collectSchemas(operation: OperationModel, shared: SharedParameters): Sc
 }
 
 function buildEndpointClass(operation: OperationModel, value: Code): string {
-  const constant = printIdentifier(operation.id);
-  const start = `const ${constant}: EndpointContract = `;
+  const start = `export const ${nameClass(operation)} = endpointOf(`;
   return [
-    `\n${start}${print(value, '', start.length)};`,
     `\n${printComment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`)}`,
-    `export class ${nameClass(operation)} extends ContractEndpoint {`,
-    `  protected override readonly contract = ${constant};`,
-    '}',
+    `${start}${print(value, '', start.length)});`,
   ].join('\n');
 }
 
 function buildOperationCode(operation: OperationModel): Code {
-  const { id, tag, method, path, access, sensitive, rateLimit, openQuery, problems, body } = operation;
+  const { id, tag, method, access, sensitive, rateLimit, openQuery, problems, body } = operation;
   // `declaresProblem` of the platform knows them.
   const automatic = new Set(listAutomaticProblems(operation));
   const data = Object.entries({
     id,
     tag,
     method,
-    path,
     access,
     ...(sensitive && { sensitive }),
     rateLimit,

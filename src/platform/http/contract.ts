@@ -59,8 +59,6 @@ export interface Operation {
   readonly id: string;
   readonly tag: string;
   readonly method: HttpMethod;
-  /** As in the contract, without `/api/v2`: `/users/{userId}`. */
-  readonly path: string;
   readonly access: Access;
   /** The platform looks up the account and the session before the handler runs. */
   readonly sensitive?: true;

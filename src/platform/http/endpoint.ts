@@ -1,7 +1,7 @@
 import { OpenAPIRoute, type OpenAPIRouteSchema } from 'chanfana';
 import type { Principal } from '../principal.ts';
 import type { AppContext, Host, Trace } from './context.ts';
-import type { EndpointContract } from './contract.ts';
+import type { EndpointClass, EndpointContract } from './contract.ts';
 import { decodeBody, expectNoBody, type DecodedBody } from '../wire/body.ts';
 import { decodeParameters, type DecodedParameters } from '../wire/parameters.ts';
 import { validateInput } from '../wire/validate.ts';
@@ -163,6 +163,13 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     }
     return refuseCrash(error, deps);
   }
+}
+
+/** The class of an operation, which chanfana registers. */
+export function endpointOf(contract: EndpointContract): EndpointClass {
+  return class extends ContractEndpoint {
+    protected override readonly contract = contract;
+  };
 }
 
 /** Shows the page of the problem instead of JSON. */

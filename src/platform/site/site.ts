@@ -1,6 +1,6 @@
+import { problems } from '../../../generated/problems/catalogue.ts';
 import type { Env } from '../env.ts';
-import { localeOf } from '../locale.ts';
-import { renderProblemIndex, renderProblemPage, renderUnknownPage } from './problem-pages.ts';
+import { localeOf, type Locale } from '../locale.ts';
 
 /** Everything outside the API: the documentation pages and the web app, mostly from the built assets. */
 export const site = {
@@ -8,14 +8,16 @@ export const site = {
   async fetch(request: Request, env: Env): Promise<Response | null> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     const page = await findPage(request, env);
-    return page === null && request.headers.get('accept')?.includes('text/html') ? answerUnknownPage(request) : page;
+    return page === null && request.headers.get('accept')?.includes('text/html')
+      ? answerUnknownPage(request, env)
+      : page;
   },
 };
 
 async function findPage(request: Request, env: Env): Promise<Response | null> {
   const url = new URL(request.url);
   if (url.pathname === '/docs/problems' || url.pathname.startsWith('/docs/problems/'))
-    return answerProblemPage(request, url);
+    return answerProblemPage(request, url, env);
   // Browsers ask for it where no page names another, as for a file of the API.
   if (url.pathname === '/favicon.ico')
     return new Response(null, { status: 308, headers: { location: '/assets/logo.svg' } });
@@ -37,31 +39,36 @@ async function findPage(request: Request, env: Env): Promise<Response | null> {
 const robots = 'User-agent: *\nDisallow: /api/\n';
 
 /** A page (404) for a person whose browser asks for an address that does not exist. */
-function answerUnknownPage(request: Request): Response {
-  const locale = localeOf(request.headers.get('accept-language'));
-  return new Response(request.method === 'HEAD' ? null : renderUnknownPage(locale), {
-    status: 404,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-language': locale,
-      'content-security-policy': textPolicy,
-    },
-  });
+function answerUnknownPage(request: Request, env: Env): Promise<Response | null> {
+  return answerText(request, env, 'unknown', localeOf(request.headers.get('accept-language')), { status: 404 });
 }
 
-function answerProblemPage(request: Request, url: URL): Response | null {
+/** The page that `type` of a problem links to, or the list of all problems. */
+async function answerProblemPage(request: Request, url: URL, env: Env): Promise<Response | null> {
   const asked = url.searchParams.get('lang');
   const locale = asked === 'ko' || asked === 'en' ? asked : localeOf(request.headers.get('accept-language'));
   const [code, ...more] = url.pathname.split('/').slice(3);
-  if (more.length > 0) return null;
-  const html = code ? renderProblemPage(code, locale) : renderProblemIndex(locale);
-  if (html === null) return null;
-  return new Response(request.method === 'HEAD' ? null : html, {
+  if (more.length > 0 || (code && !Object.hasOwn(problems, code))) return null;
+  return answerText(request, env, code || 'index', locale, { headers: { 'cache-control': 'public, max-age=300' } });
+}
+
+/** A page of text in one language, which src/cli/docs/problem-pages.ts has made. Null if it has not. */
+async function answerText(
+  request: Request,
+  env: Env,
+  name: string,
+  locale: Locale,
+  { status = 200, headers = {} }: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> },
+): Promise<Response | null> {
+  const found = await env.ASSETS.fetch(`https://assets/docs/problems/${name}.${locale}`);
+  if (found.status !== 200) return null;
+  return new Response(request.method === 'HEAD' ? null : found.body, {
+    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': locale,
       'content-security-policy': textPolicy,
-      'cache-control': 'public, max-age=300',
+      ...headers,
     },
   });
 }

@@ -34,7 +34,6 @@ export const putPlan: EndpointContract = {
     id: 'putPlan',
     tag: 'bench',
     method: 'put',
-    path: '/plans/{planId}',
     access: 'self',
     rateLimit: 'standard',
     problems: ['request.invalid'],

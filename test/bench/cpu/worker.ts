@@ -8,7 +8,8 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { ListMatchesEndpoint } from '../../../generated/server/endpoints/matching/list-matches.ts';
 import type { AppEnv, Host } from '../../../src/platform/http/context.ts';
 import type { RequestDeps } from '../../../src/platform/deps.ts';
-import { ContractEndpoint } from '../../../src/platform/http/endpoint.ts';
+import type { EndpointRouter } from '../../../src/platform/http/contract.ts';
+import { endpointOf } from '../../../src/platform/http/endpoint.ts';
 import { loopOver } from './loop.ts';
 import { putPlan } from './operations.ts';
 import { authenticate, handlers, limiter } from './stubs.ts';
@@ -34,15 +35,16 @@ const prepare: MiddlewareHandler<AppEnv> = async (context, next) => {
   await next();
 };
 
-class PutPlanEndpoint extends ContractEndpoint {
-  protected override readonly contract = putPlan;
-}
-
 /** Our side: the endpoints of the contract, as in production. */
 const ours = new Hono<AppEnv>();
 ours.use(prepare);
-const api = fromHono(ours, { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
-api.put('/plans/:planId', PutPlanEndpoint);
+const api: EndpointRouter = fromHono(ours, {
+  docs_url: null,
+  redoc_url: null,
+  openapi_url: null,
+  passthroughErrors: true,
+});
+api.put('/plans/:planId', endpointOf(putPlan));
 api.get('/matching/matches', ListMatchesEndpoint);
 
 /** The twin: handwritten routes without a contract and without checks. */

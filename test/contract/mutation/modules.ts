@@ -15,7 +15,12 @@ const outside: Readonly<Record<string, Exports>> = {
   // Compiled schemas give the same result as plain ones. To compile every mutant would take minutes.
   'zod/mini': { ...z, compile: (schema: unknown) => schema },
   'src/platform/wire/schema-rules.ts': schemaRules,
-  'src/platform/http/endpoint.ts': { ContractEndpoint: class {} },
+  'src/platform/http/endpoint.ts': {
+    endpointOf: (contract: unknown) =>
+      class {
+        readonly contract = contract;
+      },
+  },
   'generated/server/responses.ts': new Proxy({}, { get: () => ({}) }),
 };
 

@@ -41,7 +41,11 @@ export function mutantsOf(path: string): Mutant[] {
 
 function mutantsIn(constant: ts.VariableDeclaration, path: string, source: string): Mutant[] {
   const found: Mutant[] = [];
-  const owner = constant.name.getText();
+  // An endpoint belongs to its operation.
+  const owner = constant.name
+    .getText()
+    .replace(/^\w(?=\w*Endpoint$)/, (first) => first.toLowerCase())
+    .replace(/Endpoint$/, '');
   const replace: Replace = (node, text, name) => {
     found.push({ path, owner, name, text: source.slice(0, node.getStart()) + text + source.slice(node.getEnd()) });
   };

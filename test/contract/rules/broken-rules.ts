@@ -150,6 +150,29 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
   sendChatMessage: [
     { path: { roomId: missingId }, body: { clientMessageId: missingId, text: hidden, language: 'xx' } },
   ],
+  createSession: [
+    {
+      body: {
+        partnerId: people.daniel.id,
+        kind: 'video',
+        startsAt: '2026-03-05T10:00:30Z',
+        durationMinutes: 30,
+        languages: [
+          { language: 'xx', minutes: 20 },
+          { language: 'xx', minutes: 20 },
+        ],
+        topic: hidden,
+        notes: hidden,
+        privateNotes: hidden,
+        meetingLink: 'http://meet.example/a',
+      },
+    },
+    {
+      body: { partnerId: people.mina.id, kind: 'video', startsAt: '2026-03-05T10:00:00Z', durationMinutes: 30 },
+      code: 'profile.self_not_allowed',
+    },
+  ],
+  cancelSession: [{ path: { sessionId: missingId }, body: { reason: hidden } }],
   setClock: [{ body: { now: '1990-01-01T00:00:00Z' } }],
 };
 

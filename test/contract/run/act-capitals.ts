@@ -45,7 +45,35 @@ async function withLetters(id: string): Promise<string> {
       'INSERT INTO chat_members (room_id, user_id, joined_at, role) SELECT room_id, ?2, joined_at, role FROM chat_members WHERE user_id = ?1',
     ).bind(id, twinId),
   ]);
+  await copyMatches(id, twinId);
   return twinId;
+}
+
+/** Matches the copy with everyone with whom the user is matched. */
+async function copyMatches(id: string, twinId: string): Promise<void> {
+  const { results } = await env.DB.prepare(
+    'SELECT iif(low_id = ?1, high_id, low_id) AS other FROM matches WHERE ?1 IN (low_id, high_id) AND ended_at IS NULL',
+  )
+    .bind(id)
+    .all<{ other: string }>();
+  for (const { other } of results) {
+    const [low, high] = [twinId, other].toSorted();
+    const [request, room] = [crypto.randomUUID(), crypto.randomUUID()];
+    await env.DB.batch([
+      env.DB.prepare(
+        'INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at) VALUES (?1, ?2, ?3, ?2, ?3, ?4, ?5)',
+      ).bind(request, low, high, defaultNow, '2026-03-09T09:00:00.000Z'),
+      env.DB.prepare(
+        "UPDATE matching_requests SET status = 'accepted', decided_at = ?2, decided_op = id WHERE id = ?1",
+      ).bind(request, defaultNow),
+      env.DB.prepare(
+        "INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) VALUES (?, 'direct', ?, ?, ?)",
+      ).bind(room, low, high, defaultNow),
+      env.DB.prepare(
+        'INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) VALUES (?, ?, ?, ?, ?, ?)',
+      ).bind(crypto.randomUUID(), request, room, low, high, defaultNow),
+    ]);
+  }
 }
 
 function textAt(parts: RequestParts, pointer: string): string {

@@ -58,11 +58,14 @@ export async function runOneWinner(stage: Stage, status: number | null): Promise
 }
 
 /**
- * Returns the current ETag of the resource. If the path cannot be read, it sends the change once and returns the ETag
- * of that response.
+ * Returns the current ETag of the resource: of the path, or of the path above an action (`/sessions/{id}/confirm`). If
+ * neither can be read, it sends the change once and returns the ETag of that response.
  */
 async function currentEtag(stage: Stage, parts: RequestParts): Promise<string> {
-  const found = await read(stage, parts);
+  const path = pathOf(stage.file, parts);
+  const own = await read(stage, parts);
+  const isAction = own.status === 405 && stage.file.method === 'POST';
+  const found = isAction ? await request('GET', path.slice(0, path.lastIndexOf('/')), stage.sender) : own;
   return etagOf(found.status === 200 ? found : await stage.call(parts));
 }
 

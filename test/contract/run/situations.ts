@@ -25,6 +25,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     byMina('the sender of a request', 'danielHasAskedMina', ofDaniel),
     byMina('a partner who has written', 'danielHasWrittenMina', ofDaniel),
     byMina('a partner who has corrected', 'danielHasCorrectedMina', ofDaniel),
+    byMina('a partner who has planned a session', 'danielHasPlanned', ofDaniel),
   ],
   unblockUser: [byMina('a partner of before', 'minaHasBlockedHerPartner', ofDaniel)],
   saveRecommendationFeedback: [
@@ -48,6 +49,10 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
   ],
   endMatch: [
     byMina('a partner in a group who shows themselves to partners', 'danielInGroupForPartners', {
+      ...nothing,
+      path: { matchId: '{{matchId}}' },
+    }),
+    byMina('a partner who has planned a session', 'danielHasPlanned', {
       ...nothing,
       path: { matchId: '{{matchId}}' },
     }),
@@ -118,6 +123,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     byMina('leaving a partner who has written', 'danielHasWrittenMina', nothing),
     byMina('leaving a partner who has corrected', 'danielHasCorrectedMina', nothing),
     byMina('leaving with a public room', 'minaHasPublicRoom', nothing),
+    byMina('leaving a partner who has planned a session', 'danielHasPlanned', nothing),
   ],
   restoreMyAccount: [
     byMina('coming back to a request', 'danielHasAskedMinaWhoLeaves', nothing),

@@ -3,6 +3,7 @@
  * length. A component listed here lists all of its properties. A property that is not a column has a sentence instead.
  */
 import { storedChat } from './stored-chat.ts';
+import { storedSessions } from './stored-sessions.ts';
 
 export interface Column {
   readonly column: string;
@@ -190,6 +191,7 @@ export const stored: Readonly<Record<string, Readonly<Record<string, Place>>>> =
     matchedAt: at('matches.matched_at'),
   },
   ...storedChat,
+  ...storedSessions,
   MatchFeedback: {
     userId: at('match_feedback.person_id'),
     kind: at('match_feedback.kind'),

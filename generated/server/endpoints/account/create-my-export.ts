@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Export } from '../../../schemas/Export.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const createMyExport: EndpointContract = {
+/** POST /users/me/exports: Create an export of the caller's data */
+export const CreateMyExportEndpoint = endpointOf({
   operation: {
     id: 'createMyExport',
     tag: 'account',
     method: 'post',
-    path: '/users/me/exports',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -41,9 +40,4 @@ const createMyExport: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /users/me/exports: Create an export of the caller's data */
-export class CreateMyExportEndpoint extends ContractEndpoint {
-  protected override readonly contract = createMyExport;
-}
+});

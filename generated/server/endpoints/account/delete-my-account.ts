@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { PendingDeletion } from '../../../schemas/PendingDeletion.ts';
 import {
   ForbiddenResponse,
@@ -11,12 +10,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const deleteMyAccount: EndpointContract = {
+/** DELETE /users/me: Delete the caller's account */
+export const DeleteMyAccountEndpoint = endpointOf({
   operation: {
     id: 'deleteMyAccount',
     tag: 'account',
     method: 'delete',
-    path: '/users/me',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -33,9 +32,4 @@ const deleteMyAccount: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /users/me: Delete the caller's account */
-export class DeleteMyAccountEndpoint extends ContractEndpoint {
-  protected override readonly contract = deleteMyAccount;
-}
+});

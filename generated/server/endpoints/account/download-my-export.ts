@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { exportIdPath } from '../../parameters.ts';
 import {
   InternalErrorResponse,
@@ -10,12 +9,12 @@ import {
   TooManyRequestsResponse,
 } from '../../responses.ts';
 
-const downloadMyExport: EndpointContract = {
+/** GET /exports/{exportId}/archive: Download an export */
+export const DownloadMyExportEndpoint = endpointOf({
   operation: {
     id: 'downloadMyExport',
     tag: 'account',
     method: 'get',
-    path: '/exports/{exportId}/archive',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['export.not_found'],
@@ -41,9 +40,4 @@ const downloadMyExport: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /exports/{exportId}/archive: Download an export */
-export class DownloadMyExportEndpoint extends ContractEndpoint {
-  protected override readonly contract = downloadMyExport;
-}
+});

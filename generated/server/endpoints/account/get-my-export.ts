@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Export } from '../../../schemas/Export.ts';
 import { exportIdPath, ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getMyExport: EndpointContract = {
+/** GET /users/me/exports/{exportId}: Get an export of the caller */
+export const GetMyExportEndpoint = endpointOf({
   operation: {
     id: 'getMyExport',
     tag: 'account',
     method: 'get',
-    path: '/users/me/exports/{exportId}',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -41,9 +40,4 @@ const getMyExport: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /users/me/exports/{exportId}: Get an export of the caller */
-export class GetMyExportEndpoint extends ContractEndpoint {
-  protected override readonly contract = getMyExport;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import {
   ConflictResponse,
   ForbiddenResponse,
@@ -11,12 +10,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const restoreMyAccount: EndpointContract = {
+/** POST /users/me/restore: Restore the caller's account */
+export const RestoreMyAccountEndpoint = endpointOf({
   operation: {
     id: 'restoreMyAccount',
     tag: 'account',
     method: 'post',
-    path: '/users/me/restore',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -34,9 +33,4 @@ const restoreMyAccount: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /users/me/restore: Restore the caller's account */
-export class RestoreMyAccountEndpoint extends ContractEndpoint {
-  protected override readonly contract = restoreMyAccount;
-}
+});

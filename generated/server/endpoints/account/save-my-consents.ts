@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Consents } from '../../../schemas/Consents.ts';
 import { compiledConsentsUpdate } from '../../../schemas/ConsentsUpdate.ts';
 import {
@@ -16,12 +15,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const saveMyConsents: EndpointContract = {
+/** PUT /users/me/consents: Save the caller's consents */
+export const SaveMyConsentsEndpoint = endpointOf({
   operation: {
     id: 'saveMyConsents',
     tag: 'account',
     method: 'put',
-    path: '/users/me/consents',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -49,9 +48,4 @@ const saveMyConsents: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /users/me/consents: Save the caller's consents */
-export class SaveMyConsentsEndpoint extends ContractEndpoint {
-  protected override readonly contract = saveMyConsents;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { RealtimeTicket } from '../../../schemas/RealtimeTicket.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const createRealtimeTicket: EndpointContract = {
+/** POST /auth/realtime-ticket: Create a ticket for a live connection */
+export const CreateRealtimeTicketEndpoint = endpointOf({
   operation: {
     id: 'createRealtimeTicket',
     tag: 'auth',
     method: 'post',
-    path: '/auth/realtime-ticket',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -35,9 +34,4 @@ const createRealtimeTicket: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /auth/realtime-ticket: Create a ticket for a live connection */
-export class CreateRealtimeTicketEndpoint extends ContractEndpoint {
-  protected override readonly contract = createRealtimeTicket;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { SessionId } from '../../../schemas/SessionId.ts';
 import {
   ForbiddenResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const endAuthSession: EndpointContract = {
+/** DELETE /auth/sessions/{sessionId}: End a session */
+export const EndAuthSessionEndpoint = endpointOf({
   operation: {
     id: 'endAuthSession',
     tag: 'auth',
     method: 'delete',
-    path: '/auth/sessions/{sessionId}',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -34,9 +33,4 @@ const endAuthSession: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /auth/sessions/{sessionId}: End a session */
-export class EndAuthSessionEndpoint extends ContractEndpoint {
-  protected override readonly contract = endAuthSession;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { EndedSessions } from '../../../schemas/EndedSessions.ts';
 import {
   ForbiddenResponse,
@@ -10,12 +9,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const endOtherAuthSessions: EndpointContract = {
+/** DELETE /auth/sessions: End all other sessions */
+export const EndOtherAuthSessionsEndpoint = endpointOf({
   operation: {
     id: 'endOtherAuthSessions',
     tag: 'auth',
     method: 'delete',
-    path: '/auth/sessions',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -31,9 +30,4 @@ const endOtherAuthSessions: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /auth/sessions: End all other sessions */
-export class EndOtherAuthSessionsEndpoint extends ContractEndpoint {
-  protected override readonly contract = endOtherAuthSessions;
-}
+});

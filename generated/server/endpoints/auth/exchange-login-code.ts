@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledLoginCodeExchange } from '../../../schemas/LoginCodeExchange.ts';
 import { Tokens } from '../../../schemas/Tokens.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const exchangeLoginCode: EndpointContract = {
+/** POST /auth/token: Exchange a login code for tokens */
+export const ExchangeLoginCodeEndpoint = endpointOf({
   operation: {
     id: 'exchangeLoginCode',
     tag: 'auth',
     method: 'post',
-    path: '/auth/token',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['auth.account_suspended', 'auth.login_code_invalid'],
@@ -38,9 +37,4 @@ const exchangeLoginCode: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /auth/token: Exchange a login code for tokens */
-export class ExchangeLoginCodeEndpoint extends ContractEndpoint {
-  protected override readonly contract = exchangeLoginCode;
-}
+});

@@ -1,18 +1,17 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
 import { format } from '../../../../src/platform/wire/schema-rules.ts';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Problem } from '../../../schemas/Problem.ts';
 import { providerPath } from '../../parameters.ts';
 import { InternalErrorResponse, InvalidResponse, TooManyRequestsResponse } from '../../responses.ts';
 
-const finishLogin: EndpointContract = {
+/** GET /auth/{provider}/callback: Finish a sign-in */
+export const FinishLoginEndpoint = endpointOf({
   operation: {
     id: 'finishLogin',
     tag: 'auth',
     method: 'get',
-    path: '/auth/{provider}/callback',
     access: 'public',
     rateLimit: 'anonymous',
     openQuery: true,
@@ -53,9 +52,4 @@ const finishLogin: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /auth/{provider}/callback: Finish a sign-in */
-export class FinishLoginEndpoint extends ContractEndpoint {
-  protected override readonly contract = finishLogin;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { AuthSessionPage } from '../../../schemas/AuthSessionPage.ts';
 import { cursorAndLimitQuery } from '../../parameters.ts';
 import {
@@ -11,12 +10,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listAuthSessions: EndpointContract = {
+/** GET /auth/sessions: List the caller's sessions */
+export const ListAuthSessionsEndpoint = endpointOf({
   operation: {
     id: 'listAuthSessions',
     tag: 'auth',
     method: 'get',
-    path: '/auth/sessions',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -36,9 +35,4 @@ const listAuthSessions: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /auth/sessions: List the caller's sessions */
-export class ListAuthSessionsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listAuthSessions;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledLogoutRequest } from '../../../schemas/LogoutRequest.ts';
 import {
   ForbiddenResponse,
@@ -13,12 +12,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const logout: EndpointContract = {
+/** POST /auth/logout: Sign out */
+export const LogoutEndpoint = endpointOf({
   operation: {
     id: 'logout',
     tag: 'auth',
     method: 'post',
-    path: '/auth/logout',
     access: 'self',
     rateLimit: 'standard',
     problems: [],
@@ -37,9 +36,4 @@ const logout: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /auth/logout: Sign out */
-export class LogoutEndpoint extends ContractEndpoint {
-  protected override readonly contract = logout;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledRefreshRequest } from '../../../schemas/RefreshRequest.ts';
 import { Tokens } from '../../../schemas/Tokens.ts';
 import {
@@ -13,12 +12,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const refreshTokens: EndpointContract = {
+/** POST /auth/refresh: Refresh the tokens */
+export const RefreshTokensEndpoint = endpointOf({
   operation: {
     id: 'refreshTokens',
     tag: 'auth',
     method: 'post',
-    path: '/auth/refresh',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['auth.refresh_invalid'],
@@ -36,9 +35,4 @@ const refreshTokens: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /auth/refresh: Refresh the tokens */
-export class RefreshTokensEndpoint extends ContractEndpoint {
-  protected override readonly contract = refreshTokens;
-}
+});

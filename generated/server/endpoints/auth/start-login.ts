@@ -1,8 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
 import { format, pattern } from '../../../../src/platform/wire/schema-rules.ts';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { providerPath } from '../../parameters.ts';
 import {
   InternalErrorResponse,
@@ -11,12 +10,12 @@ import {
   UnavailableResponse,
 } from '../../responses.ts';
 
-const startLogin: EndpointContract = {
+/** GET /auth/{provider}/login: Start a sign-in */
+export const StartLoginEndpoint = endpointOf({
   operation: {
     id: 'startLogin',
     tag: 'auth',
     method: 'get',
-    path: '/auth/{provider}/login',
     access: 'public',
     rateLimit: 'auth',
     problems: ['auth.return_target_refused', 'server.internal', 'server.unavailable'],
@@ -47,9 +46,4 @@ const startLogin: EndpointContract = {
     500: InternalErrorResponse,
     503: UnavailableResponse,
   },
-};
-
-/** GET /auth/{provider}/login: Start a sign-in */
-export class StartLoginEndpoint extends ContractEndpoint {
-  protected override readonly contract = startLogin;
-}
+});

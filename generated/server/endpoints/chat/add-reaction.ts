@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { emojiAndMessageIdAndRoomIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const addReaction: EndpointContract = {
+/** PUT /chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}: React to a message */
+export const AddReactionEndpoint = endpointOf({
   operation: {
     id: 'addReaction',
     tag: 'chat',
     method: 'put',
-    path: '/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}',
     access: 'member',
     rateLimit: 'messages',
     problems: [
@@ -46,9 +45,4 @@ const addReaction: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}: React to a message */
-export class AddReactionEndpoint extends ContractEndpoint {
-  protected override readonly contract = addReaction;
-}
+});

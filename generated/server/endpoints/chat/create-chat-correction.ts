@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatCorrection } from '../../../schemas/ChatCorrection.ts';
 import { compiledNewChatCorrection } from '../../../schemas/NewChatCorrection.ts';
 import { messageIdAndRoomIdPath } from '../../parameters.ts';
@@ -17,12 +16,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const createChatCorrection: EndpointContract = {
+/** POST /chat/rooms/{roomId}/messages/{messageId}/corrections: Correct a message */
+export const CreateChatCorrectionEndpoint = endpointOf({
   operation: {
     id: 'createChatCorrection',
     tag: 'chat',
     method: 'post',
-    path: '/chat/rooms/{roomId}/messages/{messageId}/corrections',
     access: 'member',
     rateLimit: 'messages',
     problems: [
@@ -58,9 +57,4 @@ const createChatCorrection: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /chat/rooms/{roomId}/messages/{messageId}/corrections: Correct a message */
-export class CreateChatCorrectionEndpoint extends ContractEndpoint {
-  protected override readonly contract = createChatCorrection;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatRoom } from '../../../schemas/ChatRoom.ts';
 import { compiledNewChatRoom } from '../../../schemas/NewChatRoom.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
@@ -18,12 +17,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const createChatRoom: EndpointContract = {
+/** POST /chat/rooms: Create a group or public room */
+export const CreateChatRoomEndpoint = endpointOf({
   operation: {
     id: 'createChatRoom',
     tag: 'chat',
     method: 'post',
-    path: '/chat/rooms',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,
@@ -48,9 +47,4 @@ const createChatRoom: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /chat/rooms: Create a group or public room */
-export class CreateChatRoomEndpoint extends ContractEndpoint {
-  protected override readonly contract = createChatRoom;
-}
+});

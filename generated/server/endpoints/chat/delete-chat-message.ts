@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { messageIdAndRoomIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const deleteChatMessage: EndpointContract = {
+/** DELETE /chat/rooms/{roomId}/messages/{messageId}: Delete a message */
+export const DeleteChatMessageEndpoint = endpointOf({
   operation: {
     id: 'deleteChatMessage',
     tag: 'chat',
     method: 'delete',
-    path: '/chat/rooms/{roomId}/messages/{messageId}',
     access: 'member',
     rateLimit: 'messages',
     problems: [
@@ -43,9 +42,4 @@ const deleteChatMessage: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /chat/rooms/{roomId}/messages/{messageId}: Delete a message */
-export class DeleteChatMessageEndpoint extends ContractEndpoint {
-  protected override readonly contract = deleteChatMessage;
-}
+});

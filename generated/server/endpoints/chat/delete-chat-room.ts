@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { roomIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const deleteChatRoom: EndpointContract = {
+/** DELETE /chat/rooms/{roomId}: Delete a chat room */
+export const DeleteChatRoomEndpoint = endpointOf({
   operation: {
     id: 'deleteChatRoom',
     tag: 'chat',
     method: 'delete',
-    path: '/chat/rooms/{roomId}',
     access: 'member',
     rateLimit: 'standard',
     problems: [
@@ -40,9 +39,4 @@ const deleteChatRoom: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /chat/rooms/{roomId}: Delete a chat room */
-export class DeleteChatRoomEndpoint extends ContractEndpoint {
-  protected override readonly contract = deleteChatRoom;
-}
+});

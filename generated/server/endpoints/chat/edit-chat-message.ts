@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMessage } from '../../../schemas/ChatMessage.ts';
 import { compiledChatMessageUpdate } from '../../../schemas/ChatMessageUpdate.ts';
 import { ifMatchHeaders, messageIdAndRoomIdPath } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const editChatMessage: EndpointContract = {
+/** PATCH /chat/rooms/{roomId}/messages/{messageId}: Edit a message */
+export const EditChatMessageEndpoint = endpointOf({
   operation: {
     id: 'editChatMessage',
     tag: 'chat',
     method: 'patch',
-    path: '/chat/rooms/{roomId}/messages/{messageId}',
     access: 'member',
     rateLimit: 'messages',
     guarded: true,
@@ -63,9 +62,4 @@ const editChatMessage: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PATCH /chat/rooms/{roomId}/messages/{messageId}: Edit a message */
-export class EditChatMessageEndpoint extends ContractEndpoint {
-  protected override readonly contract = editChatMessage;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMembership } from '../../../schemas/ChatMembership.ts';
 import { ifNoneMatchHeaders, roomIdPath } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getChatMembership: EndpointContract = {
+/** GET /chat/rooms/{roomId}/membership: Get the caller's settings of a chat room */
+export const GetChatMembershipEndpoint = endpointOf({
   operation: {
     id: 'getChatMembership',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/membership',
     access: 'member',
     rateLimit: 'standard',
     conditional: true,
@@ -40,9 +39,4 @@ const getChatMembership: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/rooms/{roomId}/membership: Get the caller's settings of a chat room */
-export class GetChatMembershipEndpoint extends ContractEndpoint {
-  protected override readonly contract = getChatMembership;
-}
+});

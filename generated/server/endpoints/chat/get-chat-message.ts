@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMessage } from '../../../schemas/ChatMessage.ts';
 import { ifNoneMatchHeaders, messageIdAndRoomIdPath } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getChatMessage: EndpointContract = {
+/** GET /chat/rooms/{roomId}/messages/{messageId}: Get a message */
+export const GetChatMessageEndpoint = endpointOf({
   operation: {
     id: 'getChatMessage',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/messages/{messageId}',
     access: 'member',
     rateLimit: 'standard',
     conditional: true,
@@ -41,9 +40,4 @@ const getChatMessage: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/rooms/{roomId}/messages/{messageId}: Get a message */
-export class GetChatMessageEndpoint extends ContractEndpoint {
-  protected override readonly contract = getChatMessage;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatRoom } from '../../../schemas/ChatRoom.ts';
 import { ifNoneMatchHeaders, roomIdPath } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getChatRoom: EndpointContract = {
+/** GET /chat/rooms/{roomId}: Get a chat room */
+export const GetChatRoomEndpoint = endpointOf({
   operation: {
     id: 'getChatRoom',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}',
     access: 'member',
     rateLimit: 'standard',
     conditional: true,
@@ -40,9 +39,4 @@ const getChatRoom: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/rooms/{roomId}: Get a chat room */
-export class GetChatRoomEndpoint extends ContractEndpoint {
-  protected override readonly contract = getChatRoom;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatUnread } from '../../../schemas/ChatUnread.ts';
 import {
   ForbiddenResponse,
@@ -10,12 +9,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getChatUnread: EndpointContract = {
+/** GET /chat/unread: Get the number of unread messages */
+export const GetChatUnreadEndpoint = endpointOf({
   operation: {
     id: 'getChatUnread',
     tag: 'chat',
     method: 'get',
-    path: '/chat/unread',
     access: 'self',
     rateLimit: 'standard',
     problems: [],
@@ -30,9 +29,4 @@ const getChatUnread: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/unread: Get the number of unread messages */
-export class GetChatUnreadEndpoint extends ContractEndpoint {
-  protected override readonly contract = getChatUnread;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { LanguageBalance } from '../../../schemas/LanguageBalance.ts';
 import { roomIdPath } from '../../parameters.ts';
 import {
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getLanguageBalance: EndpointContract = {
+/** GET /chat/rooms/{roomId}/language-balance: Get the balance of languages in a chat room */
+export const GetLanguageBalanceEndpoint = endpointOf({
   operation: {
     id: 'getLanguageBalance',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/language-balance',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.room_not_found'],
@@ -33,9 +32,4 @@ const getLanguageBalance: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/rooms/{roomId}/language-balance: Get the balance of languages in a chat room */
-export class GetLanguageBalanceEndpoint extends ContractEndpoint {
-  protected override readonly contract = getLanguageBalance;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatChanges } from '../../../schemas/ChatChanges.ts';
 import { roomIdPath } from '../../parameters.ts';
 import {
@@ -13,12 +12,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listChatChanges: EndpointContract = {
+/** GET /chat/rooms/{roomId}/changes: List changed messages of a chat room */
+export const ListChatChangesEndpoint = endpointOf({
   operation: {
     id: 'listChatChanges',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/changes',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.room_not_found'],
@@ -44,9 +43,4 @@ const listChatChanges: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/rooms/{roomId}/changes: List changed messages of a chat room */
-export class ListChatChangesEndpoint extends ContractEndpoint {
-  protected override readonly contract = listChatChanges;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatCorrections } from '../../../schemas/ChatCorrections.ts';
 import { messageIdAndRoomIdPath } from '../../parameters.ts';
 import {
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listChatCorrections: EndpointContract = {
+/** GET /chat/rooms/{roomId}/messages/{messageId}/corrections: List the corrections of a message */
+export const ListChatCorrectionsEndpoint = endpointOf({
   operation: {
     id: 'listChatCorrections',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/messages/{messageId}/corrections',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.message_not_found', 'chat.room_not_found'],
@@ -36,9 +35,4 @@ const listChatCorrections: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/rooms/{roomId}/messages/{messageId}/corrections: List the corrections of a message */
-export class ListChatCorrectionsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listChatCorrections;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMemberPage } from '../../../schemas/ChatMemberPage.ts';
 import { cursorAndLimitQuery, roomIdPath } from '../../parameters.ts';
 import {
@@ -13,12 +12,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listChatMembers: EndpointContract = {
+/** GET /chat/rooms/{roomId}/members: List the members of a chat room */
+export const ListChatMembersEndpoint = endpointOf({
   operation: {
     id: 'listChatMembers',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/members',
     access: 'member',
     rateLimit: 'standard',
     paged: true,
@@ -40,9 +39,4 @@ const listChatMembers: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/rooms/{roomId}/members: List the members of a chat room */
-export class ListChatMembersEndpoint extends ContractEndpoint {
-  protected override readonly contract = listChatMembers;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMessageWindow } from '../../../schemas/ChatMessageWindow.ts';
 import { roomIdPath } from '../../parameters.ts';
 import {
@@ -13,12 +12,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listChatMessages: EndpointContract = {
+/** GET /chat/rooms/{roomId}/messages: List the messages of a chat room */
+export const ListChatMessagesEndpoint = endpointOf({
   operation: {
     id: 'listChatMessages',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/messages',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.room_not_found'],
@@ -48,9 +47,4 @@ const listChatMessages: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/rooms/{roomId}/messages: List the messages of a chat room */
-export class ListChatMessagesEndpoint extends ContractEndpoint {
-  protected override readonly contract = listChatMessages;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatRoomPage } from '../../../schemas/ChatRoomPage.ts';
 import { Cursor } from '../../../schemas/Cursor.ts';
 import {
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listChatRooms: EndpointContract = {
+/** GET /chat/rooms: List chat rooms */
+export const ListChatRoomsEndpoint = endpointOf({
   operation: {
     id: 'listChatRooms',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms',
     access: 'self',
     rateLimit: 'standard',
     paged: true,
@@ -41,9 +40,4 @@ const listChatRooms: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/rooms: List chat rooms */
-export class ListChatRoomsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listChatRooms;
-}
+});

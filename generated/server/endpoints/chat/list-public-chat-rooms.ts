@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { PublicChatRoomPage } from '../../../schemas/PublicChatRoomPage.ts';
 import { cursorAndLimitQuery } from '../../parameters.ts';
 import {
@@ -11,12 +10,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listPublicChatRooms: EndpointContract = {
+/** GET /chat/public-rooms: List public rooms */
+export const ListPublicChatRoomsEndpoint = endpointOf({
   operation: {
     id: 'listPublicChatRooms',
     tag: 'chat',
     method: 'get',
-    path: '/chat/public-rooms',
     access: 'self',
     rateLimit: 'standard',
     paged: true,
@@ -35,9 +34,4 @@ const listPublicChatRooms: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/public-rooms: List public rooms */
-export class ListPublicChatRoomsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listPublicChatRooms;
-}
+});

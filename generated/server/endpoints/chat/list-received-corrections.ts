@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatCorrectionPage } from '../../../schemas/ChatCorrectionPage.ts';
 import { Cursor } from '../../../schemas/Cursor.ts';
 import {
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listReceivedCorrections: EndpointContract = {
+/** GET /chat/corrections: List the corrections that the caller has received */
+export const ListReceivedCorrectionsEndpoint = endpointOf({
   operation: {
     id: 'listReceivedCorrections',
     tag: 'chat',
     method: 'get',
-    path: '/chat/corrections',
     access: 'self',
     rateLimit: 'standard',
     paged: true,
@@ -43,9 +42,4 @@ const listReceivedCorrections: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/corrections: List the corrections that the caller has received */
-export class ListReceivedCorrectionsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listReceivedCorrections;
-}
+});

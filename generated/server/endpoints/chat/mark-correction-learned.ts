@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { correctionIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const markCorrectionLearned: EndpointContract = {
+/** PUT /chat/corrections/{correctionId}/learned: Mark a correction as learned */
+export const MarkCorrectionLearnedEndpoint = endpointOf({
   operation: {
     id: 'markCorrectionLearned',
     tag: 'chat',
     method: 'put',
-    path: '/chat/corrections/{correctionId}/learned',
     access: 'self',
     rateLimit: 'standard',
     problems: ['chat.correction_not_found', 'profile.deletion_pending', 'profile.missing'],
@@ -34,9 +33,4 @@ const markCorrectionLearned: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /chat/corrections/{correctionId}/learned: Mark a correction as learned */
-export class MarkCorrectionLearnedEndpoint extends ContractEndpoint {
-  protected override readonly contract = markCorrectionLearned;
-}
+});

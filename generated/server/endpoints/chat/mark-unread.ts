@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatReadPosition } from '../../../schemas/ChatReadPosition.ts';
 import { compiledChatUnreadMark } from '../../../schemas/ChatUnreadMark.ts';
 import { roomIdPath } from '../../parameters.ts';
@@ -17,12 +16,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const markUnread: EndpointContract = {
+/** POST /chat/rooms/{roomId}/unread: Mark messages as unread */
+export const MarkUnreadEndpoint = endpointOf({
   operation: {
     id: 'markUnread',
     tag: 'chat',
     method: 'post',
-    path: '/chat/rooms/{roomId}/unread',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.room_not_found', 'profile.deletion_pending', 'profile.missing'],
@@ -43,9 +42,4 @@ const markUnread: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /chat/rooms/{roomId}/unread: Mark messages as unread */
-export class MarkUnreadEndpoint extends ContractEndpoint {
-  protected override readonly contract = markUnread;
-}
+});

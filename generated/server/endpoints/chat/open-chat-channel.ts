@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Problem } from '../../../schemas/Problem.ts';
 import { originAndUpgradeHeaders, roomIdPath } from '../../parameters.ts';
 import {
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const openChatChannel: EndpointContract = {
+/** GET /chat/rooms/{roomId}/live: Open the live channel of a chat room */
+export const OpenChatChannelEndpoint = endpointOf({
   operation: {
     id: 'openChatChannel',
     tag: 'chat',
     method: 'get',
-    path: '/chat/rooms/{roomId}/live',
     access: 'public',
     rateLimit: 'standard',
     problems: ['auth.origin_refused', 'auth.ticket_invalid', 'auth.upgrade_required'],
@@ -53,9 +52,4 @@ const openChatChannel: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /chat/rooms/{roomId}/live: Open the live channel of a chat room */
-export class OpenChatChannelEndpoint extends ContractEndpoint {
-  protected override readonly contract = openChatChannel;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { roomIdAndUserIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const removeChatMember: EndpointContract = {
+/** DELETE /chat/rooms/{roomId}/members/{userId}: Leave a chat room, or remove a member */
+export const RemoveChatMemberEndpoint = endpointOf({
   operation: {
     id: 'removeChatMember',
     tag: 'chat',
     method: 'delete',
-    path: '/chat/rooms/{roomId}/members/{userId}',
     access: 'member',
     rateLimit: 'standard',
     problems: [
@@ -44,9 +43,4 @@ const removeChatMember: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /chat/rooms/{roomId}/members/{userId}: Leave a chat room, or remove a member */
-export class RemoveChatMemberEndpoint extends ContractEndpoint {
-  protected override readonly contract = removeChatMember;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { emojiAndMessageIdAndRoomIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const removeReaction: EndpointContract = {
+/** DELETE /chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}: Take a reaction back */
+export const RemoveReactionEndpoint = endpointOf({
   operation: {
     id: 'removeReaction',
     tag: 'chat',
     method: 'delete',
-    path: '/chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}',
     access: 'member',
     rateLimit: 'messages',
     problems: ['chat.message_not_found', 'chat.room_not_found', 'profile.deletion_pending', 'profile.missing'],
@@ -38,9 +37,4 @@ const removeReaction: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /chat/rooms/{roomId}/messages/{messageId}/reactions/{emoji}: Take a reaction back */
-export class RemoveReactionEndpoint extends ContractEndpoint {
-  protected override readonly contract = removeReaction;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMember } from '../../../schemas/ChatMember.ts';
 import { compiledChatMemberUpdate } from '../../../schemas/ChatMemberUpdate.ts';
 import { roomIdAndUserIdPath } from '../../parameters.ts';
@@ -17,12 +16,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const saveChatMember: EndpointContract = {
+/** PUT /chat/rooms/{roomId}/members/{userId}: Join a chat room, invite a partner, or change a role */
+export const SaveChatMemberEndpoint = endpointOf({
   operation: {
     id: 'saveChatMember',
     tag: 'chat',
     method: 'put',
-    path: '/chat/rooms/{roomId}/members/{userId}',
     access: 'member',
     rateLimit: 'standard',
     problems: [
@@ -58,9 +57,4 @@ const saveChatMember: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /chat/rooms/{roomId}/members/{userId}: Join a chat room, invite a partner, or change a role */
-export class SaveChatMemberEndpoint extends ContractEndpoint {
-  protected override readonly contract = saveChatMember;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatReadPosition } from '../../../schemas/ChatReadPosition.ts';
 import { compiledChatReadPositionUpdate } from '../../../schemas/ChatReadPositionUpdate.ts';
 import { roomIdPath } from '../../parameters.ts';
@@ -17,12 +16,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const saveReadPosition: EndpointContract = {
+/** PUT /chat/rooms/{roomId}/read-position: Save how far the caller has read */
+export const SaveReadPositionEndpoint = endpointOf({
   operation: {
     id: 'saveReadPosition',
     tag: 'chat',
     method: 'put',
-    path: '/chat/rooms/{roomId}/read-position',
     access: 'member',
     rateLimit: 'standard',
     problems: ['chat.room_not_found', 'profile.deletion_pending', 'profile.missing'],
@@ -43,9 +42,4 @@ const saveReadPosition: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /chat/rooms/{roomId}/read-position: Save how far the caller has read */
-export class SaveReadPositionEndpoint extends ContractEndpoint {
-  protected override readonly contract = saveReadPosition;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMessage } from '../../../schemas/ChatMessage.ts';
 import { compiledNewChatMessage } from '../../../schemas/NewChatMessage.ts';
 import { roomIdPath } from '../../parameters.ts';
@@ -18,12 +17,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const sendChatMessage: EndpointContract = {
+/** POST /chat/rooms/{roomId}/messages: Send a message */
+export const SendChatMessageEndpoint = endpointOf({
   operation: {
     id: 'sendChatMessage',
     tag: 'chat',
     method: 'post',
-    path: '/chat/rooms/{roomId}/messages',
     access: 'member',
     rateLimit: 'messages',
     problems: [
@@ -53,9 +52,4 @@ const sendChatMessage: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /chat/rooms/{roomId}/messages: Send a message */
-export class SendChatMessageEndpoint extends ContractEndpoint {
-  protected override readonly contract = sendChatMessage;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { correctionIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const unmarkCorrectionLearned: EndpointContract = {
+/** DELETE /chat/corrections/{correctionId}/learned: Mark a correction as not learned */
+export const UnmarkCorrectionLearnedEndpoint = endpointOf({
   operation: {
     id: 'unmarkCorrectionLearned',
     tag: 'chat',
     method: 'delete',
-    path: '/chat/corrections/{correctionId}/learned',
     access: 'self',
     rateLimit: 'standard',
     problems: ['chat.correction_not_found', 'profile.deletion_pending', 'profile.missing'],
@@ -34,9 +33,4 @@ const unmarkCorrectionLearned: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /chat/corrections/{correctionId}/learned: Mark a correction as not learned */
-export class UnmarkCorrectionLearnedEndpoint extends ContractEndpoint {
-  protected override readonly contract = unmarkCorrectionLearned;
-}
+});

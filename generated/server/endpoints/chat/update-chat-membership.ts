@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatMembership } from '../../../schemas/ChatMembership.ts';
 import { compiledChatMembershipUpdate } from '../../../schemas/ChatMembershipUpdate.ts';
 import { ifMatchHeaders, roomIdPath } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const updateChatMembership: EndpointContract = {
+/** PATCH /chat/rooms/{roomId}/membership: Update the caller's settings of a chat room */
+export const UpdateChatMembershipEndpoint = endpointOf({
   operation: {
     id: 'updateChatMembership',
     tag: 'chat',
     method: 'patch',
-    path: '/chat/rooms/{roomId}/membership',
     access: 'member',
     rateLimit: 'standard',
     guarded: true,
@@ -54,9 +53,4 @@ const updateChatMembership: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PATCH /chat/rooms/{roomId}/membership: Update the caller's settings of a chat room */
-export class UpdateChatMembershipEndpoint extends ContractEndpoint {
-  protected override readonly contract = updateChatMembership;
-}
+});

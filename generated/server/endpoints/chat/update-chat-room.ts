@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ChatRoom } from '../../../schemas/ChatRoom.ts';
 import { compiledChatRoomUpdate } from '../../../schemas/ChatRoomUpdate.ts';
 import { roomIdPath } from '../../parameters.ts';
@@ -17,12 +16,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const updateChatRoom: EndpointContract = {
+/** PATCH /chat/rooms/{roomId}: Rename a chat room */
+export const UpdateChatRoomEndpoint = endpointOf({
   operation: {
     id: 'updateChatRoom',
     tag: 'chat',
     method: 'patch',
-    path: '/chat/rooms/{roomId}',
     access: 'member',
     rateLimit: 'standard',
     problems: [
@@ -49,9 +48,4 @@ const updateChatRoom: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PATCH /chat/rooms/{roomId}: Rename a chat room */
-export class UpdateChatRoomEndpoint extends ContractEndpoint {
-  protected override readonly contract = updateChatRoom;
-}
+});

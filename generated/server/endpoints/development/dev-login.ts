@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledDevLogin } from '../../../schemas/DevLogin.ts';
 import { Tokens } from '../../../schemas/Tokens.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const devLogin: EndpointContract = {
+/** POST /auth/dev-login: Sign in as a seeded user (development only) */
+export const DevLoginEndpoint = endpointOf({
   operation: {
     id: 'devLogin',
     tag: 'auth',
     method: 'post',
-    path: '/auth/dev-login',
     access: 'public',
     rateLimit: 'auth',
     problems: ['auth.account_suspended', 'profile.user_not_found'],
@@ -38,9 +37,4 @@ const devLogin: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /auth/dev-login: Sign in as a seeded user (development only) */
-export class DevLoginEndpoint extends ContractEndpoint {
-  protected override readonly contract = devLogin;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Clock } from '../../../schemas/Clock.ts';
 import { compiledClockUpdate } from '../../../schemas/ClockUpdate.ts';
 import {
@@ -12,12 +11,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const setClock: EndpointContract = {
+/** PUT /dev/clock: Set the server's clock (development only) */
+export const SetClockEndpoint = endpointOf({
   operation: {
     id: 'setClock',
     tag: 'system',
     method: 'put',
-    path: '/dev/clock',
     access: 'public',
     rateLimit: 'standard',
     problems: [],
@@ -34,9 +33,4 @@ const setClock: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /dev/clock: Set the server's clock (development only) */
-export class SetClockEndpoint extends ContractEndpoint {
-  protected override readonly contract = setClock;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { MatchRequest } from '../../../schemas/MatchRequest.ts';
 import { requestIdPath } from '../../parameters.ts';
 import {
@@ -13,12 +12,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const acceptMatchRequest: EndpointContract = {
+/** POST /matching/requests/{requestId}/accept: Accept a match request */
+export const AcceptMatchRequestEndpoint = endpointOf({
   operation: {
     id: 'acceptMatchRequest',
     tag: 'matching',
     method: 'post',
-    path: '/matching/requests/{requestId}/accept',
     access: 'participant',
     rateLimit: 'standard',
     problems: [
@@ -42,9 +41,4 @@ const acceptMatchRequest: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /matching/requests/{requestId}/accept: Accept a match request */
-export class AcceptMatchRequestEndpoint extends ContractEndpoint {
-  protected override readonly contract = acceptMatchRequest;
-}
+});

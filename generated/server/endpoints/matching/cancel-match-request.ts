@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { MatchRequest } from '../../../schemas/MatchRequest.ts';
 import { requestIdPath } from '../../parameters.ts';
 import {
@@ -13,12 +12,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const cancelMatchRequest: EndpointContract = {
+/** POST /matching/requests/{requestId}/cancel: Cancel a match request */
+export const CancelMatchRequestEndpoint = endpointOf({
   operation: {
     id: 'cancelMatchRequest',
     tag: 'matching',
     method: 'post',
-    path: '/matching/requests/{requestId}/cancel',
     access: 'participant',
     rateLimit: 'standard',
     problems: [
@@ -41,9 +40,4 @@ const cancelMatchRequest: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /matching/requests/{requestId}/cancel: Cancel a match request */
-export class CancelMatchRequestEndpoint extends ContractEndpoint {
-  protected override readonly contract = cancelMatchRequest;
-}
+});

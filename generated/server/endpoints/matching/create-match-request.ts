@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { MatchRequest } from '../../../schemas/MatchRequest.ts';
 import { compiledNewMatchRequest } from '../../../schemas/NewMatchRequest.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
@@ -18,12 +17,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const createMatchRequest: EndpointContract = {
+/** POST /matching/requests: Create a match request */
+export const CreateMatchRequestEndpoint = endpointOf({
   operation: {
     id: 'createMatchRequest',
     tag: 'matching',
     method: 'post',
-    path: '/matching/requests',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,
@@ -64,9 +63,4 @@ const createMatchRequest: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /matching/requests: Create a match request */
-export class CreateMatchRequestEndpoint extends ContractEndpoint {
-  protected override readonly contract = createMatchRequest;
-}
+});

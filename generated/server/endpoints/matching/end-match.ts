@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { matchIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const endMatch: EndpointContract = {
+/** DELETE /matching/matches/{matchId}: End a match */
+export const EndMatchEndpoint = endpointOf({
   operation: {
     id: 'endMatch',
     tag: 'matching',
     method: 'delete',
-    path: '/matching/matches/{matchId}',
     access: 'participant',
     rateLimit: 'standard',
     problems: ['matching.match_not_found', 'profile.deletion_pending', 'profile.missing'],
@@ -34,9 +33,4 @@ const endMatch: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /matching/matches/{matchId}: End a match */
-export class EndMatchEndpoint extends ContractEndpoint {
-  protected override readonly contract = endMatch;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Compatibility } from '../../../schemas/Compatibility.ts';
 import { userIdPath } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getCompatibility: EndpointContract = {
+/** GET /matching/compatibility/{userId}: Get the compatibility with a user */
+export const GetCompatibilityEndpoint = endpointOf({
   operation: {
     id: 'getCompatibility',
     tag: 'matching',
     method: 'get',
-    path: '/matching/compatibility/{userId}',
     access: 'self',
     rateLimit: 'search',
     problems: [
@@ -45,9 +44,4 @@ const getCompatibility: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /matching/compatibility/{userId}: Get the compatibility with a user */
-export class GetCompatibilityEndpoint extends ContractEndpoint {
-  protected override readonly contract = getCompatibility;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { MatchPreferences } from '../../../schemas/MatchPreferences.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -15,12 +14,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getMatchPreferences: EndpointContract = {
+/** GET /matching/preferences: Get the caller's match preferences */
+export const GetMatchPreferencesEndpoint = endpointOf({
   operation: {
     id: 'getMatchPreferences',
     tag: 'matching',
     method: 'get',
-    path: '/matching/preferences',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -39,9 +38,4 @@ const getMatchPreferences: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /matching/preferences: Get the caller's match preferences */
-export class GetMatchPreferencesEndpoint extends ContractEndpoint {
-  protected override readonly contract = getMatchPreferences;
-}
+});

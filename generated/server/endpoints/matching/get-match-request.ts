@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { MatchRequest } from '../../../schemas/MatchRequest.ts';
 import { ifNoneMatchHeaders, requestIdPath } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getMatchRequest: EndpointContract = {
+/** GET /matching/requests/{requestId}: Get a match request */
+export const GetMatchRequestEndpoint = endpointOf({
   operation: {
     id: 'getMatchRequest',
     tag: 'matching',
     method: 'get',
-    path: '/matching/requests/{requestId}',
     access: 'participant',
     rateLimit: 'standard',
     conditional: true,
@@ -40,9 +39,4 @@ const getMatchRequest: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /matching/requests/{requestId}: Get a match request */
-export class GetMatchRequestEndpoint extends ContractEndpoint {
-  protected override readonly contract = getMatchRequest;
-}
+});

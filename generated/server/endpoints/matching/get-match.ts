@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Match } from '../../../schemas/Match.ts';
 import { ifNoneMatchHeaders, matchIdPath } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getMatch: EndpointContract = {
+/** GET /matching/matches/{matchId}: Get a match */
+export const GetMatchEndpoint = endpointOf({
   operation: {
     id: 'getMatch',
     tag: 'matching',
     method: 'get',
-    path: '/matching/matches/{matchId}',
     access: 'participant',
     rateLimit: 'standard',
     conditional: true,
@@ -40,9 +39,4 @@ const getMatch: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /matching/matches/{matchId}: Get a match */
-export class GetMatchEndpoint extends ContractEndpoint {
-  protected override readonly contract = getMatch;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { MatchingSummary } from '../../../schemas/MatchingSummary.ts';
 import {
   ForbiddenResponse,
@@ -10,12 +9,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getMatchingSummary: EndpointContract = {
+/** GET /matching/summary: Get the matching summary */
+export const GetMatchingSummaryEndpoint = endpointOf({
   operation: {
     id: 'getMatchingSummary',
     tag: 'matching',
     method: 'get',
-    path: '/matching/summary',
     access: 'self',
     rateLimit: 'standard',
     problems: [],
@@ -30,9 +29,4 @@ const getMatchingSummary: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /matching/summary: Get the matching summary */
-export class GetMatchingSummaryEndpoint extends ContractEndpoint {
-  protected override readonly contract = getMatchingSummary;
-}
+});

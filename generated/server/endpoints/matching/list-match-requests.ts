@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Cursor } from '../../../schemas/Cursor.ts';
 import { MatchRequestDirection } from '../../../schemas/MatchRequestDirection.ts';
 import { MatchRequestPage } from '../../../schemas/MatchRequestPage.ts';
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listMatchRequests: EndpointContract = {
+/** GET /matching/requests: List match requests */
+export const ListMatchRequestsEndpoint = endpointOf({
   operation: {
     id: 'listMatchRequests',
     tag: 'matching',
     method: 'get',
-    path: '/matching/requests',
     access: 'self',
     rateLimit: 'standard',
     paged: true,
@@ -47,9 +46,4 @@ const listMatchRequests: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /matching/requests: List match requests */
-export class ListMatchRequestsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listMatchRequests;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { MatchPage } from '../../../schemas/MatchPage.ts';
 import { cursorAndLimitQuery } from '../../parameters.ts';
 import {
@@ -11,12 +10,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listMatches: EndpointContract = {
+/** GET /matching/matches: List matches */
+export const ListMatchesEndpoint = endpointOf({
   operation: {
     id: 'listMatches',
     tag: 'matching',
     method: 'get',
-    path: '/matching/matches',
     access: 'self',
     rateLimit: 'standard',
     paged: true,
@@ -35,9 +34,4 @@ const listMatches: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /matching/matches: List matches */
-export class ListMatchesEndpoint extends ContractEndpoint {
-  protected override readonly contract = listMatches;
-}
+});

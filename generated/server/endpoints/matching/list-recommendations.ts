@@ -1,8 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
 import { uniqueItems } from '../../../../src/platform/wire/schema-rules.ts';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { AgeBand } from '../../../schemas/AgeBand.ts';
 import { CefrLevel } from '../../../schemas/CefrLevel.ts';
 import { Cursor } from '../../../schemas/Cursor.ts';
@@ -20,12 +19,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listRecommendations: EndpointContract = {
+/** GET /matching/recommendations: List recommendations */
+export const ListRecommendationsEndpoint = endpointOf({
   operation: {
     id: 'listRecommendations',
     tag: 'matching',
     method: 'get',
-    path: '/matching/recommendations',
     access: 'self',
     rateLimit: 'search',
     paged: true,
@@ -68,9 +67,4 @@ const listRecommendations: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /matching/recommendations: List recommendations */
-export class ListRecommendationsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listRecommendations;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { MatchFeedback } from '../../../schemas/MatchFeedback.ts';
 import { compiledMatchFeedbackReplacement } from '../../../schemas/MatchFeedbackReplacement.ts';
 import { userIdPath } from '../../parameters.ts';
@@ -17,12 +16,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const saveRecommendationFeedback: EndpointContract = {
+/** PUT /matching/recommendations/{userId}/feedback: Save feedback on a recommendation */
+export const SaveRecommendationFeedbackEndpoint = endpointOf({
   operation: {
     id: 'saveRecommendationFeedback',
     tag: 'matching',
     method: 'put',
-    path: '/matching/recommendations/{userId}/feedback',
     access: 'self',
     rateLimit: 'standard',
     problems: ['profile.deletion_pending', 'profile.missing', 'profile.self_not_allowed', 'profile.user_not_found'],
@@ -43,9 +42,4 @@ const saveRecommendationFeedback: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /matching/recommendations/{userId}/feedback: Save feedback on a recommendation */
-export class SaveRecommendationFeedbackEndpoint extends ContractEndpoint {
-  protected override readonly contract = saveRecommendationFeedback;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { MatchPreferences } from '../../../schemas/MatchPreferences.ts';
 import { compiledMatchPreferencesUpdate } from '../../../schemas/MatchPreferencesUpdate.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const updateMatchPreferences: EndpointContract = {
+/** PATCH /matching/preferences: Update the caller's match preferences */
+export const UpdateMatchPreferencesEndpoint = endpointOf({
   operation: {
     id: 'updateMatchPreferences',
     tag: 'matching',
     method: 'patch',
-    path: '/matching/preferences',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,
@@ -47,9 +46,4 @@ const updateMatchPreferences: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PATCH /matching/preferences: Update the caller's match preferences */
-export class UpdateMatchPreferencesEndpoint extends ContractEndpoint {
-  protected override readonly contract = updateMatchPreferences;
-}
+});

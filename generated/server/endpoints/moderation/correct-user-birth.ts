@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledBirthCorrection } from '../../../schemas/BirthCorrection.ts';
 import { UserBirth } from '../../../schemas/UserBirth.ts';
 import { userIdPath } from '../../parameters.ts';
@@ -16,12 +15,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const correctUserBirth: EndpointContract = {
+/** PUT /moderation/users/{userId}/birth: Correct a user's birth */
+export const CorrectUserBirthEndpoint = endpointOf({
   operation: {
     id: 'correctUserBirth',
     tag: 'moderation',
     method: 'put',
-    path: '/moderation/users/{userId}/birth',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -42,9 +41,4 @@ const correctUserBirth: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /moderation/users/{userId}/birth: Correct a user's birth */
-export class CorrectUserBirthEndpoint extends ContractEndpoint {
-  protected override readonly contract = correctUserBirth;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { matchIdPath } from '../../parameters.ts';
 import {
   ForbiddenResponse,
@@ -11,12 +10,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const endMatchByModerator: EndpointContract = {
+/** DELETE /moderation/matches/{matchId}: End a match as a moderator */
+export const EndMatchByModeratorEndpoint = endpointOf({
   operation: {
     id: 'endMatchByModerator',
     tag: 'moderation',
     method: 'delete',
-    path: '/moderation/matches/{matchId}',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -33,9 +32,4 @@ const endMatchByModerator: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /moderation/matches/{matchId}: End a match as a moderator */
-export class EndMatchByModeratorEndpoint extends ContractEndpoint {
-  protected override readonly contract = endMatchByModerator;
-}
+});

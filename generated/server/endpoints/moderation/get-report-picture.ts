@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { reportIdPath } from '../../parameters.ts';
 import {
   ForbiddenResponse,
@@ -11,12 +10,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getReportPicture: EndpointContract = {
+/** GET /moderation/reports/{reportId}/picture: Get the picture of a report */
+export const GetReportPictureEndpoint = endpointOf({
   operation: {
     id: 'getReportPicture',
     tag: 'moderation',
     method: 'get',
-    path: '/moderation/reports/{reportId}/picture',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -33,9 +32,4 @@ const getReportPicture: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /moderation/reports/{reportId}/picture: Get the picture of a report */
-export class GetReportPictureEndpoint extends ContractEndpoint {
-  protected override readonly contract = getReportPicture;
-}
+});

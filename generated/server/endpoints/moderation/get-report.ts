@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Report } from '../../../schemas/Report.ts';
 import { ifNoneMatchHeaders, reportIdPath } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getReport: EndpointContract = {
+/** GET /moderation/reports/{reportId}: Get a report */
+export const GetReportEndpoint = endpointOf({
   operation: {
     id: 'getReport',
     tag: 'moderation',
     method: 'get',
-    path: '/moderation/reports/{reportId}',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -41,9 +40,4 @@ const getReport: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /moderation/reports/{reportId}: Get a report */
-export class GetReportEndpoint extends ContractEndpoint {
-  protected override readonly contract = getReport;
-}
+});

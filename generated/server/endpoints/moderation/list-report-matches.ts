@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ReportMatchPage } from '../../../schemas/ReportMatchPage.ts';
 import { cursorAndLimitQuery, reportIdPath } from '../../parameters.ts';
 import {
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listReportMatches: EndpointContract = {
+/** GET /moderation/reports/{reportId}/matches: List the matches across 18 of a reported user */
+export const ListReportMatchesEndpoint = endpointOf({
   operation: {
     id: 'listReportMatches',
     tag: 'moderation',
     method: 'get',
-    path: '/moderation/reports/{reportId}/matches',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -39,9 +38,4 @@ const listReportMatches: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /moderation/reports/{reportId}/matches: List the matches across 18 of a reported user */
-export class ListReportMatchesEndpoint extends ContractEndpoint {
-  protected override readonly contract = listReportMatches;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Cursor } from '../../../schemas/Cursor.ts';
 import { ReportPage } from '../../../schemas/ReportPage.ts';
 import { ReportStatus } from '../../../schemas/ReportStatus.ts';
@@ -13,12 +12,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listReports: EndpointContract = {
+/** GET /moderation/reports: List reports */
+export const ListReportsEndpoint = endpointOf({
   operation: {
     id: 'listReports',
     tag: 'moderation',
     method: 'get',
-    path: '/moderation/reports',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -45,9 +44,4 @@ const listReports: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /moderation/reports: List reports */
-export class ListReportsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listReports;
-}
+});

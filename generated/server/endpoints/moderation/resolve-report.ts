@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Report } from '../../../schemas/Report.ts';
 import { compiledReportResolution } from '../../../schemas/ReportResolution.ts';
 import { reportIdPath } from '../../parameters.ts';
@@ -17,12 +16,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const resolveReport: EndpointContract = {
+/** POST /moderation/reports/{reportId}/resolve: Resolve a report */
+export const ResolveReportEndpoint = endpointOf({
   operation: {
     id: 'resolveReport',
     tag: 'moderation',
     method: 'post',
-    path: '/moderation/reports/{reportId}/resolve',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -44,9 +43,4 @@ const resolveReport: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /moderation/reports/{reportId}/resolve: Resolve a report */
-export class ResolveReportEndpoint extends ContractEndpoint {
-  protected override readonly contract = resolveReport;
-}
+});

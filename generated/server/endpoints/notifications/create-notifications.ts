@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { AnnouncementReceipt } from '../../../schemas/AnnouncementReceipt.ts';
 import { compiledNewAnnouncement } from '../../../schemas/NewAnnouncement.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
@@ -16,12 +15,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const createNotifications: EndpointContract = {
+/** POST /notifications: Send an announcement to users */
+export const CreateNotificationsEndpoint = endpointOf({
   operation: {
     id: 'createNotifications',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -45,9 +44,4 @@ const createNotifications: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /notifications: Send an announcement to users */
-export class CreateNotificationsEndpoint extends ContractEndpoint {
-  protected override readonly contract = createNotifications;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledNewPushSubscription } from '../../../schemas/NewPushSubscription.ts';
 import { PushSubscription } from '../../../schemas/PushSubscription.ts';
 import {
@@ -16,12 +15,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const createPushSubscription: EndpointContract = {
+/** POST /notifications/push-subscriptions: Register a push subscription */
+export const CreatePushSubscriptionEndpoint = endpointOf({
   operation: {
     id: 'createPushSubscription',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/push-subscriptions',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -49,9 +48,4 @@ const createPushSubscription: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /notifications/push-subscriptions: Register a push subscription */
-export class CreatePushSubscriptionEndpoint extends ContractEndpoint {
-  protected override readonly contract = createPushSubscription;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { notificationIdPath } from '../../parameters.ts';
 import {
   ForbiddenResponse,
@@ -11,12 +10,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const deleteNotification: EndpointContract = {
+/** DELETE /notifications/{notificationId}: Delete a notification */
+export const DeleteNotificationEndpoint = endpointOf({
   operation: {
     id: 'deleteNotification',
     tag: 'notifications',
     method: 'delete',
-    path: '/notifications/{notificationId}',
     access: 'self',
     rateLimit: 'standard',
     problems: ['notification.not_found', 'profile.missing'],
@@ -32,9 +31,4 @@ const deleteNotification: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /notifications/{notificationId}: Delete a notification */
-export class DeleteNotificationEndpoint extends ContractEndpoint {
-  protected override readonly contract = deleteNotification;
-}
+});

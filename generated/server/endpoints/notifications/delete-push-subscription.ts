@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { subscriptionIdPath } from '../../parameters.ts';
 import {
   ForbiddenResponse,
@@ -11,12 +10,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const deletePushSubscription: EndpointContract = {
+/** DELETE /notifications/push-subscriptions/{subscriptionId}: Remove a push subscription */
+export const DeletePushSubscriptionEndpoint = endpointOf({
   operation: {
     id: 'deletePushSubscription',
     tag: 'notifications',
     method: 'delete',
-    path: '/notifications/push-subscriptions/{subscriptionId}',
     access: 'self',
     rateLimit: 'standard',
     problems: ['notification.push_subscription_not_found'],
@@ -32,9 +31,4 @@ const deletePushSubscription: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /notifications/push-subscriptions/{subscriptionId}: Remove a push subscription */
-export class DeletePushSubscriptionEndpoint extends ContractEndpoint {
-  protected override readonly contract = deletePushSubscription;
-}
+});

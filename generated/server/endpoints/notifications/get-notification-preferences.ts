@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { NotificationPreferences } from '../../../schemas/NotificationPreferences.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getNotificationPreferences: EndpointContract = {
+/** GET /notifications/preferences: Get the caller's notification preferences */
+export const GetNotificationPreferencesEndpoint = endpointOf({
   operation: {
     id: 'getNotificationPreferences',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/preferences',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -40,9 +39,4 @@ const getNotificationPreferences: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /notifications/preferences: Get the caller's notification preferences */
-export class GetNotificationPreferencesEndpoint extends ContractEndpoint {
-  protected override readonly contract = getNotificationPreferences;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { NotificationTemplate } from '../../../schemas/NotificationTemplate.ts';
 import { ifNoneMatchHeaders, keyPath } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getNotificationTemplate: EndpointContract = {
+/** GET /notifications/templates/{key}: Get the template of a notification */
+export const GetNotificationTemplateEndpoint = endpointOf({
   operation: {
     id: 'getNotificationTemplate',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/templates/{key}',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -41,9 +40,4 @@ const getNotificationTemplate: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /notifications/templates/{key}: Get the template of a notification */
-export class GetNotificationTemplateEndpoint extends ContractEndpoint {
-  protected override readonly contract = getNotificationTemplate;
-}
+});

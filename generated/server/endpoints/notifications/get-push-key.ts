@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { PushKey } from '../../../schemas/PushKey.ts';
 import {
   ForbiddenResponse,
@@ -9,12 +8,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getPushKey: EndpointContract = {
+/** GET /notifications/push-key: Get the key for push subscriptions */
+export const GetPushKeyEndpoint = endpointOf({
   operation: {
     id: 'getPushKey',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/push-key',
     access: 'user',
     rateLimit: 'standard',
     problems: [],
@@ -28,9 +27,4 @@ const getPushKey: EndpointContract = {
     422: InvalidResponse,
     429: TooManyRequestsResponse,
   },
-};
-
-/** GET /notifications/push-key: Get the key for push subscriptions */
-export class GetPushKeyEndpoint extends ContractEndpoint {
-  protected override readonly contract = getPushKey;
-}
+});

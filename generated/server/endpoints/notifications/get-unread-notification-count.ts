@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { UnreadNotificationCount } from '../../../schemas/UnreadNotificationCount.ts';
 import {
   ForbiddenResponse,
@@ -10,12 +9,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getUnreadNotificationCount: EndpointContract = {
+/** GET /notifications/unread-count: Get the number of unread notifications */
+export const GetUnreadNotificationCountEndpoint = endpointOf({
   operation: {
     id: 'getUnreadNotificationCount',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/unread-count',
     access: 'self',
     rateLimit: 'standard',
     problems: [],
@@ -30,9 +29,4 @@ const getUnreadNotificationCount: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /notifications/unread-count: Get the number of unread notifications */
-export class GetUnreadNotificationCountEndpoint extends ContractEndpoint {
-  protected override readonly contract = getUnreadNotificationCount;
-}
+});

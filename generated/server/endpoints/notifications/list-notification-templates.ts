@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { NotificationTemplateList } from '../../../schemas/NotificationTemplateList.ts';
 import {
   ForbiddenResponse,
@@ -10,12 +9,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listNotificationTemplates: EndpointContract = {
+/** GET /notifications/templates: List the templates of notifications */
+export const ListNotificationTemplatesEndpoint = endpointOf({
   operation: {
     id: 'listNotificationTemplates',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/templates',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -31,9 +30,4 @@ const listNotificationTemplates: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /notifications/templates: List the templates of notifications */
-export class ListNotificationTemplatesEndpoint extends ContractEndpoint {
-  protected override readonly contract = listNotificationTemplates;
-}
+});

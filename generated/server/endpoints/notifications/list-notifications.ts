@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Cursor } from '../../../schemas/Cursor.ts';
 import { NotificationCategory } from '../../../schemas/NotificationCategory.ts';
 import { NotificationPage } from '../../../schemas/NotificationPage.ts';
@@ -13,12 +12,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listNotifications: EndpointContract = {
+/** GET /notifications: List the caller's notifications */
+export const ListNotificationsEndpoint = endpointOf({
   operation: {
     id: 'listNotifications',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications',
     access: 'self',
     rateLimit: 'standard',
     paged: true,
@@ -49,9 +48,4 @@ const listNotifications: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /notifications: List the caller's notifications */
-export class ListNotificationsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listNotifications;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { PushSubscriptionPage } from '../../../schemas/PushSubscriptionPage.ts';
 import { cursorAndLimitQuery } from '../../parameters.ts';
 import {
@@ -11,12 +10,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listPushSubscriptions: EndpointContract = {
+/** GET /notifications/push-subscriptions: List the devices that get push notifications */
+export const ListPushSubscriptionsEndpoint = endpointOf({
   operation: {
     id: 'listPushSubscriptions',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/push-subscriptions',
     access: 'self',
     rateLimit: 'standard',
     paged: true,
@@ -35,9 +34,4 @@ const listPushSubscriptions: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /notifications/push-subscriptions: List the devices that get push notifications */
-export class ListPushSubscriptionsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listPushSubscriptions;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledNotificationReadAll } from '../../../schemas/NotificationReadAll.ts';
 import { UnreadNotificationCount } from '../../../schemas/UnreadNotificationCount.ts';
 import {
@@ -15,12 +14,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const markAllNotificationsRead: EndpointContract = {
+/** POST /notifications/read-all: Mark all notifications as read */
+export const MarkAllNotificationsReadEndpoint = endpointOf({
   operation: {
     id: 'markAllNotificationsRead',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/read-all',
     access: 'self',
     rateLimit: 'standard',
     problems: ['notification.not_found', 'profile.missing'],
@@ -40,9 +39,4 @@ const markAllNotificationsRead: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /notifications/read-all: Mark all notifications as read */
-export class MarkAllNotificationsReadEndpoint extends ContractEndpoint {
-  protected override readonly contract = markAllNotificationsRead;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Notification } from '../../../schemas/Notification.ts';
 import { notificationIdPath } from '../../parameters.ts';
 import {
@@ -13,12 +12,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const markNotificationRead: EndpointContract = {
+/** POST /notifications/{notificationId}/read: Mark a notification as read */
+export const MarkNotificationReadEndpoint = endpointOf({
   operation: {
     id: 'markNotificationRead',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/{notificationId}/read',
     access: 'self',
     rateLimit: 'standard',
     problems: ['notification.not_found', 'profile.missing'],
@@ -37,9 +36,4 @@ const markNotificationRead: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /notifications/{notificationId}/read: Mark a notification as read */
-export class MarkNotificationReadEndpoint extends ContractEndpoint {
-  protected override readonly contract = markNotificationRead;
-}
+});

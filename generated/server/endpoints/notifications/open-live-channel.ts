@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Problem } from '../../../schemas/Problem.ts';
 import { originAndUpgradeHeaders } from '../../parameters.ts';
 import {
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const openLiveChannel: EndpointContract = {
+/** GET /notifications/live: Open the live channel */
+export const OpenLiveChannelEndpoint = endpointOf({
   operation: {
     id: 'openLiveChannel',
     tag: 'notifications',
     method: 'get',
-    path: '/notifications/live',
     access: 'public',
     rateLimit: 'standard',
     problems: ['auth.origin_refused', 'auth.ticket_invalid', 'auth.upgrade_required'],
@@ -43,9 +42,4 @@ const openLiveChannel: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /notifications/live: Open the live channel */
-export class OpenLiveChannelEndpoint extends ContractEndpoint {
-  protected override readonly contract = openLiveChannel;
-}
+});

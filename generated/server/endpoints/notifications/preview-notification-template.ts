@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { NotificationPreview } from '../../../schemas/NotificationPreview.ts';
 import { compiledNotificationPreviewRequest } from '../../../schemas/NotificationPreviewRequest.ts';
 import { keyPath } from '../../parameters.ts';
@@ -16,12 +15,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const previewNotificationTemplate: EndpointContract = {
+/** POST /notifications/templates/{key}/preview: Preview the texts of a notification */
+export const PreviewNotificationTemplateEndpoint = endpointOf({
   operation: {
     id: 'previewNotificationTemplate',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/templates/{key}/preview',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -42,9 +41,4 @@ const previewNotificationTemplate: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /notifications/templates/{key}/preview: Preview the texts of a notification */
-export class PreviewNotificationTemplateEndpoint extends ContractEndpoint {
-  protected override readonly contract = previewNotificationTemplate;
-}
+});

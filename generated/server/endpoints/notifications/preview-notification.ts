@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { DeliveryPreview } from '../../../schemas/DeliveryPreview.ts';
 import { compiledDeliveryPreviewRequest } from '../../../schemas/DeliveryPreviewRequest.ts';
 import {
@@ -16,12 +15,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const previewNotification: EndpointContract = {
+/** POST /notifications/preview: Preview when a notification would come */
+export const PreviewNotificationEndpoint = endpointOf({
   operation: {
     id: 'previewNotification',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/preview',
     access: 'self',
     rateLimit: 'standard',
     problems: ['profile.missing'],
@@ -44,9 +43,4 @@ const previewNotification: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /notifications/preview: Preview when a notification would come */
-export class PreviewNotificationEndpoint extends ContractEndpoint {
-  protected override readonly contract = previewNotification;
-}
+});

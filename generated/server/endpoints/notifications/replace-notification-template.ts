@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { NotificationTemplate } from '../../../schemas/NotificationTemplate.ts';
 import { compiledNotificationTemplateReplacement } from '../../../schemas/NotificationTemplateReplacement.ts';
 import { ifMatchHeaders, keyPath } from '../../parameters.ts';
@@ -18,12 +17,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const replaceNotificationTemplate: EndpointContract = {
+/** PUT /notifications/templates/{key}: Replace the texts of a notification */
+export const ReplaceNotificationTemplateEndpoint = endpointOf({
   operation: {
     id: 'replaceNotificationTemplate',
     tag: 'notifications',
     method: 'put',
-    path: '/notifications/templates/{key}',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -53,9 +52,4 @@ const replaceNotificationTemplate: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /notifications/templates/{key}: Replace the texts of a notification */
-export class ReplaceNotificationTemplateEndpoint extends ContractEndpoint {
-  protected override readonly contract = replaceNotificationTemplate;
-}
+});

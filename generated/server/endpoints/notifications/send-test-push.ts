@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { subscriptionIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -13,12 +12,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const sendTestPush: EndpointContract = {
+/** POST /notifications/push-subscriptions/{subscriptionId}/test: Send a test notification to a device */
+export const SendTestPushEndpoint = endpointOf({
   operation: {
     id: 'sendTestPush',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/push-subscriptions/{subscriptionId}/test',
     access: 'self',
     rateLimit: 'upload',
     problems: ['notification.push_subscription_not_found', 'profile.deletion_pending', 'profile.missing'],
@@ -41,9 +40,4 @@ const sendTestPush: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /notifications/push-subscriptions/{subscriptionId}/test: Send a test notification to a device */
-export class SendTestPushEndpoint extends ContractEndpoint {
-  protected override readonly contract = sendTestPush;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledOneClickUnsubscription } from '../../../schemas/OneClickUnsubscription.ts';
 import {
   InternalErrorResponse,
@@ -13,12 +12,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const unsubscribeFromEmails: EndpointContract = {
+/** POST /notifications/unsubscribe/{token}: Unsubscribe from e-mails with one click */
+export const UnsubscribeFromEmailsEndpoint = endpointOf({
   operation: {
     id: 'unsubscribeFromEmails',
     tag: 'notifications',
     method: 'post',
-    path: '/notifications/unsubscribe/{token}',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['notification.unsubscribe_token_invalid'],
@@ -52,9 +51,4 @@ const unsubscribeFromEmails: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /notifications/unsubscribe/{token}: Unsubscribe from e-mails with one click */
-export class UnsubscribeFromEmailsEndpoint extends ContractEndpoint {
-  protected override readonly contract = unsubscribeFromEmails;
-}
+});

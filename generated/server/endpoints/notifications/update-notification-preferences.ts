@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { NotificationPreferences } from '../../../schemas/NotificationPreferences.ts';
 import { compiledNotificationPreferencesUpdate } from '../../../schemas/NotificationPreferencesUpdate.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const updateNotificationPreferences: EndpointContract = {
+/** PATCH /notifications/preferences: Update the caller's notification preferences */
+export const UpdateNotificationPreferencesEndpoint = endpointOf({
   operation: {
     id: 'updateNotificationPreferences',
     tag: 'notifications',
     method: 'patch',
-    path: '/notifications/preferences',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,
@@ -50,9 +49,4 @@ const updateNotificationPreferences: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PATCH /notifications/preferences: Update the caller's notification preferences */
-export class UpdateNotificationPreferencesEndpoint extends ContractEndpoint {
-  protected override readonly contract = updateNotificationPreferences;
-}
+});

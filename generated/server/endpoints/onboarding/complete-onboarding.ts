@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Onboarding } from '../../../schemas/Onboarding.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const completeOnboarding: EndpointContract = {
+/** POST /onboarding/complete: Complete onboarding */
+export const CompleteOnboardingEndpoint = endpointOf({
   operation: {
     id: 'completeOnboarding',
     tag: 'onboarding',
     method: 'post',
-    path: '/onboarding/complete',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -43,9 +42,4 @@ const completeOnboarding: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /onboarding/complete: Complete onboarding */
-export class CompleteOnboardingEndpoint extends ContractEndpoint {
-  protected override readonly contract = completeOnboarding;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { InterestsStep } from '../../../schemas/InterestsStep.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -15,12 +14,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getOnboardingInterests: EndpointContract = {
+/** GET /onboarding/steps/interests: Get the onboarding step interests */
+export const GetOnboardingInterestsEndpoint = endpointOf({
   operation: {
     id: 'getOnboardingInterests',
     tag: 'onboarding',
     method: 'get',
-    path: '/onboarding/steps/interests',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -39,9 +38,4 @@ const getOnboardingInterests: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /onboarding/steps/interests: Get the onboarding step interests */
-export class GetOnboardingInterestsEndpoint extends ContractEndpoint {
-  protected override readonly contract = getOnboardingInterests;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { LanguagesStep } from '../../../schemas/LanguagesStep.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -15,12 +14,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getOnboardingLanguages: EndpointContract = {
+/** GET /onboarding/steps/languages: Get the onboarding step languages */
+export const GetOnboardingLanguagesEndpoint = endpointOf({
   operation: {
     id: 'getOnboardingLanguages',
     tag: 'onboarding',
     method: 'get',
-    path: '/onboarding/steps/languages',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -39,9 +38,4 @@ const getOnboardingLanguages: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /onboarding/steps/languages: Get the onboarding step languages */
-export class GetOnboardingLanguagesEndpoint extends ContractEndpoint {
-  protected override readonly contract = getOnboardingLanguages;
-}
+});

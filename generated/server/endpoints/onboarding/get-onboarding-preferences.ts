@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { PreferencesStep } from '../../../schemas/PreferencesStep.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -15,12 +14,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getOnboardingPreferences: EndpointContract = {
+/** GET /onboarding/steps/preferences: Get the onboarding step preferences */
+export const GetOnboardingPreferencesEndpoint = endpointOf({
   operation: {
     id: 'getOnboardingPreferences',
     tag: 'onboarding',
     method: 'get',
-    path: '/onboarding/steps/preferences',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -39,9 +38,4 @@ const getOnboardingPreferences: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /onboarding/steps/preferences: Get the onboarding step preferences */
-export class GetOnboardingPreferencesEndpoint extends ContractEndpoint {
-  protected override readonly contract = getOnboardingPreferences;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ProfileStep } from '../../../schemas/ProfileStep.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -15,12 +14,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getOnboardingProfile: EndpointContract = {
+/** GET /onboarding/steps/profile: Get the onboarding step profile */
+export const GetOnboardingProfileEndpoint = endpointOf({
   operation: {
     id: 'getOnboardingProfile',
     tag: 'onboarding',
     method: 'get',
-    path: '/onboarding/steps/profile',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -39,9 +38,4 @@ const getOnboardingProfile: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /onboarding/steps/profile: Get the onboarding step profile */
-export class GetOnboardingProfileEndpoint extends ContractEndpoint {
-  protected override readonly contract = getOnboardingProfile;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Onboarding } from '../../../schemas/Onboarding.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getOnboarding: EndpointContract = {
+/** GET /onboarding: Get the caller's onboarding */
+export const GetOnboardingEndpoint = endpointOf({
   operation: {
     id: 'getOnboarding',
     tag: 'onboarding',
     method: 'get',
-    path: '/onboarding',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -37,9 +36,4 @@ const getOnboarding: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /onboarding: Get the caller's onboarding */
-export class GetOnboardingEndpoint extends ContractEndpoint {
-  protected override readonly contract = getOnboarding;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Onboarding } from '../../../schemas/Onboarding.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const restartOnboarding: EndpointContract = {
+/** POST /onboarding/restart: Restart onboarding */
+export const RestartOnboardingEndpoint = endpointOf({
   operation: {
     id: 'restartOnboarding',
     tag: 'onboarding',
     method: 'post',
-    path: '/onboarding/restart',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,
@@ -40,9 +39,4 @@ const restartOnboarding: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /onboarding/restart: Restart onboarding */
-export class RestartOnboardingEndpoint extends ContractEndpoint {
-  protected override readonly contract = restartOnboarding;
-}
+});

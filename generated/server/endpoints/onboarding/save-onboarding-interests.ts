@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { InterestsStep } from '../../../schemas/InterestsStep.ts';
 import { compiledInterestsStepReplacement } from '../../../schemas/InterestsStepReplacement.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const saveOnboardingInterests: EndpointContract = {
+/** PUT /onboarding/steps/interests: Save the onboarding step interests */
+export const SaveOnboardingInterestsEndpoint = endpointOf({
   operation: {
     id: 'saveOnboardingInterests',
     tag: 'onboarding',
     method: 'put',
-    path: '/onboarding/steps/interests',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,
@@ -47,9 +46,4 @@ const saveOnboardingInterests: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /onboarding/steps/interests: Save the onboarding step interests */
-export class SaveOnboardingInterestsEndpoint extends ContractEndpoint {
-  protected override readonly contract = saveOnboardingInterests;
-}
+});

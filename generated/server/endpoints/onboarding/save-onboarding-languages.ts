@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { LanguagesStep } from '../../../schemas/LanguagesStep.ts';
 import { compiledLanguagesStepReplacement } from '../../../schemas/LanguagesStepReplacement.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const saveOnboardingLanguages: EndpointContract = {
+/** PUT /onboarding/steps/languages: Save the onboarding step languages */
+export const SaveOnboardingLanguagesEndpoint = endpointOf({
   operation: {
     id: 'saveOnboardingLanguages',
     tag: 'onboarding',
     method: 'put',
-    path: '/onboarding/steps/languages',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,
@@ -47,9 +46,4 @@ const saveOnboardingLanguages: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /onboarding/steps/languages: Save the onboarding step languages */
-export class SaveOnboardingLanguagesEndpoint extends ContractEndpoint {
-  protected override readonly contract = saveOnboardingLanguages;
-}
+});

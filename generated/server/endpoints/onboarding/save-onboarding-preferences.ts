@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { PreferencesStep } from '../../../schemas/PreferencesStep.ts';
 import { compiledPreferencesStepReplacement } from '../../../schemas/PreferencesStepReplacement.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const saveOnboardingPreferences: EndpointContract = {
+/** PUT /onboarding/steps/preferences: Save the onboarding step preferences */
+export const SaveOnboardingPreferencesEndpoint = endpointOf({
   operation: {
     id: 'saveOnboardingPreferences',
     tag: 'onboarding',
     method: 'put',
-    path: '/onboarding/steps/preferences',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,
@@ -47,9 +46,4 @@ const saveOnboardingPreferences: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /onboarding/steps/preferences: Save the onboarding step preferences */
-export class SaveOnboardingPreferencesEndpoint extends ContractEndpoint {
-  protected override readonly contract = saveOnboardingPreferences;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ProfileStep } from '../../../schemas/ProfileStep.ts';
 import { compiledProfileStepReplacement } from '../../../schemas/ProfileStepReplacement.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const saveOnboardingProfile: EndpointContract = {
+/** PUT /onboarding/steps/profile: Save the onboarding step profile */
+export const SaveOnboardingProfileEndpoint = endpointOf({
   operation: {
     id: 'saveOnboardingProfile',
     tag: 'onboarding',
     method: 'put',
-    path: '/onboarding/steps/profile',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,
@@ -47,9 +46,4 @@ const saveOnboardingProfile: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /onboarding/steps/profile: Save the onboarding step profile */
-export class SaveOnboardingProfileEndpoint extends ContractEndpoint {
-  protected override readonly contract = saveOnboardingProfile;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Onboarding } from '../../../schemas/Onboarding.ts';
 import { OnboardingStepName } from '../../../schemas/OnboardingStepName.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -16,12 +15,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const skipOnboardingStep: EndpointContract = {
+/** POST /onboarding/steps/{step}/skip: Skip an onboarding step */
+export const SkipOnboardingStepEndpoint = endpointOf({
   operation: {
     id: 'skipOnboardingStep',
     tag: 'onboarding',
     method: 'post',
-    path: '/onboarding/steps/{step}/skip',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,
@@ -48,9 +47,4 @@ const skipOnboardingStep: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /onboarding/steps/{step}/skip: Skip an onboarding step */
-export class SkipOnboardingStepEndpoint extends ContractEndpoint {
-  protected override readonly contract = skipOnboardingStep;
-}
+});

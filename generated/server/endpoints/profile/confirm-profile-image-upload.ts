@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ProfileImage } from '../../../schemas/ProfileImage.ts';
 import { compiledProfileImageConfirmation } from '../../../schemas/ProfileImageConfirmation.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
@@ -18,12 +17,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const confirmProfileImageUpload: EndpointContract = {
+/** POST /users/me/profile-image/direct-upload/confirm: Confirm a profile picture upload */
+export const ConfirmProfileImageUploadEndpoint = endpointOf({
   operation: {
     id: 'confirmProfileImageUpload',
     tag: 'profile',
     method: 'post',
-    path: '/users/me/profile-image/direct-upload/confirm',
     access: 'self',
     rateLimit: 'upload',
     idempotent: true,
@@ -61,9 +60,4 @@ const confirmProfileImageUpload: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /users/me/profile-image/direct-upload/confirm: Confirm a profile picture upload */
-export class ConfirmProfileImageUploadEndpoint extends ContractEndpoint {
-  protected override readonly contract = confirmProfileImageUpload;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Profile } from '../../../schemas/Profile.ts';
 import { compiledProfileCreation } from '../../../schemas/ProfileCreation.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
@@ -17,12 +16,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const createMyProfile: EndpointContract = {
+/** POST /users/me: Create the caller's profile */
+export const CreateMyProfileEndpoint = endpointOf({
   operation: {
     id: 'createMyProfile',
     tag: 'profile',
     method: 'post',
-    path: '/users/me',
     access: 'self',
     rateLimit: 'standard',
     idempotent: true,
@@ -50,9 +49,4 @@ const createMyProfile: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /users/me: Create the caller's profile */
-export class CreateMyProfileEndpoint extends ContractEndpoint {
-  protected override readonly contract = createMyProfile;
-}
+});

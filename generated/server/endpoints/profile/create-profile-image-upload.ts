@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ProfileImageDirectUpload } from '../../../schemas/ProfileImageDirectUpload.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const createProfileImageUpload: EndpointContract = {
+/** POST /users/me/profile-image/direct-upload: Create a profile picture upload */
+export const CreateProfileImageUploadEndpoint = endpointOf({
   operation: {
     id: 'createProfileImageUpload',
     tag: 'profile',
     method: 'post',
-    path: '/users/me/profile-image/direct-upload',
     access: 'self',
     rateLimit: 'upload',
     idempotent: true,
@@ -40,9 +39,4 @@ const createProfileImageUpload: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /users/me/profile-image/direct-upload: Create a profile picture upload */
-export class CreateProfileImageUploadEndpoint extends ContractEndpoint {
-  protected override readonly contract = createProfileImageUpload;
-}
+});

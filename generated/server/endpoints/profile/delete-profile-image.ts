@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import {
   ConflictResponse,
   ForbiddenResponse,
@@ -11,12 +10,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const deleteProfileImage: EndpointContract = {
+/** DELETE /users/me/profile-image: Delete the caller's profile picture */
+export const DeleteProfileImageEndpoint = endpointOf({
   operation: {
     id: 'deleteProfileImage',
     tag: 'profile',
     method: 'delete',
-    path: '/users/me/profile-image',
     access: 'self',
     rateLimit: 'standard',
     problems: ['profile.deletion_pending', 'profile.missing'],
@@ -33,9 +32,4 @@ const deleteProfileImage: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /users/me/profile-image: Delete the caller's profile picture */
-export class DeleteProfileImageEndpoint extends ContractEndpoint {
-  protected override readonly contract = deleteProfileImage;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Availability } from '../../../schemas/Availability.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getMyAvailability: EndpointContract = {
+/** GET /users/me/availability: Get the caller's availability */
+export const GetMyAvailabilityEndpoint = endpointOf({
   operation: {
     id: 'getMyAvailability',
     tag: 'profile',
     method: 'get',
-    path: '/users/me/availability',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -37,9 +36,4 @@ const getMyAvailability: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /users/me/availability: Get the caller's availability */
-export class GetMyAvailabilityEndpoint extends ContractEndpoint {
-  protected override readonly contract = getMyAvailability;
-}
+});

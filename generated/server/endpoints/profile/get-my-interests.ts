@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Interests } from '../../../schemas/Interests.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getMyInterests: EndpointContract = {
+/** GET /users/me/interests: Get the caller's interests */
+export const GetMyInterestsEndpoint = endpointOf({
   operation: {
     id: 'getMyInterests',
     tag: 'profile',
     method: 'get',
-    path: '/users/me/interests',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -37,9 +36,4 @@ const getMyInterests: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /users/me/interests: Get the caller's interests */
-export class GetMyInterestsEndpoint extends ContractEndpoint {
-  protected override readonly contract = getMyInterests;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Languages } from '../../../schemas/Languages.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getMyLanguages: EndpointContract = {
+/** GET /users/me/languages: Get the caller's languages */
+export const GetMyLanguagesEndpoint = endpointOf({
   operation: {
     id: 'getMyLanguages',
     tag: 'profile',
     method: 'get',
-    path: '/users/me/languages',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -37,9 +36,4 @@ const getMyLanguages: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /users/me/languages: Get the caller's languages */
-export class GetMyLanguagesEndpoint extends ContractEndpoint {
-  protected override readonly contract = getMyLanguages;
-}
+});

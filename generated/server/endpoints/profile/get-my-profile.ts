@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Profile } from '../../../schemas/Profile.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getMyProfile: EndpointContract = {
+/** GET /users/me: Get the caller's profile */
+export const GetMyProfileEndpoint = endpointOf({
   operation: {
     id: 'getMyProfile',
     tag: 'profile',
     method: 'get',
-    path: '/users/me',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -37,9 +36,4 @@ const getMyProfile: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /users/me: Get the caller's profile */
-export class GetMyProfileEndpoint extends ContractEndpoint {
-  protected override readonly contract = getMyProfile;
-}
+});

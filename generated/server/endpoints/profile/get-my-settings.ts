@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Settings } from '../../../schemas/Settings.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getMySettings: EndpointContract = {
+/** GET /users/me/settings: Get the caller's settings */
+export const GetMySettingsEndpoint = endpointOf({
   operation: {
     id: 'getMySettings',
     tag: 'profile',
     method: 'get',
-    path: '/users/me/settings',
     access: 'self',
     rateLimit: 'standard',
     conditional: true,
@@ -37,9 +36,4 @@ const getMySettings: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /users/me/settings: Get the caller's settings */
-export class GetMySettingsEndpoint extends ContractEndpoint {
-  protected override readonly contract = getMySettings;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { PublicProfile } from '../../../schemas/PublicProfile.ts';
 import { ifNoneMatchHeaders, userIdPath } from '../../parameters.ts';
 import {
@@ -14,12 +13,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const getUserProfile: EndpointContract = {
+/** GET /users/{userId}: Get a user */
+export const GetUserProfileEndpoint = endpointOf({
   operation: {
     id: 'getUserProfile',
     tag: 'profile',
     method: 'get',
-    path: '/users/{userId}',
     access: 'user',
     rateLimit: 'standard',
     conditional: true,
@@ -40,9 +39,4 @@ const getUserProfile: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /users/{userId}: Get a user */
-export class GetUserProfileEndpoint extends ContractEndpoint {
-  protected override readonly contract = getUserProfile;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Availability } from '../../../schemas/Availability.ts';
 import { compiledAvailabilityReplacement } from '../../../schemas/AvailabilityReplacement.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const replaceMyAvailability: EndpointContract = {
+/** PUT /users/me/availability: Replace the caller's availability */
+export const ReplaceMyAvailabilityEndpoint = endpointOf({
   operation: {
     id: 'replaceMyAvailability',
     tag: 'profile',
     method: 'put',
-    path: '/users/me/availability',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,
@@ -47,9 +46,4 @@ const replaceMyAvailability: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /users/me/availability: Replace the caller's availability */
-export class ReplaceMyAvailabilityEndpoint extends ContractEndpoint {
-  protected override readonly contract = replaceMyAvailability;
-}
+});

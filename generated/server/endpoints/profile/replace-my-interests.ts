@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Interests } from '../../../schemas/Interests.ts';
 import { compiledInterestsReplacement } from '../../../schemas/InterestsReplacement.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const replaceMyInterests: EndpointContract = {
+/** PUT /users/me/interests: Replace the caller's interests */
+export const ReplaceMyInterestsEndpoint = endpointOf({
   operation: {
     id: 'replaceMyInterests',
     tag: 'profile',
     method: 'put',
-    path: '/users/me/interests',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,
@@ -47,9 +46,4 @@ const replaceMyInterests: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /users/me/interests: Replace the caller's interests */
-export class ReplaceMyInterestsEndpoint extends ContractEndpoint {
-  protected override readonly contract = replaceMyInterests;
-}
+});

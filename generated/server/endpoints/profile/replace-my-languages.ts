@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Languages } from '../../../schemas/Languages.ts';
 import { compiledLanguagesReplacement } from '../../../schemas/LanguagesReplacement.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const replaceMyLanguages: EndpointContract = {
+/** PUT /users/me/languages: Replace the caller's languages */
+export const ReplaceMyLanguagesEndpoint = endpointOf({
   operation: {
     id: 'replaceMyLanguages',
     tag: 'profile',
     method: 'put',
-    path: '/users/me/languages',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,
@@ -47,9 +46,4 @@ const replaceMyLanguages: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /users/me/languages: Replace the caller's languages */
-export class ReplaceMyLanguagesEndpoint extends ContractEndpoint {
-  protected override readonly contract = replaceMyLanguages;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Profile } from '../../../schemas/Profile.ts';
 import { compiledProfileUpdate } from '../../../schemas/ProfileUpdate.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const updateMyProfile: EndpointContract = {
+/** PATCH /users/me: Update the caller's profile */
+export const UpdateMyProfileEndpoint = endpointOf({
   operation: {
     id: 'updateMyProfile',
     tag: 'profile',
     method: 'patch',
-    path: '/users/me',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -55,9 +54,4 @@ const updateMyProfile: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PATCH /users/me: Update the caller's profile */
-export class UpdateMyProfileEndpoint extends ContractEndpoint {
-  protected override readonly contract = updateMyProfile;
-}
+});

@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Settings } from '../../../schemas/Settings.ts';
 import { compiledSettingsUpdate } from '../../../schemas/SettingsUpdate.ts';
 import { ifMatchHeaders } from '../../parameters.ts';
@@ -19,12 +18,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const updateMySettings: EndpointContract = {
+/** PATCH /users/me/settings: Update the caller's settings */
+export const UpdateMySettingsEndpoint = endpointOf({
   operation: {
     id: 'updateMySettings',
     tag: 'profile',
     method: 'patch',
-    path: '/users/me/settings',
     access: 'self',
     rateLimit: 'standard',
     guarded: true,
@@ -47,9 +46,4 @@ const updateMySettings: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PATCH /users/me/settings: Update the caller's settings */
-export class UpdateMySettingsEndpoint extends ContractEndpoint {
-  protected override readonly contract = updateMySettings;
-}
+});

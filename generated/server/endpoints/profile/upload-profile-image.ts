@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ProfileImage } from '../../../schemas/ProfileImage.ts';
 import { compiledProfileImageUpload } from '../../../schemas/ProfileImageUpload.ts';
 import { idempotencyKeyHeaders } from '../../parameters.ts';
@@ -18,12 +17,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const uploadProfileImage: EndpointContract = {
+/** POST /users/me/profile-image: Upload the caller's profile picture */
+export const UploadProfileImageEndpoint = endpointOf({
   operation: {
     id: 'uploadProfileImage',
     tag: 'profile',
     method: 'post',
-    path: '/users/me/profile-image',
     access: 'self',
     rateLimit: 'upload',
     idempotent: true,
@@ -65,9 +64,4 @@ const uploadProfileImage: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /users/me/profile-image: Upload the caller's profile picture */
-export class UploadProfileImageEndpoint extends ContractEndpoint {
-  protected override readonly contract = uploadProfileImage;
-}
+});

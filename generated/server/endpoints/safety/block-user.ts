@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { userIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const blockUser: EndpointContract = {
+/** PUT /users/me/blocks/{userId}: Block a user */
+export const BlockUserEndpoint = endpointOf({
   operation: {
     id: 'blockUser',
     tag: 'safety',
     method: 'put',
-    path: '/users/me/blocks/{userId}',
     access: 'self',
     rateLimit: 'standard',
     problems: ['profile.deletion_pending', 'profile.missing', 'profile.self_not_allowed', 'profile.user_not_found'],
@@ -34,9 +33,4 @@ const blockUser: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** PUT /users/me/blocks/{userId}: Block a user */
-export class BlockUserEndpoint extends ContractEndpoint {
-  protected override readonly contract = blockUser;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { BlockedPersonPage } from '../../../schemas/BlockedPersonPage.ts';
 import { cursorAndLimitQuery } from '../../parameters.ts';
 import {
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const listMyBlocks: EndpointContract = {
+/** GET /users/me/blocks: List blocked users */
+export const ListMyBlocksEndpoint = endpointOf({
   operation: {
     id: 'listMyBlocks',
     tag: 'safety',
     method: 'get',
-    path: '/users/me/blocks',
     access: 'self',
     rateLimit: 'standard',
     paged: true,
@@ -37,9 +36,4 @@ const listMyBlocks: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** GET /users/me/blocks: List blocked users */
-export class ListMyBlocksEndpoint extends ContractEndpoint {
-  protected override readonly contract = listMyBlocks;
-}
+});

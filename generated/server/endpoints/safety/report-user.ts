@@ -1,7 +1,6 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledNewReport } from '../../../schemas/NewReport.ts';
 import { ReportReceipt } from '../../../schemas/ReportReceipt.ts';
 import { idempotencyKeyHeaders, userIdPath } from '../../parameters.ts';
@@ -18,12 +17,12 @@ import {
   UnsupportedMediaTypeResponse,
 } from '../../responses.ts';
 
-const reportUser: EndpointContract = {
+/** POST /users/{userId}/reports: Report a user */
+export const ReportUserEndpoint = endpointOf({
   operation: {
     id: 'reportUser',
     tag: 'safety',
     method: 'post',
-    path: '/users/{userId}/reports',
     access: 'user',
     rateLimit: 'standard',
     idempotent: true,
@@ -51,9 +50,4 @@ const reportUser: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** POST /users/{userId}/reports: Report a user */
-export class ReportUserEndpoint extends ContractEndpoint {
-  protected override readonly contract = reportUser;
-}
+});

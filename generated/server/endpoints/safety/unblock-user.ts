@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { userIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
@@ -12,12 +11,12 @@ import {
   UnauthorizedResponse,
 } from '../../responses.ts';
 
-const unblockUser: EndpointContract = {
+/** DELETE /users/me/blocks/{userId}: Unblock a user */
+export const UnblockUserEndpoint = endpointOf({
   operation: {
     id: 'unblockUser',
     tag: 'safety',
     method: 'delete',
-    path: '/users/me/blocks/{userId}',
     access: 'self',
     rateLimit: 'standard',
     problems: ['profile.deletion_pending', 'profile.missing', 'profile.self_not_allowed'],
@@ -34,9 +33,4 @@ const unblockUser: EndpointContract = {
     429: TooManyRequestsResponse,
     500: InternalErrorResponse,
   },
-};
-
-/** DELETE /users/me/blocks/{userId}: Unblock a user */
-export class UnblockUserEndpoint extends ContractEndpoint {
-  protected override readonly contract = unblockUser;
-}
+});

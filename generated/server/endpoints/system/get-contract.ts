@@ -1,17 +1,16 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { OpenApiDocument } from '../../../schemas/OpenApiDocument.ts';
 import { ifNoneMatchHeaders } from '../../parameters.ts';
 import { InvalidResponse, NotModifiedResponse, TooManyRequestsResponse } from '../../responses.ts';
 
-const getContract: EndpointContract = {
+/** GET /openapi.json: Get the contract */
+export const GetContractEndpoint = endpointOf({
   operation: {
     id: 'getContract',
     tag: 'system',
     method: 'get',
-    path: '/openapi.json',
     access: 'public',
     rateLimit: 'anonymous',
     conditional: true,
@@ -28,9 +27,4 @@ const getContract: EndpointContract = {
     422: InvalidResponse,
     429: TooManyRequestsResponse,
   },
-};
-
-/** GET /openapi.json: Get the contract */
-export class GetContractEndpoint extends ContractEndpoint {
-  protected override readonly contract = getContract;
-}
+});

@@ -1,6 +1,5 @@
 // Generated from contract/. Do not edit.
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { Readiness } from '../../../schemas/Readiness.ts';
 import {
   InternalErrorResponse,
@@ -9,12 +8,12 @@ import {
   UnavailableResponse,
 } from '../../responses.ts';
 
-const getReadiness: EndpointContract = {
+/** GET /ready: Get the readiness of the service */
+export const GetReadinessEndpoint = endpointOf({
   operation: {
     id: 'getReadiness',
     tag: 'system',
     method: 'get',
-    path: '/ready',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['server.unavailable'],
@@ -28,9 +27,4 @@ const getReadiness: EndpointContract = {
     500: InternalErrorResponse,
     503: UnavailableResponse,
   },
-};
-
-/** GET /ready: Get the readiness of the service */
-export class GetReadinessEndpoint extends ContractEndpoint {
-  protected override readonly contract = getReadiness;
-}
+});

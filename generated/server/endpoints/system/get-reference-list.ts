@@ -1,18 +1,17 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ReferenceList } from '../../../schemas/ReferenceList.ts';
 import { ReferenceListName } from '../../../schemas/ReferenceListName.ts';
 import { acceptLanguageAndIfNoneMatchHeaders } from '../../parameters.ts';
 import { InvalidResponse, NotModifiedResponse, TooManyRequestsResponse } from '../../responses.ts';
 
-const getReferenceList: EndpointContract = {
+/** GET /reference/{list}: Get a reference list */
+export const GetReferenceListEndpoint = endpointOf({
   operation: {
     id: 'getReferenceList',
     tag: 'system',
     method: 'get',
-    path: '/reference/{list}',
     access: 'public',
     rateLimit: 'standard',
     conditional: true,
@@ -40,9 +39,4 @@ const getReferenceList: EndpointContract = {
     422: InvalidResponse,
     429: TooManyRequestsResponse,
   },
-};
-
-/** GET /reference/{list}: Get a reference list */
-export class GetReferenceListEndpoint extends ContractEndpoint {
-  protected override readonly contract = getReferenceList;
-}
+});

@@ -1,17 +1,16 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
-import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { ReferenceIndex } from '../../../schemas/ReferenceIndex.ts';
 import { acceptLanguageAndIfNoneMatchHeaders } from '../../parameters.ts';
 import { InvalidResponse, NotModifiedResponse, TooManyRequestsResponse } from '../../responses.ts';
 
-const listReferenceLists: EndpointContract = {
+/** GET /reference: List reference lists */
+export const ListReferenceListsEndpoint = endpointOf({
   operation: {
     id: 'listReferenceLists',
     tag: 'system',
     method: 'get',
-    path: '/reference',
     access: 'public',
     rateLimit: 'standard',
     conditional: true,
@@ -35,9 +34,4 @@ const listReferenceLists: EndpointContract = {
     422: InvalidResponse,
     429: TooManyRequestsResponse,
   },
-};
-
-/** GET /reference: List reference lists */
-export class ListReferenceListsEndpoint extends ContractEndpoint {
-  protected override readonly contract = listReferenceLists;
-}
+});

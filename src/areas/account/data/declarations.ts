@@ -1,6 +1,5 @@
 import { declareTable } from '../../../store/declare-table.ts';
 import { batchAssert, idempotencyKeys, outbox } from '../../../store/tables.ts';
-import { EXPORTS_A_DAY } from '../rules/export.ts';
 import { forgetJobsStatements } from './forget-jobs.ts';
 import { exports, purgeFailures } from './tables.ts';
 
@@ -8,7 +7,7 @@ import { exports, purgeFailures } from './tables.ts';
 export const accountTables = [
   declareTable(exports, {
     people: { userId: 'delete' },
-    rows: { grows: `with each export that the user orders, at most ${EXPORTS_A_DAY} a day` },
+    rows: 'grow', // with each export that the user orders, at most EXPORTS_A_DAY (rules) a day
     export: {
       file: 'exports',
       about: { ko: '내보내기 기록', en: 'exports you ordered' },
@@ -32,19 +31,19 @@ export const accountTables = [
   }),
   declareTable(purgeFailures, {
     people: { userId: 'delete' },
-    export: { left: 'exists only while an account is being deleted' },
+    export: 'nothing', // exists only while an account is being deleted
   }),
   declareTable(idempotencyKeys, {
     people: { userId: 'delete' },
-    rows: { grows: 'with each change that has a key; a row is kept for a day' },
-    export: { left: 'answers that the user has received, kept for a day' },
+    rows: 'grow', // with each change that has a key; a row is kept for a day
+    export: 'nothing', // answers that the user has received, kept for a day
   }),
   declareTable(outbox, {
     people: {
-      userId: { statements: forgetJobsStatements, keeps: 'jobs that clean up after the user, without their id' },
+      userId: { statements: forgetJobsStatements }, // keeps jobs that clean up after the user, without their id
     },
-    rows: { grows: 'with each change that causes work; a row is kept for a day' },
-    export: { left: 'work that is about to be done; its results are exported' },
+    rows: 'grow', // with each change that causes work; a row is kept for a day
+    export: 'nothing', // work that is about to be done; its results are exported
   }),
-  declareTable(batchAssert, { aboutNobody: 'no row can be stored' }),
+  declareTable(batchAssert, 'about nobody'), // no row can be stored
 ];

@@ -20,7 +20,7 @@ const shownDetails = (): SQL =>
 export const authTables = [
   declareTable(authIdentities, {
     people: { userId: 'delete' },
-    rows: { grows: 'with each account at a provider that has the same verified address' },
+    rows: 'grow', // with each account at a provider that has the same verified address
     export: {
       file: 'identities',
       about: { ko: '로그인 수단', en: 'the accounts you sign in with' },
@@ -35,7 +35,7 @@ export const authTables = [
   }),
   declareTable(authSessions, {
     people: { userId: 'delete' },
-    rows: { grows: 'with each sign-in; a row is deleted 30 days after the session has expired' },
+    rows: 'grow', // with each sign-in; a row is deleted 30 days after the session has expired
     export: {
       file: 'sessions',
       about: { ko: '로그인 기록', en: 'your sign-ins' },
@@ -56,7 +56,7 @@ export const authTables = [
   }),
   declareTable(securityEvents, {
     people: { userId: 'delete' },
-    rows: { grows: 'with each sign-in, sign-out and decision on the account: the log is append-only' },
+    rows: 'grow', // with each sign-in, sign-out and decision on the account: the log is append-only
     export: {
       file: 'securityLog',
       about: { ko: '보안 기록', en: 'security log' },
@@ -67,24 +67,26 @@ export const authTables = [
         details: { ko: '세부 정보', en: 'details', from: shownDetails },
         createdAt: { ko: '일어난 시각', en: 'when it happened' },
       },
-      withheld: { details: 'what moderators write to each other, and the report or match that they decided on' },
+      withheld: [
+        'details', // what moderators write to each other, and the report or match that they decided on
+      ],
       order: ['createdAt', 'id'],
     },
   }),
   declareTable(refreshTokensTable, {
     through: 'sessionId',
-    rows: { grows: 'with each refresh of a session; a used token is kept for a day' },
-    export: { left: 'secrets' },
+    rows: 'grow', // with each refresh of a session; a used token is kept for a day
+    export: 'nothing', // secrets
   }),
   declareTable(loginCodes, {
     people: { userId: 'delete' },
-    rows: { grows: 'with each sign-in; a code lives for a minute' },
-    export: { left: 'secrets, kept for a minute' },
+    rows: 'grow', // with each sign-in; a code lives for a minute
+    export: 'nothing', // secrets, kept for a minute
   }),
   declareTable(realtimeTickets, {
     people: { userId: 'delete' },
-    rows: { grows: 'with each live connection; a ticket lives for 30 seconds' },
-    export: { left: 'secrets, kept for 30 seconds' },
+    rows: 'grow', // with each live connection; a ticket lives for 30 seconds
+    export: 'nothing', // secrets, kept for 30 seconds
   }),
-  declareTable(barredIdentities, { aboutNobody: 'hashes of identities whose accounts are gone' }),
+  declareTable(barredIdentities, 'about nobody'), // hashes of identities whose accounts are gone
 ];

@@ -18,12 +18,10 @@ function deleteMessagesOf(userId: Value<string>): SQL[] {
 export const chatTables = [
   declareTable(chatMessages, {
     people: {
-      senderId: {
-        statements: deleteMessagesOf,
-        keeps: 'the places of messages in groups, without text and sender (data/forget-sender.ts)',
-      },
+      // Keeps the places of messages in groups, without text and sender (data/forget-sender.ts).
+      senderId: { statements: deleteMessagesOf },
     },
-    rows: { grows: 'with each message, five a second at most' },
+    rows: 'grow', // with each message, five a second at most
     export: {
       file: 'chatMessages',
       about: { ko: '대화방에 보낸 메시지', en: 'messages you sent in chat rooms' },
@@ -50,24 +48,24 @@ export const chatTables = [
         editedAt: { ko: '마지막으로 수정한 시각', en: 'when you last edited it' },
         deletedAt: { ko: '삭제한 시각', en: 'when you deleted it' },
       },
-      withheld: {
-        n: 'the key of the row inside the database',
-        clientMessageId: 'made by the app to know a repeated call',
-        payloadHash: 'made from the text to know a repeated call',
-        replyTo: 'shown as replyToSequence',
-        op: 'identifies a change inside the service',
-        revision: 'counts the edits',
-        changeSequence: 'numbers the changes of the room for the app',
-      },
+      withheld: [
+        'n', // the key of the row inside the database
+        'clientMessageId', // made by the app to know a repeated call
+        'payloadHash', // made from the text to know a repeated call
+        'replyTo', // shown as replyToSequence
+        'op', // identifies a change inside the service
+        'revision', // counts the edits
+        'changeSequence', // numbers the changes of the room for the app
+      ],
       order: ['createdAt', 'id'],
     },
   }),
   declareTable(chatReactions, {
     people: {
-      userId: { statements: () => [], keeps: 'reactions in groups, until a job takes them away step by step' },
+      userId: { statements: () => [] }, // keeps reactions in groups, until a job takes them away step by step
     },
     through: 'messageId',
-    rows: { grows: 'with each reaction, at most 20 to a message' },
+    rows: 'grow', // with each reaction, at most 20 to a message
     export: {
       file: 'chatReactions',
       about: { ko: '메시지에 남긴 이모지', en: 'emoji that you put under messages' },
@@ -82,7 +80,7 @@ export const chatTables = [
   declareTable(chatMentions, {
     people: { userId: 'delete' },
     through: 'messageId',
-    rows: { grows: 'with each message that mentions them, at most 20 users a message' },
+    rows: 'grow', // with each message that mentions them, at most 20 users a message
     export: {
       file: 'chatMentions',
       about: { ko: '나를 언급한 메시지', en: 'messages that mention you' },
@@ -100,7 +98,7 @@ export const chatTables = [
   declareTable(chatCorrections, {
     people: { authorId: 'delete', receiverId: 'delete' },
     through: 'messageId',
-    rows: { grows: 'with each correction, at most 20 to a message' },
+    rows: 'grow', // with each correction, at most 20 to a message
     export: {
       file: 'chatCorrections',
       about: { ko: '주고받은 교정', en: 'corrections that you gave and received' },
@@ -118,12 +116,12 @@ export const chatTables = [
           en: 'when you marked it as learned',
         },
       },
-      withheld: {
-        clientCorrectionId: 'made by the app to know a repeated call',
-        payloadHash: 'made from the content to know a repeated call',
-        learnedAt: 'shown to the receiver only',
-        op: 'identifies a change inside the service',
-      },
+      withheld: [
+        'clientCorrectionId', // made by the app to know a repeated call
+        'payloadHash', // made from the content to know a repeated call
+        'learnedAt', // shown to the receiver only
+        'op', // identifies a change inside the service
+      ],
       order: ['createdAt', 'id'],
       // The user's own words, and of others the same as the list of received corrections.
       only: (userId) => sql`(author_id = ${userId} OR ${isReceivedBy(userId, sql`${chatCorrections}.id`)})`,
@@ -131,7 +129,7 @@ export const chatTables = [
   }),
   declareTable(chatMessageRevisions, {
     through: 'messageId',
-    rows: { grows: 'with each edit, five a second at most' },
-    export: { left: 'the archive shows them with their messages' },
+    rows: 'grow', // with each edit, five a second at most
+    export: 'nothing', // the archive shows them with their messages
   }),
 ];

@@ -78,8 +78,8 @@ export const tellGroupStatements = template((at: Value<Instant>, key: Value<stri
 });
 
 /**
- * The messages `t` of which the notice `n` tells, and which its receiver sees. What a member wrote from whom a moderator
- * has parted the receiver stays in the room, and is told no more.
+ * The messages `t` of which the notice `n` tells, and which its receiver sees. What a member wrote from whom a
+ * moderator has parted the receiver stays in the room, and is told no more.
  */
 const toldMessages: SQL = sql`${chatMessages} t WHERE t.room_id = n.dedupe_key AND ${toldRange} AND t.sender_id <> n.user_id
   AND t.deleted_at IS NULL AND t.type <> 'system' AND NOT ${isHiddenFrom(sql`n.user_id`, sql`t.sender_id`)}

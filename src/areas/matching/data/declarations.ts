@@ -17,7 +17,7 @@ const ofRoom = (column: string) => () =>
 export const matchingTables = [
   declareTable(matchingRequests, {
     people: { senderId: 'delete', receiverId: 'delete' },
-    rows: { grows: 'with each request that the user sends or receives; 20 sent ones can be open at a time' },
+    rows: 'grow', // with each request that the user sends or receives; 20 sent ones can be open at a time
     export: {
       file: 'matchRequests',
       about: { ko: '주고받은 매칭 요청', en: 'match requests you sent and received' },
@@ -34,16 +34,16 @@ export const matchingTables = [
         expiresAt: { ko: '만료 시각', en: 'when it expires' },
         decidedAt: { ko: '상태가 정해진 시각', en: 'when it was decided' },
       },
-      withheld: {
-        pairLow: 'the two ids again, sorted',
-        pairHigh: 'the two ids again, sorted',
-        decidedOp: 'identifies a change inside the service',
-        remindedAt: 'when the receiver was reminded, which the API shows nobody',
-        isMissed: 'counts for the receiver inside the service',
-        isSuperseded: 'whether the same user has sent a later one, which the list shows',
-        withdrawnAt: 'would tell what the other user did',
-        countedUntil: 'counts for the receiver inside the service',
-      },
+      withheld: [
+        'pairLow', // the two ids again, sorted
+        'pairHigh', // the two ids again, sorted
+        'decidedOp', // identifies a change inside the service
+        'remindedAt', // when the receiver was reminded, which the API shows nobody
+        'isMissed', // counts for the receiver inside the service
+        'isSuperseded', // whether the same user has sent a later one, which the list shows
+        'withdrawnAt', // would tell what the other user did
+        'countedUntil', // counts for the receiver inside the service
+      ],
       order: ['createdAt', 'id'],
       // The same requests as the lists.
       only: (
@@ -55,7 +55,7 @@ export const matchingTables = [
   }),
   declareTable(matches, {
     people: { lowId: 'delete', highId: 'delete' },
-    rows: { grows: 'with each accepted request' },
+    rows: 'grow', // with each accepted request
     export: {
       file: 'matches',
       about: { ko: '현재 매칭 상대', en: 'people you are matched with' },
@@ -69,12 +69,12 @@ export const matchingTables = [
         roomId: { ko: '대화방의 ID', en: 'id of the chat room' },
         matchedAt: { ko: '매칭된 시각', en: 'when you were matched' },
       },
-      withheld: {
-        requestId: 'the API does not name the request of a match',
-        endedAt: 'the end of a match would tell of a block',
-        endedBy: 'the end of a match would tell of a block',
-        endedByModerator: 'the end of a match would tell of a decision',
-      },
+      withheld: [
+        'requestId', // the API does not name the request of a match
+        'endedAt', // the end of a match would tell of a block
+        'endedBy', // the end of a match would tell of a block
+        'endedByModerator', // the end of a match would tell of a decision
+      ],
       order: ['matchedAt', 'id'],
       only: (userId) => sql`ended_at IS NULL AND ${isVisibleTo(userId, partnerOf(userId))}`,
     },
@@ -83,17 +83,17 @@ export const matchingTables = [
     people: {
       lowId: 'delete',
       highId: 'delete',
-      ownerId: { statements: () => [], keeps: 'a group, until a job of the area chat lets its owner leave it' },
+      ownerId: { statements: () => [] }, // keeps a group, until a job of the area chat lets its owner leave it
     },
-    rows: { grows: 'with each new match, and each room that the user creates' },
-    export: { left: 'a direct room belongs to its match, which names it, and a group to its members' },
+    rows: 'grow', // with each new match, and each room that the user creates
+    export: 'nothing', // a direct room belongs to its match, which names it, and a group to its members
   }),
   declareTable(chatMembers, {
     people: {
-      userId: { statements: () => [], keeps: 'memberships of groups, until a job of the area chat ends them' },
+      userId: { statements: () => [] }, // keeps memberships of groups, until a job of the area chat ends them
     },
     through: 'roomId',
-    rows: { grows: 'with each new match; 100 group and public rooms at most' },
+    rows: 'grow', // with each new match; 100 group and public rooms at most
     export: {
       file: 'chatRooms',
       about: {
@@ -122,12 +122,12 @@ export const matchingTables = [
         },
         mutedUntil: { ko: '알림을 끈 기한', en: 'until when it is muted' },
       },
-      withheld: {
-        role: 'shown as role, with the owner',
-        joinedSequence: 'where the unread messages begin',
-        settingsVersion: 'counts the changes for the service',
-        toldSequence: 'keeps a message from being told twice',
-      },
+      withheld: [
+        'role', // shown as role, with the owner
+        'joinedSequence', // where the unread messages begin
+        'settingsVersion', // counts the changes for the service
+        'toldSequence', // keeps a message from being told twice
+      ],
       order: ['joinedAt', 'roomId'],
       // What has become of the match of a direct room is not told; a group that was deleted is gone.
       only: () => sql`(role IS NULL OR (${ofRoom('closed_at')()}) IS NULL)`,
@@ -136,8 +136,8 @@ export const matchingTables = [
   declareTable(chatRemovals, {
     people: { userId: 'delete' },
     through: 'roomId',
-    rows: { grows: 'with each room from which others remove the user' },
-    export: { left: 'a decision of others; the API does not list it' },
+    rows: 'grow', // with each room from which others remove the user
+    export: 'nothing', // a decision of others; the API does not list it
   }),
   declareTable(matchPreferences, {
     people: { userId: 'delete' },
@@ -149,12 +149,14 @@ export const matchingTables = [
         ignoredSignals: { ko: '추천에 사용하지 않을 항목', en: 'what recommendations shall not consider' },
         updatedAt: { ko: '마지막으로 바꾼 시각', en: 'when you last changed it' },
       },
-      withheld: { version: 'counts the changes for the service' },
+      withheld: [
+        'version', // counts the changes for the service
+      ],
     },
   }),
   declareTable(matchFeedback, {
     people: { readerId: 'delete', personId: 'delete' },
-    rows: { grows: 'with each user whom a user skips or hides' },
+    rows: 'grow', // with each user whom a user skips or hides
     export: {
       file: 'matchFeedback',
       about: { ko: '추천에 대한 의견', en: 'your feedback on recommendations' },
@@ -173,13 +175,13 @@ export const matchingTables = [
   }),
   declareTable(matchPool, {
     people: { userId: 'delete' },
-    rows: { atMost: 12, by: 'three native and four learned languages count' },
-    export: { left: 'made from the profile and the preferences, which are exported' },
+    rows: 12, // three native and four learned languages count
+    export: 'nothing', // made from the profile and the preferences, which are exported
   }),
   declareTable(matchExposure, {
     people: { userId: 'delete' },
-    export: { left: 'counts for the order of lists inside the service; the API shows it nobody' },
+    export: 'nothing', // counts for the order of lists inside the service; the API shows it nobody
   }),
-  declareTable(matchTopics, { aboutNobody: 'counts only' }),
-  declareTable(matchUpkeep, { aboutNobody: 'says how far a check of the service has come' }),
+  declareTable(matchTopics, 'about nobody'), // counts only
+  declareTable(matchUpkeep, 'about nobody'), // says how far a check of the service has come
 ];

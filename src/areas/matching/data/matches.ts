@@ -6,9 +6,10 @@ import { recountPairs } from '../../notifications/index.ts';
 import { isShownTo, mayChange, orderMovesOfMatchedStatement, userProfiles, userSettings } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { chatRooms, matches } from './tables.ts';
-import { select, type Row } from '../../../store/statement.ts';
+import { select, type Row, type Statement } from '../../../store/statement.ts';
 import { isBehind, pagesOf } from '../../../store/page.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
+import { onMatchEnd } from '../hooks.ts';
 import { isPair } from './pair.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';
 
@@ -62,13 +63,17 @@ export const endMatchStatements = template((now: Value<Instant>, userId: Value<s
 });
 
 /** Makes the statements that end the match between two users, if there is one, and close its room. */
-export function endMatchBetweenStatements(now: Value<Instant>, userId: Value<string>, otherId: Value<string>): SQL[] {
+export function endMatchBetweenStatements(
+  now: Value<Instant>,
+  userId: Value<string>,
+  otherId: Value<string>,
+): Statement[] {
   const which = isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` });
-  return endMatchesWhere(now, which, endedBy(userId));
+  return endMatchesWhere(now, which, endedBy(userId), false);
 }
 
 /** Makes the statements that end a match for a moderator, and close its room. A match that has ended stays as it is. */
-export function endMatchByModeratorStatements(now: Value<Instant>, matchId: Value<string>): SQL[] {
+export function endMatchByModeratorStatements(now: Value<Instant>, matchId: Value<string>): Statement[] {
   return [
     movePicturesStatement(now, matchId),
     ...endMatchesWhere(now, sql`id = ${matchId}`, sql`ended_by = low_id, ended_by_moderator = 1`),
@@ -88,16 +93,24 @@ function endedBy(userId: Value<string>): SQL {
   return sql`ended_by = ${userId}`;
 }
 
-/** @param by the assignments that say who ended the match. */
-function endMatchesWhere(now: Value<Instant>, which: SQL, by: SQL): SQL[] {
+/**
+ * @param by the assignments that say who ended the match.
+ * @param isTold whether the two may know of it.
+ */
+function endMatchesWhere(now: Value<Instant>, which: SQL, by: SQL, isTold = true): Statement[] {
   const running = sql`${which} AND ended_at IS NULL`;
+  const ended = sql`${matches} WHERE ${which} AND ended_at = ${now}`;
   return [
     sql`UPDATE ${chatRooms} SET closed_at = ${now} WHERE id IN (SELECT room_id FROM ${matches} WHERE ${running})`,
     sql`UPDATE ${matches} SET ended_at = ${now}, ${by} WHERE ${running}`,
-    recountPairs(
-      now,
-      sql`SELECT low_id AS one_id, high_id AS other_id FROM ${matches} WHERE ${which} AND ended_at = ${now}`,
-    ),
+    recountPairs(now, sql`SELECT low_id AS one_id, high_id AS other_id FROM ${ended}`),
+    ...onMatchEnd
+      .ask(
+        now,
+        sql`SELECT low_id AS one_id, high_id AS other_id, iif(ended_by_moderator, NULL, ended_by) AS told_by FROM ${ended}`,
+        isTold,
+      )
+      .flat(),
   ];
 }
 

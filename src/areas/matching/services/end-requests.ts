@@ -26,7 +26,7 @@ export function endForbidden(now: Value<Instant>, which: readonly RequestSelecti
 }
 
 /** Ends what two users have with each other when one blocks the other: their open request and their match. */
-export function endBetween(now: Value<Instant>, blockerId: Value<string>, other: Value<string>): SQL[] {
+export function endBetween(now: Value<Instant>, blockerId: Value<string>, other: Value<string>): Statement[] {
   return [
     ...endRequestsStatements(now, requestsBetween(blockerId, other), blockerId),
     ...endMatchBetweenStatements(now, blockerId, other),

@@ -25,7 +25,7 @@ function isNoticeSeen(id: SQLWrapper, userId: Value<string>, now: Value<Instant>
 export const notificationTables = [
   declareTable(notifications, {
     people: { userId: 'delete', actorId: 'delete' },
-    rows: { grows: 'with each thing that the user is told in 180 days' },
+    rows: 'grow', // with each thing that the user is told in 180 days
     export: {
       file: 'notifications',
       about: { ko: '알림', en: 'your notifications' },
@@ -37,12 +37,12 @@ export const notificationTables = [
         createdAt: { ko: '알림을 보낸 시각', en: 'when it was sent' },
         readAt: { ko: '알림을 읽은 시각', en: 'when you read it' },
       },
-      withheld: {
-        dedupeKey: 'prevents the service from sending it twice',
-        deletedAt: 'what you have deleted is not in the archive',
-        inApp: 'whether the list shows it: what the list does not show is not in the archive',
-        isCounted: 'what the service compares with what you see, to count anew',
-      },
+      withheld: [
+        'dedupeKey', // prevents the service from sending it twice
+        'deletedAt', // what you have deleted is not in the archive
+        'inApp', // whether the list shows it: what the list does not show is not in the archive
+        'isCounted', // what the service compares with what you see, to count anew
+      ],
       order: ['createdAt', 'id'],
       // A notice names a request of its actor. If the API shows the actor no longer, the archive must not tell why.
       only: (userId, now) =>
@@ -51,12 +51,15 @@ export const notificationTables = [
   }),
   declareTable(notificationCounters, {
     people: { userId: 'delete' },
-    export: { left: 'counts the changes for the service' },
+    export: 'nothing', // counts the changes for the service
   }),
   declareTable(notificationTemplates, {
-    people: { savedBy: { clear: ['savedBy'], keeps: 'the texts of the service, without who wrote them' } },
-    rows: { grows: 'with each text that an administrator saves' },
-    export: { left: 'the texts of the service, which say nothing about users' },
+    people: {
+      // Keeps the texts of the service, without who wrote them.
+      savedBy: { clear: ['savedBy'] },
+    },
+    rows: 'grow', // with each text that an administrator saves
+    export: 'nothing', // the texts of the service, which say nothing about users
   }),
   declareTable(notificationPreferences, {
     people: { userId: 'delete' },
@@ -78,12 +81,14 @@ export const notificationTables = [
         pushWhileActive: { ko: '앱을 보는 중에도 푸시를 받는지', en: 'whether push comes while you look at the app' },
         updatedAt: { ko: '마지막으로 바꾼 시각', en: 'when you last changed them' },
       },
-      withheld: { version: 'a counter that prevents lost changes' },
+      withheld: [
+        'version', // a counter that prevents lost changes
+      ],
     },
   }),
   declareTable(pushSubscriptions, {
     people: { userId: 'delete' },
-    rows: { atMost: MOST_SUBSCRIPTIONS, by: 'the statement that registers one' },
+    rows: MOST_SUBSCRIPTIONS, // the statement that registers one
     export: {
       file: 'pushSubscriptions',
       about: { ko: '푸시 알림을 받는 기기', en: 'the devices on which you get push notifications' },
@@ -97,19 +102,19 @@ export const notificationTables = [
         failedAt: { ko: '마지막으로 전달에 실패한 시각', en: 'when a delivery last failed' },
         failure: { ko: '실패한 이유', en: 'why it failed' },
       },
-      withheld: {
-        endpoint: 'whoever knows it can send to the browser',
-        p256dh: 'encrypts for the browser',
-        auth: 'encrypts for the browser',
-        keyId: 'a key of the service',
-        refusals: 'how long the service keeps trying',
-      },
+      withheld: [
+        'endpoint', // whoever knows it can send to the browser
+        'p256dh', // encrypts for the browser
+        'auth', // encrypts for the browser
+        'keyId', // a key of the service
+        'refusals', // how long the service keeps trying
+      ],
       order: ['createdAt', 'id'],
     },
   }),
   declareTable(notificationDeliveries, {
     people: { userId: 'delete' },
-    rows: { grows: 'with each thing that the user is told in 180 days' },
+    rows: 'grow', // with each thing that the user is told in 180 days
     export: {
       file: 'notificationDeliveries',
       about: { ko: '알림이 전달된 기록', en: 'how your notifications were delivered' },
@@ -129,7 +134,9 @@ export const notificationTables = [
         plannedAt: { ko: '전달을 처음 정한 시각', en: 'when that was first decided' },
         changedAt: { ko: '결과가 정해진 시각', en: 'when the outcome became what it is' },
       },
-      withheld: { target: 'subscriptionId is the same value, and null for the channel as a whole' },
+      withheld: [
+        'target', // subscriptionId is the same value, and null for the channel as a whole
+      ],
       order: ['plannedAt', 'notificationId', 'channel', 'target'],
       // What has become of a notice that the user cannot see would tell why they cannot.
       only: (userId, now) => isNoticeSeen(notificationDeliveries.notificationId, userId, now),
@@ -137,7 +144,7 @@ export const notificationTables = [
   }),
   declareTable(notificationDigests, {
     people: { userId: 'delete' },
-    rows: { grows: 'with each digest in 180 days' },
+    rows: 'grow', // with each digest in 180 days
     export: {
       file: 'notificationDigests',
       about: { ko: '알림 모아보기 이메일', en: 'the digests that you got' },

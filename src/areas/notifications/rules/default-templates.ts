@@ -73,6 +73,33 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
     ko: { title: '{actor}님이 대화방에 초대했어요', body: '{room}에서 먼저 인사를 건네 보세요.' },
     en: { title: '{actor} has added you to a chat room', body: 'Say hello in {room}.' },
   },
+  'session.requested': {
+    ko: { title: '{actor}님이 세션을 요청했어요', body: '{startsAt}에 시작해요. 확정하거나 거절해 주세요.' },
+    en: { title: '{actor} asks you for a session', body: 'It would begin on {startsAt}. Confirm or decline it.' },
+  },
+  'session.confirmed': {
+    ko: { title: '{actor}님이 세션을 확정했어요', body: '{startsAt}에 만나요.' },
+    en: { title: '{actor} has confirmed your session', body: 'It begins on {startsAt}.' },
+  },
+  'session.declined': {
+    ko: { title: '{actor}님이 세션을 거절했어요', body: '{startsAt} 세션이에요. 다른 시간을 제안해 보세요.' },
+    en: {
+      title: '{actor} has declined your session',
+      body: 'It would have begun on {startsAt}. You can suggest another time.',
+    },
+  },
+  'session.cancelled': {
+    ko: { title: '{actor}님과의 세션이 취소됐어요', body: '{startsAt} 세션이에요.' },
+    en: { title: 'Your session with {actor} is cancelled', body: 'It would have begun on {startsAt}.' },
+  },
+  'session.cancelled_late': {
+    ko: { title: '{actor}님과의 세션이 취소됐어요', body: '곧 시작할 예정이던 {startsAt} 세션이에요.' },
+    en: { title: 'Your session with {actor} is cancelled', body: 'It would have begun soon, on {startsAt}.' },
+  },
+  'session.no_show': {
+    ko: { title: '{actor}님이 회원님의 불참을 신고했어요', body: '{startsAt} 세션이에요.' },
+    en: { title: '{actor} reports that you did not come', body: 'It is about the session of {startsAt}.' },
+  },
   'onboarding.completed': {
     ko: {
       title: '가입 설문을 모두 마쳤어요',

@@ -5,6 +5,7 @@ const places = {
   match: '/matches',
   chatRoom: '/chat/rooms',
   chatMessage: '/messages',
+  session: '/sessions',
   recommendations: '/recommendations',
 } as const;
 

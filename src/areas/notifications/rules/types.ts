@@ -20,10 +20,10 @@ interface ValueOf {
 export type VariableKind = keyof ValueOf;
 
 /** What a notice leads to. The generic `web` is an address, the others are resources of this API. */
-export type LinkKind = 'matchRequest' | 'match' | 'chatRoom' | 'chatMessage' | 'recommendations' | 'web';
+export type LinkKind = 'matchRequest' | 'match' | 'chatRoom' | 'chatMessage' | 'session' | 'recommendations' | 'web';
 
 /** The groups of notices that a list can be filtered by. */
-export const categories = ['match', 'chat', 'account', 'system'] as const;
+export const categories = ['match', 'chat', 'session', 'account', 'system'] as const;
 export type Category = (typeof categories)[number];
 
 interface NoticeType {
@@ -48,6 +48,16 @@ interface NoticeType {
 const everywhere = { inApp: true, push: true, email: true } as const;
 const inAppAndPush = { inApp: true, push: true, email: false } as const;
 const ofMatching = { category: 'match', isCritical: false, hasActor: true, isOnce: false } as const;
+const ofSessions = {
+  category: 'session',
+  isCritical: false,
+  channels: everywhere,
+  hasActor: true,
+  isOnce: false,
+  variables: { sessionId: 'id', startsAt: 'instant' },
+  required: ['actor', 'startsAt'],
+  link: { kind: 'session', variable: 'sessionId' },
+} as const;
 
 /**
  * Every type of notice. Templates, links, filters and channels follow from this table. A new type needs an entry here,
@@ -153,6 +163,18 @@ export const noticeTypes = {
     required: ['actor'],
     link: { kind: 'chatRoom', variable: 'roomId' },
   },
+  /** A partner has asked the receiver for a session. */
+  'session.requested': ofSessions,
+  /** A partner has confirmed a session for which the receiver asked. */
+  'session.confirmed': ofSessions,
+  /** A partner has declined a session for which the receiver asked. */
+  'session.declined': ofSessions,
+  /** A confirmed session is cancelled, or a session of two users who can no longer meet. */
+  'session.cancelled': ofSessions,
+  /** The same, less than 4 hours before it would begin: the receiver may be on their way. */
+  'session.cancelled_late': { ...ofSessions, isCritical: true },
+  /** A partner has reported that the receiver did not come. */
+  'session.no_show': ofSessions,
   /** The receiver has finished onboarding. */
   'onboarding.completed': {
     category: 'account',

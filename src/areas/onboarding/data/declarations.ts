@@ -14,15 +14,15 @@ export const onboardingTables = [
         updatedAt: { ko: '마지막으로 바뀐 시각', en: 'when it last changed' },
         completedAt: { ko: '마친 시각', en: 'when you completed it' },
       },
-      withheld: {
-        version: 'counts the changes for the service',
-        completedOp: 'identifies a change inside the service',
-      },
+      withheld: [
+        'version', // counts the changes for the service
+        'completedOp', // identifies a change inside the service
+      ],
     },
   }),
   declareTable(onboardingData, {
     people: { userId: 'delete' },
-    rows: { atMost: 4, by: 'the key of the table: one row for each step' },
+    rows: 4, // the key of the table: one row for each step
     export: {
       file: 'onboardingAnswers',
       about: { ko: '온보딩에서 작성 중인 답변', en: 'answers of an onboarding that is not completed' },
@@ -32,7 +32,9 @@ export const onboardingTables = [
         answers: { ko: '답변', en: 'your answers', isJson: true },
         savedAt: { ko: '저장한 시각', en: 'when you saved it' },
       },
-      withheld: { version: 'counts the changes for the service' },
+      withheld: [
+        'version', // counts the changes for the service
+      ],
       order: ['step'],
     },
   }),

@@ -14,16 +14,12 @@ import {
   zoneHistory,
 } from './tables.ts';
 
-const counter = 'counts the changes for the service';
-
 /** The tables of the area profile. */
 export const profileTables = [
   declareTable(userProfiles, {
     people: {
-      id: {
-        statements: (userId, now) => [emptyProfileStatement(userId, now)],
-        keeps: 'the id alone, so that no other user gets it',
-      },
+      // Keeps the id alone, so that no other user gets it.
+      id: { statements: (userId, now) => [emptyProfileStatement(userId, now)] },
     },
     export: {
       file: 'profile',
@@ -56,12 +52,17 @@ export const profileTables = [
         createdAt: { ko: '가입한 시각', en: 'when you joined' },
         updatedAt: { ko: '마지막으로 바뀐 시각', en: 'when the profile last changed' },
       },
-      withheld: { version: counter, languagesVersion: counter, availabilityVersion: counter, imageVersion: counter },
+      withheld: [
+        'version', // counts the changes for the service
+        'languagesVersion', // counts the changes for the service
+        'availabilityVersion', // counts the changes for the service
+        'imageVersion', // counts the changes for the service
+      ],
     },
   }),
   declareTable(userLanguages, {
     people: { userId: 'delete' },
-    rows: { atMost: 15, by: 'contract/schemas/LanguagesReplacement.yaml: 5 native and 10 learned languages' },
+    rows: 15, // contract/schemas/LanguagesReplacement.yaml: 5 native and 10 learned languages
     export: {
       file: 'languages',
       about: { ko: '모국어와 학습 언어', en: 'native and learned languages' },
@@ -81,7 +82,7 @@ export const profileTables = [
   }),
   declareTable(userAvailability, {
     people: { userId: 'delete' },
-    rows: { atMost: 70, by: 'contract/schemas/AvailabilityReplacement.yaml' },
+    rows: 70, // contract/schemas/AvailabilityReplacement.yaml
     export: {
       file: 'weeklyHours',
       about: { ko: '매주 가능한 시간', en: 'your free hours of a week' },
@@ -95,7 +96,7 @@ export const profileTables = [
   }),
   declareTable(availabilityOverrides, {
     people: { userId: 'delete' },
-    rows: { atMost: 100, by: 'contract/schemas/AvailabilityReplacement.yaml' },
+    rows: 100, // contract/schemas/AvailabilityReplacement.yaml
     export: {
       file: 'dateOverrides',
       about: { ko: '특정 날짜의 가능한 시간 변경', en: 'exceptions from your free hours on single dates' },
@@ -127,12 +128,14 @@ export const profileTables = [
         showsCaptions: { ko: '자막 표시', en: 'captions' },
         updatedAt: { ko: '마지막으로 바꾼 시각', en: 'when you last changed them' },
       },
-      withheld: { version: counter },
+      withheld: [
+        'version', // counts the changes for the service
+      ],
     },
   }),
   declareTable(zoneHistory, {
     people: { userId: 'delete' },
-    rows: { atMost: ZONES_KEPT, by: 'the statements that add one (zone-history.ts)' },
+    rows: ZONES_KEPT, // the statements that add one (zone-history.ts)
     export: {
       file: 'timeZones',
       about: { ko: '시간대 기록', en: 'your time zones' },
@@ -145,7 +148,7 @@ export const profileTables = [
   }),
   declareTable(consents, {
     people: { userId: 'delete' },
-    rows: { atMost: CONSENTS_KEPT + 1, by: 'pruneConsentsStatement, for each pair of published versions' },
+    rows: CONSENTS_KEPT + 1, // pruneConsentsStatement, for each pair of published versions
     export: {
       file: 'consents',
       about: { ko: '동의 기록', en: 'your consents' },
@@ -171,7 +174,9 @@ export const profileTables = [
         learningExpectations: { ko: '학습에서 기대하는 것', en: 'what you expect from learning' },
         updatedAt: { ko: '마지막으로 바꾼 시각', en: 'when you last changed them' },
       },
-      withheld: { version: counter },
+      withheld: [
+        'version', // counts the changes for the service
+      ],
     },
   }),
   declareTable(userPreferences, {
@@ -187,12 +192,14 @@ export const profileTables = [
         groupSizes: { ko: '원하는 인원', en: 'size of the group' },
         updatedAt: { ko: '마지막으로 바꾼 시각', en: 'when you last changed them' },
       },
-      withheld: { version: counter },
+      withheld: [
+        'version', // counts the changes for the service
+      ],
     },
   }),
   declareTable(imageUploads, {
     people: { userId: 'delete' },
-    rows: { grows: 'with each upload of a picture; a row is kept for an hour' },
-    export: { left: 'pictures that are being uploaded, kept for an hour' },
+    rows: 'grow', // with each upload of a picture; a row is kept for an hour
+    export: 'nothing', // pictures that are being uploaded, kept for an hour
   }),
 ];

@@ -5,7 +5,7 @@ import { blocks, reports } from './tables.ts';
 export const safetyTables = [
   declareTable(blocks, {
     people: { blockerId: 'delete', blockedId: 'delete' },
-    rows: { grows: 'with each user whom a user blocks' },
+    rows: 'grow', // with each user whom a user blocks
     export: {
       file: 'blocks',
       about: { ko: '차단한 사용자', en: 'people you blocked' },
@@ -22,10 +22,10 @@ export const safetyTables = [
   declareTable(reports, {
     people: {
       subjectId: 'delete',
-      reporterId: { clear: ['reporterId', 'text'], keeps: 'a report about another user, without name and text' },
-      resolvedBy: { clear: ['resolvedBy'], keeps: 'a decision about other users' },
+      reporterId: { clear: ['reporterId', 'text'] }, // keeps a report about another user, without name and text
+      resolvedBy: { clear: ['resolvedBy'] }, // keeps a decision about other users
     },
-    rows: { grows: 'with each report that the user makes, and each about the user' },
+    rows: 'grow', // with each report that the user makes, and each about the user
     export: {
       file: 'reports',
       about: { ko: '신고 내역', en: 'reports you made' },
@@ -37,15 +37,15 @@ export const safetyTables = [
         text: { ko: '신고 내용', en: 'what you wrote' },
         createdAt: { ko: '신고한 시각', en: 'when you reported' },
       },
-      withheld: {
-        evidence: 'about the other user',
-        evidenceImageId: 'about the other user',
-        status: 'belongs to the moderators',
-        decision: 'belongs to the moderators',
-        note: 'belongs to the moderators',
-        resolvedAt: 'belongs to the moderators',
-        resolvedOp: 'identifies a change inside the service',
-      },
+      withheld: [
+        'evidence', // about the other user
+        'evidenceImageId', // about the other user
+        'status', // belongs to the moderators
+        'decision', // belongs to the moderators
+        'note', // belongs to the moderators
+        'resolvedAt', // belongs to the moderators
+        'resolvedOp', // identifies a change inside the service
+      ],
       order: ['createdAt', 'id'],
     },
   }),

@@ -20,7 +20,7 @@ export async function mistakesInArchive(userId: string): Promise<string[]> {
     .flatMap(({ tables = [] }: Area) => tables)
     .map(async (declared) => {
       const shown = declared.export;
-      return 'left' in shown ? [] : mistakesInFile(declared, shown, files.get(shown.file), userId);
+      return shown === 'nothing' ? [] : mistakesInFile(declared, shown, files.get(shown.file), userId);
     });
   return (await Promise.all(mistakes)).flat();
 }

@@ -79,6 +79,10 @@ export async function useEveryFeature(): Promise<void> {
     await done('POST', `${messages}/${messageId}/corrections`, partner, { body: correction });
   }
   await useGroups(done);
+  const planned = { partnerId: daniel.id, kind: 'video', startsAt: '2026-03-05T10:00:00Z', durationMinutes: 30 };
+  await done('POST', '/sessions', 'mina', {
+    body: { ...planned, topic: 'PERSONAL topic', privateNotes: 'PERSONAL notes' },
+  });
   await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');

@@ -210,8 +210,8 @@ describe('the birthdays of 1 January', () => {
     await deps.settle();
     expect(deps.logged).not.toContain('scheduled.failed');
     expect(await left()).toBe(210);
-    // The decision 0017 adds up what the other tasks may take. The birthdays also end memberships of groups.
-    expect(counts.statements).toBeLessThan(70);
+    // The decision 0017 adds up what the other tasks may take. Birthdays also end sessions and memberships of groups.
+    expect(counts.statements).toBeLessThan(75);
     for (let run = 0; run < 6; run += 1) await runCron();
     expect(await left()).toBe(0);
   });

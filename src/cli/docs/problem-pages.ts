@@ -1,6 +1,8 @@
 import { problems, type ProblemCode } from '../../../generated/problems/catalogue.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../platform/locale.ts';
 import { html, renderPage, type Html } from './html.ts';
+
+const codes = Object.keys(problems) as ProblemCode[]; // the keys of the catalogue
 
 const words = {
   en: {
@@ -23,9 +25,18 @@ const words = {
   },
 } as const;
 
-/** Renders the page that `type` of a problem links to. Null for a code that is not in the catalogue. */
-export function renderProblemPage(code: string, locale: Locale): string | null {
-  if (!isProblemCode(code)) return null;
+/** The pages of all problems in both languages, by the names that the Worker asks for (platform/site). */
+export function renderProblemPages(): Readonly<Record<string, string>> {
+  const pages = (['en', 'ko'] as const).flatMap((locale) => [
+    [`index.${locale}`, renderProblemIndex(locale)] as const,
+    [`unknown.${locale}`, renderUnknownPage(locale)] as const,
+    ...codes.map((code) => [`${code}.${locale}`, renderProblemPage(code, locale)] as const),
+  ]);
+  return Object.fromEntries(pages);
+}
+
+/** Renders the page that `type` of a problem links to. */
+function renderProblemPage(code: ProblemCode, locale: Locale): string {
   const { status, title, meaning, remedy } = problems[code];
   const say = words[locale];
   const body = html`<main class="sheet" id="content">
@@ -60,9 +71,8 @@ export function renderProblemPage(code: string, locale: Locale): string | null {
 }
 
 /** Renders the list of all problems by area. */
-export function renderProblemIndex(locale: Locale): string {
+function renderProblemIndex(locale: Locale): string {
   const say = words[locale];
-  const codes = Object.keys(problems).filter(isProblemCode);
   const areas = [...new Set(codes.map(areaOf))];
   const lists = areas.map((area) => {
     const entries = codes.filter((code) => areaOf(code) === area).map((code) => renderEntry(code, locale));
@@ -81,7 +91,7 @@ export function renderProblemIndex(locale: Locale): string {
 }
 
 /** Renders the page for an address that does not exist. */
-export function renderUnknownPage(locale: Locale): string {
+function renderUnknownPage(locale: Locale): string {
   const { title, meaning } = { title: problems['route.not_found'].title[locale], meaning: unknownPage[locale] };
   const body = html`<h1>${title}</h1>
     <p>${meaning}</p>
@@ -107,7 +117,6 @@ const renderStatus = (status: number): Html =>
   html`<span class="status ${status >= 400 ? 'refused' : ''}">${String(status)}</span>`;
 const translate = (path: string, locale: Locale): string => `${path}?lang=${locale === 'ko' ? 'en' : 'ko'}`;
 const areaOf = (code: string): string => code.split('.')[0] ?? '';
-const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
 
 /** Shows `{limit}` as the name `limit`: the page has no request that could fill it in. */
 function renderVariables(text: string): Html[] {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../platform/locale.ts';
 
 /** Text that is already HTML. Only `html` creates it, so that all other text is escaped. */
 export class Html {

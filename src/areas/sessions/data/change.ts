@@ -1,0 +1,146 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { assertAll, assertThat } from '../../../store/guards.ts';
+import { addTimeTo } from '../../../store/moments.ts';
+import type { Change } from '../../../store/statement.ts';
+import { compute, type Value, type Values } from '../../../store/template.ts';
+import { updateWhere } from '../../../store/update-where.ts';
+import type { Assignments } from '../../../store/assignments.ts';
+import { isExpected, mayChange } from '../../profile/index.ts';
+import { freeCancelBefore, startBefore } from '../rules/limits.ts';
+import { stepOutcomes, statusesBefore, type SessionEvent, type Step } from '../rules/states.ts';
+import { existsSession, isSeenBy } from './access.ts';
+import { isInStatus } from './sessions.ts';
+import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
+
+/** A user's step with a session. `operationId` is new for each call: later statements check that the session has it. */
+export interface Stepping {
+  readonly sessionId: string;
+  readonly userId: string;
+  readonly operationId: string;
+  readonly reason: string | null;
+  /** The versions that `If-Match` names; undefined for no condition. */
+  readonly expected: readonly string[] | undefined;
+}
+
+type Code = Parameters<typeof assertThat>[0];
+
+/** What a step changes, and when it is possible. */
+interface StepRule {
+  readonly changes: (now: Value<Instant>, by: Values<Stepping>) => Assignments<typeof reservations>;
+  /** Condition on the session `r`: the user is on the right side. */
+  readonly isOwn?: (now: Value<Instant>, userId: Value<string>) => SQL;
+  /** Condition on the session: the step is possible at this instant. */
+  readonly isInTime?: (now: Value<Instant>) => SQL;
+  /** The problem where the status, and where only the instant does not allow the step. */
+  readonly refused: readonly [status: Code, instant: Code];
+}
+
+const over = (now: Value<Instant>) => ({ dueAt: null, endedAt: now });
+const isGuest = (_now: Value<Instant>, userId: Value<string>): SQL => sql`r.guest_id = ${userId}`;
+const toAnswer = ['sessions.not_pending', 'sessions.not_pending'] as const;
+const toMeet = ['sessions.not_confirmed', 'sessions.too_early'] as const;
+
+const rules: Readonly<Record<Step, StepRule>> = {
+  confirm: {
+    changes: (now) => ({ dueAt: sql`ends_at`, answeredAt: now }),
+    isOwn: isGuest,
+    refused: toAnswer,
+  },
+  decline: { changes: (now) => ({ ...over(now), answeredAt: now }), isOwn: isGuest, refused: toAnswer },
+  cancel: {
+    changes: (now, { userId, reason }) => ({
+      ...over(now),
+      cancelledBy: sql`iif(host_id = ${userId}, 'host', 'guest')`,
+      cancelReason: reason,
+      isLate: sql`(status = 'confirmed' AND starts_at < ${addTimeTo(now, freeCancelBefore)})`,
+    }),
+    isOwn: (now, userId) => sql`(r.host_id = ${userId} OR NOT ${isInStatus('pending', now)})`,
+    isInTime: (now) => sql`starts_at > ${now}`,
+    refused: ['sessions.too_late', 'sessions.too_late'],
+  },
+  start: {
+    changes: (now) => ({ startedAt: now }),
+    isInTime: (now) => sql`starts_at <= ${addTimeTo(now, startBefore)}`,
+    refused: toMeet,
+  },
+  complete: { changes: over, isInTime: (now) => sql`starts_at <= ${now}`, refused: toMeet },
+};
+
+/**
+ * Makes the statements of a step, and moves the time that the session blocks. The same step again changes nothing; then
+ * the session does not carry `operationId`.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, sessions.not_found, sessions.wrong_side,
+ *   request.precondition_failed, and the codes of the step.
+ */
+export function changeSessionStatements(step: Step, now: Value<Instant>, by: Values<Stepping>): Change[] {
+  const { sessionId, userId, operationId } = by;
+  const { changes, isOwn, isInTime, refused } = rules[step];
+  const outcome = stepOutcomes[step];
+  const done = existsSession(sessionId, isInStatus(outcome, now));
+  const possible = sql`status IN ${statusesOf(step)} AND due_at > ${now}`;
+  return [
+    ...reachSessionStatements(userId, sessionId, by.expected, isOwn?.(now, userId)),
+    updateWhere(
+      reservations,
+      { ...changes(now, by), status: outcome, version: sql`version + 1`, op: operationId },
+      sql`id = ${sessionId} AND ${possible} AND ${isInTime?.(now) ?? sql`true`}`,
+    ),
+    assertAll([
+      [refused[0], sql`${done} OR ${existsSession(sessionId, possible)}`],
+      [refused[1], done],
+    ]),
+    ...(step === 'start' ? [] : [moveBlockStatement(now, sessionId, operationId)]),
+  ];
+}
+
+/**
+ * The assertions before every change of a session.
+ *
+ * @param isOwn condition on the session `r`: the change is the user's.
+ * @throws Refused profile.missing, profile.deletion_pending, sessions.not_found, sessions.wrong_side,
+ *   request.precondition_failed
+ */
+export function reachSessionStatements(
+  userId: Value<string>,
+  sessionId: Value<string>,
+  expected: Value<readonly string[] | undefined>,
+  isOwn?: SQL,
+): Change[] {
+  return [
+    ...mayChange(userId),
+    assertAll([
+      ['sessions.not_found', existsSession(sessionId, isSeenBy(userId))],
+      ...(isOwn === undefined ? [] : [['sessions.wrong_side', existsSession(sessionId, isOwn)] as const]),
+    ]),
+    assertThat(
+      'request.precondition_failed',
+      existsSession(sessionId, isExpected(sql`r.version`, versionsIn(expected))),
+    ),
+  ];
+}
+
+/** The entity-tag of a session is its version, a dot and a hash of what else the answer shows. */
+function versionsIn(expected: Value<readonly string[] | undefined>): Value<readonly string[] | undefined> {
+  return compute([expected], (tags: readonly string[] | undefined) => tags?.map((tag) => tag.replace(/\..*/, '')));
+}
+
+/**
+ * Makes the statement that blocks the time of a session as long as its new status says, if this operation has changed
+ * it.
+ */
+export function moveBlockStatement(now: Value<Instant>, sessionId: Value<string>, operationId: Value<string>): SQL {
+  const dueAt = sql`(SELECT due_at FROM ${reservations} WHERE id = ${sessionId})`;
+  return sql`UPDATE ${participants} SET blocks_until = ${dueAt}, claimed_at = ${now}
+    WHERE session_id = ${sessionId} AND slot = 0 AND EXISTS (SELECT 1 FROM ${reservations} WHERE id = ${sessionId} AND op = ${operationId})`;
+}
+
+/** The statuses before an event, as a list of SQL. */
+export function statusesOf(event: SessionEvent): SQL {
+  return sql.raw(
+    `(${statusesBefore(event)
+      .map((status) => `'${status}'`)
+      .join(', ')})`,
+  );
+}

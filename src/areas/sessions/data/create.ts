@@ -1,0 +1,74 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { assertAll } from '../../../store/guards.ts';
+import { insertWhere } from '../../../store/insert-where.ts';
+import { addTimeTo } from '../../../store/moments.ts';
+import type { Change } from '../../../store/statement.ts';
+import { compute, type Value, type Values } from '../../../store/template.ts';
+import { areOfOneAgeGroup, isMatchedBetween } from '../../matching/index.ts';
+import { isVisibleTo, mayChange, userProfiles } from '../../profile/index.ts';
+import { answerWithin, furthestAhead, leastNotice, openLimit, openToPartnerLimit } from '../rules/limits.ts';
+import type { PlannedSession } from '../rules/new-session.ts';
+import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
+
+/** A session to ask for. */
+export interface NewSession extends PlannedSession {
+  readonly sessionId: string;
+  readonly hostId: string;
+  readonly guestId: string;
+  readonly operationId: string;
+}
+
+/**
+ * Makes the statements that write a session and block its time for both. The statements check every condition, so that
+ * exactly one of several concurrent requests gets a time and a place below the limits.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found, and the codes of `sessions` that
+ *   createSession declares; sessions.slot_taken comes from the database.
+ */
+export function createSessionStatements(now: Value<Instant>, planned: Values<NewSession>): Change[] {
+  const { sessionId, hostId, guestId, operationId, startsAt, endsAt } = planned;
+  const { kind, languages, topic, notes, privateNotes, meetingLink } = planned;
+  const dueAt = compute([addTimeTo(now, answerWithin), startsAt], (limit: Instant, start: Instant) =>
+    limit < start ? limit : start,
+  );
+  const open = (atMost: number, which: SQL): SQL =>
+    sql`(SELECT count(*) FROM (SELECT 1 FROM ${reservations} WHERE host_id = ${hostId} ${which} AND status = 'pending' AND due_at > ${now} LIMIT CAST(${atMost} AS INTEGER))) < ${atMost}`;
+  const row = {
+    id: sessionId,
+    hostId,
+    guestId,
+    kind,
+    languages,
+    topic,
+    notes,
+    meetingLink,
+    startsAt,
+    endsAt,
+    timeZone: sql`(SELECT time_zone FROM ${userProfiles} WHERE id = ${hostId})`,
+    dueAt,
+    createdAt: now,
+    op: operationId,
+  };
+  const part = { sessionId, startsAt, endsAt, blocksUntil: dueAt, claimedAt: now };
+  return [
+    ...mayChange(hostId),
+    assertAll([
+      ['sessions.too_soon', sql`${startsAt} >= ${addTimeTo(now, leastNotice)}`],
+      ['sessions.too_far', sql`${startsAt} <= ${addTimeTo(now, furthestAhead)}`],
+      ['profile.user_not_found', isVisibleTo(hostId, guestId)],
+      ['sessions.not_matched', isMatchedBetween(hostId, guestId)],
+      ['sessions.not_available', areOfOneAgeGroup(hostId, guestId, now)],
+      ['sessions.too_many_to_partner', open(openToPartnerLimit, sql`AND guest_id = ${guestId}`)],
+      ['sessions.too_many_open', open(openLimit, sql``)],
+    ]),
+    insertWhere(reservations, row, sql`true`),
+    insertWhere(participants, { ...part, userId: hostId, privateNotes }, sql`true`),
+    insertWhere(participants, { ...part, userId: guestId }, sql`true`),
+  ];
+}
+
+/** Condition: the session was written. */
+export function hasNewSession({ sessionId }: Values<NewSession>): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${reservations} WHERE id = ${sessionId})`;
+}

@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import { declareTable } from '../../../store/declare-table.ts';
+import { isSeenBy } from './access.ts';
+import { sessionParticipants, sessionReservations } from './tables.ts';
+
+/** The tables of the area sessions. */
+export const sessionTables = [
+  declareTable(sessionReservations, {
+    people: { hostId: 'delete', guestId: 'delete' },
+    rows: 'grow', // with each session; 20 requests can wait for an answer at a time
+    export: {
+      file: 'partnerSessions',
+      about: { ko: '파트너와의 세션', en: 'sessions with partners' },
+      columns: {
+        sessionId: { from: 'id', ko: '세션의 ID', en: 'id of the session' },
+        hostId: { ko: '요청한 사용자의 ID', en: 'id of the user who asked' },
+        guestId: { ko: '요청받은 사용자의 ID', en: 'id of the user who was asked' },
+        kind: {
+          ko: '방식: video(영상), voice(음성), text(글), in_person(대면)',
+          en: 'video, voice, text or in_person',
+        },
+        languages: { isJson: true, ko: '언어별 시간', en: 'which language for how long' },
+        topic: { ko: '주제', en: 'what it is about' },
+        notes: { ko: '두 사람이 함께 보는 메모', en: 'notes for both' },
+        meetingLink: { ko: '만나는 주소', en: 'the address of the meeting' },
+        startsAt: { ko: '시작 시각', en: 'when it begins' },
+        endsAt: { ko: '종료 시각', en: 'when it ends' },
+        timeZone: { ko: '요청한 사용자의 시간대', en: 'the time zone of the user who asked' },
+        status: {
+          ko: '상태: pending(응답 대기), confirmed(확정), in_progress(진행 중), completed(완료), declined(거절), cancelled(취소), expired(만료), no_show(불참)',
+          en: 'pending, confirmed, in_progress, completed, declined, cancelled, expired or no_show',
+        },
+        createdAt: { ko: '요청한 시각', en: 'when it was asked for' },
+        answeredAt: { ko: '응답한 시각', en: 'when it was answered' },
+        startedAt: { ko: '시작한 시각', en: 'when it was started' },
+        endedAt: { ko: '끝나거나 취소된 시각', en: 'when it ended or was cancelled' },
+        cancelledBy: {
+          ko: '취소한 쪽: host(요청한 사용자), guest(요청받은 사용자), service(서비스)',
+          en: 'who cancelled it: host, guest or service',
+        },
+        cancelReason: { ko: '취소한 이유', en: 'why it was cancelled' },
+        isLate: { ko: '늦은 취소인지 여부', en: 'whether it was cancelled late' },
+      },
+      withheld: [
+        'dueAt', // follows from the status and the times
+        'version', // counts the changes for the service
+        'op', // identifies a change inside the service
+      ],
+      order: ['startsAt', 'id'],
+      // The same sessions as the lists.
+      only: (userId) =>
+        sql`EXISTS (SELECT 1 FROM ${sessionReservations} r WHERE r.id = ${sessionReservations}.id AND ${isSeenBy(userId)})`,
+    },
+  }),
+  declareTable(sessionParticipants, {
+    people: { userId: 'delete' },
+    through: 'sessionId',
+    rows: 'grow', // with each session
+    export: {
+      file: 'sessionNotes',
+      about: { ko: '세션에 남긴 나만의 메모', en: 'what only you see of your sessions' },
+      columns: {
+        sessionId: { ko: '세션의 ID', en: 'id of the session' },
+        privateNotes: { ko: '나만 보는 메모', en: 'your private notes' },
+        absentAt: { ko: '상대가 내 불참을 신고한 시각', en: 'when your absence was reported' },
+      },
+      withheld: [
+        'slot', // numbers the times of a session inside the service
+        'startsAt', // the time of the session, which `partnerSessions` shows
+        'endsAt', // the time of the session, which `partnerSessions` shows
+        'blocksUntil', // follows from the session
+        'claimedAt', // identifies a change inside the service
+      ],
+      order: ['startsAt', 'sessionId'],
+      only: (userId) =>
+        sql`slot = 0 AND (private_notes IS NOT NULL OR absent_at IS NOT NULL) AND EXISTS (SELECT 1 FROM ${sessionReservations} r
+          WHERE r.id = ${sessionParticipants.sessionId} AND ${isSeenBy(userId)})`,
+    },
+  }),
+];

@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { text } from '../../../store/row.ts';
+import { select, type Statement } from '../../../store/statement.ts';
+import { template, type Value } from '../../../store/template.ts';
+import { sessionTransitions } from '../rules/states.ts';
+import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
+
+/**
+ * Makes the statements that store what time has ended: at most `limit` requests that have expired and sessions that are
+ * completed. They ended when they were due, not when the cron noticed it. The last one returns their ids.
+ */
+export const endDueStatements = template(
+  (now: Value<Instant>, limit: Value<number>): [...Statement[], ReturnType<typeof ended>] => {
+    const due = sql`SELECT id FROM ${reservations} WHERE due_at <= ${now} ORDER BY due_at, id LIMIT CAST(${limit} AS INTEGER)`;
+    return [sql`UPDATE ${participants} SET blocks_until = NULL WHERE session_id IN (${due})`, ended(sql`${due}`)];
+  },
+);
+
+function ended(due: ReturnType<typeof sql>) {
+  return select(
+    sql`UPDATE ${reservations} SET status = iif(status = 'pending', ${sessionTransitions.pending.lapse}, ${sessionTransitions.confirmed.lapse}),
+      ended_at = due_at, due_at = NULL, version = version + 1 WHERE id IN (${due}) RETURNING id`,
+    (row) => text(row, 'id'),
+  );
+}

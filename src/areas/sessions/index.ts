@@ -1,0 +1,36 @@
+import * as handlers from '../../../generated/handlers/sessions.ts';
+import { defineArea } from '../define-area.ts';
+import { connect } from '../hook.ts';
+import { onMatchEnd } from '../matching/index.ts';
+import { causes, telling } from '../notifications/index.ts';
+import { faultsIn, onAgeGroupChange, onBirthdays, onLeave, onSuspend } from '../profile/index.ts';
+import { sessionTables } from './data/declarations.ts';
+import { sessionCauses, sessionTelling } from './data/notices.ts';
+import { sessionTasks } from './jobs/session-tasks.ts';
+import { checkReason, findSessionFaults } from './rules/new-session.ts';
+import {
+  cancelSessionsAcrossAges,
+  cancelSessionsOfGrownUps,
+  cancelSessionsOfPairs,
+  cancelSessionsOfUser,
+} from './services/cancel-future.ts';
+
+/** The public interface of the area `sessions`: what partners plan with each other. */
+export const sessions = defineArea('sessions', {
+  handlers,
+  rules: {
+    createSession: ({ body }) => findSessionFaults(body),
+    cancelSession: ({ body }) => faultsIn(checkReason(body.reason)),
+  },
+  cron: sessionTasks,
+  tables: sessionTables,
+  hooks: [
+    connect(causes, sessionCauses),
+    connect(telling, (_now) => sessionTelling),
+    connect(onMatchEnd, cancelSessionsOfPairs),
+    connect(onAgeGroupChange, cancelSessionsAcrossAges),
+    connect(onBirthdays, cancelSessionsOfGrownUps),
+    connect(onLeave, cancelSessionsOfUser),
+    connect(onSuspend, cancelSessionsOfUser),
+  ],
+});

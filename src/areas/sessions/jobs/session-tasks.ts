@@ -1,0 +1,10 @@
+import type { ScheduledTask } from '../../../jobs/run-scheduled.ts';
+import { endDueSessions } from '../services/end-due.ts';
+
+/** Every five minutes, that is 144,000 sessions a day. What is shown does not wait for it. */
+const SESSIONS_A_RUN = 500;
+
+/** Scheduled work on sessions. */
+export const sessionTasks: readonly ScheduledTask[] = [
+  { name: 'sessions.end', run: (deps) => endDueSessions(deps, SESSIONS_A_RUN) },
+];

@@ -1,0 +1,97 @@
+import { addTime, dayIn, type Duration, type Instant } from '../../platform/time/instant.ts';
+import { defineSeed, insertRows, seedIds } from '../define-seed.ts';
+import type { SeedPerson, SeedRequest } from '../seed-data.ts';
+import { sessionParticipants, sessionReservations } from './data/tables.ts';
+import { answerWithin } from './rules/limits.ts';
+
+type Row = typeof sessionReservations.$inferInsert;
+
+const sessionId = seedIds(0x8024);
+const opOf = seedIds(0x8025);
+/** More sessions than two seeded partners have. */
+const SESSIONS_A_PAIR = 100;
+
+/** A session of two partners, in days and hours after they were matched, nine days ago. */
+interface Planned {
+  readonly day: number;
+  readonly hour: number;
+  readonly minutes: number;
+  readonly kind: Row['kind'];
+  readonly topic: string | null;
+  readonly status: NonNullable<Row['status']>;
+  /** When it was asked for. By default two days before. */
+  readonly askedOn?: number;
+}
+
+const calendar: readonly Planned[] = [
+  { day: 2, hour: 11, minutes: 45, kind: 'video', topic: '자기소개', status: 'completed', askedOn: 1 },
+  { day: 4, hour: 12, minutes: 60, kind: 'video', topic: '드라마', status: 'completed' },
+  { day: 5, hour: 11, minutes: 30, kind: 'voice', topic: null, status: 'cancelled' },
+  { day: 6, hour: 3, minutes: 30, kind: 'text', topic: '일기 고쳐 주기', status: 'declined' },
+  { day: 7, hour: 10, minutes: 90, kind: 'video', topic: '여행', status: 'completed' },
+  { day: 8, hour: 13, minutes: 30, kind: 'voice', topic: null, status: 'no_show' },
+  { day: 10, hour: 11, minutes: 45, kind: 'video', topic: '요리', status: 'confirmed', askedOn: 7 },
+  { day: 10, hour: 12, minutes: 30, kind: 'voice', topic: '발음 연습', status: 'confirmed', askedOn: 7 },
+  { day: 12, hour: 11, minutes: 60, kind: 'video', topic: '음악', status: 'confirmed', askedOn: 8 },
+  { day: 14, hour: 2, minutes: 120, kind: 'in_person', topic: '박물관', status: 'pending', askedOn: 8 },
+  { day: 17, hour: 11, minutes: 60, kind: 'video', topic: null, status: 'pending', askedOn: 8 },
+];
+
+/** The calendar of the people who were matched. */
+export const seed = defineSeed(({ people, requests }) => {
+  const rows = requests.flatMap((request) => sessionsOf(request, people));
+  return [
+    ...insertRows(sessionReservations, rows),
+    ...insertRows(
+      sessionParticipants,
+      rows.flatMap(({ id, hostId, guestId, startsAt, endsAt, dueAt, createdAt, status }) =>
+        [hostId, guestId].map((userId) => ({
+          sessionId: id,
+          userId,
+          startsAt,
+          endsAt,
+          blocksUntil: dueAt ?? null,
+          claimedAt: createdAt,
+          absentAt: status === 'no_show' ? endsAt : null,
+        })),
+      ),
+    ),
+  ];
+});
+
+function sessionsOf({ number, senderId, receiverId, answer }: SeedRequest, people: readonly SeedPerson[]): Row[] {
+  if (answer?.status !== 'accepted') return [];
+  return calendar.map((planned, index) => {
+    const { day, hour, minutes, kind, topic, status, askedOn = day - 2 } = planned;
+    const [hostId, guestId] = index % 2 === 0 ? [senderId, receiverId] : [receiverId, senderId];
+    const after = (duration: Duration): Instant => addTime(answer.at, duration);
+    const timeZone = people.find(({ id }) => id === hostId)?.timeZone ?? 'Asia/Seoul';
+    const startsAt: Instant = `${dayIn(timeZone, after({ days: day }))}T${String(hour).padStart(2, '0')}:00:00.000Z`;
+    const endsAt = addTime(startsAt, { minutes });
+    const createdAt = after({ days: askedOn });
+    const isAhead = status === 'pending' || status === 'confirmed';
+    return {
+      id: sessionId(number * SESSIONS_A_PAIR + index),
+      hostId,
+      guestId,
+      kind,
+      languages: [],
+      topic,
+      startsAt,
+      endsAt,
+      timeZone,
+      status,
+      dueAt: status === 'pending' ? addTime(createdAt, answerWithin) : isAhead ? endsAt : null,
+      createdAt,
+      answeredAt: status === 'pending' ? null : addTime(createdAt, { hours: 3 }),
+      endedAt: isAhead
+        ? null
+        : status === 'cancelled' || status === 'declined'
+          ? addTime(createdAt, { hours: 3 })
+          : endsAt,
+      cancelledBy: status === 'cancelled' ? ('guest' as const) : null,
+      version: status === 'pending' ? 1 : 2,
+      op: opOf(number * SESSIONS_A_PAIR + index),
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import type { Idempotency } from '../../../platform/idempotency.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
+import { readOne } from '../../../store/batch.ts';
+import { commitOnceThenRead, keyedRequest, type Answer } from '../../../store/idempotency.ts';
+import { template, type Value, type Values } from '../../../store/template.ts';
+import { notify, tellBadges } from '../../notifications/index.ts';
+import { makeFault, requireValid } from '../../profile/index.ts';
+import { createSessionStatements, hasNewSession, type NewSession } from '../data/create.ts';
+import { sessionFor, type SessionRecord } from '../data/sessions.ts';
+import { checkNewSession, type NewSessionInput } from '../rules/new-session.ts';
+
+/** A session to ask for, and of whom. */
+export interface SessionInput extends NewSessionInput {
+  readonly partnerId: string;
+}
+
+const statementsOf = template((now: Value<Instant>, planned: Values<NewSession>) => [
+  ...createSessionStatements(now, planned),
+  ...notify(
+    now,
+    {
+      userId: planned.guestId,
+      actorId: planned.hostId,
+      type: 'session.requested',
+      variables: { sessionId: planned.sessionId, startsAt: planned.startsAt },
+      dedupeKey: planned.sessionId,
+      jobId: planned.operationId,
+    },
+    hasNewSession(planned),
+  ),
+]);
+
+/**
+ * Asks a partner for a session, and blocks its time for both.
+ *
+ * @throws Refused request.invalid, profile.self_not_allowed,
+ *   profile.user_not_found also if the caller no longer sees the partner at a replay, and as the statements do.
+ */
+export async function askForSession(
+  deps: Deps,
+  hostId: string,
+  input: SessionInput,
+  idempotency: Idempotency,
+): Promise<Answer<201, SessionRecord>> {
+  const { partnerId: guestId } = input;
+  if (hostId === guestId) throw new Refused(refuse('profile.self_not_allowed', { errors: [ownIdFault] }));
+  const planned = requireValid(checkNewSession(input));
+  const request = await keyedRequest({ userId: hostId, ...idempotency, payload: { guestId, planned } });
+  const now = deps.clock.nowIso();
+  const session = { ...planned, sessionId: newId(), hostId, guestId, operationId: newId() };
+  const { answer, rows } = await commitOnceThenRead<201, { sessionId: string }, SessionRecord>(
+    deps,
+    request,
+    { status: 201, body: { sessionId: session.sessionId } },
+    statementsOf(now, session),
+    [sessionFor(hostId, session.sessionId)],
+  );
+  tellBadges(deps);
+  const { body, replayed } = answer;
+  if (!replayed) announceJobs(deps, [session.operationId]);
+  const record = rows === undefined ? await readOne(deps.db, sessionFor(hostId, body.sessionId)) : rows[0];
+  if (record === undefined) throw new Refused(refuse('profile.user_not_found'));
+  return { status: 201, body: record, replayed };
+}
+
+const ownIdFault = makeFault('/body/partnerId', 'Is your own id.', '본인의 id입니다.', {
+  en: 'You cannot do this with yourself.',
+  ko: '자기 자신에게는 할 수 없습니다.',
+});

@@ -1,0 +1,62 @@
+/** DAT-05: the query plans of data/sessions. Every query is a seek; none scans a table. */
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { reportAbsenceStatements } from '../../../../src/areas/sessions/data/absence.ts';
+import { changeSessionStatements } from '../../../../src/areas/sessions/data/change.ts';
+import { createSessionStatements } from '../../../../src/areas/sessions/data/create.ts';
+import { endDueStatements } from '../../../../src/areas/sessions/data/end-due.ts';
+import { sessionFor, sessionsOf } from '../../../../src/areas/sessions/data/sessions.ts';
+import {
+  cancelSessionsAcrossAges,
+  cancelSessionsOfGrownUps,
+  cancelSessionsOfPairs,
+  cancelSessionsOfUser,
+} from '../../../../src/areas/sessions/services/cancel-future.ts';
+import { compile, type Statement } from '../../../../src/store/statement.ts';
+import { missingId, people } from '../../../support/people.ts';
+import { planOf } from '../../../support/plans.ts';
+
+const mina = people.mina.id;
+const now = '2026-03-02T09:00:00.000Z';
+const asked = { userId: mina, now, from: now, to: '2026-03-09T09:00:00.000Z' } as const;
+const stepping = { sessionId: missingId, userId: mina, operationId: missingId, reason: null, expected: undefined };
+const planned = {
+  sessionId: missingId,
+  hostId: mina,
+  guestId: people.daniel.id,
+  operationId: missingId,
+  kind: 'video',
+  startsAt: now,
+  endsAt: now,
+  languages: [],
+  topic: null,
+  notes: null,
+  privateNotes: null,
+  meetingLink: null,
+} as const;
+
+describe('plans of sessions', () => {
+  it.each<[string, readonly Statement[]]>([
+    ['sessionsOf, first page', [sessionsOf(undefined, undefined)(asked, { after: null, limit: 20 })]],
+    ['sessionsOf, a later page', [sessionsOf('completed', 'host')(asked, { after: [now, missingId], limit: 20 })]],
+    ['sessionFor', [sessionFor(mina, missingId)]],
+    ['createSessionStatements', createSessionStatements(now, planned)],
+    ['changeSessionStatements', changeSessionStatements('cancel', now, stepping)],
+    ['reportAbsenceStatements', reportAbsenceStatements(now, stepping)],
+    ['endDueStatements', endDueStatements(now, 500)],
+    [
+      'cancelSessionsOfPairs',
+      cancelSessionsOfPairs(now, sql`SELECT ${mina} AS one_id, ${missingId} AS other_id, NULL AS told_by`, true),
+    ],
+    ['cancelSessionsAcrossAges', cancelSessionsAcrossAges(now, mina)],
+    ['cancelSessionsOfGrownUps', cancelSessionsOfGrownUps(now, [mina])],
+    ['cancelSessionsOfUser', cancelSessionsOfUser(now, mina)],
+  ])('%s', async (_name, statements) => {
+    const plans: string[] = [];
+    for (const statement of statements) {
+      const { sql: text, params } = compile(statement);
+      plans.push(...(await planOf(text, params)), '');
+    }
+    expect(plans.join('\n')).toMatchSnapshot();
+  });
+});
