@@ -13,7 +13,7 @@ CREATE TABLE session_reservations (
   languages     TEXT NOT NULL CHECK (json_valid(languages) AND json_type(languages) = 'array'),
   topic         TEXT CHECK (length(topic) BETWEEN 1 AND 400),
   notes         TEXT CHECK (length(notes) BETWEEN 1 AND 4000),
-  meeting_link  TEXT CHECK (length(meeting_link) BETWEEN 1 AND 2000),
+  meeting_link  TEXT CHECK (length(meeting_link) <= 2000),
   starts_at     TEXT NOT NULL CHECK (length(starts_at) = 24),
   ends_at       TEXT NOT NULL CHECK (length(ends_at) = 24),
   -- The zone of the host when they asked.
@@ -66,8 +66,8 @@ CREATE TABLE session_participants (
   slot          INTEGER NOT NULL DEFAULT 0 CHECK (slot IN (0, 1)),
   starts_at     TEXT NOT NULL CHECK (length(starts_at) = 24),
   ends_at       TEXT NOT NULL CHECK (length(ends_at) = 24),
-  -- Until when it keeps the time free of other sessions: the due_at of the session. So a request that has expired blocks
-  -- nothing, even before the cron has run.
+  -- Until when it keeps the time free of other sessions: the due_at of the session. So a request that has expired
+  -- blocks nothing, even before the cron has run.
   blocks_until  TEXT CHECK (length(blocks_until) = 24),
   -- The instant of the change that wrote blocks_until: rows that block until then are out of its way.
   claimed_at    TEXT NOT NULL CHECK (length(claimed_at) = 24),
