@@ -8,6 +8,7 @@ export const equivalent: readonly { readonly survivor: RegExp; readonly why: str
     survivor: /^(CommunicationMethod|DailyMinutes|LocationCode|ReferenceCode|TimeZone): without z\.minLength\(1\)$/,
     why: 'The pattern asks for one character.',
   },
+  { survivor: /^SessionLink: without z\.minLength\(1\)$/, why: 'The format asks for a scheme.' },
   { survivor: /^Cursor: without z\.maxLength\(1024\)$/, why: 'The pattern says how long each part is.' },
   {
     survivor: /^(ProfileImageUpload: file|OneClickUnsubscription: 'List-Unsubscribe') may be null$/,

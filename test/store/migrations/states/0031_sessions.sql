@@ -671,7 +671,7 @@ CREATE TABLE session_reservations (
   languages     TEXT NOT NULL CHECK (json_valid(languages) AND json_type(languages) = 'array'),
   topic         TEXT CHECK (length(topic) BETWEEN 1 AND 400),
   notes         TEXT CHECK (length(notes) BETWEEN 1 AND 4000),
-  meeting_link  TEXT CHECK (length(meeting_link) <= 2000),
+  meeting_link  TEXT CHECK (length(meeting_link) BETWEEN 1 AND 2000),
   starts_at     TEXT NOT NULL CHECK (length(starts_at) = 24),
   ends_at       TEXT NOT NULL CHECK (length(ends_at) = 24),
   -- The zone of the host when they asked.
