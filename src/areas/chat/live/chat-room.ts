@@ -126,7 +126,6 @@ export class ChatRoom extends DurableObject<Env> {
 
   async #store(op: string, writes: readonly RoomWrite[]): Promise<WriteAnswer[]> {
     if (!this.#connections.isEmpty) await this.#armToLookAgain();
-
     const { db, counts } = meter(this.env.DB);
     const delivery = this.#connections.prepare();
     const queries = delivery?.queries ?? [];

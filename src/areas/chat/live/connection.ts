@@ -33,7 +33,7 @@ export function roomConnectionOf(socket: WebSocket): Connection | null {
 export function keepConnection(connection: Connection): void {
   const { socket, ...known } = connection;
   awake.set(socket, connection);
-  // As text, which is ten times as fast as the object.
+  // One text has less to write than an object with its names, and every delivery writes it for each socket.
   socket.serializeAttachment(JSON.stringify(known satisfies Attachment));
 }
 
@@ -45,8 +45,8 @@ export function readerOf({ userId, sessionId, ahead }: Connection): Reader {
 /** Who reads over connections now. Writing an instant is slow, so connections with the same clock share theirs. */
 export function readersOf(connections: readonly Connection[]): Reader[] {
   const clocks = Map.groupBy(connections, ({ ahead }) => ahead);
-  return [...clocks.values()].flatMap((group) => {
-    const at = group[0] === undefined ? null : readerOf(group[0]).at;
-    return at === null ? [] : group.map(({ userId, sessionId }) => ({ userId, sessionId, at }));
+  return [...clocks].flatMap(([ahead, group]) => {
+    const at = instantOf(Date.now() + ahead);
+    return group.map(({ userId, sessionId }) => ({ userId, sessionId, at }));
   });
 }

@@ -63,7 +63,11 @@ export interface Read {
 /** A delivery that still has to read. */
 export interface Delivery {
   readonly queries: readonly RowsOf<unknown>[];
-  /** Sends what was read. @param answers those of the queries, in their order. */
+  /**
+   * Sends what was read.
+   *
+   * @param answers those of the queries, in their order.
+   */
   deliver(answers: readonly unknown[]): void;
 }
 
@@ -105,6 +109,7 @@ export interface Readers {
   of(connection: Connection, barred: readonly Barred[]): Standing;
 }
 
+/** Lists the readers behind connections, each once. */
 export function listReaders(connections: readonly Connection[]): Readers {
   const keyOf = ({ userId, sessionId }: Omit<Reader, 'at'>): string => `${userId} ${sessionId}`;
   const readers = new Map(readersOf(connections).map((reader) => [keyOf(reader), reader]));
