@@ -8,7 +8,7 @@ import { isToldOfActor } from './access.ts';
 
 /**
  * Makes the statements that tell a user who has become a member now that they were invited, and return the ids of the
- * jobs. They stand behind the invitation. Who was a member before is told nothing.
+ * jobs. They stand behind the invitation. A user who was a member before is told nothing.
  */
 export const tellInvitedStatements = template(
   (now: Value<Instant>, actorId: Value<string>, roomId: Value<string>, userId: Value<string>) =>

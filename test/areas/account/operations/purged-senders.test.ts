@@ -34,7 +34,7 @@ describe('fault-X7: messages in a group of a user whose account was just purged'
     expect(JSON.stringify(await readMessages('yuki', roomId))).not.toContain('CANARY');
   });
 
-  it('stay hidden from whom the user had blocked', async () => {
+  it('stay hidden from a user whom the purged user had blocked', async () => {
     const roomId = await createGroupOf('yuki', 'mina', 'daniel');
     await callSuccessfully('mina', 'PUT', `/users/me/blocks/${people.daniel.id}`);
     await createMessage('mina', roomId, { text: 'CANARY' });

@@ -120,7 +120,7 @@ describe('chat-C08: a user from whom a reader is hidden, live', () => {
     expect(await mina.answersPing()).toBe(true);
   });
 
-  it('is told to the apps of who blocks, after the block and after its end: they read the rooms again', async () => {
+  it('tells the apps of the user who blocks to read the rooms again, after the block and after its end', async () => {
     const roomId = await createGroupOf('mina', 'daniel');
     const hub = await connectWithToken(await tokenFor('mina'));
     await block('mina', 'daniel');

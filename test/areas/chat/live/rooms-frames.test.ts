@@ -30,7 +30,7 @@ async function roomsTold(hub: Listener): Promise<string[]> {
 }
 
 describe('fault-X6, fault-X10: the frame rooms', () => {
-  it('does not come to who unblocks a user whom they have not blocked, to tell in which rooms that user is', async () => {
+  it('does not come to a user who unblocks somebody they have not blocked, so it names no rooms of that person', async () => {
     await createPublicRoomOf('yuki', 'mina', 'daniel');
     await block('mina', 'daniel');
     const hub = await hubOf('daniel');
@@ -57,7 +57,7 @@ describe('fault-X6, fault-X10: the frame rooms', () => {
     expect(await roomsTold(hub)).toEqual([]);
   });
 
-  it('comes neither to who was blocked nor to those in whose rooms a user has left the service', async () => {
+  it('comes neither to a blocked user nor to members of a room when one of them leaves the service', async () => {
     for (const hide of [() => block('mina', 'daniel'), () => callSuccessfully('mina', 'DELETE', '/users/me')]) {
       await freshWorld();
       await createGroupOf('yuki', 'mina', 'daniel');
@@ -67,7 +67,7 @@ describe('fault-X6, fault-X10: the frame rooms', () => {
     }
   });
 
-  it('does not come to who blocks and unblocks a user who is leaving, as if that user had blocked them', async () => {
+  it('does not come to a user who blocks and unblocks somebody who is leaving, so it cannot be told from a block by them', async () => {
     await createGroupOf('yuki', 'mina', 'daniel');
     await createMatch('mina', 'daniel');
     await callSuccessfully('mina', 'DELETE', '/users/me');
@@ -77,7 +77,7 @@ describe('fault-X6, fault-X10: the frame rooms', () => {
     expect(await roomsTold(hub)).toEqual([]);
   });
 
-  it('comes once to who blocks a user, however often, and once at the end', async () => {
+  it('comes once to the user who blocks, however often they do, and once when they unblock', async () => {
     await createGroupOf('yuki', 'mina', 'daniel');
     const hub = await hubOf('mina');
     await block('mina', 'daniel');

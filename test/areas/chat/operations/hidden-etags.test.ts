@@ -25,7 +25,7 @@ const foundIn = (etag: string) =>
   (Object.keys(people) as PersonName[]).filter((name) => etag.includes(`.${guess(people[name].id)}`));
 
 describe('the ETag of a message in a group', () => {
-  it('changes when a user is hidden or shown again who has written, reacted or is mentioned', async () => {
+  it('changes when its writer, or a user who reacted or is mentioned, is hidden or shown again', async () => {
     const sent = await createMessage('yuki', roomId, { text: 'hi', mentions: [people.jisoo.id] });
     const theirs = await createMessage('jisoo', roomId);
     await react('mina', sent, '👍');

@@ -63,7 +63,7 @@ describe('listChatMembers', () => {
   });
 
   describe('404', () => {
-    it('is answered to who is no member, also of a public room', async () => {
+    it('is answered to a user who is no member, also of a public room', async () => {
       const roomId = await createPublicRoomOf('mina');
       expect((await request('GET', `/chat/rooms/${roomId}/members`, { as: 'jisoo' })).status).toBe(404);
     });

@@ -100,7 +100,7 @@ describe('removeChatMember', () => {
   });
 
   describe('404', () => {
-    it('is answered to a second call, and for who is no member', async () => {
+    it('is answered to a second call, and for a user who is no member', async () => {
       const roomId = await createGroupOf('mina', 'daniel');
       await removeMember('daniel', roomId, 'daniel');
       expect(await removeMember('daniel', roomId, 'daniel')).toMatchObject({ body: { code: 'chat.room_not_found' } });

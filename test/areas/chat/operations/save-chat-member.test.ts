@@ -43,7 +43,7 @@ describe('saveChatMember', () => {
       expect((await request('GET', '/chat/unread', { as: 'jisoo' })).body).toEqual({ count: 1, isMore: false });
     });
 
-    it('changes nothing for who is a member already', async () => {
+    it('changes nothing for a user who is a member already', async () => {
       const roomId = await createGroupOf('mina', 'daniel');
       await makeMember('mina', roomId, 'daniel', 'admin');
       await inParallel(5, () => makeMember('mina', roomId, 'daniel'));
@@ -104,7 +104,7 @@ describe('saveChatMember', () => {
   });
 
   describe('409', () => {
-    it('is answered for who is no partner, takes no messages, or was matched before', async () => {
+    it('is answered for a user who is no partner, takes no messages, or was matched before', async () => {
       const roomId = await createRoom('mina');
       expect(await saveMember('mina', roomId, 'daniel')).toMatchObject(refused(409, 'chat.cannot_be_invited'));
       const { matchId } = await createMatch('mina', 'daniel');
