@@ -64,8 +64,8 @@ const named = (roomId: Value<string>): SQL =>
   sql`${chatMessages} m ON m.id = ${given('messageId')} AND m.room_id = ${roomId} AND ${isShownIn(given('actorId'), sql`m.sender_id`)}`;
 
 /**
- * The room `r` of a write by the user `me`, who can read it. A user who has become an adult finds no group of minors any
- * more, even if the job that passes birthdays has not run yet.
+ * The room `r` of a write by the user `me`, who can read it. A user who has become an adult finds no group of minors,
+ * even if the job that passes birthdays has not run yet.
  */
 export function roomOf(roomId: Value<string>, writes: Value<readonly Write[]>): SQL {
   return sql`${chatRooms} r ON r.id = ${roomId} AND ${isReadableBy(given('actorId'))} AND ${isOfItsAge(compute([writes], latestOf), sql`me`)}`;
