@@ -104,6 +104,18 @@ describe('/docs/try', () => {
     });
   });
 
+  it('offers the sign-in once the contract has come, and not before, when it would drop the token', async () => {
+    const { page, context } = await openPage(browser, server.origin);
+    const contract = Promise.withResolvers<void>();
+    await context.route('**/api/v2/openapi.json', (route) => contract.promise.then(() => route.continue()));
+    await page.goto(`${server.origin}/docs/try`);
+    await page.locator('#swagger .swagger-ui').waitFor();
+    expect(await page.getByRole('button', { name: 'Mina' }).count()).toBe(0);
+    contract.resolve();
+    await page.getByRole('button', { name: 'Mina' }).waitFor();
+    await context.close();
+  });
+
   it('offers no sign-in as a seeded person outside development', async () => {
     const { page, context } = await openPage(browser, server.origin);
     await context.route('**/docs/try', async (route) => {

@@ -6,6 +6,7 @@ import { seededPeople, type SeededPerson } from '../seeded-people.ts';
 interface SwaggerUi {
   /** Despite its name it also takes the token of an HTTP scheme. */
   preauthorizeApiKey(scheme: string, token: string): void;
+  readonly specSelectors: { specJson(): { has(key: string): boolean } };
 }
 
 /** The part of the global `SwaggerUIBundle` that is used (swagger-ui-dist 5.35, `swagger-ui-bundle.js`). */
@@ -22,12 +23,12 @@ const ui = SwaggerUIBundle({
   filter: true,
   tryItOutEnabled: true,
   validatorUrl: null, // the default sends the contract to another host
+  onComplete: offerSignIn, // is also called before the contract has come
 });
 const people: readonly SeededPerson[] = [
   ...seededPeople,
   { user: 'hana', name: 'Hana', about: { en: 'Administrator', ko: '관리자' } },
 ];
-const isDevelopment = document.documentElement.dataset['environment'] === 'development';
 const client = createClient({ baseUrl: `${location.origin}/api/v2`, locale: 'en' });
 const status = h('p', { role: 'status' });
 
@@ -55,5 +56,9 @@ function renderPeople(): HTMLElement {
   return h('div', { class: 'people', role: 'group', 'aria-label': 'Sign in as' }, 'Sign in as', ...buttons);
 }
 
-const place = document.querySelector('#sign-in');
-if (place && isDevelopment) fill(place, renderPeople(), status);
+/** In development: shows the seeded people, once the contract is there: a token that is set earlier is dropped. */
+function offerSignIn(): void {
+  const place = document.querySelector('#sign-in');
+  const isDevelopment = document.documentElement.dataset['environment'] === 'development';
+  if (place && isDevelopment && ui.specSelectors.specJson().has('paths')) fill(place, renderPeople(), status);
+}
