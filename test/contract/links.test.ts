@@ -37,6 +37,9 @@ function evaluate(expression: string, path: Readonly<Record<string, Json>>, body
   );
 }
 
+const isRead = (operation: string): boolean =>
+  files.some((file) => file.operation === operation && file.method === 'GET');
+
 /** Whether the answer of the example has all values that the link takes from it. */
 function leads({ request, response }: ExampleAct, link: Readonly<Record<string, string>>): boolean {
   return Object.values(link).every(
@@ -50,7 +53,9 @@ describe('fault-R16: the links of the contract', () => {
       (each): each is typeof each & ExampleAct => each.act === 'example' && each.status !== null && each.status < 300,
     );
     const links = new Map(examples.flatMap(({ status }) => linksOf(file, status)));
-    for (const [target, parameters] of mayBeEmpty([...links], 'most answers name nothing else')) {
+    // Reads come first: they leave the answer as it is for the next link.
+    const ordered = [...links].toSorted(([one], [other]) => Number(isRead(other)) - Number(isRead(one)));
+    for (const [target, parameters] of mayBeEmpty(ordered, 'most answers name nothing else')) {
       it(`${file.operation} leads to ${target}`, async () => {
         const example = examples.find((each) => leads(each, parameters));
         if (example === undefined)
@@ -81,17 +86,37 @@ function bodyFor({ base, cases }: CaseFile, variables: Variables): Pick<RequestP
   return body === undefined ? {} : { body };
 }
 
+interface Answered {
+  readonly file: CaseFile;
+  readonly request: RequestParts;
+  readonly variables: Variables;
+  readonly parts: RequestParts;
+  readonly body: Json;
+}
+
+/** The last answer, as long as only reads have followed it: it serves the next link of the same example. */
+let latest: Answered | null = null;
+
+async function answerOf(
+  file: CaseFile,
+  { as, scenario, request }: Pick<ExampleAct, 'as' | 'scenario' | 'request'>,
+): Promise<Answered> {
+  if (latest?.file === file && latest.request === request) return latest;
+  const variables = await prepareWorld(scenario);
+  const parts = fillParts(request, variables);
+  const first = await send(file, parts, senderOf(as));
+  expect(first.status, first.text).toBeLessThan(300);
+  latest = { file, request, variables, parts, body: first.body as Json };
+  return latest;
+}
+
 async function follow(
   file: CaseFile,
   { as, scenario, request }: ExampleAct,
   target: string,
   link: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const variables = await prepareWorld(scenario);
-  const parts = fillParts(request, variables);
-  const first = await send(file, parts, senderOf(as));
-  expect(first.status, first.text).toBeLessThan(300);
-  const body = first.body as Json;
+  const { variables, parts, body } = await answerOf(file, { as, scenario, request });
   const path = Object.fromEntries(
     Object.entries(link).map(([name, expression]) => [name, evaluate(expression, parts.path, body) ?? null]),
   );
@@ -100,6 +125,7 @@ async function follow(
   const next = { path, query: {}, headers: {}, ...bodyFor(linked, variables) };
   // A sign-in makes the caller: its answer has their token.
   const sender: Sender = as === 'none' ? { token: textOf(objectOf(body)['accessToken']) } : senderOf(as);
+  if (!isRead(target)) latest = null;
   const { status, text } = await send(linked, fillParts(next, variables), sender);
   expect([404, 422], `${status}: ${text}`).not.toContain(status);
   expect(status, text).toBeLessThan(500);

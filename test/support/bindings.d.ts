@@ -11,8 +11,8 @@ declare namespace Cloudflare {
   }
 
   interface Env extends WorkerEnv {
-    /** The SQL statements of all migrations, in order. */
-    TEST_SCHEMA: string[];
+    /** The SQL that creates what all migrations leave. */
+    TEST_SCHEMA: string;
     /** Not empty while the test run records examples. */
     RECORD_EXAMPLES: string;
   }

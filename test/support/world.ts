@@ -21,9 +21,11 @@ export async function freshWorld(): Promise<void> {
 
 async function createWorld(attempts: number): Promise<void> {
   await reset();
-  const schema = env.TEST_SCHEMA.map((sql) => env.DB.prepare(sql));
   const [fault, { keys }] = await Promise.all([
-    env.DB.batch([...schema, ...everybody.map(({ sql, params }) => env.DB.prepare(sql).bind(...params))]).then(
+    env.DB.batch([
+      env.DB.prepare(env.TEST_SCHEMA),
+      ...everybody.map(({ sql, params }) => env.DB.prepare(sql).bind(...params)),
+    ]).then(
       () => undefined,
       (error: unknown) => error,
     ),
