@@ -2540,7 +2540,8 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
  * Cancels a session before it begins, and frees the time of both at once. A host withdraws a request that waits for an
  * answer: the partner is not told, and the notification about it disappears. A guest declines such a request instead
  * (`sessions.wrong_side`). Of a confirmed session the partner is notified, at once if it is less than 4 hours away:
- * that counts as late (`isLate`). Cancelling again returns the same answer.
+ * that counts as late (`isLate`). Cancelling again returns the same answer. A partner who lets nobody write
+ * (`messageAudience`) is given no `reason`.
  */
 export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
   id: 'cancelSession',
@@ -2603,7 +2604,9 @@ export const confirmSession = /* @__PURE__ */ operation<'confirmSession'>({
  * session of one of the two, also one that waits for an answer, answers `sessions.slot_taken`; nothing tells whose it
  * is. Sessions may touch: one can begin when the other ends.
  *
- * A user can have 5 sessions that wait for an answer with one partner, and 20 in all.
+ * A user can have 5 sessions that wait for an answer with one partner, and 20 in all. A withdrawn request counts for
+ * 48 hours. A partner who lets nobody write (`messageAudience`) can be asked without `topic`, `notes` and
+ * `meetingLink`.
  */
 export const createSession = /* @__PURE__ */ operation<'createSession'>({
   id: 'createSession',
@@ -4206,6 +4209,7 @@ export interface ProblemCodes {
     | 'server.internal'
     | 'sessions.not_found'
     | 'sessions.too_late'
+    | 'sessions.words_refused'
     | 'sessions.wrong_side';
   completeSession:
     | 'auth.account_suspended'
@@ -4232,6 +4236,7 @@ export interface ProblemCodes {
     | 'request.precondition_failed'
     | 'request.rate_limited'
     | 'server.internal'
+    | 'sessions.not_available'
     | 'sessions.not_found'
     | 'sessions.not_pending'
     | 'sessions.wrong_side';
@@ -4257,7 +4262,8 @@ export interface ProblemCodes {
     | 'sessions.too_far'
     | 'sessions.too_many_open'
     | 'sessions.too_many_to_partner'
-    | 'sessions.too_soon';
+    | 'sessions.too_soon'
+    | 'sessions.words_refused';
   declineSession:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4315,6 +4321,7 @@ export interface ProblemCodes {
     | 'request.precondition_failed'
     | 'request.rate_limited'
     | 'server.internal'
+    | 'sessions.not_available'
     | 'sessions.not_confirmed'
     | 'sessions.not_found'
     | 'sessions.too_early';

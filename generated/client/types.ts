@@ -2045,7 +2045,8 @@ export interface paths {
          *     session of one of the two, also one that waits for an answer, answers `sessions.slot_taken`; nothing tells whose it
          *     is. Sessions may touch: one can begin when the other ends.
          *
-         *     A user can have 5 sessions that wait for an answer with one partner, and 20 in all.
+         *     A user can have 5 sessions that wait for an answer with one partner, and 20 in all. A withdrawn request counts for 48
+         *     hours. A partner who lets nobody write (`messageAudience`) can be asked without `topic`, `notes` and `meetingLink`.
          */
         post: operations["createSession"];
         delete?: never;
@@ -2090,7 +2091,8 @@ export interface paths {
          * @description Cancels a session before it begins, and frees the time of both at once. A host withdraws a request that waits for an
          *     answer: the partner is not told, and the notification about it disappears. A guest declines such a request instead
          *     (`sessions.wrong_side`). Of a confirmed session the partner is notified, at once if it is less than 4 hours away: that
-         *     counts as late (`isLate`). Cancelling again returns the same answer.
+         *     counts as late (`isLate`). Cancelling again returns the same answer. A partner who lets nobody write
+         *     (`messageAudience`) is given no `reason`.
          */
         post: operations["cancelSession"];
         delete?: never;
@@ -5408,8 +5410,8 @@ export interface components {
              */
             startsAt: string;
             status: components["schemas"]["SessionStatus"];
-            /** @description The time zone of the host when they asked. */
-            timeZone: components["schemas"]["TimeZone"];
+            /** @description The time zone of the host when they asked; null for the guest of a host who shows their profile to nobody. */
+            timeZone: components["schemas"]["TimeZone"] | null;
             /** @description What it is about; null if nobody has said. */
             topic: components["schemas"]["SessionTopic"] | null;
         };

@@ -127,6 +127,7 @@ const statuses = {
   'sessions.too_many_open': 409,
   'sessions.too_many_to_partner': 409,
   'sessions.too_soon': 422,
+  'sessions.words_refused': 409,
   'sessions.wrong_side': 403,
 } as const;
 
@@ -914,6 +915,13 @@ const en: readonly Texts[] = [
     'Send a later startsAt.',
     'Please choose a time at least 15 minutes from now.',
   ],
+  // sessions.words_refused
+  [
+    'The partner takes no words',
+    'This partner lets nobody write to them at the moment.',
+    'Leave out the texts and the link that the partner would read.',
+    'This partner takes no messages at the moment. Please try again without text or link.',
+  ],
   // sessions.wrong_side
   [
     'Only the other user can do this',
@@ -1471,6 +1479,13 @@ const ko: readonly Texts[] = [
   ],
   // sessions.too_soon
   ['시작 시각이 너무 빠릅니다', '세션은 지금부터 15분 뒤 이후에 시작해야 합니다.', 'startsAt을 더 늦은 시각으로 보내 주세요.', '지금부터 15분 뒤 이후의 시각을 선택해 주세요.'],
+  // sessions.words_refused
+  [
+    '글을 받지 않는 파트너입니다',
+    '이 파트너는 지금 아무에게서도 메시지를 받지 않습니다.',
+    '파트너가 보게 될 글과 링크를 빼고 보내 주세요.',
+    '이 파트너는 지금 메시지를 받지 않습니다. 글이나 링크 없이 다시 시도해 주세요.',
+  ],
   // sessions.wrong_side
   [
     '상대방만 할 수 있습니다',

@@ -30,7 +30,7 @@ export const SessionReservation = z.lazy(() => z.object({
   startsAt: z.string().check(z.refine(...format('date-time'))),
   endsAt: z.string().check(z.refine(...format('date-time'))),
   durationMinutes: z.int().check(z.gte(15), z.lte(240)),
-  timeZone: TimeZone,
+  timeZone: z.nullable(TimeZone),
   createdAt: z.string().check(z.refine(...format('date-time'))),
   expiresAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
   answeredAt: z.nullable(z.string().check(z.refine(...format('date-time')))),

@@ -3051,6 +3051,7 @@ export interface CancelSession {
         | 'server.internal'
         | 'sessions.not_found'
         | 'sessions.too_late'
+        | 'sessions.words_refused'
         | 'sessions.wrong_side'
       >;
 }
@@ -3105,6 +3106,7 @@ export interface ConfirmSession {
         | 'request.precondition_failed'
         | 'request.rate_limited'
         | 'server.internal'
+        | 'sessions.not_available'
         | 'sessions.not_found'
         | 'sessions.not_pending'
         | 'sessions.wrong_side'
@@ -3145,6 +3147,7 @@ export interface CreateSession {
         | 'sessions.too_many_open'
         | 'sessions.too_many_to_partner'
         | 'sessions.too_soon'
+        | 'sessions.words_refused'
       >;
 }
 
@@ -3276,6 +3279,7 @@ export interface StartSession {
         | 'request.precondition_failed'
         | 'request.rate_limited'
         | 'server.internal'
+        | 'sessions.not_available'
         | 'sessions.not_confirmed'
         | 'sessions.not_found'
         | 'sessions.too_early'

@@ -86,6 +86,8 @@ describe('triggers', () => {
         "session_participants_of_session",
         "session_participants_stay_apart",
         "session_reservations_keep_users",
+        "session_reservations_of_one_age_group_insert",
+        "session_reservations_of_one_age_group_meet",
         "session_reservations_steps",
         "user_availability_no_overlap_insert",
         "user_availability_no_overlap_update",

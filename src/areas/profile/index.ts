@@ -34,7 +34,7 @@ export { orderMovesOfMatchedStatement, orderMoveStatement } from './data/move-im
 export { languagesFrom, languagesOf, writeLanguagesStatements } from './data/languages.ts';
 export { latestConsents } from './data/own-profile.ts';
 export { pictureFrom } from './data/picture.ts';
-export { isOnlineShownTo, isParted, isShownTo, isVisibleTo } from './data/relation.ts';
+export { isOnlineShownTo, isParted, isShownTo, isVisibleTo, letsPartnersWrite } from './data/relation.ts';
 export {
   availabilityOverrides,
   consents,

@@ -65,6 +65,23 @@ async function insertOpenSessions(count: number, toDaniel: boolean) {
   return { matchId };
 }
 
+/** Stores births as users give them: Mina turns 18 on 4 March in Seoul, Daniel is 16. */
+export async function letBothBeMinors() {
+  for (const [name, birthDate] of [
+    ['mina', '2008-03-04'],
+    ['daniel', '2009-06-01'],
+  ] as const)
+    await env.DB.prepare(
+      `UPDATE user_profiles SET birth_year = ?2, birth_date = ?3, birth_changes = birth_changes + 1, version = version + 1,
+        age_group = 'minor' WHERE id = ?1`,
+    )
+      .bind(people[name].id, Number(birthDate.slice(0, 4)), birthDate)
+      .run();
+}
+
+const letNobodyWriteToDaniel = () =>
+  callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { messageAudience: 'nobody' } });
+
 /** Scenarios for the sessions of Mina with Daniel. */
 export const scenarios = {
   danielHasPlanned: letDanielPlan,
@@ -87,6 +104,29 @@ export const scenarios = {
       reason: 'Seen.',
     });
     return { matchId: ids.matchId };
+  },
+  danielHasPlannedAndMinaTurns18: async () => {
+    await letBothBeMinors();
+    const ids = await letDanielPlan();
+    setNow('2026-03-03T15:00:02.000Z');
+    return ids;
+  },
+  sessionIsNearAndMinaTurns18: async () => {
+    await letBothBeMinors();
+    await createMatch('daniel', 'mina');
+    const { sessionId } = await confirmedSession('daniel', 'mina', { startsAt: '2026-03-03T15:05:00Z' });
+    setNow('2026-03-03T15:00:02.000Z');
+    return { sessionId };
+  },
+  danielTakesNoWords: async () => {
+    const { matchId } = await createMatch('daniel', 'mina');
+    await letNobodyWriteToDaniel();
+    return { matchId };
+  },
+  danielTakesNoWordsOfSession: async () => {
+    const ids = await letMinaPlan();
+    await letNobodyWriteToDaniel();
+    return ids;
   },
   minaHasDeclinedSession: async () => {
     const ids = await letDanielPlan();

@@ -42,7 +42,7 @@ export const storedSessions: Readonly<Record<string, Readonly<Record<string, Pla
     startsAt: column('starts_at'),
     endsAt: column('ends_at'),
     durationMinutes: 'ends_at less starts_at',
-    timeZone: column('time_zone'),
+    timeZone: { column: 'session_reservations.time_zone', except: { null: 'the zone of a host who hides' } },
     createdAt: column('created_at'),
     expiresAt: 'due_at while it is pending',
     answeredAt: column('answered_at'),

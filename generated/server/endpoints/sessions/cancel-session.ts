@@ -32,6 +32,7 @@ export const CancelSessionEndpoint = endpointOf({
       'profile.missing',
       'sessions.not_found',
       'sessions.too_late',
+      'sessions.words_refused',
       'sessions.wrong_side',
     ],
     parameters: [

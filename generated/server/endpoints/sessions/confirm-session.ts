@@ -26,6 +26,7 @@ export const ConfirmSessionEndpoint = endpointOf({
     problems: [
       'profile.deletion_pending',
       'profile.missing',
+      'sessions.not_available',
       'sessions.not_found',
       'sessions.not_pending',
       'sessions.wrong_side',

@@ -38,6 +38,7 @@ export const CreateSessionEndpoint = endpointOf({
       'sessions.too_many_open',
       'sessions.too_many_to_partner',
       'sessions.too_soon',
+      'sessions.words_refused',
     ],
     parameters: [{ name: 'idempotency-key', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
     body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },

@@ -26,6 +26,7 @@ export const StartSessionEndpoint = endpointOf({
     problems: [
       'profile.deletion_pending',
       'profile.missing',
+      'sessions.not_available',
       'sessions.not_confirmed',
       'sessions.not_found',
       'sessions.too_early',

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { chatMembers } from '../../matching/index.ts';
-import { isParted, NOBODY, userProfiles, type UserIn, userSettings } from '../../profile/index.ts';
+import { isParted, letsPartnersWrite, NOBODY, userProfiles, type UserIn } from '../../profile/index.ts';
 import { isBlockedBetween } from '../../safety/index.ts';
 
 /** The other user of a direct room, for a query that has the room as `r`. */
@@ -28,7 +28,7 @@ export function isReadableBy(userId: UserIn): SQL {
  */
 export function isWritableBy(userId: UserIn): SQL {
   return sql`(r.closed_at IS NULL AND (r.kind <> 'direct' OR (NOT ${isParted(userId, partnerIn(userId))}
-    AND EXISTS (SELECT 1 FROM ${userSettings} a WHERE a.user_id = ${partnerIn(userId)} AND a.message_audience <> 'nobody'))))`;
+    AND ${letsPartnersWrite(partnerIn(userId))})))`;
 }
 
 /**

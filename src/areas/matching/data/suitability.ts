@@ -29,11 +29,14 @@ export function areSuitable(one: Id, other: Id, now: Value<Instant>, as?: Values
     AND coalesce(a.age_group = b.age_group, 1) AND ${suitsWishes(sql`a`, sql`b`, showsAgeBand(sql`b`))} AND ${suitsWishes(sql`b`, sql`a`, showsBand)})`;
 }
 
-/** Condition: the two users are in one age group. A user of unknown age is in none. */
+/**
+ * Condition: the two users are in one age group. A user of unknown age is in none. The stored age groups agree as well:
+ * a statement can run later than its `now`, behind the birthday of one of the two.
+ */
 export function areOfOneAgeGroup(one: Id, other: Id, now: Value<Instant>): SQL {
-  const group = (id: Id): SQL =>
-    sql`(SELECT ${ageGroup(birthOf(sql`p`), now)} FROM ${userProfiles} p WHERE p.id = ${id})`;
-  return sql`coalesce(${group(one)} = ${group(other)}, 0)`;
+  const group = (p: SQL): SQL => ageGroup(birthOf(p), now);
+  return sql`EXISTS (SELECT 1 FROM ${userProfiles} p CROSS JOIN ${userProfiles} q WHERE p.id = ${one} AND q.id = ${other}
+    AND ${group(sql`p`)} = ${group(sql`q`)} AND coalesce(p.age_group = q.age_group, 1))`;
 }
 
 /**

@@ -32,6 +32,11 @@ export function mayWriteTo(viewerId: UserIn, personId: UserIn): SQL {
     AND EXISTS (SELECT 1 FROM ${userProfiles} one WHERE one.id = ${viewerId} AND one.status = 'active'))`;
 }
 
+/** Condition: the user lets partners write to them (`messageAudience`). */
+export function letsPartnersWrite(userId: UserIn): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${userSettings} a WHERE a.user_id = ${userId} AND a.message_audience <> 'nobody')`;
+}
+
 /** The relation of the viewer to the other user. */
 export function relationOf(viewerId: Value<string>, personId: Value<string>): SQL<Relation> {
   return sql<Relation>`CASE WHEN ${viewerId} = ${personId} THEN 'self' WHEN ${blockRelation.askOne(viewerId, personId)} THEN 'blocked'

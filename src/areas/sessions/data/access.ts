@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { userProfiles, type UserIn } from '../../profile/index.ts';
+import { isParted, userProfiles, type UserIn } from '../../profile/index.ts';
 import { isBlockedBetween } from '../../safety/index.ts';
 import { sessionReservations as reservations } from './tables.ts';
 
@@ -10,12 +10,18 @@ export function partnerOfSession(userId: UserIn): SQL {
 
 /**
  * Condition on a session `r` of the user: they see it. It is hidden while one of the two has blocked the other, is
- * suspended or is leaving, as their chat room is. What the partner hides of their profile and the end of the match do
- * not hide it.
+ * suspended or is leaving, as their chat room is, and for good if one of these has ended it. It is hidden too after a
+ * moderator has found that one of the two belongs to the other age group. What the partner hides of their profile and
+ * the end of the match do not hide it.
  */
 export function isSeenBy(userId: UserIn): SQL {
-  return sql`(${userId} IN (r.host_id, r.guest_id) AND EXISTS (SELECT 1 FROM ${userProfiles} o CROSS JOIN ${userProfiles} x ON x.id = ${partnerOfSession(userId)} AND x.status = 'active'
-    WHERE o.id = ${userId} AND o.status = 'active' AND NOT ${isBlockedBetween(userId, sql`x.id`)}))`;
+  return sql`(${isInArchiveOf(userId)} AND EXISTS (SELECT 1 FROM ${userProfiles} o WHERE o.id = ${userId} AND o.status = 'active'))`;
+}
+
+/** The same for a user who may be leaving: their archive has what they saw before. */
+export function isInArchiveOf(userId: UserIn): SQL {
+  return sql`(${userId} IN (r.host_id, r.guest_id) AND r.is_hidden = 0 AND EXISTS (SELECT 1 FROM ${userProfiles} x WHERE x.id = ${partnerOfSession(userId)}
+    AND x.status = 'active' AND NOT ${isBlockedBetween(userId, sql`x.id`)} AND NOT ${isParted(userId, sql`x.id`)}))`;
 }
 
 /** Condition: there is such a session `r`. */

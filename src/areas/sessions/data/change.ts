@@ -6,10 +6,11 @@ import type { Change } from '../../../store/statement.ts';
 import { compute, type Value, type Values } from '../../../store/template.ts';
 import { updateWhere } from '../../../store/update-where.ts';
 import type { Assignments } from '../../../store/assignments.ts';
-import { isExpected, mayChange } from '../../profile/index.ts';
+import { areOfOneAgeGroup } from '../../matching/index.ts';
+import { isExpected, letsPartnersWrite, mayChange } from '../../profile/index.ts';
 import { freeCancelBefore, startBefore } from '../rules/limits.ts';
 import { stepOutcomes, statusesBefore, type SessionEvent, type Step } from '../rules/states.ts';
-import { existsSession, isSeenBy } from './access.ts';
+import { existsSession, isSeenBy, partnerOfSession } from './access.ts';
 import { isInStatus } from './sessions.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
@@ -32,12 +33,18 @@ interface StepRule {
   readonly isOwn?: (now: Value<Instant>, userId: Value<string>) => SQL;
   /** Condition on the session: the step is possible at this instant. */
   readonly isInTime?: (now: Value<Instant>) => SQL;
+  /** A condition on the session `r` that a repeated step need not meet, and its problem. */
+  readonly allows?: readonly [Code, (now: Value<Instant>, by: Values<Stepping>) => SQL];
   /** The problem where the status, and where only the instant does not allow the step. */
   readonly refused: readonly [status: Code, instant: Code];
 }
 
 const over = (now: Value<Instant>) => ({ dueAt: null, endedAt: now });
 const isGuest = (_now: Value<Instant>, userId: Value<string>): SQL => sql`r.guest_id = ${userId}`;
+const areOfOneAge: StepRule['allows'] = [
+  'sessions.not_available',
+  (now) => areOfOneAgeGroup(sql`r.host_id`, sql`r.guest_id`, now),
+];
 const toAnswer = ['sessions.not_pending', 'sessions.not_pending'] as const;
 const toMeet = ['sessions.not_confirmed', 'sessions.too_early'] as const;
 
@@ -45,6 +52,7 @@ const rules: Readonly<Record<Step, StepRule>> = {
   confirm: {
     changes: (now) => ({ dueAt: sql`ends_at`, answeredAt: now }),
     isOwn: isGuest,
+    allows: areOfOneAge,
     refused: toAnswer,
   },
   decline: { changes: (now) => ({ ...over(now), answeredAt: now }), isOwn: isGuest, refused: toAnswer },
@@ -56,11 +64,16 @@ const rules: Readonly<Record<Step, StepRule>> = {
       isLate: sql`(status = 'confirmed' AND starts_at < ${addTimeTo(now, freeCancelBefore)})`,
     }),
     isOwn: (now, userId) => sql`(r.host_id = ${userId} OR NOT ${isInStatus('pending', now)})`,
+    allows: [
+      'sessions.words_refused',
+      (_now, { userId, reason }) => sql`(${reason} IS NULL OR ${letsPartnersWrite(partnerOfSession(userId))})`,
+    ],
     isInTime: (now) => sql`starts_at > ${now}`,
     refused: ['sessions.too_late', 'sessions.too_late'],
   },
   start: {
     changes: (now) => ({ startedAt: now }),
+    allows: areOfOneAge,
     isInTime: (now) => sql`starts_at <= ${addTimeTo(now, startBefore)}`,
     refused: toMeet,
   },
@@ -76,12 +89,16 @@ const rules: Readonly<Record<Step, StepRule>> = {
  */
 export function changeSessionStatements(step: Step, now: Value<Instant>, by: Values<Stepping>): Change[] {
   const { sessionId, userId, operationId } = by;
-  const { changes, isOwn, isInTime, refused } = rules[step];
+  const { changes, isOwn, allows, isInTime, refused } = rules[step];
   const outcome = stepOutcomes[step];
   const done = existsSession(sessionId, isInStatus(outcome, now));
+  const allowed =
+    allows === undefined
+      ? []
+      : [[allows[0], sql`(${done} OR ${existsSession(sessionId, allows[1](now, by))})`] as const];
   const possible = sql`status IN ${statusesOf(step)} AND due_at > ${now}`;
   return [
-    ...reachSessionStatements(userId, sessionId, by.expected, isOwn?.(now, userId)),
+    ...reachSessionStatements(userId, sessionId, by.expected, isOwn?.(now, userId), allowed),
     updateWhere(
       reservations,
       { ...changes(now, by), status: outcome, version: sql`version + 1`, op: operationId },
@@ -99,6 +116,7 @@ export function changeSessionStatements(step: Step, now: Value<Instant>, by: Val
  * The assertions before every change of a session.
  *
  * @param isOwn condition on the session `r`: the change is the user's.
+ * @param others further conditions, each with its problem.
  * @throws Refused profile.missing, profile.deletion_pending, sessions.not_found, sessions.wrong_side,
  *   request.precondition_failed
  */
@@ -107,12 +125,14 @@ export function reachSessionStatements(
   sessionId: Value<string>,
   expected: Value<readonly string[] | undefined>,
   isOwn?: SQL,
+  others: readonly (readonly [Code, SQL])[] = [],
 ): Change[] {
   return [
     ...mayChange(userId),
     assertAll([
       ['sessions.not_found', existsSession(sessionId, isSeenBy(userId))],
       ...(isOwn === undefined ? [] : [['sessions.wrong_side', existsSession(sessionId, isOwn)] as const]),
+      ...others,
     ]),
     assertThat(
       'request.precondition_failed',

@@ -2,11 +2,11 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { addTimeTo } from '../../../store/moments.ts';
+import { addTimeTo, subtractTimeFrom } from '../../../store/moments.ts';
 import type { Change } from '../../../store/statement.ts';
 import { compute, type Value, type Values } from '../../../store/template.ts';
 import { areOfOneAgeGroup, isMatchedBetween } from '../../matching/index.ts';
-import { isVisibleTo, mayChange, userProfiles } from '../../profile/index.ts';
+import { isVisibleTo, letsPartnersWrite, mayChange, userProfiles } from '../../profile/index.ts';
 import { answerWithin, furthestAhead, leastNotice, openLimit, openToPartnerLimit } from '../rules/limits.ts';
 import type { PlannedSession } from '../rules/new-session.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
@@ -32,8 +32,15 @@ export function createSessionStatements(now: Value<Instant>, planned: Values<New
   const dueAt = compute([addTimeTo(now, answerWithin), startsAt], (limit: Instant, start: Instant) =>
     limit < start ? limit : start,
   );
-  const open = (atMost: number, which: SQL): SQL =>
-    sql`(SELECT count(*) FROM (SELECT 1 FROM ${reservations} WHERE host_id = ${hostId} ${which} AND status = 'pending' AND due_at > ${now} LIMIT CAST(${atMost} AS INTEGER))) < ${atMost}`;
+  const below = (atMost: number, which: SQL): SQL =>
+    sql`(SELECT count(*) FROM (SELECT 1 FROM ${reservations} WHERE host_id = ${hostId} AND ${which} LIMIT CAST(${atMost} AS INTEGER))) < ${atMost}`;
+  const waits = sql`status = 'pending' AND due_at > ${now}`;
+  // What was withdrawn counts on, because each request is told.
+  const asked = sql`guest_id = ${guestId} AND answered_at IS NULL AND created_at > ${subtractTimeFrom(now, answerWithin)}
+    AND ((${waits}) OR cancelled_by = 'host')`;
+  const hasWords = compute([topic, notes, meetingLink], (...words: readonly (string | null)[]) =>
+    Number(words.some((word) => word !== null)),
+  );
   const row = {
     id: sessionId,
     hostId,
@@ -59,8 +66,9 @@ export function createSessionStatements(now: Value<Instant>, planned: Values<New
       ['profile.user_not_found', isVisibleTo(hostId, guestId)],
       ['sessions.not_matched', isMatchedBetween(hostId, guestId)],
       ['sessions.not_available', areOfOneAgeGroup(hostId, guestId, now)],
-      ['sessions.too_many_to_partner', open(openToPartnerLimit, sql`AND guest_id = ${guestId}`)],
-      ['sessions.too_many_open', open(openLimit, sql``)],
+      ['sessions.words_refused', sql`${hasWords} = 0 OR ${letsPartnersWrite(guestId)}`],
+      ['sessions.too_many_to_partner', below(openToPartnerLimit, asked)],
+      ['sessions.too_many_open', below(openLimit, waits)],
     ]),
     insertWhere(reservations, row, sql`true`),
     insertWhere(participants, { ...part, userId: hostId, privateNotes }, sql`true`),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
-import { isSeenBy } from './access.ts';
+import { isInArchiveOf } from './access.ts';
 import { sessionParticipants, sessionReservations } from './tables.ts';
 
 /** The tables of the area sessions. */
@@ -25,7 +25,6 @@ export const sessionTables = [
         meetingLink: { ko: '만나는 주소', en: 'the address of the meeting' },
         startsAt: { ko: '시작 시각', en: 'when it begins' },
         endsAt: { ko: '종료 시각', en: 'when it ends' },
-        timeZone: { ko: '요청한 사용자의 시간대', en: 'the time zone of the user who asked' },
         status: {
           ko: '상태: pending(응답 대기), confirmed(확정), in_progress(진행 중), completed(완료), declined(거절), cancelled(취소), expired(만료), no_show(불참)',
           en: 'pending, confirmed, in_progress, completed, declined, cancelled, expired or no_show',
@@ -42,6 +41,8 @@ export const sessionTables = [
         isLate: { ko: '늦은 취소인지 여부', en: 'whether it was cancelled late' },
       },
       withheld: [
+        'timeZone', // of the user who asked, who may hide it
+        'isHidden', // tells nobody what has ended a session
         'dueAt', // follows from the status and the times
         'version', // counts the changes for the service
         'op', // identifies a change inside the service
@@ -49,7 +50,7 @@ export const sessionTables = [
       order: ['startsAt', 'id'],
       // The same sessions as the lists.
       only: (userId) =>
-        sql`EXISTS (SELECT 1 FROM ${sessionReservations} r WHERE r.id = ${sessionReservations}.id AND ${isSeenBy(userId)})`,
+        sql`EXISTS (SELECT 1 FROM ${sessionReservations} r WHERE r.id = ${sessionReservations}.id AND ${isInArchiveOf(userId)})`,
     },
   }),
   declareTable(sessionParticipants, {
@@ -73,8 +74,9 @@ export const sessionTables = [
       ],
       order: ['startsAt', 'sessionId'],
       only: (userId) =>
-        sql`slot = 0 AND (private_notes IS NOT NULL OR absent_at IS NOT NULL) AND EXISTS (SELECT 1 FROM ${sessionReservations} r
-          WHERE r.id = ${sessionParticipants.sessionId} AND ${isSeenBy(userId)})`,
+        // What the user has noted stays theirs, whatever hides the session.
+        sql`slot = 0 AND (private_notes IS NOT NULL OR (absent_at IS NOT NULL AND EXISTS (SELECT 1 FROM ${sessionReservations} r
+          WHERE r.id = ${sessionParticipants.sessionId} AND ${isInArchiveOf(userId)})))`,
     },
   }),
 ];

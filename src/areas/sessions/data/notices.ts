@@ -3,6 +3,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
 import type { Causes, Telling } from '../../notifications/index.ts';
+import { isParted } from '../../profile/index.ts';
 import { partnerOfSession } from './access.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
@@ -51,13 +52,13 @@ export function selectTold(now: Value<Instant>, ids: SQL, isLate: boolean, pairs
     pairs === null ? sql`true` : sql`x.user_id NOT IN (SELECT coalesce(pair.told_by, '') FROM (${pairs}) AS pair)`;
   return sql`SELECT x.user_id, ${partnerOfSession(sql`x.user_id`)} AS actor_id, r.id AS dedupe_key, ${variables} AS variables
     FROM (${ids}) AS i CROSS JOIN ${reservations} r ON r.id = i.session_id CROSS JOIN ${participants} x ON x.session_id = r.id AND x.slot = 0
-    WHERE r.cancelled_by = 'service' AND r.ended_at = ${now} AND ${isToldCancel(isLate)} AND ${isTold}`;
+    WHERE r.cancelled_by = 'service' AND r.ended_at = ${now} AND ${isToldCancel(isLate)} AND NOT ${isParted(sql`r.host_id`, sql`r.guest_id`)} AND ${isTold}`;
 }
 
 /** Nothing is sent of a request that is over, nor of a session after its end. */
 export function sessionCauses(now: Value<Instant>): Causes {
   const standsWhile = (condition: SQL): SQL =>
-    sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.dedupe_key AND ${condition})`;
+    sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.dedupe_key AND r.is_hidden = 0 AND ${condition})`;
   const isAhead = standsWhile(sql`r.ends_at > ${now}`);
   return {
     'session.requested': standsWhile(sql`r.status = 'pending' AND r.due_at > ${now}`),
@@ -65,11 +66,23 @@ export function sessionCauses(now: Value<Instant>): Causes {
     'session.declined': isAhead,
     'session.cancelled': isAhead,
     'session.cancelled_late': isAhead,
+    'session.no_show': standsWhile(sql`true`),
   };
 }
 
-/** The notice that a partner asks for a session is there until that partner or a rule withdraws it. */
+/**
+ * The notice that a partner asks for a session is there until that partner or a rule withdraws it. No notice outlives
+ * that the session is gone for both, or that a moderator has parted the two.
+ */
 export const sessionTelling: Telling = {
-  types: ['session.requested'],
-  isTold: sql`NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.dedupe_key AND r.status = 'cancelled')`,
+  types: [
+    'session.requested',
+    'session.confirmed',
+    'session.declined',
+    'session.cancelled',
+    'session.cancelled_late',
+    'session.no_show',
+  ],
+  isTold: sql`(NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)} AND NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.dedupe_key
+    AND (r.is_hidden = 1 OR (n.type = 'session.requested' AND r.status = 'cancelled'))))`,
 };

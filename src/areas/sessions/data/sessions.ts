@@ -30,7 +30,8 @@ export interface SessionRecord {
   readonly meetingLink: string | null;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
-  readonly timeZone: string;
+  /** Null for a guest whose host hides. */
+  readonly timeZone: string | null;
   readonly createdAt: Instant;
   readonly answeredAt: Instant | null;
   readonly startedAt: Instant | null;
@@ -104,12 +105,13 @@ function recordColumns(userId: Value<string>): SQL {
 
 function recordFrom(row: Row): SessionRecord {
   const partner = partnerFrom(row);
+  const isHidden = integer(row, 'is_shown') !== 1;
   return {
     sessionId: text(row, 'session_id'),
     role: code(row, 'role', ['host', 'guest']),
     status: code(row, 'status', statuses),
     dueAt: instantOrNull(row, 'due_at'),
-    partner: integer(row, 'is_shown') === 1 ? partner : hiddenPartner(partner.userId),
+    partner: isHidden ? hiddenPartner(partner.userId) : partner,
     kind: code(row, 'kind', ['video', 'voice', 'text', 'in_person']),
     // Not checked on purpose: only checked plans are written.
     languages: JSON.parse(text(row, 'languages')) as SessionLanguage[],
@@ -119,7 +121,8 @@ function recordFrom(row: Row): SessionRecord {
     meetingLink: textOrNull(row, 'meeting_link'),
     startsAt: instant(row, 'starts_at'),
     endsAt: instant(row, 'ends_at'),
-    timeZone: text(row, 'time_zone'),
+    // The zone of the host tells where they are.
+    timeZone: isHidden && text(row, 'role') === 'guest' ? null : text(row, 'time_zone'),
     createdAt: instant(row, 'created_at'),
     answeredAt: instantOrNull(row, 'answered_at'),
     startedAt: instantOrNull(row, 'started_at'),

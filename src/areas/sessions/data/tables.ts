@@ -3,7 +3,10 @@ import { instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
 import type { SessionLanguage } from '../rules/new-session.ts';
 
-/** The tables of sessions, in migrations/0031_sessions.sql. That has the constraints; this file only names columns. */
+/**
+ * The tables of sessions, in migrations/0031_sessions.sql and 0035. Those have the constraints; this file only names
+ * columns.
+ */
 
 const person = (column: string) =>
   text(column)
@@ -37,6 +40,7 @@ export const sessionReservations = sqliteTable('session_reservations', {
   isLate: integer('is_late', { mode: 'boolean' }).notNull().default(false),
   version: integer().notNull().default(1),
   op: text(),
+  isHidden: integer('is_hidden', { mode: 'boolean' }).notNull().default(false),
 });
 
 /** The two users of each session, and the time that it takes of them. */

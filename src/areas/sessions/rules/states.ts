@@ -3,8 +3,8 @@ import type { Instant } from '../../../platform/time/instant.ts';
 /** The status of a session. */
 export type SessionStatus = keyof typeof sessionTransitions;
 
-/** What can happen to a session. Time causes `lapse`; reports of both absences cause `miss`. */
-export type SessionEvent = 'confirm' | 'decline' | 'cancel' | 'start' | 'complete' | 'lapse' | 'miss';
+/** What can happen to a session. Time causes `lapse`, rules cause `end`, and reports of both absences cause `miss`. */
+export type SessionEvent = 'confirm' | 'decline' | 'cancel' | 'start' | 'complete' | 'lapse' | 'end' | 'miss';
 
 type Transitions = Readonly<Record<string, Partial<Record<SessionEvent, string>>>>;
 
@@ -14,15 +14,16 @@ type Transitions = Readonly<Record<string, Partial<Record<SessionEvent, string>>
  * `no_show`, within a day: the reports come after the end.
  */
 export const sessionTransitions = {
-  pending: { confirm: 'confirmed', decline: 'declined', cancel: 'cancelled', lapse: 'expired' },
+  pending: { confirm: 'confirmed', decline: 'declined', cancel: 'cancelled', lapse: 'expired', end: 'cancelled' },
   confirmed: {
     start: 'in_progress',
     complete: 'completed',
     cancel: 'cancelled',
     lapse: 'completed',
+    end: 'cancelled',
     miss: 'no_show',
   },
-  in_progress: { complete: 'completed', lapse: 'completed', miss: 'no_show' },
+  in_progress: { complete: 'completed', lapse: 'completed', end: 'cancelled', miss: 'no_show' },
   completed: { miss: 'no_show' },
   declined: {},
   cancelled: {},
@@ -31,7 +32,7 @@ export const sessionTransitions = {
 } as const satisfies Transitions;
 
 /** A step that one of the two users takes. */
-export type Step = Exclude<SessionEvent, 'lapse' | 'miss'>;
+export type Step = Exclude<SessionEvent, 'lapse' | 'end' | 'miss'>;
 
 /** All statuses. */
 export const statuses = Object.keys(sessionTransitions) as readonly SessionStatus[];

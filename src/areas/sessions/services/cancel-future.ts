@@ -23,7 +23,7 @@ export function cancelSessionsOfPairs(now: Value<Instant>, pairs: SQL, isTold: b
   return cancelAndTell(now, which, pairs);
 }
 
-/** Cancels the sessions ahead of a user whose age group may have changed, as far as they are across 18. */
+/** Cancels the sessions of a user whose age group may have changed, as far as they are across 18. */
 export function cancelSessionsAcrossAges(now: Value<Instant>, userId: Value<string>): SQL[] {
   return cancelAndTell(now, futureSessionsAcrossAges(now, userId, false), null);
 }
@@ -39,12 +39,12 @@ export function cancelSessionsOfUser(now: Value<Instant>, userId: Value<string>)
 }
 
 function cancelSilently(now: Value<Instant>, which: FutureSessions): SQL[] {
-  return [cancelFutureStatement(now, which), freeFutureStatement(now, which)];
+  return [cancelFutureStatement(now, which, true), freeFutureStatement(now, which)];
 }
 
 function cancelAndTell(now: Value<Instant>, which: FutureSessions, pairs: SQL | null): SQL[] {
   return [
-    cancelFutureStatement(now, which),
+    cancelFutureStatement(now, which, false),
     ...notifyEach(now, 'session.cancelled', selectTold(now, which, false, pairs)),
     ...notifyEach(now, 'session.cancelled_late', selectTold(now, which, true, pairs)),
     freeFutureStatement(now, which),

@@ -8,6 +8,7 @@ import { people } from '../../../support/people.ts';
 import { reportPerson } from '../../../support/reports.ts';
 import { confirmedSession, createSession, readSession, type Session } from '../../../support/sessions.ts';
 import { freshWorld } from '../../../support/world.ts';
+import { letBothBeMinors } from '../scenarios.ts';
 
 let matchId: string;
 let confirmed: Session;
@@ -68,8 +69,13 @@ describe('sessions ahead', () => {
     });
   });
 
-  it('both are told of another age group', async () => {
-    await correctBirth();
+  it('both are told of an 18th birthday', async () => {
+    await freshWorld();
+    await letBothBeMinors();
+    await createMatch('daniel', 'mina');
+    await confirmedSession('daniel', 'mina');
+    setNow('2026-03-03T15:00:02.000Z');
+    await runCron();
     for (const name of ['mina', 'daniel'] as const)
       expect((await notificationTypesOf(name)).filter((type) => type === 'session.cancelled')).toHaveLength(1);
   });

@@ -11,7 +11,7 @@ import {
 import { env } from '../../../support/deps.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 
-const events = ['confirm', 'decline', 'cancel', 'start', 'complete', 'lapse', 'miss'] as const;
+const events = ['confirm', 'decline', 'cancel', 'start', 'complete', 'lapse', 'end', 'miss'] as const;
 const final = ['declined', 'cancelled', 'expired', 'no_show'] as const;
 type Status = keyof typeof sessionTransitions;
 
