@@ -47,7 +47,8 @@ export function futureSessionsAcrossAges(
 /** Makes the statement that cancels these sessions. The cause is told nobody. */
 export function cancelFutureStatement(now: Value<Instant>, which: FutureSessions): SQL {
   return sql`UPDATE ${reservations} SET status = ${sessionTransitions.pending.cancel}, due_at = NULL, ended_at = ${now}, cancelled_by = 'service',
-    is_late = (status = 'confirmed' AND starts_at < ${addTimeTo(now, freeCancelBefore)}), version = version + 1
+    is_late = (status = 'confirmed' AND starts_at < ${addTimeTo(now, freeCancelBefore)}), version = version + 1,
+    sequence = sequence + 1, shown_at = ${now}
     WHERE id IN (${which}) AND status IN ${statusesOf('cancel')} AND due_at > ${now}`;
 }
 

@@ -36,6 +36,8 @@ export const sessionReservations = sqliteTable('session_reservations', {
   cancelReason: text('cancel_reason'),
   isLate: integer('is_late', { mode: 'boolean' }).notNull().default(false),
   version: integer().notNull().default(1),
+  sequence: integer().notNull().default(0),
+  shownAt: instantText('shown_at'),
   op: text(),
 });
 

@@ -1,0 +1,26 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { callSuccessfully } from '../../../support/calls.ts';
+import { makeFeed, readFeed } from '../../../support/feeds.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+beforeEach(freshWorld);
+
+describe('createCalendarFeed', () => {
+  describe('200', () => {
+    it('of 20 addresses that are made at once exactly one works', async () => {
+      const feeds = await Promise.all(Array.from({ length: 20 }, () => makeFeed('mina')));
+      const statuses = await Promise.all(feeds.map(async (feed) => (await readFeed(feed)).status));
+      expect(new Set(feeds).size).toBe(20);
+      expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    });
+
+    it('the state of the feed does not tell the address', async () => {
+      await makeFeed('mina');
+      expect(await callSuccessfully('mina', 'GET', '/sessions/calendar-feed')).toEqual({
+        createdAt: '2026-03-02T09:00:00.000Z',
+      });
+      await callSuccessfully('mina', 'DELETE', '/sessions/calendar-feed');
+      expect(await callSuccessfully('mina', 'GET', '/sessions/calendar-feed')).toEqual({ createdAt: null });
+    });
+  });
+});
