@@ -55,7 +55,6 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['listPushSubscriptions'],
     ['getMyProfile'],
     ['getUserProfile'],
-    ['findSessionSlots'],
     ['getSession'],
     ['getSessionCalendar'],
     ['getSessionFile'],
@@ -125,7 +124,6 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
     ['listRecommendations'],
     ['getMyProfile'],
     ['getUserProfile'],
-    ['findSessionSlots'],
     ['getSession'],
     ['getSessionCalendar'],
     ['getSessionFile'],
@@ -1495,6 +1493,7 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
     ['getUnreadNotificationCount'],
     ['listNotifications'],
     ['getUserProfile', { userId: ['data', 'subjectId'] }],
+    ['findSessionSlots'],
   ],
 });
 
@@ -2151,6 +2150,7 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
     ['getMySettings'],
     ['getUserProfile', { userId: ['data', 'userId'] }],
     ['listMyBlocks'],
+    ['findSessionSlots'],
   ],
 });
 

@@ -5,7 +5,7 @@ import { onMatchEnd } from '../matching/index.ts';
 import { causes, telling } from '../notifications/index.ts';
 import { faultsIn, onAgeGroupChange, onBirthdays, onLeave, onSuspend } from '../profile/index.ts';
 import { sessionTables } from './data/declarations.ts';
-import { feedTables } from './data/feed-table.ts';
+import { feedTables } from './data/feed-tables.ts';
 import { sessionCauses, sessionTelling } from './data/notices.ts';
 import { sessionTasks } from './jobs/session-tasks.ts';
 import { checkReason, findSessionFaults } from './rules/new-session.ts';

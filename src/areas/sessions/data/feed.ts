@@ -9,7 +9,7 @@ import { isShownTo, mayChange, refuseSuspended, type UserIn, userProfiles, userS
 import type { EventRecord } from '../rules/feed.ts';
 import { statuses } from '../rules/states.ts';
 import { isSeenBy, partnerOfSession } from './access.ts';
-import { sessionCalendarFeeds as feeds } from './feed-table.ts';
+import { sessionCalendarFeeds as feeds } from './feed-tables.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 /** How far a feed looks back … */
