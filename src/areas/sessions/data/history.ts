@@ -5,7 +5,7 @@ import { compute, perShape, type Values } from '../../../store/template.ts';
 import { longestMinutes } from '../rules/limits.ts';
 import type { SessionStatus } from '../rules/states.ts';
 import { isSeenBy } from './access.ts';
-import { isInStatus, recordColumns, recordFrom, recordJoins, type SessionRecord } from './sessions.ts';
+import { isInStatus, recordColumns, sessionFrom, recordJoins, type SessionRecord } from './sessions.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 /** Who came to a session that was to take place. */
@@ -35,7 +35,7 @@ export const pastSessionsOf = perShape(
       const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${reservations} r ON r.id = listed.id
         ${recordJoins(userId)} WHERE ${hasStatus} AND ${isWith} AND ${attendance === undefined ? sql`true` : cameLike(attendance, isInStatus('completed', now))}
         AND ${isSeenBy(userId)}`;
-      return { entries, shown, parse: recordFrom };
+      return { entries, shown, parse: sessionFrom };
     }),
 );
 

@@ -64,7 +64,7 @@ export const sessionsOf = perShape((status: SessionStatus | undefined, role: Ses
     const hasStatus = status === undefined ? sql`true` : isInStatus(status, now);
     const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${reservations} r ON r.id = listed.id
       ${recordJoins(userId)} WHERE ${isOfRole} AND ${hasStatus} AND ${isSeenBy(userId)}`;
-    return { entries, shown, parse: recordFrom };
+    return { entries, shown, parse: sessionFrom };
   }),
 );
 
@@ -72,7 +72,7 @@ export const sessionsOf = perShape((status: SessionStatus | undefined, role: Ses
 export const sessionFor = template((userId: Value<string>, sessionId: Value<string>) =>
   select(
     sql`SELECT ${recordColumns(userId)} FROM ${reservations} r ${recordJoins(userId)} WHERE r.id = ${sessionId} AND ${isSeenBy(userId)}`,
-    recordFrom,
+    sessionFrom,
   ),
 );
 
@@ -96,7 +96,7 @@ export function recordJoins(userId: Value<string>): SQL {
     CROSS JOIN ${participants} theirs ON theirs.session_id = r.id AND theirs.user_id = p.id AND theirs.slot = 0`;
 }
 
-/** The columns that `recordFrom` reads. */
+/** The columns that `sessionFrom` reads. */
 export function recordColumns(userId: Value<string>): SQL {
   return sql`r.id AS session_id, iif(r.host_id = ${userId}, 'host', 'guest') AS role, r.status, r.due_at, r.kind, r.languages, r.topic, r.notes,
     mine.private_notes, r.meeting_link, r.starts_at, r.ends_at, r.time_zone, r.created_at, r.answered_at, r.started_at, r.ended_at, r.cancelled_by,
@@ -105,7 +105,7 @@ export function recordColumns(userId: Value<string>): SQL {
 }
 
 /** Makes a session from a row. */
-export function recordFrom(row: Row): SessionRecord {
+export function sessionFrom(row: Row): SessionRecord {
   const partner = partnerFrom(row);
   return {
     sessionId: text(row, 'session_id'),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { addTime, type Day, type Instant, utcDay } from '../../../platform/time/instant.ts';
+import { addTime, type Instant } from '../../../platform/time/instant.ts';
 import { code, instant, integer, text } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
@@ -51,11 +51,12 @@ export const slotQueries = template((asked: Values<SlotsAsked>) => {
 
 /** The query for the overrides of a user. No zone is more than a day from UTC. */
 function overridesOf(userId: Value<string>, { from, until }: Values<SlotsAsked>) {
-  const dayBy = (moment: Value<Instant>, days: number): Value<Day> =>
-    compute([moment], (at: Instant) => utcDay(addTime(at, { days })));
+  // A date sorts before the instants that begin with it.
+  const momentBy = (moment: Value<Instant>, days: number): Value<Instant> =>
+    compute([moment], (at: Instant) => addTime(at, { days }));
   return select(
     sql`SELECT on_date, start_minute, end_minute, kind FROM ${overrides}
-      WHERE user_id = ${userId} AND on_date BETWEEN ${dayBy(from, -1)} AND ${dayBy(until, 1)} ORDER BY on_date, start_minute`,
+      WHERE user_id = ${userId} AND on_date > ${momentBy(from, -2)} AND on_date < ${momentBy(until, 1)} ORDER BY on_date, start_minute`,
     (row) =>
       [
         text(row, 'on_date'),

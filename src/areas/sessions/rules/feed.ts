@@ -1,7 +1,9 @@
 import { type Instant, subtractTime } from '../../../platform/time/instant.ts';
-import type { Locale } from '../../../platform/locale.ts';
 import type { CalendarEvent } from './icalendar.ts';
 import { sessionStatusAt, type SessionStatus } from './states.ts';
+
+/** The languages in which a calendar file can be. */
+type Language = 'ko' | 'en';
 
 /** What a calendar file shows of a session. It has no private notes: a feed is read by other services. */
 export interface EventRecord {
@@ -35,8 +37,10 @@ const statusOf: Readonly<Record<SessionStatus, CalendarEvent['status']>> = {
   expired: 'CANCELLED',
 };
 
-/** The event of a session at an instant. It is the same whether or not the cron has stored that a request has expired. */
-export function eventFrom(record: EventRecord, locale: Locale, now: Instant): CalendarEvent {
+/**
+ * The event of a session at an instant. It is the same whether or not the cron has stored that a request has expired.
+ */
+export function eventFrom(record: EventRecord, locale: Language, now: Instant): CalendarEvent {
   const { sessionId, dueAt, topic, notes, meetingLink, startsAt, endsAt, createdAt } = record;
   const status = sessionStatusAt(record, now);
   const hasExpired = status === 'expired' && record.status === 'pending';
@@ -55,14 +59,14 @@ export function eventFrom(record: EventRecord, locale: Locale, now: Instant): Ca
 }
 
 /** The events of a feed at an instant. */
-export function feedEvents(records: readonly EventRecord[], locale: Locale, now: Instant): CalendarEvent[] {
+export function feedEvents(records: readonly EventRecord[], locale: Language, now: Instant): CalendarEvent[] {
   const oldest = subtractTime(now, cancelledFor);
   return records
     .map((record) => eventFrom(record, locale, now))
     .filter(({ status, changedAt }) => status !== 'CANCELLED' || changedAt > oldest);
 }
 
-function summaryOf(topic: string | null, name: string | null, locale: Locale): string {
+function summaryOf(topic: string | null, name: string | null, locale: Language): string {
   if (topic !== null) return name === null ? topic : `${topic} (${name})`;
   if (name === null) return locale === 'ko' ? '언어 교환 세션' : 'Language session';
   return locale === 'ko' ? `${name} 님과의 세션` : `Session with ${name}`;

@@ -19,8 +19,8 @@ export interface SlotsInput {
 /**
  * Finds the times at which a user and a partner can have a session.
  *
- * @throws Refused request.invalid, profile.missing, profile.self_not_allowed, profile.user_not_found, sessions.not_matched,
- *   sessions.not_available
+ * @throws Refused request.invalid, profile.missing, profile.self_not_allowed, profile.user_not_found,
+ *   sessions.not_matched, sessions.not_available
  */
 export async function findCommonSlots(
   { db, clock }: Deps,

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { callSuccessfully } from '../../../support/calls.ts';
 import { makeFeed, readFeed } from '../../../support/feeds.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -12,15 +11,6 @@ describe('createCalendarFeed', () => {
       const statuses = await Promise.all(feeds.map(async (feed) => (await readFeed(feed)).status));
       expect(new Set(feeds).size).toBe(20);
       expect(statuses.filter((status) => status === 200)).toHaveLength(1);
-    });
-
-    it('the state of the feed does not tell the address', async () => {
-      await makeFeed('mina');
-      expect(await callSuccessfully('mina', 'GET', '/sessions/calendar-feed')).toEqual({
-        createdAt: '2026-03-02T09:00:00.000Z',
-      });
-      await callSuccessfully('mina', 'DELETE', '/sessions/calendar-feed');
-      expect(await callSuccessfully('mina', 'GET', '/sessions/calendar-feed')).toEqual({ createdAt: null });
     });
   });
 });
