@@ -56,6 +56,9 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['getMyProfile'],
     ['getUserProfile'],
     ['getSession'],
+    ['getSessionCalendar'],
+    ['getSessionFile'],
+    ['listPastSessions'],
     ['listSessions'],
   ],
 });
@@ -122,6 +125,9 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
     ['getMyProfile'],
     ['getUserProfile'],
     ['getSession'],
+    ['getSessionCalendar'],
+    ['getSessionFile'],
+    ['listPastSessions'],
     ['listSessions'],
   ],
 });
@@ -1005,6 +1011,7 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
     ['getUnreadNotificationCount'],
     ['listNotifications'],
     ['getUserProfile', { userId: ['data', 'partner', 'userId'] }],
+    ['findSessionSlots'],
   ],
 });
 
@@ -1072,6 +1079,7 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
     ['getUnreadNotificationCount'],
     ['listNotifications'],
     ['getUserProfile', { userId: ['body', 'receiverId'] }],
+    ['findSessionSlots'],
   ],
 });
 
@@ -1129,7 +1137,11 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
     ['getUnreadNotificationCount'],
     ['listNotifications'],
     ['getUserProfile'],
+    ['findSessionSlots'],
     ['getSession'],
+    ['getSessionCalendar'],
+    ['getSessionFile'],
+    ['listPastSessions'],
     ['listSessions'],
   ],
 });
@@ -1481,6 +1493,7 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
     ['getUnreadNotificationCount'],
     ['listNotifications'],
     ['getUserProfile', { userId: ['data', 'subjectId'] }],
+    ['findSessionSlots'],
   ],
 });
 
@@ -1862,6 +1875,7 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
     ['getMyLanguages'],
     ['getMyProfile'],
     ['getUserProfile'],
+    ['findSessionSlots'],
   ],
 });
 
@@ -2136,6 +2150,7 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
     ['getMySettings'],
     ['getUserProfile', { userId: ['data', 'userId'] }],
     ['listMyBlocks'],
+    ['findSessionSlots'],
   ],
 });
 
@@ -2285,7 +2300,13 @@ export const replaceMyAvailability = /* @__PURE__ */ operation<'replaceMyAvailab
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyAvailability'], ['getMyProfile']],
+  invalidates: [
+    ['getCompatibility'],
+    ['listRecommendations'],
+    ['getMyAvailability'],
+    ['getMyProfile'],
+    ['findSessionSlots'],
+  ],
 });
 
 /**
@@ -2360,6 +2381,7 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
     ['getMyAvailability'],
     ['getMyProfile'],
     ['getUserProfile', { userId: ['data', 'userId'] }],
+    ['findSessionSlots'],
   ],
 });
 
@@ -2387,6 +2409,7 @@ export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
     ['getUnreadNotificationCount'],
     ['listNotifications'],
     ['getMySettings'],
+    ['getSessionFile'],
   ],
 });
 
@@ -2453,7 +2476,11 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['listNotifications'],
     ['getUserProfile', { userId: ['path', 'userId'] }],
     ['listMyBlocks'],
+    ['findSessionSlots'],
     ['getSession'],
+    ['getSessionCalendar'],
+    ['getSessionFile'],
+    ['listPastSessions'],
     ['listSessions'],
   ],
 });
@@ -2529,7 +2556,11 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['listNotifications'],
     ['getUserProfile', { userId: ['path', 'userId'] }],
     ['listMyBlocks'],
+    ['findSessionSlots'],
     ['getSession'],
+    ['getSessionCalendar'],
+    ['getSessionFile'],
+    ['listPastSessions'],
     ['listSessions'],
   ],
 });
@@ -2554,7 +2585,11 @@ export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
   invalidates: [
     ['getUnreadNotificationCount'],
     ['listNotifications'],
+    ['findSessionSlots'],
     ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['listPastSessions'],
     ['listSessions'],
   ],
 });
@@ -2572,7 +2607,14 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
   secured: true,
   statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
   conditional: true,
-  invalidates: [['getSession', { sessionId: ['path', 'sessionId'] }], ['listSessions']],
+  invalidates: [
+    ['findSessionSlots'],
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['listPastSessions'],
+    ['listSessions'],
+  ],
 });
 
 /**
@@ -2591,9 +2633,29 @@ export const confirmSession = /* @__PURE__ */ operation<'confirmSession'>({
   invalidates: [
     ['getUnreadNotificationCount'],
     ['listNotifications'],
+    ['findSessionSlots'],
     ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['listPastSessions'],
     ['listSessions'],
   ],
+});
+
+/**
+ * Create the address of the calendar feed.
+ *
+ * Makes a new secret address at which calendar apps read the caller's sessions, without a token. An earlier address
+ * stops working at once. Show the address to the user now: it is never answered again. Whoever lost an answer calls
+ * again.
+ */
+export const createCalendarFeed = /* @__PURE__ */ operation<'createCalendarFeed'>({
+  id: 'createCalendarFeed',
+  method: 'POST',
+  path: '/sessions/calendar-feed',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [['getCalendarFeed']],
 });
 
 /**
@@ -2616,7 +2678,14 @@ export const createSession = /* @__PURE__ */ operation<'createSession'>({
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getSession', { sessionId: ['data', 'sessionId'] }], ['listSessions']],
+  invalidates: [
+    ['findSessionSlots'],
+    ['getSession', { sessionId: ['data', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['data', 'sessionId'] }],
+    ['listPastSessions'],
+    ['listSessions'],
+  ],
 });
 
 /**
@@ -2635,9 +2704,57 @@ export const declineSession = /* @__PURE__ */ operation<'declineSession'>({
   invalidates: [
     ['getUnreadNotificationCount'],
     ['listNotifications'],
+    ['findSessionSlots'],
     ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['listPastSessions'],
     ['listSessions'],
   ],
+});
+
+/**
+ * Revoke the address of the calendar feed.
+ *
+ * The address stops working at once. Calling it again changes nothing.
+ */
+export const deleteCalendarFeed = /* @__PURE__ */ operation<'deleteCalendarFeed'>({
+  id: 'deleteCalendarFeed',
+  method: 'DELETE',
+  path: '/sessions/calendar-feed',
+  secured: true,
+  statuses: [204, 401, 403, 422, 429, 500],
+  invalidates: [['getCalendarFeed']],
+});
+
+/**
+ * Find times for a session.
+ *
+ * Returns every time between `from` and `to` at which a session with a partner can be asked for: both are free by
+ * their availability, and neither has another session, also none that waits for an answer. Times begin on a quarter of
+ * an hour. If there is none, `reason` says why, and `next` has the nearest times of the 14 days after the range.
+ * Nothing tells whose session is in the way. Somebody else can take a time until it is asked for.
+ */
+export const findSessionSlots = /* @__PURE__ */ operation<'findSessionSlots'>({
+  id: 'findSessionSlots',
+  method: 'GET',
+  path: '/sessions/slots',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
+});
+
+/**
+ * Get the state of the calendar feed.
+ *
+ * Returns whether the caller has a calendar feed, and since when its address is valid. The address itself is answered
+ * only when it is made: the server does not know it afterwards.
+ */
+export const getCalendarFeed = /* @__PURE__ */ operation<'getCalendarFeed'>({
+  id: 'getCalendarFeed',
+  method: 'GET',
+  path: '/sessions/calendar-feed',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
 });
 
 /**
@@ -2657,6 +2774,53 @@ export const getSession = /* @__PURE__ */ operation<'getSession'>({
 });
 
 /**
+ * Get the calendar of sessions.
+ *
+ * Returns the caller's sessions that overlap a range of at most 93 days, whatever their status, the earliest first,
+ * and the new times that are proposed for them. A session that begins before midnight and ends after it appears once,
+ * with both days. Left out are sessions with users who are blocked in either direction, suspended or deleting their
+ * account. If there are more than 200, `isMore` is true: ask for a shorter range.
+ */
+export const getSessionCalendar = /* @__PURE__ */ operation<'getSessionCalendar'>({
+  id: 'getSessionCalendar',
+  method: 'GET',
+  path: '/sessions/calendar',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Download a session as a calendar file.
+ *
+ * Returns one session as a calendar (RFC 5545), with the same identity as in the calendar feed. A session of other
+ * users, one that the caller does not see and one that never existed answer the same 404.
+ */
+export const getSessionFile = /* @__PURE__ */ operation<'getSessionFile'>({
+  id: 'getSessionFile',
+  method: 'GET',
+  path: '/sessions/{sessionId}/calendar.ics',
+  secured: true,
+  reads: 'text',
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * List past sessions.
+ *
+ * Returns the caller's sessions that are over, the one that began last first: completed, and those that did not take
+ * place. Left out are sessions with users who are blocked in either direction, suspended or deleting their account. A
+ * page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether more follow.
+ */
+export const listPastSessions = /* @__PURE__ */ operation<'listPastSessions'>({
+  id: 'listPastSessions',
+  method: 'GET',
+  path: '/sessions/history',
+  secured: true,
+  statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
  * List sessions.
  *
  * Returns the caller's sessions, the one that begins last first. Left out are sessions with users who are blocked in
@@ -2669,6 +2833,23 @@ export const listSessions = /* @__PURE__ */ operation<'listSessions'>({
   path: '/sessions',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Read a calendar feed.
+ *
+ * Returns the sessions of the owner of the address as a calendar (RFC 5545), for calendar apps. It has the sessions of
+ * the last 90 days and all that lie ahead, at most 500, in the language of the owner. What has been declined,
+ * cancelled or has expired stays in it as cancelled for 30 days. Private notes are not in it. Ask again after an hour,
+ * with `If-None-Match`. An address that was revoked, or that never existed, answers the same 404.
+ */
+export const readCalendarFeed = /* @__PURE__ */ operation<'readCalendarFeed'>({
+  id: 'readCalendarFeed',
+  method: 'GET',
+  path: '/calendar-feeds/{file}',
+  reads: 'text',
+  statuses: [200, 304, 404, 422, 429, 500],
+  conditional: true,
 });
 
 /**
@@ -2685,7 +2866,14 @@ export const reportSessionNoShow = /* @__PURE__ */ operation<'reportSessionNoSho
   secured: true,
   statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
   conditional: true,
-  invalidates: [['getSession', { sessionId: ['path', 'sessionId'] }], ['listSessions']],
+  invalidates: [
+    ['findSessionSlots'],
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['listPastSessions'],
+    ['listSessions'],
+  ],
 });
 
 /**
@@ -2701,7 +2889,14 @@ export const startSession = /* @__PURE__ */ operation<'startSession'>({
   secured: true,
   statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
   conditional: true,
-  invalidates: [['getSession', { sessionId: ['path', 'sessionId'] }], ['listSessions']],
+  invalidates: [
+    ['findSessionSlots'],
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['listPastSessions'],
+    ['listSessions'],
+  ],
 });
 
 /**
@@ -4240,6 +4435,16 @@ export interface ProblemCodes {
     | 'sessions.not_found'
     | 'sessions.not_pending'
     | 'sessions.wrong_side';
+  createCalendarFeed:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   createSession:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4278,6 +4483,35 @@ export interface ProblemCodes {
     | 'sessions.not_found'
     | 'sessions.not_pending'
     | 'sessions.wrong_side';
+  deleteCalendarFeed:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  findSessionSlots:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'profile.self_not_allowed'
+    | 'profile.user_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_available'
+    | 'sessions.not_matched';
+  getCalendarFeed:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   getSession:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4287,6 +4521,31 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'sessions.not_found';
+  getSessionCalendar:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getSessionFile:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_found';
+  listPastSessions:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   listSessions:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4295,6 +4554,11 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  readCalendarFeed:
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.feed_not_found';
   reportSessionNoShow:
     | 'auth.account_suspended'
     | 'auth.token_expired'

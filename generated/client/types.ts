@@ -223,6 +223,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar-feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a calendar feed
+         * @description Returns the sessions of the owner of the address as a calendar (RFC 5545), for calendar apps. It has the sessions of
+         *     the last 90 days and all that lie ahead, at most 500, in the language of the owner. What has been declined, cancelled
+         *     or has expired stays in it as cancelled for 30 days. Private notes are not in it. Ask again after an hour, with
+         *     `If-None-Match`. An address that was revoked, or that never existed, answers the same 404.
+         */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/corrections": {
         parameters: {
             query?: never;
@@ -2077,6 +2100,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a session as a calendar file
+         * @description Returns one session as a calendar (RFC 5545), with the same identity as in the calendar feed. A session of other
+         *     users, one that the caller does not see and one that never existed answer the same 404.
+         */
+        get: operations["getSessionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/cancel": {
         parameters: {
             query?: never;
@@ -2201,6 +2245,105 @@ export interface paths {
          *     is completed at its end all the same. Starting again returns the same answer.
          */
         post: operations["startSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the calendar of sessions
+         * @description Returns the caller's sessions that overlap a range of at most 93 days, whatever their status, the earliest first, and
+         *     the new times that are proposed for them. A session that begins before midnight and ends after it appears once, with
+         *     both days. Left out are sessions with users who are blocked in either direction, suspended or deleting their account.
+         *     If there are more than 200, `isMore` is true: ask for a shorter range.
+         */
+        get: operations["getSessionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the state of the calendar feed
+         * @description Returns whether the caller has a calendar feed, and since when its address is valid. The address itself is answered
+         *     only when it is made: the server does not know it afterwards.
+         */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /**
+         * Create the address of the calendar feed
+         * @description Makes a new secret address at which calendar apps read the caller's sessions, without a token. An earlier address
+         *     stops working at once. Show the address to the user now: it is never answered again. Whoever lost an answer calls
+         *     again.
+         */
+        post: operations["createCalendarFeed"];
+        /**
+         * Revoke the address of the calendar feed
+         * @description The address stops working at once. Calling it again changes nothing.
+         */
+        delete: operations["deleteCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List past sessions
+         * @description Returns the caller's sessions that are over, the one that began last first: completed, and those that did not take
+         *     place. Left out are sessions with users who are blocked in either direction, suspended or deleting their account. A
+         *     page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether more follow.
+         */
+        get: operations["listPastSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find times for a session
+         * @description Returns every time between `from` and `to` at which a session with a partner can be asked for: both are free by their
+         *     availability, and neither has another session, also none that waits for an answer. Times begin on a quarter of an
+         *     hour. If there is none, `reason` says why, and `next` has the nearest times of the 14 days after the range. Nothing
+         *     tells whose session is in the way. Somebody else can take a time until it is asked for.
+         */
+        get: operations["findSessionSlots"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2790,6 +2933,27 @@ export interface components {
             items: components["schemas"]["BlockedPerson"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description Whether a user has a calendar feed. */
+        CalendarFeed: {
+            /**
+             * Format: date-time
+             * @description When its address was made; null if there is none.
+             */
+            createdAt: string | null;
+        };
+        /** @description The secret address of a calendar feed. It is answered once. */
+        CalendarFeedAddress: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: uri
+             * @description The address for a calendar app. Whoever knows it can read the feed.
+             */
+            url: string;
         };
         /**
          * @description Level of the Common European Framework of Reference, from beginner (`A1`) to mastery (`C2`).
@@ -5296,6 +5460,60 @@ export interface components {
              */
             subjectId: string;
         };
+        /** @description The sessions of a user in a range of days. */
+        SessionCalendar: {
+            /**
+             * Format: date-time
+             * @description When the last day ends in this zone.
+             */
+            endsAt: string;
+            /** @description The sessions and the proposed times, the earliest first. */
+            entries: components["schemas"]["SessionCalendarEntry"][];
+            /** @description Whether there are more than are shown. */
+            isMore: boolean;
+            /**
+             * Format: date-time
+             * @description When the first day begins in this zone.
+             */
+            startsAt: string;
+            /** @description The time zone of the days. */
+            timeZone: components["schemas"]["TimeZone"];
+        };
+        /** @description A session in the calendar, or a new time that is proposed for it. */
+        SessionCalendarEntry: {
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            endsAt: string;
+            /**
+             * Format: date
+             * @description The day of its last minute in the zone of the calendar.
+             */
+            endsOn: string;
+            /** @description Whether it is a new time that waits for an answer. */
+            isProposal: boolean;
+            kind: components["schemas"]["SessionKind"];
+            /** @description Id of the partner. */
+            partnerId: components["schemas"]["UserId"];
+            /** @description The English name of the partner; null if they hide it or have none. */
+            partnerName: string | null;
+            role: components["schemas"]["SessionRole"];
+            sessionId: components["schemas"]["SessionReservationId"];
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
+            startsAt: string;
+            /**
+             * Format: date
+             * @description The day on which it begins in the zone of the calendar.
+             */
+            startsOn: string;
+            status: components["schemas"]["SessionStatus"];
+            /** @description What it is about; null if nobody has said. */
+            topic: components["schemas"]["SessionTopic"] | null;
+        };
         /** @description Who has cancelled a session, and when. */
         SessionCancellation: {
             /**
@@ -5432,6 +5650,37 @@ export interface components {
          * @enum {string}
          */
         SessionRole: "host" | "guest";
+        /** @description A time at which a session can take place. */
+        SessionSlot: {
+            /**
+             * Format: date-time
+             * @description When it would end.
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description When it would begin.
+             */
+            startsAt: string;
+        };
+        /**
+         * @description `too_soon`: the range is over before a session may begin, which is at least 15 minutes ahead; `too_far`: it begins more
+         *     than 180 days ahead; `range_too_short`: no time of this length that begins on a quarter of an hour is inside it;
+         *     `you_have_no_hours`, `partner_has_no_hours`: the caller or the partner has no free hours in it; `no_common_hours`: the
+         *     hours of the two do not meet; `common_hours_too_short`: they meet, but not for so long; `busy`: it would fit, but one of
+         *     the two has other sessions.
+         * @enum {string}
+         */
+        SessionSlotReason: "too_soon" | "too_far" | "range_too_short" | "you_have_no_hours" | "partner_has_no_hours" | "no_common_hours" | "common_hours_too_short" | "busy";
+        /** @description When two partners can have a session. */
+        SessionSlots: {
+            /** @description If nothing fits, the nearest times of the 14 days after the range. Otherwise empty. */
+            next: components["schemas"]["SessionSlot"][];
+            /** @description Why nothing fits; null if something does. */
+            reason: components["schemas"]["SessionSlotReason"] | null;
+            /** @description Every time that fits, the earliest first. They overlap: one begins each quarter of an hour. */
+            slots: components["schemas"]["SessionSlot"][];
+        };
         /**
          * @description `pending`: waits for the guest's answer; `confirmed`: the guest has agreed; `in_progress`: one of the two has started
          *     it; `completed`: it took place, or its end has passed; `declined`: the guest declined it; `cancelled`: see
@@ -6203,6 +6452,47 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The last part of the address, as it was answered: a secret and `.ics`. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": File;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -11094,6 +11384,50 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getSessionFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar file. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": File;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     cancelSession: {
         parameters: {
             query?: never;
@@ -11532,6 +11866,246 @@ export interface operations {
                 };
             };
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSessionCalendar: {
+        parameters: {
+            query: {
+                /** @description The first day. */
+                from: string;
+                /** @description The time zone of the days. */
+                timeZone: components["schemas"]["TimeZone"];
+                /** @description The day after the last one. At most 93 days after `from`. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is in the range. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionCalendar"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedAddress"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no feed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPastSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only sessions that were to take place, by who came. `both`: nobody is reported absent; `caller_absent`,
+                 *     `partner_absent`: the other one has reported it.
+                 */
+                attendance?: "both" | "caller_absent" | "partner_absent";
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only sessions that end after this instant. */
+                from?: string;
+                /** @description Maximum number of items on a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only sessions with this user. */
+                partnerId?: components["schemas"]["UserId"];
+                /** @description Only sessions that ended like this. */
+                status?: "completed" | "declined" | "cancelled" | "expired" | "no_show";
+                /** @description Only sessions that begin before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions, the one that began last first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservationPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    findSessionSlots: {
+        parameters: {
+            query: {
+                /** @description How long the session is to be. */
+                durationMinutes: number;
+                /** @description Only times that begin at this instant or later. */
+                from: string;
+                /** @description The partner of the session. */
+                partnerId: components["schemas"]["UserId"];
+                /** @description Only times that end at this instant or earlier. At most 14 days after `from`. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The times, the earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSlots"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

@@ -115,6 +115,7 @@ const statuses = {
   'route.not_found': 404,
   'server.internal': 500,
   'server.unavailable': 503,
+  'sessions.feed_not_found': 404,
   'sessions.not_available': 409,
   'sessions.not_confirmed': 409,
   'sessions.not_found': 404,
@@ -831,6 +832,13 @@ const en: readonly Texts[] = [
     'Try again in a moment.',
     'The service is not available right now. Please try again in a moment.',
   ],
+  // sessions.feed_not_found
+  [
+    'Calendar feed not found',
+    'No calendar feed has this address. It may have been revoked.',
+    'Create a new address with POST /sessions/calendar-feed.',
+    'This calendar address no longer works. Please create a new one in the app.',
+  ],
   // sessions.not_available
   [
     'You and this user cannot meet',
@@ -1420,6 +1428,13 @@ const ko: readonly Texts[] = [
   ],
   // server.unavailable
   ['지금은 이용할 수 없습니다', '이 요청에 필요한 서비스가 응답하지 않습니다.', '잠시 후 다시 시도해 주세요.', '지금은 서비스를 이용할 수 없습니다. 잠시 후 다시 시도해 주세요.'],
+  // sessions.feed_not_found
+  [
+    '캘린더 구독 주소를 찾을 수 없습니다',
+    '이 주소의 캘린더가 없습니다. 주소가 폐기되었을 수 있습니다.',
+    'POST /sessions/calendar-feed로 새 주소를 만들어 주세요.',
+    '더 이상 쓸 수 없는 캘린더 주소입니다. 앱에서 새 주소를 만들어 주세요.',
+  ],
   // sessions.not_available
   [
     '세션을 예약할 수 없는 사용자입니다',

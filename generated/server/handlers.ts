@@ -3113,6 +3113,29 @@ export interface ConfirmSession {
       >;
 }
 
+/** POST /sessions/calendar-feed: Create the address of the calendar feed */
+export interface CreateCalendarFeed {
+  readonly operationId: 'createCalendarFeed';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['CalendarFeedAddress'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** POST /sessions: Ask a partner for a session */
 export interface CreateSession {
   readonly operationId: 'createSession';
@@ -3179,6 +3202,79 @@ export interface DeclineSession {
       >;
 }
 
+/** DELETE /sessions/calendar-feed: Revoke the address of the calendar feed */
+export interface DeleteCalendarFeed {
+  readonly operationId: 'deleteCalendarFeed';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /sessions/slots: Find times for a session */
+export interface FindSessionSlots {
+  readonly operationId: 'findSessionSlots';
+  readonly params: Nothing;
+  readonly query: {
+    readonly durationMinutes: number;
+    readonly from: string;
+    readonly partnerId: Schemas['UserId'];
+    readonly to: string;
+  };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionSlots'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'profile.self_not_allowed'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_available'
+        | 'sessions.not_matched'
+      >;
+}
+
+/** GET /sessions/calendar-feed: Get the state of the calendar feed */
+export interface GetCalendarFeed {
+  readonly operationId: 'getCalendarFeed';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['CalendarFeed'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /sessions/{sessionId}: Get a session */
 export interface GetSession {
   readonly operationId: 'getSession';
@@ -3198,6 +3294,77 @@ export interface GetSession {
         | 'request.rate_limited'
         | 'server.internal'
         | 'sessions.not_found'
+      >;
+}
+
+/** GET /sessions/calendar: Get the calendar of sessions */
+export interface GetSessionCalendar {
+  readonly operationId: 'getSessionCalendar';
+  readonly params: Nothing;
+  readonly query: { readonly from: string; readonly timeZone: Schemas['TimeZone']; readonly to: string };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionCalendar'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /sessions/{sessionId}/calendar.ics: Download a session as a calendar file */
+export interface GetSessionFile {
+  readonly operationId: 'getSessionFile';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Uint8Array | ReadableStream>; readonly headers: { readonly 'content-disposition': string; readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_found'
+      >;
+}
+
+/** GET /sessions/history: List past sessions */
+export interface ListPastSessions {
+  readonly operationId: 'listPastSessions';
+  readonly params: Nothing;
+  readonly query: {
+    readonly attendance?: 'both' | 'caller_absent' | 'partner_absent';
+    readonly from?: string;
+    readonly partnerId?: Schemas['UserId'];
+    readonly status?: 'completed' | 'declined' | 'cancelled' | 'expired' | 'no_show';
+    readonly to?: string;
+  };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservationPage'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
       >;
 }
 
@@ -3226,6 +3393,19 @@ export interface ListSessions {
         | 'request.rate_limited'
         | 'server.internal'
       >;
+}
+
+/** GET /calendar-feeds/{file}: Read a calendar feed */
+export interface ReadCalendarFeed {
+  readonly operationId: 'readCalendarFeed';
+  readonly params: { readonly file: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Uint8Array | ReadableStream>; readonly headers: { readonly etag: string } }
+    | Refusal<'request.invalid' | 'request.rate_limited' | 'server.internal' | 'sessions.feed_not_found'>;
 }
 
 /** POST /sessions/{sessionId}/no-show: Report that the partner did not come */
@@ -3508,10 +3688,18 @@ export interface Operations {
   readonly cancelSession: CancelSession;
   readonly completeSession: CompleteSession;
   readonly confirmSession: ConfirmSession;
+  readonly createCalendarFeed: CreateCalendarFeed;
   readonly createSession: CreateSession;
   readonly declineSession: DeclineSession;
+  readonly deleteCalendarFeed: DeleteCalendarFeed;
+  readonly findSessionSlots: FindSessionSlots;
+  readonly getCalendarFeed: GetCalendarFeed;
   readonly getSession: GetSession;
+  readonly getSessionCalendar: GetSessionCalendar;
+  readonly getSessionFile: GetSessionFile;
+  readonly listPastSessions: ListPastSessions;
   readonly listSessions: ListSessions;
+  readonly readCalendarFeed: ReadCalendarFeed;
   readonly reportSessionNoShow: ReportSessionNoShow;
   readonly startSession: StartSession;
   readonly getClock: GetClock;
@@ -3552,6 +3740,6 @@ export interface HandlersByTag {
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;
-  readonly sessions: Pick<Handlers, 'cancelSession' | 'completeSession' | 'confirmSession' | 'createSession' | 'declineSession' | 'getSession' | 'listSessions' | 'reportSessionNoShow' | 'startSession'>;
+  readonly sessions: Pick<Handlers, 'cancelSession' | 'completeSession' | 'confirmSession' | 'createCalendarFeed' | 'createSession' | 'declineSession' | 'deleteCalendarFeed' | 'findSessionSlots' | 'getCalendarFeed' | 'getSession' | 'getSessionCalendar' | 'getSessionFile' | 'listPastSessions' | 'listSessions' | 'readCalendarFeed' | 'reportSessionNoShow' | 'startSession'>;
   readonly system: Pick<Handlers, 'getContract' | 'getHealth' | 'getReadiness' | 'getReferenceList' | 'listReferenceLists'>;
 }

@@ -29,7 +29,17 @@ const values = [
   'refreshToken',
   'reportId',
   'requestId',
-].concat(['roomId', 'session', 'sessionId', 'state', 'subscriptionId', 'ticket', 'unsubscribeToken', 'uploadId']);
+].concat([
+  'feedFile',
+  'roomId',
+  'session',
+  'sessionId',
+  'state',
+  'subscriptionId',
+  'ticket',
+  'unsubscribeToken',
+  'uploadId',
+]);
 const lists = samples.flatMap(({ sdk }) => [...sdk.matchAll(/pages\((\w+),/g)].map(([, name]) => name));
 const head = `
 import { pages, type Studymate, ${lists.join(', ')} } from './sdk/index.ts';

@@ -59,7 +59,10 @@ async function check(file: CaseFile, { as, scenario, states, request }: Change):
   }
   const sender = senderOf(as);
   const parts = fillParts(request, variables);
-  const asked = reads.flatMap((read) => pathsOf(read, parts, variables).map((path) => ({ read, path })));
+  const asked = reads.flatMap((read) => {
+    const query = queryOf(read, variables);
+    return pathsOf(read, parts, variables).map((path) => ({ read, path, query }));
+  });
   const before = await answers(asked, sender);
   const changed = await send(file, parts, sender);
   expect(changed.status, changed.text).toBeLessThan(states === undefined ? 300 : 500);
@@ -67,8 +70,8 @@ async function check(file: CaseFile, { as, scenario, states, request }: Change):
   const change: Asked = { descriptor: descriptorOf(file.operation), input: { ...parts } };
   const stale = nonEmpty(asked, 'reads').filter((_, at) => before[at] !== after[at]);
   const unnamed = mayBeEmpty(stale, 'a change can leave every answer as it is').filter(
-    ({ read, path }) =>
-      !makesStale(change, changed.body, { descriptor: descriptorOf(read.operation), input: { path } }),
+    ({ read, path, query }) =>
+      !makesStale(change, changed.body, { descriptor: descriptorOf(read.operation), input: { path, query } }),
   );
   const missing = unnamed.map(({ read, path }) => `${read.operation} ${JSON.stringify(path)}`);
   expect(missing, `x-invalidates of ${file.operation} lacks ${missing.join(', ')}`).toEqual([]);
@@ -103,14 +106,23 @@ function pathsOf(
   );
 }
 
+/** Returns the query to read with: that of an example, if the operation needs one. */
+function queryOf(read: CaseFile, variables: Variables): RequestParts['query'] {
+  const { parameters = [] } =
+    (model as unknown as ContractModel).operations.find(({ id }) => id === read.operation) ?? {};
+  if (!parameters.some(({ in: place, required }) => place === 'query' && required)) return {};
+  const [example] = nonEmpty(examplesOfSuccess(read), 'examples');
+  return example === undefined ? {} : fillParts({ ...example.request, path: {}, headers: {} }, variables).query;
+}
+
 /** Returns the status and body of each response as a string, without the request id of an error. */
 async function answers(
-  asked: readonly { readonly read: CaseFile; readonly path: Record<string, string> }[],
+  asked: readonly (Pick<RequestParts, 'query'> & { readonly read: CaseFile; readonly path: Record<string, string> })[],
   sender: Sender,
 ): Promise<string[]> {
   const texts: string[] = [];
-  for (const { read, path } of asked) {
-    const { status, text } = await send(read, { path, query: {}, headers: {} }, sender);
+  for (const { read, path, query } of asked) {
+    const { status, text } = await send(read, { path, query, headers: {} }, sender);
     texts.push(`${status} ${text.replace(/"requestId":"[^"]*"/, status < 400 ? '$&' : '')}`);
   }
   return texts;

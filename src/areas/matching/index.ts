@@ -41,6 +41,7 @@ export { type MatchAcrossAges, matchesAcrossAges } from './data/across-ages.ts';
 export { hasAskedOrMatched, isMatchedBetween } from './data/pair.ts';
 export { hiddenPartner, type Partner, partnerColumns, partnerFrom } from './data/people.ts';
 export { areOfOneAgeGroup } from './data/suitability.ts';
+export { hoursBetween, type Interval, type WallHours } from './rules/overlap.ts';
 export { roundToTotal } from './rules/score.ts';
 export { chatMembers, chatRemovals, chatRooms, matches } from './data/tables.ts';
 export { onMatchEnd } from './hooks.ts';

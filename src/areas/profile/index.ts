@@ -115,6 +115,7 @@ export {
   tidyIntroduction,
   tidyName,
 } from './rules/text.ts';
+export { tidyTimeZone, timeZoneFaults } from './rules/time-zone.ts';
 export { requireValid } from './services/require-valid.ts';
 export { imageUrls } from './services/delivery.ts';
 export { makeEdit, requireProfile } from './services/edit.ts';

@@ -5,9 +5,11 @@ import { onMatchEnd } from '../matching/index.ts';
 import { causes, telling } from '../notifications/index.ts';
 import { faultsIn, onAgeGroupChange, onBirthdays, onLeave, onSuspend } from '../profile/index.ts';
 import { sessionTables } from './data/declarations.ts';
+import { feedTables } from './data/feed-tables.ts';
 import { sessionCauses, sessionTelling } from './data/notices.ts';
 import { sessionTasks } from './jobs/session-tasks.ts';
 import { checkReason, findSessionFaults } from './rules/new-session.ts';
+import { findCalendarFaults, findSlotFaults } from './rules/range.ts';
 import {
   cancelSessionsAcrossAges,
   cancelSessionsOfGrownUps,
@@ -20,10 +22,12 @@ export const sessions = defineArea('sessions', {
   handlers,
   rules: {
     createSession: ({ body }) => findSessionFaults(body),
+    getSessionCalendar: ({ query }) => findCalendarFaults(query),
+    findSessionSlots: ({ query }) => findSlotFaults(query),
     cancelSession: ({ body }) => faultsIn(checkReason(body.reason)),
   },
   cron: sessionTasks,
-  tables: sessionTables,
+  tables: [...sessionTables, ...feedTables],
   hooks: [
     connect(causes, sessionCauses),
     connect(telling, (_now) => sessionTelling),

@@ -100,3 +100,6 @@ FROM chat_messages m JOIN chat_members c ON c.room_id = m.room_id AND c.user_id 
 INSERT INTO chat_mentions (message_id, user_id, room_id, sequence)
 SELECT m.id, c.user_id, m.room_id, m.sequence FROM chat_messages m JOIN chat_members c ON c.room_id = m.room_id AND c.user_id <> m.sender_id
 ORDER BY m.n LIMIT 1;
+
+INSERT INTO session_calendar_feeds (user_id, token_hash, created_at)
+SELECT id, printf('%043d', 0), '2026-11-20T08:00:00.000Z' FROM user_profiles ORDER BY id LIMIT 1;

@@ -21,7 +21,7 @@ export function createProblemResponse(
     status,
     detail: refusal.detail === undefined ? `${filled(meaning)} ${filled(remedy)}` : filled(refusal.detail),
     userMessage: filled(refusal.userMessage ?? userMessage),
-    instance: path,
+    instance: path.replace(secrets, '***'),
     code: refusal.problem,
     requestId,
     ...(refusal.errors && {
@@ -48,6 +48,9 @@ export function createProblemHeaders(refusal: Refusal, locale: Locale): Headers 
 
 /** The media type of problems (RFC 9457). */
 export const problemType = 'application/problem+json';
+
+/** Secrets of 256 bits in a path: answers that are written to logs of others do not repeat them. */
+const secrets = /[\w-]{43,}/g;
 
 /** The path of a URL. The query is left out, because it may contain codes and tickets. */
 export function pathOf(url: string): string {

@@ -5,6 +5,7 @@ import { createMatch } from '../../support/matching.ts';
 import { people } from '../../support/people.ts';
 import { changeSession, confirmedSession, createSession } from '../../support/sessions.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
+import { calendarScenarios } from './calendar-scenarios.ts';
 
 /** A session that begins so soon that tokens outlive it. */
 const soon = { startsAt: '2026-03-02T09:20:00Z', durationMinutes: 30 };
@@ -84,6 +85,7 @@ const letNobodyWriteToDaniel = () =>
 
 /** Scenarios for the sessions of Mina with Daniel. */
 export const scenarios = {
+  ...calendarScenarios,
   danielHasPlanned: letDanielPlan,
   minaHasPlanned: letMinaPlan,
   danielHasPlannedKnown: async () => {

@@ -172,6 +172,26 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
       code: 'profile.self_not_allowed',
     },
   ],
+  findSessionSlots: [
+    {
+      query: {
+        partnerId: people.daniel.id,
+        from: '2026-03-05T10:00:00Z',
+        to: '2026-03-05T10:00:00Z',
+        durationMinutes: '30',
+      },
+    },
+    {
+      query: {
+        partnerId: people.mina.id,
+        from: '2026-03-05T10:00:00Z',
+        to: '2026-03-05T11:00:00Z',
+        durationMinutes: '30',
+      },
+      code: 'profile.self_not_allowed',
+    },
+  ],
+  getSessionCalendar: [{ query: { from: '1800-01-01', to: '1700-01-01', timeZone: 'Mars/Base' } }],
   cancelSession: [{ path: { sessionId: missingId }, body: { reason: hidden } }],
   setClock: [{ body: { now: '1990-01-01T00:00:00Z' } }],
 };

@@ -22,6 +22,7 @@ const notWritten: Readonly<Record<string, string>> = {
   '/body/user': 'Only development has this sign-in; the name is looked up.',
   '/path/emoji': 'It is compared with the emoji of Unicode.',
   '/path/token': 'The server made it and checks its signature.',
+  '/path/file': 'The server made it and looks up its hash.',
   '/query/signature': 'The server made it and compares it.',
   '/query/session': 'The server made it, and its signature covers it.',
   '/query/ticket': 'The server made it and looks it up.',

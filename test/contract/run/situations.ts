@@ -26,6 +26,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     byMina('a partner who has written', 'danielHasWrittenMina', ofDaniel),
     byMina('a partner who has corrected', 'danielHasCorrectedMina', ofDaniel),
     byMina('a partner who has planned a session', 'danielHasPlanned', ofDaniel),
+    byMina('a partner with whom a session was declined', 'minaHasDeclinedSession', ofDaniel),
   ],
   unblockUser: [byMina('a partner of before', 'minaHasBlockedHerPartner', ofDaniel)],
   saveRecommendationFeedback: [
@@ -114,6 +115,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
       ...nothing,
       body: { privacy: { ageBandAudience: 'nobody' } },
     }),
+    byMina('another language', 'minaHasPlanned', { ...nothing, body: { interface: { language: 'en' } } }),
     byMina('hiding', 'danielHasAskedMina', { ...nothing, body: { privacy: { profileVisibility: 'nobody' } } }),
   ],
   deleteMyAccount: [
@@ -153,7 +155,21 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     }),
   ],
   endOtherAuthSessions: [byMina('a device that gets notifications', 'minaHasPush', nothing)],
-  replaceMyAvailability: [byMina('no free hours', null, { ...nothing, body: { weekly: [], overrides: [] } })],
+  createSession: [
+    byMina('a time at which both are free', 'minaAndDanielAreFree', {
+      ...nothing,
+      body: {
+        partnerId: '{{danielId}}',
+        kind: 'video',
+        startsAt: '2026-03-05T10:00:00Z',
+        durationMinutes: 60,
+      },
+    }),
+  ],
+  replaceMyAvailability: [
+    byMina('no free hours', null, { ...nothing, body: { weekly: [], overrides: [] } }),
+    byMina('no free hours for a partner', 'minaAndDanielAreFree', { ...nothing, body: { weekly: [], overrides: [] } }),
+  ],
   uploadProfileImage: [byMina('during onboarding', 'minaHalfway', { ...nothing, body: { file: 'squarePng' } })],
   confirmProfileImageUpload: [
     byMina('during onboarding', 'minaHalfwayPictureSent', { ...nothing, body: { uploadId: '{{uploadId}}' } }),

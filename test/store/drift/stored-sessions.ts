@@ -52,4 +52,38 @@ export const storedSessions: Readonly<Record<string, Readonly<Record<string, Pla
     isOwnAbsenceReported: 'whether absent_at is set in the own row of session_participants',
     isPartnerAbsenceReported: 'whether absent_at is set in the row of the other user',
   },
+  SessionSlot: { startsAt: 'a time that fits', endsAt: 'startsAt and the length that was asked for' },
+  SessionSlots: {
+    slots: 'made from user_availability, availability_overrides and session_participants',
+    reason: 'why there is none',
+    next: 'the nearest times after the range',
+  },
+  SessionCalendar: {
+    timeZone: 'as it was asked for',
+    startsAt: 'when the first day begins',
+    endsAt: 'when the last day ends',
+    entries: 'rows of session_participants',
+    isMore: 'whether there are more rows',
+  },
+  SessionCalendarEntry: {
+    sessionId: column('id'),
+    isProposal: 'whether slot of session_participants is 1',
+    role: 'host if host_id is the caller',
+    status: column('status'),
+    kind: column('kind'),
+    topic: column('topic'),
+    partnerId: 'the other of host_id and guest_id',
+    partnerName: { column: 'user_profiles.english_name' },
+    startsAt: { column: 'session_participants.starts_at' },
+    endsAt: { column: 'session_participants.ends_at' },
+    startsOn: 'the day of starts_at in the zone of the calendar',
+    endsOn: 'the day of the last minute in the zone of the calendar',
+  },
+  CalendarFeed: {
+    createdAt: { column: 'session_calendar_feeds.created_at', except: { null: 'null if there is no row' } },
+  },
+  CalendarFeedAddress: {
+    url: 'the secret whose hash is token_hash, in an address',
+    createdAt: { column: 'session_calendar_feeds.created_at' },
+  },
 };

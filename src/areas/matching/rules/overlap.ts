@@ -1,4 +1,4 @@
-import { dayIn, type Day, type Instant } from '../../../platform/time/instant.ts';
+import { dayIn, instantOf, type Day, type Instant } from '../../../platform/time/instant.ts';
 import { firstChange, firstInstantAt, offsetAt } from '../../../platform/time/local-time.ts';
 
 /** When a scored week begins. A day stands for its 00:00 in UTC. */
@@ -51,6 +51,19 @@ export function hoursInWeek({ timeZone, weekly, dates }: WallHours, startsAt: We
         const to = Math.min(day * DAY + span.to - stretch.offset, stretch.to) - start;
         if (from < to) found.push({ from, to });
       }
+    }
+  }
+  return mergeIntervals(found);
+}
+
+/** The free hours of a user between two moments, as merged intervals. All are minutes since 1970. */
+export function hoursBetween(hours: WallHours, from: number, to: number): Interval[] {
+  const found: Interval[] = [];
+  // Weeks that begin with a day in UTC: the clock changes in them are kept for the next caller.
+  for (let start = Math.floor(from / DAY) * DAY; start < to; start += weekMinutes) {
+    for (const each of hoursInWeek(hours, instantOf(start * 60_000))) {
+      const span = { from: Math.max(each.from + start, from), to: Math.min(each.to + start, to) };
+      if (span.from < span.to) found.push(span);
     }
   }
   return mergeIntervals(found);

@@ -59,7 +59,8 @@ export function futureSessionsAcrossAges(
  */
 export function cancelFutureStatement(now: Value<Instant>, which: FutureSessions, isHidden: boolean): SQL {
   return sql`UPDATE ${reservations} SET status = ${sessionTransitions.pending.end}, is_hidden = ${sql.raw(isHidden ? '1' : '0')}, due_at = NULL, ended_at = ${now}, cancelled_by = 'service',
-    is_late = (status = 'confirmed' AND starts_at < ${addTimeTo(now, freeCancelBefore)}), version = version + 1
+    is_late = (status = 'confirmed' AND starts_at < ${addTimeTo(now, freeCancelBefore)}), version = version + 1,
+    sequence = sequence + 1, shown_at = ${now}
     WHERE id IN (${which}) AND status IN ${statusesOf('end')} AND due_at > ${now}`;
 }
 

@@ -11,6 +11,7 @@ import { isExpected, letsPartnersWrite, mayChange } from '../../profile/index.ts
 import { freeCancelBefore, startBefore } from '../rules/limits.ts';
 import { stepOutcomes, statusesBefore, type SessionEvent, type Step } from '../rules/states.ts';
 import { existsSession, isSeenBy, partnerOfSession } from './access.ts';
+import { shownAgain } from './feed.ts';
 import { isInStatus } from './sessions.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
@@ -50,15 +51,20 @@ const toMeet = ['sessions.not_confirmed', 'sessions.too_early'] as const;
 
 const rules: Readonly<Record<Step, StepRule>> = {
   confirm: {
-    changes: (now) => ({ dueAt: sql`ends_at`, answeredAt: now }),
+    changes: (now) => ({ dueAt: sql`ends_at`, answeredAt: now, ...shownAgain(now) }),
     isOwn: isGuest,
     allows: areOfOneAge,
     refused: toAnswer,
   },
-  decline: { changes: (now) => ({ ...over(now), answeredAt: now }), isOwn: isGuest, refused: toAnswer },
+  decline: {
+    changes: (now) => ({ ...over(now), answeredAt: now, ...shownAgain(now) }),
+    isOwn: isGuest,
+    refused: toAnswer,
+  },
   cancel: {
     changes: (now, { userId, reason }) => ({
       ...over(now),
+      ...shownAgain(now),
       cancelledBy: sql`iif(host_id = ${userId}, 'host', 'guest')`,
       cancelReason: reason,
       isLate: sql`(status = 'confirmed' AND starts_at < ${addTimeTo(now, freeCancelBefore)})`,

@@ -45,6 +45,8 @@ export const sessionTables = [
         'isHidden', // tells nobody what has ended a session
         'dueAt', // follows from the status and the times
         'version', // counts the changes for the service
+        'sequence', // counts what calendar files have shown
+        'shownAt', // follows from the other times
         'op', // identifies a change inside the service
       ],
       order: ['startsAt', 'id'],

@@ -20,6 +20,7 @@ export const endDueStatements = template(
 function ended(due: ReturnType<typeof sql>) {
   return select(
     sql`UPDATE ${reservations} SET status = iif(status = 'pending', ${sessionTransitions.pending.lapse}, ${sessionTransitions.confirmed.lapse}),
+      sequence = sequence + (status = 'pending'), shown_at = iif(status = 'pending', due_at, shown_at),
       ended_at = due_at, due_at = NULL, version = version + 1 WHERE id IN (${due}) RETURNING id`,
     (row) => text(row, 'id'),
   );

@@ -64,16 +64,16 @@ export const sessionsOf = perShape((status: SessionStatus | undefined, role: Ses
       role === undefined ? sql`true` : sql`${role === 'host' ? sql`r.host_id` : sql`r.guest_id`} = ${userId}`;
     const hasStatus = status === undefined ? sql`true` : isInStatus(status, now);
     const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${reservations} r ON r.id = listed.id
-      ${joins(userId)} WHERE ${isOfRole} AND ${hasStatus} AND ${isSeenBy(userId)}`;
-    return { entries, shown, parse: recordFrom };
+      ${recordJoins(userId)} WHERE ${isOfRole} AND ${hasStatus} AND ${isSeenBy(userId)}`;
+    return { entries, shown, parse: sessionFrom };
   }),
 );
 
 /** The query for one session. No row if it is not the user's, or if they do not see it. */
 export const sessionFor = template((userId: Value<string>, sessionId: Value<string>) =>
   select(
-    sql`SELECT ${recordColumns(userId)} FROM ${reservations} r ${joins(userId)} WHERE r.id = ${sessionId} AND ${isSeenBy(userId)}`,
-    recordFrom,
+    sql`SELECT ${recordColumns(userId)} FROM ${reservations} r ${recordJoins(userId)} WHERE r.id = ${sessionId} AND ${isSeenBy(userId)}`,
+    sessionFrom,
   ),
 );
 
@@ -90,20 +90,23 @@ export function isInStatus(status: SessionStatus, now: Value<Instant>): SQL {
   }
 }
 
-function joins(userId: Value<string>): SQL {
+/** The joins of a session `r` for `recordColumns`. */
+export function recordJoins(userId: Value<string>): SQL {
   return sql`CROSS JOIN ${userProfiles} p ON p.id = ${partnerOfSession(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id
     CROSS JOIN ${participants} mine ON mine.session_id = r.id AND mine.user_id = ${userId} AND mine.slot = 0
     CROSS JOIN ${participants} theirs ON theirs.session_id = r.id AND theirs.user_id = p.id AND theirs.slot = 0`;
 }
 
-function recordColumns(userId: Value<string>): SQL {
+/** The columns that `sessionFrom` reads. */
+export function recordColumns(userId: Value<string>): SQL {
   return sql`r.id AS session_id, iif(r.host_id = ${userId}, 'host', 'guest') AS role, r.status, r.due_at, r.kind, r.languages, r.topic, r.notes,
     mine.private_notes, r.meeting_link, r.starts_at, r.ends_at, r.time_zone, r.created_at, r.answered_at, r.started_at, r.ended_at, r.cancelled_by,
     r.cancel_reason, r.is_late, mine.absent_at IS NOT NULL AS is_absent, theirs.absent_at IS NOT NULL AS is_partner_absent, r.version,
     ${isShownTo(userId)} AS is_shown, ${partnerColumns}`;
 }
 
-function recordFrom(row: Row): SessionRecord {
+/** Makes a session from a row. */
+export function sessionFrom(row: Row): SessionRecord {
   const partner = partnerFrom(row);
   const isHidden = integer(row, 'is_shown') !== 1;
   return {

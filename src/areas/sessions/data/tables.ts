@@ -4,8 +4,8 @@ import { userProfiles } from '../../profile/index.ts';
 import type { SessionLanguage } from '../rules/new-session.ts';
 
 /**
- * The tables of sessions, in migrations/0031_sessions.sql and 0035. Those have the constraints; this file only names
- * columns.
+ * The tables of sessions, in migrations/0031_sessions.sql and the next two. Those have the constraints; this file only
+ * names columns.
  */
 
 const person = (column: string) =>
@@ -39,6 +39,8 @@ export const sessionReservations = sqliteTable('session_reservations', {
   cancelReason: text('cancel_reason'),
   isLate: integer('is_late', { mode: 'boolean' }).notNull().default(false),
   version: integer().notNull().default(1),
+  sequence: integer().notNull().default(0),
+  shownAt: instantText('shown_at'),
   op: text(),
   isHidden: integer('is_hidden', { mode: 'boolean' }).notNull().default(false),
 });

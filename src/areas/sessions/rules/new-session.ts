@@ -123,3 +123,11 @@ function notWholeMinute(): Fault {
     ko: '분 단위로 선택해 주세요.',
   });
 }
+
+/** The fault of a user who names themselves as the partner. */
+export function ownIdFault(pointer: string): Fault {
+  return makeFault(pointer, 'Is your own id.', '본인의 id입니다.', {
+    en: 'You cannot do this with yourself.',
+    ko: '자기 자신에게는 할 수 없습니다.',
+  });
+}

@@ -8,10 +8,10 @@ import { readOne } from '../../../store/batch.ts';
 import { commitOnceThenRead, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
 import { notify, tellBadges } from '../../notifications/index.ts';
-import { makeFault, requireValid } from '../../profile/index.ts';
+import { requireValid } from '../../profile/index.ts';
 import { createSessionStatements, hasNewSession, type NewSession } from '../data/create.ts';
 import { sessionFor, type SessionRecord } from '../data/sessions.ts';
-import { checkNewSession, type NewSessionInput } from '../rules/new-session.ts';
+import { checkNewSession, type NewSessionInput, ownIdFault } from '../rules/new-session.ts';
 
 /** A session to ask for, and of whom. */
 export interface SessionInput extends NewSessionInput {
@@ -47,7 +47,8 @@ export async function askForSession(
   idempotency: Idempotency,
 ): Promise<Answer<201, SessionRecord>> {
   const { partnerId: guestId } = input;
-  if (hostId === guestId) throw new Refused(refuse('profile.self_not_allowed', { errors: [ownIdFault] }));
+  if (hostId === guestId)
+    throw new Refused(refuse('profile.self_not_allowed', { errors: [ownIdFault('/body/partnerId')] }));
   const planned = requireValid(checkNewSession(input));
   const request = await keyedRequest({ userId: hostId, ...idempotency, payload: { guestId, planned } });
   const now = deps.clock.nowIso();
@@ -66,8 +67,3 @@ export async function askForSession(
   if (record === undefined) throw new Refused(refuse('profile.user_not_found'));
   return { status: 201, body: record, replayed };
 }
-
-const ownIdFault = makeFault('/body/partnerId', 'Is your own id.', '본인의 id입니다.', {
-  en: 'You cannot do this with yourself.',
-  ko: '자기 자신에게는 할 수 없습니다.',
-});

@@ -83,6 +83,7 @@ export async function useEveryFeature(): Promise<void> {
   await done('POST', '/sessions', 'mina', {
     body: { ...planned, topic: 'PERSONAL topic', privateNotes: 'PERSONAL notes' },
   });
+  await done('POST', '/sessions/calendar-feed', 'mina');
   await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');
