@@ -8,7 +8,7 @@ export const sessionCalendarFeeds = sqliteTable('session_calendar_feeds', {
   userId: text('user_id')
     .primaryKey()
     .references(() => userProfiles.id, { onDelete: 'restrict' }),
-  tokenHash: text('token_hash').notNull().unique(),
+  tokenHash: text('token_hash').notNull(),
   createdAt: instantText('created_at').notNull(),
 });
 

@@ -121,7 +121,7 @@ describe('findSessionSlots', () => {
             });
             if (status === 201) {
               booked.push(at(quarter).slice(11, 16));
-              await changeSession('mina', body as Session, 'cancel');
+              await changeSession('daniel', body as Session, 'decline');
             }
           }
           for (const session of made) await changeSession('daniel', session, 'decline');
