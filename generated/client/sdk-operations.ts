@@ -56,6 +56,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['getMyProfile'],
     ['getUserProfile'],
     ['getSession'],
+    ['getSessionReminders'],
     ['listSessions'],
   ],
 });
@@ -122,6 +123,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
     ['getMyProfile'],
     ['getUserProfile'],
     ['getSession'],
+    ['getSessionReminders'],
     ['listSessions'],
   ],
 });
@@ -1130,6 +1132,7 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
     ['listNotifications'],
     ['getUserProfile'],
     ['getSession'],
+    ['getSessionReminders'],
     ['listSessions'],
   ],
 });
@@ -2454,6 +2457,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['getUserProfile', { userId: ['path', 'userId'] }],
     ['listMyBlocks'],
     ['getSession'],
+    ['getSessionReminders'],
     ['listSessions'],
   ],
 });
@@ -2530,6 +2534,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['getUserProfile', { userId: ['path', 'userId'] }],
     ['listMyBlocks'],
     ['getSession'],
+    ['getSessionReminders'],
     ['listSessions'],
   ],
 });
@@ -2554,6 +2559,7 @@ export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
     ['getUnreadNotificationCount'],
     ['listNotifications'],
     ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listSessions'],
   ],
 });
@@ -2571,7 +2577,11 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
   secured: true,
   statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
   conditional: true,
-  invalidates: [['getSession', { sessionId: ['path', 'sessionId'] }], ['listSessions']],
+  invalidates: [
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['listSessions'],
+  ],
 });
 
 /**
@@ -2591,6 +2601,7 @@ export const confirmSession = /* @__PURE__ */ operation<'confirmSession'>({
     ['getUnreadNotificationCount'],
     ['listNotifications'],
     ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listSessions'],
   ],
 });
@@ -2613,7 +2624,11 @@ export const createSession = /* @__PURE__ */ operation<'createSession'>({
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getSession', { sessionId: ['data', 'sessionId'] }], ['listSessions']],
+  invalidates: [
+    ['getSession', { sessionId: ['data', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['data', 'sessionId'] }],
+    ['listSessions'],
+  ],
 });
 
 /**
@@ -2633,6 +2648,7 @@ export const declineSession = /* @__PURE__ */ operation<'declineSession'>({
     ['getUnreadNotificationCount'],
     ['listNotifications'],
     ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listSessions'],
   ],
 });
@@ -2654,6 +2670,22 @@ export const getSession = /* @__PURE__ */ operation<'getSession'>({
 });
 
 /**
+ * Get the caller's reminders of a session.
+ *
+ * Returns how long before a session the caller is reminded, and which reminders have come or will come. Until the
+ * caller chooses, the defaults apply: one day, one hour and ten minutes. There are none before a session is confirmed,
+ * and none of a moment that had passed by then. The partner has reminders of their own.
+ */
+export const getSessionReminders = /* @__PURE__ */ operation<'getSessionReminders'>({
+  id: 'getSessionReminders',
+  method: 'GET',
+  path: '/sessions/{sessionId}/reminders',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
  * List sessions.
  *
  * Returns the caller's sessions, the one that begins last first. Left out are sessions with users who are blocked in
@@ -2666,6 +2698,27 @@ export const listSessions = /* @__PURE__ */ operation<'listSessions'>({
   path: '/sessions',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Replace the caller's reminders of a session.
+ *
+ * Sets how long before this session the caller is reminded; an empty list means never. Reminders of moments that have
+ * passed do not come, and what was sent already is not sent again. It can be changed until the session begins, also
+ * before it is confirmed.
+ *
+ * Reminders are notifications of the type `session.reminder`, and of the type `session.reminder_soon` from one hour
+ * before the start: these also come in quiet hours. A reminder never comes after the start, and none of a session that
+ * is cancelled or at another time by then.
+ */
+export const replaceSessionReminders = /* @__PURE__ */ operation<'replaceSessionReminders'>({
+  id: 'replaceSessionReminders',
+  method: 'PUT',
+  path: '/sessions/{sessionId}/reminders',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getSessionReminders', { sessionId: ['path', 'sessionId'] }]],
 });
 
 /**
@@ -2682,7 +2735,11 @@ export const reportSessionNoShow = /* @__PURE__ */ operation<'reportSessionNoSho
   secured: true,
   statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
   conditional: true,
-  invalidates: [['getSession', { sessionId: ['path', 'sessionId'] }], ['listSessions']],
+  invalidates: [
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['listSessions'],
+  ],
 });
 
 /**
@@ -2698,7 +2755,11 @@ export const startSession = /* @__PURE__ */ operation<'startSession'>({
   secured: true,
   statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
   conditional: true,
-  invalidates: [['getSession', { sessionId: ['path', 'sessionId'] }], ['listSessions']],
+  invalidates: [
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['listSessions'],
+  ],
 });
 
 /**
@@ -4281,6 +4342,15 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'sessions.not_found';
+  getSessionReminders:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_found';
   listSessions:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4289,6 +4359,21 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  replaceSessionReminders:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal'
+    | 'sessions.not_found'
+    | 'sessions.too_late';
   reportSessionNoShow:
     | 'auth.account_suspended'
     | 'auth.token_expired'

@@ -3198,6 +3198,28 @@ export interface GetSession {
       >;
 }
 
+/** GET /sessions/{sessionId}/reminders: Get the caller's reminders of a session */
+export interface GetSessionReminders {
+  readonly operationId: 'getSessionReminders';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['SessionReminders']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_found'
+      >;
+}
+
 /** GET /sessions: List sessions */
 export interface ListSessions {
   readonly operationId: 'listSessions';
@@ -3222,6 +3244,34 @@ export interface ListSessions {
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
+      >;
+}
+
+/** PUT /sessions/{sessionId}/reminders: Replace the caller's reminders of a session */
+export interface ReplaceSessionReminders {
+  readonly operationId: 'replaceSessionReminders';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['SessionReminderChoice'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReminders']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+        | 'sessions.not_found'
+        | 'sessions.too_late'
       >;
 }
 
@@ -3507,7 +3557,9 @@ export interface Operations {
   readonly createSession: CreateSession;
   readonly declineSession: DeclineSession;
   readonly getSession: GetSession;
+  readonly getSessionReminders: GetSessionReminders;
   readonly listSessions: ListSessions;
+  readonly replaceSessionReminders: ReplaceSessionReminders;
   readonly reportSessionNoShow: ReportSessionNoShow;
   readonly startSession: StartSession;
   readonly getClock: GetClock;
@@ -3548,6 +3600,6 @@ export interface HandlersByTag {
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;
-  readonly sessions: Pick<Handlers, 'cancelSession' | 'completeSession' | 'confirmSession' | 'createSession' | 'declineSession' | 'getSession' | 'listSessions' | 'reportSessionNoShow' | 'startSession'>;
+  readonly sessions: Pick<Handlers, 'cancelSession' | 'completeSession' | 'confirmSession' | 'createSession' | 'declineSession' | 'getSession' | 'getSessionReminders' | 'listSessions' | 'replaceSessionReminders' | 'reportSessionNoShow' | 'startSession'>;
   readonly system: Pick<Handlers, 'getContract' | 'getHealth' | 'getReadiness' | 'getReferenceList' | 'listReferenceLists'>;
 }

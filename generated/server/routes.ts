@@ -125,8 +125,10 @@ import { CompleteSessionEndpoint } from './endpoints/sessions/complete-session.t
 import { ConfirmSessionEndpoint } from './endpoints/sessions/confirm-session.ts';
 import { CreateSessionEndpoint } from './endpoints/sessions/create-session.ts';
 import { DeclineSessionEndpoint } from './endpoints/sessions/decline-session.ts';
+import { GetSessionRemindersEndpoint } from './endpoints/sessions/get-session-reminders.ts';
 import { GetSessionEndpoint } from './endpoints/sessions/get-session.ts';
 import { ListSessionsEndpoint } from './endpoints/sessions/list-sessions.ts';
+import { ReplaceSessionRemindersEndpoint } from './endpoints/sessions/replace-session-reminders.ts';
 import { ReportSessionNoShowEndpoint } from './endpoints/sessions/report-session-no-show.ts';
 import { StartSessionEndpoint } from './endpoints/sessions/start-session.ts';
 import { GetContractEndpoint } from './endpoints/system/get-contract.ts';
@@ -243,6 +245,8 @@ export function registerRoutes(api: EndpointRouter): void {
   api.post('/sessions/:sessionId/confirm', ConfirmSessionEndpoint);
   api.post('/sessions/:sessionId/decline', DeclineSessionEndpoint);
   api.post('/sessions/:sessionId/no-show', ReportSessionNoShowEndpoint);
+  api.get('/sessions/:sessionId/reminders', GetSessionRemindersEndpoint);
+  api.put('/sessions/:sessionId/reminders', ReplaceSessionRemindersEndpoint);
   api.post('/sessions/:sessionId/start', StartSessionEndpoint);
   api.delete('/users/me', DeleteMyAccountEndpoint);
   api.get('/users/me', GetMyProfileEndpoint);

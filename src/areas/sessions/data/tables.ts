@@ -54,6 +54,23 @@ export const sessionParticipants = sqliteTable(
     claimedAt: instantText('claimed_at').notNull(),
     privateNotes: text('private_notes'),
     absentAt: instantText('absent_at'),
+    reminderOffsets: text('reminder_offsets', { mode: 'json' }).$type<readonly number[]>(),
   },
   (t) => [primaryKey({ columns: [t.sessionId, t.userId, t.slot] })],
+);
+
+/** When the users of a session are reminded of it, and what was sent. In migrations/0034_session_reminders.sql. */
+export const sessionReminders = sqliteTable(
+  'session_reminders',
+  {
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => sessionReservations.id, { onDelete: 'restrict' }),
+    userId: person('user_id'),
+    offsetMinutes: integer('offset_minutes').notNull(),
+    startsAt: instantText('starts_at').notNull(),
+    dueAt: instantText('due_at').notNull(),
+    sentAt: instantText('sent_at'),
+  },
+  (t) => [primaryKey({ columns: [t.sessionId, t.userId, t.startsAt, t.offsetMinutes] })],
 );
