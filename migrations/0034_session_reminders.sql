@@ -10,13 +10,13 @@ CREATE TABLE session_reminders (
   offset_minutes INTEGER NOT NULL CHECK (offset_minutes BETWEEN 5 AND 10080),
   -- The start of which it reminds. A session at another time has reminders of its own.
   starts_at      TEXT NOT NULL CHECK (length(starts_at) = 24),
-  due_at         TEXT NOT NULL,
+  due_at         TEXT NOT NULL CHECK (length(due_at) = 24),
   -- When the notification was written, in the same batch. Such a row stays: nothing of this time is told twice.
   sent_at        TEXT CHECK (length(sent_at) = 24),
   PRIMARY KEY (session_id, user_id, starts_at, offset_minutes),
   CHECK (due_at = strftime('%Y-%m-%dT%H:%M:%fZ', starts_at, '-' || offset_minutes || ' minutes')),
   CHECK (sent_at < starts_at)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX session_reminders_due ON session_reminders (sent_at, due_at);
 CREATE INDEX session_reminders_of_user ON session_reminders (user_id);
 

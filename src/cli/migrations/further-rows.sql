@@ -100,3 +100,6 @@ FROM chat_messages m JOIN chat_members c ON c.room_id = m.room_id AND c.user_id 
 INSERT INTO chat_mentions (message_id, user_id, room_id, sequence)
 SELECT m.id, c.user_id, m.room_id, m.sequence FROM chat_messages m JOIN chat_members c ON c.room_id = m.room_id AND c.user_id <> m.sender_id
 ORDER BY m.n LIMIT 1;
+
+INSERT INTO session_reminders (session_id, user_id, offset_minutes, starts_at, due_at)
+SELECT id, host_id, 60, starts_at, strftime('%Y-%m-%dT%H:%M:%fZ', starts_at, '-60 minutes') FROM session_reservations;

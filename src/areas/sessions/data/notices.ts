@@ -1,4 +1,7 @@
-/** The notices about sessions: whom a change tells what, and how long a notice stands. Their keys begin with the sessions. */
+/**
+ * The notices about sessions: whom a change tells what, and how long a notice stands. Their keys begin with the
+ * sessions.
+ */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';

@@ -1,9 +1,12 @@
-/** Reminders of sessions: which ones users want, which are there, and which are due. */
+/**
+ * Reminders of sessions: which ones users want, which are there, and which are due. A plus leaves `sent_at` out of the
+ * choice of an index where the session is known: the one that begins with it has the reminders of everyone.
+ */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { instant, integer, text } from '../../../store/row.ts';
-import { type Change, select, type Select, type Statement } from '../../../store/statement.ts';
+import { type Change, type Row, select, type Select, type Statement } from '../../../store/statement.ts';
 import { jsonText, perShape, template, type Value } from '../../../store/template.ts';
 import { notifyOfLatest } from '../../notifications/index.ts';
 import { defaultReminders, soonMinutes } from '../rules/limits.ts';
@@ -53,9 +56,14 @@ export function addRemindersStatement(now: Value<Instant>, sessionId: Value<stri
  * @param ids selects the ids of the sessions.
  */
 export function dropRemindersStatement(ids: SQL): SQL {
-  return sql`DELETE FROM ${reminders} WHERE session_id IN (${ids}) AND sent_at IS NULL AND NOT EXISTS (SELECT 1 FROM ${wanted}
+  return sql`DELETE FROM ${reminders} WHERE session_id IN (${ids}) AND +sent_at IS NULL AND NOT EXISTS (SELECT 1 FROM ${wanted}
     WHERE r.id = session_reminders.session_id AND r.status = 'confirmed' AND r.starts_at = session_reminders.starts_at
       AND x.user_id = session_reminders.user_id AND o.value = offset_minutes)`;
+}
+
+/** A session as the select that `dropRemindersStatement` takes. */
+export function oneSession(sessionId: Value<string>): SQL {
+  return sql`SELECT ${sessionId}`;
 }
 
 /**
@@ -79,7 +87,7 @@ export const replaceRemindersStatements = template(
       ),
     ),
     sql`UPDATE ${participants} SET reminder_offsets = ${jsonText(offsets)} WHERE session_id = ${sessionId} AND user_id = ${userId} AND slot = 0`,
-    dropRemindersStatement(sql`SELECT ${sessionId}`),
+    dropRemindersStatement(oneSession(sessionId)),
     addRemindersStatement(now, sessionId),
   ],
 );
@@ -104,7 +112,7 @@ export const remindersFor = template((userId: Value<string>, sessionId: Value<st
 /** The query for when the next reminder of a session is due. No row if none is to come. */
 export const nextReminder = template((sessionId: Value<string>) =>
   select(
-    sql`SELECT due_at FROM ${reminders} WHERE session_id = ${sessionId} AND sent_at IS NULL ORDER BY due_at LIMIT 1`,
+    sql`SELECT due_at FROM ${reminders} WHERE session_id = ${sessionId} AND +sent_at IS NULL ORDER BY due_at LIMIT 1`,
     (row) => instant(row, 'due_at'),
   ),
 );
@@ -112,27 +120,30 @@ export const nextReminder = template((sessionId: Value<string>) =>
 /**
  * Makes the statements that send what is due by `due`: of one session (`key` is its id), or of all (`key` is how many
  * at most). The session is read again, so one that is over, moved or begun is told nobody. The notification is written
- * with the mark that the reminder was sent: whatever is repeated, it comes once. The queries return the sessions of what
- * was sent, and the ids of the jobs.
+ * with the mark that the reminder was sent: whatever is repeated, it comes once. The queries return the sessions of
+ * what was sent or dropped, and the ids of the jobs.
  */
 export const sendRemindersStatements = perShape((isOfOne: boolean) =>
   template((now: Value<Instant>, due: Value<Instant>, key: Value<string | number>) => {
     const some = isOfOne
-      ? sql`session_id = ${key} AND sent_at IS NULL AND due_at <= ${due}`
-      : sql`rowid IN (SELECT rowid FROM ${reminders} WHERE sent_at IS NULL AND due_at <= ${due} ORDER BY due_at LIMIT CAST(${key} AS INTEGER))`;
+      ? sql`session_id = ${key} AND +sent_at IS NULL AND due_at <= ${due}`
+      : sql`(session_id, user_id, starts_at, offset_minutes) IN (SELECT session_id, user_id, starts_at, offset_minutes FROM ${reminders} WHERE sent_at IS NULL AND due_at <= ${due} ORDER BY due_at LIMIT CAST(${key} AS INTEGER))`;
     const stands = sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = session_id AND r.starts_at = session_reminders.starts_at AND ${isStillToCome(now)})`;
     const told = (isSoon: boolean) =>
       selectReminded(
-        sql`${isOfOne ? sql`m.session_id = ${key} AND ` : sql``}m.sent_at = ${now} AND (m.offset_minutes <= ${soonMinutes}) = ${isSoon ? 1 : 0}`,
+        sql`${isOfOne ? sql`m.session_id = ${key} AND +m.sent_at` : sql`m.sent_at`} = ${now} AND (m.offset_minutes <= ${soonMinutes}) = ${isSoon ? 1 : 0}`,
       );
     const statements: (Exclude<Statement, Select<unknown>> | Select<string> | Select<{ sessionId: string }>)[] = [
-      sql`DELETE FROM ${reminders} WHERE ${some} AND NOT ${stands}`,
-      select(sql`UPDATE ${reminders} SET sent_at = ${now} WHERE ${some} AND ${stands} RETURNING session_id`, (row) => ({
-        sessionId: text(row, 'session_id'),
-      })),
+      select(sql`DELETE FROM ${reminders} WHERE ${some} AND NOT ${stands} RETURNING session_id`, sessionFrom),
+      select(
+        sql`UPDATE ${reminders} SET sent_at = ${now} WHERE ${some} AND ${stands} RETURNING session_id`,
+        sessionFrom,
+      ),
       ...notifyOfLatest(now, 'session.reminder', told(false)),
       ...notifyOfLatest(now, 'session.reminder_soon', told(true)),
     ];
     return statements;
   }),
 );
+
+const sessionFrom = (row: Row) => ({ sessionId: text(row, 'session_id') });

@@ -9,9 +9,9 @@ import { nextReminder } from '../data/reminders.ts';
 import { remindOfSession } from '../services/remind.ts';
 
 /**
- * Wakes up when the next reminder of a session is due: one object for each session id. D1 has the reminders; this object
- * has only an alarm and, because alarms do not tell it, the id of its session. Without a reminder to come it keeps
- * nothing. Errors are let out, so that the platform repeats the alarm; what it gives up, the cron finds in D1.
+ * Wakes up when the next reminder of a session is due: one object for each session id. D1 has the reminders; this
+ * object has only an alarm and, because alarms do not tell it, the id of its session. Without a reminder to come it
+ * keeps nothing. Errors are let out, so that the platform repeats the alarm; what it gives up, the cron finds in D1.
  */
 export class SessionReminder extends DurableObject<Env> {
   /** The time for which the alarm was last set, in milliseconds. */

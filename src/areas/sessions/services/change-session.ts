@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -18,7 +17,7 @@ import { requireValid } from '../../profile/index.ts';
 import { reportAbsenceStatements } from '../data/absence.ts';
 import { changeSessionStatements, type Stepping } from '../data/change.ts';
 import { isToldCancel, selectAnswered, selectPartner, selectWithdrawnSession } from '../data/notices.ts';
-import { addRemindersStatement, dropRemindersStatement } from '../data/reminders.ts';
+import { addRemindersStatement, dropRemindersStatement, oneSession } from '../data/reminders.ts';
 import { sessionFor, type SessionRecord } from '../data/sessions.ts';
 import { checkReason } from '../rules/new-session.ts';
 import type { Step } from '../rules/states.ts';
@@ -89,7 +88,7 @@ function consequencesOf(
         ...notifyEach(now, 'session.cancelled', partner(isToldCancel(false)), operationId),
         ...notifyEach(now, 'session.cancelled_late', partner(isToldCancel(true)), operationId),
         recountPairs(now, selectWithdrawnSession(sessionId, operationId)),
-        dropRemindersStatement(sql`SELECT ${sessionId}`),
+        dropRemindersStatement(oneSession(sessionId)),
       ];
     case 'report':
       return notifyEach(now, 'session.no_show', partner(), operationId);

@@ -16,24 +16,25 @@ export async function remindOfSession(deps: Deps, sessionId: string): Promise<vo
 }
 
 /**
- * Sends what is due and what no alarm has sent: at most `limit` reminders. It looks at the reminders in D1 alone, never
- * at alarms, and sets the alarms of these sessions anew. Returns how many it has sent.
+ * Sends or drops what is due and what no alarm has sent: at most `limit` reminders. It looks at the reminders in D1
+ * alone, never at alarms, and sets the alarms of these sessions anew. Returns how many it has handled.
  */
 export async function remindOfDue(deps: Deps, limit: number): Promise<number> {
-  const sent = await send(deps, limit, subtractTime(deps.clock.now(), left));
-  for (const sessionId of new Set(sent)) armReminders(deps, sessionId);
-  return sent.length;
+  const handled = await send(deps, limit, subtractTime(deps.clock.now(), left));
+  for (const sessionId of new Set(handled)) armReminders(deps, sessionId);
+  return handled.length;
 }
 
 /**
  * Sets the alarm of a session to its next reminder, after the answer is sent. Call it after a commit that has added
  * reminders. If it fails, the cron sends them.
  */
-export function armReminders({ env, defer }: Deps, sessionId: string): void {
-  defer(env.SESSION_REMINDER.get(env.SESSION_REMINDER.idFromName(sessionId)).arm(sessionId));
+export function armReminders(deps: Deps, sessionId: string): void {
+  const { SESSION_REMINDER: objects } = deps.env;
+  deps.defer(objects.get(objects.idFromName(sessionId)).arm(sessionId));
 }
 
-/** Returns the sessions of what was sent. */
+/** Returns the sessions of what was sent or dropped. */
 async function send(deps: Deps, key: string | number, due: Instant): Promise<string[]> {
   const statements = sendRemindersStatements(typeof key === 'string')(deps.clock.nowIso(), due, key);
   const results = await commit(deps.db, statements);
@@ -42,7 +43,7 @@ async function send(deps: Deps, key: string | number, due: Instant): Promise<str
     deps,
     rows.filter((row) => typeof row === 'string'),
   );
-  const sent = rows.flatMap((row) => (typeof row === 'string' ? [] : [row.sessionId]));
-  if (sent.length > 0) tellBadges(deps);
-  return sent;
+  const handled = rows.flatMap((row) => (typeof row === 'string' ? [] : [row.sessionId]));
+  if (handled.length > 0) tellBadges(deps);
+  return handled;
 }
