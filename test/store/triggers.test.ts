@@ -85,6 +85,8 @@ describe('triggers', () => {
         "session_participants_apart",
         "session_participants_of_session",
         "session_participants_stay_apart",
+        "session_reminders_of_session",
+        "session_reminders_stay_sent",
         "session_reservations_keep_users",
         "session_reservations_steps",
         "user_availability_no_overlap_insert",
