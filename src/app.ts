@@ -36,6 +36,7 @@ import { site } from './platform/site/site.ts';
 export { ChatRoom } from './areas/chat/index.ts';
 export { RankedLists } from './areas/matching/index.ts';
 export { UserHub } from './areas/notifications/index.ts';
+export { SessionReminder } from './areas/sessions/index.ts';
 
 /** All areas, the highest first: an area imports only areas below it (test/architecture). */
 export const areas = [

@@ -8,7 +8,7 @@ import { runScheduled } from './jobs/run-scheduled.ts';
 import { readDevelopmentClock } from './platform/time/dev-clock.ts';
 import { serveBundledContract } from './platform/http/served-contract.ts';
 
-export { ChatRoom, RankedLists, UserHub } from './app.ts';
+export { ChatRoom, RankedLists, SessionReminder, UserHub } from './app.ts';
 
 /** Operations that exist only in development. After the clock is set, the work that has become due runs. */
 const handlers = {

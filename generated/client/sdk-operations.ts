@@ -58,6 +58,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['getSession'],
     ['getSessionCalendar'],
     ['getSessionFile'],
+    ['getSessionReminders'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -127,6 +128,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
     ['getSession'],
     ['getSessionCalendar'],
     ['getSessionFile'],
+    ['getSessionReminders'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -1141,6 +1143,7 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
     ['getSession'],
     ['getSessionCalendar'],
     ['getSessionFile'],
+    ['getSessionReminders'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2480,6 +2483,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['getSession'],
     ['getSessionCalendar'],
     ['getSessionFile'],
+    ['getSessionReminders'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2560,6 +2564,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['getSession'],
     ['getSessionCalendar'],
     ['getSessionFile'],
+    ['getSessionReminders'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2589,6 +2594,7 @@ export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
     ['getSession', { sessionId: ['path', 'sessionId'] }],
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2612,6 +2618,7 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
     ['getSession', { sessionId: ['path', 'sessionId'] }],
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2637,6 +2644,7 @@ export const confirmSession = /* @__PURE__ */ operation<'confirmSession'>({
     ['getSession', { sessionId: ['path', 'sessionId'] }],
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2683,6 +2691,7 @@ export const createSession = /* @__PURE__ */ operation<'createSession'>({
     ['getSession', { sessionId: ['data', 'sessionId'] }],
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['data', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['data', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2708,6 +2717,7 @@ export const declineSession = /* @__PURE__ */ operation<'declineSession'>({
     ['getSession', { sessionId: ['path', 'sessionId'] }],
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2806,6 +2816,22 @@ export const getSessionFile = /* @__PURE__ */ operation<'getSessionFile'>({
 });
 
 /**
+ * Get the caller's reminders of a session.
+ *
+ * Returns how long before a session the caller is reminded, and which reminders have come or will come. Until the
+ * caller chooses, the defaults apply: one day, one hour and ten minutes. There are none before a session is confirmed,
+ * and none of a moment that had passed by then. The partner has reminders of their own.
+ */
+export const getSessionReminders = /* @__PURE__ */ operation<'getSessionReminders'>({
+  id: 'getSessionReminders',
+  method: 'GET',
+  path: '/sessions/{sessionId}/reminders',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
  * List past sessions.
  *
  * Returns the caller's sessions that are over, the one that began last first: completed, and those that did not take
@@ -2853,6 +2879,27 @@ export const readCalendarFeed = /* @__PURE__ */ operation<'readCalendarFeed'>({
 });
 
 /**
+ * Replace the caller's reminders of a session.
+ *
+ * Sets how long before this session the caller is reminded; an empty list means never. Reminders of moments that have
+ * passed do not come, and what was sent already is not sent again. It can be changed until the session begins, also
+ * before it is confirmed.
+ *
+ * Reminders are notifications of the type `session.reminder`, and of the type `session.reminder_soon` from one hour
+ * before the start: these also come in quiet hours. A reminder never comes after the start, and none of a session that
+ * is cancelled or at another time by then.
+ */
+export const replaceSessionReminders = /* @__PURE__ */ operation<'replaceSessionReminders'>({
+  id: 'replaceSessionReminders',
+  method: 'PUT',
+  path: '/sessions/{sessionId}/reminders',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getSessionReminders', { sessionId: ['path', 'sessionId'] }]],
+});
+
+/**
  * Report that the partner did not come.
  *
  * Reports that the partner of a confirmed session was absent, from 15 minutes after its start until 24 hours after its
@@ -2871,6 +2918,7 @@ export const reportSessionNoShow = /* @__PURE__ */ operation<'reportSessionNoSho
     ['getSession', { sessionId: ['path', 'sessionId'] }],
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2894,6 +2942,7 @@ export const startSession = /* @__PURE__ */ operation<'startSession'>({
     ['getSession', { sessionId: ['path', 'sessionId'] }],
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -4538,6 +4587,15 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'sessions.not_found';
+  getSessionReminders:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_found';
   listPastSessions:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4559,6 +4617,21 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'sessions.feed_not_found';
+  replaceSessionReminders:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal'
+    | 'sessions.not_found'
+    | 'sessions.too_late';
   reportSessionNoShow:
     | 'auth.account_suspended'
     | 'auth.token_expired'

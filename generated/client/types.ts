@@ -2230,6 +2230,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's reminders of a session
+         * @description Returns how long before a session the caller is reminded, and which reminders have come or will come. Until the caller
+         *     chooses, the defaults apply: one day, one hour and ten minutes. There are none before a session is confirmed,
+         *     and none of a moment that had passed by then. The partner has reminders of their own.
+         */
+        get: operations["getSessionReminders"];
+        /**
+         * Replace the caller's reminders of a session
+         * @description Sets how long before this session the caller is reminded; an empty list means never. Reminders of moments that have
+         *     passed do not come, and what was sent already is not sent again. It can be changed until the session begins, also
+         *     before it is confirmed.
+         *
+         *     Reminders are notifications of the type `session.reminder`, and of the type `session.reminder_soon` from one hour
+         *     before the start: these also come in quiet hours. A reminder never comes after the start, and none of a session that
+         *     is cancelled or at another time by then.
+         */
+        put: operations["replaceSessionReminders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/start": {
         parameters: {
             query?: never;
@@ -4347,6 +4379,10 @@ export interface components {
             "session.declined": components["schemas"]["ChannelSwitches"];
             /** @description A partner has reported that the caller did not come to a session. */
             "session.no_show": components["schemas"]["ChannelSwitches"];
+            /** @description A session of the caller begins in more than one hour. */
+            "session.reminder": components["schemas"]["ChannelSwitches"];
+            /** @description A session of the caller begins in one hour or less. */
+            "session.reminder_soon": components["schemas"]["ChannelSwitches"];
             /** @description A partner has asked the caller for a session. */
             "session.requested": components["schemas"]["ChannelSwitches"];
             /** @description The team of STUDYMATE has something to tell. */
@@ -4384,6 +4420,10 @@ export interface components {
             "session.declined"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has reported that the caller did not come to a session. */
             "session.no_show"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A session of the caller begins in more than one hour. */
+            "session.reminder"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A session of the caller begins in one hour or less. */
+            "session.reminder_soon"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has asked the caller for a session. */
             "session.requested"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description The team of STUDYMATE has something to tell. */
@@ -4519,14 +4559,14 @@ export interface components {
          * @description The type of a notification, which is also the key of its template: `match.request_received`, `match.request_accepted`,
          *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.group_message`, `chat.mention`, `chat.correction`, `chat.invited`,
          *     `session.requested`, `session.confirmed`, `session.declined`, `session.cancelled`, `session.cancelled_late`,
-         *     `session.no_show`, `onboarding.completed` or `system.announcement`. More will follow.
+         *     `session.no_show`, `session.reminder`, `session.reminder_soon`, `onboarding.completed` or `system.announcement`. More will follow.
          */
         NotificationType: string;
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "session.reminder" | "session.reminder_soon" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */
@@ -5279,6 +5319,8 @@ export interface components {
             /** @description The latest refresh token of this session. */
             refreshToken: string;
         };
+        /** @description How many minutes before the start of a session the user is reminded. */
+        ReminderOffsets: number[];
         /** @description The content of an e-mail. */
         RenderedEmail: {
             /** @description The content as HTML, with every value escaped. */
@@ -5570,6 +5612,39 @@ export interface components {
          *     never as HTML.
          */
         SessionNotes: string;
+        /** @description A reminder of a session. */
+        SessionReminder: {
+            /** @description How many minutes before the start it comes. */
+            offsetMinutes: number;
+            /**
+             * Format: date-time
+             * @description When it is due.
+             */
+            remindAt: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; null if it is still to come.
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description The start of which it reminds. One that was sent before the session moved has the old start.
+             */
+            startsAt: string;
+        };
+        /** @description When the caller wants to be reminded of a session. */
+        SessionReminderChoice: {
+            offsetsMinutes: components["schemas"]["ReminderOffsets"];
+        };
+        /** @description When the caller is reminded of a session. */
+        SessionReminders: {
+            /** @description Whether the defaults apply because the caller has chosen nothing. */
+            isDefault: boolean;
+            offsetsMinutes: components["schemas"]["ReminderOffsets"];
+            /** @description The reminders that have come or will come, in the order of their times. */
+            reminders: components["schemas"]["SessionReminder"][];
+            sessionId: components["schemas"]["SessionReservationId"];
+        };
         /** @description A session of two partners, as one of them sees it. */
         SessionReservation: {
             /**
@@ -11797,6 +11872,105 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSessionReminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reminders. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReminders"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceSessionReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReminderChoice"];
+            };
+        };
+        responses: {
+            /** @description The reminders after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReminders"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

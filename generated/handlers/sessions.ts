@@ -11,8 +11,10 @@ export { getCalendarFeed } from '../../src/areas/sessions/handlers/get-calendar-
 export { getSession } from '../../src/areas/sessions/handlers/get-session.ts';
 export { getSessionCalendar } from '../../src/areas/sessions/handlers/get-session-calendar.ts';
 export { getSessionFile } from '../../src/areas/sessions/handlers/get-session-file.ts';
+export { getSessionReminders } from '../../src/areas/sessions/handlers/get-session-reminders.ts';
 export { listPastSessions } from '../../src/areas/sessions/handlers/list-past-sessions.ts';
 export { listSessions } from '../../src/areas/sessions/handlers/list-sessions.ts';
 export { readCalendarFeed } from '../../src/areas/sessions/handlers/read-calendar-feed.ts';
+export { replaceSessionReminders } from '../../src/areas/sessions/handlers/replace-session-reminders.ts';
 export { reportSessionNoShow } from '../../src/areas/sessions/handlers/report-session-no-show.ts';
 export { startSession } from '../../src/areas/sessions/handlers/start-session.ts';

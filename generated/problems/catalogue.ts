@@ -898,7 +898,7 @@ const en: readonly Texts[] = [
   // sessions.too_late
   [
     'It is too late for this',
-    'A session can be cancelled until it begins, and an absence reported until 24 hours after its end.',
+    'A session can be cancelled and its reminders changed until it begins, and an absence reported until 24 hours after its end.',
     'Read the session again to see its status.',
     'It is too late for this.',
   ],
@@ -1477,7 +1477,12 @@ const ko: readonly Texts[] = [
   // sessions.too_far
   ['시작 시각이 너무 늦습니다', '세션은 180일 안에 시작해야 합니다.', 'startsAt을 더 이른 시각으로 보내 주세요.', '앞으로 180일 안의 시각을 선택해 주세요.'],
   // sessions.too_late
-  ['이미 늦었습니다', '세션은 시작 전까지 취소할 수 있고, 불참은 종료 후 24시간까지 신고할 수 있습니다.', '세션을 다시 조회해 상태를 확인해 주세요.', '이제는 할 수 없습니다.'],
+  [
+    '이미 늦었습니다',
+    '세션은 시작 전까지 취소하거나 알림 시각을 바꿀 수 있고, 불참은 종료 후 24시간까지 신고할 수 있습니다.',
+    '세션을 다시 조회해 상태를 확인해 주세요.',
+    '이제는 할 수 없습니다.',
+  ],
   // sessions.too_many_open
   [
     '응답을 기다리는 세션이 너무 많습니다',

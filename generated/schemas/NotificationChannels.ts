@@ -21,6 +21,8 @@ export const NotificationChannels = z.lazy(() => z.object({
   'session.cancelled': ChannelSwitches,
   'session.cancelled_late': ChannelSwitches,
   'session.no_show': ChannelSwitches,
+  'session.reminder': ChannelSwitches,
+  'session.reminder_soon': ChannelSwitches,
   'onboarding.completed': ChannelSwitches,
   'system.announcement': ChannelSwitches,
 }));

@@ -21,6 +21,8 @@ export const NotificationChannelsUpdate = z.strictObject({
   'session.cancelled': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.cancelled_late': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.no_show': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.reminder': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.reminder_soon': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'onboarding.completed': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'system.announcement': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
 });

@@ -20,6 +20,8 @@ export const NotificationTypeCode = z.enum([
   'session.cancelled',
   'session.cancelled_late',
   'session.no_show',
+  'session.reminder',
+  'session.reminder_soon',
   'onboarding.completed',
   'system.announcement',
 ]);

@@ -3340,6 +3340,28 @@ export interface GetSessionFile {
       >;
 }
 
+/** GET /sessions/{sessionId}/reminders: Get the caller's reminders of a session */
+export interface GetSessionReminders {
+  readonly operationId: 'getSessionReminders';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['SessionReminders']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_found'
+      >;
+}
+
 /** GET /sessions/history: List past sessions */
 export interface ListPastSessions {
   readonly operationId: 'listPastSessions';
@@ -3406,6 +3428,34 @@ export interface ReadCalendarFeed {
   readonly reply:
     | { readonly status: 200; readonly body: LazyBody<Uint8Array | ReadableStream>; readonly headers: { readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited' | 'server.internal' | 'sessions.feed_not_found'>;
+}
+
+/** PUT /sessions/{sessionId}/reminders: Replace the caller's reminders of a session */
+export interface ReplaceSessionReminders {
+  readonly operationId: 'replaceSessionReminders';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['SessionReminderChoice'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReminders']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+        | 'sessions.not_found'
+        | 'sessions.too_late'
+      >;
 }
 
 /** POST /sessions/{sessionId}/no-show: Report that the partner did not come */
@@ -3697,9 +3747,11 @@ export interface Operations {
   readonly getSession: GetSession;
   readonly getSessionCalendar: GetSessionCalendar;
   readonly getSessionFile: GetSessionFile;
+  readonly getSessionReminders: GetSessionReminders;
   readonly listPastSessions: ListPastSessions;
   readonly listSessions: ListSessions;
   readonly readCalendarFeed: ReadCalendarFeed;
+  readonly replaceSessionReminders: ReplaceSessionReminders;
   readonly reportSessionNoShow: ReportSessionNoShow;
   readonly startSession: StartSession;
   readonly getClock: GetClock;
@@ -3740,6 +3792,6 @@ export interface HandlersByTag {
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;
-  readonly sessions: Pick<Handlers, 'cancelSession' | 'completeSession' | 'confirmSession' | 'createCalendarFeed' | 'createSession' | 'declineSession' | 'deleteCalendarFeed' | 'findSessionSlots' | 'getCalendarFeed' | 'getSession' | 'getSessionCalendar' | 'getSessionFile' | 'listPastSessions' | 'listSessions' | 'readCalendarFeed' | 'reportSessionNoShow' | 'startSession'>;
+  readonly sessions: Pick<Handlers, 'cancelSession' | 'completeSession' | 'confirmSession' | 'createCalendarFeed' | 'createSession' | 'declineSession' | 'deleteCalendarFeed' | 'findSessionSlots' | 'getCalendarFeed' | 'getSession' | 'getSessionCalendar' | 'getSessionFile' | 'getSessionReminders' | 'listPastSessions' | 'listSessions' | 'readCalendarFeed' | 'replaceSessionReminders' | 'reportSessionNoShow' | 'startSession'>;
   readonly system: Pick<Handlers, 'getContract' | 'getHealth' | 'getReadiness' | 'getReferenceList' | 'listReferenceLists'>;
 }

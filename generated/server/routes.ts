@@ -131,10 +131,12 @@ import { FindSessionSlotsEndpoint } from './endpoints/sessions/find-session-slot
 import { GetCalendarFeedEndpoint } from './endpoints/sessions/get-calendar-feed.ts';
 import { GetSessionCalendarEndpoint } from './endpoints/sessions/get-session-calendar.ts';
 import { GetSessionFileEndpoint } from './endpoints/sessions/get-session-file.ts';
+import { GetSessionRemindersEndpoint } from './endpoints/sessions/get-session-reminders.ts';
 import { GetSessionEndpoint } from './endpoints/sessions/get-session.ts';
 import { ListPastSessionsEndpoint } from './endpoints/sessions/list-past-sessions.ts';
 import { ListSessionsEndpoint } from './endpoints/sessions/list-sessions.ts';
 import { ReadCalendarFeedEndpoint } from './endpoints/sessions/read-calendar-feed.ts';
+import { ReplaceSessionRemindersEndpoint } from './endpoints/sessions/replace-session-reminders.ts';
 import { ReportSessionNoShowEndpoint } from './endpoints/sessions/report-session-no-show.ts';
 import { StartSessionEndpoint } from './endpoints/sessions/start-session.ts';
 import { GetContractEndpoint } from './endpoints/system/get-contract.ts';
@@ -259,6 +261,8 @@ export function registerRoutes(api: EndpointRouter): void {
   api.post('/sessions/:sessionId/confirm', ConfirmSessionEndpoint);
   api.post('/sessions/:sessionId/decline', DeclineSessionEndpoint);
   api.post('/sessions/:sessionId/no-show', ReportSessionNoShowEndpoint);
+  api.get('/sessions/:sessionId/reminders', GetSessionRemindersEndpoint);
+  api.put('/sessions/:sessionId/reminders', ReplaceSessionRemindersEndpoint);
   api.post('/sessions/:sessionId/start', StartSessionEndpoint);
   api.delete('/users/me', DeleteMyAccountEndpoint);
   api.get('/users/me', GetMyProfileEndpoint);

@@ -1,6 +1,7 @@
 import type { ChatRoom } from '../areas/chat/index.ts';
 import type { RankedLists } from '../areas/matching/index.ts';
 import type { UserHub } from '../areas/notifications/index.ts';
+import type { SessionReminder } from '../areas/sessions/index.ts';
 
 /** Bindings and variables of wrangler.toml, and the secrets. */
 export interface Env {
@@ -15,6 +16,7 @@ export interface Env {
   USER_HUB: DurableObjectNamespace<UserHub>;
   CHAT_ROOM: DurableObjectNamespace<ChatRoom>;
   RANKED_LISTS: DurableObjectNamespace<RankedLists>;
+  SESSION_REMINDER: DurableObjectNamespace<SessionReminder>;
   LIMIT_STANDARD: RateLimit;
   LIMIT_SEARCH: RateLimit;
   LIMIT_UPLOAD: RateLimit;

@@ -19,6 +19,7 @@ export const emptyWorker = `import { DurableObject } from 'cloudflare:workers';
 export class UserHub extends DurableObject {}
 export class RankedLists extends DurableObject {}
 export class ChatRoom extends DurableObject {}
+export class SessionReminder extends DurableObject {}
 export default { fetch: () => new Response('up') };
 `;
 

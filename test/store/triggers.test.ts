@@ -85,6 +85,8 @@ describe('triggers', () => {
         "session_participants_apart",
         "session_participants_of_session",
         "session_participants_stay_apart",
+        "session_reminders_of_session",
+        "session_reminders_stay_sent",
         "session_reservations_keep_users",
         "session_reservations_of_one_age_group_insert",
         "session_reservations_of_one_age_group_meet",

@@ -7,7 +7,7 @@ declare namespace Cloudflare {
 
   interface GlobalProps {
     mainModule: typeof import('../../src/index.development.ts');
-    durableNamespaces: 'UserHub' | 'RankedLists' | 'ChatRoom';
+    durableNamespaces: 'UserHub' | 'RankedLists' | 'ChatRoom' | 'SessionReminder';
   }
 
   interface Env extends WorkerEnv {

@@ -6,6 +6,7 @@
 import '../../src/app.ts'; // connects the areas, for tests that call their functions directly
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { freezeClock, releaseClock } from './clock.ts';
+import { silenceAlarms } from './reminders.ts';
 import { takeBreaches, takeSeen } from './contract/findings.ts';
 import { watchLog } from './log-lines.ts';
 import { repairSourceMaps } from './source-maps.ts';
@@ -19,6 +20,7 @@ watchLog();
 beforeAll(noteStatements);
 beforeAll(freshWorld);
 beforeEach(freezeClock);
+beforeEach(silenceAlarms);
 afterEach(({ task }) => {
   // Read by test/support/node/coverage-reporter.ts.
   Object.assign(task.meta, { seen: takeSeen() });

@@ -17,6 +17,8 @@ import {
   cancelSessionsOfUser,
 } from './services/cancel-future.ts';
 
+export { SessionReminder } from './live/session-reminder.ts';
+
 /** The public interface of the area `sessions`: what partners plan with each other. */
 export const sessions = defineArea('sessions', {
   handlers,

@@ -103,3 +103,5 @@ ORDER BY m.n LIMIT 1;
 
 INSERT INTO session_calendar_feeds (user_id, token_hash, created_at)
 SELECT id, printf('%043d', 0), '2026-11-20T08:00:00.000Z' FROM user_profiles ORDER BY id LIMIT 1;
+INSERT INTO session_reminders (session_id, user_id, offset_minutes, starts_at, due_at)
+SELECT id, host_id, 60, starts_at, strftime('%Y-%m-%dT%H:%M:%fZ', starts_at, '-60 minutes') FROM session_reservations;

@@ -2,6 +2,7 @@
 const oneOperation = 'the guarantees of one operation stand together, in the order of its statuses';
 
 export const longFiles: Readonly<Record<string, { readonly lines: number; readonly why: string }>> = {
+  'src/areas/notifications/rules/types.ts': { lines: 280, why: 'a table: every type of notification' },
   'src/codegen/emit/zod.ts': {
     lines: 295,
     why: 'one case for each kind of schema; splitting it would part the recursion',

@@ -77,6 +77,7 @@ const [putPlanKept, listMatchesKept] = [putPlan(), listMatches()];
 export class UserHub extends DurableObject {}
 export class RankedLists extends DurableObject {}
 export class ChatRoom extends DurableObject {}
+export class SessionReminder extends DurableObject {}
 
 export default loopOver({
   chanfana: appOf(putPlan, listMatches),

@@ -6,7 +6,7 @@ import worker from '../../../src/index.ts';
 import type { Env } from '../../../src/platform/env.ts';
 import { Replay, replayDatabase, replayObjects } from './replayed.ts';
 
-export { ChatRoom, RankedLists, UserHub } from '../../../src/index.ts';
+export { ChatRoom, RankedLists, SessionReminder, UserHub } from '../../../src/index.ts';
 
 type Handler = NonNullable<typeof worker.fetch>;
 const handle = worker.fetch as Handler; // createWorker always gives it

@@ -69,5 +69,6 @@ bare.get('/matching/matches', async (context) => {
 export class UserHub extends DurableObject {}
 export class RankedLists extends DurableObject {}
 export class ChatRoom extends DurableObject {}
+export class SessionReminder extends DurableObject {}
 
 export default loopOver({ ours, bare });

@@ -53,5 +53,6 @@ app.openapi(listMatches, async (context) => {
 export class UserHub extends DurableObject {}
 export class RankedLists extends DurableObject {}
 export class ChatRoom extends DurableObject {}
+export class SessionReminder extends DurableObject {}
 
 export default loopOver({ 'zod-openapi': app });

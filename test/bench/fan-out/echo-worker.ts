@@ -3,6 +3,7 @@ import { DurableObject } from 'cloudflare:workers';
 
 export class UserHub extends DurableObject {}
 export class RankedLists extends DurableObject {}
+export class SessionReminder extends DurableObject {}
 
 /** Has the name of our class, because both sides have the bindings of production. */
 export class ChatRoom extends DurableObject {

@@ -15,7 +15,7 @@ import { commitForRows } from '../../../src/store/batch.ts';
 import { storageAsDatabase } from './storage-database.ts';
 
 // Loads the whole app, because an area asks the hooks of others for statements.
-export { RankedLists, UserHub } from '../../../src/app.ts';
+export { RankedLists, SessionReminder, UserHub } from '../../../src/app.ts';
 
 interface RoomEnv {
   readonly DB: D1Database;

@@ -2,6 +2,7 @@
 import type { Place } from './stored.ts';
 
 const column = (name: string): Place => ({ column: `session_reservations.${name}` });
+const reminder = (name: string): Place => ({ column: `session_reminders.${name}` });
 const given = (name: string): Place => ({
   column: `session_reservations.${name}`,
   except: { null: 'NULL if it was not sent' },
@@ -21,6 +22,19 @@ export const storedSessions: Readonly<Record<string, Readonly<Record<string, Pla
     notes: given('notes'),
     privateNotes: { column: 'session_participants.private_notes', except: { null: 'NULL if it was not sent' } },
     meetingLink: given('meeting_link'),
+  },
+  SessionReminderChoice: { offsetsMinutes: 'session_participants.reminder_offsets, as JSON' },
+  SessionReminders: {
+    sessionId: column('id'),
+    offsetsMinutes: 'session_participants.reminder_offsets, as JSON, or the defaults',
+    isDefault: 'whether session_participants.reminder_offsets is NULL',
+    reminders: 'the rows of session_reminders',
+  },
+  SessionReminder: {
+    offsetMinutes: reminder('offset_minutes'),
+    remindAt: reminder('due_at'),
+    startsAt: reminder('starts_at'),
+    sentAt: reminder('sent_at'),
   },
   SessionCancelling: { reason: given('cancel_reason') },
   SessionCancellation: {

@@ -11,7 +11,7 @@ const inside: Readonly<Record<string, RegExp>> = {
   'words of SQL':
     /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\b.+\b(?:FROM|VALUES|SET|WHERE)\b|SQLITE_|D1_ERROR|no such (?:table|column)/,
   'a name of a binding':
-    /\b(?:USER_HUB|RANKED_LISTS|CHAT_ROOM|LIMIT_[A-Z]+|ALLOWED_ORIGINS|RETURN_TARGETS|RESPONSE_CHECKS|PUSH_HOSTS|EMAIL_FROM|(?:APP|API|IMAGE_DELIVERY)_URL|(?:JWT|CURSOR|GOOGLE|NAVER|VAPID)_[A-Z_]+|env\.[A-Z]+)\b/,
+    /\b(?:USER_HUB|RANKED_LISTS|CHAT_ROOM|SESSION_REMINDER|LIMIT_[A-Z]+|ALLOWED_ORIGINS|RETURN_TARGETS|RESPONSE_CHECKS|PUSH_HOSTS|EMAIL_FROM|(?:APP|API|IMAGE_DELIVERY)_URL|(?:JWT|CURSOR|GOOGLE|NAVER|VAPID)_[A-Z_]+|env\.[A-Z]+)\b/,
   'an error class': /\b(?:TypeError|RangeError|ReferenceError|ZodError|SyntaxError)\b/,
   'a token': /\beyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/,
 };

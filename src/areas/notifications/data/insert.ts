@@ -2,7 +2,7 @@ import { enqueueEach, enqueueFrom } from '../../../store/outbox.ts';
 import { compute, type Value, type Values } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { channelDefaults, lockedWhenCritical } from '../rules/channel-defaults.ts';
+import { channelDefaults } from '../rules/channel-defaults.ts';
 import type { NotificationType } from '../rules/types.ts';
 import { text } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
@@ -119,6 +119,6 @@ function selectWritten(now: Value<Instant>, type: Value<NotificationType>, about
 function isInApp(type: Value<NotificationType>): SQL {
   const chosen = compute([type], (name) => `$."${name}".inApp`);
   const usual = compute([type], (name) => channelDefaults[name].inApp);
-  const isLocked = compute([type], (name) => channelDefaults[name].isCritical && lockedWhenCritical.includes('inApp'));
+  const isLocked = compute([type], (name) => channelDefaults[name].locked.includes('inApp'));
   return sql`(${isLocked} OR coalesce((SELECT json_extract(channels, ${chosen}) FROM ${notificationPreferences} WHERE user_id = n.user_id), ${usual}))`;
 }

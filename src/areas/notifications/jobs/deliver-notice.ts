@@ -4,7 +4,14 @@ import { newId } from '../../../platform/ids.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 import { commitThenReadAll, readAll } from '../../../store/batch.ts';
-import { type Addressed, countDecisions, noteDevices, orderEmail, saveDecisions } from '../data/deliveries.ts';
+import {
+  type Addressed,
+  countDecisions,
+  type DeliveryRecord,
+  noteDevices,
+  orderEmail,
+  saveDecisions,
+} from '../data/deliveries.ts';
 import { type DigestOrder, orderDigest } from '../data/digests.ts';
 import type { DeliverJob } from '../data/job-kinds.ts';
 import { orderPush, type PushOrder } from '../data/push-jobs.ts';
@@ -74,7 +81,7 @@ async function carryOut(
     [
       countDecisions(notificationId),
       ...(isOrdered('push')
-        ? [orderPush(now, notificationId, pushOrderOf(addressed, type, found.record.topic, together))]
+        ? [orderPush(now, notificationId, pushOrderOf(addressed, type, found.record, together, now))]
         : []),
     ],
   );
@@ -101,9 +108,12 @@ async function waitingWith(
 function pushOrderOf(
   { notificationId, userId }: Addressed,
   type: NotificationType,
-  topic: string,
+  { topic, variables }: DeliveryRecord,
   others: readonly string[],
+  now: Instant,
 ): PushOrder {
+  const { isCritical, until } = aboutType(type);
+  const end = until && (JSON.parse(variables) as Readonly<Record<string, string>>)[until]; // as `notify` was given it
   return {
     userId,
     notice: {
@@ -111,9 +121,9 @@ function pushOrderOf(
       others,
       type,
       topic,
-      urgency: aboutType(type).isCritical ? 'high' : 'normal',
+      urgency: isCritical ? 'high' : 'normal',
     },
-    ttlSeconds: PUSH_TTL,
+    ttlSeconds: end ? Math.min(PUSH_TTL, Math.floor((Date.parse(end) - Date.parse(now)) / 1000)) : PUSH_TTL,
     dedupeKey: notificationId,
   };
 }

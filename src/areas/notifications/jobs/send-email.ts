@@ -6,7 +6,8 @@ import type { EmailJob } from '../data/job-kinds.ts';
 import { absoluteUrl } from '../mail/absolute-url.ts';
 import { postEmail } from '../mail/post-email.ts';
 import { composeEmail } from '../rules/email.ts';
-import { aboutType, findType, type NotificationType } from '../rules/types.ts';
+import { lockedChannelsOf } from '../rules/preferences.ts';
+import { findType, type NotificationType } from '../rules/types.ts';
 import { readDelivery, type ReadDelivery } from '../services/read-delivery.ts';
 
 /**
@@ -38,7 +39,7 @@ function post({ env }: Deps, userId: string, type: NotificationType, address: st
     userId,
     address,
     ...composeEmail({ ...found.text, url: absoluteUrl(env, found.text.url) }, footer),
-    unsubscribes: aboutType(type).isCritical ? null : type,
+    unsubscribes: lockedChannelsOf(type).includes('email') ? null : type,
   });
 }
 

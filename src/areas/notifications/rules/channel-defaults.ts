@@ -9,18 +9,23 @@ export type Switches = Readonly<Record<Channel, boolean>>;
 
 /** What holds for a type as long as the user has chosen nothing. */
 export interface ChannelDefaults extends Switches {
-  /** It passes quiet hours, a pause and the digest, and its `lockedWhenCritical` cannot be switched off. */
+  /** It passes quiet hours, a pause and the digest. */
   readonly isCritical: boolean;
+  /** The channels that cannot be switched off. */
+  readonly locked: readonly Channel[];
 }
 
-/** The channels that are always on for a critical type. */
-export const lockedWhenCritical: readonly Channel[] = ['inApp', 'email'];
+/** The channels that are always on for a critical type, unless it is optional. */
+const lockedWhenCritical: readonly Channel[] = ['inApp', 'email'];
 
 export type DefaultsTable = Readonly<Record<NotificationType, ChannelDefaults>>;
 
 /** The defaults of each type. A change here changes the preferences of every user who has not chosen otherwise. */
 export const channelDefaults = Object.fromEntries(
-  typeNames.map((type) => [type, { ...aboutType(type).channels, isCritical: aboutType(type).isCritical }]),
+  typeNames.map((type) => {
+    const { channels: usual, isCritical, isOptional } = aboutType(type);
+    return [type, { ...usual, isCritical, locked: isCritical && !isOptional ? lockedWhenCritical : [] }];
+  }),
 ) as DefaultsTable; // the keys are all types
 
 /**

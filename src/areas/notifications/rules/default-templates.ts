@@ -100,6 +100,14 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
     ko: { title: '{actor}님이 회원님의 불참을 신고했어요', body: '{startsAt} 세션이에요.' },
     en: { title: '{actor} reports that you did not come', body: 'It is about the session of {startsAt}.' },
   },
+  'session.reminder': {
+    ko: { title: '{actor}님과의 세션이 다가오고 있어요', body: '{startsAt}에 만나요.' },
+    en: { title: 'Your session with {actor} is coming up', body: 'It begins on {startsAt}.' },
+  },
+  'session.reminder_soon': {
+    ko: { title: '{actor}님과의 세션이 곧 시작돼요', body: '{startsAt}에 만나요.' },
+    en: { title: 'Your session with {actor} begins soon', body: 'It begins on {startsAt}.' },
+  },
   'onboarding.completed': {
     ko: {
       title: '가입 설문을 모두 마쳤어요',

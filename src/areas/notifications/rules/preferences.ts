@@ -1,13 +1,6 @@
 import { addTime, instantOf, millisecondsOf, type Instant } from '../../../platform/time/instant.ts';
 import { makeFault, resultOf, type Checked, type Weekday } from '../../profile/index.ts';
-import {
-  channelDefaults,
-  channels,
-  lockedWhenCritical,
-  type Channel,
-  type DefaultsTable,
-  type Switches,
-} from './channel-defaults.ts';
+import { channelDefaults, channels, type Channel, type DefaultsTable, type Switches } from './channel-defaults.ts';
 import { typeNames, type NotificationType } from './types.ts';
 
 /** What a user has chosen; the defaults apply to the rest. */
@@ -76,9 +69,8 @@ export function switchesOf(
   choices: ChannelChoices,
   defaults: DefaultsTable = channelDefaults,
 ): Switches {
-  const { isCritical, ...usual } = defaults[type];
-  const chosen = { ...usual, ...choices[type] };
-  return isCritical ? { ...chosen, ...Object.fromEntries(lockedWhenCritical.map((name) => [name, true])) } : chosen;
+  const { isCritical: _isCritical, locked, ...usual } = defaults[type];
+  return { ...usual, ...choices[type], ...Object.fromEntries(locked.map((name) => [name, true])) };
 }
 
 /** The types of which a channel is on. */
@@ -91,7 +83,7 @@ export function lockedChannelsOf(
   type: NotificationType,
   defaults: DefaultsTable = channelDefaults,
 ): readonly Channel[] {
-  return defaults[type].isCritical ? lockedWhenCritical : [];
+  return defaults[type].locked;
 }
 
 /**

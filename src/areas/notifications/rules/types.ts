@@ -28,8 +28,11 @@ export type Category = (typeof categories)[number];
 
 interface NoticeType {
   readonly category: Category;
-  /** Passes quiet hours and pauses, and cannot be switched off. */
+  /** Passes quiet hours and pauses, and cannot be switched off unless it `isOptional`. */
   readonly isCritical: boolean;
+  readonly isOptional?: true;
+  /** The variable with the instant at which nobody wants to know any more. */
+  readonly until?: string;
   /** The channels that are on unless the receiver has chosen otherwise. */
   readonly channels: Readonly<Record<'inApp' | 'push' | 'email', boolean>>;
   /** Another user causes the notice. Its texts may name them as `actor`. */
@@ -175,6 +178,16 @@ export const noticeTypes = {
   'session.cancelled_late': { ...ofSessions, isCritical: true },
   /** A partner has reported that the receiver did not come. */
   'session.no_show': ofSessions,
+  /** A session of the receiver comes. */
+  'session.reminder': { ...ofSessions, until: 'startsAt' },
+  /** It begins in one hour or less. Who does not want that chooses other times, or switches it off. */
+  'session.reminder_soon': {
+    ...ofSessions,
+    isCritical: true,
+    isOptional: true,
+    channels: inAppAndPush,
+    until: 'startsAt',
+  },
   /** The receiver has finished onboarding. */
   'onboarding.completed': {
     category: 'account',

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
 import { isInArchiveOf } from './access.ts';
-import { sessionParticipants, sessionReservations } from './tables.ts';
+import { sessionParticipants, sessionReminders, sessionReservations } from './tables.ts';
 
 /** The tables of the area sessions. */
 export const sessionTables = [
@@ -66,6 +66,11 @@ export const sessionTables = [
         sessionId: { ko: '세션의 ID', en: 'id of the session' },
         privateNotes: { ko: '나만 보는 메모', en: 'your private notes' },
         absentAt: { ko: '상대가 내 불참을 신고한 시각', en: 'when your absence was reported' },
+        reminderOffsets: {
+          isJson: true,
+          ko: '이 세션의 알림을 받을 시점(시작 몇 분 전)',
+          en: 'how many minutes before this session you are reminded',
+        },
       },
       withheld: [
         'slot', // numbers the times of a session inside the service
@@ -77,8 +82,28 @@ export const sessionTables = [
       order: ['startsAt', 'sessionId'],
       only: (userId) =>
         // What the user has noted stays theirs, whatever hides the session.
-        sql`slot = 0 AND (private_notes IS NOT NULL OR (absent_at IS NOT NULL AND EXISTS (SELECT 1 FROM ${sessionReservations} r
+        sql`slot = 0 AND (private_notes IS NOT NULL OR ((absent_at IS NOT NULL OR reminder_offsets IS NOT NULL) AND EXISTS (SELECT 1 FROM ${sessionReservations} r
           WHERE r.id = ${sessionParticipants.sessionId} AND ${isInArchiveOf(userId)})))`,
+    },
+  }),
+  declareTable(sessionReminders, {
+    people: { userId: 'delete' },
+    through: 'sessionId',
+    rows: 'grow', // with each session, at most five for each of its times
+    export: {
+      file: 'sessionReminders',
+      about: { ko: '세션 알림', en: 'reminders of your sessions' },
+      columns: {
+        sessionId: { ko: '세션의 ID', en: 'id of the session' },
+        offsetMinutes: { ko: '시작 몇 분 전인지', en: 'how many minutes before the start' },
+        startsAt: { ko: '세션의 시작 시각', en: 'when the session begins' },
+        dueAt: { ko: '알림 예정 시각', en: 'when the reminder is due' },
+        sentAt: { ko: '알림을 보낸 시각', en: 'when it was sent' },
+      },
+      withheld: [],
+      order: ['startsAt', 'sessionId', 'dueAt'],
+      only: (userId) =>
+        sql`EXISTS (SELECT 1 FROM ${sessionReservations} r WHERE r.id = ${sessionReminders.sessionId} AND ${isInArchiveOf(userId)})`,
     },
   }),
 ];

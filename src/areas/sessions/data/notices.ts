@@ -1,11 +1,18 @@
-/** The notices about sessions: whom a change tells what, and how long a notice stands. Their keys are the sessions. */
+/**
+ * The notices about sessions: whom a change tells what, and how long a notice stands. Their keys begin with the
+ * sessions.
+ */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
 import type { Causes, Telling } from '../../notifications/index.ts';
 import { isParted } from '../../profile/index.ts';
 import { partnerOfSession } from './access.ts';
-import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
+import {
+  sessionParticipants as participants,
+  sessionReminders,
+  sessionReservations as reservations,
+} from './tables.ts';
 
 const variables: SQL = sql`json_object('sessionId', r.id, 'startsAt', r.starts_at)`;
 
@@ -60,6 +67,8 @@ export function sessionCauses(now: Value<Instant>): Causes {
   const standsWhile = (condition: SQL): SQL =>
     sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.dedupe_key AND r.is_hidden = 0 AND ${condition})`;
   const isAhead = standsWhile(sql`r.ends_at > ${now}`);
+  const isReminded = sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = substr(n.dedupe_key, 1, 36) AND r.starts_at = substr(n.dedupe_key, 38, 24)
+    AND ${isStillToCome(now)})`;
   return {
     'session.requested': standsWhile(sql`r.status = 'pending' AND r.due_at > ${now}`),
     'session.confirmed': standsWhile(sql`r.status = 'confirmed' AND r.due_at > ${now}`),
@@ -67,7 +76,23 @@ export function sessionCauses(now: Value<Instant>): Causes {
     'session.cancelled': isAhead,
     'session.cancelled_late': isAhead,
     'session.no_show': standsWhile(sql`true`),
+    'session.reminder': isReminded,
+    'session.reminder_soon': isReminded,
   };
+}
+
+/** Condition on a session `r`: it was confirmed and has not begun, so users are reminded of it. */
+export function isStillToCome(now: Value<Instant>): SQL {
+  return sql`(r.status = 'confirmed' AND r.starts_at > ${now})`;
+}
+
+/**
+ * Selects whom the reminders `m` tell that are written at this moment, and of what: for `notifyOfLatest`. The key holds
+ * the start, so a session at another time is told of again.
+ */
+export function selectReminded(which: SQL): SQL {
+  return sql`SELECT m.user_id, ${partnerOfSession(sql`m.user_id`)} AS actor_id, m.session_id || ' ' || m.starts_at || ' ' || m.offset_minutes AS dedupe_key, ${variables} AS variables
+    FROM ${sessionReminders} m CROSS JOIN ${reservations} r ON r.id = m.session_id WHERE ${which}`;
 }
 
 /**
@@ -82,7 +107,9 @@ export const sessionTelling: Telling = {
     'session.cancelled',
     'session.cancelled_late',
     'session.no_show',
+    'session.reminder',
+    'session.reminder_soon',
   ],
-  isTold: sql`(NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)} AND NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.dedupe_key
+  isTold: sql`(NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)} AND NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = substr(n.dedupe_key, 1, 36)
     AND (r.is_hidden = 1 OR (n.type = 'session.requested' AND r.status = 'cancelled'))))`,
 };

@@ -4,7 +4,7 @@ import { userProfiles } from '../../profile/index.ts';
 import type { SessionLanguage } from '../rules/new-session.ts';
 
 /**
- * The tables of sessions, in migrations/0031_sessions.sql and the next two. Those have the constraints; this file only
+ * The tables of sessions, in migrations/0031_sessions.sql and the next three. Those have the constraints; this file only
  * names columns.
  */
 
@@ -60,6 +60,23 @@ export const sessionParticipants = sqliteTable(
     claimedAt: instantText('claimed_at').notNull(),
     privateNotes: text('private_notes'),
     absentAt: instantText('absent_at'),
+    reminderOffsets: text('reminder_offsets', { mode: 'json' }).$type<readonly number[]>(),
   },
   (t) => [primaryKey({ columns: [t.sessionId, t.userId, t.slot] })],
+);
+
+/** When the users of a session are reminded of it, and what was sent. In migrations/0034_session_reminders.sql. */
+export const sessionReminders = sqliteTable(
+  'session_reminders',
+  {
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => sessionReservations.id, { onDelete: 'restrict' }),
+    userId: person('user_id'),
+    offsetMinutes: integer('offset_minutes').notNull(),
+    startsAt: instantText('starts_at').notNull(),
+    dueAt: instantText('due_at').notNull(),
+    sentAt: instantText('sent_at'),
+  },
+  (t) => [primaryKey({ columns: [t.sessionId, t.userId, t.startsAt, t.offsetMinutes] })],
 );

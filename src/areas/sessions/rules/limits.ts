@@ -18,6 +18,10 @@ export const freeCancelBefore = { hours: 4 } as const;
 export const absenceAfter = { minutes: 15 } as const;
 /** … until so long after the end. */
 export const absenceUntil = { hours: 24 } as const;
+/** How many minutes before the start a user is reminded, unless they have chosen otherwise. */
+export const defaultReminders = [1440, 60, 10] as const;
+/** A reminder at most so many minutes before the start also comes in quiet hours. */
+export const soonMinutes = 60;
 
 const notesLimit = { characters: 1000, codePoints: 4000 };
 /** How long the texts of a session may be. */

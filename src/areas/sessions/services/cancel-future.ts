@@ -12,6 +12,7 @@ import {
   oneUser,
 } from '../data/cancel-future.ts';
 import { selectTold } from '../data/notices.ts';
+import { dropRemindersStatement } from '../data/reminders.ts';
 
 /**
  * Cancels the sessions ahead of users whose match has ended, and tells those who have not ended it, if they may know of
@@ -39,7 +40,7 @@ export function cancelSessionsOfUser(now: Value<Instant>, userId: Value<string>)
 }
 
 function cancelSilently(now: Value<Instant>, which: FutureSessions): SQL[] {
-  return [cancelFutureStatement(now, which, true), freeFutureStatement(now, which)];
+  return [cancelFutureStatement(now, which, true), dropRemindersStatement(which), freeFutureStatement(now, which)];
 }
 
 function cancelAndTell(now: Value<Instant>, which: FutureSessions, pairs: SQL | null): SQL[] {
@@ -47,6 +48,7 @@ function cancelAndTell(now: Value<Instant>, which: FutureSessions, pairs: SQL | 
     cancelFutureStatement(now, which, false),
     ...notifyEach(now, 'session.cancelled', selectTold(now, which, false, pairs)),
     ...notifyEach(now, 'session.cancelled_late', selectTold(now, which, true, pairs)),
+    dropRemindersStatement(which),
     freeFutureStatement(now, which),
   ];
 }

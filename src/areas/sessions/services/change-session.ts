@@ -17,9 +17,11 @@ import { requireValid } from '../../profile/index.ts';
 import { reportAbsenceStatements } from '../data/absence.ts';
 import { changeSessionStatements, type Stepping } from '../data/change.ts';
 import { isToldCancel, selectAnswered, selectPartner, selectWithdrawnSession } from '../data/notices.ts';
+import { addRemindersStatement, dropRemindersStatement, oneSession } from '../data/reminders.ts';
 import { sessionFor, type SessionRecord } from '../data/sessions.ts';
 import { checkReason } from '../rules/new-session.ts';
 import type { Step } from '../rules/states.ts';
+import { armReminders } from './remind.ts';
 
 /** Which session a user changes, and on which version the change is based (`If-Match`). */
 export type SessionChange = Pick<Stepping, 'userId' | 'sessionId' | 'expected'> & {
@@ -49,6 +51,7 @@ export async function changeSession(
   tellBadges(deps);
   if (step === 'cancel') recountSoon(deps);
   announceJobs(deps, [operationId]);
+  if (step === 'confirm') armReminders(deps, change.sessionId);
   if (record === undefined) throw new Refused(refuse('sessions.not_found'));
   return record;
 }
@@ -78,12 +81,14 @@ function consequencesOf(
       return [
         ...readNoticesAboutStatements(now, ['session.requested'], selectAnswered(sessionId, operationId)),
         ...notifyEach(now, step === 'confirm' ? 'session.confirmed' : 'session.declined', partner(), operationId),
+        ...(step === 'confirm' ? [addRemindersStatement(now, sessionId)] : []),
       ];
     case 'cancel':
       return [
         ...notifyEach(now, 'session.cancelled', partner(isToldCancel(false)), operationId),
         ...notifyEach(now, 'session.cancelled_late', partner(isToldCancel(true)), operationId),
         recountPairs(now, selectWithdrawnSession(sessionId, operationId)),
+        dropRemindersStatement(oneSession(sessionId)),
       ];
     case 'report':
       return notifyEach(now, 'session.no_show', partner(), operationId);

@@ -84,6 +84,9 @@ export async function useEveryFeature(): Promise<void> {
     body: { ...planned, topic: 'PERSONAL topic', privateNotes: 'PERSONAL notes' },
   });
   await done('POST', '/sessions/calendar-feed', 'mina');
+  const plannedId = await env.DB.prepare('SELECT id FROM session_reservations').first<string>('id');
+  await done('PUT', `/sessions/${plannedId}/reminders`, 'mina', { body: { offsetsMinutes: [60] } });
+  await done('POST', `/sessions/${plannedId}/confirm`, 'daniel');
   await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');

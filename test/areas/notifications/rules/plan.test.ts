@@ -7,7 +7,10 @@ import { addTime, type Instant } from '../../../../src/platform/time/instant.ts'
 
 const type = 'match.request_received';
 /** A table in which the type is critical. */
-const critical: DefaultsTable = { ...channelDefaults, [type]: { ...channelDefaults[type], isCritical: true } };
+const critical: DefaultsTable = {
+  ...channelDefaults,
+  [type]: { ...channelDefaults[type], isCritical: true, locked: ['inApp', 'email'] },
+};
 
 /** 23:30 on a Tuesday in Seoul. */
 const now: Instant = '2027-03-02T14:30:00.000Z';

@@ -16,7 +16,10 @@ import type { Instant } from '../../../../src/platform/time/instant.ts';
 
 const now: Instant = '2027-03-02T14:30:00.000Z';
 const type = 'onboarding.completed';
-const critical: DefaultsTable = { ...channelDefaults, [type]: { ...channelDefaults[type], isCritical: true } };
+const critical: DefaultsTable = {
+  ...channelDefaults,
+  [type]: { ...channelDefaults[type], isCritical: true, locked: ['inApp', 'email'] },
+};
 
 const pointersOf = (result: ReturnType<typeof checkNotificationPreferences>): string[] =>
   'faults' in result ? result.faults.map(({ pointer }) => pointer) : [];

@@ -5,6 +5,12 @@ import { reportAbsenceStatements } from '../../../../src/areas/sessions/data/abs
 import { changeSessionStatements } from '../../../../src/areas/sessions/data/change.ts';
 import { createSessionStatements } from '../../../../src/areas/sessions/data/create.ts';
 import { endDueStatements } from '../../../../src/areas/sessions/data/end-due.ts';
+import {
+  nextReminder,
+  remindersFor,
+  replaceRemindersStatements,
+  sendRemindersStatements,
+} from '../../../../src/areas/sessions/data/reminders.ts';
 import { sessionFor, sessionsOf } from '../../../../src/areas/sessions/data/sessions.ts';
 import {
   cancelSessionsAcrossAges,
@@ -40,6 +46,11 @@ describe('plans of sessions', () => {
     ['sessionsOf, first page', [sessionsOf(undefined, undefined)(asked, { after: null, limit: 20 })]],
     ['sessionsOf, a later page', [sessionsOf('completed', 'host')(asked, { after: [now, missingId], limit: 20 })]],
     ['sessionFor', [sessionFor(mina, missingId)]],
+    ['remindersFor', [remindersFor(mina, missingId)]],
+    ['nextReminder', [nextReminder(missingId)]],
+    ['replaceRemindersStatements', replaceRemindersStatements(now, mina, missingId, [5])],
+    ['sendRemindersStatements, of one session', sendRemindersStatements(true)(now, now, missingId)],
+    ['sendRemindersStatements, of all', sendRemindersStatements(false)(now, now, 100)],
     ['createSessionStatements', createSessionStatements(now, planned)],
     ['changeSessionStatements', changeSessionStatements('cancel', now, stepping)],
     ['reportAbsenceStatements', reportAbsenceStatements(now, stepping)],

@@ -19,7 +19,7 @@ import { sendRequest } from './requests.ts';
 import type { Cost } from './texts.ts';
 
 // Loads the whole app, because an area asks the hooks of others for statements. The twins call nothing else of it.
-export { RankedLists, UserHub } from '../../../../src/app.ts';
+export { RankedLists, SessionReminder, UserHub } from '../../../../src/app.ts';
 export { ChatRoom } from './messages.ts';
 
 type Handler = (call: Call) => Promise<unknown>;
