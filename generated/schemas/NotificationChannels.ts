@@ -21,6 +21,11 @@ export const NotificationChannels = z.lazy(() => z.object({
   'session.cancelled': ChannelSwitches,
   'session.cancelled_late': ChannelSwitches,
   'session.no_show': ChannelSwitches,
+  'session.updated': ChannelSwitches,
+  'session.proposed': ChannelSwitches,
+  'session.proposal_accepted': ChannelSwitches,
+  'session.proposal_declined': ChannelSwitches,
+  'session.expired': ChannelSwitches,
   'onboarding.completed': ChannelSwitches,
   'system.announcement': ChannelSwitches,
 }));

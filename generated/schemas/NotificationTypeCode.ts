@@ -20,6 +20,11 @@ export const NotificationTypeCode = z.enum([
   'session.cancelled',
   'session.cancelled_late',
   'session.no_show',
+  'session.updated',
+  'session.proposed',
+  'session.proposal_accepted',
+  'session.proposal_declined',
+  'session.expired',
   'onboarding.completed',
   'system.announcement',
 ]);

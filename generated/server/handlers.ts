@@ -3024,6 +3024,36 @@ export interface UnblockUser {
       >;
 }
 
+/** POST /sessions/{sessionId}/proposal/accept: Accept a proposed time */
+export interface AcceptSessionProposal {
+  readonly operationId: 'acceptSessionProposal';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.day_full'
+        | 'sessions.no_proposal'
+        | 'sessions.not_found'
+        | 'sessions.short_notice'
+        | 'sessions.wrong_side'
+      >;
+}
+
 /** POST /sessions/{sessionId}/cancel: Cancel a session */
 export interface CancelSession {
   readonly operationId: 'cancelSession';
@@ -3105,8 +3135,10 @@ export interface ConfirmSession {
         | 'request.precondition_failed'
         | 'request.rate_limited'
         | 'server.internal'
+        | 'sessions.day_full'
         | 'sessions.not_found'
         | 'sessions.not_pending'
+        | 'sessions.short_notice'
         | 'sessions.wrong_side'
       >;
 }
@@ -3138,8 +3170,10 @@ export interface CreateSession {
         | 'request.too_large'
         | 'request.unsupported_media_type'
         | 'server.internal'
+        | 'sessions.day_full'
         | 'sessions.not_available'
         | 'sessions.not_matched'
+        | 'sessions.short_notice'
         | 'sessions.slot_taken'
         | 'sessions.too_far'
         | 'sessions.too_many_open'
@@ -3176,6 +3210,33 @@ export interface DeclineSession {
       >;
 }
 
+/** DELETE /sessions/{sessionId}/proposal: Decline or withdraw a proposed time */
+export interface EndSessionProposal {
+  readonly operationId: 'endSessionProposal';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.no_proposal'
+        | 'sessions.not_found'
+      >;
+}
+
 /** GET /sessions/{sessionId}: Get a session */
 export interface GetSession {
   readonly operationId: 'getSession';
@@ -3195,6 +3256,28 @@ export interface GetSession {
         | 'request.rate_limited'
         | 'server.internal'
         | 'sessions.not_found'
+      >;
+}
+
+/** GET /sessions/settings: Get the caller's settings for sessions */
+export interface GetSessionSettings {
+  readonly operationId: 'getSessionSettings';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['SessionSettings']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
       >;
 }
 
@@ -3222,6 +3305,44 @@ export interface ListSessions {
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
+      >;
+}
+
+/** PUT /sessions/{sessionId}/proposal: Propose another time for a session */
+export interface ProposeSessionTime {
+  readonly operationId: 'proposeSessionTime';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NewSessionTime'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+        | 'sessions.day_full'
+        | 'sessions.not_confirmed'
+        | 'sessions.not_found'
+        | 'sessions.plan_too_long'
+        | 'sessions.same_time'
+        | 'sessions.short_notice'
+        | 'sessions.slot_taken'
+        | 'sessions.too_far'
+        | 'sessions.too_late'
+        | 'sessions.too_soon'
       >;
 }
 
@@ -3279,6 +3400,65 @@ export interface StartSession {
         | 'sessions.not_confirmed'
         | 'sessions.not_found'
         | 'sessions.too_early'
+      >;
+}
+
+/** PATCH /sessions/{sessionId}: Update a session */
+export interface UpdateSession {
+  readonly operationId: 'updateSession';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['SessionUpdate'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+        | 'sessions.is_over'
+        | 'sessions.not_found'
+        | 'sessions.plan_too_long'
+      >;
+}
+
+/** PATCH /sessions/settings: Update the caller's settings for sessions */
+export interface UpdateSessionSettings {
+  readonly operationId: 'updateSessionSettings';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['SessionSettingsUpdate'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionSettings']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
       >;
 }
 
@@ -3501,15 +3681,21 @@ export interface Operations {
   readonly listMyBlocks: ListMyBlocks;
   readonly reportUser: ReportUser;
   readonly unblockUser: UnblockUser;
+  readonly acceptSessionProposal: AcceptSessionProposal;
   readonly cancelSession: CancelSession;
   readonly completeSession: CompleteSession;
   readonly confirmSession: ConfirmSession;
   readonly createSession: CreateSession;
   readonly declineSession: DeclineSession;
+  readonly endSessionProposal: EndSessionProposal;
   readonly getSession: GetSession;
+  readonly getSessionSettings: GetSessionSettings;
   readonly listSessions: ListSessions;
+  readonly proposeSessionTime: ProposeSessionTime;
   readonly reportSessionNoShow: ReportSessionNoShow;
   readonly startSession: StartSession;
+  readonly updateSession: UpdateSession;
+  readonly updateSessionSettings: UpdateSessionSettings;
   readonly getClock: GetClock;
   readonly getContract: GetContract;
   readonly getHealth: GetHealth;
@@ -3548,6 +3734,6 @@ export interface HandlersByTag {
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;
-  readonly sessions: Pick<Handlers, 'cancelSession' | 'completeSession' | 'confirmSession' | 'createSession' | 'declineSession' | 'getSession' | 'listSessions' | 'reportSessionNoShow' | 'startSession'>;
+  readonly sessions: Pick<Handlers, 'acceptSessionProposal' | 'cancelSession' | 'completeSession' | 'confirmSession' | 'createSession' | 'declineSession' | 'endSessionProposal' | 'getSession' | 'getSessionSettings' | 'listSessions' | 'proposeSessionTime' | 'reportSessionNoShow' | 'startSession' | 'updateSession' | 'updateSessionSettings'>;
   readonly system: Pick<Handlers, 'getContract' | 'getHealth' | 'getReadiness' | 'getReferenceList' | 'listReferenceLists'>;
 }

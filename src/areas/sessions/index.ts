@@ -5,9 +5,10 @@ import { onMatchEnd } from '../matching/index.ts';
 import { causes, telling } from '../notifications/index.ts';
 import { faultsIn, onAgeGroupChange, onBirthdays, onLeave, onSuspend } from '../profile/index.ts';
 import { sessionTables } from './data/declarations.ts';
-import { sessionCauses, sessionTelling } from './data/notices.ts';
+import { proposalTelling, requestTelling, sessionCauses } from './data/notices.ts';
 import { sessionTasks } from './jobs/session-tasks.ts';
 import { checkReason, findSessionFaults } from './rules/new-session.ts';
+import { findPatchFaults } from './rules/session-update.ts';
 import {
   cancelSessionsAcrossAges,
   cancelSessionsOfGrownUps,
@@ -21,12 +22,15 @@ export const sessions = defineArea('sessions', {
   rules: {
     createSession: ({ body }) => findSessionFaults(body),
     cancelSession: ({ body }) => faultsIn(checkReason(body.reason)),
+    updateSession: ({ body }) => findPatchFaults(body),
+    proposeSessionTime: ({ body }) => findSessionFaults(body),
   },
   cron: sessionTasks,
   tables: sessionTables,
   hooks: [
     connect(causes, sessionCauses),
-    connect(telling, (_now) => sessionTelling),
+    connect(telling, (_now) => requestTelling),
+    connect(telling, (_now) => proposalTelling),
     connect(onMatchEnd, cancelSessionsOfPairs),
     connect(onAgeGroupChange, cancelSessionsAcrossAges),
     connect(onBirthdays, cancelSessionsOfGrownUps),

@@ -5,6 +5,7 @@ import { createMatch } from '../../support/matching.ts';
 import { people } from '../../support/people.ts';
 import { changeSession, confirmedSession, createSession } from '../../support/sessions.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
+import { ownRuleScenarios, proposalScenarios } from './time-scenarios.ts';
 
 /** A session that begins so soon that tokens outlive it. */
 const soon = { startsAt: '2026-03-02T09:20:00Z', durationMinutes: 30 };
@@ -93,6 +94,8 @@ export const scenarios = {
     await changeSession('mina', ids, 'decline');
     return ids;
   },
+  ...ownRuleScenarios,
+  ...proposalScenarios,
   danielAndMinaConfirmed: letMinaConfirm,
   sessionIsNear: () => confirmSoon('2026-03-02T09:10:00.000Z'),
   sessionHasBegun: () => confirmSoon('2026-03-02T09:35:00.000Z'),

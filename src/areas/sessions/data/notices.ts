@@ -4,6 +4,8 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
 import type { Causes, Telling } from '../../notifications/index.ts';
 import { partnerOfSession } from './access.ts';
+import { sessionProposals as proposals } from './proposal-table.ts';
+import { isOpen } from './proposals.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 const variables: SQL = sql`json_object('sessionId', r.id, 'startsAt', r.starts_at)`;
@@ -12,14 +14,16 @@ const variables: SQL = sql`json_object('sessionId', r.id, 'startsAt', r.starts_a
  * Selects the other user of the session that this operation of a user has changed: for `notifyEach`.
  *
  * @param which condition on the session `r`.
+ * @param said the variables of the notice, from `r`.
  */
 export function selectPartner(
   sessionId: Value<string>,
   operationId: Value<string>,
   userId: Value<string>,
   which: SQL = sql`true`,
+  said: SQL = variables,
 ): SQL {
-  return sql`SELECT ${partnerOfSession(userId)} AS user_id, ${userId} AS actor_id, r.id AS dedupe_key, ${variables} AS variables
+  return sql`SELECT ${partnerOfSession(userId)} AS user_id, ${userId} AS actor_id, r.id AS dedupe_key, ${said} AS variables
     FROM ${reservations} r WHERE r.id = ${sessionId} AND r.op = ${operationId} AND ${which}`;
 }
 
@@ -59,17 +63,29 @@ export function sessionCauses(now: Value<Instant>): Causes {
   const standsWhile = (condition: SQL): SQL =>
     sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.dedupe_key AND ${condition})`;
   const isAhead = standsWhile(sql`r.ends_at > ${now}`);
+  // The keys of these notices are proposals, of which a session keeps the latest alone.
+  const isOfAhead = sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.variables ->> 'sessionId' AND r.due_at > ${now})`;
   return {
     'session.requested': standsWhile(sql`r.status = 'pending' AND r.due_at > ${now}`),
     'session.confirmed': standsWhile(sql`r.status = 'confirmed' AND r.due_at > ${now}`),
     'session.declined': isAhead,
     'session.cancelled': isAhead,
     'session.cancelled_late': isAhead,
+    'session.updated': isOfAhead,
+    'session.proposed': sql`EXISTS (SELECT 1 FROM ${proposals} q CROSS JOIN ${reservations} r ON r.id = q.session_id WHERE q.id = n.dedupe_key AND ${isOpen(now)})`,
+    'session.proposal_accepted': isOfAhead,
+    'session.proposal_declined': isOfAhead,
   };
 }
 
 /** The notice that a partner asks for a session is there until that partner or a rule withdraws it. */
-export const sessionTelling: Telling = {
+export const requestTelling: Telling = {
   types: ['session.requested'],
   isTold: sql`NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.dedupe_key AND r.status = 'cancelled')`,
+};
+
+/** The notice of a proposed time is there until its author withdraws it, or another proposal takes its place. */
+export const proposalTelling: Telling = {
+  types: ['session.proposed'],
+  isTold: sql`EXISTS (SELECT 1 FROM ${proposals} q WHERE q.id = n.dedupe_key AND q.status <> 'withdrawn')`,
 };

@@ -3,7 +3,7 @@ import { instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
 import type { SessionLanguage } from '../rules/new-session.ts';
 
-/** The tables of sessions, in migrations/0031_sessions.sql. That has the constraints; this file only names columns. */
+/** The tables of sessions, in migrations/0031_sessions.sql and 0032. They have the constraints; this file only names columns. */
 
 const person = (column: string) =>
   text(column)
@@ -53,6 +53,7 @@ export const sessionParticipants = sqliteTable(
     blocksUntil: instantText('blocks_until'),
     claimedAt: instantText('claimed_at').notNull(),
     privateNotes: text('private_notes'),
+    notesVersion: integer('notes_version').notNull().default(0),
     absentAt: instantText('absent_at'),
   },
   (t) => [primaryKey({ columns: [t.sessionId, t.userId, t.slot] })],

@@ -20,6 +20,7 @@ import { isToldCancel, selectAnswered, selectPartner, selectWithdrawnSession } f
 import { sessionFor, type SessionRecord } from '../data/sessions.ts';
 import { checkReason } from '../rules/new-session.ts';
 import type { Step } from '../rules/states.ts';
+import { withDays } from './with-days.ts';
 
 /** Which session a user changes, and on which version the change is based (`If-Match`). */
 export type SessionChange = Pick<Stepping, 'userId' | 'sessionId' | 'expected'> & {
@@ -41,10 +42,9 @@ export async function changeSession(
 ): Promise<SessionRecord> {
   const operationId = newId();
   const stepping = { ...change, operationId, reason: requireValid(checkReason(reason)) };
-  const [record] = await commitThenRead(
-    deps.db,
-    statementsOf(step)(deps.clock.nowIso(), stepping),
-    sessionFor(change.userId, change.sessionId),
+  const now = deps.clock.nowIso();
+  const [record] = await withDays((days) =>
+    commitThenRead(deps.db, statementsOf(step)(now, stepping, days), sessionFor(change.userId, change.sessionId)),
   ).catch(refuseLateAnswer);
   tellBadges(deps);
   if (step === 'cancel') recountSoon(deps);
@@ -60,8 +60,8 @@ function refuseLateAnswer(error: unknown): never {
 }
 
 const statementsOf = perShape((step: Step | 'report') =>
-  template((now: Value<Instant>, by: Values<Stepping>): Statement[] => [
-    ...(step === 'report' ? reportAbsenceStatements(now, by) : changeSessionStatements(step, now, by)),
+  template((now: Value<Instant>, by: Values<Stepping>, days: Value<string>): Statement[] => [
+    ...(step === 'report' ? reportAbsenceStatements(now, by) : changeSessionStatements(step, now, by, days)),
     ...consequencesOf(step, now, by),
   ]),
 );

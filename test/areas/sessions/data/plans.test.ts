@@ -5,7 +5,11 @@ import { reportAbsenceStatements } from '../../../../src/areas/sessions/data/abs
 import { changeSessionStatements } from '../../../../src/areas/sessions/data/change.ts';
 import { createSessionStatements } from '../../../../src/areas/sessions/data/create.ts';
 import { endDueStatements } from '../../../../src/areas/sessions/data/end-due.ts';
+import { endProposalsStatements } from '../../../../src/areas/sessions/data/end-proposals.ts';
+import { answerProposalStatements, proposeStatements } from '../../../../src/areas/sessions/data/proposals.ts';
 import { sessionFor, sessionsOf } from '../../../../src/areas/sessions/data/sessions.ts';
+import { settingsOf, updateSettingsStatements } from '../../../../src/areas/sessions/data/settings.ts';
+import { updateSessionStatements } from '../../../../src/areas/sessions/data/update.ts';
 import {
   cancelSessionsAcrossAges,
   cancelSessionsOfGrownUps,
@@ -40,8 +44,16 @@ describe('plans of sessions', () => {
     ['sessionsOf, first page', [sessionsOf(undefined, undefined)(asked, { after: null, limit: 20 })]],
     ['sessionsOf, a later page', [sessionsOf('completed', 'host')(asked, { after: [now, missingId], limit: 20 })]],
     ['sessionFor', [sessionFor(mina, missingId)]],
-    ['createSessionStatements', createSessionStatements(now, planned)],
-    ['changeSessionStatements', changeSessionStatements('cancel', now, stepping)],
+    ['createSessionStatements', createSessionStatements(now, planned, '[]')],
+    ['changeSessionStatements', changeSessionStatements('confirm', now, stepping, '[]')],
+    ['cancel', changeSessionStatements('cancel', now, stepping, '[]')],
+    ['settingsOf', [settingsOf(mina)]],
+    ['updateSettingsStatements', updateSettingsStatements({ dailyLimit: 2 }, { userId: mina, now })],
+    ['updateSessionStatements', updateSessionStatements({ languages: [], privateNotes: 'a' }, now, stepping)],
+    ['proposeStatements', proposeStatements(now, { ...stepping, startsAt: now, endsAt: now }, '[]')],
+    ['answerProposalStatements, accept', answerProposalStatements('accept')(now, stepping, '[]')],
+    ['answerProposalStatements, end', answerProposalStatements('end')(now, stepping, '[]')],
+    ['endProposalsStatements', endProposalsStatements(now, 500)],
     ['reportAbsenceStatements', reportAbsenceStatements(now, stepping)],
     ['endDueStatements', endDueStatements(now, 500)],
     [
