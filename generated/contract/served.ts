@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The contract without development operations: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'CXsB7W9thy5ocoJ00ebgtpXNPh46T-Z_25PowqJYWuk' } as const;
+export const served = { version: '2.0.0', hash: 'oPhJHwPBO5hO43OBLVw1JNWLZGHGJGQUAsA0J1GPSoM' } as const;

@@ -77,7 +77,10 @@ export function outcomeOf({ status, body }: Answer): string {
 }
 
 /** Changes what a user wants of their sessions. */
-export function wantOfSessions(as: PersonName, patch: components['schemas']['SessionSettingsUpdate']): Promise<unknown> {
+export function wantOfSessions(
+  as: PersonName,
+  patch: components['schemas']['SessionSettingsUpdate'],
+): Promise<unknown> {
   return callSuccessfully(as, 'PATCH', '/sessions/settings', patch);
 }
 

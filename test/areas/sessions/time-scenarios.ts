@@ -48,7 +48,7 @@ export const ownRuleScenarios = {
   },
 } satisfies Scenarios;
 
-async function letMinaPropose(startsAt = '2026-03-05T10:30:00Z') {
+async function letMinaPropose(startsAt = '2026-03-05T10:15:00Z') {
   const ids = await confirm();
   await propose('mina', ids, { startsAt });
   return ids;

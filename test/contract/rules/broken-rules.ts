@@ -172,6 +172,24 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
       code: 'profile.self_not_allowed',
     },
   ],
+  updateSession: [
+    {
+      path: { sessionId: missingId },
+      body: {
+        languages: [
+          { language: 'xx', minutes: 20 },
+          { language: 'xx', minutes: 20 },
+        ],
+        topic: hidden,
+        notes: hidden,
+        privateNotes: hidden,
+        meetingLink: 'http://meet.example/a',
+      },
+    },
+  ],
+  proposeSessionTime: [
+    { path: { sessionId: missingId }, body: { startsAt: '2026-03-05T10:00:30Z', durationMinutes: 30 } },
+  ],
   cancelSession: [{ path: { sessionId: missingId }, body: { reason: hidden } }],
   setClock: [{ body: { now: '1990-01-01T00:00:00Z' } }],
 };

@@ -152,6 +152,18 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
       path: { roomId: '{{roomId}}', messageId: '{{answerId}}' },
     }),
   ],
+  proposeSessionTime: [
+    {
+      example: 'in return',
+      as: 'daniel',
+      scenario: 'minaHasProposed',
+      request: {
+        ...nothing,
+        path: { sessionId: '{{sessionId}}' },
+        body: { startsAt: '2026-03-05T10:30:00Z', durationMinutes: 60 },
+      },
+    },
+  ],
   endOtherAuthSessions: [byMina('a device that gets notifications', 'minaHasPush', nothing)],
   replaceMyAvailability: [byMina('no free hours', null, { ...nothing, body: { weekly: [], overrides: [] } })],
   uploadProfileImage: [byMina('during onboarding', 'minaHalfway', { ...nothing, body: { file: 'squarePng' } })],

@@ -105,7 +105,10 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
     en: { title: '{actor} has changed your session', body: 'See what is new about the session of {startsAt}.' },
   },
   'session.proposed': {
-    ko: { title: '{actor}님이 다른 시간을 제안했어요', body: '{startsAt}에 시작하자고 해요. 수락하거나 거절해 주세요.' },
+    ko: {
+      title: '{actor}님이 다른 시간을 제안했어요',
+      body: '{startsAt}에 시작하자고 해요. 수락하거나 거절해 주세요.',
+    },
     en: { title: '{actor} proposes another time', body: 'It would begin on {startsAt}. Accept or decline it.' },
   },
   'session.proposal_accepted': {

@@ -127,7 +127,10 @@ export function reachSessionStatements(
     ]),
     assertThat(
       'request.precondition_failed',
-      existsSession(sessionId, isExpected(version, versionsIn(expected, notesVersion === undefined ? /[-.].*/ : /\..*/))),
+      existsSession(
+        sessionId,
+        isExpected(version, versionsIn(expected, notesVersion === undefined ? /[-.].*/ : /\..*/)),
+      ),
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
 import { isSeenBy } from './access.ts';
-import { sessionProposals } from './proposal-table.ts';
-import { sessionSettings } from './settings-table.ts';
+import { sessionProposals } from './proposal-tables.ts';
+import { sessionSettings } from './settings-tables.ts';
 import { sessionParticipants, sessionReservations } from './tables.ts';
 
 /** The tables of the area sessions. */
@@ -118,7 +118,11 @@ export const sessionTables = [
         minimumNoticeMinutes: { ko: '세션 시작 전 필요한 여유(분)', en: 'how much notice you want, in minutes' },
         dailyLimit: { ko: '하루 최대 세션 수', en: 'the most sessions that you want on a day' },
         bufferMinutes: { ko: '세션 앞뒤로 비워 두는 시간(분)', en: 'how many minutes are kept free around a session' },
-        reminders: { ko: '미리 알림 시점(시작 몇 분 전)', en: 'how many minutes before you are reminded', isJson: true },
+        reminders: {
+          ko: '미리 알림 시점(시작 몇 분 전)',
+          en: 'how many minutes before you are reminded',
+          isJson: true,
+        },
         updatedAt: { ko: '바꾼 시각', en: 'when you changed them' },
       },
       withheld: [

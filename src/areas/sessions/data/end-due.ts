@@ -9,8 +9,8 @@ import { sessionParticipants as participants, sessionReservations as reservation
 
 /**
  * Makes the statements that store what time has ended: at most `limit` requests that have expired and sessions that are
- * completed. They ended when they were due, not when the cron noticed it. The hosts of requests that nobody answered are
- * told. The last one returns the ids.
+ * completed. They ended when they were due, not when the cron noticed it. The hosts of requests that nobody answered
+ * are told. The last one returns the ids.
  */
 export const endDueStatements = template(
   (now: Value<Instant>, limit: Value<number>): [...Statement[], ReturnType<typeof ended>] => {

@@ -5,7 +5,7 @@ import { select, type Select, type Statement } from '../../../store/statement.ts
 import { template, type Value } from '../../../store/template.ts';
 import { notifyEach } from '../../notifications/index.ts';
 import { partnerOfSession } from './access.ts';
-import { sessionProposals as proposals } from './proposal-table.ts';
+import { sessionProposals as proposals } from './proposal-tables.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
 import type { Causes, Telling } from '../../notifications/index.ts';
 import { partnerOfSession } from './access.ts';
-import { sessionProposals as proposals } from './proposal-table.ts';
-import { isOpen } from './proposals.ts';
+import { sessionProposals as proposals } from './proposal-tables.ts';
+import { isOpenProposal } from './proposals.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 const variables: SQL = sql`json_object('sessionId', r.id, 'startsAt', r.starts_at)`;
@@ -72,7 +72,7 @@ export function sessionCauses(now: Value<Instant>): Causes {
     'session.cancelled': isAhead,
     'session.cancelled_late': isAhead,
     'session.updated': isOfAhead,
-    'session.proposed': sql`EXISTS (SELECT 1 FROM ${proposals} q CROSS JOIN ${reservations} r ON r.id = q.session_id WHERE q.id = n.dedupe_key AND ${isOpen(now)})`,
+    'session.proposed': sql`EXISTS (SELECT 1 FROM ${proposals} q CROSS JOIN ${reservations} r ON r.id = q.session_id WHERE q.id = n.dedupe_key AND ${isOpenProposal(now)})`,
     'session.proposal_accepted': isOfAhead,
     'session.proposal_declined': isOfAhead,
   };

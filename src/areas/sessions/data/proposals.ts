@@ -10,7 +10,7 @@ import { answerWithin, furthestAhead, leastNotice } from '../rules/limits.ts';
 import { existsSession, partnerOfSession } from './access.ts';
 import { reachSessionStatements, type Stepping } from './change.ts';
 import { assertOwnRules } from './own-rules.ts';
-import { sessionProposals as proposals } from './proposal-table.ts';
+import { sessionProposals as proposals } from './proposal-tables.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 type By = Omit<Stepping, 'reason'>;
@@ -22,7 +22,7 @@ export interface Proposing extends By {
 }
 
 /** Condition on the proposal `q` of the session `r`: it waits for an answer. What ends the session ends it too. */
-export function isOpen(now: Value<Instant>): SQL {
+export function isOpenProposal(now: Value<Instant>): SQL {
   return sql`(q.status = 'open' AND q.due_at > ${now} AND r.status = 'confirmed')`;
 }
 
@@ -63,7 +63,7 @@ export const proposeStatements = template(
     const { sessionId, userId, operationId, startsAt, endsAt } = by;
     const isSame = exists(
       sessionId,
-      sql`${isOpen(now)} AND q.author_id = ${userId} AND q.starts_at = ${startsAt} AND q.ends_at = ${endsAt}`,
+      sql`${isOpenProposal(now)} AND q.author_id = ${userId} AND q.starts_at = ${startsAt} AND q.ends_at = ${endsAt}`,
     );
     const isNew = exists(sessionId, sql`q.id = ${operationId}`);
     const minutes = sql`(unixepoch(${endsAt}) - unixepoch(${startsAt})) / 60`;
@@ -118,11 +118,11 @@ export const answerProposalStatements = perShape((answer: ProposalAnswer) =>
     return [
       ...reachSessionStatements(userId, sessionId, by.expected),
       assertAll([
-        ['sessions.no_proposal', exists(sessionId, sql`(${isOpen(now)} OR ${isDone})`)],
+        ['sessions.no_proposal', exists(sessionId, sql`(${isOpenProposal(now)} OR ${isDone})`)],
         ...(isAccepted ? ([['sessions.wrong_side', exists(sessionId, sql`q.author_id <> ${userId}`)]] as const) : []),
       ]),
       sql`UPDATE ${proposals} SET status = ${status}, ended_at = ${now}, op = ${operationId}
-        WHERE session_id = ${sessionId} AND ${exists(sessionId, isOpen(now))}`,
+        WHERE session_id = ${sessionId} AND ${exists(sessionId, isOpenProposal(now))}`,
       ...(isAccepted ? moveStatements(now, by) : []),
       ...markAndFree(by, isChanged),
       ...(isAccepted

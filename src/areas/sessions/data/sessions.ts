@@ -10,7 +10,7 @@ import { longestMinutes } from '../rules/limits.ts';
 import type { SessionKind, SessionLanguage } from '../rules/new-session.ts';
 import { statuses, type SessionStatus } from '../rules/states.ts';
 import { isSeenBy, partnerOfSession } from './access.ts';
-import { sessionProposals } from './proposal-table.ts';
+import { sessionProposals } from './proposal-tables.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 export type SessionRole = 'host' | 'guest';

@@ -5,7 +5,7 @@ import { select } from '../../../store/statement.ts';
 import { type Patch, perPatch, template, type Value, type Values } from '../../../store/template.ts';
 import { updateWhere } from '../../../store/update-where.ts';
 import { type Edit, isExistingUser, isExpected, mayChange, userProfiles } from '../../profile/index.ts';
-import { sessionSettings as settings } from './settings-table.ts';
+import { sessionSettings as settings } from './settings-tables.ts';
 
 /** What a user wants of their sessions. */
 export interface SessionSettings {
@@ -37,7 +37,7 @@ export const settingsOf = template((userId: Value<string>) =>
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export const updateSettingsStatements = perPatch(
+export const updateSessionSettingsStatements = perPatch(
   (patch: Patch<Partial<SessionSettings>>, { userId, expected, now }: Values<Edit>) => [
     ...mayChange(userId),
     assertThat(

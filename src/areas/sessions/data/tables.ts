@@ -3,7 +3,7 @@ import { instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
 import type { SessionLanguage } from '../rules/new-session.ts';
 
-/** The tables of sessions, in migrations/0031_sessions.sql and 0032. They have the constraints; this file only names columns. */
+/** The tables of sessions, in migrations/0031 and 0032. They have the constraints; this file only names columns. */
 
 const person = (column: string) =>
   text(column)

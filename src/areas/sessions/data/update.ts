@@ -9,8 +9,8 @@ import type { SessionPatch } from '../rules/session-update.ts';
 import { existsSession } from './access.ts';
 import { reachSessionStatements, type Stepping } from './change.ts';
 import { selectPartner } from './notices.ts';
-import { isOpen, minutesOf } from './proposals.ts';
-import { sessionProposals as proposals } from './proposal-table.ts';
+import { isOpenProposal, minutesOf } from './proposals.ts';
+import { sessionProposals as proposals } from './proposal-tables.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 const columns = getTableColumns(reservations);
@@ -23,7 +23,11 @@ const columns = getTableColumns(reservations);
  *   sessions.is_over, sessions.plan_too_long
  */
 export const updateSessionStatements = perPatch(
-  ({ privateNotes, ...rest }: Patch<SessionPatch>, now: Value<Instant>, by: Values<Omit<Stepping, 'reason'>>): Statement[] => {
+  (
+    { privateNotes, ...rest }: Patch<SessionPatch>,
+    now: Value<Instant>,
+    by: Values<Omit<Stepping, 'reason'>>,
+  ): Statement[] => {
     const { sessionId, userId, operationId, expected } = by;
     const named = Object.entries(rest).filter(([, value]) => value !== undefined);
     const differs = named.map(([name, value]) => {
@@ -52,7 +56,11 @@ export const updateSessionStatements = perPatch(
               { ...rest, version: sql`version + 1`, op: operationId },
               sql`id = ${sessionId} AND (${sql.join(differs, sql` OR `)})`,
             ),
-            ...notifyOfLatest(now, 'session.updated', selectPartner(sessionId, operationId, userId, undefined, changed)),
+            ...notifyOfLatest(
+              now,
+              'session.updated',
+              selectPartner(sessionId, operationId, userId, undefined, changed),
+            ),
           ]),
     ];
   },
@@ -64,7 +72,7 @@ const changed = sql`json_object('sessionId', r.id, 'startsAt', r.starts_at, 'cha
 /** The languages take no more time than the session, nor than the time that is proposed. */
 function fitsInto(now: Value<Instant>, sessionId: Value<string>, languages: Value<unknown>) {
   const minutes = minutesOf(sql`${jsonText(languages)}`);
-  const proposed = sql`(SELECT (unixepoch(q.ends_at) - unixepoch(q.starts_at)) / 60 FROM ${proposals} q WHERE q.session_id = r.id AND ${isOpen(now)})`;
+  const proposed = sql`(SELECT (unixepoch(q.ends_at) - unixepoch(q.starts_at)) / 60 FROM ${proposals} q WHERE q.session_id = r.id AND ${isOpenProposal(now)})`;
   const least = sql`min((unixepoch(r.ends_at) - unixepoch(r.starts_at)) / 60, coalesce(${proposed}, 240))`;
   return ['sessions.plan_too_long', existsSession(sessionId, sql`${minutes} <= ${least}`)] as const;
 }

@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { etagOf } from '../../../platform/http/etag.ts';
-import { updateSettings } from '../services/update-settings.ts';
+import { changeSessionSettings } from '../services/session-settings.ts';
 
 /** PATCH /sessions/settings */
 export async function updateSessionSettings({
@@ -9,6 +9,6 @@ export async function updateSessionSettings({
   body: patch,
   deps,
 }: Input<'updateSessionSettings'>): Promise<Reply<'updateSessionSettings'>> {
-  const { version, reminders, ...body } = await updateSettings(deps, auth.userId, patch, expectedVersions);
+  const { version, reminders, ...body } = await changeSessionSettings(deps, auth.userId, patch, expectedVersions);
   return { status: 200, headers: { etag: etagOf(version) }, body: { ...body, reminders: [...reminders] } };
 }

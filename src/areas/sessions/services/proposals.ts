@@ -61,7 +61,7 @@ async function commitProposal(
   return record;
 }
 
-/** Stores what has become of at most `limit` proposals that nobody answered, and tells their authors. Returns how many. */
+/** Stores what became of at most `limit` proposals that nobody answered, and tells their authors. Returns how many. */
 export async function endProposals(deps: Deps, limit: number): Promise<number> {
   const ended = await commitForRows(deps.db, endProposalsStatements(deps.clock.nowIso(), limit));
   tellBadges(deps);

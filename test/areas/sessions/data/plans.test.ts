@@ -8,7 +8,7 @@ import { endDueStatements } from '../../../../src/areas/sessions/data/end-due.ts
 import { endProposalsStatements } from '../../../../src/areas/sessions/data/end-proposals.ts';
 import { answerProposalStatements, proposeStatements } from '../../../../src/areas/sessions/data/proposals.ts';
 import { sessionFor, sessionsOf } from '../../../../src/areas/sessions/data/sessions.ts';
-import { settingsOf, updateSettingsStatements } from '../../../../src/areas/sessions/data/settings.ts';
+import { settingsOf, updateSessionSettingsStatements } from '../../../../src/areas/sessions/data/settings.ts';
 import { updateSessionStatements } from '../../../../src/areas/sessions/data/update.ts';
 import {
   cancelSessionsAcrossAges,
@@ -48,7 +48,7 @@ describe('plans of sessions', () => {
     ['changeSessionStatements', changeSessionStatements('confirm', now, stepping, '[]')],
     ['cancel', changeSessionStatements('cancel', now, stepping, '[]')],
     ['settingsOf', [settingsOf(mina)]],
-    ['updateSettingsStatements', updateSettingsStatements({ dailyLimit: 2 }, { userId: mina, now })],
+    ['updateSessionSettingsStatements', updateSessionSettingsStatements({ dailyLimit: 2 }, { userId: mina, now })],
     ['updateSessionStatements', updateSessionStatements({ languages: [], privateNotes: 'a' }, now, stepping)],
     ['proposeStatements', proposeStatements(now, { ...stepping, startsAt: now, endsAt: now }, '[]')],
     ['answerProposalStatements, accept', answerProposalStatements('accept')(now, stepping, '[]')],

@@ -33,7 +33,19 @@ const overlaps = `SELECT count(*) AS count FROM session_participants a CROSS JOI
   WHERE a.session_id < b.session_id AND a.blocks_until IS NOT NULL AND b.blocks_until IS NOT NULL
     AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at`;
 
-const actions = ['plan', 'plan', 'confirm', 'confirm', 'decline', 'cancel', 'propose', 'propose', 'accept', 'accept', 'end'] as const;
+const actions = [
+  'plan',
+  'plan',
+  'confirm',
+  'confirm',
+  'decline',
+  'cancel',
+  'propose',
+  'propose',
+  'accept',
+  'accept',
+  'end',
+] as const;
 
 /** One call: a new session of a pair, or an action of either user on one that was made before the round. */
 const call = fc.record({
@@ -91,7 +103,7 @@ describe('createSession, confirmSession, proposeSessionTime and acceptSessionPro
           expect(await env.DB.prepare(overlaps).first()).toEqual({ count: 0 });
         }
       }),
-      runsOf({ sampled: 3, full: 1000 / ROUNDS }),
+      runsOf({ sampled: 6, full: 1000 / ROUNDS }),
     );
     expect(Math.min(seen.confirmed, seen.moved)).toBeGreaterThan(0);
   });

@@ -122,16 +122,19 @@ describe('updateSessionSettings', () => {
   });
 
   describe('422', () => {
-    it.each([{ reminders: [10, 10] }, { reminders: [1, 10] }, { reminders: [5, 6, 7, 8, 9, 10] }, { dailyLimit: 0 }, {}])(
-      'refuses %j',
-      async (body) => {
-        const answer = await request('PATCH', '/sessions/settings', {
-          as: 'mina',
-          headers: { 'content-type': 'application/merge-patch+json' },
-          body: JSON.stringify(body),
-        });
-        expect(outcomeOf(answer)).toBe('422 request.invalid');
-      },
-    );
+    it.each([
+      { reminders: [10, 10] },
+      { reminders: [1, 10] },
+      { reminders: [5, 6, 7, 8, 9, 10] },
+      { dailyLimit: 0 },
+      {},
+    ])('refuses %j', async (body) => {
+      const answer = await request('PATCH', '/sessions/settings', {
+        as: 'mina',
+        headers: { 'content-type': 'application/merge-patch+json' },
+        body: JSON.stringify(body),
+      });
+      expect(outcomeOf(answer)).toBe('422 request.invalid');
+    });
   });
 });

@@ -29,7 +29,13 @@ describe('updateSession', () => {
   describe('200', () => {
     it('both users change what both see; what is not sent stays, and null removes it', async () => {
       const { body } = await editSession('mina', session, { topic: '  음악  ', notes: null, kind: 'voice' });
-      expect(body).toMatchObject({ topic: '음악', notes: null, kind: 'voice', status: 'confirmed', startsAt: session.startsAt });
+      expect(body).toMatchObject({
+        topic: '음악',
+        notes: null,
+        kind: 'voice',
+        status: 'confirmed',
+        startsAt: session.startsAt,
+      });
       await editSession('daniel', session, { meetingLink: 'https://meet.example' });
       expect((await readSession('mina', session)).body).toMatchObject({
         topic: '음악',

@@ -10,7 +10,17 @@ type View = components['schemas']['SessionReservation'];
 
 /** A session as the contract shows it. Time changes its status to the second, even before the cron has run. */
 export function sessionView(record: SessionRecord, deps: RequestDeps): View {
-  const { dueAt, cancelledBy, cancelReason, isLate, version: _version, notesVersion: _notes, partner, proposal, ...shown } = record;
+  const {
+    dueAt,
+    cancelledBy,
+    cancelReason,
+    isLate,
+    version: _version,
+    notesVersion: _notes,
+    partner,
+    proposal,
+    ...shown
+  } = record;
   const now = deps.clock.nowIso();
   const status = sessionStatusAt(record, now);
   const { startsAt, endsAt, endedAt } = shown;
@@ -33,7 +43,10 @@ export function sessionView(record: SessionRecord, deps: RequestDeps): View {
 
 const minutesBetween = (from: Instant, to: Instant): number => (Date.parse(to) - Date.parse(from)) / 60_000;
 
-/** The body and the entity-tag of a session: its version, that of the private notes, and a hash of what does not follow from the version. */
+/**
+ * The body and the entity-tag of a session: its version, that of the private notes, and a hash of what does not follow
+ * from the versions.
+ */
 export async function sessionAnswer(
   record: SessionRecord,
   deps: RequestDeps,

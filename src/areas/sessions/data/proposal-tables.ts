@@ -8,7 +8,7 @@ export const sessionProposals = sqliteTable('session_proposals', {
   sessionId: text('session_id')
     .primaryKey()
     .references(() => sessionReservations.id, { onDelete: 'restrict' }),
-  id: text().notNull().unique(),
+  id: text().notNull(),
   authorId: text('author_id')
     .notNull()
     .references(() => userProfiles.id, { onDelete: 'restrict' }),

@@ -10,10 +10,7 @@ export const sessionSettings = sqliteTable('session_settings', {
   minimumNoticeMinutes: integer('minimum_notice_minutes').notNull().default(0),
   dailyLimit: integer('daily_limit'),
   bufferMinutes: integer('buffer_minutes').notNull().default(0),
-  reminders: text({ mode: 'json' })
-    .$type<readonly number[]>()
-    .notNull()
-    .default([1440, 60, 10]),
+  reminders: text({ mode: 'json' }).$type<readonly number[]>().notNull().default([1440, 60, 10]),
   version: integer().notNull().default(0),
   updatedAt: instantText('updated_at').notNull(),
 });
