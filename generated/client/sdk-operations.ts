@@ -2154,6 +2154,7 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
     ['getUserProfile', { userId: ['data', 'userId'] }],
     ['listMyBlocks'],
     ['findSessionSlots'],
+    ['getSessionSettings'],
   ],
 });
 
@@ -2571,6 +2572,33 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
 });
 
 /**
+ * Accept a proposed time.
+ *
+ * Moves the session to the time that the partner has proposed; its old time is free for others at once. The partner is
+ * notified. Send `If-Match` with the `ETag` of what the user has seen, so that they do not accept a newer proposal
+ * unseen. Accepting again returns the same answer.
+ */
+export const acceptSessionProposal = /* @__PURE__ */ operation<'acceptSessionProposal'>({
+  id: 'acceptSessionProposal',
+  method: 'POST',
+  path: '/sessions/{sessionId}/proposal/accept',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+    ['findSessionSlots'],
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['listPastSessions'],
+    ['listSessions'],
+  ],
+});
+
+/**
  * Cancel a session.
  *
  * Cancels a session before it begins, and frees the time of both at once. A host withdraws a request that waits for an
@@ -2628,7 +2656,8 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
  * Confirm a session.
  *
  * Agrees to a session for which a partner has asked. The partner is notified. Confirming again returns the same
- * answer. Only the guest can confirm.
+ * answer. Only the guest can confirm. The settings of both are compared again (`sessions.short_notice`,
+ * `sessions.day_full`); of the day, what is confirmed or has taken place counts.
  */
 export const confirmSession = /* @__PURE__ */ operation<'confirmSession'>({
   id: 'confirmSession',
@@ -2673,6 +2702,9 @@ export const createCalendarFeed = /* @__PURE__ */ operation<'createCalendarFeed'
  * notified: they confirm or decline within 48 hours, and before the session would begin. A time that overlaps another
  * session of one of the two, also one that waits for an answer, answers `sessions.slot_taken`; nothing tells whose it
  * is. Sessions may touch: one can begin when the other ends.
+ *
+ * Each of the two may want more notice than 15 minutes (`sessions.short_notice`) and not more than some sessions on a
+ * day (`sessions.day_full`): `updateSessionSettings`. All that take place or wait for an answer on that day count.
  *
  * A user can have 5 sessions that wait for an answer with one partner, and 20 in all. A withdrawn request counts for
  * 48 hours. A partner who lets nobody write (`messageAudience`) can be asked without `topic`, `notes` and
@@ -2735,6 +2767,34 @@ export const deleteCalendarFeed = /* @__PURE__ */ operation<'deleteCalendarFeed'
   secured: true,
   statuses: [204, 401, 403, 422, 429, 500],
   invalidates: [['getCalendarFeed']],
+});
+
+/**
+ * Decline or withdraw a proposed time.
+ *
+ * Ends the proposal and frees the proposed time at once; the session stays as it is. Its author withdraws it: the
+ * partner is not told, and the notification about it disappears. The other side declines it, and the author is
+ * notified. Ending it again returns the same answer; a proposal that was accepted is answered with
+ * `sessions.no_proposal`.
+ */
+export const endSessionProposal = /* @__PURE__ */ operation<'endSessionProposal'>({
+  id: 'endSessionProposal',
+  method: 'DELETE',
+  path: '/sessions/{sessionId}/proposal',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+    ['findSessionSlots'],
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['listPastSessions'],
+    ['listSessions'],
+  ],
 });
 
 /**
@@ -2832,6 +2892,21 @@ export const getSessionReminders = /* @__PURE__ */ operation<'getSessionReminder
 });
 
 /**
+ * Get the caller's settings for sessions.
+ *
+ * Returns what the caller wants of their sessions: how much notice, how many on a day, how much time between two, and
+ * when they are reminded. A user who has changed nothing has the defaults. No other user can see them.
+ */
+export const getSessionSettings = /* @__PURE__ */ operation<'getSessionSettings'>({
+  id: 'getSessionSettings',
+  method: 'GET',
+  path: '/sessions/settings',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
  * List past sessions.
  *
  * Returns the caller's sessions that are over, the one that began last first: completed, and those that did not take
@@ -2859,6 +2934,35 @@ export const listSessions = /* @__PURE__ */ operation<'listSessions'>({
   path: '/sessions',
   secured: true,
   statuses: [200, 401, 403, 422, 429, 500],
+});
+
+/**
+ * Propose another time for a session.
+ *
+ * Proposes another start or length for a confirmed session before it begins. The proposed time is blocked for both at
+ * once, and may overlap the session's own time, which stays confirmed until the other side accepts. A session has one
+ * proposal: a new one takes the place of the one before, whoever made it. It expires after 48 hours, at the start of
+ * the session or at the proposed start. The partner is notified. The same proposal again returns the same answer.
+ */
+export const proposeSessionTime = /* @__PURE__ */ operation<'proposeSessionTime'>({
+  id: 'proposeSessionTime',
+  method: 'PUT',
+  path: '/sessions/{sessionId}/proposal',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+    ['findSessionSlots'],
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['listPastSessions'],
+    ['listSessions'],
+  ],
 });
 
 /**
@@ -2946,6 +3050,51 @@ export const startSession = /* @__PURE__ */ operation<'startSession'>({
     ['listPastSessions'],
     ['listSessions'],
   ],
+});
+
+/**
+ * Update a session.
+ *
+ * Changes the properties that are sent and keeps the rest (RFC 7396); `languages` is replaced as a whole. Both users
+ * can do this until the session is over (`sessions.is_over`); private notes can be changed after that too. The partner
+ * is notified of what they see, and of several changes at one time they have one notification, which is the latest.
+ * Time and length change by agreement only: `proposeSessionTime`.
+ */
+export const updateSession = /* @__PURE__ */ operation<'updateSession'>({
+  id: 'updateSession',
+  method: 'PATCH',
+  path: '/sessions/{sessionId}',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    ['findSessionSlots'],
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['listPastSessions'],
+    ['listSessions'],
+  ],
+});
+
+/**
+ * Update the caller's settings for sessions.
+ *
+ * Changes the properties that are sent and keeps the rest (RFC 7396); `reminders` is replaced as a whole. Notice and
+ * daily limit hold for what is asked for, confirmed, proposed and accepted from then on, by the caller and by their
+ * partners alike. Sessions that are planned already stay as they are.
+ */
+export const updateSessionSettings = /* @__PURE__ */ operation<'updateSessionSettings'>({
+  id: 'updateSessionSettings',
+  method: 'PATCH',
+  path: '/sessions/settings',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [['getSessionSettings']],
 });
 
 /**
@@ -4437,6 +4586,23 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  acceptSessionProposal:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.day_full'
+    | 'sessions.no_proposal'
+    | 'sessions.not_available'
+    | 'sessions.not_found'
+    | 'sessions.short_notice'
+    | 'sessions.wrong_side';
   cancelSession:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4480,9 +4646,11 @@ export interface ProblemCodes {
     | 'request.precondition_failed'
     | 'request.rate_limited'
     | 'server.internal'
+    | 'sessions.day_full'
     | 'sessions.not_available'
     | 'sessions.not_found'
     | 'sessions.not_pending'
+    | 'sessions.short_notice'
     | 'sessions.wrong_side';
   createCalendarFeed:
     | 'auth.account_suspended'
@@ -4510,8 +4678,10 @@ export interface ProblemCodes {
     | 'request.too_large'
     | 'request.unsupported_media_type'
     | 'server.internal'
+    | 'sessions.day_full'
     | 'sessions.not_available'
     | 'sessions.not_matched'
+    | 'sessions.short_notice'
     | 'sessions.slot_taken'
     | 'sessions.too_far'
     | 'sessions.too_many_open'
@@ -4540,6 +4710,19 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  endSessionProposal:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.no_proposal'
+    | 'sessions.not_found';
   findSessionSlots:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4596,6 +4779,15 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'sessions.not_found';
+  getSessionSettings:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   listPastSessions:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4612,6 +4804,31 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  proposeSessionTime:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal'
+    | 'sessions.day_full'
+    | 'sessions.not_available'
+    | 'sessions.not_confirmed'
+    | 'sessions.not_found'
+    | 'sessions.plan_too_long'
+    | 'sessions.same_time'
+    | 'sessions.short_notice'
+    | 'sessions.slot_taken'
+    | 'sessions.too_far'
+    | 'sessions.too_late'
+    | 'sessions.too_soon';
   readCalendarFeed:
     | 'request.invalid'
     | 'request.rate_limited'
@@ -4662,6 +4879,38 @@ export interface ProblemCodes {
     | 'sessions.not_confirmed'
     | 'sessions.not_found'
     | 'sessions.too_early';
+  updateSession:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal'
+    | 'sessions.is_over'
+    | 'sessions.not_found'
+    | 'sessions.plan_too_long'
+    | 'sessions.words_refused';
+  updateSessionSettings:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   getClock:
     | 'request.invalid'
     | 'request.rate_limited';

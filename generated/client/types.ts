@@ -2068,6 +2068,9 @@ export interface paths {
          *     session of one of the two, also one that waits for an answer, answers `sessions.slot_taken`; nothing tells whose it
          *     is. Sessions may touch: one can begin when the other ends.
          *
+         *     Each of the two may want more notice than 15 minutes (`sessions.short_notice`) and not more than some sessions on a
+         *     day (`sessions.day_full`): `updateSessionSettings`. All that take place or wait for an answer on that day count.
+         *
          *     A user can have 5 sessions that wait for an answer with one partner, and 20 in all. A withdrawn request counts for 48
          *     hours. A partner who lets nobody write (`messageAudience`) can be asked without `topic`, `notes` and `meetingLink`.
          */
@@ -2097,7 +2100,14 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update a session
+         * @description Changes the properties that are sent and keeps the rest (RFC 7396); `languages` is replaced as a whole. Both users can
+         *     do this until the session is over (`sessions.is_over`); private notes can be changed after that too. The partner is
+         *     notified of what they see, and of several changes at one time they have one notification, which is the latest. Time and
+         *     length change by agreement only: `proposeSessionTime`.
+         */
+        patch: operations["updateSession"];
         trace?: never;
     };
     "/sessions/{sessionId}/calendar.ics": {
@@ -2178,7 +2188,8 @@ export interface paths {
         /**
          * Confirm a session
          * @description Agrees to a session for which a partner has asked. The partner is notified. Confirming again returns the same answer.
-         *     Only the guest can confirm.
+         *     Only the guest can confirm. The settings of both are compared again (`sessions.short_notice`, `sessions.day_full`); of
+         *     the day, what is confirmed or has taken place counts.
          */
         post: operations["confirmSession"];
         delete?: never;
@@ -2224,6 +2235,57 @@ export interface paths {
          *     Reporting again returns the same answer.
          */
         post: operations["reportSessionNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Propose another time for a session
+         * @description Proposes another start or length for a confirmed session before it begins. The proposed time is blocked for both at
+         *     once, and may overlap the session's own time, which stays confirmed until the other side accepts. A session has one
+         *     proposal: a new one takes the place of the one before, whoever made it. It expires after 48 hours, at the start of the
+         *     session or at the proposed start. The partner is notified. The same proposal again returns the same answer.
+         */
+        put: operations["proposeSessionTime"];
+        post?: never;
+        /**
+         * Decline or withdraw a proposed time
+         * @description Ends the proposal and frees the proposed time at once; the session stays as it is. Its author withdraws it: the
+         *     partner is not told, and the notification about it disappears. The other side declines it, and the author is notified.
+         *     Ending it again returns the same answer; a proposal that was accepted is answered with `sessions.no_proposal`.
+         */
+        delete: operations["endSessionProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/proposal/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a proposed time
+         * @description Moves the session to the time that the partner has proposed; its old time is free for others at once. The partner is
+         *     notified. Send `If-Match` with the `ETag` of what the user has seen, so that they do not accept a newer proposal
+         *     unseen. Accepting again returns the same answer.
+         */
+        post: operations["acceptSessionProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2357,6 +2419,33 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/sessions/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's settings for sessions
+         * @description Returns what the caller wants of their sessions: how much notice, how many on a day, how much time between two, and
+         *     when they are reminded. A user who has changed nothing has the defaults. No other user can see them.
+         */
+        get: operations["getSessionSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the caller's settings for sessions
+         * @description Changes the properties that are sent and keeps the rest (RFC 7396); `reminders` is replaced as a whole. Notice and
+         *     daily limit hold for what is asked for, confirmed, proposed and accepted from then on, by the caller and by their
+         *     partners alike. Sessions that are planned already stay as they are.
+         */
+        patch: operations["updateSessionSettings"];
         trace?: never;
     };
     "/sessions/slots": {
@@ -4297,6 +4386,17 @@ export interface components {
             startsAt: string;
             topic?: components["schemas"]["SessionTopic"];
         };
+        /** @description Another time for a session. */
+        NewSessionTime: {
+            /** @description How long it would last. */
+            durationMinutes: number;
+            /**
+             * Format: date-time
+             * @description When it would begin: a whole minute, at least 15 minutes (`sessions.too_soon`) and at most 180 days
+             *     (`sessions.too_far`) from now.
+             */
+            startsAt: string;
+        };
         /**
          * @description Something that the user is told. The text is made when it is read: in the language of the answer, with the name that
          *     the actor has now. It is plain text: display it as text, never as HTML.
@@ -4377,14 +4477,24 @@ export interface components {
             "session.confirmed": components["schemas"]["ChannelSwitches"];
             /** @description A partner has declined a session. */
             "session.declined": components["schemas"]["ChannelSwitches"];
+            /** @description A partner has not answered in time. */
+            "session.expired": components["schemas"]["ChannelSwitches"];
             /** @description A partner has reported that the caller did not come to a session. */
             "session.no_show": components["schemas"]["ChannelSwitches"];
+            /** @description A partner has accepted another time. */
+            "session.proposal_accepted": components["schemas"]["ChannelSwitches"];
+            /** @description A partner has declined another time. */
+            "session.proposal_declined": components["schemas"]["ChannelSwitches"];
+            /** @description A partner has proposed another time for a session. */
+            "session.proposed": components["schemas"]["ChannelSwitches"];
             /** @description A session of the caller begins in more than one hour. */
             "session.reminder": components["schemas"]["ChannelSwitches"];
             /** @description A session of the caller begins in one hour or less. */
             "session.reminder_soon": components["schemas"]["ChannelSwitches"];
             /** @description A partner has asked the caller for a session. */
             "session.requested": components["schemas"]["ChannelSwitches"];
+            /** @description A partner has changed what both see of a session. */
+            "session.updated": components["schemas"]["ChannelSwitches"];
             /** @description The team of STUDYMATE has something to tell. */
             "system.announcement": components["schemas"]["ChannelSwitches"];
         };
@@ -4418,14 +4528,24 @@ export interface components {
             "session.confirmed"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has declined a session. */
             "session.declined"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A partner has not answered in time. */
+            "session.expired"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has reported that the caller did not come to a session. */
             "session.no_show"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A partner has accepted another time. */
+            "session.proposal_accepted"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A partner has declined another time. */
+            "session.proposal_declined"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A partner has proposed another time for a session. */
+            "session.proposed"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A session of the caller begins in more than one hour. */
             "session.reminder"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A session of the caller begins in one hour or less. */
             "session.reminder_soon"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has asked the caller for a session. */
             "session.requested"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A partner has changed what both see of a session. */
+            "session.updated"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description The team of STUDYMATE has something to tell. */
             "system.announcement"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
         };
@@ -4559,14 +4679,15 @@ export interface components {
          * @description The type of a notification, which is also the key of its template: `match.request_received`, `match.request_accepted`,
          *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.group_message`, `chat.mention`, `chat.correction`, `chat.invited`,
          *     `session.requested`, `session.confirmed`, `session.declined`, `session.cancelled`, `session.cancelled_late`,
-         *     `session.no_show`, `session.reminder`, `session.reminder_soon`, `onboarding.completed` or `system.announcement`. More will follow.
+         *     `session.no_show`, `session.reminder`, `session.reminder_soon`, `session.updated`, `session.proposed`, `session.proposal_accepted`,
+         *     `session.proposal_declined`, `session.expired`, `onboarding.completed` or `system.announcement`. More will follow.
          */
         NotificationType: string;
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "session.reminder" | "session.reminder_soon" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "session.reminder" | "session.reminder_soon" | "session.updated" | "session.proposed" | "session.proposal_accepted" | "session.proposal_declined" | "session.expired" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */
@@ -5612,6 +5733,34 @@ export interface components {
          *     never as HTML.
          */
         SessionNotes: string;
+        /** @description Another time for a session, which waits for the answer of the user who has not proposed it. */
+        SessionProposal: {
+            /** @description Who has proposed it. */
+            by: components["schemas"]["SessionRole"];
+            /**
+             * Format: date-time
+             * @description When it was proposed.
+             */
+            createdAt: string;
+            /** @description How long it would last. */
+            durationMinutes: number;
+            /**
+             * Format: date-time
+             * @description When it would end.
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be answered: 48 hours after it was made, or the start of the session or the proposed one if that
+             *     is earlier. Then it is gone, and the session stays as it is.
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it would begin.
+             */
+            startsAt: string;
+        };
         /** @description A reminder of a session. */
         SessionReminder: {
             /** @description How many minutes before the start it comes. */
@@ -5690,6 +5839,8 @@ export interface components {
             partner: components["schemas"]["PersonSummary"];
             /** @description Notes that only the caller sees; null if there are none. */
             privateNotes: components["schemas"]["SessionNotes"] | null;
+            /** @description Another time that one of the two has proposed; null if none waits for an answer. */
+            proposal: components["schemas"]["SessionProposal"] | null;
             role: components["schemas"]["SessionRole"];
             sessionId: components["schemas"]["SessionReservationId"];
             /**
@@ -5725,6 +5876,34 @@ export interface components {
          * @enum {string}
          */
         SessionRole: "host" | "guest";
+        /** @description What a user wants of their sessions. */
+        SessionSettings: {
+            /** @description How many minutes the search for free times keeps free before and after a session. It refuses nothing. */
+            bufferMinutes: number;
+            /** @description The most sessions that begin on one day in the caller's time zone; null for no limit. */
+            dailyLimit: number | null;
+            /**
+             * @description How many minutes lie at least between the moment at which a session is asked for, confirmed, proposed or accepted
+             *     and its start; up to 7 days. Whoever asks needs 15 minutes in any case.
+             */
+            minimumNoticeMinutes: number;
+            /** @description When the user is reminded of a session, the earliest first; empty for never. */
+            reminders: number[];
+        };
+        /** @description A merge patch (RFC 7396): properties that are left out stay as they are; the list is replaced as a whole. */
+        SessionSettingsUpdate: {
+            /** @description How many minutes the search for free times keeps free before and after a session. It refuses nothing. */
+            bufferMinutes?: number;
+            /** @description The most sessions that begin on one day in the caller's time zone; null for no limit. */
+            dailyLimit?: number | null;
+            /**
+             * @description How many minutes lie at least between the moment at which a session is asked for, confirmed, proposed or accepted
+             *     and its start; up to 7 days. Whoever asks needs 15 minutes in any case.
+             */
+            minimumNoticeMinutes?: number;
+            /** @description When the user is reminded of a session, in any order; empty for never. */
+            reminders?: number[];
+        };
         /** @description A time at which a session can take place. */
         SessionSlot: {
             /**
@@ -5767,6 +5946,23 @@ export interface components {
         SessionStatus: "pending" | "confirmed" | "in_progress" | "completed" | "declined" | "cancelled" | "expired" | "no_show";
         /** @description What the session is about, in one line of 1 to 100 visible characters. It is plain text. */
         SessionTopic: string;
+        /** @description A merge patch (RFC 7396): properties that are left out stay as they are; null removes a text. */
+        SessionUpdate: {
+            kind?: components["schemas"]["SessionKind"];
+            /**
+             * @description The languages in the order in which they are to be spoken. Together they take no more time than the session, nor
+             *     than the time that is proposed (`sessions.plan_too_long`).
+             */
+            languages?: components["schemas"]["SessionLanguageEntry"][];
+            /** @description Where the two meet. */
+            meetingLink?: components["schemas"]["SessionLink"] | null;
+            /** @description Notes that both see. */
+            notes?: components["schemas"]["SessionNotes"] | null;
+            /** @description Notes that only the caller sees. */
+            privateNotes?: components["schemas"]["SessionNotes"] | null;
+            /** @description What it is about. */
+            topic?: components["schemas"]["SessionTopic"] | null;
+        };
         /** @description How the app behaves for the user, and who can see what of them. */
         Settings: {
             accessibility: components["schemas"]["AccessibilitySettings"];
@@ -11459,6 +11655,81 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    updateSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SessionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The session after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getSessionFile: {
         parameters: {
             query?: never;
@@ -11877,6 +12148,235 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    proposeSessionTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSessionTime"];
+            };
+        };
+        responses: {
+            /** @description The session after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    endSessionProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    acceptSessionProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may know that this exists, but is not allowed to do this. */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getSessionReminders: {
         parameters: {
             query?: never;
@@ -12217,6 +12717,118 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSessionSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSettings"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateSessionSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SessionSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSettings"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

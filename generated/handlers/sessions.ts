@@ -1,4 +1,5 @@
 // Generated from contract/. Do not edit.
+export { acceptSessionProposal } from '../../src/areas/sessions/handlers/accept-session-proposal.ts';
 export { cancelSession } from '../../src/areas/sessions/handlers/cancel-session.ts';
 export { completeSession } from '../../src/areas/sessions/handlers/complete-session.ts';
 export { confirmSession } from '../../src/areas/sessions/handlers/confirm-session.ts';
@@ -6,15 +7,20 @@ export { createCalendarFeed } from '../../src/areas/sessions/handlers/create-cal
 export { createSession } from '../../src/areas/sessions/handlers/create-session.ts';
 export { declineSession } from '../../src/areas/sessions/handlers/decline-session.ts';
 export { deleteCalendarFeed } from '../../src/areas/sessions/handlers/delete-calendar-feed.ts';
+export { endSessionProposal } from '../../src/areas/sessions/handlers/end-session-proposal.ts';
 export { findSessionSlots } from '../../src/areas/sessions/handlers/find-session-slots.ts';
 export { getCalendarFeed } from '../../src/areas/sessions/handlers/get-calendar-feed.ts';
 export { getSession } from '../../src/areas/sessions/handlers/get-session.ts';
 export { getSessionCalendar } from '../../src/areas/sessions/handlers/get-session-calendar.ts';
 export { getSessionFile } from '../../src/areas/sessions/handlers/get-session-file.ts';
 export { getSessionReminders } from '../../src/areas/sessions/handlers/get-session-reminders.ts';
+export { getSessionSettings } from '../../src/areas/sessions/handlers/get-session-settings.ts';
 export { listPastSessions } from '../../src/areas/sessions/handlers/list-past-sessions.ts';
 export { listSessions } from '../../src/areas/sessions/handlers/list-sessions.ts';
+export { proposeSessionTime } from '../../src/areas/sessions/handlers/propose-session-time.ts';
 export { readCalendarFeed } from '../../src/areas/sessions/handlers/read-calendar-feed.ts';
 export { replaceSessionReminders } from '../../src/areas/sessions/handlers/replace-session-reminders.ts';
 export { reportSessionNoShow } from '../../src/areas/sessions/handlers/report-session-no-show.ts';
 export { startSession } from '../../src/areas/sessions/handlers/start-session.ts';
+export { updateSession } from '../../src/areas/sessions/handlers/update-session.ts';
+export { updateSessionSettings } from '../../src/areas/sessions/handlers/update-session-settings.ts';

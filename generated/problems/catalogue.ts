@@ -115,12 +115,18 @@ const statuses = {
   'route.not_found': 404,
   'server.internal': 500,
   'server.unavailable': 503,
+  'sessions.day_full': 409,
   'sessions.feed_not_found': 404,
+  'sessions.is_over': 409,
+  'sessions.no_proposal': 409,
   'sessions.not_available': 409,
   'sessions.not_confirmed': 409,
   'sessions.not_found': 404,
   'sessions.not_matched': 409,
   'sessions.not_pending': 409,
+  'sessions.plan_too_long': 409,
+  'sessions.same_time': 422,
+  'sessions.short_notice': 409,
   'sessions.slot_taken': 409,
   'sessions.too_early': 409,
   'sessions.too_far': 422,
@@ -832,12 +838,33 @@ const en: readonly Texts[] = [
     'Try again in a moment.',
     'The service is not available right now. Please try again in a moment.',
   ],
+  // sessions.day_full
+  [
+    'The day is full',
+    'One of the two has as many sessions on this day as they want. It is not told who.',
+    'Choose another day.',
+    'One of you has enough sessions on this day. Please choose another day.',
+  ],
   // sessions.feed_not_found
   [
     'Calendar feed not found',
     'No calendar feed has this address. It may have been revoked.',
     'Create a new address with POST /sessions/calendar-feed.',
     'This calendar address no longer works. Please create a new one in the app.',
+  ],
+  // sessions.is_over
+  [
+    'The session is over',
+    'What both users see of a session that is over stays as it is.',
+    'Change only privateNotes.',
+    'This session is over. You can change only your own notes.',
+  ],
+  // sessions.no_proposal
+  [
+    'No proposal waits for an answer',
+    'No other time is proposed for this session, or the proposal was answered, withdrawn or has expired.',
+    'Read the session again.',
+    'This proposal is no longer open.',
   ],
   // sessions.not_available
   [
@@ -874,6 +901,27 @@ const en: readonly Texts[] = [
     'Read the session again to see its status.',
     'This session is no longer waiting for an answer.',
   ],
+  // sessions.plan_too_long
+  [
+    'The languages take too long',
+    'The languages of the session take more time than it lasts, or than is proposed.',
+    'Shorten languages first.',
+    'The languages take more time than the session.',
+  ],
+  // sessions.same_time
+  [
+    'The session has this time already',
+    'The proposal has the start and the length of the session.',
+    'Send another startsAt or durationMinutes.',
+    'Please choose another time or length.',
+  ],
+  // sessions.short_notice
+  [
+    'One of you wants more notice',
+    'One of the two wants more time between now and the start. It is not told who, nor how much.',
+    'Choose a later time.',
+    'One of you wants more notice. Please choose a later time.',
+  ],
   // sessions.slot_taken
   [
     'The time is taken',
@@ -898,7 +946,7 @@ const en: readonly Texts[] = [
   // sessions.too_late
   [
     'It is too late for this',
-    'A session can be cancelled and its reminders changed until it begins, and an absence reported until 24 hours after its end.',
+    'Until it begins, a session can be cancelled, another time proposed and its reminders changed. An absence can be reported until 24 hours after its end.',
     'Read the session again to see its status.',
     'It is too late for this.',
   ],
@@ -933,7 +981,7 @@ const en: readonly Texts[] = [
   // sessions.wrong_side
   [
     'Only the other user can do this',
-    'Only the guest can confirm or decline a request, and only the host can cancel one that waits for an answer.',
+    'Only the guest can confirm or decline a request, only the host can cancel one that waits for an answer, and nobody can accept a time that they have proposed.',
     'Check role and status of the session before you offer an action.',
     'Only the other user can do this.',
   ],
@@ -1428,6 +1476,13 @@ const ko: readonly Texts[] = [
   ],
   // server.unavailable
   ['지금은 이용할 수 없습니다', '이 요청에 필요한 서비스가 응답하지 않습니다.', '잠시 후 다시 시도해 주세요.', '지금은 서비스를 이용할 수 없습니다. 잠시 후 다시 시도해 주세요.'],
+  // sessions.day_full
+  [
+    '하루에 정한 세션 수가 찼습니다',
+    '두 사람 중 한 명이 이 날 원하는 만큼 세션을 이미 예약했습니다. 누구인지는 알려 드릴 수 없습니다.',
+    '다른 날을 선택해 주세요.',
+    '이 날은 더 예약할 수 없습니다. 다른 날을 선택해 주세요.',
+  ],
   // sessions.feed_not_found
   [
     '캘린더 구독 주소를 찾을 수 없습니다',
@@ -1435,6 +1490,10 @@ const ko: readonly Texts[] = [
     'POST /sessions/calendar-feed로 새 주소를 만들어 주세요.',
     '더 이상 쓸 수 없는 캘린더 주소입니다. 앱에서 새 주소를 만들어 주세요.',
   ],
+  // sessions.is_over
+  ['이미 끝난 세션입니다', '끝난 세션에서 두 사람이 함께 보는 내용은 바꿀 수 없습니다.', 'privateNotes만 바꿀 수 있습니다.', '이미 끝난 세션입니다. 나만의 메모만 바꿀 수 있습니다.'],
+  // sessions.no_proposal
+  ['응답을 기다리는 제안이 없습니다', '이 세션에 제안된 시간이 없거나, 제안이 이미 처리되었거나 만료되었습니다.', '세션을 다시 조회해 주세요.', '더 이상 유효하지 않은 제안입니다.'],
   // sessions.not_available
   [
     '세션을 예약할 수 없는 사용자입니다',
@@ -1460,6 +1519,17 @@ const ko: readonly Texts[] = [
     '세션을 다시 조회해 상태를 확인해 주세요.',
     '이미 응답했거나 응답할 수 없는 세션입니다.',
   ],
+  // sessions.plan_too_long
+  ['언어별 시간의 합이 너무 깁니다', '언어별 시간의 합이 세션이나 제안된 시간보다 깁니다.', 'languages의 시간을 먼저 줄여 주세요.', '언어별 시간의 합이 세션보다 깁니다.'],
+  // sessions.same_time
+  ['지금과 같은 시간입니다', '제안한 시작 시각과 길이가 지금의 세션과 같습니다.', 'startsAt이나 durationMinutes를 바꿔 주세요.', '다른 시각이나 길이를 선택해 주세요.'],
+  // sessions.short_notice
+  [
+    '더 일찍 정해야 하는 시간입니다',
+    '두 사람 중 한 명이 지금부터 시작까지 더 긴 여유를 원합니다. 누구인지, 얼마나 필요한지는 알려 드릴 수 없습니다.',
+    '더 늦은 시각을 선택해 주세요.',
+    '시작까지 여유가 부족합니다. 더 늦은 시각을 선택해 주세요.',
+  ],
   // sessions.slot_taken
   [
     '이미 예약된 시간입니다',
@@ -1479,7 +1549,7 @@ const ko: readonly Texts[] = [
   // sessions.too_late
   [
     '이미 늦었습니다',
-    '세션은 시작 전까지 취소하거나 알림 시각을 바꿀 수 있고, 불참은 종료 후 24시간까지 신고할 수 있습니다.',
+    '세션 취소, 다른 시간 제안, 알림 시각 변경은 시작 전까지, 불참 신고는 종료 후 24시간까지 할 수 있습니다.',
     '세션을 다시 조회해 상태를 확인해 주세요.',
     '이제는 할 수 없습니다.',
   ],
@@ -1509,7 +1579,7 @@ const ko: readonly Texts[] = [
   // sessions.wrong_side
   [
     '상대방만 할 수 있습니다',
-    '요청의 확정과 거절은 요청받은 사람만, 응답 전 취소는 요청한 사람만 할 수 있습니다.',
+    '요청의 확정과 거절은 요청받은 사람만, 응답 전 취소는 요청한 사람만 할 수 있습니다. 직접 제안한 시간은 직접 수락할 수 없습니다.',
     '세션의 role과 status를 확인한 뒤 버튼을 표시해 주세요.',
     '상대방만 할 수 있습니다.',
   ],

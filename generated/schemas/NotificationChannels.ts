@@ -23,6 +23,11 @@ export const NotificationChannels = z.lazy(() => z.object({
   'session.no_show': ChannelSwitches,
   'session.reminder': ChannelSwitches,
   'session.reminder_soon': ChannelSwitches,
+  'session.updated': ChannelSwitches,
+  'session.proposed': ChannelSwitches,
+  'session.proposal_accepted': ChannelSwitches,
+  'session.proposal_declined': ChannelSwitches,
+  'session.expired': ChannelSwitches,
   'onboarding.completed': ChannelSwitches,
   'system.announcement': ChannelSwitches,
 }));

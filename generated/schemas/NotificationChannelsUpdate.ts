@@ -23,6 +23,11 @@ export const NotificationChannelsUpdate = z.strictObject({
   'session.no_show': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.reminder': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.reminder_soon': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.updated': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.proposed': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.proposal_accepted': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.proposal_declined': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.expired': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'onboarding.completed': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'system.announcement': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
 });

@@ -10,8 +10,9 @@ import type { components } from '../client/types.ts';
  * `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.group_message`, `chat.mention`,
  * `chat.correction`, `chat.invited`,
  * `session.requested`, `session.confirmed`, `session.declined`, `session.cancelled`, `session.cancelled_late`,
- * `session.no_show`, `session.reminder`, `session.reminder_soon`, `onboarding.completed` or `system.announcement`.
- * More will follow.
+ * `session.no_show`, `session.reminder`, `session.reminder_soon`, `session.updated`, `session.proposed`,
+ * `session.proposal_accepted`,
+ * `session.proposal_declined`, `session.expired`, `onboarding.completed` or `system.announcement`. More will follow.
  */
 export const NotificationType = z.string().check(
   z.maxLength(60),

@@ -22,6 +22,11 @@ export const NotificationTypeCode = z.enum([
   'session.no_show',
   'session.reminder',
   'session.reminder_soon',
+  'session.updated',
+  'session.proposed',
+  'session.proposal_accepted',
+  'session.proposal_declined',
+  'session.expired',
   'onboarding.completed',
   'system.announcement',
 ]);

@@ -7,6 +7,7 @@ import { SessionKind } from './SessionKind.ts';
 import { SessionLanguage } from './SessionLanguage.ts';
 import { SessionLink } from './SessionLink.ts';
 import { SessionNotes } from './SessionNotes.ts';
+import { SessionProposal } from './SessionProposal.ts';
 import { SessionReservationId } from './SessionReservationId.ts';
 import { SessionRole } from './SessionRole.ts';
 import { SessionStatus } from './SessionStatus.ts';
@@ -37,6 +38,7 @@ export const SessionReservation = z.lazy(() => z.object({
   startedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
   endedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
   cancellation: z.nullable(SessionCancellation),
+  proposal: z.nullable(SessionProposal),
   isOwnAbsenceReported: z.boolean(),
   isPartnerAbsenceReported: z.boolean(),
 }));

@@ -3024,6 +3024,37 @@ export interface UnblockUser {
       >;
 }
 
+/** POST /sessions/{sessionId}/proposal/accept: Accept a proposed time */
+export interface AcceptSessionProposal {
+  readonly operationId: 'acceptSessionProposal';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.day_full'
+        | 'sessions.no_proposal'
+        | 'sessions.not_available'
+        | 'sessions.not_found'
+        | 'sessions.short_notice'
+        | 'sessions.wrong_side'
+      >;
+}
+
 /** POST /sessions/{sessionId}/cancel: Cancel a session */
 export interface CancelSession {
   readonly operationId: 'cancelSession';
@@ -3106,9 +3137,11 @@ export interface ConfirmSession {
         | 'request.precondition_failed'
         | 'request.rate_limited'
         | 'server.internal'
+        | 'sessions.day_full'
         | 'sessions.not_available'
         | 'sessions.not_found'
         | 'sessions.not_pending'
+        | 'sessions.short_notice'
         | 'sessions.wrong_side'
       >;
 }
@@ -3163,8 +3196,10 @@ export interface CreateSession {
         | 'request.too_large'
         | 'request.unsupported_media_type'
         | 'server.internal'
+        | 'sessions.day_full'
         | 'sessions.not_available'
         | 'sessions.not_matched'
+        | 'sessions.short_notice'
         | 'sessions.slot_taken'
         | 'sessions.too_far'
         | 'sessions.too_many_open'
@@ -3220,6 +3255,33 @@ export interface DeleteCalendarFeed {
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
+      >;
+}
+
+/** DELETE /sessions/{sessionId}/proposal: Decline or withdraw a proposed time */
+export interface EndSessionProposal {
+  readonly operationId: 'endSessionProposal';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.no_proposal'
+        | 'sessions.not_found'
       >;
 }
 
@@ -3362,6 +3424,28 @@ export interface GetSessionReminders {
       >;
 }
 
+/** GET /sessions/settings: Get the caller's settings for sessions */
+export interface GetSessionSettings {
+  readonly operationId: 'getSessionSettings';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['SessionSettings']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /sessions/history: List past sessions */
 export interface ListPastSessions {
   readonly operationId: 'listPastSessions';
@@ -3414,6 +3498,45 @@ export interface ListSessions {
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
+      >;
+}
+
+/** PUT /sessions/{sessionId}/proposal: Propose another time for a session */
+export interface ProposeSessionTime {
+  readonly operationId: 'proposeSessionTime';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NewSessionTime'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+        | 'sessions.day_full'
+        | 'sessions.not_available'
+        | 'sessions.not_confirmed'
+        | 'sessions.not_found'
+        | 'sessions.plan_too_long'
+        | 'sessions.same_time'
+        | 'sessions.short_notice'
+        | 'sessions.slot_taken'
+        | 'sessions.too_far'
+        | 'sessions.too_late'
+        | 'sessions.too_soon'
       >;
 }
 
@@ -3513,6 +3636,66 @@ export interface StartSession {
         | 'sessions.not_confirmed'
         | 'sessions.not_found'
         | 'sessions.too_early'
+      >;
+}
+
+/** PATCH /sessions/{sessionId}: Update a session */
+export interface UpdateSession {
+  readonly operationId: 'updateSession';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['SessionUpdate'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+        | 'sessions.is_over'
+        | 'sessions.not_found'
+        | 'sessions.plan_too_long'
+        | 'sessions.words_refused'
+      >;
+}
+
+/** PATCH /sessions/settings: Update the caller's settings for sessions */
+export interface UpdateSessionSettings {
+  readonly operationId: 'updateSessionSettings';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['SessionSettingsUpdate'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionSettings']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
       >;
 }
 
@@ -3735,6 +3918,7 @@ export interface Operations {
   readonly listMyBlocks: ListMyBlocks;
   readonly reportUser: ReportUser;
   readonly unblockUser: UnblockUser;
+  readonly acceptSessionProposal: AcceptSessionProposal;
   readonly cancelSession: CancelSession;
   readonly completeSession: CompleteSession;
   readonly confirmSession: ConfirmSession;
@@ -3742,18 +3926,23 @@ export interface Operations {
   readonly createSession: CreateSession;
   readonly declineSession: DeclineSession;
   readonly deleteCalendarFeed: DeleteCalendarFeed;
+  readonly endSessionProposal: EndSessionProposal;
   readonly findSessionSlots: FindSessionSlots;
   readonly getCalendarFeed: GetCalendarFeed;
   readonly getSession: GetSession;
   readonly getSessionCalendar: GetSessionCalendar;
   readonly getSessionFile: GetSessionFile;
   readonly getSessionReminders: GetSessionReminders;
+  readonly getSessionSettings: GetSessionSettings;
   readonly listPastSessions: ListPastSessions;
   readonly listSessions: ListSessions;
+  readonly proposeSessionTime: ProposeSessionTime;
   readonly readCalendarFeed: ReadCalendarFeed;
   readonly replaceSessionReminders: ReplaceSessionReminders;
   readonly reportSessionNoShow: ReportSessionNoShow;
   readonly startSession: StartSession;
+  readonly updateSession: UpdateSession;
+  readonly updateSessionSettings: UpdateSessionSettings;
   readonly getClock: GetClock;
   readonly getContract: GetContract;
   readonly getHealth: GetHealth;
@@ -3792,6 +3981,6 @@ export interface HandlersByTag {
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;
-  readonly sessions: Pick<Handlers, 'cancelSession' | 'completeSession' | 'confirmSession' | 'createCalendarFeed' | 'createSession' | 'declineSession' | 'deleteCalendarFeed' | 'findSessionSlots' | 'getCalendarFeed' | 'getSession' | 'getSessionCalendar' | 'getSessionFile' | 'getSessionReminders' | 'listPastSessions' | 'listSessions' | 'readCalendarFeed' | 'replaceSessionReminders' | 'reportSessionNoShow' | 'startSession'>;
+  readonly sessions: Pick<Handlers, 'acceptSessionProposal' | 'cancelSession' | 'completeSession' | 'confirmSession' | 'createCalendarFeed' | 'createSession' | 'declineSession' | 'deleteCalendarFeed' | 'endSessionProposal' | 'findSessionSlots' | 'getCalendarFeed' | 'getSession' | 'getSessionCalendar' | 'getSessionFile' | 'getSessionReminders' | 'getSessionSettings' | 'listPastSessions' | 'listSessions' | 'proposeSessionTime' | 'readCalendarFeed' | 'replaceSessionReminders' | 'reportSessionNoShow' | 'startSession' | 'updateSession' | 'updateSessionSettings'>;
   readonly system: Pick<Handlers, 'getContract' | 'getHealth' | 'getReadiness' | 'getReferenceList' | 'listReferenceLists'>;
 }

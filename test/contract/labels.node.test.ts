@@ -62,6 +62,7 @@ const namedByApps: Readonly<Record<string, string>> = {
   'Readiness/status': 'Monitors read it.',
   'ReadinessCheck/name': 'Operators read it.',
   ReferenceListName: '`GET /reference` names the lists.',
+  SessionSlotReason: 'Each reason is another hint in the app.',
   ReportDecision: 'Moderators read it in their own tool.',
   ReportStatus: 'Moderators read it in their own tool.',
   'Tokens/accountStatus': 'Each state is another view of the app.',

@@ -13,7 +13,7 @@ import { rowsOf } from './matching.ts';
 import type { PersonName } from './people.ts';
 
 /** What the alarm does. */
-const ring = Reflect.get(SessionReminder.prototype, 'alarm') as (this: SessionReminder) => Promise<void>;
+const ring: (this: SessionReminder) => Promise<void> = Reflect.get(SessionReminder.prototype, 'alarm');
 
 /** Lets alarms do nothing by themselves. setup.ts calls it before each test. */
 export function silenceAlarms(): void {

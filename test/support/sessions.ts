@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import type { components } from '../../generated/client/types.ts';
 import { request, type Answer } from './app.ts';
+import { callSuccessfully } from './calls.ts';
 import { people, type PersonName } from './people.ts';
 
 export type Session = components['schemas']['SessionReservation'];
@@ -73,4 +74,53 @@ export async function sessionIdsOf(
 export function outcomeOf({ status, body }: Answer): string {
   const { code } = (body ?? {}) as { code?: string };
   return code === undefined ? String(status) : `${status} ${code}`;
+}
+
+/** Changes what a user wants of their sessions. */
+export function wantOfSessions(
+  as: PersonName,
+  patch: components['schemas']['SessionSettingsUpdate'],
+): Promise<unknown> {
+  return callSuccessfully(as, 'PATCH', '/sessions/settings', patch);
+}
+
+/** Proposes another time for a session: by default one hour. Returns the response. */
+export function propose(
+  as: PersonName,
+  { sessionId }: Pick<Session, 'sessionId'>,
+  { startsAt, durationMinutes = 60, ifMatch }: { startsAt: string; durationMinutes?: number; ifMatch?: string },
+): Promise<Answer> {
+  return request('PUT', `/sessions/${sessionId}/proposal`, {
+    as,
+    headers: ifMatch === undefined ? {} : { 'if-match': ifMatch },
+    body: { startsAt, durationMinutes },
+  });
+}
+
+/** Accepts a proposed time, or ends the proposal. Returns the response. */
+export function answerProposal(
+  as: PersonName,
+  { sessionId }: Pick<Session, 'sessionId'>,
+  answer: 'accept' | 'end',
+  ifMatch?: string,
+): Promise<Answer> {
+  const path = `/sessions/${sessionId}/proposal`;
+  const headers = ifMatch === undefined ? {} : { 'if-match': ifMatch };
+  return answer === 'accept'
+    ? request('POST', `${path}/accept`, { as, headers })
+    : request('DELETE', path, { as, headers });
+}
+
+/** Changes what the users see of a session. Returns the response. */
+export function editSession(
+  as: PersonName,
+  { sessionId }: Pick<Session, 'sessionId'>,
+  patch: components['schemas']['SessionUpdate'],
+  ifMatch?: string,
+): Promise<Answer> {
+  return request('PATCH', `/sessions/${sessionId}`, {
+    as,
+    headers: { 'content-type': 'application/merge-patch+json', ...(ifMatch !== undefined && { 'if-match': ifMatch }) },
+    body: JSON.stringify(patch),
+  });
 }

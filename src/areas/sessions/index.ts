@@ -10,6 +10,7 @@ import { sessionCauses, sessionTelling } from './data/notices.ts';
 import { sessionTasks } from './jobs/session-tasks.ts';
 import { checkReason, findSessionFaults } from './rules/new-session.ts';
 import { findCalendarFaults, findSlotFaults } from './rules/range.ts';
+import { findPatchFaults } from './rules/session-update.ts';
 import {
   cancelSessionsAcrossAges,
   cancelSessionsOfGrownUps,
@@ -27,6 +28,8 @@ export const sessions = defineArea('sessions', {
     getSessionCalendar: ({ query }) => findCalendarFaults(query),
     findSessionSlots: ({ query }) => findSlotFaults(query),
     cancelSession: ({ body }) => faultsIn(checkReason(body.reason)),
+    updateSession: ({ body }) => findPatchFaults(body),
+    proposeSessionTime: ({ body }) => findSessionFaults(body),
   },
   cron: sessionTasks,
   tables: [...sessionTables, ...feedTables],

@@ -105,3 +105,10 @@ INSERT INTO session_calendar_feeds (user_id, token_hash, created_at)
 SELECT id, printf('%043d', 0), '2026-11-20T08:00:00.000Z' FROM user_profiles ORDER BY id LIMIT 1;
 INSERT INTO session_reminders (session_id, user_id, offset_minutes, starts_at, due_at)
 SELECT id, host_id, 60, starts_at, strftime('%Y-%m-%dT%H:%M:%fZ', starts_at, '-60 minutes') FROM session_reservations;
+INSERT INTO session_settings (user_id, minimum_notice_minutes, daily_limit, buffer_minutes, version, updated_at)
+SELECT id, 60, 3, 15, 1, '2026-11-20T08:00:00.000Z' FROM user_profiles ORDER BY id LIMIT 1;
+
+INSERT INTO session_proposals (session_id, id, author_id, starts_at, ends_at, due_at, created_at)
+SELECT id, '01900000-0000-7000-8027-' || substr(id, 25), guest_id, strftime('%Y-%m-%dT%H:%M:%fZ', starts_at, '+1 day'),
+  strftime('%Y-%m-%dT%H:%M:%fZ', ends_at, '+1 day'), starts_at, created_at
+FROM session_reservations WHERE status = 'confirmed' ORDER BY id LIMIT 1;

@@ -2,11 +2,11 @@
 const oneOperation = 'the guarantees of one operation stand together, in the order of its statuses';
 
 export const longFiles: Readonly<Record<string, { readonly lines: number; readonly why: string }>> = {
-  'src/areas/notifications/rules/types.ts': { lines: 280, why: 'a table: every type of notification' },
   'src/codegen/emit/zod.ts': {
     lines: 295,
     why: 'one case for each kind of schema; splitting it would part the recursion',
   },
+  'src/areas/notifications/rules/types.ts': { lines: 290, why: 'a table: one entry for each type of notice' },
   'src/reference/zones.ts': { lines: 395, why: 'a table: every zone with its other names' },
   'test/areas/auth/operations/finish-login.test.ts': { lines: 295, why: oneOperation },
   'test/areas/matching/data/trio/rules.ts': {

@@ -3,9 +3,10 @@ import { setNow } from '../../support/clock.ts';
 import { env } from '../../support/deps.ts';
 import { createMatch } from '../../support/matching.ts';
 import { people } from '../../support/people.ts';
-import { changeSession, confirmedSession, createSession } from '../../support/sessions.ts';
+import { changeSession, confirmedSession, createSession, propose } from '../../support/sessions.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
 import { calendarScenarios } from './calendar-scenarios.ts';
+import { ownRuleScenarios, proposalScenarios } from './time-scenarios.ts';
 
 /** A session that begins so soon that tokens outlive it. */
 const soon = { startsAt: '2026-03-02T09:20:00Z', durationMinutes: 30 };
@@ -120,6 +121,14 @@ export const scenarios = {
     setNow('2026-03-03T15:00:02.000Z');
     return { sessionId };
   },
+  minaHasProposedAndTurns18: async () => {
+    await letBothBeMinors();
+    await createMatch('daniel', 'mina');
+    const { sessionId } = await confirmedSession('daniel', 'mina');
+    await propose('mina', { sessionId }, { startsAt: '2026-03-06T10:00:00Z' });
+    setNow('2026-03-03T15:00:02.000Z');
+    return { sessionId };
+  },
   danielTakesNoWords: async () => {
     const { matchId } = await createMatch('daniel', 'mina');
     await letNobodyWriteToDaniel();
@@ -135,6 +144,8 @@ export const scenarios = {
     await changeSession('mina', ids, 'decline');
     return ids;
   },
+  ...ownRuleScenarios,
+  ...proposalScenarios,
   danielAndMinaConfirmed: letMinaConfirm,
   sessionIsNear: () => confirmSoon('2026-03-02T09:10:00.000Z'),
   sessionHasBegun: () => confirmSoon('2026-03-02T09:35:00.000Z'),

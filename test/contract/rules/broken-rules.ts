@@ -63,6 +63,17 @@ const subscription = {
 const template = { title: hidden, body: hidden };
 const key = 'match.request_received';
 
+const brokenPlan = {
+  languages: [
+    { language: 'xx', minutes: 20 },
+    { language: 'xx', minutes: 20 },
+  ],
+  topic: hidden,
+  notes: hidden,
+  privateNotes: hidden,
+  meetingLink: 'http://meet.example/a',
+};
+
 const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
   createPushSubscription: [{ body: subscription }],
   saveMyConsents: [
@@ -157,14 +168,7 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
         kind: 'video',
         startsAt: '2026-03-05T10:00:30Z',
         durationMinutes: 30,
-        languages: [
-          { language: 'xx', minutes: 20 },
-          { language: 'xx', minutes: 20 },
-        ],
-        topic: hidden,
-        notes: hidden,
-        privateNotes: hidden,
-        meetingLink: 'http://meet.example/a',
+        ...brokenPlan,
       },
     },
     {
@@ -192,6 +196,10 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
     },
   ],
   getSessionCalendar: [{ query: { from: '1800-01-01', to: '1700-01-01', timeZone: 'Mars/Base' } }],
+  updateSession: [{ path: { sessionId: missingId }, body: brokenPlan }],
+  proposeSessionTime: [
+    { path: { sessionId: missingId }, body: { startsAt: '2026-03-05T10:00:30Z', durationMinutes: 30 } },
+  ],
   cancelSession: [{ path: { sessionId: missingId }, body: { reason: hidden } }],
   setClock: [{ body: { now: '1990-01-01T00:00:00Z' } }],
 };

@@ -58,15 +58,18 @@ export async function runOneWinner(stage: Stage, status: number | null): Promise
 }
 
 /**
- * Returns the current ETag of the resource: of the path, or of the path above an action (`/sessions/{id}/confirm`). If
- * neither can be read, it sends the change once and returns the ETag of that response.
+ * Returns the current ETag of the resource: of the path, or of the first path above it that can be read
+ * (`/sessions/{id}` of `/sessions/{id}/proposal/accept`). If it has none, it sends the change once and returns the ETag
+ * of that response.
  */
 async function currentEtag(stage: Stage, parts: RequestParts): Promise<string> {
-  const path = pathOf(stage.file, parts);
-  const own = await read(stage, parts);
-  const isAction = own.status === 405 && stage.file.method === 'POST';
-  const found = isAction ? await request('GET', path.slice(0, path.lastIndexOf('/')), stage.sender) : own;
-  return etagOf(found.status === 200 ? found : await stage.call(parts));
+  let path = pathOf(stage.file, parts);
+  let found = await read(stage, parts);
+  while (found.status === 405) {
+    path = path.slice(0, path.lastIndexOf('/'));
+    found = await request('GET', path, stage.sender);
+  }
+  return etagOf(found.status === 200 && found.headers.has('etag') ? found : await stage.call(parts));
 }
 
 function read(stage: Stage, parts: RequestParts): Promise<Answer> {

@@ -154,6 +154,13 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
       path: { roomId: '{{roomId}}', messageId: '{{answerId}}' },
     }),
   ],
+  proposeSessionTime: [
+    byMina('in return', 'danielHasProposed', {
+      ...nothing,
+      path: { sessionId: '{{sessionId}}' },
+      body: { startsAt: '2026-03-05T10:30:00Z', durationMinutes: 60 },
+    }),
+  ],
   endOtherAuthSessions: [byMina('a device that gets notifications', 'minaHasPush', nothing)],
   createSession: [
     byMina('a time at which both are free', 'minaAndDanielAreFree', {

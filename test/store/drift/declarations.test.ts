@@ -119,6 +119,7 @@ describe('the declarations of tables', () => {
       'reports',
       'security_events',
       'session_participants',
+      'session_proposals',
       'session_reminders',
       'session_reservations',
     ]);

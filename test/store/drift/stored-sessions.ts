@@ -10,6 +10,14 @@ const given = (name: string): Place => ({
 const plan = { language: 'an item of languages', minutes: 'an item of languages' };
 const texts = { kind: column('kind'), languages: 'languages, as JSON' };
 
+const proposed = (name: string): Place => ({ column: `session_proposals.${name}` });
+const settings = {
+  minimumNoticeMinutes: { column: 'session_settings.minimum_notice_minutes' },
+  dailyLimit: { column: 'session_settings.daily_limit' },
+  bufferMinutes: { column: 'session_settings.buffer_minutes' },
+  reminders: 'reminders, as JSON',
+};
+
 export const storedSessions: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
   SessionLanguage: plan,
   SessionLanguageEntry: plan,
@@ -35,6 +43,24 @@ export const storedSessions: Readonly<Record<string, Readonly<Record<string, Pla
     remindAt: reminder('due_at'),
     startsAt: reminder('starts_at'),
     sentAt: reminder('sent_at'),
+  },
+  SessionUpdate: {
+    ...texts,
+    topic: column('topic'),
+    notes: column('notes'),
+    privateNotes: { column: 'session_participants.private_notes' },
+    meetingLink: column('meeting_link'),
+  },
+  SessionSettings: settings,
+  SessionSettingsUpdate: settings,
+  NewSessionTime: { startsAt: proposed('starts_at'), durationMinutes: 'ends_at less starts_at' },
+  SessionProposal: {
+    by: 'host if author_id is the host',
+    startsAt: proposed('starts_at'),
+    endsAt: proposed('ends_at'),
+    durationMinutes: 'ends_at less starts_at',
+    createdAt: proposed('created_at'),
+    expiresAt: proposed('due_at'),
   },
   SessionCancelling: { reason: given('cancel_reason') },
   SessionCancellation: {
@@ -62,6 +88,7 @@ export const storedSessions: Readonly<Record<string, Readonly<Record<string, Pla
     answeredAt: column('answered_at'),
     startedAt: column('started_at'),
     endedAt: column('ended_at'),
+    proposal: 'the row of session_proposals, while it is open',
     cancellation: 'cancelled_by, ended_at, cancel_reason and is_late',
     isOwnAbsenceReported: 'whether absent_at is set in the own row of session_participants',
     isPartnerAbsenceReported: 'whether absent_at is set in the row of the other user',

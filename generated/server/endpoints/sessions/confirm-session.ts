@@ -26,9 +26,11 @@ export const ConfirmSessionEndpoint = endpointOf({
     problems: [
       'profile.deletion_pending',
       'profile.missing',
+      'sessions.day_full',
       'sessions.not_available',
       'sessions.not_found',
       'sessions.not_pending',
+      'sessions.short_notice',
       'sessions.wrong_side',
     ],
     parameters: [

@@ -108,6 +108,29 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
     ko: { title: '{actor}님과의 세션이 곧 시작돼요', body: '{startsAt}에 만나요.' },
     en: { title: 'Your session with {actor} begins soon', body: 'It begins on {startsAt}.' },
   },
+  'session.updated': {
+    ko: { title: '{actor}님이 세션 내용을 바꿨어요', body: '{startsAt} 세션이에요. 바뀐 내용을 확인해 보세요.' },
+    en: { title: '{actor} has changed your session', body: 'See what is new about the session of {startsAt}.' },
+  },
+  'session.proposed': {
+    ko: {
+      title: '{actor}님이 다른 시간을 제안했어요',
+      body: '{startsAt}에 시작하자고 해요. 수락하거나 거절해 주세요.',
+    },
+    en: { title: '{actor} proposes another time', body: 'It would begin on {startsAt}. Accept or decline it.' },
+  },
+  'session.proposal_accepted': {
+    ko: { title: '{actor}님이 새 시간을 수락했어요', body: '이제 {startsAt}에 시작해요.' },
+    en: { title: '{actor} has accepted the new time', body: 'It begins on {startsAt} now.' },
+  },
+  'session.proposal_declined': {
+    ko: { title: '{actor}님이 새 시간을 거절했어요', body: '{startsAt} 제안이에요. 세션은 원래 시간 그대로예요.' },
+    en: { title: '{actor} has declined the new time', body: 'You proposed {startsAt}. The session stays as it was.' },
+  },
+  'session.expired': {
+    ko: { title: '{actor}님이 제때 답하지 않았어요', body: '요청하거나 제안한 {startsAt} 시간이 만료됐어요.' },
+    en: { title: '{actor} has not answered in time', body: 'What you asked for on {startsAt} has expired.' },
+  },
   'onboarding.completed': {
     ko: {
       title: '가입 설문을 모두 마쳤어요',

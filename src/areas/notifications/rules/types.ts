@@ -188,6 +188,20 @@ export const noticeTypes = {
     channels: inAppAndPush,
     until: 'startsAt',
   },
+  /** A partner has changed what both see of a session. */
+  'session.updated': {
+    ...ofSessions,
+    channels: inAppAndPush,
+    variables: { sessionId: 'id', startsAt: 'instant', changeId: 'id' },
+  },
+  /** A partner has proposed another time, which begins at `startsAt`. */
+  'session.proposed': ofSessions,
+  /** A partner has accepted the time that the receiver proposed. */
+  'session.proposal_accepted': ofSessions,
+  /** A partner has declined it. */
+  'session.proposal_declined': ofSessions,
+  /** A partner has not answered a request or a proposal of the receiver. */
+  'session.expired': ofSessions,
   /** The receiver has finished onboarding. */
   'onboarding.completed': {
     category: 'account',

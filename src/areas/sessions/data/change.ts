@@ -12,6 +12,7 @@ import { freeCancelBefore, startBefore } from '../rules/limits.ts';
 import { stepOutcomes, statusesBefore, type SessionEvent, type Step } from '../rules/states.ts';
 import { existsSession, isSeenBy, partnerOfSession } from './access.ts';
 import { shownAgain } from './feed.ts';
+import { assertOwnRules } from './own-rules.ts';
 import { isInStatus } from './sessions.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
@@ -90,10 +91,16 @@ const rules: Readonly<Record<Step, StepRule>> = {
  * Makes the statements of a step, and moves the time that the session blocks. The same step again changes nothing; then
  * the session does not carry `operationId`.
  *
+ * @param days as in `Booked`, for a confirmation.
  * @throws Refused profile.missing, profile.deletion_pending, sessions.not_found, sessions.wrong_side,
  *   request.precondition_failed, and the codes of the step.
  */
-export function changeSessionStatements(step: Step, now: Value<Instant>, by: Values<Stepping>): Change[] {
+export function changeSessionStatements(
+  step: Step,
+  now: Value<Instant>,
+  by: Values<Stepping>,
+  days: Value<string>,
+): Change[] {
   const { sessionId, userId, operationId } = by;
   const { changes, isOwn, allows, isInTime, refused } = rules[step];
   const outcome = stepOutcomes[step];
@@ -114,7 +121,8 @@ export function changeSessionStatements(step: Step, now: Value<Instant>, by: Val
       [refused[0], sql`${done} OR ${existsSession(sessionId, possible)}`],
       [refused[1], done],
     ]),
-    ...(step === 'start' ? [] : [moveBlockStatement(now, sessionId, operationId)]),
+    moveBlockStatement(now, sessionId, operationId),
+    ...(step === 'confirm' ? assertOwnRules({ now, sessionId, operationId, days }, 0, 'fixed') : []),
   ];
 }
 
@@ -123,6 +131,7 @@ export function changeSessionStatements(step: Step, now: Value<Instant>, by: Val
  *
  * @param isOwn condition on the session `r`: the change is the user's.
  * @param others further conditions, each with its problem.
+ * @param notesVersion of the user's private notes in `r`, if the change is one of them too.
  * @throws Refused profile.missing, profile.deletion_pending, sessions.not_found, sessions.wrong_side,
  *   request.precondition_failed
  */
@@ -132,7 +141,9 @@ export function reachSessionStatements(
   expected: Value<readonly string[] | undefined>,
   isOwn?: SQL,
   others: readonly (readonly [Code, SQL])[] = [],
+  notesVersion?: SQL,
 ): Change[] {
+  const version = notesVersion === undefined ? sql`r.version` : sql`r.version || '-' || ${notesVersion}`;
   return [
     ...mayChange(userId),
     assertAll([
@@ -142,24 +153,35 @@ export function reachSessionStatements(
     ]),
     assertThat(
       'request.precondition_failed',
-      existsSession(sessionId, isExpected(sql`r.version`, versionsIn(expected))),
+      existsSession(
+        sessionId,
+        isExpected(version, versionsIn(expected, notesVersion === undefined ? /[-.].*/ : /\..*/)),
+      ),
     ),
   ];
 }
 
-/** The entity-tag of a session is its version, a dot and a hash of what else the answer shows. */
-function versionsIn(expected: Value<readonly string[] | undefined>): Value<readonly string[] | undefined> {
-  return compute([expected], (tags: readonly string[] | undefined) => tags?.map((tag) => tag.replace(/\..*/, '')));
+/**
+ * The entity-tag of a session is its version, a hyphen, the version of the user's private notes, a dot, and a hash of
+ * what else the answer shows.
+ *
+ * @param rest matches what is not compared.
+ */
+function versionsIn(
+  expected: Value<readonly string[] | undefined>,
+  rest: RegExp,
+): Value<readonly string[] | undefined> {
+  return compute([expected], (tags: readonly string[] | undefined) => tags?.map((tag) => tag.replace(rest, '')));
 }
 
 /**
- * Makes the statement that blocks the time of a session as long as its new status says, if this operation has changed
- * it.
+ * Makes the statement that blocks the time of a session as long as its new status says, and no other time that was
+ * proposed, if this operation has changed it.
  */
 export function moveBlockStatement(now: Value<Instant>, sessionId: Value<string>, operationId: Value<string>): SQL {
   const dueAt = sql`(SELECT due_at FROM ${reservations} WHERE id = ${sessionId})`;
-  return sql`UPDATE ${participants} SET blocks_until = ${dueAt}, claimed_at = ${now}
-    WHERE session_id = ${sessionId} AND slot = 0 AND EXISTS (SELECT 1 FROM ${reservations} WHERE id = ${sessionId} AND op = ${operationId})`;
+  return sql`UPDATE ${participants} SET blocks_until = iif(slot = 0, ${dueAt}, NULL), claimed_at = ${now}
+    WHERE session_id = ${sessionId} AND EXISTS (SELECT 1 FROM ${reservations} WHERE id = ${sessionId} AND op = ${operationId})`;
 }
 
 /** The statuses before an event, as a list of SQL. */

@@ -9,6 +9,7 @@ import { areOfOneAgeGroup, isMatchedBetween } from '../../matching/index.ts';
 import { isVisibleTo, letsPartnersWrite, mayChange, userProfiles } from '../../profile/index.ts';
 import { answerWithin, furthestAhead, leastNotice, openLimit, openToPartnerLimit } from '../rules/limits.ts';
 import type { PlannedSession } from '../rules/new-session.ts';
+import { assertOwnRules } from './own-rules.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 /** A session to ask for. */
@@ -23,10 +24,15 @@ export interface NewSession extends PlannedSession {
  * Makes the statements that write a session and block its time for both. The statements check every condition, so that
  * exactly one of several concurrent requests gets a time and a place below the limits.
  *
+ * @param days as in `Booked`.
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found, and the codes of `sessions` that
  *   createSession declares; sessions.slot_taken comes from the database.
  */
-export function createSessionStatements(now: Value<Instant>, planned: Values<NewSession>): Change[] {
+export function createSessionStatements(
+  now: Value<Instant>,
+  planned: Values<NewSession>,
+  days: Value<string>,
+): Change[] {
   const { sessionId, hostId, guestId, operationId, startsAt, endsAt } = planned;
   const { kind, languages, topic, notes, privateNotes, meetingLink } = planned;
   const dueAt = compute([addTimeTo(now, answerWithin), startsAt], (limit: Instant, start: Instant) =>
@@ -73,6 +79,7 @@ export function createSessionStatements(now: Value<Instant>, planned: Values<New
     insertWhere(reservations, row, sql`true`),
     insertWhere(participants, { ...part, userId: hostId, privateNotes }, sql`true`),
     insertWhere(participants, { ...part, userId: guestId }, sql`true`),
+    ...assertOwnRules({ now, sessionId, operationId, days }, 0, 'blocked'),
   ];
 }
 

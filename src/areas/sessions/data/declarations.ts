@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
 import { isInArchiveOf } from './access.ts';
+import { sessionProposals } from './proposal-tables.ts';
+import { sessionSettings } from './settings-tables.ts';
 import { sessionParticipants, sessionReminders, sessionReservations } from './tables.ts';
 
 /** The tables of the area sessions. */
@@ -78,6 +80,7 @@ export const sessionTables = [
         'endsAt', // the time of the session, which `partnerSessions` shows
         'blocksUntil', // follows from the session
         'claimedAt', // identifies a change inside the service
+        'notesVersion', // counts the changes for the service
       ],
       order: ['startsAt', 'sessionId'],
       only: (userId) =>
@@ -104,6 +107,56 @@ export const sessionTables = [
       order: ['startsAt', 'sessionId', 'dueAt'],
       only: (userId) =>
         sql`EXISTS (SELECT 1 FROM ${sessionReservations} r WHERE r.id = ${sessionReminders.sessionId} AND ${isInArchiveOf(userId)})`,
+    },
+  }),
+  declareTable(sessionProposals, {
+    people: { authorId: 'delete' },
+    through: 'sessionId',
+    rows: 'grow', // with each session: it has the latest
+    export: {
+      file: 'sessionProposals',
+      about: { ko: '내가 제안한 다른 시간', en: 'other times that you have proposed' },
+      of: ['authorId'],
+      columns: {
+        sessionId: { ko: '세션의 ID', en: 'id of the session' },
+        startsAt: { ko: '제안한 시작 시각', en: 'when it would begin' },
+        endsAt: { ko: '제안한 종료 시각', en: 'when it would end' },
+        status: {
+          ko: '상태: open(응답 대기), accepted(수락), declined(거절), withdrawn(철회), expired(만료), ended(종료)',
+          en: 'open, accepted, declined, withdrawn, expired or ended',
+        },
+        createdAt: { ko: '제안한 시각', en: 'when you proposed it' },
+        endedAt: { ko: '끝난 시각', en: 'when it was answered, withdrawn or ended' },
+      },
+      withheld: [
+        'id', // identifies it in notices inside the service
+        'dueAt', // follows from the times
+        'op', // identifies a change inside the service
+      ],
+      order: ['createdAt', 'sessionId'],
+      only: (userId) =>
+        sql`EXISTS (SELECT 1 FROM ${sessionReservations} r WHERE r.id = ${sessionProposals.sessionId} AND ${isInArchiveOf(userId)})`,
+    },
+  }),
+  declareTable(sessionSettings, {
+    people: { userId: 'delete' },
+    export: {
+      file: 'sessionSettings',
+      about: { ko: '세션 설정', en: 'your settings for sessions' },
+      columns: {
+        minimumNoticeMinutes: { ko: '세션 시작 전 필요한 여유(분)', en: 'how much notice you want, in minutes' },
+        dailyLimit: { ko: '하루 최대 세션 수', en: 'the most sessions that you want on a day' },
+        bufferMinutes: { ko: '세션 앞뒤로 비워 두는 시간(분)', en: 'how many minutes are kept free around a session' },
+        reminders: {
+          ko: '미리 알림 시점(시작 몇 분 전)',
+          en: 'how many minutes before you are reminded',
+          isJson: true,
+        },
+        updatedAt: { ko: '바꾼 시각', en: 'when you changed them' },
+      },
+      withheld: [
+        'version', // counts the changes for the service
+      ],
     },
   }),
 ];

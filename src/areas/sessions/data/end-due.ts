@@ -3,17 +3,26 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { text } from '../../../store/row.ts';
 import { select, type Statement } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
+import { notifyEach } from '../../notifications/index.ts';
 import { sessionTransitions } from '../rules/states.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 /**
  * Makes the statements that store what time has ended: at most `limit` requests that have expired and sessions that are
- * completed. They ended when they were due, not when the cron noticed it. The last one returns their ids.
+ * completed. They ended when they were due, not when the cron noticed it. The hosts of requests that nobody answered
+ * are told. The last one returns the ids.
  */
 export const endDueStatements = template(
   (now: Value<Instant>, limit: Value<number>): [...Statement[], ReturnType<typeof ended>] => {
     const due = sql`SELECT id FROM ${reservations} WHERE due_at <= ${now} ORDER BY due_at, id LIMIT CAST(${limit} AS INTEGER)`;
-    return [sql`UPDATE ${participants} SET blocks_until = NULL WHERE session_id IN (${due})`, ended(sql`${due}`)];
+    const unanswered = sql`SELECT r.host_id AS user_id, r.guest_id AS actor_id, r.id AS dedupe_key,
+      json_object('sessionId', r.id, 'startsAt', r.starts_at) AS variables
+      FROM (${due}) AS d CROSS JOIN ${reservations} r ON r.id = d.id WHERE r.status = 'pending'`;
+    return [
+      ...notifyEach(now, 'session.expired', unanswered),
+      sql`UPDATE ${participants} SET blocks_until = NULL WHERE session_id IN (${due})`,
+      ended(sql`${due}`),
+    ];
   },
 );
 

@@ -8,6 +8,8 @@ import type { Value } from '../../../store/template.ts';
 import type { Causes, Telling } from '../../notifications/index.ts';
 import { isParted } from '../../profile/index.ts';
 import { partnerOfSession } from './access.ts';
+import { isOpenProposal } from './open-proposal.ts';
+import { sessionProposals as proposals } from './proposal-tables.ts';
 import {
   sessionParticipants as participants,
   sessionReminders,
@@ -20,14 +22,16 @@ const variables: SQL = sql`json_object('sessionId', r.id, 'startsAt', r.starts_a
  * Selects the other user of the session that this operation of a user has changed: for `notifyEach`.
  *
  * @param which condition on the session `r`.
+ * @param said the variables of the notice, from `r`.
  */
 export function selectPartner(
   sessionId: Value<string>,
   operationId: Value<string>,
   userId: Value<string>,
   which: SQL = sql`true`,
+  said: SQL = variables,
 ): SQL {
-  return sql`SELECT ${partnerOfSession(userId)} AS user_id, ${userId} AS actor_id, r.id AS dedupe_key, ${variables} AS variables
+  return sql`SELECT ${partnerOfSession(userId)} AS user_id, ${userId} AS actor_id, r.id AS dedupe_key, ${said} AS variables
     FROM ${reservations} r WHERE r.id = ${sessionId} AND r.op = ${operationId} AND ${which}`;
 }
 
@@ -69,6 +73,8 @@ export function sessionCauses(now: Value<Instant>): Causes {
   const isAhead = standsWhile(sql`r.ends_at > ${now}`);
   const isReminded = sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = substr(n.dedupe_key, 1, 36) AND r.starts_at = substr(n.dedupe_key, 38, 24)
     AND ${isStillToCome(now)})`;
+  // The keys of these notices are proposals, of which a session keeps the latest alone.
+  const isOfAhead = sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.variables ->> 'sessionId' AND r.is_hidden = 0 AND r.due_at > ${now})`;
   return {
     'session.requested': standsWhile(sql`r.status = 'pending' AND r.due_at > ${now}`),
     'session.confirmed': standsWhile(sql`r.status = 'confirmed' AND r.due_at > ${now}`),
@@ -78,6 +84,10 @@ export function sessionCauses(now: Value<Instant>): Causes {
     'session.no_show': standsWhile(sql`true`),
     'session.reminder': isReminded,
     'session.reminder_soon': isReminded,
+    'session.updated': isOfAhead,
+    'session.proposed': sql`EXISTS (SELECT 1 FROM ${proposals} q CROSS JOIN ${reservations} r ON r.id = q.session_id WHERE q.id = n.dedupe_key AND ${isOpenProposal(now)})`,
+    'session.proposal_accepted': isOfAhead,
+    'session.proposal_declined': isOfAhead,
   };
 }
 
@@ -96,8 +106,9 @@ export function selectReminded(which: SQL): SQL {
 }
 
 /**
- * The notice that a partner asks for a session is there until that partner or a rule withdraws it. No notice outlives
- * that the session is gone for both, or that a moderator has parted the two.
+ * The notice that a partner asks for a session is there until that partner or a rule withdraws it, and that of a
+ * proposed time until its author withdraws it or another one takes its place. No notice outlives that the session is
+ * gone for both, or that a moderator has parted the two.
  */
 export const sessionTelling: Telling = {
   types: [
@@ -109,7 +120,13 @@ export const sessionTelling: Telling = {
     'session.no_show',
     'session.reminder',
     'session.reminder_soon',
+    'session.updated',
+    'session.proposed',
+    'session.proposal_accepted',
+    'session.proposal_declined',
+    'session.expired',
   ],
-  isTold: sql`(NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)} AND NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = substr(n.dedupe_key, 1, 36)
-    AND (r.is_hidden = 1 OR (n.type = 'session.requested' AND r.status = 'cancelled'))))`,
+  isTold: sql`(NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)} AND NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.variables ->> 'sessionId'
+    AND (r.is_hidden = 1 OR (n.type = 'session.requested' AND r.status = 'cancelled')))
+    AND (n.type <> 'session.proposed' OR EXISTS (SELECT 1 FROM ${proposals} q WHERE q.id = n.dedupe_key AND q.status <> 'withdrawn')))`,
 };

@@ -13,6 +13,7 @@ import { defaultReminders, soonMinutes } from '../rules/limits.ts';
 import { existsSession, isSeenBy } from './access.ts';
 import { reachSessionStatements } from './change.ts';
 import { isStillToCome, selectReminded } from './notices.ts';
+import { sessionSettings } from './settings-tables.ts';
 import {
   sessionParticipants as participants,
   sessionReminders as reminders,
@@ -33,20 +34,22 @@ export interface ReminderRecord {
 }
 
 /** The one place that says what a user with the row `x` of a session wants: a JSON list of minutes before the start. */
-const wantedOffsets: SQL = sql.raw(`coalesce(x.reminder_offsets, '${JSON.stringify(defaultReminders)}')`);
+const wantedOffsets: SQL = sql`coalesce(x.reminder_offsets, (SELECT w.reminders FROM ${sessionSettings} w WHERE w.user_id = x.user_id), ${sql.raw(`'${JSON.stringify(defaultReminders)}'`)})`;
 
 const wanted: SQL = sql`${reservations} r CROSS JOIN ${participants} x ON x.session_id = r.id AND x.slot = 0 CROSS JOIN json_each(${wantedOffsets}) o`;
 
 /**
- * Makes the statement that writes the reminders of a session that are not there yet, without those whose moment has
+ * Makes the statement that writes the reminders of sessions that are not there yet, without those whose moment has
  * passed. It belongs into every batch that confirms a session, moves it, or changes what its users want; where rows
  * may have become wrong, behind `dropRemindersStatement`. Then call `armReminders`.
+ *
+ * @param ids selects the ids of the sessions.
  */
-export function addRemindersStatement(now: Value<Instant>, sessionId: Value<string>): SQL {
+export function addRemindersStatement(now: Value<Instant>, ids: SQL): SQL {
   const dueAt = sql`strftime('%Y-%m-%dT%H:%M:%fZ', r.starts_at, '-' || o.value || ' minutes')`;
   return sql`INSERT INTO ${reminders} (session_id, user_id, offset_minutes, starts_at, due_at)
     SELECT r.id, x.user_id, o.value, r.starts_at, ${dueAt} FROM ${wanted}
-    WHERE r.id = ${sessionId} AND r.status = 'confirmed' AND ${dueAt} >= ${now} ON CONFLICT DO NOTHING`;
+    WHERE r.id IN (${ids}) AND r.status = 'confirmed' AND ${dueAt} >= ${now} ON CONFLICT DO NOTHING`;
 }
 
 /**
@@ -61,7 +64,14 @@ export function dropRemindersStatement(ids: SQL): SQL {
       AND x.user_id = session_reminders.user_id AND o.value = offset_minutes)`;
 }
 
-/** A session as the select that `dropRemindersStatement` takes. */
+/** Makes the statements that move the reminders of a user to what they want now, but for sessions with own offsets. */
+export function moveRemindersStatements(now: Value<Instant>, userId: Value<string>): SQL[] {
+  const ahead = sql`SELECT x.session_id FROM ${participants} x WHERE x.user_id = ${userId} AND x.starts_at > ${now} AND x.blocks_until IS NOT NULL
+    AND +x.slot = 0 AND x.reminder_offsets IS NULL`;
+  return [dropRemindersStatement(ahead), addRemindersStatement(now, ahead)];
+}
+
+/** A session as the select that these statements take. */
 export function oneSession(sessionId: Value<string>): SQL {
   return sql`SELECT ${sessionId}`;
 }
@@ -88,7 +98,7 @@ export const replaceRemindersStatements = template(
     ),
     sql`UPDATE ${participants} SET reminder_offsets = ${jsonText(offsets)} WHERE session_id = ${sessionId} AND user_id = ${userId} AND slot = 0`,
     dropRemindersStatement(oneSession(sessionId)),
-    addRemindersStatement(now, sessionId),
+    addRemindersStatement(now, oneSession(sessionId)),
   ],
 );
 

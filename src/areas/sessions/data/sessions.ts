@@ -10,6 +10,7 @@ import { longestMinutes } from '../rules/limits.ts';
 import type { SessionKind, SessionLanguage } from '../rules/new-session.ts';
 import { statuses, type SessionStatus } from '../rules/states.ts';
 import { isSeenBy, partnerOfSession } from './access.ts';
+import { sessionProposals } from './proposal-tables.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 export type SessionRole = 'host' | 'guest';
@@ -41,7 +42,20 @@ export interface SessionRecord {
   readonly isLate: boolean;
   readonly isOwnAbsenceReported: boolean;
   readonly isPartnerAbsenceReported: boolean;
+  /** Another time that was proposed, and not answered when it was stored. `sessionView` shows it while it is open. */
+  readonly proposal: ProposalRecord | null;
   readonly version: number;
+  /** Of the user's private notes. */
+  readonly notesVersion: number;
+}
+
+/** Another time that one of the two has proposed. */
+export interface ProposalRecord {
+  readonly by: SessionRole;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
 }
 
 /** Whose sessions a list contains, and when they are: those that end after `from` and begin before `to`. */
@@ -94,7 +108,8 @@ export function isInStatus(status: SessionStatus, now: Value<Instant>): SQL {
 export function recordJoins(userId: Value<string>): SQL {
   return sql`CROSS JOIN ${userProfiles} p ON p.id = ${partnerOfSession(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id
     CROSS JOIN ${participants} mine ON mine.session_id = r.id AND mine.user_id = ${userId} AND mine.slot = 0
-    CROSS JOIN ${participants} theirs ON theirs.session_id = r.id AND theirs.user_id = p.id AND theirs.slot = 0`;
+    CROSS JOIN ${participants} theirs ON theirs.session_id = r.id AND theirs.user_id = p.id AND theirs.slot = 0
+    LEFT JOIN ${sessionProposals} q ON q.session_id = r.id AND q.status = 'open'`;
 }
 
 /** The columns that `sessionFrom` reads. */
@@ -102,6 +117,8 @@ export function recordColumns(userId: Value<string>): SQL {
   return sql`r.id AS session_id, iif(r.host_id = ${userId}, 'host', 'guest') AS role, r.status, r.due_at, r.kind, r.languages, r.topic, r.notes,
     mine.private_notes, r.meeting_link, r.starts_at, r.ends_at, r.time_zone, r.created_at, r.answered_at, r.started_at, r.ended_at, r.cancelled_by,
     r.cancel_reason, r.is_late, mine.absent_at IS NOT NULL AS is_absent, theirs.absent_at IS NOT NULL AS is_partner_absent, r.version,
+    mine.notes_version, iif(q.author_id = r.host_id, 'host', 'guest') AS proposed_by, q.starts_at AS proposed_start, q.ends_at AS proposed_end,
+    q.created_at AS proposed_at, q.due_at AS proposal_due,
     ${isShownTo(userId)} AS is_shown, ${partnerColumns}`;
 }
 
@@ -135,6 +152,17 @@ export function sessionFrom(row: Row): SessionRecord {
     isLate: integer(row, 'is_late') === 1,
     isOwnAbsenceReported: integer(row, 'is_absent') === 1,
     isPartnerAbsenceReported: integer(row, 'is_partner_absent') === 1,
+    proposal:
+      instantOrNull(row, 'proposal_due') === null
+        ? null
+        : {
+            by: code(row, 'proposed_by', ['host', 'guest']),
+            startsAt: instant(row, 'proposed_start'),
+            endsAt: instant(row, 'proposed_end'),
+            createdAt: instant(row, 'proposed_at'),
+            expiresAt: instant(row, 'proposal_due'),
+          },
     version: integer(row, 'version'),
+    notesVersion: integer(row, 'notes_version'),
   };
 }

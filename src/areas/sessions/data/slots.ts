@@ -1,12 +1,14 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { addTime, type Instant } from '../../../platform/time/instant.ts';
 import { code, instant, integer, text } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
+import { subtractTimeFrom } from '../../../store/moments.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { areOfOneAgeGroup, isMatchedBetween } from '../../matching/index.ts';
 import { availabilityOverrides as overrides, isVisibleTo, userProfiles, weeklyBlocksOf } from '../../profile/index.ts';
 import { isInTheWay } from './busy.ts';
-import { sessionParticipants as participants } from './tables.ts';
+import { settingsOf } from './settings.ts';
+import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 /** Two partners, and the time in which something can be in their way. */
 export interface SlotsAsked {
@@ -43,9 +45,13 @@ export const slotQueries = template((asked: Values<SlotsAsked>) => {
     weeklyBlocksOf(userId),
     overridesOf(userId, asked),
     busyOf(userId, asked),
+    settingsOf(userId),
+    heldOf(userId, asked),
     weeklyBlocksOf(partnerId),
     overridesOf(partnerId, asked),
     busyOf(partnerId, asked),
+    settingsOf(partnerId),
+    heldOf(partnerId, asked),
   ];
 });
 
@@ -64,6 +70,19 @@ function overridesOf(userId: Value<string>, { from, until }: Values<SlotsAsked>)
         integer(row, 'end_minute'),
         code(row, 'kind', ['off', 'extra']),
       ] as const,
+  );
+}
+
+/** The query for when sessions of a user began that took place within a day: they count for the most on a day. */
+function heldOf(userId: Value<string>, { now }: Values<SlotsAsked>) {
+  const since = subtractTimeFrom(now, { hours: 26 });
+  const stored = (side: SQL): SQL =>
+    sql`SELECT h.starts_at FROM ${reservations} h WHERE h.${side} = ${userId} AND h.starts_at >= ${since} AND h.status IN ('completed', 'no_show')`;
+  return select(
+    sql`${stored(sql`host_id`)} UNION ALL ${stored(sql`guest_id`)} UNION ALL
+      SELECT x.starts_at FROM ${participants} x CROSS JOIN ${reservations} r ON r.id = x.session_id AND r.status IN ('confirmed', 'in_progress')
+      WHERE x.user_id = ${userId} AND x.starts_at >= ${since} AND x.starts_at < ${now} AND x.blocks_until <= ${now} AND +x.slot = 0 ORDER BY 1`,
+    (row) => instant(row, 'starts_at'),
   );
 }
 

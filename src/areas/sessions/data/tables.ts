@@ -4,7 +4,7 @@ import { userProfiles } from '../../profile/index.ts';
 import type { SessionLanguage } from '../rules/new-session.ts';
 
 /**
- * The tables of sessions, in migrations/0031_sessions.sql and the next three. Those have the constraints; this file only
+ * The tables of sessions, in migrations/0031_sessions.sql and the next four. Those have the constraints; this file only
  * names columns.
  */
 
@@ -59,6 +59,7 @@ export const sessionParticipants = sqliteTable(
     blocksUntil: instantText('blocks_until'),
     claimedAt: instantText('claimed_at').notNull(),
     privateNotes: text('private_notes'),
+    notesVersion: integer('notes_version').notNull().default(0),
     absentAt: instantText('absent_at'),
     reminderOffsets: text('reminder_offsets', { mode: 'json' }).$type<readonly number[]>(),
   },

@@ -1,6 +1,7 @@
 import type { ScheduledTask } from '../../../jobs/run-scheduled.ts';
 import { repeatWhileFull } from '../../../store/repeat-while-full.ts';
 import { endDueSessions } from '../services/end-due.ts';
+import { endProposals } from '../services/proposals.ts';
 import { remindOfDue } from '../services/remind.ts';
 
 /** Every five minutes, that is 144,000 sessions a day. What is shown does not wait for it. */
@@ -11,6 +12,7 @@ const portions = { rows: 100, times: 10 };
 /** Scheduled work on sessions. */
 export const sessionTasks: readonly ScheduledTask[] = [
   { name: 'sessions.end', run: (deps) => endDueSessions(deps, SESSIONS_A_RUN) },
+  { name: 'sessions.end_proposals', run: (deps) => endProposals(deps, SESSIONS_A_RUN) },
   {
     name: 'sessions.remind',
     isUrgent: true,

@@ -22,6 +22,8 @@ export interface Side {
   readonly hours: WallHours;
   /** What blocks their time, in order of time. It also has what lies up to a day beyond the search. */
   readonly busy: readonly Interval[];
+  /** When sessions began that took place within a day. */
+  readonly held: readonly number[];
   readonly limits: OwnLimits;
 }
 
@@ -135,11 +137,11 @@ function widened(busy: readonly Interval[], { bufferMinutes }: OwnLimits): Inter
 }
 
 /** Says of a start whether the user has enough sessions on that day, in their zone. */
-function fullDaysOf({ hours: { timeZone }, busy, limits }: Side): (at: number) => boolean {
+function fullDaysOf({ hours: { timeZone }, busy, held, limits }: Side): (at: number) => boolean {
   if (limits.mostADay === Infinity) return () => false;
   const dayOf = (at: number) => Math.floor((at + offsetAt(timeZone, at * 60_000)) / DAY);
   const counts = new Map<number, number>();
-  for (const { from } of busy) counts.set(dayOf(from), (counts.get(dayOf(from)) ?? 0) + 1);
+  for (const at of [...busy.map(({ from }) => from), ...held]) counts.set(dayOf(at), (counts.get(dayOf(at)) ?? 0) + 1);
   return (at) => (counts.get(dayOf(at)) ?? 0) >= limits.mostADay;
 }
 

@@ -22,6 +22,7 @@ import { sessionFor, type SessionRecord } from '../data/sessions.ts';
 import { checkReason } from '../rules/new-session.ts';
 import type { Step } from '../rules/states.ts';
 import { armReminders } from './remind.ts';
+import { withDays } from './with-days.ts';
 
 /** Which session a user changes, and on which version the change is based (`If-Match`). */
 export type SessionChange = Pick<Stepping, 'userId' | 'sessionId' | 'expected'> & {
@@ -43,10 +44,9 @@ export async function changeSession(
 ): Promise<SessionRecord> {
   const operationId = newId();
   const stepping = { ...change, operationId, reason: requireValid(checkReason(reason)) };
-  const [record] = await commitThenRead(
-    deps.db,
-    statementsOf(step)(deps.clock.nowIso(), stepping),
-    sessionFor(change.userId, change.sessionId),
+  const now = deps.clock.nowIso();
+  const [record] = await withDays((days) =>
+    commitThenRead(deps.db, statementsOf(step)(now, stepping, days), sessionFor(change.userId, change.sessionId)),
   ).catch(refuseLateAnswer);
   tellBadges(deps);
   if (step === 'cancel') recountSoon(deps);
@@ -63,8 +63,8 @@ function refuseLateAnswer(error: unknown): never {
 }
 
 const statementsOf = perShape((step: Step | 'report') =>
-  template((now: Value<Instant>, by: Values<Stepping>): Statement[] => [
-    ...(step === 'report' ? reportAbsenceStatements(now, by) : changeSessionStatements(step, now, by)),
+  template((now: Value<Instant>, by: Values<Stepping>, days: Value<string>): Statement[] => [
+    ...(step === 'report' ? reportAbsenceStatements(now, by) : changeSessionStatements(step, now, by, days)),
     ...consequencesOf(step, now, by),
   ]),
 );
@@ -81,7 +81,7 @@ function consequencesOf(
       return [
         ...readNoticesAboutStatements(now, ['session.requested'], selectAnswered(sessionId, operationId)),
         ...notifyEach(now, step === 'confirm' ? 'session.confirmed' : 'session.declined', partner(), operationId),
-        ...(step === 'confirm' ? [addRemindersStatement(now, sessionId)] : []),
+        ...(step === 'confirm' ? [addRemindersStatement(now, oneSession(sessionId))] : []),
       ];
     case 'cancel':
       return [

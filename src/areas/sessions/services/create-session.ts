@@ -12,14 +12,15 @@ import { requireValid } from '../../profile/index.ts';
 import { createSessionStatements, hasNewSession, type NewSession } from '../data/create.ts';
 import { sessionFor, type SessionRecord } from '../data/sessions.ts';
 import { checkNewSession, type NewSessionInput, ownIdFault } from '../rules/new-session.ts';
+import { withDays } from './with-days.ts';
 
 /** A session to ask for, and of whom. */
 export interface SessionInput extends NewSessionInput {
   readonly partnerId: string;
 }
 
-const statementsOf = template((now: Value<Instant>, planned: Values<NewSession>) => [
-  ...createSessionStatements(now, planned),
+const statementsOf = template((now: Value<Instant>, planned: Values<NewSession>, days: Value<string>) => [
+  ...createSessionStatements(now, planned, days),
   ...notify(
     now,
     {
@@ -53,12 +54,14 @@ export async function askForSession(
   const request = await keyedRequest({ userId: hostId, ...idempotency, payload: { guestId, planned } });
   const now = deps.clock.nowIso();
   const session = { ...planned, sessionId: newId(), hostId, guestId, operationId: newId() };
-  const { answer, rows } = await commitOnceThenRead<201, { sessionId: string }, SessionRecord>(
-    deps,
-    request,
-    { status: 201, body: { sessionId: session.sessionId } },
-    statementsOf(now, session),
-    [sessionFor(hostId, session.sessionId)],
+  const { answer, rows } = await withDays((days) =>
+    commitOnceThenRead<201, { sessionId: string }, SessionRecord>(
+      deps,
+      request,
+      { status: 201, body: { sessionId: session.sessionId } },
+      statementsOf(now, session, days),
+      [sessionFor(hostId, session.sessionId)],
+    ),
   );
   tellBadges(deps);
   const { body, replayed } = answer;

@@ -4,6 +4,7 @@ import { addTime, type Instant, instantOf, millisecondsOf } from '../../../platf
 import { readBatch } from '../../../store/batch.ts';
 import { requireProfile, requireValid, resultOf } from '../../profile/index.ts';
 import { ownIdFault } from '../rules/new-session.ts';
+import type { SessionSettings } from '../data/settings.ts';
 import { BUSY_AT_MOST, slotQueries } from '../data/slots.ts';
 import { findSlots, type FoundSlots, minutesOf, noOwnLimits, type Side } from '../rules/slots.ts';
 import { findSlotFaults, slotDays } from '../rules/range.ts';
@@ -34,7 +35,7 @@ export async function findCommonSlots(
   const from = laterOf(instantOf(millisecondsOf(range.from)), now);
   const to = instantOf(millisecondsOf(range.to));
   const until = addTime(laterOf(to, now), { days: slotDays });
-  const [[pair], ownWeek, ownDates, ownBusy, week, dates, busy] = await readBatch(
+  const [[pair], ownWeek, ownDates, ownBusy, [ownWish], ownHeld, week, dates, busy, [wish], held] = await readBatch(
     db,
     slotQueries({ userId, partnerId, now, from, until }),
   );
@@ -44,8 +45,8 @@ export async function findCommonSlots(
   if (!isSuitable) throw new Refused(refuse('sessions.not_available'));
   return findSlots(
     { from, to, durationMinutes, now },
-    sideFrom(timeZone, ownWeek, ownDates, ownBusy),
-    sideFrom(partnerZone, week, dates, busy),
+    sideFrom(timeZone, ownWeek, ownDates, ownBusy, ownWish, ownHeld),
+    sideFrom(partnerZone, week, dates, busy, wish, held),
     [ownBusy, busy].map(knownUntil).reduce((one, other) => (one < other ? one : other), until),
   );
 }
@@ -57,7 +58,14 @@ function laterOf(one: Instant, other: Instant): Instant {
 type Week = readonly { readonly weekday: number; readonly startMinute: number; readonly endMinute: number }[];
 type Busy = readonly { readonly startsAt: Instant; readonly endsAt: Instant }[];
 
-function sideFrom(timeZone: string, week: Week, dates: Side['hours']['dates'], busy: Busy): Side {
+function sideFrom(
+  timeZone: string,
+  week: Week,
+  dates: Side['hours']['dates'],
+  busy: Busy,
+  wish: SessionSettings | undefined,
+  held: readonly Instant[],
+): Side {
   return {
     hours: {
       timeZone,
@@ -65,7 +73,15 @@ function sideFrom(timeZone: string, week: Week, dates: Side['hours']['dates'], b
       dates,
     },
     busy: busy.map(({ startsAt, endsAt }) => ({ from: minutesOf(startsAt), to: minutesOf(endsAt) })),
-    limits: noOwnLimits,
+    held: held.map(minutesOf),
+    limits:
+      wish === undefined
+        ? noOwnLimits
+        : {
+            noticeMinutes: wish.minimumNoticeMinutes,
+            mostADay: wish.dailyLimit ?? Infinity,
+            bufferMinutes: wish.bufferMinutes,
+          },
   };
 }
 

@@ -38,8 +38,9 @@ export function makeOracle(model: ContractModel): Oracle {
 }
 
 function readVerdict({ keyword, instancePath, params }: ErrorObject): Verdict {
-  // The later of two equal items is the one that is named.
-  if (keyword === 'uniqueItems') return { keyword, at: appendToPointer(instancePath, Number(params['i'])) };
+  // The later of two equal items is the one that is named: `i` or `j`, which depends on the type of the items.
+  if (keyword === 'uniqueItems')
+    return { keyword, at: appendToPointer(instancePath, Math.max(Number(params['i']), Number(params['j']))) };
   // With `dependentRequired` the object is at fault: either property could be the wrong one.
   const named: unknown =
     keyword === 'dependentRequired' ? undefined : (params['missingProperty'] ?? params['additionalProperty']);

@@ -80,13 +80,16 @@ export async function useEveryFeature(): Promise<void> {
   }
   await useGroups(done);
   const planned = { partnerId: daniel.id, kind: 'video', startsAt: '2026-03-05T10:00:00Z', durationMinutes: 30 };
-  await done('POST', '/sessions', 'mina', {
+  const { sessionId } = (await done('POST', '/sessions', 'mina', {
     body: { ...planned, topic: 'PERSONAL topic', privateNotes: 'PERSONAL notes' },
+  })) as { sessionId: string };
+  await done('POST', `/sessions/${sessionId}/confirm`, 'daniel');
+  await done('PUT', `/sessions/${sessionId}/proposal`, 'mina', {
+    body: { startsAt: '2026-03-05T12:00:00Z', durationMinutes: 30 },
   });
   await done('POST', '/sessions/calendar-feed', 'mina');
-  const plannedId = await env.DB.prepare('SELECT id FROM session_reservations').first<string>('id');
-  await done('PUT', `/sessions/${plannedId}/reminders`, 'mina', { body: { offsetsMinutes: [60] } });
-  await done('POST', `/sessions/${plannedId}/confirm`, 'daniel');
+  await done('PUT', `/sessions/${sessionId}/reminders`, 'mina', { body: { offsetsMinutes: [60] } });
+  await done('PATCH', '/sessions/settings', 'mina', json({ dailyLimit: 3 }));
   await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');

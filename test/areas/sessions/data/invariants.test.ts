@@ -59,6 +59,36 @@ describe('session_reservations', () => {
   });
 });
 
+describe('session_settings', () => {
+  it.each([
+    ['a notice of more than a week', '10081, 3, 0'],
+    ['no session a day', '0, 0, 0'],
+    ['a buffer of more than two hours', '0, NULL, 121'],
+  ])('refuses %s', async (_, values) => {
+    const insert = `INSERT INTO session_settings (user_id, minimum_notice_minutes, daily_limit, buffer_minutes, updated_at)
+      VALUES (?, ${values}, ?)`;
+    expect(await refusalOf(insert, mina, now)).not.toBe('not refused');
+  });
+});
+
+describe('session_proposals', () => {
+  const insert = `INSERT INTO session_proposals (session_id, id, author_id, starts_at, ends_at, due_at, created_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`;
+
+  it('a session has one proposal', async () => {
+    await runSql(insert, id(1), id(7), mina, at('12:00'), at('13:00'), due, now);
+    expect(await refusalOf(insert, id(1), id(8), daniel, at('12:00'), at('13:00'), due, now)).not.toBe('not refused');
+  });
+
+  it.each([
+    ['14 minutes', at('12:00'), at('12:14'), due],
+    ['241 minutes', at('12:00'), at('16:01'), due],
+    ['an answer after the proposed start', at('12:00'), at('13:00'), at('12:01')],
+  ])('refuses %s', async (_, from, to, until) => {
+    expect(await refusalOf(insert, id(1), id(7), mina, from, to, until, now)).not.toBe('not refused');
+  });
+});
+
 describe('session_participants', () => {
   it.each([
     ['an overlap at the start', at('09:30'), at('10:01')],

@@ -5,6 +5,8 @@ import { reportAbsenceStatements } from '../../../../src/areas/sessions/data/abs
 import { changeSessionStatements } from '../../../../src/areas/sessions/data/change.ts';
 import { createSessionStatements } from '../../../../src/areas/sessions/data/create.ts';
 import { endDueStatements } from '../../../../src/areas/sessions/data/end-due.ts';
+import { endProposalsStatements } from '../../../../src/areas/sessions/data/end-proposals.ts';
+import { answerProposalStatements, proposeStatements } from '../../../../src/areas/sessions/data/proposals.ts';
 import {
   nextReminder,
   remindersFor,
@@ -12,6 +14,8 @@ import {
   sendRemindersStatements,
 } from '../../../../src/areas/sessions/data/reminders.ts';
 import { sessionFor, sessionsOf } from '../../../../src/areas/sessions/data/sessions.ts';
+import { settingsOf, updateSessionSettingsStatements } from '../../../../src/areas/sessions/data/settings.ts';
+import { updateSessionStatements } from '../../../../src/areas/sessions/data/update.ts';
 import {
   cancelSessionsAcrossAges,
   cancelSessionsOfGrownUps,
@@ -51,8 +55,16 @@ describe('plans of sessions', () => {
     ['replaceRemindersStatements', replaceRemindersStatements(now, mina, missingId, [5])],
     ['sendRemindersStatements, of one session', sendRemindersStatements(true)(now, now, missingId)],
     ['sendRemindersStatements, of all', sendRemindersStatements(false)(now, now, 100)],
-    ['createSessionStatements', createSessionStatements(now, planned)],
-    ['changeSessionStatements', changeSessionStatements('cancel', now, stepping)],
+    ['createSessionStatements', createSessionStatements(now, planned, '[]')],
+    ['changeSessionStatements', changeSessionStatements('confirm', now, stepping, '[]')],
+    ['cancel', changeSessionStatements('cancel', now, stepping, '[]')],
+    ['settingsOf', [settingsOf(mina)]],
+    ['updateSessionSettingsStatements', updateSessionSettingsStatements({ dailyLimit: 2 }, { userId: mina, now })],
+    ['updateSessionStatements', updateSessionStatements({ languages: [], privateNotes: 'a' }, now, stepping)],
+    ['proposeStatements', proposeStatements(now, { ...stepping, startsAt: now, endsAt: now }, '[]')],
+    ['answerProposalStatements, accept', answerProposalStatements('accept')(now, stepping, '[]')],
+    ['answerProposalStatements, end', answerProposalStatements('end')(now, stepping, '[]')],
+    ['endProposalsStatements', endProposalsStatements(now, 500)],
     ['reportAbsenceStatements', reportAbsenceStatements(now, stepping)],
     ['endDueStatements', endDueStatements(now, 500)],
     [

@@ -120,7 +120,7 @@ async function begin(model: Model): Promise<string> {
         .bind(id, user, startsAt, endsAt, firstNow),
     ),
   ]);
-  await commit(db, [addRemindersStatement(firstNow, id)]);
+  await commit(db, [addRemindersStatement(firstNow, sql`SELECT ${id}`)]);
   await reminderOf(id).arm(id);
   return id;
 }
@@ -172,7 +172,7 @@ async function perform(id: string, model: Model, each: Step): Promise<unknown> {
   await commit(env.DB, [
     sql`UPDATE session_reservations SET starts_at = ${startsAt}, ends_at = ${endsAt}, due_at = ${endsAt} WHERE id = ${id}`,
     dropRemindersStatement(sql`SELECT ${id}`),
-    addRemindersStatement(now, id),
+    addRemindersStatement(now, sql`SELECT ${id}`),
   ]);
   return reminderOf(id).arm(id);
 }

@@ -57,7 +57,8 @@ describe('reminders of sessions', () => {
     await copySession(session.sessionId, 149);
     await commit(testDeps().db, [dropRemindersStatement(sql`SELECT id FROM session_reservations`)]);
     const ids = await rowsOf<{ id: string }>('session_reservations');
-    for (const { id } of ids) await commit(testDeps().db, [addRemindersStatement('2026-03-02T09:00:00.000Z', id)]);
+    const all = sql`SELECT id FROM session_reservations`;
+    await commit(testDeps().db, [addRemindersStatement('2026-03-02T09:00:00.000Z', all)]);
     expect(await rowsOf('session_reminders')).toHaveLength(900);
     setNow('2026-03-02T10:00:00.000Z');
     const { body } = await request('GET', '/matching/matches', { as: 'mina' });
@@ -197,7 +198,7 @@ async function moveTo(sessionId: string, startsAt: string): Promise<void> {
   await commit(testDeps().db, [
     sql`UPDATE session_reservations SET starts_at = ${startsAt}, ends_at = ${endsAt}, due_at = ${endsAt} WHERE id = ${sessionId}`,
     dropRemindersStatement(sql`SELECT ${sessionId}`),
-    addRemindersStatement(testDeps().clock.nowIso(), sessionId),
+    addRemindersStatement(testDeps().clock.nowIso(), sql`SELECT ${sessionId}`),
   ]);
 }
 

@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setNow } from '../../../support/clock.ts';
 import { runCron, runJobs } from '../../../support/jobs.ts';
-import { createMatch } from '../../../support/matching.ts';
-import { changeSession, confirmedSession, createSession } from '../../../support/sessions.ts';
+import { createMatch, notificationTypesOf } from '../../../support/matching.ts';
+import { answerProposal, changeSession, confirmedSession, createSession, propose } from '../../../support/sessions.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { pushed, weekdays } from '../../chat/message-notices.ts';
 import { prefer } from '../../notifications/jobs/deliveries.ts';
@@ -44,6 +44,26 @@ describe('a notice of a session', () => {
     setNow('2026-03-02T10:00:00.000Z');
     await runCron();
     expect(await titles()).toEqual([]);
+  });
+
+  it('tells whoever asked that nobody has answered, once', async () => {
+    await createSession('daniel', 'mina');
+    setNow('2026-03-04T09:00:00.000Z');
+    await runCron();
+    await runCron();
+    expect((await notificationTypesOf('daniel')).filter((type) => type === 'session.expired')).toHaveLength(1);
+    expect(await notificationTypesOf('mina')).not.toContain('session.expired');
+  });
+
+  it.each(['end', 'accept'] as const)('of a proposed time is not sent after it: %s', async (answer) => {
+    const session = await confirmedSession('daniel', 'mina');
+    await runJobs();
+    await propose('daniel', session, { startsAt: '2026-03-05T15:00:00Z' });
+    await runJobs();
+    await answerProposal(answer === 'end' ? 'daniel' : 'mina', session, answer);
+    setNow('2026-03-02T10:00:00.000Z');
+    await runCron();
+    expect(await titles()).not.toContain('Daniel Reed님이 다른 시간을 제안했어요');
   });
 
   it('of a cancellation passes quiet hours if the session is less than 4 hours away, and waits otherwise', async () => {

@@ -31,6 +31,7 @@ describe('findSlots', () => {
               ([at, quarter, length]) => [at + 1, quarter * 15, Math.min(1440, (quarter + length) * 15)] as const,
             ),
           },
+          held: [],
           busy: busy
             .map(([at, length]) => ({ from: from + at * 15, to: from + (at + length) * 15 }))
             .toSorted((a, b) => a.from - b.from),

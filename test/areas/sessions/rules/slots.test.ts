@@ -31,6 +31,7 @@ function user(
       weekly: weekly.map(([day, from, to]) => [day, minuteOf(from), minuteOf(to)] as const),
       dates: dates.map(([onDate, kind]) => [onDate, 0, 1440, kind] as const),
     },
+    held: [],
     busy: busy.map(([from, to]) => ({ from: minutesOf(from as Instant), to: minutesOf(to as Instant) })),
     limits: { ...noOwnLimits, ...limits },
   };

@@ -1,0 +1,63 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod/mini';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
+import { SessionReservation } from '../../../schemas/SessionReservation.ts';
+import { compiledSessionUpdate } from '../../../schemas/SessionUpdate.ts';
+import { ifMatchHeaders, sessionIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  PreconditionFailedResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+/** PATCH /sessions/{sessionId}: Update a session */
+export const UpdateSessionEndpoint = endpointOf({
+  operation: {
+    id: 'updateSession',
+    tag: 'sessions',
+    method: 'patch',
+    access: 'participant',
+    rateLimit: 'standard',
+    guarded: true,
+    problems: [
+      'profile.deletion_pending',
+      'profile.missing',
+      'sessions.is_over',
+      'sessions.not_found',
+      'sessions.plan_too_long',
+      'sessions.words_refused',
+    ],
+    parameters: [
+      { name: 'sessionId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+    body: { required: true, maxBytes: 65536, media: { 'application/merge-patch+json': { kind: 'json' } } },
+  },
+  request: {
+    params: sessionIdPath,
+    headers: ifMatchHeaders,
+    body: { 'application/merge-patch+json': compiledSessionUpdate },
+  },
+  responses: {
+    200: { media: { 'application/json': SessionReservation }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    412: PreconditionFailedResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+});
