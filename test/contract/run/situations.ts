@@ -126,6 +126,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     byMina('leaving a partner who has corrected', 'danielHasCorrectedMina', nothing),
     byMina('leaving with a public room', 'minaHasPublicRoom', nothing),
     byMina('leaving a partner who has planned a session', 'danielHasPlanned', nothing),
+    byMina('leaving a partner whose session was declined', 'minaHasDeclinedSession', nothing),
   ],
   restoreMyAccount: [
     byMina('coming back to a request', 'danielHasAskedMinaWhoLeaves', nothing),

@@ -5,10 +5,10 @@ import { hashUserId } from '../../../platform/http/request-log.ts';
 import { purgeAccount } from '../services/purge-account.ts';
 
 /**
- * The most accounts in one run. An invocation may run a thousand statements, and each account takes about 60;
+ * The most accounts in one run. An invocation may run a thousand statements, and each account takes about 70;
  * purge-accounts.test.ts counts a run (contract/decisions/0017).
  */
-const ACCOUNTS_A_RUN = 7;
+const ACCOUNTS_A_RUN = 6;
 
 /**
  * Purges the accounts whose grace period is over. If one fails, the error is logged, the account waits for its next
