@@ -95,6 +95,24 @@ describe('acceptSessionProposal', () => {
     });
   });
 
+  describe('200, for what follows from the time', () => {
+    it('booking-R04: reminders of the old time are gone, and those of the new time are there', async () => {
+      expect(await accept()).toBe('200');
+      const starts = await rowsOf<{ starts_at: string }>('session_reminders');
+      const { startsAt } = (await readSession('mina', session)).body as Session;
+      expect(starts).toHaveLength(6);
+      expect(new Set(starts.map((row) => row.starts_at))).toEqual(new Set([startsAt]));
+    });
+
+    it('calendar files count the change, once', async () => {
+      const [before] = await rowsOf<{ sequence: number }>('session_reservations');
+      await accept();
+      await accept();
+      const [after] = await rowsOf<{ sequence: number }>('session_reservations');
+      expect((after?.sequence ?? 0) - (before?.sequence ?? 0)).toBe(1);
+    });
+  });
+
   describe('409', () => {
     it('a proposal that has expired cannot be accepted, to the second', async () => {
       passSeconds(48 * 3600 - 1);

@@ -14,6 +14,7 @@ import {
   createSession,
   planSession,
   type Session,
+  wantOfSessions,
 } from '../../../support/sessions.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -88,6 +89,19 @@ describe('findSessionSlots', () => {
       });
       await setFreeHours('daniel', []);
       expect(await search('09:00', '13:00')).toEqual({ slots: [], reason: 'partner_has_no_hours', next: [] });
+    });
+
+    it('keeps the wishes of both: notice, buffer, and the most sessions on a day, with what took place today', async () => {
+      await freeAlways('mina', 'daniel');
+      await confirmedSession('daniel', 'jisoo', { startsAt: '2026-03-05T10:00:00Z', durationMinutes: 60 });
+      await wantOfSessions('daniel', { bufferMinutes: 30 });
+      expect(startsIn(await search('09:00', '12:45', 30))).toEqual(['09:00', '11:30', '11:45', '12:00', '12:15']);
+      await wantOfSessions('mina', { minimumNoticeMinutes: 10_080 });
+      expect(await search('09:00', '12:30', 30)).toMatchObject({ slots: [], reason: 'too_soon' });
+      await wantOfSessions('mina', { minimumNoticeMinutes: 0 });
+      await wantOfSessions('daniel', { dailyLimit: 1 });
+      setNow('2026-03-05T11:30:00.000Z');
+      expect(await search('12:00', '16:00', 30)).toMatchObject({ slots: [], reason: 'busy' });
     });
 
     it('booking-S03: what it offers can be booked, and nothing else of the grid', { timeout: 60_000 }, async () => {

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { setNow } from '../../../support/clock.ts';
-import { createMatch } from '../../../support/matching.ts';
+import { createMatch, rowsOf } from '../../../support/matching.ts';
+import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { request } from '../../../support/app.ts';
-import { etagOf } from '../../../support/calls.ts';
+import { callSuccessfully, etagOf } from '../../../support/calls.ts';
 import { sdk } from '../../../support/sdk.ts';
 import {
   changeSession,
@@ -35,6 +36,19 @@ describe('updateSessionSettings', () => {
         bufferMinutes: 15,
         reminders: [2880, 10],
       });
+    });
+
+    it('other offsets move the reminders of all sessions ahead, but for sessions with own offsets', async () => {
+      await confirmedSession('daniel', 'mina');
+      const apart = await confirmedSession('daniel', 'mina', { startsAt: '2026-03-06T10:00:00Z' });
+      await callSuccessfully('mina', 'PUT', `/sessions/${apart.sessionId}/reminders`, { offsetsMinutes: [30] });
+      await wantOfSessions('mina', { reminders: [120] });
+      const rows = await rowsOf('session_reminders WHERE user_id = ? ORDER BY starts_at', people.mina.id);
+      expect(rows).toMatchObject([
+        { starts_at: '2026-03-05T10:00:00.000Z', offset_minutes: 120 },
+        { starts_at: '2026-03-06T10:00:00.000Z', offset_minutes: 30 },
+      ]);
+      expect(await rowsOf('session_reminders WHERE user_id = ?', people.daniel.id)).toHaveLength(6);
     });
 
     it.each(['mina', 'daniel'] as const)('the notice that %s wants holds for both, to the minute', async (name) => {

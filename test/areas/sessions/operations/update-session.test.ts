@@ -27,6 +27,15 @@ const told = async (name: 'mina' | 'daniel') =>
 
 describe('updateSession', () => {
   describe('200', () => {
+    it('calendar files count a change of what they show, and no other', async () => {
+      const sequence = async () => (await rowsOf<{ sequence: number }>('session_reservations'))[0]?.sequence ?? 0;
+      const before = await sequence();
+      await editSession('mina', session, { kind: 'voice', privateNotes: 'Ask about Busan.' });
+      expect(await sequence()).toBe(before);
+      await editSession('mina', session, { kind: 'video', topic: 'Music' });
+      expect(await sequence()).toBe(before + 1);
+    });
+
     it('both users change what both see; what is not sent stays, and null removes it', async () => {
       const { body } = await editSession('mina', session, { topic: '  음악  ', notes: null, kind: 'voice' });
       expect(body).toMatchObject({
