@@ -13,6 +13,11 @@ import { respect } from './respect.ts';
 
 /** The inputs of each journey. */
 const inputs: Readonly<Record<string, () => Promise<Record<string, string>>>> = {
+  'booked-session.arazzo.yaml': async () => {
+    const in3Days = (hours: number) =>
+      new Date(Math.ceil(Date.now() / 3_600_000 + 72 + hours) * 3_600_000).toISOString();
+    return { startsAt: in3Days(0), otherAt: in3Days(24), meetsAt: in3Days(24).replace(':00:00.000Z', ':20:00.000Z') };
+  },
   'first-match.arazzo.yaml': async () => ({}),
   'new-account.arazzo.yaml': async () => ({ token: await strangerToken('nari') }),
 };
