@@ -57,7 +57,9 @@ export const updateSessionStatements = perPatch(
             assertAll([
               ['sessions.is_over', existsSession(sessionId, sql`r.due_at > ${now}`)],
               ...(rest.languages === undefined ? [] : [fitsInto(now, sessionId, rest.languages)]),
-              ...words.map(([, value]) => isReadBy(sessionId, userId, value)),
+              ...words.map(([name, value]) =>
+                isReadBy(sessionId, userId, columns[name as keyof typeof rest].name, value),
+              ),
             ]),
             updateWhere(
               reservations,
@@ -86,9 +88,13 @@ export const updateSessionStatements = perPatch(
 const wordsOf: ReadonlySet<string> = new Set(['topic', 'notes', 'meetingLink']);
 
 /** Whoever lets nobody write to them is given no new words. */
-function isReadBy(sessionId: Value<string>, userId: Value<string>, words: Value<unknown>) {
-  const reads = existsSession(sessionId, letsPartnersWrite(partnerOfSession(userId)));
-  return ['sessions.words_refused', sql`(${words} IS NULL OR ${reads})`] as const;
+function isReadBy(sessionId: Value<string>, userId: Value<string>, column: string, words: Value<unknown>) {
+  const isThere = sql`r.${sql.identifier(column)} IS ${words}`;
+  const reads = letsPartnersWrite(partnerOfSession(userId));
+  return [
+    'sessions.words_refused',
+    existsSession(sessionId, sql`(${words} IS NULL OR ${isThere} OR ${reads})`),
+  ] as const;
 }
 
 /** Each change has an id of its own, so that the notice about it differs from the one before. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { callSuccessfully } from '../../../support/calls.ts';
 import { setNow } from '../../../support/clock.ts';
 import { createMatch, notificationTypesOf, rowsOf } from '../../../support/matching.ts';
 import { inParallel } from '../../../support/race.ts';
@@ -106,6 +107,18 @@ describe('updateSession', () => {
       await propose('mina', session, { startsAt: session.startsAt, durationMinutes: 30 });
       expect(outcomeOf(await editSession('daniel', session, minutes(31)))).toBe('409 sessions.plan_too_long');
       expect(outcomeOf(await editSession('daniel', session, minutes(29)))).toBe('200');
+    });
+  });
+
+  describe('409, for a partner who lets nobody write', () => {
+    it('new words are refused, each of them; words that are there, their removal and own notes are not', async () => {
+      await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { messageAudience: 'nobody' } });
+      const edit = async (patch: Parameters<typeof editSession>[2]) =>
+        outcomeOf(await editSession('mina', session, patch));
+      expect(await edit({ topic: 'Answer me!' })).toBe('409 sessions.words_refused');
+      expect(await edit({ notes: 'Answer me!' })).toBe('409 sessions.words_refused');
+      expect(await edit({ meetingLink: 'https://answer.example/me' })).toBe('409 sessions.words_refused');
+      expect(await edit({ topic: 'Travelling', notes: null, privateNotes: 'Ask why.', kind: 'voice' })).toBe('200');
     });
   });
 
