@@ -1,13 +1,15 @@
 import { addTime, dayIn, type Duration, type Instant } from '../../platform/time/instant.ts';
 import { defineSeed, insertRows, seedIds } from '../define-seed.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
-import { sessionParticipants, sessionReservations } from './data/tables.ts';
-import { answerWithin } from './rules/limits.ts';
+import { sessionProposals } from './data/proposal-tables.ts';
+import { sessionParticipants, sessionReminders, sessionReservations } from './data/tables.ts';
+import { answerWithin, defaultReminders } from './rules/limits.ts';
 
 type Row = typeof sessionReservations.$inferInsert;
 
 const sessionId = seedIds(0x8024);
 const opOf = seedIds(0x8025);
+const proposalId = seedIds(0x8026);
 /** More sessions than two seeded partners have. */
 const SESSIONS_A_PAIR = 100;
 
@@ -21,6 +23,8 @@ interface Planned {
   readonly status: NonNullable<Row['status']>;
   /** When it was asked for. By default two days before. */
   readonly askedOn?: number;
+  /** Whether the guest proposes the same hour on the next day. */
+  readonly isMoving?: true;
 }
 
 const calendar: readonly Planned[] = [
@@ -32,7 +36,7 @@ const calendar: readonly Planned[] = [
   { day: 8, hour: 13, minutes: 30, kind: 'voice', topic: null, status: 'no_show' },
   { day: 10, hour: 11, minutes: 45, kind: 'video', topic: '요리', status: 'confirmed', askedOn: 7 },
   { day: 10, hour: 12, minutes: 30, kind: 'voice', topic: '발음 연습', status: 'confirmed', askedOn: 7 },
-  { day: 12, hour: 11, minutes: 60, kind: 'video', topic: '음악', status: 'confirmed', askedOn: 8 },
+  { day: 12, hour: 11, minutes: 60, kind: 'video', topic: '음악', status: 'confirmed', askedOn: 8, isMoving: true },
   { day: 14, hour: 2, minutes: 120, kind: 'in_person', topic: '박물관', status: 'pending', askedOn: 8 },
   { day: 17, hour: 11, minutes: 60, kind: 'video', topic: null, status: 'pending', askedOn: 8 },
 ];
@@ -40,6 +44,7 @@ const calendar: readonly Planned[] = [
 /** The calendar of the people who were matched. */
 export const seed = defineSeed(({ people, requests }) => {
   const rows = requests.flatMap((request) => sessionsOf(request, people));
+  const proposals = requests.flatMap((request) => proposalsOf(request, people));
   return [
     ...insertRows(sessionReservations, rows),
     ...insertRows(
@@ -56,8 +61,58 @@ export const seed = defineSeed(({ people, requests }) => {
         })),
       ),
     ),
+    ...insertRows(
+      sessionProposals,
+      proposals.map(({ users: _users, ...row }) => row),
+    ),
+    ...insertRows(
+      sessionParticipants,
+      proposals.flatMap(({ users, sessionId, startsAt, endsAt, dueAt, createdAt }) =>
+        users.map((userId) => ({
+          ...{ sessionId, userId, slot: 1, startsAt, endsAt },
+          ...{ blocksUntil: dueAt, claimedAt: createdAt },
+        })),
+      ),
+    ),
+    ...insertRows(
+      sessionReminders,
+      requests.flatMap((request) => remindersOf(request, people)),
+    ),
   ];
 });
+
+/** The other times that guests propose. */
+function proposalsOf(request: SeedRequest, people: readonly SeedPerson[]) {
+  return sessionsOf(request, people).flatMap((row, index) => {
+    if (calendar[index]?.isMoving === undefined) return [];
+    const createdAt = addTime(row.createdAt, { hours: 4 });
+    return [
+      {
+        users: [row.hostId, row.guestId],
+        sessionId: row.id,
+        id: proposalId(request.number),
+        authorId: row.guestId,
+        startsAt: addTime(row.startsAt, { days: 1 }),
+        endsAt: addTime(row.endsAt, { days: 1 }),
+        dueAt: addTime(createdAt, answerWithin),
+        createdAt,
+      },
+    ];
+  });
+}
+
+/** The reminders to come, as a confirmation would have written them today. */
+function remindersOf(request: SeedRequest, people: readonly SeedPerson[]) {
+  const today = addTime(request.answer?.at ?? request.createdAt, { days: 9 });
+  return sessionsOf(request, people)
+    .filter(({ status }) => status === 'confirmed')
+    .flatMap(({ id, hostId, guestId, startsAt }) =>
+      defaultReminders
+        .map((offsetMinutes) => ({ offsetMinutes, dueAt: addTime(startsAt, { minutes: -offsetMinutes }) }))
+        .filter(({ dueAt }) => dueAt > today)
+        .flatMap((reminder) => [hostId, guestId].map((userId) => ({ sessionId: id, userId, startsAt, ...reminder }))),
+    );
+}
 
 function sessionsOf({ number, senderId, receiverId, answer }: SeedRequest, people: readonly SeedPerson[]): Row[] {
   if (answer?.status !== 'accepted') return [];

@@ -3,7 +3,7 @@ import { instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { sessionReservations } from './tables.ts';
 
-/** The latest proposal of another time for each session, in migrations/0032_session_times.sql. */
+/** The latest proposal of another time for each session, in migrations/0035_session_times.sql. */
 export const sessionProposals = sqliteTable('session_proposals', {
   sessionId: text('session_id')
     .primaryKey()

@@ -2,7 +2,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
 
-/** What users want of their sessions, in migrations/0032_session_times.sql. Who has changed nothing has no row. */
+/** What users want of their sessions, in migrations/0035_session_times.sql. Who has changed nothing has no row. */
 export const sessionSettings = sqliteTable('session_settings', {
   userId: text('user_id')
     .primaryKey()
