@@ -69,8 +69,13 @@ export const seed = defineSeed(({ people, requests }) => {
       sessionParticipants,
       proposals.flatMap(({ users, sessionId, startsAt, endsAt, dueAt, createdAt }) =>
         users.map((userId) => ({
-          ...{ sessionId, userId, slot: 1, startsAt, endsAt },
-          ...{ blocksUntil: dueAt, claimedAt: createdAt },
+          sessionId,
+          userId,
+          slot: 1,
+          startsAt,
+          endsAt,
+          blocksUntil: dueAt,
+          claimedAt: createdAt,
         })),
       ),
     ),

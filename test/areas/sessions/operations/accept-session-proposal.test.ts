@@ -95,7 +95,7 @@ describe('acceptSessionProposal', () => {
     });
   });
 
-  describe('200, for what follows from the time', () => {
+  describe('200', () => {
     it('booking-R04: reminders of the old time are gone, and those of the new time are there', async () => {
       expect(await accept()).toBe('200');
       const starts = await rowsOf<{ starts_at: string }>('session_reminders');

@@ -90,6 +90,16 @@ describe('updateSession', () => {
   });
 
   describe('409', () => {
+    it('for a partner who lets nobody write, new words are refused, each of them; words that are there, their removal and own notes are not', async () => {
+      await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { messageAudience: 'nobody' } });
+      const edit = async (patch: Parameters<typeof editSession>[2]) =>
+        outcomeOf(await editSession('mina', session, patch));
+      expect(await edit({ topic: 'Answer me!' })).toBe('409 sessions.words_refused');
+      expect(await edit({ notes: 'Answer me!' })).toBe('409 sessions.words_refused');
+      expect(await edit({ meetingLink: 'https://answer.example/me' })).toBe('409 sessions.words_refused');
+      expect(await edit({ topic: 'Travelling', notes: null, privateNotes: 'Ask why.', kind: 'voice' })).toBe('200');
+    });
+
     it('a session that is over keeps what both see, to the second', async () => {
       setNow('2026-03-05T10:59:59.999Z');
       expect(outcomeOf(await editSession('mina', session, { topic: '음악' }))).toBe('200');
@@ -107,18 +117,6 @@ describe('updateSession', () => {
       await propose('mina', session, { startsAt: session.startsAt, durationMinutes: 30 });
       expect(outcomeOf(await editSession('daniel', session, minutes(31)))).toBe('409 sessions.plan_too_long');
       expect(outcomeOf(await editSession('daniel', session, minutes(29)))).toBe('200');
-    });
-  });
-
-  describe('409, for a partner who lets nobody write', () => {
-    it('new words are refused, each of them; words that are there, their removal and own notes are not', async () => {
-      await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { messageAudience: 'nobody' } });
-      const edit = async (patch: Parameters<typeof editSession>[2]) =>
-        outcomeOf(await editSession('mina', session, patch));
-      expect(await edit({ topic: 'Answer me!' })).toBe('409 sessions.words_refused');
-      expect(await edit({ notes: 'Answer me!' })).toBe('409 sessions.words_refused');
-      expect(await edit({ meetingLink: 'https://answer.example/me' })).toBe('409 sessions.words_refused');
-      expect(await edit({ topic: 'Travelling', notes: null, privateNotes: 'Ask why.', kind: 'voice' })).toBe('200');
     });
   });
 
