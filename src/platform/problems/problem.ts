@@ -49,7 +49,7 @@ export function createProblemHeaders(refusal: Refusal, locale: Locale): Headers 
 /** The media type of problems (RFC 9457). */
 export const problemType = 'application/problem+json';
 
-/** Secrets of 256 bits in a path: answers that are written to logs of others do not repeat them. */
+/** Secrets of 256 bits in a path. Others may log an answer, so it does not repeat them. */
 const secrets = /[\w-]{43,}/g;
 
 /** The path of a URL. The query is left out, because it may contain codes and tickets. */

@@ -180,7 +180,7 @@ export const noticeTypes = {
   'session.no_show': ofSessions,
   /** A session of the receiver comes. */
   'session.reminder': { ...ofSessions, until: 'startsAt' },
-  /** It begins in one hour or less. Who does not want that chooses other times, or switches it off. */
+  /** It begins in one hour or less. A user who does not want it chooses other times, or switches it off. */
   'session.reminder_soon': {
     ...ofSessions,
     isCritical: true,

@@ -1,4 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { Instant } from '../../../platform/time/instant.ts';
+import type { Value } from '../../../store/template.ts';
+import { areOfOneAgeGroup } from '../../matching/index.ts';
 import { isParted, userProfiles, type UserIn } from '../../profile/index.ts';
 import { isBlockedBetween } from '../../safety/index.ts';
 import { sessionReservations as reservations } from './tables.ts';
@@ -22,6 +25,11 @@ export function isSeenBy(userId: UserIn): SQL {
 export function isInArchiveOf(userId: UserIn): SQL {
   return sql`(${userId} IN (r.host_id, r.guest_id) AND r.is_hidden = 0 AND EXISTS (SELECT 1 FROM ${userProfiles} x WHERE x.id = ${partnerOfSession(userId)}
     AND x.status = 'active' AND NOT ${isBlockedBetween(userId, sql`x.id`)} AND NOT ${isParted(userId, sql`x.id`)}))`;
+}
+
+/** Condition on a session `r`: its two users are of one age group, so they may meet. */
+export function mayMeet(now: Value<Instant>): SQL {
+  return areOfOneAgeGroup(sql`r.host_id`, sql`r.guest_id`, now);
 }
 
 /** Condition: there is such a session `r`. */

@@ -3,11 +3,10 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { jsonList } from '../../../store/json-list.ts';
 import { addTimeTo, subtractTimeFrom } from '../../../store/moments.ts';
 import type { Value } from '../../../store/template.ts';
-import { areOfOneAgeGroup } from '../../matching/index.ts';
 import type { UserIn } from '../../profile/index.ts';
 import { freeCancelBefore, longestMinutes } from '../rules/limits.ts';
 import { sessionTransitions } from '../rules/states.ts';
-import { partnerOfSession } from './access.ts';
+import { mayMeet, partnerOfSession } from './access.ts';
 import { statusesOf } from './change.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
@@ -45,7 +44,7 @@ export function futureSessionsAcrossAges(
   users: Value<string> | Value<readonly string[]>,
   areSeveral: boolean,
 ): FutureSessions {
-  const isAcross = sql`NOT ${areOfOneAgeGroup(sql`r.host_id`, sql`r.guest_id`, now)}`;
+  const isAcross = sql`NOT ${mayMeet(now)}`;
   const ids = areSeveral
     ? sql`SELECT value AS user_id FROM ${jsonList(users as Value<readonly string[]>)}`
     : sql`SELECT ${users as Value<string>} AS user_id`;

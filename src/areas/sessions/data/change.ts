@@ -6,11 +6,10 @@ import type { Change } from '../../../store/statement.ts';
 import { compute, type Value, type Values } from '../../../store/template.ts';
 import { updateWhere } from '../../../store/update-where.ts';
 import type { Assignments } from '../../../store/assignments.ts';
-import { areOfOneAgeGroup } from '../../matching/index.ts';
 import { isExpected, letsPartnersWrite, mayChange } from '../../profile/index.ts';
 import { freeCancelBefore, startBefore } from '../rules/limits.ts';
 import { stepOutcomes, statusesBefore, type SessionEvent, type Step } from '../rules/states.ts';
-import { existsSession, isSeenBy, partnerOfSession } from './access.ts';
+import { existsSession, isSeenBy, mayMeet, partnerOfSession } from './access.ts';
 import { shownAgain } from './feed.ts';
 import { assertOwnRules } from './own-rules.ts';
 import { isInStatus } from './sessions.ts';
@@ -43,10 +42,7 @@ interface StepRule {
 
 const over = (now: Value<Instant>) => ({ dueAt: null, endedAt: now });
 const isGuest = (_now: Value<Instant>, userId: Value<string>): SQL => sql`r.guest_id = ${userId}`;
-const areOfOneAge: StepRule['allows'] = [
-  'sessions.not_available',
-  (now) => areOfOneAgeGroup(sql`r.host_id`, sql`r.guest_id`, now),
-];
+const whoMayMeet: StepRule['allows'] = ['sessions.not_available', mayMeet];
 const toAnswer = ['sessions.not_pending', 'sessions.not_pending'] as const;
 const toMeet = ['sessions.not_confirmed', 'sessions.too_early'] as const;
 
@@ -54,7 +50,7 @@ const rules: Readonly<Record<Step, StepRule>> = {
   confirm: {
     changes: (now) => ({ dueAt: sql`ends_at`, answeredAt: now, ...shownAgain(now) }),
     isOwn: isGuest,
-    allows: areOfOneAge,
+    allows: whoMayMeet,
     refused: toAnswer,
   },
   decline: {
@@ -80,7 +76,7 @@ const rules: Readonly<Record<Step, StepRule>> = {
   },
   start: {
     changes: (now) => ({ startedAt: now }),
-    allows: areOfOneAge,
+    allows: whoMayMeet,
     isInTime: (now) => sql`starts_at <= ${addTimeTo(now, startBefore)}`,
     refused: toMeet,
   },

@@ -69,12 +69,10 @@ export function selectTold(now: Value<Instant>, ids: SQL, isLate: boolean, pairs
 /** Nothing is sent of a request that is over, nor of a session after its end. */
 export function sessionCauses(now: Value<Instant>): Causes {
   const standsWhile = (condition: SQL): SQL =>
-    sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.dedupe_key AND r.is_hidden = 0 AND ${condition})`;
+    sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.variables ->> 'sessionId' AND r.is_hidden = 0 AND ${condition})`;
   const isAhead = standsWhile(sql`r.ends_at > ${now}`);
-  const isReminded = sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = substr(n.dedupe_key, 1, 36) AND r.starts_at = substr(n.dedupe_key, 38, 24)
-    AND ${isStillToCome(now)})`;
-  // The keys of these notices are proposals, of which a session keeps the latest alone.
-  const isOfAhead = sql`EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.variables ->> 'sessionId' AND r.is_hidden = 0 AND r.due_at > ${now})`;
+  const isNotOver = standsWhile(sql`r.due_at > ${now}`);
+  const isReminded = standsWhile(sql`r.starts_at = n.variables ->> 'startsAt' AND ${isStillToCome(now)}`);
   return {
     'session.requested': standsWhile(sql`r.status = 'pending' AND r.due_at > ${now}`),
     'session.confirmed': standsWhile(sql`r.status = 'confirmed' AND r.due_at > ${now}`),
@@ -84,10 +82,10 @@ export function sessionCauses(now: Value<Instant>): Causes {
     'session.no_show': standsWhile(sql`true`),
     'session.reminder': isReminded,
     'session.reminder_soon': isReminded,
-    'session.updated': isOfAhead,
+    'session.updated': isNotOver,
     'session.proposed': sql`EXISTS (SELECT 1 FROM ${proposals} q CROSS JOIN ${reservations} r ON r.id = q.session_id WHERE q.id = n.dedupe_key AND ${isOpenProposal(now)})`,
-    'session.proposal_accepted': isOfAhead,
-    'session.proposal_declined': isOfAhead,
+    'session.proposal_accepted': isNotOver,
+    'session.proposal_declined': isNotOver,
   };
 }
 

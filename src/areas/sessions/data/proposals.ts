@@ -5,10 +5,9 @@ import { assertAll } from '../../../store/guards.ts';
 import { addTimeTo } from '../../../store/moments.ts';
 import type { Change } from '../../../store/statement.ts';
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
-import { areOfOneAgeGroup } from '../../matching/index.ts';
 import { notifyEach, readNoticesAboutStatements, recountPairs } from '../../notifications/index.ts';
 import { answerWithin, furthestAhead, leastNotice } from '../rules/limits.ts';
-import { existsSession, partnerOfSession } from './access.ts';
+import { existsSession, mayMeet, partnerOfSession } from './access.ts';
 import { reachSessionStatements, type Stepping } from './change.ts';
 import { shownAgain } from './feed.ts';
 import { isOpenProposal } from './open-proposal.ts';
@@ -36,9 +35,6 @@ const both = (sessionId: Value<string>): SQL =>
 
 const exists = (sessionId: Value<string>, condition: SQL): SQL =>
   sql`EXISTS (SELECT 1 ${both(sessionId)} AND ${condition})`;
-
-/** Condition on a session `r`: its two users may meet. */
-const areOfOneAge = (now: Value<Instant>): SQL => areOfOneAgeGroup(sql`r.host_id`, sql`r.guest_id`, now);
 
 /** Selects the other user, for `notifyEach`. */
 function selectOther({ sessionId, userId }: Values<By>, condition: SQL): SQL {
@@ -73,7 +69,7 @@ export const proposeStatements = template(
     return [
       ...reachSessionStatements(userId, sessionId, by.expected),
       assertAll([
-        ['sessions.not_available', existsSession(sessionId, areOfOneAge(now))],
+        ['sessions.not_available', existsSession(sessionId, mayMeet(now))],
         ['sessions.not_confirmed', existsSession(sessionId, sql`r.status = 'confirmed' AND r.due_at > ${now}`)],
         ['sessions.too_late', existsSession(sessionId, sql`r.starts_at > ${now}`)],
         ['sessions.too_soon', sql`${isSame} OR ${startsAt} >= ${addTimeTo(now, leastNotice)}`],
@@ -125,7 +121,7 @@ export const answerProposalStatements = perShape((answer: ProposalAnswer) =>
         ...(isAccepted
           ? ([
               ['sessions.wrong_side', exists(sessionId, sql`q.author_id <> ${userId}`)],
-              ['sessions.not_available', exists(sessionId, sql`(${isDone} OR ${areOfOneAge(now)})`)],
+              ['sessions.not_available', exists(sessionId, sql`(${isDone} OR ${mayMeet(now)})`)],
             ] as const)
           : []),
       ]),
