@@ -8,6 +8,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { testBindings } from './test/support/node/bindings.ts';
 import CoverageReporter from './test/support/node/coverage-reporter.ts';
+import LongestFirst from './test/support/node/longest-first.ts';
 import { highRateLimits } from './test/support/node/rate-limits.ts';
 
 /** Paths that hold with another `--root` too. */
@@ -39,6 +40,7 @@ export default defineConfig({
     silent: 'passed-only',
     // A missing snapshot fails. `npm run vitest -- FILE --update` writes it; look at it before you commit it.
     update: 'none',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [

@@ -7,7 +7,8 @@ const folder = join(root, 'node_modules/.cache/studymate');
 const pathOf = (name) => join(folder, `${name}-report.json`);
 
 /**
- * Removes the report of an earlier run; answers the arguments by which vitest prints as it goes and writes a new one.
+ * Removes the report of an earlier run; answers the arguments by which vitest prints as it goes and writes a new
+ * one.
  */
 export function reportArguments(name) {
   mkdirSync(folder, { recursive: true });
@@ -17,6 +18,7 @@ export function reportArguments(name) {
     '--reporter=json',
     `--outputFile.json=${pathOf(name)}`,
     `--reporter=${join(root, 'test/support/node/coverage-reporter.ts')}`,
+    `--reporter=${join(root, 'test/support/node/progress-reporter.ts')}`,
   ];
 }
 

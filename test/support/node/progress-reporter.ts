@@ -1,0 +1,20 @@
+/**
+ * Prints a line each minute in which tests have ended. Vitest prints a file when all of its tests have ended, which for
+ * the contract's cases takes minutes. `npm test` stops a run that prints nothing (src/cli/test.mjs), so a run in which
+ * a test hangs ends, and a run on a slow machine does not.
+ */
+import type { Reporter, TestCase } from 'vitest/node';
+
+const everyMs = 60_000;
+
+export default class ProgressReporter implements Reporter {
+  #endedTests = 0;
+  #lastLineAt = performance.now();
+
+  onTestCaseResult({ module }: TestCase): void {
+    this.#endedTests += 1;
+    if (performance.now() - this.#lastLineAt < everyMs) return;
+    this.#lastLineAt = performance.now();
+    console.log(`… ${this.#endedTests} tests have ended; ${module.relativeModuleId} is running`);
+  }
+}
