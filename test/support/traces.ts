@@ -51,14 +51,10 @@ export interface FoundRow {
  */
 export async function rowsLeadingTo(userId: string): Promise<FoundRow[]> {
   const tables = await tableFacts();
-  const all = (
-    await Promise.all(
-      tables.map(async ({ name: table, foreignKeys }) => {
-        const { results } = await env.DB.prepare(`SELECT * FROM "${table}"`).all();
-        return results.map((values) => ({ table, values, foreignKeys }));
-      }),
-    )
-  ).flat();
+  const contents = await env.DB.batch(tables.map(({ name }) => env.DB.prepare(`SELECT * FROM "${name}"`)));
+  const all = tables.flatMap(({ name: table, foreignKeys }, at) =>
+    ((contents[at]?.results ?? []) as FoundRow['values'][]).map((values) => ({ table, values, foreignKeys })),
+  );
   const found = new Set(all.filter(({ values }) => Object.values(values).includes(userId)));
   for (let size = 0; size < found.size;) {
     size = found.size;
@@ -82,13 +78,11 @@ export async function databaseRows(): Promise<[place: string, content: string][]
   const { results: tables } = await env.DB.prepare(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
   ).all<{ name: string }>();
-  const values = await Promise.all(
-    tables.map(async ({ name }) => {
-      const { results } = await env.DB.prepare(`SELECT * FROM "${name}"`).all();
-      return results.flatMap((row) =>
-        Object.entries(row).map(([column, value]): [string, string] => [`${name}.${column}`, String(value)]),
-      );
-    }),
+  const contents = await env.DB.batch(tables.map(({ name }) => env.DB.prepare(`SELECT * FROM "${name}"`)));
+  const values = contents.map(({ results }, at) =>
+    (results as Record<string, unknown>[]).flatMap((row) =>
+      Object.entries(row).map(([column, value]): [string, string] => [`${tables[at]?.name}.${column}`, String(value)]),
+    ),
   );
   return values.flat();
 }
