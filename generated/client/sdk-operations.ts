@@ -59,6 +59,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['getSessionCalendar'],
     ['getSessionFile'],
     ['getSessionReminders'],
+    ['getSessionSeries'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -129,6 +130,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
     ['getSessionCalendar'],
     ['getSessionFile'],
     ['getSessionReminders'],
+    ['getSessionSeries'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -1144,6 +1146,7 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
     ['getSessionCalendar'],
     ['getSessionFile'],
     ['getSessionReminders'],
+    ['getSessionSeries'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2485,6 +2488,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['getSessionCalendar'],
     ['getSessionFile'],
     ['getSessionReminders'],
+    ['getSessionSeries'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2566,6 +2570,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['getSessionCalendar'],
     ['getSessionFile'],
     ['getSessionReminders'],
+    ['getSessionSeries'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2593,6 +2598,7 @@ export const acceptSessionProposal = /* @__PURE__ */ operation<'acceptSessionPro
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2623,6 +2629,7 @@ export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2647,6 +2654,7 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2674,6 +2682,7 @@ export const confirmSession = /* @__PURE__ */ operation<'confirmSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2724,6 +2733,7 @@ export const createSession = /* @__PURE__ */ operation<'createSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['data', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['data', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['data', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2750,6 +2760,7 @@ export const declineSession = /* @__PURE__ */ operation<'declineSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2792,6 +2803,7 @@ export const endSessionProposal = /* @__PURE__ */ operation<'endSessionProposal'
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2892,6 +2904,21 @@ export const getSessionReminders = /* @__PURE__ */ operation<'getSessionReminder
 });
 
 /**
+ * Get the series of a session.
+ *
+ * Returns the series to which a session belongs: its sessions in their order, whatever has become of each. Of a
+ * session that stands alone the answer has that one.
+ */
+export const getSessionSeries = /* @__PURE__ */ operation<'getSessionSeries'>({
+  id: 'getSessionSeries',
+  method: 'GET',
+  path: '/sessions/{sessionId}/series',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
  * Get the caller's settings for sessions.
  *
  * Returns what the caller wants of their sessions: how much notice, how many on a day, how much time between two, and
@@ -2960,6 +2987,7 @@ export const proposeSessionTime = /* @__PURE__ */ operation<'proposeSessionTime'
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -3023,6 +3051,7 @@ export const reportSessionNoShow = /* @__PURE__ */ operation<'reportSessionNoSho
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -3047,6 +3076,7 @@ export const startSession = /* @__PURE__ */ operation<'startSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -3074,6 +3104,7 @@ export const updateSession = /* @__PURE__ */ operation<'updateSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -4681,6 +4712,7 @@ export interface ProblemCodes {
     | 'sessions.day_full'
     | 'sessions.not_available'
     | 'sessions.not_matched'
+    | 'sessions.occurrences_taken'
     | 'sessions.short_notice'
     | 'sessions.slot_taken'
     | 'sessions.too_far'
@@ -4779,6 +4811,15 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'sessions.not_found';
+  getSessionSeries:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_found';
   getSessionSettings:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4822,6 +4863,7 @@ export interface ProblemCodes {
     | 'sessions.not_available'
     | 'sessions.not_confirmed'
     | 'sessions.not_found'
+    | 'sessions.occurrences_taken'
     | 'sessions.plan_too_long'
     | 'sessions.same_time'
     | 'sessions.short_notice'

@@ -2324,6 +2324,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the series of a session
+         * @description Returns the series to which a session belongs: its sessions in their order, whatever has become of each. Of a session
+         *     that stands alone the answer has that one.
+         */
+        get: operations["getSessionSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/start": {
         parameters: {
             query?: never;
@@ -4378,6 +4399,7 @@ export interface components {
             partnerId: components["schemas"]["UserId"];
             /** @description For the caller alone. */
             privateNotes?: components["schemas"]["SessionNotes"];
+            recurrence?: components["schemas"]["SessionRecurrence"];
             /**
              * Format: date-time
              * @description When it begins: a whole minute, at least 15 minutes (`sessions.too_soon`) and at most 180 days
@@ -4473,6 +4495,8 @@ export interface components {
             "session.cancelled": components["schemas"]["ChannelSwitches"];
             /** @description A session of the caller that is less than 4 hours away is cancelled. */
             "session.cancelled_late": components["schemas"]["ChannelSwitches"];
+            /** @description A session begins at another local time than those before it. */
+            "session.clock_moved": components["schemas"]["ChannelSwitches"];
             /** @description A partner has confirmed a session. */
             "session.confirmed": components["schemas"]["ChannelSwitches"];
             /** @description A partner has declined a session. */
@@ -4493,6 +4517,8 @@ export interface components {
             "session.reminder_soon": components["schemas"]["ChannelSwitches"];
             /** @description A partner has asked the caller for a session. */
             "session.requested": components["schemas"]["ChannelSwitches"];
+            /** @description A session did not follow a new law about clocks, because its new time is taken. */
+            "session.time_kept": components["schemas"]["ChannelSwitches"];
             /** @description A partner has changed what both see of a session. */
             "session.updated": components["schemas"]["ChannelSwitches"];
             /** @description The team of STUDYMATE has something to tell. */
@@ -4524,6 +4550,8 @@ export interface components {
             "session.cancelled"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A session of the caller that is less than 4 hours away is cancelled. */
             "session.cancelled_late"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A session begins at another local time than those before it. */
+            "session.clock_moved"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has confirmed a session. */
             "session.confirmed"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has declined a session. */
@@ -4544,6 +4572,8 @@ export interface components {
             "session.reminder_soon"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has asked the caller for a session. */
             "session.requested"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A session did not follow a new law about clocks, because its new time is taken. */
+            "session.time_kept"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has changed what both see of a session. */
             "session.updated"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description The team of STUDYMATE has something to tell. */
@@ -4680,14 +4710,14 @@ export interface components {
          *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.group_message`, `chat.mention`, `chat.correction`, `chat.invited`,
          *     `session.requested`, `session.confirmed`, `session.declined`, `session.cancelled`, `session.cancelled_late`,
          *     `session.no_show`, `session.reminder`, `session.reminder_soon`, `session.updated`, `session.proposed`, `session.proposal_accepted`,
-         *     `session.proposal_declined`, `session.expired`, `onboarding.completed` or `system.announcement`. More will follow.
+         *     `session.proposal_declined`, `session.expired`, `session.clock_moved`, `session.time_kept`, `onboarding.completed` or `system.announcement`. More will follow.
          */
         NotificationType: string;
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "session.reminder" | "session.reminder_soon" | "session.updated" | "session.proposed" | "session.proposal_accepted" | "session.proposal_declined" | "session.expired" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "session.reminder" | "session.reminder_soon" | "session.updated" | "session.proposed" | "session.proposal_accepted" | "session.proposal_declined" | "session.expired" | "session.clock_moved" | "session.time_kept" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */
@@ -4925,6 +4955,8 @@ export interface components {
         Problem: {
             /** @description Stable code of the problem, in the form `area.reason`. */
             code: string;
+            /** @description Of a series, the sessions whose times are taken. */
+            conflicts?: components["schemas"]["SessionConflict"][];
             /** @description For developers, in the language of the answer. What happened and how to correct the request. */
             detail: string;
             /** @description All faults found in the request. */
@@ -5701,6 +5733,21 @@ export interface components {
         };
         /** @description Why a session is cancelled, for the partner to read. 1 to 300 visible characters; line breaks are kept. */
         SessionCancelReason: string;
+        /** @description A session of a series whose time is taken. It is not told whose session is in the way. */
+        SessionConflict: {
+            /** @description Its number, from 1 in the order of the series. */
+            index: number;
+            /**
+             * Format: date-time
+             * @description When it would begin.
+             */
+            startsAt: string;
+        };
+        /**
+         * @description How often the sessions of a series take place.
+         * @enum {string}
+         */
+        SessionFrequency: "daily" | "weekly";
         /**
          * Format: uuid
          * @description Id of a session.
@@ -5733,6 +5780,29 @@ export interface components {
          *     never as HTML.
          */
         SessionNotes: string;
+        /** @description A session of a series. */
+        SessionOccurrence: {
+            /**
+             * Format: date-time
+             * @description When it ends, or would have ended.
+             */
+            endsAt: string;
+            /** @description Its number, from 1 in the order of the series. */
+            index: number;
+            /** @description As in `SessionSeriesPlace`. */
+            isMovedAlone: boolean;
+            /** @description As in `SessionSeriesPlace`. */
+            isTimeKept: boolean;
+            /** @description Its id; null if it was left out because its time was taken. */
+            sessionId: components["schemas"]["SessionReservationId"] | null;
+            /**
+             * Format: date-time
+             * @description When it begins, or would have begun.
+             */
+            startsAt: string;
+            /** @description Its status; null if it was left out. */
+            status: components["schemas"]["SessionStatus"] | null;
+        };
         /** @description Another time for a session, which waits for the answer of the user who has not proposed it. */
         SessionProposal: {
             /** @description Who has proposed it. */
@@ -5751,15 +5821,37 @@ export interface components {
             endsAt: string;
             /**
              * Format: date-time
-             * @description Until when it can be answered: 48 hours after it was made, or the start of the session or the proposed one if that
-             *     is earlier. Then it is gone, and the session stays as it is.
+             * @description Until when it can be answered: 48 hours after it was made, or the first start of the sessions or of the
+             *     proposed times if that is earlier. Then it is gone, and the session stays as it is.
              */
             expiresAt: string;
+            /**
+             * @description Which sessions of the series it would move: `following` and `all` move each by as much on the clocks of the host, and
+             *     are answered as a whole at any of these sessions.
+             */
+            scope: components["schemas"]["SessionScope"];
             /**
              * Format: date-time
              * @description When it would begin.
              */
             startsAt: string;
+        };
+        /**
+         * @description Makes a series of the session: it takes place at the same hour of the caller's clocks (the time zone of their profile)
+         *     each day or each week. An hour that a change of clocks skips is the first moment after it, and one that occurs twice is
+         *     its first occurrence (RFC 5545).
+         */
+        SessionRecurrence: {
+            /**
+             * @description What becomes of the series if one of the two has another session at some of these times: it is refused as a whole
+             *     (`sessions.occurrences_taken`), or it leaves those out.
+             * @default refuse
+             * @enum {string}
+             */
+            conflicts?: "refuse" | "skip";
+            /** @description How many sessions it has, with the first one. */
+            count: number;
+            frequency: components["schemas"]["SessionFrequency"];
         };
         /** @description A reminder of a session. */
         SessionReminder: {
@@ -5836,12 +5928,19 @@ export interface components {
             meetingLink: components["schemas"]["SessionLink"] | null;
             /** @description Notes that both see; null if there are none. */
             notes: components["schemas"]["SessionNotes"] | null;
+            /**
+             * @description Only in the answer that makes a series: its sessions in their order, with those that were left out. Later
+             *     `getSessionSeries` has them.
+             */
+            occurrences?: components["schemas"]["SessionOccurrence"][];
             partner: components["schemas"]["PersonSummary"];
             /** @description Notes that only the caller sees; null if there are none. */
             privateNotes: components["schemas"]["SessionNotes"] | null;
             /** @description Another time that one of the two has proposed; null if none waits for an answer. */
             proposal: components["schemas"]["SessionProposal"] | null;
             role: components["schemas"]["SessionRole"];
+            /** @description Its place in a series; null if it stands alone. */
+            series: components["schemas"]["SessionSeriesPlace"] | null;
             sessionId: components["schemas"]["SessionReservationId"];
             /**
              * Format: date-time
@@ -5876,6 +5975,40 @@ export interface components {
          * @enum {string}
          */
         SessionRole: "host" | "guest";
+        /**
+         * @description Of a series, which sessions are meant: `one` alone, this one and those after it (`following`), or `all`.
+         * @enum {string}
+         */
+        SessionScope: "one" | "following" | "all";
+        /** @description The series to which a session belongs. */
+        SessionSeries: {
+            /** @description How many sessions were asked for. */
+            count: number;
+            /** @description How often they take place; null if the session stands alone. */
+            frequency: components["schemas"]["SessionFrequency"] | null;
+            /** @description Its sessions in their order, with those that were left out. */
+            occurrences: components["schemas"]["SessionOccurrence"][];
+            /** @description Its id; null if the session stands alone. */
+            seriesId: components["schemas"]["SessionSeriesId"] | null;
+        };
+        /**
+         * Format: uuid
+         * @description Id of a series of sessions.
+         */
+        SessionSeriesId: string;
+        /** @description The place of a session in its series. */
+        SessionSeriesPlace: {
+            /** @description Its number, from 1 in the order of the series. */
+            index: number;
+            /** @description Whether the two have moved it alone. Then it stays when the others are moved. */
+            isMovedAlone: boolean;
+            /**
+             * @description Whether its hour has changed on the clocks of the host: a new law has moved them, and the new time is taken. The two
+             *     can propose another one.
+             */
+            isTimeKept: boolean;
+            seriesId: components["schemas"]["SessionSeriesId"];
+        };
         /** @description What a user wants of their sessions. */
         SessionSettings: {
             /** @description How many minutes the search for free times keeps free before and after a session. It refuses nothing. */
@@ -6264,6 +6397,12 @@ export interface components {
         RoomIdPath: string;
         /** @description Id of the session. */
         SessionIdPath: components["schemas"]["SessionReservationId"];
+        /**
+         * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+         *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+         *     without a series is changed alone. `If-Match` compares this session.
+         */
+        SessionScopeQuery: components["schemas"]["SessionScope"];
         /** @description Id of a push subscription from `GET /notifications/push-subscriptions`. */
         SubscriptionIdPath: string;
         /** @description Id of the other user. */
@@ -11657,7 +11796,14 @@ export interface operations {
     };
     updateSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+                 *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+                 *     without a series is changed alone. `If-Match` compares this session.
+                 */
+                scope?: components["parameters"]["SessionScopeQuery"];
+            };
             header?: {
                 /**
                  * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
@@ -11776,7 +11922,14 @@ export interface operations {
     };
     cancelSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+                 *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+                 *     without a series is changed alone. `If-Match` compares this session.
+                 */
+                scope?: components["parameters"]["SessionScopeQuery"];
+            };
             header?: {
                 /**
                  * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
@@ -11928,7 +12081,14 @@ export interface operations {
     };
     confirmSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+                 *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+                 *     without a series is changed alone. `If-Match` compares this session.
+                 */
+                scope?: components["parameters"]["SessionScopeQuery"];
+            };
             header?: {
                 /**
                  * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
@@ -12005,7 +12165,14 @@ export interface operations {
     };
     declineSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+                 *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+                 *     without a series is changed alone. `If-Match` compares this session.
+                 */
+                scope?: components["parameters"]["SessionScopeQuery"];
+            };
             header?: {
                 /**
                  * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
@@ -12150,7 +12317,14 @@ export interface operations {
     };
     proposeSessionTime: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+                 *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+                 *     without a series is changed alone. `If-Match` compares this session.
+                 */
+                scope?: components["parameters"]["SessionScopeQuery"];
+            };
             header?: {
                 /**
                  * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
@@ -12471,6 +12645,40 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSessionSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSeries"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -124,6 +124,7 @@ const statuses = {
   'sessions.not_found': 404,
   'sessions.not_matched': 409,
   'sessions.not_pending': 409,
+  'sessions.occurrences_taken': 409,
   'sessions.plan_too_long': 409,
   'sessions.same_time': 422,
   'sessions.short_notice': 409,
@@ -901,6 +902,13 @@ const en: readonly Texts[] = [
     'Read the session again to see its status.',
     'This session is no longer waiting for an answer.',
   ],
+  // sessions.occurrences_taken
+  [
+    'Times of the series are taken',
+    'One of the two has other sessions at some of the times of the series. `conflicts` lists these times, and not whose they are.',
+    'Choose other times. A new series can also leave these sessions out: `recurrence.conflicts`.',
+    'Some of these times are taken. Please choose other times or leave those out.',
+  ],
   // sessions.plan_too_long
   [
     'The languages take too long',
@@ -1518,6 +1526,13 @@ const ko: readonly Texts[] = [
     '이미 응답했거나 취소된 세션이거나, 응답할 수 있는 시간이 지났습니다.',
     '세션을 다시 조회해 상태를 확인해 주세요.',
     '이미 응답했거나 응답할 수 없는 세션입니다.',
+  ],
+  // sessions.occurrences_taken
+  [
+    '이미 예약된 회차가 있습니다',
+    '정기 세션 가운데 두 사람 중 한 명에게 다른 세션이 있는 회차가 있습니다. 해당 회차는 `conflicts`에 있으며, 누구의 세션인지는 알려 드릴 수 없습니다.',
+    '다른 시간을 선택해 주세요. 새로 요청할 때는 `recurrence.conflicts`로 해당 회차를 건너뛸 수 있습니다.',
+    '이미 예약된 시간이 있습니다. 다른 시간을 선택하거나 해당 회차를 빼 주세요.',
   ],
   // sessions.plan_too_long
   ['언어별 시간의 합이 너무 깁니다', '언어별 시간의 합이 세션이나 제안된 시간보다 깁니다.', 'languages의 시간을 먼저 줄여 주세요.', '언어별 시간의 합이 세션보다 깁니다.'],

@@ -202,6 +202,10 @@ export const noticeTypes = {
   'session.proposal_declined': ofSessions,
   /** A partner has not answered a request or a proposal of the receiver. */
   'session.expired': ofSessions,
+  /** Clocks change: from this session on, a series begins at another local time of the receiver. */
+  'session.clock_moved': ofSessions,
+  /** A session of a series could not follow a new law about clocks, because its new time is taken. */
+  'session.time_kept': ofSessions,
   /** The receiver has finished onboarding. */
   'onboarding.completed': {
     category: 'account',
