@@ -91,7 +91,7 @@ export function createSessionStatements(
   };
   const part = { sessionId, startsAt, endsAt, blocksUntil: dueAt, claimedAt: now };
   return [
-    ...assertMayAsk(now, { ...planned, first: startsAt, last: startsAt }),
+    ...assertMayAsk(now, { hostId, guestId, topic, notes, meetingLink, first: startsAt, last: startsAt }),
     insertWhere(reservations, row, sql`true`),
     insertWhere(participants, { ...part, userId: hostId, privateNotes }, sql`true`),
     insertWhere(participants, { ...part, userId: guestId }, sql`true`),
