@@ -2071,7 +2071,13 @@ export interface paths {
          *     Each of the two may want more notice than 15 minutes (`sessions.short_notice`) and not more than some sessions on a
          *     day (`sessions.day_full`): `updateSessionSettings`. All that take place or wait for an answer on that day count.
          *
-         *     A user can have 5 sessions that wait for an answer with one partner, and 20 in all. A withdrawn request counts for 48
+         *     With `recurrence` it is a series of up to 12 sessions, which is answered as a whole or session by session. The answer is
+         *     the first one, with all of them in `occurrences`. Times that are taken are listed in `sessions.occurrences_taken`, or
+         *     left out on request. Until clocks change the series has the same hour for both; if that moves the local time of one
+         *     side, they are told up to three days before. A new law about clocks moves the sessions ahead to their hour, unless
+         *     their new time is taken.
+         *
+         *     A user can have 5 sessions that wait for an answer with one partner, and 20 in all; a series counts once. A withdrawn request counts for 48
          *     hours. A partner who lets nobody write (`messageAudience`) can be asked without `topic`, `notes` and `meetingLink`.
          */
         post: operations["createSession"];
@@ -2105,7 +2111,8 @@ export interface paths {
          * @description Changes the properties that are sent and keeps the rest (RFC 7396); `languages` is replaced as a whole. Both users can
          *     do this until the session is over (`sessions.is_over`); private notes can be changed after that too. The partner is
          *     notified of what they see, and of several changes at one time they have one notification, which is the latest. Time and
-         *     length change by agreement only: `proposeSessionTime`.
+         *     length change by agreement only: `proposeSessionTime`. With `scope` several sessions of a series change, as far as they
+         *     are not over and last long enough for `languages`.
          */
         patch: operations["updateSession"];
         trace?: never;
@@ -2146,7 +2153,8 @@ export interface paths {
          *     answer: the partner is not told, and the notification about it disappears. A guest declines such a request instead
          *     (`sessions.wrong_side`). Of a confirmed session the partner is notified, at once if it is less than 4 hours away: that
          *     counts as late (`isLate`). Cancelling again returns the same answer. A partner who lets nobody write
-         *     (`messageAudience`) is given no `reason`.
+         *     (`messageAudience`) is given no `reason`. With `scope` several sessions of a series are cancelled, as far as the caller
+         *     can cancel each, and the partner has one notification, or one more about those that are late.
          */
         post: operations["cancelSession"];
         delete?: never;
@@ -2190,6 +2198,9 @@ export interface paths {
          * @description Agrees to a session for which a partner has asked. The partner is notified. Confirming again returns the same answer.
          *     Only the guest can confirm. The settings of both are compared again (`sessions.short_notice`, `sessions.day_full`); of
          *     the day, what is confirmed or has taken place counts.
+         *
+         *     A series is answered as a whole (`scope`), or session by session. Of several, those are confirmed that wait for an
+         *     answer, and the partner has one notification.
          */
         post: operations["confirmSession"];
         delete?: never;
@@ -2210,7 +2221,8 @@ export interface paths {
         /**
          * Decline a session
          * @description Tells the partner that the session does not suit, and frees the time of both at once. Declining again returns the same
-         *     answer. Only the guest can decline; the host cancels.
+         *     answer. Only the guest can decline; the host cancels. With `scope` several sessions of a series are declined, as far as
+         *     they wait for an answer, and the partner has one notification.
          */
         post: operations["declineSession"];
         delete?: never;
@@ -2255,6 +2267,11 @@ export interface paths {
          *     once, and may overlap the session's own time, which stays confirmed until the other side accepts. A session has one
          *     proposal: a new one takes the place of the one before, whoever made it. It expires after 48 hours, at the start of the
          *     session or at the proposed start. The partner is notified. The same proposal again returns the same answer.
+         *
+         *     With `scope` a series moves: each of its sessions by as much on the clocks of the host as this one, to the same length,
+         *     also onto old times of the series. Sessions that are over, not confirmed or were moved alone stay. The proposal is
+         *     shown at each of these sessions and answered as a whole, and another one for any of them takes its place. If new times
+         *     are taken, `sessions.occurrences_taken` lists them.
          */
         put: operations["proposeSessionTime"];
         post?: never;
@@ -2282,7 +2299,7 @@ export interface paths {
         /**
          * Accept a proposed time
          * @description Moves the session to the time that the partner has proposed; its old time is free for others at once. The partner is
-         *     notified. Send `If-Match` with the `ETag` of what the user has seen, so that they do not accept a newer proposal
+         *     notified. A proposal for several sessions of a series moves them all. Send `If-Match` with the `ETag` of what the user has seen, so that they do not accept a newer proposal
          *     unseen. Accepting again returns the same answer.
          */
         post: operations["acceptSessionProposal"];

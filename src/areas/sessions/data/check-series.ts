@@ -64,8 +64,8 @@ export const storeChecksStatements = template(
     told: Value<readonly Told[]>,
   ): Change[] => [
     sql`UPDATE ${sessionSeries} SET check_at = v.value ->> 1 FROM json_each(${jsonText(next)}) v
-      WHERE id = v.value ->> 0 AND check_at <= ${now}`,
-    sql`UPDATE ${reservations} SET is_clock_told = 1 FROM json_each(${jsonText(known)}) v WHERE id = v.value ->> 0 AND starts_at = v.value ->> 1`,
+      WHERE session_series.id = v.value ->> 0 AND check_at <= ${now}`,
+    sql`UPDATE ${reservations} SET is_clock_told = 1 FROM json_each(${jsonText(known)}) v WHERE session_reservations.id = v.value ->> 0 AND starts_at = v.value ->> 1`,
     ...notifyEach(
       now,
       'session.clock_moved',
@@ -96,7 +96,7 @@ export const resolveSeriesStatements = template(
     const { sequence, shownAt } = shownAgain(now);
     const rows = sql`json_each(${jsonText(moves)}) v`;
     const ids = sql`SELECT m.value ->> 0 FROM json_each(${jsonText(moves)}) m`;
-    const meant = sql`id = v.value ->> 0 AND starts_at = v.value ->> 1 AND status IN ('pending', 'confirmed') AND due_at > ${now}`;
+    const meant = sql`session_reservations.id = v.value ->> 0 AND starts_at = v.value ->> 1 AND status IN ('pending', 'confirmed') AND due_at > ${now}`;
     const moved = sql`${reservations} r ON r.id = v.value ->> 0 AND r.op = ${operationId} AND r.starts_at = v.value ->> 2`;
     const variables = sql`r.id || ' ' || r.starts_at AS dedupe_key, json_object('sessionId', r.id, 'startsAt', r.starts_at) AS variables`;
     return [

@@ -1,5 +1,5 @@
 import { addTime, type Day, type Instant, instantOf, millisecondsIn } from '../../../platform/time/instant.ts';
-import { addDays, firstInstantAt, offsetAt } from '../../../platform/time/local-time.ts';
+import { addDays, offsetAt } from '../../../platform/time/local-time.ts';
 
 import { sessionStatusAt, type SessionStatus } from './states.ts';
 
@@ -11,14 +11,12 @@ export type SessionScope = 'one' | 'following' | 'all';
 
 /** The law about clocks: what the runtime knows of it, or another one in tests. */
 export interface ClockLaw {
-  /** The first instant at which clocks of a zone show a time or a later one: RFC 5545 for gaps and repeated hours. */
-  readonly firstInstantAt: (day: Day, time: string, timeZone: string) => Instant;
   /** The offset of a zone from UTC in minutes, at milliseconds since 1970. */
   readonly offsetAt: (timeZone: string, moment: number) => number;
 }
 
 /** The law as the runtime knows it. */
-export const currentLaw: ClockLaw = { firstInstantAt, offsetAt };
+export const currentLaw: ClockLaw = { offsetAt };
 
 /** How a session is repeated, as it is asked for. */
 export interface Recurrence {
@@ -50,6 +48,7 @@ export interface Move {
 }
 
 const MINUTE = millisecondsIn({ minutes: 1 });
+const DAY = millisecondsIn({ days: 1 });
 
 /** The times of a series: each shows the same hour on the clocks of the zone. */
 export function occurrencesOf(
@@ -79,10 +78,19 @@ export function clockAt(moment: Instant, timeZone: string, law: ClockLaw = curre
   return instantOf(at + law.offsetAt(timeZone, at) * MINUTE).slice(0, 16) as LocalTime; // the form of an instant
 }
 
-/** The first instant at which clocks of a zone show this. */
+/**
+ * The instant at which clocks of a zone show this (RFC 5545). What they show twice is its first occurrence. What they
+ * skip comes as much later: the offset before the gap counts.
+ */
 export function instantAt(local: LocalTime, timeZone: string, law: ClockLaw = currentLaw): Instant {
-  const [day, time] = partsOf(local);
-  return law.firstInstantAt(day, time, timeZone);
+  const wall = Date.parse(`${local}:00.000Z`);
+  // No offset is a whole day, and clocks change once in two days at most.
+  const [before, after] = [-1, 1].map((days) => wall - law.offsetAt(timeZone, wall + days * DAY) * MINUTE) as [
+    number,
+    number,
+  ];
+  const shows = (moment: number) => moment + law.offsetAt(timeZone, moment) * MINUTE === wall;
+  return instantOf(shows(before) || !shows(after) ? before : after);
 }
 
 /** The same time, if it leads to this instant. */

@@ -53,13 +53,13 @@ export async function changeSession(
   const [[record], changed] = await withDays((days) =>
     commitThenReadAll(deps.db, statementsOf(step, scope)(now, stepping, days), [
       sessionFor(change.userId, change.sessionId),
-      changedSessions(scope)(change.sessionId, operationId),
+      ...(step === 'confirm' ? [changedSessions(scope)(change.sessionId, operationId)] : []),
     ]),
   ).catch(refuseLateAnswer);
   tellBadges(deps);
   if (step === 'cancel') recountSoon(deps);
   announceJobs(deps, [operationId]);
-  if (step === 'confirm') for (const sessionId of changed) armReminders(deps, sessionId);
+  if (step === 'confirm') for (const sessionId of changed ?? []) armReminders(deps, sessionId);
   if (record === undefined) throw new Refused(refuse('sessions.not_found'));
   return record;
 }
