@@ -101,5 +101,5 @@ export function everyDays(days: number, first: string, count = 12): string[] {
 
 /** Moves the clocks of a user to another zone. */
 export async function liveIn(name: PersonName, timeZone: string): Promise<void> {
-  await runSql('UPDATE user_profiles SET time_zone = ? WHERE id = ?', timeZone, people[name].id);
+  await runSql('UPDATE user_profiles SET time_zone = ?, version = version + 1 WHERE id = ?', timeZone, people[name].id);
 }

@@ -158,11 +158,11 @@ describe('a series that is answered', () => {
   });
 
   it('ends with a rule, with one notice', async () => {
-    await confirmedSeries('mina', 'daniel', first);
+    await confirmedSeries('mina', 'daniel', first, { count: 3 });
     const { body } = await request('GET', '/matching/matches', { as: 'mina' });
     const [match] = (body as { items: { matchId: string }[] }).items;
     await request('DELETE', `/matching/matches/${match?.matchId}`, { as: 'mina' });
-    expect(await statusesOf()).toEqual(Array(12).fill('cancelled'));
+    expect(await statusesOf()).toEqual(Array(3).fill('cancelled'));
     expect(await rowsOf("notifications WHERE type = 'session.cancelled'")).toHaveLength(1);
     expect(await rowsOf('session_reminders')).toEqual([]);
   });
