@@ -1,4 +1,4 @@
-/** The comparison of series with clocks: which are due, what users are told, and how their sessions follow a new law. */
+/** The comparison of series with clocks: which are due, whom it tells, and how sessions follow a new law. */
 import { sql } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { instant, integer, text, textOrNull, code } from '../../../store/row.ts';
@@ -76,7 +76,7 @@ export const storeChecksStatements = template(
   ],
 );
 
-/** A session whose hour is at another instant under a new law: id, the instant that is stored, the new start and end. */
+/** A session whose hour is at another instant under a new law: its id, the stored start, the new start and end. */
 export type Resolved = readonly [sessionId: string, from: Instant, startsAt: Instant, endsAt: Instant];
 
 /**

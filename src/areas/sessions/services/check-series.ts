@@ -17,8 +17,8 @@ const again = { hours: 1 } as const;
 type Session = NonNullable<ResultOf<ReturnType<typeof dueSeries>>[number]['session']>;
 
 /**
- * Compares series with the clocks: at most `limit` that are due. If the law about clocks has changed, the sessions ahead
- * move to their hour. Before clocks change, the users are told whose local time it moves. Doing it again changes
+ * Compares series with the clocks: at most `limit` that are due. If the law about clocks has changed, the sessions
+ * ahead move to their hour. Before clocks change, the users are told whose local time it moves. Doing it again changes
  * nothing. Returns how many series it has compared.
  *
  * @param law by default what the runtime knows.

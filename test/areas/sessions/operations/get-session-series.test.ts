@@ -13,14 +13,16 @@ beforeEach(async () => {
 });
 
 describe('getSessionSeries', () => {
-  it('200: both users see the same sessions, and nobody else does', async () => {
-    const session = await createSeries('mina', 'daniel', first, { count: 3 });
-    expect(await startsOf('mina', session)).toEqual(everyDays(7, first, 3));
-    expect(await startsOf('daniel', session)).toEqual(everyDays(7, first, 3));
-    const read = () => request('GET', `/sessions/${session.sessionId}/series`, { as: 'daniel' });
-    const { headers } = await read();
-    expect((await read()).headers.get('etag')).toBe(headers.get('etag'));
-    await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
-    expect((await read()).status).toBe(404);
+  describe('200', () => {
+    it('both users see the same sessions, and nobody else does', async () => {
+      const session = await createSeries('mina', 'daniel', first, { count: 3 });
+      expect(await startsOf('mina', session)).toEqual(everyDays(7, first, 3));
+      expect(await startsOf('daniel', session)).toEqual(everyDays(7, first, 3));
+      const read = () => request('GET', `/sessions/${session.sessionId}/series`, { as: 'daniel' });
+      const { headers } = await read();
+      expect((await read()).headers.get('etag')).toBe(headers.get('etag'));
+      await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
+      expect((await read()).status).toBe(404);
+    });
   });
 });
