@@ -4702,6 +4702,7 @@ export interface ProblemCodes {
     | 'sessions.wrong_side';
   createCalendarFeed:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -4753,6 +4754,7 @@ export interface ProblemCodes {
     | 'sessions.wrong_side';
   deleteCalendarFeed:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -4887,6 +4889,7 @@ export interface ProblemCodes {
     | 'sessions.slot_taken'
     | 'sessions.too_far'
     | 'sessions.too_late'
+    | 'sessions.too_many_changes'
     | 'sessions.too_soon';
   readCalendarFeed:
     | 'request.invalid'
@@ -4953,8 +4956,11 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal'
     | 'sessions.is_over'
+    | 'sessions.not_available'
     | 'sessions.not_found'
+    | 'sessions.not_matched'
     | 'sessions.plan_too_long'
+    | 'sessions.too_many_changes'
     | 'sessions.words_refused';
   updateSessionSettings:
     | 'auth.account_suspended'

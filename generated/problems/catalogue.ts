@@ -132,6 +132,7 @@ const statuses = {
   'sessions.too_early': 409,
   'sessions.too_far': 422,
   'sessions.too_late': 409,
+  'sessions.too_many_changes': 409,
   'sessions.too_many_open': 409,
   'sessions.too_many_to_partner': 409,
   'sessions.too_soon': 422,
@@ -958,6 +959,13 @@ const en: readonly Texts[] = [
     'Read the session again to see its status.',
     'It is too late for this.',
   ],
+  // sessions.too_many_changes
+  [
+    'The session was changed too often',
+    'A session can be changed 60 times, and its time proposed anew counts too: each change is told to the partner.',
+    'Cancel the session and plan another one.',
+    'This session has been changed too often. Please cancel it and plan a new one.',
+  ],
   // sessions.too_many_open
   [
     'Too many open requests',
@@ -1567,6 +1575,13 @@ const ko: readonly Texts[] = [
     '세션 취소, 다른 시간 제안, 알림 시각 변경은 시작 전까지, 불참 신고는 종료 후 24시간까지 할 수 있습니다.',
     '세션을 다시 조회해 상태를 확인해 주세요.',
     '이제는 할 수 없습니다.',
+  ],
+  // sessions.too_many_changes
+  [
+    '세션을 너무 여러 번 바꿨습니다',
+    '세션은 60번까지 바꿀 수 있습니다. 바꿀 때마다 파트너에게 알림이 가며, 시간 제안도 횟수에 들어갑니다.',
+    '이 세션을 취소하고 새 세션을 예약해 주세요.',
+    '이 세션은 더 이상 바꿀 수 없습니다. 취소하고 새로 예약해 주세요.',
   ],
   // sessions.too_many_open
   [

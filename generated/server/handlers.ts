@@ -3158,6 +3158,7 @@ export interface CreateCalendarFeed {
     | { readonly status: 200; readonly body: Schemas['CalendarFeedAddress'] }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -3250,6 +3251,7 @@ export interface DeleteCalendarFeed {
     | { readonly status: 204 }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -3560,6 +3562,7 @@ export interface ProposeSessionTime {
         | 'sessions.slot_taken'
         | 'sessions.too_far'
         | 'sessions.too_late'
+        | 'sessions.too_many_changes'
         | 'sessions.too_soon'
       >;
 }
@@ -3689,8 +3692,11 @@ export interface UpdateSession {
         | 'request.unsupported_media_type'
         | 'server.internal'
         | 'sessions.is_over'
+        | 'sessions.not_available'
         | 'sessions.not_found'
+        | 'sessions.not_matched'
         | 'sessions.plan_too_long'
+        | 'sessions.too_many_changes'
         | 'sessions.words_refused'
       >;
 }

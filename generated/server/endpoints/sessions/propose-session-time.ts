@@ -41,6 +41,7 @@ export const ProposeSessionTimeEndpoint = endpointOf({
       'sessions.slot_taken',
       'sessions.too_far',
       'sessions.too_late',
+      'sessions.too_many_changes',
       'sessions.too_soon',
     ],
     parameters: [

@@ -31,8 +31,11 @@ export const UpdateSessionEndpoint = endpointOf({
       'profile.deletion_pending',
       'profile.missing',
       'sessions.is_over',
+      'sessions.not_available',
       'sessions.not_found',
+      'sessions.not_matched',
       'sessions.plan_too_long',
+      'sessions.too_many_changes',
       'sessions.words_refused',
     ],
     parameters: [

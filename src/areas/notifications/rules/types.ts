@@ -244,8 +244,13 @@ export type NotificationVariables = {
 /** The names of all types. */
 export const typeNames = Object.keys(noticeTypes) as readonly NotificationType[];
 
-/** Types that tell of several users: such a notice stays if its actor, the latest of them, hides from the receiver. */
-export const typesOfSeveral: readonly NotificationType[] = ['chat.group_message'];
+/**
+ * Types whose notices stay, without the name, while the actor hides from the receiver: those of several users, and those
+ * of sessions, which take place all the same. `telling` says when they go.
+ */
+export const typesThatStay: readonly NotificationType[] = typeNames.filter(
+  (type) => type === 'chat.group_message' || aboutType(type).category === 'session',
+);
 
 /** What is known about a type, without its own literal types. */
 export function aboutType(type: NotificationType): NoticeType {

@@ -6,8 +6,9 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
 import type { Causes, Telling } from '../../notifications/index.ts';
-import { isParted } from '../../profile/index.ts';
-import { partnerOfSession } from './access.ts';
+import { isParted, userProfiles } from '../../profile/index.ts';
+import { isBlockedBetween } from '../../safety/index.ts';
+import { mayMeet, partnerOfSession } from './access.ts';
 import { isOpenProposal } from './open-proposal.ts';
 import { sessionProposals as proposals } from './proposal-tables.ts';
 import {
@@ -103,9 +104,9 @@ function isAnyInSeries(condition: SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM ${reservations} o WHERE o.series_id = r.series_id AND ${condition})`;
 }
 
-/** Condition on a session `r`: it was confirmed and has not begun, so users are reminded of it. */
+/** Condition on a session `r`: it was confirmed, its users may still meet, and it has not begun: they are reminded. */
 export function isStillToCome(now: Value<Instant>): SQL {
-  return sql`(r.status = 'confirmed' AND r.starts_at > ${now})`;
+  return sql`(r.status = 'confirmed' AND r.starts_at > ${now} AND ${mayMeet(now)})`;
 }
 
 /**
@@ -117,10 +118,15 @@ export function selectReminded(which: SQL): SQL {
     FROM ${sessionReminders} m CROSS JOIN ${reservations} r ON r.id = m.session_id WHERE ${which}`;
 }
 
+/** Condition on a notice `n`: its actor, if it has one, is active, and neither of the two has blocked the other. */
+const isActorThere: SQL = sql`(n.actor_id IS NULL OR EXISTS (SELECT 1 FROM ${userProfiles} a WHERE a.id = n.actor_id AND a.status = 'active'
+  AND NOT ${isBlockedBetween(sql`n.user_id`, sql`a.id`)}))`;
+
 /**
  * The notice that a partner asks for a session is there until that partner or a rule withdraws it, and that of a
  * proposed time until its author withdraws it or another one takes its place. No notice outlives that the session is
- * gone for both, or that a moderator has parted the two.
+ * gone for both, or that a moderator has parted the two. While one has blocked the other, is suspended or is leaving, its
+ * notices are hidden as the session is; a partner who hides takes only the name from them.
  */
 export const sessionTelling: Telling = {
   types: [
@@ -140,7 +146,7 @@ export const sessionTelling: Telling = {
     'session.clock_moved',
     'session.time_kept',
   ],
-  isTold: sql`(NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)} AND NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.variables ->> 'sessionId'
+  isTold: sql`(NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)} AND ${isActorThere} AND NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.variables ->> 'sessionId'
     AND (r.is_hidden = 1 OR (n.type = 'session.requested' AND r.status = 'cancelled' AND NOT ${isAnyInSeries(sql`o.status <> 'cancelled'`)})))
     AND (n.type <> 'session.proposed' OR EXISTS (SELECT 1 FROM ${proposals} q WHERE q.session_id = n.variables ->> 'sessionId' AND coalesce(q.set_id, q.id) = n.dedupe_key AND q.status <> 'withdrawn')))`,
 };

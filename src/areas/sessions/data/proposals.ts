@@ -6,9 +6,10 @@ import { addTimeTo } from '../../../store/moments.ts';
 import type { Change } from '../../../store/statement.ts';
 import { compute, jsonText, perShape, template, type Value, type Values } from '../../../store/template.ts';
 import { notifyEach, readNoticesAboutStatements, recountPairs } from '../../notifications/index.ts';
+import { isVisibleTo } from '../../profile/index.ts';
 import { answerWithin, furthestAhead, leastNotice } from '../rules/limits.ts';
 import type { Move, SessionScope } from '../rules/series.ts';
-import { existsSession, mayMeet, partnerOfSession } from './access.ts';
+import { existsSession, mayChangeAgain, mayMeet, partnerOfSession } from './access.ts';
 import { isTaken } from './busy.ts';
 import { reachSessionStatements, type Stepping } from './change.ts';
 import { shownAgain } from './feed.ts';
@@ -96,7 +97,12 @@ export const proposeStatements = template(
     return [
       ...reachSessionStatements(userId, sessionId, by.expected),
       assertAll([
-        ['sessions.not_available', existsSession(sessionId, mayMeet(now))],
+        // Free and taken times tell about the partner, so whoever does not see them proposes none.
+        [
+          'sessions.not_available',
+          existsSession(sessionId, sql`(${mayMeet(now)} AND ${isVisibleTo(userId, partnerOfSession(userId))})`),
+        ],
+        mayChangeAgain(sessionId),
         ['sessions.not_confirmed', existsSession(sessionId, sql`r.status = 'confirmed' AND r.due_at > ${now}`)],
         ['sessions.too_late', existsSession(sessionId, sql`r.starts_at > ${now}`)],
         ['sessions.too_soon', sql`${isSame} OR ${first} >= ${addTimeTo(now, leastNotice)}`],

@@ -4,11 +4,12 @@ import { assertAll } from '../../../store/guards.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { jsonText, type Patch, perPatch, perShape, type Value, type Values } from '../../../store/template.ts';
 import { updateWhere } from '../../../store/update-where.ts';
+import { isMatchedBetween } from '../../matching/index.ts';
 import { notifyOfLatest } from '../../notifications/index.ts';
 import { letsPartnersWrite } from '../../profile/index.ts';
 import type { SessionScope } from '../rules/series.ts';
 import type { SessionPatch } from '../rules/session-update.ts';
-import { existsSession, partnerOfSession } from './access.ts';
+import { existsSession, mayChangeAgain, mayMeet, partnerOfSession } from './access.ts';
 import { reachSessionStatements, type Stepping } from './change.ts';
 import { selectPartner } from './notices.ts';
 import { isOpenProposal } from './open-proposal.ts';
@@ -25,7 +26,8 @@ const columns = getTableColumns(reservations);
  * sessions, those change that are not over and last long enough.
  *
  * @throws Refused profile.missing, profile.deletion_pending, sessions.not_found, request.precondition_failed,
- *   sessions.is_over, sessions.plan_too_long
+ *   sessions.is_over, sessions.not_matched, sessions.not_available, sessions.too_many_changes,
+ *   sessions.words_refused, sessions.plan_too_long
  */
 export const updateSessionStatements = perShape((scope: SessionScope) =>
   perPatch(
@@ -67,6 +69,7 @@ export const updateSessionStatements = perShape((scope: SessionScope) =>
           : [
               assertAll([
                 ['sessions.is_over', existsSession(sessionId, sql`r.due_at > ${now}`)],
+                ...mayStillPlan(sessionId, now),
                 ...(rest.languages === undefined ? [] : [fitsInto(now, sessionId, rest.languages)]),
                 ...words.map(([name, value]) =>
                   isReadBy(sessionId, userId, columns[name as keyof typeof rest].name, value),
@@ -95,6 +98,15 @@ export const updateSessionStatements = perShape((scope: SessionScope) =>
     },
   ),
 );
+
+/** A session outlives its match once it has begun. What its users could still tell each other by it ends with that. */
+function mayStillPlan(sessionId: Value<string>, now: Value<Instant>) {
+  return [
+    ['sessions.not_matched', existsSession(sessionId, isMatchedBetween(sql`r.host_id`, sql`r.guest_id`))],
+    ['sessions.not_available', existsSession(sessionId, mayMeet(now))],
+    mayChangeAgain(sessionId),
+  ] as const;
+}
 
 /** What the partner reads, and calendar files show. */
 const wordsOf: ReadonlySet<string> = new Set(['topic', 'notes', 'meetingLink']);
