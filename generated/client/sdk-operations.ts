@@ -3104,8 +3104,9 @@ export const startSession = /* @__PURE__ */ operation<'startSession'>({
  * Changes the properties that are sent and keeps the rest (RFC 7396); `languages` is replaced as a whole. Both users
  * can do this until the session is over (`sessions.is_over`); private notes can be changed after that too. The partner
  * is notified of what they see, and of several changes at one time they have one notification, which is the latest.
- * Time and length change by agreement only: `proposeSessionTime`. With `scope` several sessions of a series change, as
- * far as they are not over and last long enough for `languages`.
+ * Time and length change by agreement only: `proposeSessionTime`. After the end of the match only private notes
+ * change, and after 60 changes nothing else does (`sessions.too_many_changes`). With `scope` several sessions of a
+ * series change, as far as they are not over and last long enough for `languages`.
  */
 export const updateSession = /* @__PURE__ */ operation<'updateSession'>({
   id: 'updateSession',
