@@ -59,6 +59,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['getSessionCalendar'],
     ['getSessionFile'],
     ['getSessionReminders'],
+    ['getSessionSeries'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -129,6 +130,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
     ['getSessionCalendar'],
     ['getSessionFile'],
     ['getSessionReminders'],
+    ['getSessionSeries'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -1144,6 +1146,7 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
     ['getSessionCalendar'],
     ['getSessionFile'],
     ['getSessionReminders'],
+    ['getSessionSeries'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2485,6 +2488,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['getSessionCalendar'],
     ['getSessionFile'],
     ['getSessionReminders'],
+    ['getSessionSeries'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2566,6 +2570,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['getSessionCalendar'],
     ['getSessionFile'],
     ['getSessionReminders'],
+    ['getSessionSeries'],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2575,8 +2580,8 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
  * Accept a proposed time.
  *
  * Moves the session to the time that the partner has proposed; its old time is free for others at once. The partner is
- * notified. Send `If-Match` with the `ETag` of what the user has seen, so that they do not accept a newer proposal
- * unseen. Accepting again returns the same answer.
+ * notified. A proposal for several sessions of a series moves them all. Send `If-Match` with the `ETag` of what the
+ * user has seen, so that they do not accept a newer proposal unseen. Accepting again returns the same answer.
  */
 export const acceptSessionProposal = /* @__PURE__ */ operation<'acceptSessionProposal'>({
   id: 'acceptSessionProposal',
@@ -2593,6 +2598,7 @@ export const acceptSessionProposal = /* @__PURE__ */ operation<'acceptSessionPro
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2605,7 +2611,8 @@ export const acceptSessionProposal = /* @__PURE__ */ operation<'acceptSessionPro
  * answer: the partner is not told, and the notification about it disappears. A guest declines such a request instead
  * (`sessions.wrong_side`). Of a confirmed session the partner is notified, at once if it is less than 4 hours away:
  * that counts as late (`isLate`). Cancelling again returns the same answer. A partner who lets nobody write
- * (`messageAudience`) is given no `reason`.
+ * (`messageAudience`) is given no `reason`. With `scope` several sessions of a series are cancelled, as far as the
+ * caller can cancel each, and the partner has one notification, or one more about those that are late.
  */
 export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
   id: 'cancelSession',
@@ -2623,6 +2630,7 @@ export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2647,6 +2655,7 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2658,6 +2667,9 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
  * Agrees to a session for which a partner has asked. The partner is notified. Confirming again returns the same
  * answer. Only the guest can confirm. The settings of both are compared again (`sessions.short_notice`,
  * `sessions.day_full`); of the day, what is confirmed or has taken place counts.
+ *
+ * A series is answered as a whole (`scope`), or session by session. Of several, those are confirmed that wait for an
+ * answer, and the partner has one notification.
  */
 export const confirmSession = /* @__PURE__ */ operation<'confirmSession'>({
   id: 'confirmSession',
@@ -2674,6 +2686,7 @@ export const confirmSession = /* @__PURE__ */ operation<'confirmSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2706,9 +2719,15 @@ export const createCalendarFeed = /* @__PURE__ */ operation<'createCalendarFeed'
  * Each of the two may want more notice than 15 minutes (`sessions.short_notice`) and not more than some sessions on a
  * day (`sessions.day_full`): `updateSessionSettings`. All that take place or wait for an answer on that day count.
  *
- * A user can have 5 sessions that wait for an answer with one partner, and 20 in all. A withdrawn request counts for
- * 48 hours. A partner who lets nobody write (`messageAudience`) can be asked without `topic`, `notes` and
- * `meetingLink`.
+ * With `recurrence` it is a series of up to 12 sessions, which is answered as a whole or session by session. The
+ * answer is the first one, with all of them in `occurrences`. Times that are taken are listed in
+ * `sessions.occurrences_taken`, or left out on request. Until clocks change the series has the same hour for both; if
+ * that moves the local time of one side, they are told up to three days before. A new law about clocks moves the
+ * sessions ahead to their hour, unless their new time is taken.
+ *
+ * A user can have 5 sessions that wait for an answer with one partner, and 20 in all; a series counts once. A
+ * withdrawn request counts for 48 hours. A partner who lets nobody write (`messageAudience`) can be asked without
+ * `topic`, `notes` and `meetingLink`.
  */
 export const createSession = /* @__PURE__ */ operation<'createSession'>({
   id: 'createSession',
@@ -2724,6 +2743,7 @@ export const createSession = /* @__PURE__ */ operation<'createSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['data', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['data', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['data', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2733,7 +2753,8 @@ export const createSession = /* @__PURE__ */ operation<'createSession'>({
  * Decline a session.
  *
  * Tells the partner that the session does not suit, and frees the time of both at once. Declining again returns the
- * same answer. Only the guest can decline; the host cancels.
+ * same answer. Only the guest can decline; the host cancels. With `scope` several sessions of a series are declined,
+ * as far as they wait for an answer, and the partner has one notification.
  */
 export const declineSession = /* @__PURE__ */ operation<'declineSession'>({
   id: 'declineSession',
@@ -2750,6 +2771,7 @@ export const declineSession = /* @__PURE__ */ operation<'declineSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2792,6 +2814,7 @@ export const endSessionProposal = /* @__PURE__ */ operation<'endSessionProposal'
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -2892,6 +2915,21 @@ export const getSessionReminders = /* @__PURE__ */ operation<'getSessionReminder
 });
 
 /**
+ * Get the series of a session.
+ *
+ * Returns the series to which a session belongs: its sessions in their order, whatever has become of each. Of a
+ * session that stands alone the answer has that one.
+ */
+export const getSessionSeries = /* @__PURE__ */ operation<'getSessionSeries'>({
+  id: 'getSessionSeries',
+  method: 'GET',
+  path: '/sessions/{sessionId}/series',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
  * Get the caller's settings for sessions.
  *
  * Returns what the caller wants of their sessions: how much notice, how many on a day, how much time between two, and
@@ -2943,6 +2981,11 @@ export const listSessions = /* @__PURE__ */ operation<'listSessions'>({
  * once, and may overlap the session's own time, which stays confirmed until the other side accepts. A session has one
  * proposal: a new one takes the place of the one before, whoever made it. It expires after 48 hours, at the start of
  * the session or at the proposed start. The partner is notified. The same proposal again returns the same answer.
+ *
+ * With `scope` a series moves: each of its sessions by as much on the clocks of the host as this one, to the same
+ * length, also onto old times of the series. Sessions that are over, not confirmed or were moved alone stay. The
+ * proposal is shown at each of these sessions and answered as a whole, and another one for any of them takes its
+ * place. If new times are taken, `sessions.occurrences_taken` lists them.
  */
 export const proposeSessionTime = /* @__PURE__ */ operation<'proposeSessionTime'>({
   id: 'proposeSessionTime',
@@ -2960,6 +3003,7 @@ export const proposeSessionTime = /* @__PURE__ */ operation<'proposeSessionTime'
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -3023,6 +3067,7 @@ export const reportSessionNoShow = /* @__PURE__ */ operation<'reportSessionNoSho
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -3047,6 +3092,7 @@ export const startSession = /* @__PURE__ */ operation<'startSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -3058,7 +3104,9 @@ export const startSession = /* @__PURE__ */ operation<'startSession'>({
  * Changes the properties that are sent and keeps the rest (RFC 7396); `languages` is replaced as a whole. Both users
  * can do this until the session is over (`sessions.is_over`); private notes can be changed after that too. The partner
  * is notified of what they see, and of several changes at one time they have one notification, which is the latest.
- * Time and length change by agreement only: `proposeSessionTime`.
+ * Time and length change by agreement only: `proposeSessionTime`. After the end of the match only private notes
+ * change, and after 60 changes nothing else does (`sessions.too_many_changes`). With `scope` several sessions of a
+ * series change, as far as they are not over and last long enough for `languages`.
  */
 export const updateSession = /* @__PURE__ */ operation<'updateSession'>({
   id: 'updateSession',
@@ -3074,6 +3122,7 @@ export const updateSession = /* @__PURE__ */ operation<'updateSession'>({
     ['getSessionCalendar'],
     ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
   ],
@@ -4654,6 +4703,7 @@ export interface ProblemCodes {
     | 'sessions.wrong_side';
   createCalendarFeed:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -4681,6 +4731,7 @@ export interface ProblemCodes {
     | 'sessions.day_full'
     | 'sessions.not_available'
     | 'sessions.not_matched'
+    | 'sessions.occurrences_taken'
     | 'sessions.short_notice'
     | 'sessions.slot_taken'
     | 'sessions.too_far'
@@ -4704,6 +4755,7 @@ export interface ProblemCodes {
     | 'sessions.wrong_side';
   deleteCalendarFeed:
     | 'auth.account_suspended'
+    | 'auth.session_ended'
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
@@ -4779,6 +4831,15 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'sessions.not_found';
+  getSessionSeries:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_found';
   getSessionSettings:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4822,12 +4883,14 @@ export interface ProblemCodes {
     | 'sessions.not_available'
     | 'sessions.not_confirmed'
     | 'sessions.not_found'
+    | 'sessions.occurrences_taken'
     | 'sessions.plan_too_long'
     | 'sessions.same_time'
     | 'sessions.short_notice'
     | 'sessions.slot_taken'
     | 'sessions.too_far'
     | 'sessions.too_late'
+    | 'sessions.too_many_changes'
     | 'sessions.too_soon';
   readCalendarFeed:
     | 'request.invalid'
@@ -4894,8 +4957,11 @@ export interface ProblemCodes {
     | 'request.unsupported_media_type'
     | 'server.internal'
     | 'sessions.is_over'
+    | 'sessions.not_available'
     | 'sessions.not_found'
+    | 'sessions.not_matched'
     | 'sessions.plan_too_long'
+    | 'sessions.too_many_changes'
     | 'sessions.words_refused';
   updateSessionSettings:
     | 'auth.account_suspended'

@@ -2071,7 +2071,13 @@ export interface paths {
          *     Each of the two may want more notice than 15 minutes (`sessions.short_notice`) and not more than some sessions on a
          *     day (`sessions.day_full`): `updateSessionSettings`. All that take place or wait for an answer on that day count.
          *
-         *     A user can have 5 sessions that wait for an answer with one partner, and 20 in all. A withdrawn request counts for 48
+         *     With `recurrence` it is a series of up to 12 sessions, which is answered as a whole or session by session. The answer is
+         *     the first one, with all of them in `occurrences`. Times that are taken are listed in `sessions.occurrences_taken`, or
+         *     left out on request. Until clocks change the series has the same hour for both; if that moves the local time of one
+         *     side, they are told up to three days before. A new law about clocks moves the sessions ahead to their hour, unless
+         *     their new time is taken.
+         *
+         *     A user can have 5 sessions that wait for an answer with one partner, and 20 in all; a series counts once. A withdrawn request counts for 48
          *     hours. A partner who lets nobody write (`messageAudience`) can be asked without `topic`, `notes` and `meetingLink`.
          */
         post: operations["createSession"];
@@ -2105,7 +2111,9 @@ export interface paths {
          * @description Changes the properties that are sent and keeps the rest (RFC 7396); `languages` is replaced as a whole. Both users can
          *     do this until the session is over (`sessions.is_over`); private notes can be changed after that too. The partner is
          *     notified of what they see, and of several changes at one time they have one notification, which is the latest. Time and
-         *     length change by agreement only: `proposeSessionTime`.
+         *     length change by agreement only: `proposeSessionTime`. After the end of the match only private notes change, and after 60
+         *     changes nothing else does (`sessions.too_many_changes`). With `scope` several sessions of a series change, as far as they
+         *     are not over and last long enough for `languages`.
          */
         patch: operations["updateSession"];
         trace?: never;
@@ -2146,7 +2154,8 @@ export interface paths {
          *     answer: the partner is not told, and the notification about it disappears. A guest declines such a request instead
          *     (`sessions.wrong_side`). Of a confirmed session the partner is notified, at once if it is less than 4 hours away: that
          *     counts as late (`isLate`). Cancelling again returns the same answer. A partner who lets nobody write
-         *     (`messageAudience`) is given no `reason`.
+         *     (`messageAudience`) is given no `reason`. With `scope` several sessions of a series are cancelled, as far as the caller
+         *     can cancel each, and the partner has one notification, or one more about those that are late.
          */
         post: operations["cancelSession"];
         delete?: never;
@@ -2190,6 +2199,9 @@ export interface paths {
          * @description Agrees to a session for which a partner has asked. The partner is notified. Confirming again returns the same answer.
          *     Only the guest can confirm. The settings of both are compared again (`sessions.short_notice`, `sessions.day_full`); of
          *     the day, what is confirmed or has taken place counts.
+         *
+         *     A series is answered as a whole (`scope`), or session by session. Of several, those are confirmed that wait for an
+         *     answer, and the partner has one notification.
          */
         post: operations["confirmSession"];
         delete?: never;
@@ -2210,7 +2222,8 @@ export interface paths {
         /**
          * Decline a session
          * @description Tells the partner that the session does not suit, and frees the time of both at once. Declining again returns the same
-         *     answer. Only the guest can decline; the host cancels.
+         *     answer. Only the guest can decline; the host cancels. With `scope` several sessions of a series are declined, as far as
+         *     they wait for an answer, and the partner has one notification.
          */
         post: operations["declineSession"];
         delete?: never;
@@ -2255,6 +2268,11 @@ export interface paths {
          *     once, and may overlap the session's own time, which stays confirmed until the other side accepts. A session has one
          *     proposal: a new one takes the place of the one before, whoever made it. It expires after 48 hours, at the start of the
          *     session or at the proposed start. The partner is notified. The same proposal again returns the same answer.
+         *
+         *     With `scope` a series moves: each of its sessions by as much on the clocks of the host as this one, to the same length,
+         *     also onto old times of the series. Sessions that are over, not confirmed or were moved alone stay. The proposal is
+         *     shown at each of these sessions and answered as a whole, and another one for any of them takes its place. If new times
+         *     are taken, `sessions.occurrences_taken` lists them.
          */
         put: operations["proposeSessionTime"];
         post?: never;
@@ -2282,7 +2300,7 @@ export interface paths {
         /**
          * Accept a proposed time
          * @description Moves the session to the time that the partner has proposed; its old time is free for others at once. The partner is
-         *     notified. Send `If-Match` with the `ETag` of what the user has seen, so that they do not accept a newer proposal
+         *     notified. A proposal for several sessions of a series moves them all. Send `If-Match` with the `ETag` of what the user has seen, so that they do not accept a newer proposal
          *     unseen. Accepting again returns the same answer.
          */
         post: operations["acceptSessionProposal"];
@@ -2317,6 +2335,27 @@ export interface paths {
          *     is cancelled or at another time by then.
          */
         put: operations["replaceSessionReminders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the series of a session
+         * @description Returns the series to which a session belongs: its sessions in their order, whatever has become of each. Of a session
+         *     that stands alone the answer has that one.
+         */
+        get: operations["getSessionSeries"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4378,6 +4417,7 @@ export interface components {
             partnerId: components["schemas"]["UserId"];
             /** @description For the caller alone. */
             privateNotes?: components["schemas"]["SessionNotes"];
+            recurrence?: components["schemas"]["SessionRecurrence"];
             /**
              * Format: date-time
              * @description When it begins: a whole minute, at least 15 minutes (`sessions.too_soon`) and at most 180 days
@@ -4473,6 +4513,8 @@ export interface components {
             "session.cancelled": components["schemas"]["ChannelSwitches"];
             /** @description A session of the caller that is less than 4 hours away is cancelled. */
             "session.cancelled_late": components["schemas"]["ChannelSwitches"];
+            /** @description A session begins at another local time than those before it. */
+            "session.clock_moved": components["schemas"]["ChannelSwitches"];
             /** @description A partner has confirmed a session. */
             "session.confirmed": components["schemas"]["ChannelSwitches"];
             /** @description A partner has declined a session. */
@@ -4493,6 +4535,8 @@ export interface components {
             "session.reminder_soon": components["schemas"]["ChannelSwitches"];
             /** @description A partner has asked the caller for a session. */
             "session.requested": components["schemas"]["ChannelSwitches"];
+            /** @description A session did not follow a new law about clocks, because its new time is taken. */
+            "session.time_kept": components["schemas"]["ChannelSwitches"];
             /** @description A partner has changed what both see of a session. */
             "session.updated": components["schemas"]["ChannelSwitches"];
             /** @description The team of STUDYMATE has something to tell. */
@@ -4524,6 +4568,8 @@ export interface components {
             "session.cancelled"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A session of the caller that is less than 4 hours away is cancelled. */
             "session.cancelled_late"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A session begins at another local time than those before it. */
+            "session.clock_moved"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has confirmed a session. */
             "session.confirmed"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has declined a session. */
@@ -4544,6 +4590,8 @@ export interface components {
             "session.reminder_soon"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has asked the caller for a session. */
             "session.requested"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A session did not follow a new law about clocks, because its new time is taken. */
+            "session.time_kept"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has changed what both see of a session. */
             "session.updated"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description The team of STUDYMATE has something to tell. */
@@ -4680,14 +4728,14 @@ export interface components {
          *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.group_message`, `chat.mention`, `chat.correction`, `chat.invited`,
          *     `session.requested`, `session.confirmed`, `session.declined`, `session.cancelled`, `session.cancelled_late`,
          *     `session.no_show`, `session.reminder`, `session.reminder_soon`, `session.updated`, `session.proposed`, `session.proposal_accepted`,
-         *     `session.proposal_declined`, `session.expired`, `onboarding.completed` or `system.announcement`. More will follow.
+         *     `session.proposal_declined`, `session.expired`, `session.clock_moved`, `session.time_kept`, `onboarding.completed` or `system.announcement`. More will follow.
          */
         NotificationType: string;
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "session.reminder" | "session.reminder_soon" | "session.updated" | "session.proposed" | "session.proposal_accepted" | "session.proposal_declined" | "session.expired" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "session.reminder" | "session.reminder_soon" | "session.updated" | "session.proposed" | "session.proposal_accepted" | "session.proposal_declined" | "session.expired" | "session.clock_moved" | "session.time_kept" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */
@@ -4925,6 +4973,8 @@ export interface components {
         Problem: {
             /** @description Stable code of the problem, in the form `area.reason`. */
             code: string;
+            /** @description Of a series, the sessions whose times are taken. */
+            conflicts?: components["schemas"]["SessionConflict"][];
             /** @description For developers, in the language of the answer. What happened and how to correct the request. */
             detail: string;
             /** @description All faults found in the request. */
@@ -5701,6 +5751,21 @@ export interface components {
         };
         /** @description Why a session is cancelled, for the partner to read. 1 to 300 visible characters; line breaks are kept. */
         SessionCancelReason: string;
+        /** @description A session of a series whose time is taken. It is not told whose session is in the way. */
+        SessionConflict: {
+            /** @description Its number, from 1 in the order of the series. */
+            index: number;
+            /**
+             * Format: date-time
+             * @description When it would begin.
+             */
+            startsAt: string;
+        };
+        /**
+         * @description How often the sessions of a series take place.
+         * @enum {string}
+         */
+        SessionFrequency: "daily" | "weekly";
         /**
          * Format: uuid
          * @description Id of a session.
@@ -5733,6 +5798,29 @@ export interface components {
          *     never as HTML.
          */
         SessionNotes: string;
+        /** @description A session of a series. */
+        SessionOccurrence: {
+            /**
+             * Format: date-time
+             * @description When it ends, or would have ended.
+             */
+            endsAt: string;
+            /** @description Its number, from 1 in the order of the series. */
+            index: number;
+            /** @description As in `SessionSeriesPlace`. */
+            isMovedAlone: boolean;
+            /** @description As in `SessionSeriesPlace`. */
+            isTimeKept: boolean;
+            /** @description Its id; null if it was left out because its time was taken. */
+            sessionId: components["schemas"]["SessionReservationId"] | null;
+            /**
+             * Format: date-time
+             * @description When it begins, or would have begun.
+             */
+            startsAt: string;
+            /** @description Its status; null if it was left out. */
+            status: components["schemas"]["SessionStatus"] | null;
+        };
         /** @description Another time for a session, which waits for the answer of the user who has not proposed it. */
         SessionProposal: {
             /** @description Who has proposed it. */
@@ -5751,15 +5839,37 @@ export interface components {
             endsAt: string;
             /**
              * Format: date-time
-             * @description Until when it can be answered: 48 hours after it was made, or the start of the session or the proposed one if that
-             *     is earlier. Then it is gone, and the session stays as it is.
+             * @description Until when it can be answered: 48 hours after it was made, or the first start of the sessions or of the
+             *     proposed times if that is earlier. Then it is gone, and the session stays as it is.
              */
             expiresAt: string;
+            /**
+             * @description Which sessions of the series it would move: `following` and `all` move each by as much on the clocks of the host, and
+             *     are answered as a whole at any of these sessions.
+             */
+            scope: components["schemas"]["SessionScope"];
             /**
              * Format: date-time
              * @description When it would begin.
              */
             startsAt: string;
+        };
+        /**
+         * @description Makes a series of the session: it takes place at the same hour of the caller's clocks (the time zone of their profile)
+         *     each day or each week. An hour that a change of clocks skips is the first moment after it, and one that occurs twice is
+         *     its first occurrence (RFC 5545).
+         */
+        SessionRecurrence: {
+            /**
+             * @description What becomes of the series if one of the two has another session at some of these times: it is refused as a whole
+             *     (`sessions.occurrences_taken`), or it leaves those out.
+             * @default refuse
+             * @enum {string}
+             */
+            conflicts?: "refuse" | "skip";
+            /** @description How many sessions it has, with the first one. */
+            count: number;
+            frequency: components["schemas"]["SessionFrequency"];
         };
         /** @description A reminder of a session. */
         SessionReminder: {
@@ -5836,12 +5946,19 @@ export interface components {
             meetingLink: components["schemas"]["SessionLink"] | null;
             /** @description Notes that both see; null if there are none. */
             notes: components["schemas"]["SessionNotes"] | null;
+            /**
+             * @description Only in the answer that makes a series: its sessions in their order, with those that were left out. Later
+             *     `getSessionSeries` has them.
+             */
+            occurrences?: components["schemas"]["SessionOccurrence"][];
             partner: components["schemas"]["PersonSummary"];
             /** @description Notes that only the caller sees; null if there are none. */
             privateNotes: components["schemas"]["SessionNotes"] | null;
             /** @description Another time that one of the two has proposed; null if none waits for an answer. */
             proposal: components["schemas"]["SessionProposal"] | null;
             role: components["schemas"]["SessionRole"];
+            /** @description Its place in a series; null if it stands alone. */
+            series: components["schemas"]["SessionSeriesPlace"] | null;
             sessionId: components["schemas"]["SessionReservationId"];
             /**
              * Format: date-time
@@ -5876,6 +5993,40 @@ export interface components {
          * @enum {string}
          */
         SessionRole: "host" | "guest";
+        /**
+         * @description Of a series, which sessions are meant: `one` alone, this one and those after it (`following`), or `all`.
+         * @enum {string}
+         */
+        SessionScope: "one" | "following" | "all";
+        /** @description The series to which a session belongs. */
+        SessionSeries: {
+            /** @description How many sessions were asked for. */
+            count: number;
+            /** @description How often they take place; null if the session stands alone. */
+            frequency: components["schemas"]["SessionFrequency"] | null;
+            /** @description Its sessions in their order, with those that were left out. */
+            occurrences: components["schemas"]["SessionOccurrence"][];
+            /** @description Its id; null if the session stands alone. */
+            seriesId: components["schemas"]["SessionSeriesId"] | null;
+        };
+        /**
+         * Format: uuid
+         * @description Id of a series of sessions.
+         */
+        SessionSeriesId: string;
+        /** @description The place of a session in its series. */
+        SessionSeriesPlace: {
+            /** @description Its number, from 1 in the order of the series. */
+            index: number;
+            /** @description Whether the two have moved it alone. Then it stays when the others are moved. */
+            isMovedAlone: boolean;
+            /**
+             * @description Whether its hour has changed on the clocks of the host: a new law has moved them, and the new time is taken. The two
+             *     can propose another one.
+             */
+            isTimeKept: boolean;
+            seriesId: components["schemas"]["SessionSeriesId"];
+        };
         /** @description What a user wants of their sessions. */
         SessionSettings: {
             /** @description How many minutes the search for free times keeps free before and after a session. It refuses nothing. */
@@ -6264,6 +6415,12 @@ export interface components {
         RoomIdPath: string;
         /** @description Id of the session. */
         SessionIdPath: components["schemas"]["SessionReservationId"];
+        /**
+         * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+         *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+         *     without a series is changed alone. `If-Match` compares this session.
+         */
+        SessionScopeQuery: components["schemas"]["SessionScope"];
         /** @description Id of a push subscription from `GET /notifications/push-subscriptions`. */
         SubscriptionIdPath: string;
         /** @description Id of the other user. */
@@ -11657,7 +11814,14 @@ export interface operations {
     };
     updateSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+                 *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+                 *     without a series is changed alone. `If-Match` compares this session.
+                 */
+                scope?: components["parameters"]["SessionScopeQuery"];
+            };
             header?: {
                 /**
                  * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
@@ -11776,7 +11940,14 @@ export interface operations {
     };
     cancelSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+                 *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+                 *     without a series is changed alone. `If-Match` compares this session.
+                 */
+                scope?: components["parameters"]["SessionScopeQuery"];
+            };
             header?: {
                 /**
                  * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
@@ -11928,7 +12099,14 @@ export interface operations {
     };
     confirmSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+                 *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+                 *     without a series is changed alone. `If-Match` compares this session.
+                 */
+                scope?: components["parameters"]["SessionScopeQuery"];
+            };
             header?: {
                 /**
                  * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
@@ -12005,7 +12183,14 @@ export interface operations {
     };
     declineSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+                 *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+                 *     without a series is changed alone. `If-Match` compares this session.
+                 */
+                scope?: components["parameters"]["SessionScopeQuery"];
+            };
             header?: {
                 /**
                  * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
@@ -12150,7 +12335,14 @@ export interface operations {
     };
     proposeSessionTime: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the change is about this session alone, about this one and those of its series that come after it, or about the
+                 *     whole series. Sessions that are over, and those for which the change is not possible, stay as they are. A session
+                 *     without a series is changed alone. `If-Match` compares this session.
+                 */
+                scope?: components["parameters"]["SessionScopeQuery"];
+            };
             header?: {
                 /**
                  * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
@@ -12471,6 +12663,49 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSessionSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSeries"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -14,6 +14,7 @@ export { getSession } from '../../src/areas/sessions/handlers/get-session.ts';
 export { getSessionCalendar } from '../../src/areas/sessions/handlers/get-session-calendar.ts';
 export { getSessionFile } from '../../src/areas/sessions/handlers/get-session-file.ts';
 export { getSessionReminders } from '../../src/areas/sessions/handlers/get-session-reminders.ts';
+export { getSessionSeries } from '../../src/areas/sessions/handlers/get-session-series.ts';
 export { getSessionSettings } from '../../src/areas/sessions/handlers/get-session-settings.ts';
 export { listPastSessions } from '../../src/areas/sessions/handlers/list-past-sessions.ts';
 export { listSessions } from '../../src/areas/sessions/handlers/list-sessions.ts';

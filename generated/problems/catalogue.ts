@@ -124,6 +124,7 @@ const statuses = {
   'sessions.not_found': 404,
   'sessions.not_matched': 409,
   'sessions.not_pending': 409,
+  'sessions.occurrences_taken': 409,
   'sessions.plan_too_long': 409,
   'sessions.same_time': 422,
   'sessions.short_notice': 409,
@@ -131,6 +132,7 @@ const statuses = {
   'sessions.too_early': 409,
   'sessions.too_far': 422,
   'sessions.too_late': 409,
+  'sessions.too_many_changes': 409,
   'sessions.too_many_open': 409,
   'sessions.too_many_to_partner': 409,
   'sessions.too_soon': 422,
@@ -901,6 +903,13 @@ const en: readonly Texts[] = [
     'Read the session again to see its status.',
     'This session is no longer waiting for an answer.',
   ],
+  // sessions.occurrences_taken
+  [
+    'Times of the series are taken',
+    'One of the two has other sessions at some of the times of the series. `conflicts` lists these times, and not whose they are.',
+    'Choose other times. A new series can also leave these sessions out: `recurrence.conflicts`.',
+    'Some of these times are taken. Please choose other times or leave those out.',
+  ],
   // sessions.plan_too_long
   [
     'The languages take too long',
@@ -949,6 +958,13 @@ const en: readonly Texts[] = [
     'Until it begins, a session can be cancelled, another time proposed and its reminders changed. An absence can be reported until 24 hours after its end.',
     'Read the session again to see its status.',
     'It is too late for this.',
+  ],
+  // sessions.too_many_changes
+  [
+    'The session was changed too often',
+    'A session can be changed 60 times, and its time proposed anew counts too: each change is told to the partner.',
+    'Cancel the session and plan another one.',
+    'This session has been changed too often. Please cancel it and plan a new one.',
   ],
   // sessions.too_many_open
   [
@@ -1519,6 +1535,13 @@ const ko: readonly Texts[] = [
     '세션을 다시 조회해 상태를 확인해 주세요.',
     '이미 응답했거나 응답할 수 없는 세션입니다.',
   ],
+  // sessions.occurrences_taken
+  [
+    '이미 예약된 회차가 있습니다',
+    '정기 세션 가운데 두 사람 중 한 명에게 다른 세션이 있는 회차가 있습니다. 해당 회차는 `conflicts`에 있으며, 누구의 세션인지는 알려 드릴 수 없습니다.',
+    '다른 시간을 선택해 주세요. 새로 요청할 때는 `recurrence.conflicts`로 해당 회차를 건너뛸 수 있습니다.',
+    '이미 예약된 시간이 있습니다. 다른 시간을 선택하거나 해당 회차를 빼 주세요.',
+  ],
   // sessions.plan_too_long
   ['언어별 시간의 합이 너무 깁니다', '언어별 시간의 합이 세션이나 제안된 시간보다 깁니다.', 'languages의 시간을 먼저 줄여 주세요.', '언어별 시간의 합이 세션보다 깁니다.'],
   // sessions.same_time
@@ -1552,6 +1575,13 @@ const ko: readonly Texts[] = [
     '세션 취소, 다른 시간 제안, 알림 시각 변경은 시작 전까지, 불참 신고는 종료 후 24시간까지 할 수 있습니다.',
     '세션을 다시 조회해 상태를 확인해 주세요.',
     '이제는 할 수 없습니다.',
+  ],
+  // sessions.too_many_changes
+  [
+    '세션을 너무 여러 번 바꿨습니다',
+    '세션은 60번까지 바꿀 수 있습니다. 바꿀 때마다 파트너에게 알림이 가며, 시간 제안도 횟수에 들어갑니다.',
+    '이 세션을 취소하고 새 세션을 예약해 주세요.',
+    '이 세션은 더 이상 바꿀 수 없습니다. 취소하고 새로 예약해 주세요.',
   ],
   // sessions.too_many_open
   [

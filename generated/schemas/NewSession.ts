@@ -5,6 +5,7 @@ import { SessionKind } from './SessionKind.ts';
 import { SessionLanguageEntry } from './SessionLanguageEntry.ts';
 import { SessionLink } from './SessionLink.ts';
 import { SessionNotes } from './SessionNotes.ts';
+import { SessionRecurrence, fillingSessionRecurrence } from './SessionRecurrence.ts';
 import { SessionTopic } from './SessionTopic.ts';
 import { UserId } from './UserId.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -21,6 +22,7 @@ export const NewSession = z.strictObject({
   notes: z.exactOptional(SessionNotes),
   privateNotes: z.exactOptional(SessionNotes),
   meetingLink: z.exactOptional(SessionLink),
+  recurrence: z.exactOptional(SessionRecurrence),
 });
 
 /** The same as part of a request: absent properties get their defaults. */
@@ -34,6 +36,7 @@ export const fillingNewSession = z.strictObject({
   notes: z.exactOptional(SessionNotes),
   privateNotes: z.exactOptional(SessionNotes),
   meetingLink: z.exactOptional(SessionLink),
+  recurrence: z.exactOptional(fillingSessionRecurrence),
 });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

@@ -28,6 +28,8 @@ export const NotificationChannels = z.lazy(() => z.object({
   'session.proposal_accepted': ChannelSwitches,
   'session.proposal_declined': ChannelSwitches,
   'session.expired': ChannelSwitches,
+  'session.clock_moved': ChannelSwitches,
+  'session.time_kept': ChannelSwitches,
   'onboarding.completed': ChannelSwitches,
   'system.announcement': ChannelSwitches,
 }));

@@ -28,6 +28,8 @@ export const NotificationChannelsUpdate = z.strictObject({
   'session.proposal_accepted': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.proposal_declined': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.expired': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.clock_moved': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.time_kept': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'onboarding.completed': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'system.announcement': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
 });

@@ -27,6 +27,8 @@ export const NotificationTypeCode = z.enum([
   'session.proposal_accepted',
   'session.proposal_declined',
   'session.expired',
+  'session.clock_moved',
+  'session.time_kept',
   'onboarding.completed',
   'system.announcement',
 ]);

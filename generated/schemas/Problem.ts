@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { format, pattern } from '../../src/platform/wire/schema-rules.ts';
 import { Fault } from './Fault.ts';
+import { SessionConflict } from './SessionConflict.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
 import type { components } from '../client/types.ts';
 
@@ -21,6 +22,7 @@ export const Problem = z.lazy(() => z.object({
     z.refine(...pattern(/^[a-z_]+\.[a-z_]+$/u, 'Must be two words with a dot between them.', '점(.)으로 이은 두 단어여야 합니다.')),
   ),
   requestId: z.string(),
+  conflicts: z.exactOptional(z.array(SessionConflict)),
   errors: z.exactOptional(z.array(Fault)),
 }));
 

@@ -7,9 +7,11 @@ import { SessionKind } from './SessionKind.ts';
 import { SessionLanguage } from './SessionLanguage.ts';
 import { SessionLink } from './SessionLink.ts';
 import { SessionNotes } from './SessionNotes.ts';
+import { SessionOccurrence } from './SessionOccurrence.ts';
 import { SessionProposal } from './SessionProposal.ts';
 import { SessionReservationId } from './SessionReservationId.ts';
 import { SessionRole } from './SessionRole.ts';
+import { SessionSeriesPlace } from './SessionSeriesPlace.ts';
 import { SessionStatus } from './SessionStatus.ts';
 import { SessionTopic } from './SessionTopic.ts';
 import { TimeZone } from './TimeZone.ts';
@@ -39,6 +41,8 @@ export const SessionReservation = z.lazy(() => z.object({
   endedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
   cancellation: z.nullable(SessionCancellation),
   proposal: z.nullable(SessionProposal),
+  series: z.nullable(SessionSeriesPlace),
+  occurrences: z.exactOptional(z.array(SessionOccurrence).check(z.minLength(1), z.maxLength(12))),
   isOwnAbsenceReported: z.boolean(),
   isPartnerAbsenceReported: z.boolean(),
 }));

@@ -3059,7 +3059,7 @@ export interface AcceptSessionProposal {
 export interface CancelSession {
   readonly operationId: 'cancelSession';
   readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
-  readonly query: Nothing;
+  readonly query: { readonly scope: Schemas['SessionScope'] };
   readonly headers: Nothing;
   readonly body: Schemas['SessionCancelling'];
   readonly expectedVersions: readonly string[] | undefined;
@@ -3119,7 +3119,7 @@ export interface CompleteSession {
 export interface ConfirmSession {
   readonly operationId: 'confirmSession';
   readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
-  readonly query: Nothing;
+  readonly query: { readonly scope: Schemas['SessionScope'] };
   readonly headers: Nothing;
   readonly body: undefined;
   readonly expectedVersions: readonly string[] | undefined;
@@ -3158,6 +3158,7 @@ export interface CreateCalendarFeed {
     | { readonly status: 200; readonly body: Schemas['CalendarFeedAddress'] }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -3199,6 +3200,7 @@ export interface CreateSession {
         | 'sessions.day_full'
         | 'sessions.not_available'
         | 'sessions.not_matched'
+        | 'sessions.occurrences_taken'
         | 'sessions.short_notice'
         | 'sessions.slot_taken'
         | 'sessions.too_far'
@@ -3213,7 +3215,7 @@ export interface CreateSession {
 export interface DeclineSession {
   readonly operationId: 'declineSession';
   readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
-  readonly query: Nothing;
+  readonly query: { readonly scope: Schemas['SessionScope'] };
   readonly headers: Nothing;
   readonly body: undefined;
   readonly expectedVersions: readonly string[] | undefined;
@@ -3249,6 +3251,7 @@ export interface DeleteCalendarFeed {
     | { readonly status: 204 }
     | Refusal<
         | 'auth.account_suspended'
+        | 'auth.session_ended'
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
@@ -3424,6 +3427,28 @@ export interface GetSessionReminders {
       >;
 }
 
+/** GET /sessions/{sessionId}/series: Get the series of a session */
+export interface GetSessionSeries {
+  readonly operationId: 'getSessionSeries';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['SessionSeries']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_found'
+      >;
+}
+
 /** GET /sessions/settings: Get the caller's settings for sessions */
 export interface GetSessionSettings {
   readonly operationId: 'getSessionSettings';
@@ -3505,7 +3530,7 @@ export interface ListSessions {
 export interface ProposeSessionTime {
   readonly operationId: 'proposeSessionTime';
   readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
-  readonly query: Nothing;
+  readonly query: { readonly scope: Schemas['SessionScope'] };
   readonly headers: Nothing;
   readonly body: Schemas['NewSessionTime'];
   readonly expectedVersions: readonly string[] | undefined;
@@ -3530,12 +3555,14 @@ export interface ProposeSessionTime {
         | 'sessions.not_available'
         | 'sessions.not_confirmed'
         | 'sessions.not_found'
+        | 'sessions.occurrences_taken'
         | 'sessions.plan_too_long'
         | 'sessions.same_time'
         | 'sessions.short_notice'
         | 'sessions.slot_taken'
         | 'sessions.too_far'
         | 'sessions.too_late'
+        | 'sessions.too_many_changes'
         | 'sessions.too_soon'
       >;
 }
@@ -3643,7 +3670,7 @@ export interface StartSession {
 export interface UpdateSession {
   readonly operationId: 'updateSession';
   readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
-  readonly query: Nothing;
+  readonly query: { readonly scope: Schemas['SessionScope'] };
   readonly headers: Nothing;
   readonly body: Schemas['SessionUpdate'];
   readonly expectedVersions: readonly string[] | undefined;
@@ -3665,8 +3692,11 @@ export interface UpdateSession {
         | 'request.unsupported_media_type'
         | 'server.internal'
         | 'sessions.is_over'
+        | 'sessions.not_available'
         | 'sessions.not_found'
+        | 'sessions.not_matched'
         | 'sessions.plan_too_long'
+        | 'sessions.too_many_changes'
         | 'sessions.words_refused'
       >;
 }
@@ -3933,6 +3963,7 @@ export interface Operations {
   readonly getSessionCalendar: GetSessionCalendar;
   readonly getSessionFile: GetSessionFile;
   readonly getSessionReminders: GetSessionReminders;
+  readonly getSessionSeries: GetSessionSeries;
   readonly getSessionSettings: GetSessionSettings;
   readonly listPastSessions: ListPastSessions;
   readonly listSessions: ListSessions;
@@ -3981,6 +4012,6 @@ export interface HandlersByTag {
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;
-  readonly sessions: Pick<Handlers, 'acceptSessionProposal' | 'cancelSession' | 'completeSession' | 'confirmSession' | 'createCalendarFeed' | 'createSession' | 'declineSession' | 'deleteCalendarFeed' | 'endSessionProposal' | 'findSessionSlots' | 'getCalendarFeed' | 'getSession' | 'getSessionCalendar' | 'getSessionFile' | 'getSessionReminders' | 'getSessionSettings' | 'listPastSessions' | 'listSessions' | 'proposeSessionTime' | 'readCalendarFeed' | 'replaceSessionReminders' | 'reportSessionNoShow' | 'startSession' | 'updateSession' | 'updateSessionSettings'>;
+  readonly sessions: Pick<Handlers, 'acceptSessionProposal' | 'cancelSession' | 'completeSession' | 'confirmSession' | 'createCalendarFeed' | 'createSession' | 'declineSession' | 'deleteCalendarFeed' | 'endSessionProposal' | 'findSessionSlots' | 'getCalendarFeed' | 'getSession' | 'getSessionCalendar' | 'getSessionFile' | 'getSessionReminders' | 'getSessionSeries' | 'getSessionSettings' | 'listPastSessions' | 'listSessions' | 'proposeSessionTime' | 'readCalendarFeed' | 'replaceSessionReminders' | 'reportSessionNoShow' | 'startSession' | 'updateSession' | 'updateSessionSettings'>;
   readonly system: Pick<Handlers, 'getContract' | 'getHealth' | 'getReadiness' | 'getReferenceList' | 'listReferenceLists'>;
 }

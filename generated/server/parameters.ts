@@ -5,6 +5,7 @@ import { Cursor } from '../schemas/Cursor.ts';
 import { NotificationType } from '../schemas/NotificationType.ts';
 import { Provider } from '../schemas/Provider.ts';
 import { SessionReservationId } from '../schemas/SessionReservationId.ts';
+import { SessionScope } from '../schemas/SessionScope.ts';
 import { UserId } from '../schemas/UserId.ts';
 
 // Parameters that several operations take, compiled once while the module loads.
@@ -79,6 +80,8 @@ export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid().chec
 export const roomIdAndUserIdPath = z.compile(z.strictObject({ roomId: z.guid().check(z.toLowerCase()), userId: UserId }));
 
 export const roomIdPath = z.compile(z.strictObject({ roomId: z.guid().check(z.toLowerCase()) }));
+
+export const scopeQuery = z.compile(z.strictObject({ scope: z._default(SessionScope, 'one') }));
 
 export const sessionIdPath = z.compile(z.strictObject({ sessionId: SessionReservationId }));
 

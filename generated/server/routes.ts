@@ -134,6 +134,7 @@ import { GetCalendarFeedEndpoint } from './endpoints/sessions/get-calendar-feed.
 import { GetSessionCalendarEndpoint } from './endpoints/sessions/get-session-calendar.ts';
 import { GetSessionFileEndpoint } from './endpoints/sessions/get-session-file.ts';
 import { GetSessionRemindersEndpoint } from './endpoints/sessions/get-session-reminders.ts';
+import { GetSessionSeriesEndpoint } from './endpoints/sessions/get-session-series.ts';
 import { GetSessionSettingsEndpoint } from './endpoints/sessions/get-session-settings.ts';
 import { GetSessionEndpoint } from './endpoints/sessions/get-session.ts';
 import { ListPastSessionsEndpoint } from './endpoints/sessions/list-past-sessions.ts';
@@ -275,6 +276,7 @@ export function registerRoutes(api: EndpointRouter): void {
   api.post('/sessions/:sessionId/proposal/accept', AcceptSessionProposalEndpoint);
   api.get('/sessions/:sessionId/reminders', GetSessionRemindersEndpoint);
   api.put('/sessions/:sessionId/reminders', ReplaceSessionRemindersEndpoint);
+  api.get('/sessions/:sessionId/series', GetSessionSeriesEndpoint);
   api.post('/sessions/:sessionId/start', StartSessionEndpoint);
   api.delete('/users/me', DeleteMyAccountEndpoint);
   api.get('/users/me', GetMyProfileEndpoint);

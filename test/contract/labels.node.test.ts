@@ -43,6 +43,8 @@ const namedByApps: Readonly<Record<string, string>> = {
   SessionRole: 'Each role is another view of the app.',
   SessionStatus: 'Each state is another view of the app.',
   SessionKind: 'A choice of the form in which a session is asked for, which has texts of its own.',
+  SessionScope: 'A choice of the app before it changes a series.',
+  SessionFrequency: 'A choice of the form in which a session is asked for, which has texts of its own.',
   'SessionCancellation/by': 'The app says it with the name of the partner, or as its own cancellation.',
   MatchRequestDirection: 'Each direction is another list of the app.',
   MatchRequestStatus: 'Each state is another view of the app.',

@@ -31,6 +31,18 @@ export function runsOf({ sampled, full, seed }: Size, soakSeed = inject('soakSee
 }
 
 /**
+ * The same in parts of at most `atMost` runs, each a test with a seed of its own. A soak prints something when a test
+ * ends, and one that prints nothing for long is stopped.
+ */
+export function partsOf(size: Size, atMost: number): Required<Runs>[] {
+  const { numRuns, seed } = runsOf(size);
+  return Array.from({ length: Math.ceil(numRuns / atMost) }, (_, part) => ({
+    numRuns: Math.min(atMost, numRuns - part * atMost),
+    seed: seed + part,
+  }));
+}
+
+/**
  * Runs a property. Throws the first failure with its random seed and path. It does not shrink the failing case, because
  * a run against the real stack takes long and its message already explains the failure. To repeat a failure, add the
  * printed `{ seed, path }` to `runs`.

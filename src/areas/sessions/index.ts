@@ -5,6 +5,7 @@ import { onMatchEnd } from '../matching/index.ts';
 import { causes, telling } from '../notifications/index.ts';
 import { faultsIn, onAgeGroupChange, onBirthdays, onLeave, onSuspend } from '../profile/index.ts';
 import { sessionTables } from './data/declarations.ts';
+import { seriesTables } from './data/series-tables.ts';
 import { feedTables } from './data/feed-tables.ts';
 import { sessionCauses, sessionTelling } from './data/notices.ts';
 import { sessionTasks } from './jobs/session-tasks.ts';
@@ -32,7 +33,7 @@ export const sessions = defineArea('sessions', {
     proposeSessionTime: ({ body }) => findSessionFaults(body),
   },
   cron: sessionTasks,
-  tables: [...sessionTables, ...feedTables],
+  tables: [...sessionTables, ...feedTables, ...seriesTables],
   hooks: [
     connect(causes, sessionCauses),
     connect(telling, (_now) => sessionTelling),

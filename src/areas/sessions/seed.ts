@@ -3,6 +3,8 @@ import { defineSeed, insertRows, seedIds } from '../define-seed.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
 import { sessionProposals } from './data/proposal-tables.ts';
 import { sessionParticipants, sessionReminders, sessionReservations } from './data/tables.ts';
+import { sessionSeries } from './data/series-tables.ts';
+import { clockAt } from './rules/series.ts';
 import { answerWithin, defaultReminders } from './rules/limits.ts';
 
 type Row = typeof sessionReservations.$inferInsert;
@@ -10,6 +12,7 @@ type Row = typeof sessionReservations.$inferInsert;
 const sessionId = seedIds(0x8024);
 const opOf = seedIds(0x8025);
 const proposalId = seedIds(0x8026);
+const seriesId = seedIds(0x8029);
 /** More sessions than two seeded partners have. */
 const SESSIONS_A_PAIR = 100;
 
@@ -23,6 +26,8 @@ interface Planned {
   readonly status: NonNullable<Row['status']>;
   /** When it was asked for. By default two days before. */
   readonly askedOn?: number;
+  /** Its number in the weekly series of the two. */
+  readonly inSeries?: number;
   /** Whether the guest proposes the same hour on the next day. */
   readonly isMoving?: true;
 }
@@ -39,6 +44,9 @@ const calendar: readonly Planned[] = [
   { day: 12, hour: 11, minutes: 60, kind: 'video', topic: '음악', status: 'confirmed', askedOn: 8, isMoving: true },
   { day: 14, hour: 2, minutes: 120, kind: 'in_person', topic: '박물관', status: 'pending', askedOn: 8 },
   { day: 17, hour: 11, minutes: 60, kind: 'video', topic: null, status: 'pending', askedOn: 8 },
+  { day: 13, hour: 13, minutes: 45, kind: 'voice', topic: '주간 대화', status: 'confirmed', askedOn: 8, inSeries: 1 },
+  { day: 20, hour: 13, minutes: 45, kind: 'voice', topic: '주간 대화', status: 'confirmed', askedOn: 8, inSeries: 2 },
+  { day: 27, hour: 13, minutes: 45, kind: 'voice', topic: '주간 대화', status: 'confirmed', askedOn: 8, inSeries: 3 },
 ];
 
 /** The calendar of the people who were matched. */
@@ -46,6 +54,21 @@ export const seed = defineSeed(({ people, requests }) => {
   const rows = requests.flatMap((request) => sessionsOf(request, people));
   const proposals = requests.flatMap((request) => proposalsOf(request, people));
   return [
+    ...insertRows(
+      sessionSeries,
+      rows
+        .filter(({ seriesIndex }) => seriesIndex === 1)
+        .map(({ seriesId, hostId, guestId, createdAt }) => ({
+          id: seriesId ?? '',
+          hostId,
+          guestId,
+          frequency: 'weekly' as const,
+          count: 3,
+          skipped: [],
+          checkAt: createdAt,
+          createdAt,
+        })),
+    ),
     ...insertRows(sessionReservations, rows),
     ...insertRows(
       sessionParticipants,
@@ -122,8 +145,9 @@ function remindersOf(request: SeedRequest, people: readonly SeedPerson[]) {
 function sessionsOf({ number, senderId, receiverId, answer }: SeedRequest, people: readonly SeedPerson[]): Row[] {
   if (answer?.status !== 'accepted') return [];
   return calendar.map((planned, index) => {
-    const { day, hour, minutes, kind, topic, status, askedOn = day - 2 } = planned;
-    const [hostId, guestId] = index % 2 === 0 ? [senderId, receiverId] : [receiverId, senderId];
+    const { day, hour, minutes, kind, topic, status, askedOn = day - 2, inSeries } = planned;
+    const [hostId, guestId] =
+      inSeries !== undefined || index % 2 === 0 ? [senderId, receiverId] : [receiverId, senderId];
     const after = (duration: Duration): Instant => addTime(answer.at, duration);
     const timeZone = people.find(({ id }) => id === hostId)?.timeZone ?? 'Asia/Seoul';
     const startsAt: Instant = `${dayIn(timeZone, after({ days: day }))}T${String(hour).padStart(2, '0')}:00:00.000Z`;
@@ -152,6 +176,9 @@ function sessionsOf({ number, senderId, receiverId, answer }: SeedRequest, peopl
       cancelledBy: status === 'cancelled' ? ('guest' as const) : null,
       version: status === 'pending' ? 1 : 2,
       op: opOf(number * SESSIONS_A_PAIR + index),
+      seriesId: inSeries === undefined ? null : seriesId(number),
+      seriesIndex: inSeries ?? null,
+      localStart: inSeries === undefined ? null : clockAt(startsAt, timeZone),
     };
   });
 }

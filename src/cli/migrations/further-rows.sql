@@ -112,3 +112,9 @@ INSERT INTO session_proposals (session_id, id, author_id, starts_at, ends_at, du
 SELECT id, '01900000-0000-7000-8027-' || substr(id, 25), guest_id, strftime('%Y-%m-%dT%H:%M:%fZ', starts_at, '+1 day'),
   strftime('%Y-%m-%dT%H:%M:%fZ', ends_at, '+1 day'), starts_at, created_at
 FROM session_reservations WHERE status = 'confirmed' ORDER BY id LIMIT 1;
+
+INSERT INTO session_series (id, host_id, guest_id, frequency, count, skipped, created_at)
+SELECT '01900000-0000-7000-8028-' || substr(id, 25), host_id, guest_id, 'weekly', 2, '[]', created_at
+FROM session_reservations WHERE status = 'confirmed' ORDER BY id LIMIT 1;
+UPDATE session_reservations SET series_id = z.id, series_index = 1, local_start = substr(starts_at, 1, 16) FROM session_series z
+WHERE substr(session_reservations.id, 25) = substr(z.id, 25);

@@ -24,6 +24,7 @@ export function createProblemResponse(
     instance: path.replace(secrets, '***'),
     code: refusal.problem,
     requestId,
+    ...(refusal.conflicts && { conflicts: refusal.conflicts }),
     ...(refusal.errors && {
       errors: firstOfEachPlace(refusal.errors).map((fault) => ({
         pointer: fault.pointer,

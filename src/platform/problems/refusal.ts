@@ -33,6 +33,8 @@ export interface RefusalDetails {
   /** Replaces the catalogue's text for users of an app. */
   readonly userMessage?: Texts;
   readonly errors?: readonly RefusalFault[];
+  /** Of a series of sessions, those whose times are taken. */
+  readonly conflicts?: readonly { readonly index: number; readonly startsAt: string }[];
   /** Additional response headers, for example `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ import { people } from '../../support/people.ts';
 import { changeSession, confirmedSession, createSession, propose } from '../../support/sessions.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
 import { calendarScenarios } from './calendar-scenarios.ts';
+import { seriesScenarios } from './series-scenarios.ts';
 import { ownRuleScenarios, proposalScenarios } from './time-scenarios.ts';
 
 /** A session that begins so soon that tokens outlive it. */
@@ -87,6 +88,7 @@ const letNobodyWriteToDaniel = () =>
 /** Scenarios for the sessions of Mina with Daniel. */
 export const scenarios = {
   ...calendarScenarios,
+  ...seriesScenarios,
   danielHasPlanned: letDanielPlan,
   minaHasPlanned: letMinaPlan,
   danielHasPlannedKnown: async () => {

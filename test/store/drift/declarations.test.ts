@@ -122,6 +122,7 @@ describe('the declarations of tables', () => {
       'session_proposals',
       'session_reminders',
       'session_reservations',
+      'session_series',
     ]);
   });
 });

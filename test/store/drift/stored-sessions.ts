@@ -11,6 +11,11 @@ const plan = { language: 'an item of languages', minutes: 'an item of languages'
 const texts = { kind: column('kind'), languages: 'languages, as JSON' };
 
 const proposed = (name: string): Place => ({ column: `session_proposals.${name}` });
+const followed = {
+  isMovedAlone: 'whether local_start is NULL',
+  isTimeKept: 'whether time_kept is more than 0',
+};
+const skipped = { index: 'series_index, or an item of skipped', startsAt: 'starts_at, or an item of skipped' };
 const settings = {
   minimumNoticeMinutes: { column: 'session_settings.minimum_notice_minutes' },
   dailyLimit: { column: 'session_settings.daily_limit' },
@@ -30,6 +35,31 @@ export const storedSessions: Readonly<Record<string, Readonly<Record<string, Pla
     notes: given('notes'),
     privateNotes: { column: 'session_participants.private_notes', except: { null: 'NULL if it was not sent' } },
     meetingLink: given('meeting_link'),
+    recurrence: 'the row of session_series, and its sessions',
+  },
+  SessionRecurrence: {
+    frequency: { column: 'session_series.frequency' },
+    count: { column: 'session_series.count' },
+    conflicts: 'whether skipped may have anything',
+  },
+  SessionSeriesPlace: {
+    seriesId: { column: 'session_reservations.series_id', except: { null: 'NULL if it stands alone' } },
+    index: { column: 'session_reservations.series_index', except: { null: 'NULL if it stands alone' } },
+    ...followed,
+  },
+  SessionConflict: skipped,
+  SessionOccurrence: {
+    ...skipped,
+    sessionId: 'id; null for an item of skipped',
+    endsAt: 'ends_at, or an item of skipped',
+    status: 'status; null for an item of skipped',
+    ...followed,
+  },
+  SessionSeries: {
+    seriesId: 'series_id',
+    frequency: 'frequency of session_series; null if there is none',
+    count: 'count of session_series; 1 if there is none',
+    occurrences: 'the rows of the series, and skipped',
   },
   SessionReminderChoice: { offsetsMinutes: 'session_participants.reminder_offsets, as JSON' },
   SessionReminders: {
@@ -56,6 +86,7 @@ export const storedSessions: Readonly<Record<string, Readonly<Record<string, Pla
   NewSessionTime: { startsAt: proposed('starts_at'), durationMinutes: 'ends_at less starts_at' },
   SessionProposal: {
     by: 'host if author_id is the host',
+    scope: proposed('scope'),
     startsAt: proposed('starts_at'),
     endsAt: proposed('ends_at'),
     durationMinutes: 'ends_at less starts_at',
@@ -89,6 +120,8 @@ export const storedSessions: Readonly<Record<string, Readonly<Record<string, Pla
     startedAt: column('started_at'),
     endedAt: column('ended_at'),
     proposal: 'the row of session_proposals, while it is open',
+    series: 'series_id, series_index, local_start and time_kept',
+    occurrences: 'the rows of its series, when it is made',
     cancellation: 'cancelled_by, ended_at, cancel_reason and is_late',
     isOwnAbsenceReported: 'whether absent_at is set in the own row of session_participants',
     isPartnerAbsenceReported: 'whether absent_at is set in the row of the other user',

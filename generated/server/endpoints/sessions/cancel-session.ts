@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledSessionCancelling } from '../../../schemas/SessionCancelling.ts';
 import { SessionReservation } from '../../../schemas/SessionReservation.ts';
-import { ifMatchHeaders, sessionIdPath } from '../../parameters.ts';
+import { ifMatchHeaders, scopeQuery, sessionIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
   ForbiddenResponse,
@@ -37,11 +37,17 @@ export const CancelSessionEndpoint = endpointOf({
     ],
     parameters: [
       { name: 'sessionId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'scope', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
     ],
     body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
   },
-  request: { params: sessionIdPath, headers: ifMatchHeaders, body: { 'application/json': compiledSessionCancelling } },
+  request: {
+    params: sessionIdPath,
+    query: scopeQuery,
+    headers: ifMatchHeaders,
+    body: { 'application/json': compiledSessionCancelling },
+  },
   responses: {
     200: { media: { 'application/json': SessionReservation }, headers: z.lazy(() => z.object({ etag: z.string() })) },
     400: MalformedResponse,

@@ -18,6 +18,7 @@ export const CreateCalendarFeedEndpoint = endpointOf({
     tag: 'sessions',
     method: 'post',
     access: 'self',
+    sensitive: true,
     rateLimit: 'standard',
     problems: ['profile.deletion_pending', 'profile.missing'],
     parameters: [],

@@ -34,6 +34,7 @@ export const CreateSessionEndpoint = endpointOf({
       'sessions.day_full',
       'sessions.not_available',
       'sessions.not_matched',
+      'sessions.occurrences_taken',
       'sessions.short_notice',
       'sessions.slot_taken',
       'sessions.too_far',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { SessionReservation } from '../../../schemas/SessionReservation.ts';
-import { ifMatchHeaders, sessionIdPath } from '../../parameters.ts';
+import { ifMatchHeaders, scopeQuery, sessionIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
   ForbiddenResponse,
@@ -32,10 +32,11 @@ export const DeclineSessionEndpoint = endpointOf({
     ],
     parameters: [
       { name: 'sessionId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'scope', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
     ],
   },
-  request: { params: sessionIdPath, headers: ifMatchHeaders },
+  request: { params: sessionIdPath, query: scopeQuery, headers: ifMatchHeaders },
   responses: {
     200: { media: { 'application/json': SessionReservation }, headers: z.lazy(() => z.object({ etag: z.string() })) },
     401: UnauthorizedResponse,

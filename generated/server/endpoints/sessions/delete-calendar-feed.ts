@@ -15,6 +15,7 @@ export const DeleteCalendarFeedEndpoint = endpointOf({
     tag: 'sessions',
     method: 'delete',
     access: 'self',
+    sensitive: true,
     rateLimit: 'standard',
     problems: [],
     parameters: [],

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { compiledNewSessionTime } from '../../../schemas/NewSessionTime.ts';
 import { SessionReservation } from '../../../schemas/SessionReservation.ts';
-import { ifMatchHeaders, sessionIdPath } from '../../parameters.ts';
+import { ifMatchHeaders, scopeQuery, sessionIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
   ForbiddenResponse,
@@ -34,21 +34,29 @@ export const ProposeSessionTimeEndpoint = endpointOf({
       'sessions.not_available',
       'sessions.not_confirmed',
       'sessions.not_found',
+      'sessions.occurrences_taken',
       'sessions.plan_too_long',
       'sessions.same_time',
       'sessions.short_notice',
       'sessions.slot_taken',
       'sessions.too_far',
       'sessions.too_late',
+      'sessions.too_many_changes',
       'sessions.too_soon',
     ],
     parameters: [
       { name: 'sessionId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'scope', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
     ],
     body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
   },
-  request: { params: sessionIdPath, headers: ifMatchHeaders, body: { 'application/json': compiledNewSessionTime } },
+  request: {
+    params: sessionIdPath,
+    query: scopeQuery,
+    headers: ifMatchHeaders,
+    body: { 'application/json': compiledNewSessionTime },
+  },
   responses: {
     200: { media: { 'application/json': SessionReservation }, headers: z.lazy(() => z.object({ etag: z.string() })) },
     400: MalformedResponse,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
 import { SessionReservation } from '../../../schemas/SessionReservation.ts';
 import { compiledSessionUpdate } from '../../../schemas/SessionUpdate.ts';
-import { ifMatchHeaders, sessionIdPath } from '../../parameters.ts';
+import { ifMatchHeaders, scopeQuery, sessionIdPath } from '../../parameters.ts';
 import {
   ConflictResponse,
   ForbiddenResponse,
@@ -31,18 +31,23 @@ export const UpdateSessionEndpoint = endpointOf({
       'profile.deletion_pending',
       'profile.missing',
       'sessions.is_over',
+      'sessions.not_available',
       'sessions.not_found',
+      'sessions.not_matched',
       'sessions.plan_too_long',
+      'sessions.too_many_changes',
       'sessions.words_refused',
     ],
     parameters: [
       { name: 'sessionId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'scope', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
     ],
     body: { required: true, maxBytes: 65536, media: { 'application/merge-patch+json': { kind: 'json' } } },
   },
   request: {
     params: sessionIdPath,
+    query: scopeQuery,
     headers: ifMatchHeaders,
     body: { 'application/merge-patch+json': compiledSessionUpdate },
   },

@@ -21,7 +21,7 @@ import {
   pushSubscriptions,
 } from './tables.ts';
 import { variablesOfNotice } from './variables.ts';
-import { joinActor } from './visible.ts';
+import { joinActor, shownActorName } from './visible.ts';
 
 /** A notice and its receiver. */
 export interface Addressed {
@@ -52,8 +52,8 @@ export interface DeliveryRecord {
 export const deliveryOf = template(
   ({ notificationId, userId }: Values<Addressed>, now: Value<Instant>, keyId: Value<string>) =>
     select(
-      sql`SELECT ${objectionTo(userId, now)} AS objection, coalesce(n.in_app, 0) AS in_app, coalesce(${variablesOfNotice()}, '{}') AS variables,
-        coalesce(n.type || ':' || n.dedupe_key, '') AS topic, p.english_name AS actor_name, coalesce(w.interface_language, ${languages[0]}) AS language,
+      sql`SELECT ${objectionTo(sql`u.id`, now)} AS objection, coalesce(n.in_app, 0) AS in_app, coalesce(${variablesOfNotice()}, '{}') AS variables,
+        coalesce(n.type || ':' || n.dedupe_key, '') AS topic, ${shownActorName(sql`u.id`)} AS actor_name, coalesce(w.interface_language, ${languages[0]}) AS language,
         iif(u.email_verified, u.email, NULL) AS address,
         ${hasDevice(userId, now, keyId)} AS has_push, ${lastDigestOf(userId)} AS last_digest_day,
         (SELECT json_group_object(channel, outcome) FROM ${deliveries} WHERE notification_id = ${notificationId} AND target = '') AS outcomes

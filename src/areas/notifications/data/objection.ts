@@ -8,7 +8,7 @@ import { isVisibleNotice } from './visible.ts';
  * What speaks against delivering the notice `n` to the user `u` of a query with `joinActor`, as one of `objections`;
  * NULL if nothing does. `n` may be absent.
  */
-export function objectionTo(userId: Value<string>, now: Value<Instant>): SQL {
+export function objectionTo(userId: Value<string> | SQL, now: Value<Instant>): SQL {
   return sql`CASE WHEN n.id IS NULL OR (n.deleted_at IS NOT NULL AND n.in_app = 1) THEN 'withdrawn'
     WHEN u.status <> 'active' THEN 'account_inactive' WHEN NOT ${isVisibleNotice(userId, now)} THEN 'not_visible'
     WHEN NOT ${byType(causes.ask(now), 1)} THEN 'cause_gone' WHEN ${byType(mutes.ask(), 0)} THEN 'muted'

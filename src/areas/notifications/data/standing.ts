@@ -9,7 +9,7 @@ import { typeNames, type NotificationType } from '../rules/types.ts';
 import { objectionTo } from './objection.ts';
 import { notifications } from './tables.ts';
 import { variablesOfNotice } from './variables.ts';
-import { joinActor } from './visible.ts';
+import { joinActor, shownActorName } from './visible.ts';
 
 /** What the text of a notice is made of. */
 export interface NoticeContent {
@@ -26,7 +26,7 @@ export interface StoredNotice extends NoticeContent {
 
 /** The columns of a `StoredNotice`, in a query that has the notice as `n` and its actor as `p`. */
 export function storedColumns(): SQL {
-  return sql`n.id AS notification_id, n.type, ${variablesOfNotice()} AS variables, p.english_name AS actor_name`;
+  return sql`n.id AS notification_id, n.type, ${variablesOfNotice()} AS variables, ${shownActorName(sql`n.user_id`)} AS actor_name`;
 }
 
 export function storedFrom(row: Row): StoredNotice {

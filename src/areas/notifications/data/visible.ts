@@ -4,7 +4,7 @@ import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { jsonList } from '../../../store/json-list.ts';
 import type { Value } from '../../../store/template.ts';
 import { telling } from '../hooks.ts';
-import { typeNames, typesOfSeveral } from '../rules/types.ts';
+import { typeNames, typesThatStay } from '../rules/types.ts';
 
 /** Joins the actor of the notices `n` of a query, as `p` with the settings `s`. */
 export const joinActor: SQL = sql`LEFT JOIN ${userProfiles} p ON p.id = n.actor_id LEFT JOIN ${userSettings} s ON s.user_id = p.id`;
@@ -18,14 +18,19 @@ export const joinActor: SQL = sql`LEFT JOIN ${userProfiles} p ON p.id = n.actor_
 export function isVisibleNotice(userId: Value<string> | SQL, now: Value<Instant>): SQL {
   const told = telling.ask(now).map(({ types, isTold }) => sql`(n.type NOT IN ${jsonList([...types])} OR ${isTold})`);
   const isKnown = sql`n.type IN ${jsonList([...typeNames])}`;
-  return sql`(${sql.join([sql`(n.actor_id IS NULL OR ${isOfSeveral} OR ${isShownTo(userId)})`, isKnown, ...told], sql` AND `)})`;
+  return sql`(${sql.join([sql`(n.actor_id IS NULL OR ${isToStay} OR ${isShownTo(userId)})`, isKnown, ...told], sql` AND `)})`;
 }
 
-const isOfSeveral: SQL = sql.raw(`n.type IN (${typesOfSeveral.map((type) => `'${type}'`).join(', ')})`);
+const isToStay: SQL = sql.raw(`n.type IN (${typesThatStay.map((type) => `'${type}'`).join(', ')})`);
 
-/** The actor of the notices `n` of a query with `joinActor`; NULL if the receiver may not see them. */
+/** The name of the actor of the notices `n` of a query with `joinActor`; NULL if the receiver may not see them. */
+export function shownActorName(userId: Value<string> | SQL): SQL {
+  return sql`iif(${isShownTo(userId)}, p.english_name, NULL)`;
+}
+
+/** The same for their id. */
 export function shownActor(userId: Value<string>): SQL {
-  return sql`iif(${isOfSeveral} AND NOT ${isShownTo(userId)}, NULL, n.actor_id)`;
+  return sql`iif(${isToStay} AND NOT ${isShownTo(userId)}, NULL, n.actor_id)`;
 }
 
 /** Condition on the notices `n` of a query: they are unread. */

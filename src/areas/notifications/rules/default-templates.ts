@@ -131,6 +131,26 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
     ko: { title: '{actor}님이 제때 답하지 않았어요', body: '요청하거나 제안한 {startsAt} 시간이 만료됐어요.' },
     en: { title: '{actor} has not answered in time', body: 'What you asked for on {startsAt} has expired.' },
   },
+  'session.clock_moved': {
+    ko: {
+      title: '{actor}님과의 정기 세션 시각이 달라져요',
+      body: '시계가 바뀌어 {startsAt} 세션부터 현지 시각이 달라져요.',
+    },
+    en: {
+      title: 'Your sessions with {actor} move on your clock',
+      body: 'Clocks change. From {startsAt} on they begin at this time of yours.',
+    },
+  },
+  'session.time_kept': {
+    ko: {
+      title: '{actor}님과의 세션 시각을 확인해 주세요',
+      body: '시간대 규정이 바뀌었지만 옮길 시간이 이미 예약되어 {startsAt}에 그대로 시작해요. 다른 시간을 제안해 보세요.',
+    },
+    en: {
+      title: 'Please look at a session with {actor}',
+      body: 'A new law has changed your clocks, but its usual time is taken. It still begins on {startsAt}: you can propose another time.',
+    },
+  },
   'onboarding.completed': {
     ko: {
       title: '가입 설문을 모두 마쳤어요',

@@ -202,6 +202,10 @@ export const noticeTypes = {
   'session.proposal_declined': ofSessions,
   /** A partner has not answered a request or a proposal of the receiver. */
   'session.expired': ofSessions,
+  /** Clocks change: from this session on, a series begins at another local time of the receiver. */
+  'session.clock_moved': ofSessions,
+  /** A session of a series could not follow a new law about clocks, because its new time is taken. */
+  'session.time_kept': ofSessions,
   /** The receiver has finished onboarding. */
   'onboarding.completed': {
     category: 'account',
@@ -240,8 +244,13 @@ export type NotificationVariables = {
 /** The names of all types. */
 export const typeNames = Object.keys(noticeTypes) as readonly NotificationType[];
 
-/** Types that tell of several users: such a notice stays if its actor, the latest of them, hides from the receiver. */
-export const typesOfSeveral: readonly NotificationType[] = ['chat.group_message'];
+/**
+ * Types whose notices stay, without the name, while the actor hides from the receiver: those of several users, and those
+ * of sessions, which take place all the same. `telling` says when they go.
+ */
+export const typesThatStay: readonly NotificationType[] = typeNames.filter(
+  (type) => type === 'chat.group_message' || aboutType(type).category === 'session',
+);
 
 /** What is known about a type, without its own literal types. */
 export function aboutType(type: NotificationType): NoticeType {

@@ -44,6 +44,6 @@ export function reportAbsenceStatements(
       ended_at = iif(${areBothAbsent}, coalesce(ended_at, min(due_at, ${now})), ended_at), version = version + 1, op = ${operationId}
       WHERE id = ${sessionId} AND ${isNew}`,
     sql`UPDATE ${participants} SET absent_at = ${now} WHERE ${partner} AND absent_at IS NULL`,
-    moveBlockStatement(now, sessionId, operationId),
+    moveBlockStatement(now, operationId, sql`session_id = ${sessionId}`),
   ];
 }

@@ -4,6 +4,7 @@ import type { Value } from '../../../store/template.ts';
 import { areOfOneAgeGroup } from '../../matching/index.ts';
 import { isParted, userProfiles, type UserIn } from '../../profile/index.ts';
 import { isBlockedBetween } from '../../safety/index.ts';
+import { changesLimit } from '../rules/limits.ts';
 import { sessionReservations as reservations } from './tables.ts';
 
 /** The other user of a session, for a query that has it as `r`. */
@@ -30,6 +31,14 @@ export function isInArchiveOf(userId: UserIn): SQL {
 /** Condition on a session `r`: its two users are of one age group, so they may meet. */
 export function mayMeet(now: Value<Instant>): SQL {
   return areOfOneAgeGroup(sql`r.host_id`, sql`r.guest_id`, now);
+}
+
+/** The assertion that a session has not been changed too often: each change is told, so nobody rings without end. */
+export function mayChangeAgain(sessionId: UserIn) {
+  return [
+    'sessions.too_many_changes',
+    existsSession(sessionId, sql`r.version <= ${sql.raw(String(changesLimit))}`),
+  ] as const;
 }
 
 /** Condition: there is such a session `r`. */

@@ -8,10 +8,12 @@ import { updateWhere } from '../../../store/update-where.ts';
 import type { Assignments } from '../../../store/assignments.ts';
 import { isExpected, letsPartnersWrite, mayChange } from '../../profile/index.ts';
 import { freeCancelBefore, startBefore } from '../rules/limits.ts';
+import type { SessionScope } from '../rules/series.ts';
 import { stepOutcomes, statusesBefore, type SessionEvent, type Step } from '../rules/states.ts';
 import { existsSession, isSeenBy, mayMeet, partnerOfSession } from './access.ts';
 import { shownAgain } from './feed.ts';
 import { assertOwnRules } from './own-rules.ts';
+import { isInScope } from './scope.ts';
 import { isInStatus } from './sessions.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
@@ -85,14 +87,16 @@ const rules: Readonly<Record<Step, StepRule>> = {
 
 /**
  * Makes the statements of a step, and moves the time that the session blocks. The same step again changes nothing; then
- * the session does not carry `operationId`.
+ * no session carries `operationId`.
  *
+ * @param scope of several sessions, those take the step for which it is possible; at least one.
  * @param days as in `Booked`, for a confirmation.
  * @throws Refused profile.missing, profile.deletion_pending, sessions.not_found, sessions.wrong_side,
  *   request.precondition_failed, and the codes of the step.
  */
 export function changeSessionStatements(
   step: Step,
+  scope: SessionScope,
   now: Value<Instant>,
   by: Values<Stepping>,
   days: Value<string>,
@@ -100,7 +104,10 @@ export function changeSessionStatements(
   const { sessionId, userId, operationId } = by;
   const { changes, isOwn, allows, isInTime, refused } = rules[step];
   const outcome = stepOutcomes[step];
-  const done = existsSession(sessionId, isInStatus(outcome, now));
+  const isMeant = (id: SQL): SQL => isInScope(scope, sessionId, id, isOwn?.(now, userId));
+  const isChanged = sql`EXISTS (SELECT 1 FROM ${reservations} WHERE ${isMeant(sql`id`)} AND op = ${operationId})`;
+  const isDone = existsSession(sessionId, isInStatus(outcome, now));
+  const done = scope === 'one' ? isDone : sql`(${isDone} OR ${isChanged})`;
   const allowed =
     allows === undefined
       ? []
@@ -111,14 +118,14 @@ export function changeSessionStatements(
     updateWhere(
       reservations,
       { ...changes(now, by), status: outcome, version: sql`version + 1`, op: operationId },
-      sql`id = ${sessionId} AND ${possible} AND ${isInTime?.(now) ?? sql`true`}`,
+      sql`${isMeant(sql`id`)} AND ${possible} AND ${isInTime?.(now) ?? sql`true`}`,
     ),
     assertAll([
       [refused[0], sql`${done} OR ${existsSession(sessionId, possible)}`],
       [refused[1], done],
     ]),
-    moveBlockStatement(now, sessionId, operationId),
-    ...(step === 'confirm' ? assertOwnRules({ now, sessionId, operationId, days }, 0, 'fixed') : []),
+    moveBlockStatement(now, operationId, isMeant(sql`session_id`)),
+    ...(step === 'confirm' ? assertOwnRules({ now, which: isMeant(sql`r.id`), operationId, days }, 0, 'fixed') : []),
   ];
 }
 
@@ -171,13 +178,15 @@ function versionsIn(
 }
 
 /**
- * Makes the statement that blocks the time of a session as long as its new status says, and no other time that was
- * proposed, if this operation has changed it.
+ * Makes the statement that blocks the time of sessions as long as their new status says, and no other time that was
+ * proposed, if this operation has changed them.
+ *
+ * @param isMeant condition on `session_id`: which sessions it may have changed.
  */
-export function moveBlockStatement(now: Value<Instant>, sessionId: Value<string>, operationId: Value<string>): SQL {
-  const dueAt = sql`(SELECT due_at FROM ${reservations} WHERE id = ${sessionId})`;
+export function moveBlockStatement(now: Value<Instant>, operationId: Value<string>, isMeant: SQL): SQL {
+  const dueAt = sql`(SELECT r.due_at FROM ${reservations} r WHERE r.id = session_id)`;
   return sql`UPDATE ${participants} SET blocks_until = iif(slot = 0, ${dueAt}, NULL), claimed_at = ${now}
-    WHERE session_id = ${sessionId} AND EXISTS (SELECT 1 FROM ${reservations} WHERE id = ${sessionId} AND op = ${operationId})`;
+    WHERE ${isMeant} AND EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = session_id AND r.op = ${operationId})`;
 }
 
 /** The statuses before an event, as a list of SQL. */

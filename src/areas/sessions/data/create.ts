@@ -20,6 +20,41 @@ export interface NewSession extends PlannedSession {
   readonly operationId: string;
 }
 
+/** What a user asks for, of whom, and when: the time of one session, or those of a series. */
+interface Asked extends Pick<NewSession, 'hostId' | 'guestId' | 'topic' | 'notes' | 'meetingLink'> {
+  readonly first: Instant;
+  readonly last: Instant;
+}
+
+/** The assertions before a session or a series is written. */
+export function assertMayAsk(now: Value<Instant>, asked: Values<Asked>): Change[] {
+  const { hostId, guestId, topic, notes, meetingLink, first, last } = asked;
+  // A series counts once.
+  const below = (atMost: number, which: SQL): SQL =>
+    sql`(SELECT count(*) FROM (SELECT DISTINCT coalesce(series_id, id) FROM ${reservations} WHERE host_id = ${hostId} AND ${which}
+      LIMIT CAST(${atMost} AS INTEGER))) < ${atMost}`;
+  const waits = sql`status = 'pending' AND due_at > ${now}`;
+  // What was withdrawn counts on, because each request is told.
+  const unanswered = sql`guest_id = ${guestId} AND answered_at IS NULL AND created_at > ${subtractTimeFrom(now, answerWithin)}
+    AND ((${waits}) OR cancelled_by = 'host')`;
+  const hasWords = compute([topic, notes, meetingLink], (...words: readonly (string | null)[]) =>
+    Number(words.some((word) => word !== null)),
+  );
+  return [
+    ...mayChange(hostId),
+    assertAll([
+      ['sessions.too_soon', sql`${first} >= ${addTimeTo(now, leastNotice)}`],
+      ['sessions.too_far', sql`${last} <= ${addTimeTo(now, furthestAhead)}`],
+      ['profile.user_not_found', isVisibleTo(hostId, guestId)],
+      ['sessions.not_matched', isMatchedBetween(hostId, guestId)],
+      ['sessions.not_available', areOfOneAgeGroup(hostId, guestId, now)],
+      ['sessions.words_refused', sql`${hasWords} = 0 OR ${letsPartnersWrite(guestId)}`],
+      ['sessions.too_many_to_partner', below(openToPartnerLimit, unanswered)],
+      ['sessions.too_many_open', below(openLimit, waits)],
+    ]),
+  ];
+}
+
 /**
  * Makes the statements that write a session and block its time for both. The statements check every condition, so that
  * exactly one of several concurrent requests gets a time and a place below the limits.
@@ -37,15 +72,6 @@ export function createSessionStatements(
   const { kind, languages, topic, notes, privateNotes, meetingLink } = planned;
   const dueAt = compute([addTimeTo(now, answerWithin), startsAt], (limit: Instant, start: Instant) =>
     limit < start ? limit : start,
-  );
-  const below = (atMost: number, which: SQL): SQL =>
-    sql`(SELECT count(*) FROM (SELECT 1 FROM ${reservations} WHERE host_id = ${hostId} AND ${which} LIMIT CAST(${atMost} AS INTEGER))) < ${atMost}`;
-  const waits = sql`status = 'pending' AND due_at > ${now}`;
-  // What was withdrawn counts on, because each request is told.
-  const asked = sql`guest_id = ${guestId} AND answered_at IS NULL AND created_at > ${subtractTimeFrom(now, answerWithin)}
-    AND ((${waits}) OR cancelled_by = 'host')`;
-  const hasWords = compute([topic, notes, meetingLink], (...words: readonly (string | null)[]) =>
-    Number(words.some((word) => word !== null)),
   );
   const row = {
     id: sessionId,
@@ -65,21 +91,11 @@ export function createSessionStatements(
   };
   const part = { sessionId, startsAt, endsAt, blocksUntil: dueAt, claimedAt: now };
   return [
-    ...mayChange(hostId),
-    assertAll([
-      ['sessions.too_soon', sql`${startsAt} >= ${addTimeTo(now, leastNotice)}`],
-      ['sessions.too_far', sql`${startsAt} <= ${addTimeTo(now, furthestAhead)}`],
-      ['profile.user_not_found', isVisibleTo(hostId, guestId)],
-      ['sessions.not_matched', isMatchedBetween(hostId, guestId)],
-      ['sessions.not_available', areOfOneAgeGroup(hostId, guestId, now)],
-      ['sessions.words_refused', sql`${hasWords} = 0 OR ${letsPartnersWrite(guestId)}`],
-      ['sessions.too_many_to_partner', below(openToPartnerLimit, asked)],
-      ['sessions.too_many_open', below(openLimit, waits)],
-    ]),
+    ...assertMayAsk(now, { hostId, guestId, topic, notes, meetingLink, first: startsAt, last: startsAt }),
     insertWhere(reservations, row, sql`true`),
     insertWhere(participants, { ...part, userId: hostId, privateNotes }, sql`true`),
     insertWhere(participants, { ...part, userId: guestId }, sql`true`),
-    ...assertOwnRules({ now, sessionId, operationId, days }, 0, 'blocked'),
+    ...assertOwnRules({ now, which: sql`r.id = ${sessionId}`, operationId, days }, 0, 'blocked'),
   ];
 }
 

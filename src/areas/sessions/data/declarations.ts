@@ -41,6 +41,8 @@ export const sessionTables = [
         },
         cancelReason: { ko: '취소한 이유', en: 'why it was cancelled' },
         isLate: { ko: '늦은 취소인지 여부', en: 'whether it was cancelled late' },
+        seriesId: { ko: '정기 세션의 ID', en: 'id of its series' },
+        seriesIndex: { ko: '정기 세션의 회차', en: 'its number in the series' },
       },
       withheld: [
         'timeZone', // of the user who asked, who may hide it
@@ -50,6 +52,9 @@ export const sessionTables = [
         'sequence', // counts what calendar files have shown
         'shownAt', // follows from the other times
         'op', // identifies a change inside the service
+        'localStart', // tells the clocks of the user who asked
+        'isClockTold', // follows from the notices
+        'timeKept', // plans work inside the service
       ],
       order: ['startsAt', 'id'],
       // The same sessions as the lists.
@@ -125,6 +130,10 @@ export const sessionTables = [
           ko: '상태: open(응답 대기), accepted(수락), declined(거절), withdrawn(철회), expired(만료), ended(종료)',
           en: 'open, accepted, declined, withdrawn, expired or ended',
         },
+        scope: {
+          ko: '대상: one(이 세션), following(이 세션부터), all(정기 세션 전체)',
+          en: 'one: this session, following: from it on, all: the whole series',
+        },
         createdAt: { ko: '제안한 시각', en: 'when you proposed it' },
         endedAt: { ko: '끝난 시각', en: 'when it was answered, withdrawn or ended' },
       },
@@ -132,6 +141,8 @@ export const sessionTables = [
         'id', // identifies it in notices inside the service
         'dueAt', // follows from the times
         'op', // identifies a change inside the service
+        'setId', // identifies it in notices inside the service
+        'localStart', // tells the clocks of the user who asked
       ],
       order: ['createdAt', 'sessionId'],
       only: (userId) =>

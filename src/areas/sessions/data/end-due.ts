@@ -10,14 +10,15 @@ import { sessionParticipants as participants, sessionReservations as reservation
 /**
  * Makes the statements that store what time has ended: at most `limit` requests that have expired and sessions that are
  * completed. They ended when they were due, not when the cron noticed it. The hosts of requests that nobody answered
- * are told. The last one returns the ids.
+ * are told, of a series once. The last one returns the ids.
  */
 export const endDueStatements = template(
   (now: Value<Instant>, limit: Value<number>): [...Statement[], ReturnType<typeof ended>] => {
     const due = sql`SELECT id FROM ${reservations} WHERE due_at <= ${now} ORDER BY due_at, id LIMIT CAST(${limit} AS INTEGER)`;
     const unanswered = sql`SELECT r.host_id AS user_id, r.guest_id AS actor_id, r.id AS dedupe_key,
       json_object('sessionId', r.id, 'startsAt', r.starts_at) AS variables
-      FROM (${due}) AS d CROSS JOIN ${reservations} r ON r.id = d.id WHERE r.status = 'pending'`;
+      FROM (${due}) AS d CROSS JOIN ${reservations} r ON r.id = d.id WHERE r.status = 'pending'
+      GROUP BY coalesce(r.series_id, r.id) HAVING min(r.starts_at) IS NOT NULL`;
     return [
       ...notifyEach(now, 'session.expired', unanswered),
       sql`UPDATE ${participants} SET blocks_until = NULL WHERE session_id IN (${due})`,

@@ -21,10 +21,10 @@ export const endProposalsStatements = template(
       ...notifyEach(
         now,
         'session.expired',
-        sql`SELECT ${author} AS user_id, ${partnerOfSession(author)} AS actor_id, q.id AS dedupe_key,
+        sql`SELECT ${author} AS user_id, ${partnerOfSession(author)} AS actor_id, coalesce(q.set_id, q.id) AS dedupe_key,
           json_object('sessionId', r.id, 'startsAt', q.starts_at) AS variables FROM (${due}) AS d
           CROSS JOIN ${proposals} q ON q.session_id = d.session_id CROSS JOIN ${reservations} r ON r.id = q.session_id
-          WHERE r.status <> 'cancelled'`,
+          WHERE r.status <> 'cancelled' GROUP BY coalesce(q.set_id, q.id) HAVING min(q.starts_at) IS NOT NULL`,
       ),
       sql`DELETE FROM ${participants} WHERE slot = 1 AND session_id IN (${due})`,
       select(

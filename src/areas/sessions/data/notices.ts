@@ -6,8 +6,9 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
 import type { Causes, Telling } from '../../notifications/index.ts';
-import { isParted } from '../../profile/index.ts';
-import { partnerOfSession } from './access.ts';
+import { isParted, userProfiles } from '../../profile/index.ts';
+import { isBlockedBetween } from '../../safety/index.ts';
+import { mayMeet, partnerOfSession } from './access.ts';
 import { isOpenProposal } from './open-proposal.ts';
 import { sessionProposals as proposals } from './proposal-tables.ts';
 import {
@@ -19,21 +20,25 @@ import {
 const variables: SQL = sql`json_object('sessionId', r.id, 'startsAt', r.starts_at)`;
 
 /**
- * Selects the other user of the session that this operation of a user has changed: for `notifyEach`.
+ * Selects the other user of the session that this operation of a user has changed, the first of several: for
+ * `notifyEach`.
  *
  * @param which condition on the session `r`.
  * @param said the variables of the notice, from `r`.
  */
 export function selectPartner(
-  sessionId: Value<string>,
+  isMeant: IsMeant,
   operationId: Value<string>,
   userId: Value<string>,
   which: SQL = sql`true`,
   said: SQL = variables,
 ): SQL {
   return sql`SELECT ${partnerOfSession(userId)} AS user_id, ${userId} AS actor_id, r.id AS dedupe_key, ${said} AS variables
-    FROM ${reservations} r WHERE r.id = ${sessionId} AND r.op = ${operationId} AND ${which}`;
+    FROM ${reservations} r WHERE ${isMeant(sql`r.id`)} AND r.op = ${operationId} AND ${which} ORDER BY r.starts_at LIMIT 1`;
 }
+
+/** Says of the id of a session whether it is one of those that an operation may have changed. */
+export type IsMeant = (id: SQL) => SQL;
 
 /** Condition on a cancelled session `r`: the guest had confirmed it, so it is told, late or not. */
 export function isToldCancel(isLate: boolean): SQL {
@@ -41,19 +46,19 @@ export function isToldCancel(isLate: boolean): SQL {
 }
 
 /** Selects the two users of a request that this operation has withdrawn: for `recountPairs`. */
-export function selectWithdrawnSession(sessionId: Value<string>, operationId: Value<string>): SQL {
-  return sql`SELECT guest_id AS one_id, host_id AS other_id FROM ${reservations}
-    WHERE id = ${sessionId} AND op = ${operationId} AND answered_at IS NULL`;
+export function selectWithdrawnSession(isMeant: IsMeant, operationId: Value<string>): SQL {
+  return sql`SELECT DISTINCT guest_id AS one_id, host_id AS other_id FROM ${reservations}
+    WHERE ${isMeant(sql`id`)} AND op = ${operationId} AND answered_at IS NULL`;
 }
 
 /** Selects the guest who has answered by this operation: for `readNoticesAboutStatements`. */
-export function selectAnswered(sessionId: Value<string>, operationId: Value<string>): SQL {
-  return sql`SELECT guest_id AS user_id, id AS dedupe_key FROM ${reservations} WHERE id = ${sessionId} AND op = ${operationId}`;
+export function selectAnswered(isMeant: IsMeant, operationId: Value<string>): SQL {
+  return sql`SELECT guest_id AS user_id, id AS dedupe_key FROM ${reservations} WHERE ${isMeant(sql`id`)} AND op = ${operationId}`;
 }
 
 /**
  * Selects the users of sessions that a rule has just cancelled, each with the other as actor: for `notifyEach`. A
- * request that waited for an answer is not told.
+ * request that waited for an answer is not told, and of a series the first session is.
  *
  * @param ids selects `session_id`.
  * @param pairs selects `told_by`: who knows already. Null if nobody does.
@@ -63,7 +68,8 @@ export function selectTold(now: Value<Instant>, ids: SQL, isLate: boolean, pairs
     pairs === null ? sql`true` : sql`x.user_id NOT IN (SELECT coalesce(pair.told_by, '') FROM (${pairs}) AS pair)`;
   return sql`SELECT x.user_id, ${partnerOfSession(sql`x.user_id`)} AS actor_id, r.id AS dedupe_key, ${variables} AS variables
     FROM (${ids}) AS i CROSS JOIN ${reservations} r ON r.id = i.session_id CROSS JOIN ${participants} x ON x.session_id = r.id AND x.slot = 0
-    WHERE r.cancelled_by = 'service' AND r.ended_at = ${now} AND ${isToldCancel(isLate)} AND NOT ${isParted(sql`r.host_id`, sql`r.guest_id`)} AND ${isTold}`;
+    WHERE r.cancelled_by = 'service' AND r.ended_at = ${now} AND ${isToldCancel(isLate)} AND NOT ${isParted(sql`r.host_id`, sql`r.guest_id`)} AND ${isTold}
+    GROUP BY x.user_id, coalesce(r.series_id, r.id) HAVING min(r.starts_at) IS NOT NULL`;
 }
 
 /** Nothing is sent of a request that is over, nor of a session after its end. */
@@ -74,7 +80,9 @@ export function sessionCauses(now: Value<Instant>): Causes {
   const isNotOver = standsWhile(sql`r.due_at > ${now}`);
   const isReminded = standsWhile(sql`r.starts_at = n.variables ->> 'startsAt' AND ${isStillToCome(now)}`);
   return {
-    'session.requested': standsWhile(sql`r.status = 'pending' AND r.due_at > ${now}`),
+    'session.requested': standsWhile(
+      sql`(r.status = 'pending' AND r.due_at > ${now} OR ${isAnyInSeries(sql`o.status = 'pending' AND o.due_at > ${now}`)})`,
+    ),
     'session.confirmed': standsWhile(sql`r.status = 'confirmed' AND r.due_at > ${now}`),
     'session.declined': isAhead,
     'session.cancelled': isAhead,
@@ -83,15 +91,22 @@ export function sessionCauses(now: Value<Instant>): Causes {
     'session.reminder': isReminded,
     'session.reminder_soon': isReminded,
     'session.updated': isNotOver,
-    'session.proposed': sql`EXISTS (SELECT 1 FROM ${proposals} q CROSS JOIN ${reservations} r ON r.id = q.session_id WHERE q.id = n.dedupe_key AND ${isOpenProposal(now)})`,
+    'session.proposed': sql`EXISTS (SELECT 1 FROM ${proposals} q CROSS JOIN ${reservations} r ON r.id = q.session_id WHERE q.session_id = n.variables ->> 'sessionId' AND coalesce(q.set_id, q.id) = n.dedupe_key AND ${isOpenProposal(now)})`,
     'session.proposal_accepted': isNotOver,
     'session.proposal_declined': isNotOver,
+    'session.clock_moved': isReminded,
+    'session.time_kept': standsWhile(sql`r.time_kept > 0 AND r.starts_at > ${now}`),
   };
 }
 
-/** Condition on a session `r`: it was confirmed and has not begun, so users are reminded of it. */
+/** Condition on a session `r`: it belongs to a series, and this holds for one of its sessions `o`. */
+function isAnyInSeries(condition: SQL): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${reservations} o WHERE o.series_id = r.series_id AND ${condition})`;
+}
+
+/** Condition on a session `r`: it was confirmed, its users may still meet, and it has not begun: they are reminded. */
 export function isStillToCome(now: Value<Instant>): SQL {
-  return sql`(r.status = 'confirmed' AND r.starts_at > ${now})`;
+  return sql`(r.status = 'confirmed' AND r.starts_at > ${now} AND ${mayMeet(now)})`;
 }
 
 /**
@@ -103,10 +118,15 @@ export function selectReminded(which: SQL): SQL {
     FROM ${sessionReminders} m CROSS JOIN ${reservations} r ON r.id = m.session_id WHERE ${which}`;
 }
 
+/** Condition on a notice `n`: its actor, if it has one, is active, and neither of the two has blocked the other. */
+const isActorThere: SQL = sql`(n.actor_id IS NULL OR EXISTS (SELECT 1 FROM ${userProfiles} a WHERE a.id = n.actor_id AND a.status = 'active'
+  AND NOT ${isBlockedBetween(sql`n.user_id`, sql`a.id`)}))`;
+
 /**
  * The notice that a partner asks for a session is there until that partner or a rule withdraws it, and that of a
  * proposed time until its author withdraws it or another one takes its place. No notice outlives that the session is
- * gone for both, or that a moderator has parted the two.
+ * gone for both, or that a moderator has parted the two. While one has blocked the other, is suspended or is leaving, its
+ * notices are hidden as the session is; a partner who hides takes only the name from them.
  */
 export const sessionTelling: Telling = {
   types: [
@@ -123,8 +143,10 @@ export const sessionTelling: Telling = {
     'session.proposal_accepted',
     'session.proposal_declined',
     'session.expired',
+    'session.clock_moved',
+    'session.time_kept',
   ],
-  isTold: sql`(NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)} AND NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.variables ->> 'sessionId'
-    AND (r.is_hidden = 1 OR (n.type = 'session.requested' AND r.status = 'cancelled')))
-    AND (n.type <> 'session.proposed' OR EXISTS (SELECT 1 FROM ${proposals} q WHERE q.id = n.dedupe_key AND q.status <> 'withdrawn')))`,
+  isTold: sql`(NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)} AND ${isActorThere} AND NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.variables ->> 'sessionId'
+    AND (r.is_hidden = 1 OR (n.type = 'session.requested' AND r.status = 'cancelled' AND NOT ${isAnyInSeries(sql`o.status <> 'cancelled'`)})))
+    AND (n.type <> 'session.proposed' OR EXISTS (SELECT 1 FROM ${proposals} q WHERE q.session_id = n.variables ->> 'sessionId' AND coalesce(q.set_id, q.id) = n.dedupe_key AND q.status <> 'withdrawn')))`,
 };

@@ -8,6 +8,7 @@ import { hiddenPartner, type Partner, partnerColumns, partnerFrom } from '../../
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { longestMinutes } from '../rules/limits.ts';
 import type { SessionKind, SessionLanguage } from '../rules/new-session.ts';
+import type { SessionScope } from '../rules/series.ts';
 import { statuses, type SessionStatus } from '../rules/states.ts';
 import { isSeenBy, partnerOfSession } from './access.ts';
 import { sessionProposals } from './proposal-tables.ts';
@@ -44,6 +45,13 @@ export interface SessionRecord {
   readonly isPartnerAbsenceReported: boolean;
   /** Another time that was proposed, and not answered when it was stored. `sessionView` shows it while it is open. */
   readonly proposal: ProposalRecord | null;
+  /** Its place in a series; null if it stands alone. */
+  readonly series: {
+    readonly seriesId: string;
+    readonly index: number;
+    readonly isMovedAlone: boolean;
+    readonly isTimeKept: boolean;
+  } | null;
   readonly version: number;
   /** Of the user's private notes. */
   readonly notesVersion: number;
@@ -52,6 +60,7 @@ export interface SessionRecord {
 /** Another time that one of the two has proposed. */
 export interface ProposalRecord {
   readonly by: SessionRole;
+  readonly scope: SessionScope;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly createdAt: Instant;
@@ -85,11 +94,23 @@ export const sessionsOf = perShape((status: SessionStatus | undefined, role: Ses
 
 /** The query for one session. No row if it is not the user's, or if they do not see it. */
 export const sessionFor = template((userId: Value<string>, sessionId: Value<string>) =>
-  select(
-    sql`SELECT ${recordColumns(userId)} FROM ${reservations} r ${recordJoins(userId)} WHERE r.id = ${sessionId} AND ${isSeenBy(userId)}`,
-    sessionFrom,
+  selectSession(userId, sql`${sessionId}`),
+);
+
+/** The query for the first session of a series. */
+export const firstSessionFor = template((userId: Value<string>, seriesId: Value<string>) =>
+  selectSession(
+    userId,
+    sql`(SELECT f.id FROM ${reservations} f WHERE f.series_id = ${seriesId} ORDER BY f.series_index LIMIT 1)`,
   ),
 );
+
+function selectSession(userId: Value<string>, id: SQL) {
+  return select(
+    sql`SELECT ${recordColumns(userId)} FROM ${reservations} r ${recordJoins(userId)} WHERE r.id = ${id} AND ${isSeenBy(userId)}`,
+    sessionFrom,
+  );
+}
 
 /** Condition on a session `r`: it has this status at an instant, whether or not the cron has stored it. */
 export function isInStatus(status: SessionStatus, now: Value<Instant>): SQL {
@@ -117,8 +138,8 @@ export function recordColumns(userId: Value<string>): SQL {
   return sql`r.id AS session_id, iif(r.host_id = ${userId}, 'host', 'guest') AS role, r.status, r.due_at, r.kind, r.languages, r.topic, r.notes,
     mine.private_notes, r.meeting_link, r.starts_at, r.ends_at, r.time_zone, r.created_at, r.answered_at, r.started_at, r.ended_at, r.cancelled_by,
     r.cancel_reason, r.is_late, mine.absent_at IS NOT NULL AS is_absent, theirs.absent_at IS NOT NULL AS is_partner_absent, r.version,
-    mine.notes_version, iif(q.author_id = r.host_id, 'host', 'guest') AS proposed_by, q.starts_at AS proposed_start, q.ends_at AS proposed_end,
-    q.created_at AS proposed_at, q.due_at AS proposal_due,
+    mine.notes_version, iif(q.author_id = r.host_id, 'host', 'guest') AS proposed_by, q.scope, q.starts_at AS proposed_start, q.ends_at AS proposed_end,
+    q.created_at AS proposed_at, q.due_at AS proposal_due, r.series_id, r.series_index, r.local_start IS NULL AS is_moved_alone, r.time_kept,
     ${isShownTo(userId)} AS is_shown, ${partnerColumns}`;
 }
 
@@ -157,12 +178,25 @@ export function sessionFrom(row: Row): SessionRecord {
         ? null
         : {
             by: code(row, 'proposed_by', ['host', 'guest']),
+            scope: code(row, 'scope', ['one', 'following', 'all']),
             startsAt: instant(row, 'proposed_start'),
             endsAt: instant(row, 'proposed_end'),
             createdAt: instant(row, 'proposed_at'),
             expiresAt: instant(row, 'proposal_due'),
           },
+    series: seriesFrom(row),
     version: integer(row, 'version'),
     notesVersion: integer(row, 'notes_version'),
+  };
+}
+
+function seriesFrom(row: Row): SessionRecord['series'] {
+  const seriesId = textOrNull(row, 'series_id');
+  if (seriesId === null) return null;
+  return {
+    seriesId,
+    index: integer(row, 'series_index'),
+    isMovedAlone: integer(row, 'is_moved_alone') === 1,
+    isTimeKept: integer(row, 'time_kept') > 0,
   };
 }

@@ -2,6 +2,8 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
 import type { SessionLanguage } from '../rules/new-session.ts';
+import type { LocalTime } from '../rules/series.ts';
+import { sessionSeries } from './series-tables.ts';
 
 /**
  * The tables of sessions, in migrations/0031_sessions.sql and the next four. Those have the constraints; this file only
@@ -43,6 +45,11 @@ export const sessionReservations = sqliteTable('session_reservations', {
   shownAt: instantText('shown_at'),
   op: text(),
   isHidden: integer('is_hidden', { mode: 'boolean' }).notNull().default(false),
+  seriesId: text('series_id').references(() => sessionSeries.id, { onDelete: 'restrict' }),
+  seriesIndex: integer('series_index'),
+  localStart: text('local_start').$type<LocalTime>(),
+  isClockTold: integer('is_clock_told', { mode: 'boolean' }).notNull().default(false),
+  timeKept: integer('time_kept').notNull().default(0),
 });
 
 /** The two users of each session, and the time that it takes of them. */

@@ -6,10 +6,17 @@ import { sessionAnswer } from './views/session.ts';
 export async function cancelSession({
   auth,
   params: { sessionId },
+  query: { scope },
   expectedVersions: expected,
   deps,
   body,
 }: Input<'cancelSession'>): Promise<Reply<'cancelSession'>> {
-  const record = await changeSession(deps, 'cancel', { userId: auth.userId, sessionId, expected, reason: body.reason });
+  const record = await changeSession(deps, 'cancel', {
+    userId: auth.userId,
+    sessionId,
+    expected,
+    scope,
+    reason: body.reason,
+  });
   return { status: 200, ...(await sessionAnswer(record, deps)) };
 }

@@ -6,9 +6,10 @@ import { sessionAnswer } from './views/session.ts';
 export async function confirmSession({
   auth,
   params: { sessionId },
+  query: { scope },
   expectedVersions: expected,
   deps,
 }: Input<'confirmSession'>): Promise<Reply<'confirmSession'>> {
-  const record = await changeSession(deps, 'confirm', { userId: auth.userId, sessionId, expected });
+  const record = await changeSession(deps, 'confirm', { userId: auth.userId, sessionId, expected, scope });
   return { status: 200, ...(await sessionAnswer(record, deps)) };
 }

@@ -6,9 +6,10 @@ import { sessionAnswer } from './views/session.ts';
 export async function declineSession({
   auth,
   params: { sessionId },
+  query: { scope },
   expectedVersions: expected,
   deps,
 }: Input<'declineSession'>): Promise<Reply<'declineSession'>> {
-  const record = await changeSession(deps, 'decline', { userId: auth.userId, sessionId, expected });
+  const record = await changeSession(deps, 'decline', { userId: auth.userId, sessionId, expected, scope });
   return { status: 200, ...(await sessionAnswer(record, deps)) };
 }

@@ -6,10 +6,11 @@ import { sessionAnswer } from './views/session.ts';
 export async function proposeSessionTime({
   auth,
   params: { sessionId },
+  query: { scope },
   expectedVersions: expected,
   body: time,
   deps,
 }: Input<'proposeSessionTime'>): Promise<Reply<'proposeSessionTime'>> {
-  const record = await proposeTime(deps, { userId: auth.userId, sessionId, expected }, time);
+  const record = await proposeTime(deps, { userId: auth.userId, sessionId, expected, scope }, time);
   return { status: 200, ...(await sessionAnswer(record, deps)) };
 }

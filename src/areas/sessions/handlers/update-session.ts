@@ -6,10 +6,11 @@ import { sessionAnswer } from './views/session.ts';
 export async function updateSession({
   auth,
   params: { sessionId },
+  query: { scope },
   expectedVersions: expected,
   body: patch,
   deps,
 }: Input<'updateSession'>): Promise<Reply<'updateSession'>> {
-  const record = await editSession(deps, patch, { userId: auth.userId, sessionId, expected });
+  const record = await editSession(deps, patch, { userId: auth.userId, sessionId, expected, scope });
   return { status: 200, ...(await sessionAnswer(record, deps)) };
 }

@@ -10,6 +10,8 @@ export const answerWithin = { hours: 48 } as const;
 export const openToPartnerLimit = 5;
 /** … and of all partners. */
 export const openLimit = 20;
+/** How often a session can be changed and its time proposed anew: each change is told. */
+export const changesLimit = 60;
 /** A session can be started so long before its start. */
 export const startBefore = { minutes: 10 } as const;
 /** A confirmed session that is cancelled later than this counts as late for that user. */

@@ -12,6 +12,7 @@ import {
   tidyName,
 } from '../../profile/index.ts';
 import { textLimits } from './limits.ts';
+import type { Recurrence } from './series.ts';
 
 /** A language of a session, and for how long it is spoken. */
 export interface SessionLanguage {
@@ -31,6 +32,7 @@ export interface NewSessionInput {
   readonly notes?: string | undefined;
   readonly privateNotes?: string | undefined;
   readonly meetingLink?: string | undefined;
+  readonly recurrence?: Recurrence | undefined;
 }
 
 /** A session as it is stored. */

@@ -3,7 +3,7 @@ import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
-import { commitThenRead } from '../../../store/batch.ts';
+import { commitThenReadAll } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { perShape, template, type Value, type Values } from '../../../store/template.ts';
 import {
@@ -16,10 +16,13 @@ import {
 import { requireValid } from '../../profile/index.ts';
 import { reportAbsenceStatements } from '../data/absence.ts';
 import { changeSessionStatements, type Stepping } from '../data/change.ts';
-import { isToldCancel, selectAnswered, selectPartner, selectWithdrawnSession } from '../data/notices.ts';
-import { addRemindersStatement, dropRemindersStatement, oneSession } from '../data/reminders.ts';
+import { type IsMeant, isToldCancel, selectAnswered, selectPartner, selectWithdrawnSession } from '../data/notices.ts';
+import { addRemindersStatement, dropRemindersStatement } from '../data/reminders.ts';
+import { changedSessions, isInScope, selectChanged } from '../data/scope.ts';
+import { checkSoonStatement } from '../data/series.ts';
 import { sessionFor, type SessionRecord } from '../data/sessions.ts';
 import { checkReason } from '../rules/new-session.ts';
+import type { SessionScope } from '../rules/series.ts';
 import type { Step } from '../rules/states.ts';
 import { armReminders } from './remind.ts';
 import { withDays } from './with-days.ts';
@@ -28,6 +31,8 @@ import { withDays } from './with-days.ts';
 export type SessionChange = Pick<Stepping, 'userId' | 'sessionId' | 'expected'> & {
   /** Why they cancel it. */
   readonly reason?: string | undefined;
+  /** Of a series, which sessions they change: by default this one. */
+  readonly scope?: SessionScope | undefined;
 };
 
 /**
@@ -40,18 +45,21 @@ export type SessionChange = Pick<Stepping, 'userId' | 'sessionId' | 'expected'> 
 export async function changeSession(
   deps: Deps,
   step: Step | 'report',
-  { reason, ...change }: SessionChange,
+  { reason, scope = 'one', ...change }: SessionChange,
 ): Promise<SessionRecord> {
   const operationId = newId();
   const stepping = { ...change, operationId, reason: requireValid(checkReason(reason)) };
   const now = deps.clock.nowIso();
-  const [record] = await withDays((days) =>
-    commitThenRead(deps.db, statementsOf(step)(now, stepping, days), sessionFor(change.userId, change.sessionId)),
+  const [[record], changed] = await withDays((days) =>
+    commitThenReadAll(deps.db, statementsOf(step, scope)(now, stepping, days), [
+      sessionFor(change.userId, change.sessionId),
+      ...(step === 'confirm' ? [changedSessions(scope)(change.sessionId, operationId)] : []),
+    ]),
   ).catch(refuseLateAnswer);
   tellBadges(deps);
   if (step === 'cancel') recountSoon(deps);
   announceJobs(deps, [operationId]);
-  if (step === 'confirm') armReminders(deps, change.sessionId);
+  if (step === 'confirm') for (const sessionId of changed ?? []) armReminders(deps, sessionId);
   if (record === undefined) throw new Refused(refuse('sessions.not_found'));
   return record;
 }
@@ -62,33 +70,35 @@ function refuseLateAnswer(error: unknown): never {
   throw isTaken ? new Refused(refuse('sessions.not_pending')) : error;
 }
 
-const statementsOf = perShape((step: Step | 'report') =>
+const statementsOf = perShape((step: Step | 'report', scope: SessionScope) =>
   template((now: Value<Instant>, by: Values<Stepping>, days: Value<string>): Statement[] => [
-    ...(step === 'report' ? reportAbsenceStatements(now, by) : changeSessionStatements(step, now, by, days)),
-    ...consequencesOf(step, now, by),
+    ...(step === 'report' ? reportAbsenceStatements(now, by) : changeSessionStatements(step, scope, now, by, days)),
+    ...consequencesOf(step, now, by, (id) => isInScope(scope, by.sessionId, id)),
   ]),
 );
 
 function consequencesOf(
   step: Step | 'report',
   now: Value<Instant>,
-  { sessionId, operationId, userId }: Values<Stepping>,
+  { operationId, userId }: Values<Stepping>,
+  isMeant: IsMeant,
 ): Statement[] {
-  const partner = (which?: Parameters<typeof selectPartner>[3]) => selectPartner(sessionId, operationId, userId, which);
+  const partner = (which?: Parameters<typeof selectPartner>[3]) => selectPartner(isMeant, operationId, userId, which);
+  const changed = selectChanged(isMeant, operationId);
   switch (step) {
     case 'confirm':
     case 'decline':
       return [
-        ...readNoticesAboutStatements(now, ['session.requested'], selectAnswered(sessionId, operationId)),
+        ...readNoticesAboutStatements(now, ['session.requested'], selectAnswered(isMeant, operationId)),
         ...notifyEach(now, step === 'confirm' ? 'session.confirmed' : 'session.declined', partner(), operationId),
-        ...(step === 'confirm' ? [addRemindersStatement(now, oneSession(sessionId))] : []),
+        ...(step === 'confirm' ? [addRemindersStatement(now, changed), checkSoonStatement(now, changed)] : []),
       ];
     case 'cancel':
       return [
         ...notifyEach(now, 'session.cancelled', partner(isToldCancel(false)), operationId),
         ...notifyEach(now, 'session.cancelled_late', partner(isToldCancel(true)), operationId),
-        recountPairs(now, selectWithdrawnSession(sessionId, operationId)),
-        dropRemindersStatement(oneSession(sessionId)),
+        recountPairs(now, selectWithdrawnSession(isMeant, operationId)),
+        dropRemindersStatement(changed),
       ];
     case 'report':
       return notifyEach(now, 'session.no_show', partner(), operationId);

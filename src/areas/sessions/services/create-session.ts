@@ -3,15 +3,15 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { announceJobs } from '../../../store/announce-jobs.ts';
-import { readOne } from '../../../store/batch.ts';
 import { commitOnceThenRead, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { template, type Value, type Values } from '../../../store/template.ts';
-import { notify, tellBadges } from '../../notifications/index.ts';
+import { notify } from '../../notifications/index.ts';
 import { requireValid } from '../../profile/index.ts';
 import { createSessionStatements, hasNewSession, type NewSession } from '../data/create.ts';
 import { sessionFor, type SessionRecord } from '../data/sessions.ts';
 import { checkNewSession, type NewSessionInput, ownIdFault } from '../rules/new-session.ts';
+import { answerMade, type Made } from './answer-made.ts';
+import { askForSeries } from './create-series.ts';
 import { withDays } from './with-days.ts';
 
 /** A session to ask for, and of whom. */
@@ -51,11 +51,15 @@ export async function askForSession(
   if (hostId === guestId)
     throw new Refused(refuse('profile.self_not_allowed', { errors: [ownIdFault('/body/partnerId')] }));
   const planned = requireValid(checkNewSession(input));
-  const request = await keyedRequest({ userId: hostId, ...idempotency, payload: { guestId, planned } });
-  const now = deps.clock.nowIso();
+  const { recurrence } = input;
+  // A request without a series keeps the hash that it had before there were any.
+  const payload = { guestId, planned, ...(recurrence && { recurrence }) };
+  const request = await keyedRequest({ userId: hostId, ...idempotency, payload });
+  if (recurrence !== undefined) return askForSeries(deps, { hostId, guestId, planned, recurrence }, request);
   const session = { ...planned, sessionId: newId(), hostId, guestId, operationId: newId() };
+  const now = deps.clock.nowIso();
   const { answer, rows } = await withDays((days) =>
-    commitOnceThenRead<201, { sessionId: string }, SessionRecord>(
+    commitOnceThenRead<201, Made, SessionRecord>(
       deps,
       request,
       { status: 201, body: { sessionId: session.sessionId } },
@@ -63,10 +67,5 @@ export async function askForSession(
       [sessionFor(hostId, session.sessionId)],
     ),
   );
-  tellBadges(deps);
-  const { body, replayed } = answer;
-  if (!replayed) announceJobs(deps, [session.operationId]);
-  const record = rows === undefined ? await readOne(deps.db, sessionFor(hostId, body.sessionId)) : rows[0];
-  if (record === undefined) throw new Refused(refuse('profile.user_not_found'));
-  return { status: 201, body: record, replayed };
+  return answerMade(deps, hostId, session.operationId, answer, rows?.[0]);
 }

@@ -18,12 +18,12 @@ import type { SessionChange } from './change-session.ts';
 export async function editSession(
   deps: Deps,
   input: SessionPatchInput,
-  change: Omit<SessionChange, 'reason'>,
+  { scope = 'one', ...change }: Omit<SessionChange, 'reason'>,
 ): Promise<SessionRecord> {
   const patch = requireValid(checkSessionPatch(input));
   const by = { ...change, operationId: newId() };
   const answers: readonly unknown[] = await commit(deps.db, [
-    ...updateSessionStatements(patch, deps.clock.nowIso(), by),
+    ...updateSessionStatements(scope)(patch, deps.clock.nowIso(), by),
     sessionFor(change.userId, change.sessionId),
   ]);
   // TypeScript does not know the end of a list: the query answers last, and the jobs come before it, if any.

@@ -22,7 +22,8 @@ export async function withDays<T>(attempt: (days: string) => Promise<T>): Promis
 
 type Zones = { readonly zones: readonly (readonly [userId: string, timeZone: string, startsAt: Instant])[] };
 
-function dayOf([userId, timeZone, startsAt]: Zones['zones'][number]): readonly string[] {
+/** The day of a user on which a session begins, as `Booked.days` has it. */
+export function dayOf([userId, timeZone, startsAt]: Zones['zones'][number]): readonly string[] {
   const day = dayIn(timeZone, startsAt);
-  return [userId, firstInstantAt(day, '00:00', timeZone), firstInstantAt(addDays(day, 1), '00:00', timeZone)];
+  return [userId, firstInstantAt(day, '00:00', timeZone), firstInstantAt(addDays(day, 1), '00:00', timeZone), startsAt];
 }

@@ -87,6 +87,9 @@ export async function useEveryFeature(): Promise<void> {
   await done('PUT', `/sessions/${sessionId}/proposal`, 'mina', {
     body: { startsAt: '2026-03-05T12:00:00Z', durationMinutes: 30 },
   });
+  await done('POST', '/sessions', 'mina', {
+    body: { ...planned, startsAt: '2026-04-05T10:00:00Z', recurrence: { frequency: 'weekly', count: 2 } },
+  });
   await done('POST', '/sessions/calendar-feed', 'mina');
   await done('PUT', `/sessions/${sessionId}/reminders`, 'mina', { body: { offsetsMinutes: [60] } });
   await done('PATCH', '/sessions/settings', 'mina', json({ dailyLimit: 3 }));

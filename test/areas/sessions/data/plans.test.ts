@@ -3,6 +3,12 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { reportAbsenceStatements } from '../../../../src/areas/sessions/data/absence.ts';
 import { changeSessionStatements } from '../../../../src/areas/sessions/data/change.ts';
+import {
+  dueSeries,
+  resolveSeriesStatements,
+  storeChecksStatements,
+} from '../../../../src/areas/sessions/data/check-series.ts';
+import { createSeriesStatements, zoneOf } from '../../../../src/areas/sessions/data/create-series.ts';
 import { createSessionStatements } from '../../../../src/areas/sessions/data/create.ts';
 import { endDueStatements } from '../../../../src/areas/sessions/data/end-due.ts';
 import { endProposalsStatements } from '../../../../src/areas/sessions/data/end-proposals.ts';
@@ -13,7 +19,8 @@ import {
   replaceRemindersStatements,
   sendRemindersStatements,
 } from '../../../../src/areas/sessions/data/reminders.ts';
-import { sessionFor, sessionsOf } from '../../../../src/areas/sessions/data/sessions.ts';
+import { occurrencesFor } from '../../../../src/areas/sessions/data/series.ts';
+import { firstSessionFor, sessionFor, sessionsOf } from '../../../../src/areas/sessions/data/sessions.ts';
 import { settingsOf, updateSessionSettingsStatements } from '../../../../src/areas/sessions/data/settings.ts';
 import { updateSessionStatements } from '../../../../src/areas/sessions/data/update.ts';
 import {
@@ -45,6 +52,19 @@ const planned = {
   meetingLink: null,
 } as const;
 
+const { startsAt: _start, endsAt: _end, ...texts } = planned;
+const series = {
+  ...texts,
+  seriesId: missingId,
+  frequency: 'weekly',
+  count: 2,
+  conflicts: 'skip',
+  timeZone: 'Asia/Seoul',
+  first: now,
+  last: now,
+  occurrences: [],
+} as const;
+
 describe('plans of sessions', () => {
   it.each<[string, readonly Statement[]]>([
     ['sessionsOf, first page', [sessionsOf(undefined, undefined)(asked, { after: null, limit: 20 })]],
@@ -56,12 +76,23 @@ describe('plans of sessions', () => {
     ['sendRemindersStatements, of one session', sendRemindersStatements(true)(now, now, missingId)],
     ['sendRemindersStatements, of all', sendRemindersStatements(false)(now, now, 100)],
     ['createSessionStatements', createSessionStatements(now, planned, '[]')],
-    ['changeSessionStatements', changeSessionStatements('confirm', now, stepping, '[]')],
-    ['cancel', changeSessionStatements('cancel', now, stepping, '[]')],
+    ['changeSessionStatements', changeSessionStatements('confirm', 'one', now, stepping, '[]')],
+    ['cancel', changeSessionStatements('cancel', 'one', now, stepping, '[]')],
+    ['cancel, a whole series', changeSessionStatements('cancel', 'all', now, stepping, '[]')],
+    ['createSeriesStatements', createSeriesStatements(now, series, '[]')],
+    ['occurrencesFor', [occurrencesFor(mina, missingId)]],
+    ['firstSessionFor', [firstSessionFor(mina, missingId)]],
+    ['zoneOf', [zoneOf(mina)]],
+    ['dueSeries', [dueSeries(now, 100)]],
+    ['storeChecksStatements', storeChecksStatements(now, [], [], [])],
+    ['resolveSeriesStatements', resolveSeriesStatements(now, missingId, [], [], now)],
     ['settingsOf', [settingsOf(mina)]],
     ['updateSessionSettingsStatements', updateSessionSettingsStatements({ dailyLimit: 2 }, { userId: mina, now })],
-    ['updateSessionStatements', updateSessionStatements({ languages: [], privateNotes: 'a' }, now, stepping)],
-    ['proposeStatements', proposeStatements(now, { ...stepping, startsAt: now, endsAt: now }, '[]')],
+    ['updateSessionStatements', updateSessionStatements('one')({ languages: [], privateNotes: 'a' }, now, stepping)],
+    [
+      'proposeStatements',
+      proposeStatements(now, { ...stepping, startsAt: now, endsAt: now, scope: 'one', moves: [] }, '[]'),
+    ],
     ['answerProposalStatements, accept', answerProposalStatements('accept')(now, stepping, '[]')],
     ['answerProposalStatements, end', answerProposalStatements('end')(now, stepping, '[]')],
     ['endProposalsStatements', endProposalsStatements(now, 500)],

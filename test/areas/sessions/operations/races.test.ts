@@ -14,6 +14,7 @@ import {
   propose,
   type Session,
 } from '../../../support/sessions.ts';
+import { changeSeries, moveSeries, planSeries } from '../../../support/series.ts';
 import { freshWorld } from '../../../support/world.ts';
 
 const pairs = [
@@ -36,6 +37,9 @@ const overlaps = `SELECT count(*) AS count FROM session_participants a CROSS JOI
 const actions = [
   'plan',
   'plan',
+  'series',
+  'move',
+  'move',
   'confirm',
   'confirm',
   'decline',
@@ -66,19 +70,31 @@ interface Made {
 const startOf = ({ quarter }: Call) => new Date(Date.parse('2026-03-05T10:00:00Z') + quarter * 900_000).toISOString();
 
 /** What the calls of all rounds have led to, so that the test shows that it tests something. */
-const seen = { confirmed: 0, moved: 0 };
+const seen = { confirmed: 0, moved: 0, series: 0 };
 
 /** Makes one call. Returns the session if it is new. */
 async function make(made: readonly Made[], one: Call): Promise<Made | undefined> {
   const { pair, durationMinutes, action, pick, isHost } = one;
   const chosen = made[pick % Math.max(made.length, 1)];
+  if (action === 'series') {
+    const recurrence = { frequency: 'daily', count: 3, conflicts: pick % 2 === 0 ? 'skip' : 'refuse' } as const;
+    const { status, body } = await planSeries(pair[0], pair[1], startOf(one), recurrence);
+    if (status !== 201) return undefined;
+    await changeSeries(pair[1], body as Session, 'confirm', 'all');
+    return { session: body as Session, pair };
+  }
   if (chosen === undefined || action === 'plan') {
     const { status, body } = await planSession(pair[0], pair[1], { startsAt: startOf(one), durationMinutes });
     return status === 201 ? { session: body as Session, pair } : undefined;
   }
   const [host, guest] = chosen.pair;
   const either = isHost ? host : guest;
-  if (action === 'propose') await propose(either, chosen.session, { startsAt: startOf(one), durationMinutes });
+  if (action === 'move') {
+    // Also onto the own old times: a quarter of an hour, or a day.
+    const to = new Date(Date.parse(chosen.session.startsAt) + (isHost ? 900_000 : 86_400_000)).toISOString();
+    const { status } = await moveSeries(chosen.pair, chosen.session, to, 'all');
+    if (status === 200 && chosen.session.series !== null) seen.series += 1;
+  } else if (action === 'propose') await propose(either, chosen.session, { startsAt: startOf(one), durationMinutes });
   else if (action === 'accept' || action === 'end') {
     const { status } = await answerProposal(either, chosen.session, action);
     if (action === 'accept' && status === 200) seen.moved += 1;
@@ -105,6 +121,6 @@ describe('createSession, confirmSession, proposeSessionTime and acceptSessionPro
       }),
       runsOf({ sampled: 6, full: 1000 / ROUNDS }),
     );
-    expect(Math.min(seen.confirmed, seen.moved)).toBeGreaterThan(0);
+    expect(Math.min(seen.confirmed, seen.moved, seen.series)).toBeGreaterThan(0);
   });
 });
