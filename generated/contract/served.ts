@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The contract without development operations: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'BdmTWr1r6-qaEjYZTsbRlFlK80iFt788gmbkaUG-1ic' } as const;
+export const served = { version: '2.0.0', hash: 'wJOmtaQGgNfXpZ_UzIn3Eunt3uq9EMcV0iYy4ajrqFY' } as const;
