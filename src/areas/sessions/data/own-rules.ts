@@ -14,7 +14,7 @@ export interface Booked {
   readonly which: SQL;
   /** The rules are compared for the sessions that carry it: a repeated call changes nothing. */
   readonly operationId: Value<string>;
-  /** JSON: `[userId, first instant, last instant, start]` of the day of each start in the zone of each user, or `[]`. */
+  /** JSON: `[userId, first instant, last instant, start]` for the day of each start in the zone of a user, or `[]`. */
   readonly days: Value<string>;
 }
 

@@ -27,13 +27,26 @@ type Change = Omit<SessionChange, 'reason'>;
  *
  * @throws Refused request.invalid, and as the statements do.
  */
-export async function proposeTime(
+export function proposeTime(
   deps: Deps,
-  { scope: asked = 'one', ...change }: Change,
+  change: Change,
   sent: { readonly startsAt: string; readonly durationMinutes: number },
 ): Promise<SessionRecord> {
   const startsAt = requireValid(resultOf(findSessionFaults(sent), instantOf(millisecondsOf(sent.startsAt))));
   const time = { startsAt, endsAt: addTime(startsAt, { minutes: sent.durationMinutes }) };
+  return proposeOnce(deps, change, time).catch((error: unknown) => {
+    // The series was moved after it was read, and the caller has not said on which version the change is based.
+    const isStale = error instanceof Refused && error.refusal.problem === 'request.precondition_failed';
+    if (isStale && change.expected === undefined) return proposeOnce(deps, change, time);
+    throw error;
+  });
+}
+
+async function proposeOnce(
+  deps: Deps,
+  { scope: asked = 'one', ...change }: Change,
+  time: { readonly startsAt: Instant; readonly endsAt: Instant },
+): Promise<SessionRecord> {
   const series = asked === 'one' ? [] : await readAll(deps.db, occurrencesFor(change.userId, change.sessionId));
   const scope = series[0]?.seriesId == null ? 'one' : asked;
   const by = { ...change, operationId: newId(), ...time, scope };
