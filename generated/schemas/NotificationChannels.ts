@@ -28,6 +28,7 @@ export const NotificationChannels = z.lazy(() => z.object({
   'session.proposal_accepted': ChannelSwitches,
   'session.proposal_declined': ChannelSwitches,
   'session.expired': ChannelSwitches,
+  'session.feedback_due': ChannelSwitches,
   'onboarding.completed': ChannelSwitches,
   'system.announcement': ChannelSwitches,
 }));

@@ -28,6 +28,7 @@ export const NotificationChannelsUpdate = z.strictObject({
   'session.proposal_accepted': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.proposal_declined': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.expired': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.feedback_due': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'onboarding.completed': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'system.announcement': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
 });

@@ -27,6 +27,7 @@ export const NotificationTypeCode = z.enum([
   'session.proposal_accepted',
   'session.proposal_declined',
   'session.expired',
+  'session.feedback_due',
   'onboarding.completed',
   'system.announcement',
 ]);

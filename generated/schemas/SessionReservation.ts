@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { PersonSummary } from './PersonSummary.ts';
 import { SessionCancellation } from './SessionCancellation.ts';
+import { SessionFeedbackOfBoth } from './SessionFeedbackOfBoth.ts';
 import { SessionKind } from './SessionKind.ts';
 import { SessionLanguage } from './SessionLanguage.ts';
 import { SessionLink } from './SessionLink.ts';
@@ -39,6 +40,7 @@ export const SessionReservation = z.lazy(() => z.object({
   endedAt: z.nullable(z.string().check(z.refine(...format('date-time')))),
   cancellation: z.nullable(SessionCancellation),
   proposal: z.nullable(SessionProposal),
+  feedback: z.nullable(SessionFeedbackOfBoth),
   isOwnAbsenceReported: z.boolean(),
   isPartnerAbsenceReported: z.boolean(),
 }));

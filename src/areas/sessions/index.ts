@@ -6,9 +6,10 @@ import { causes, telling } from '../notifications/index.ts';
 import { faultsIn, onAgeGroupChange, onBirthdays, onLeave, onSuspend } from '../profile/index.ts';
 import { sessionTables } from './data/declarations.ts';
 import { feedTables } from './data/feed-tables.ts';
+import { feedbackTables } from './data/feedback-tables.ts';
 import { sessionCauses, sessionTelling } from './data/notices.ts';
 import { sessionTasks } from './jobs/session-tasks.ts';
-import { checkReason, findSessionFaults } from './rules/new-session.ts';
+import { checkReason, checkWords, findSessionFaults } from './rules/new-session.ts';
 import { findCalendarFaults, findSlotFaults } from './rules/range.ts';
 import { findPatchFaults } from './rules/session-update.ts';
 import {
@@ -28,11 +29,12 @@ export const sessions = defineArea('sessions', {
     getSessionCalendar: ({ query }) => findCalendarFaults(query),
     findSessionSlots: ({ query }) => findSlotFaults(query),
     cancelSession: ({ body }) => faultsIn(checkReason(body.reason)),
+    giveSessionFeedback: ({ body }) => faultsIn(checkWords(body.words)),
     updateSession: ({ body }) => findPatchFaults(body),
     proposeSessionTime: ({ body }) => findSessionFaults(body),
   },
   cron: sessionTasks,
-  tables: [...sessionTables, ...feedTables],
+  tables: [...sessionTables, ...feedTables, ...feedbackTables],
   hooks: [
     connect(causes, sessionCauses),
     connect(telling, (_now) => sessionTelling),

@@ -6,6 +6,7 @@ import { people } from '../../support/people.ts';
 import { changeSession, confirmedSession, createSession, propose } from '../../support/sessions.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
 import { calendarScenarios } from './calendar-scenarios.ts';
+import { feedbackScenarios } from './feedback-scenarios.ts';
 import { ownRuleScenarios, proposalScenarios } from './time-scenarios.ts';
 
 /** A session that begins so soon that tokens outlive it. */
@@ -144,6 +145,7 @@ export const scenarios = {
     await changeSession('mina', ids, 'decline');
     return ids;
   },
+  ...feedbackScenarios,
   ...ownRuleScenarios,
   ...proposalScenarios,
   danielAndMinaConfirmed: letMinaConfirm,

@@ -131,6 +131,10 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
     ko: { title: '{actor}님이 제때 답하지 않았어요', body: '요청하거나 제안한 {startsAt} 시간이 만료됐어요.' },
     en: { title: '{actor} has not answered in time', body: 'What you asked for on {startsAt} has expired.' },
   },
+  'session.feedback_due': {
+    ko: { title: '{actor}님과의 세션은 어땠나요?', body: '{startsAt} 세션이에요. 후기를 남겨 주세요.' },
+    en: { title: 'How was your session with {actor}?', body: 'You met on {startsAt}. Give your feedback.' },
+  },
   'onboarding.completed': {
     ko: {
       title: '가입 설문을 모두 마쳤어요',

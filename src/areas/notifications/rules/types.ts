@@ -202,6 +202,8 @@ export const noticeTypes = {
   'session.proposal_declined': ofSessions,
   /** A partner has not answered a request or a proposal of the receiver. */
   'session.expired': ofSessions,
+  /** A session of the receiver is over. */
+  'session.feedback_due': { ...ofSessions, channels: inAppAndPush },
   /** The receiver has finished onboarding. */
   'onboarding.completed': {
     category: 'account',

@@ -10,6 +10,7 @@ import { isExpected, letsPartnersWrite, mayChange } from '../../profile/index.ts
 import { freeCancelBefore, startBefore } from '../rules/limits.ts';
 import { stepOutcomes, statusesBefore, type SessionEvent, type Step } from '../rules/states.ts';
 import { existsSession, isSeenBy, mayMeet, partnerOfSession } from './access.ts';
+import { assertFewAhead } from './ahead.ts';
 import { shownAgain } from './feed.ts';
 import { assertOwnRules } from './own-rules.ts';
 import { isInStatus } from './sessions.ts';
@@ -118,7 +119,12 @@ export function changeSessionStatements(
       [refused[1], done],
     ]),
     moveBlockStatement(now, sessionId, operationId),
-    ...(step === 'confirm' ? assertOwnRules({ now, sessionId, operationId, days }, 0, 'fixed') : []),
+    ...(step === 'confirm'
+      ? [
+          assertFewAhead(now, sessionId, operationId),
+          ...assertOwnRules({ now, sessionId, operationId, days }, 0, 'fixed'),
+        ]
+      : []),
   ];
 }
 

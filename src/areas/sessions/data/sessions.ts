@@ -10,6 +10,7 @@ import { longestMinutes } from '../rules/limits.ts';
 import type { SessionKind, SessionLanguage } from '../rules/new-session.ts';
 import { statuses, type SessionStatus } from '../rules/states.ts';
 import { isSeenBy, partnerOfSession } from './access.ts';
+import { feedbackColumns, feedbackFrom, feedbackJoins, type FeedbackRecord } from './feedback-columns.ts';
 import { sessionProposals } from './proposal-tables.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
@@ -44,6 +45,8 @@ export interface SessionRecord {
   readonly isPartnerAbsenceReported: boolean;
   /** Another time that was proposed, and not answered when it was stored. `sessionView` shows it while it is open. */
   readonly proposal: ProposalRecord | null;
+  readonly ownFeedback: FeedbackRecord | null;
+  readonly partnerFeedback: FeedbackRecord | null;
   readonly version: number;
   /** Of the user's private notes. */
   readonly notesVersion: number;
@@ -109,7 +112,8 @@ export function recordJoins(userId: Value<string>): SQL {
   return sql`CROSS JOIN ${userProfiles} p ON p.id = ${partnerOfSession(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id
     CROSS JOIN ${participants} mine ON mine.session_id = r.id AND mine.user_id = ${userId} AND mine.slot = 0
     CROSS JOIN ${participants} theirs ON theirs.session_id = r.id AND theirs.user_id = p.id AND theirs.slot = 0
-    LEFT JOIN ${sessionProposals} q ON q.session_id = r.id AND q.status = 'open'`;
+    LEFT JOIN ${sessionProposals} q ON q.session_id = r.id AND q.status = 'open'
+    ${feedbackJoins(userId)}`;
 }
 
 /** The columns that `sessionFrom` reads. */
@@ -118,7 +122,7 @@ export function recordColumns(userId: Value<string>): SQL {
     mine.private_notes, r.meeting_link, r.starts_at, r.ends_at, r.time_zone, r.created_at, r.answered_at, r.started_at, r.ended_at, r.cancelled_by,
     r.cancel_reason, r.is_late, mine.absent_at IS NOT NULL AS is_absent, theirs.absent_at IS NOT NULL AS is_partner_absent, r.version,
     mine.notes_version, iif(q.author_id = r.host_id, 'host', 'guest') AS proposed_by, q.starts_at AS proposed_start, q.ends_at AS proposed_end,
-    q.created_at AS proposed_at, q.due_at AS proposal_due,
+    q.created_at AS proposed_at, q.due_at AS proposal_due, ${feedbackColumns},
     ${isShownTo(userId)} AS is_shown, ${partnerColumns}`;
 }
 
@@ -162,6 +166,8 @@ export function sessionFrom(row: Row): SessionRecord {
             createdAt: instant(row, 'proposed_at'),
             expiresAt: instant(row, 'proposal_due'),
           },
+    ownFeedback: feedbackFrom(row, 'own'),
+    partnerFeedback: feedbackFrom(row, 'partner'),
     version: integer(row, 'version'),
     notesVersion: integer(row, 'notes_version'),
   };

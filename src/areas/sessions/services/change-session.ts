@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -16,6 +17,7 @@ import {
 import { requireValid } from '../../profile/index.ts';
 import { reportAbsenceStatements } from '../data/absence.ts';
 import { changeSessionStatements, type Stepping } from '../data/change.ts';
+import { askForFeedbackStatements } from '../data/feedback.ts';
 import { isToldCancel, selectAnswered, selectPartner, selectWithdrawnSession } from '../data/notices.ts';
 import { addRemindersStatement, dropRemindersStatement, oneSession } from '../data/reminders.ts';
 import { sessionFor, type SessionRecord } from '../data/sessions.ts';
@@ -90,6 +92,8 @@ function consequencesOf(
         recountPairs(now, selectWithdrawnSession(sessionId, operationId)),
         dropRemindersStatement(oneSession(sessionId)),
       ];
+    case 'complete':
+      return askForFeedbackStatements(now, sql`SELECT ${sessionId} AS id`, sql`r.op = ${operationId}`);
     case 'report':
       return notifyEach(now, 'session.no_show', partner(), operationId);
     default:

@@ -6,6 +6,7 @@ import { changeSessionStatements } from '../../../../src/areas/sessions/data/cha
 import { createSessionStatements } from '../../../../src/areas/sessions/data/create.ts';
 import { endDueStatements } from '../../../../src/areas/sessions/data/end-due.ts';
 import { endProposalsStatements } from '../../../../src/areas/sessions/data/end-proposals.ts';
+import { giveFeedbackStatements } from '../../../../src/areas/sessions/data/feedback.ts';
 import { answerProposalStatements, proposeStatements } from '../../../../src/areas/sessions/data/proposals.ts';
 import {
   nextReminder,
@@ -58,6 +59,10 @@ describe('plans of sessions', () => {
     ['createSessionStatements', createSessionStatements(now, planned, '[]')],
     ['changeSessionStatements', changeSessionStatements('confirm', now, stepping, '[]')],
     ['cancel', changeSessionStatements('cancel', now, stepping, '[]')],
+    [
+      'giveFeedbackStatements',
+      giveFeedbackStatements(now, { sessionId: missingId, userId: mina, rating: 5, words: 'a' }),
+    ],
     ['settingsOf', [settingsOf(mina)]],
     ['updateSessionSettingsStatements', updateSessionSettingsStatements({ dailyLimit: 2 }, { userId: mina, now })],
     ['updateSessionStatements', updateSessionStatements({ languages: [], privateNotes: 'a' }, now, stepping)],
