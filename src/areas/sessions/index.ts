@@ -6,7 +6,6 @@ import { causes, telling } from '../notifications/index.ts';
 import { faultsIn, onAgeGroupChange, onBirthdays, onLeave, onSuspend } from '../profile/index.ts';
 import { sessionTables } from './data/declarations.ts';
 import { feedTables } from './data/feed-tables.ts';
-import { feedbackTables } from './data/feedback-tables.ts';
 import { sessionCauses, sessionTelling } from './data/notices.ts';
 import { sessionTasks } from './jobs/session-tasks.ts';
 import { checkReason, checkWords, findSessionFaults } from './rules/new-session.ts';
@@ -34,7 +33,7 @@ export const sessions = defineArea('sessions', {
     proposeSessionTime: ({ body }) => findSessionFaults(body),
   },
   cron: sessionTasks,
-  tables: [...sessionTables, ...feedTables, ...feedbackTables],
+  tables: [...sessionTables, ...feedTables],
   hooks: [
     connect(causes, sessionCauses),
     connect(telling, (_now) => sessionTelling),

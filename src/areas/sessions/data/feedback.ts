@@ -60,14 +60,23 @@ export const giveFeedbackStatements = template(
  * Makes the statements that ask the users of sessions that have just ended for feedback.
  *
  * @param ids selects the ids of the sessions.
- * @param which condition on the session `r`.
  */
-export function askForFeedbackStatements(now: Value<Instant>, ids: SQL, which: SQL = sql`true`): SQL[] {
+export function askForFeedbackStatements(now: Value<Instant>, ids: SQL): SQL[] {
   return notifyEach(
     now,
     'session.feedback_due',
     sql`SELECT x.user_id, ${partnerOfSession(sql`x.user_id`)} AS actor_id, r.id AS dedupe_key, ${variables} AS variables
       FROM (${ids}) AS d CROSS JOIN ${reservations} r ON r.id = d.id CROSS JOIN ${participants} x ON x.session_id = r.id AND x.slot = 0
-      WHERE ${which} AND r.is_hidden = 0 AND ${awaitsFeedback(now, sql`x.user_id`)}`,
+      WHERE r.is_hidden = 0 AND ${awaitsFeedback(now, sql`x.user_id`)}`,
   );
+}
+
+/** The same for the session that this operation has completed. */
+export function askBothForFeedbackStatements(
+  now: Value<Instant>,
+  sessionId: Value<string>,
+  operationId: Value<string>,
+): SQL[] {
+  const ended = sql`SELECT id FROM ${reservations} WHERE id = ${sessionId} AND op = ${operationId}`;
+  return askForFeedbackStatements(now, ended);
 }

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -17,7 +16,7 @@ import {
 import { requireValid } from '../../profile/index.ts';
 import { reportAbsenceStatements } from '../data/absence.ts';
 import { changeSessionStatements, type Stepping } from '../data/change.ts';
-import { askForFeedbackStatements } from '../data/feedback.ts';
+import { askBothForFeedbackStatements } from '../data/feedback.ts';
 import { isToldCancel, selectAnswered, selectPartner, selectWithdrawnSession } from '../data/notices.ts';
 import { addRemindersStatement, dropRemindersStatement, oneSession } from '../data/reminders.ts';
 import { sessionFor, type SessionRecord } from '../data/sessions.ts';
@@ -93,7 +92,7 @@ function consequencesOf(
         dropRemindersStatement(oneSession(sessionId)),
       ];
     case 'complete':
-      return askForFeedbackStatements(now, sql`SELECT ${sessionId} AS id`, sql`r.op = ${operationId}`);
+      return askBothForFeedbackStatements(now, sessionId, operationId);
     case 'report':
       return notifyEach(now, 'session.no_show', partner(), operationId);
     default:
