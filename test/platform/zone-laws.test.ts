@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayIn, instantOf, millisecondsOf, utcDay, type Day } from '../../src/platform/time/instant.ts';
+import { dayIn, instantOf, utcDay, type Day } from '../../src/platform/time/instant.ts';
 import { addDays, firstInstantAt, offsetAt } from '../../src/platform/time/local-time.ts';
 import { zones } from '../../src/reference/zones.ts';
 import { nonEmpty } from '../support/nonempty.ts';
@@ -30,7 +30,7 @@ const behind: Readonly<Record<string, readonly [first: Day, last: Day]>> = {
 };
 
 /** The days of a zone that are looked at. */
-function daysOf(zone: string, law: ZoneLaw, isFull: boolean): Day[] {
+function daysOf(law: ZoneLaw, isFull: boolean): Day[] {
   const changes = law.changesBetween(Date.UTC(2026, 0), Date.UTC(2029, 0)).map((change) => utcDay(instantOf(change)));
   const days = years.flatMap((year) => (isFull ? commonDays : someDays).map((day): Day => `${year}-${day}` as Day)); // of ISO 8601
   return [...new Set([...days, ...changes.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)])])];
@@ -44,7 +44,7 @@ function daysOf(zone: string, law: ZoneLaw, isFull: boolean): Day[] {
 function faultsOf(zone: string, isFull: boolean): { readonly day: Day; readonly fault: string }[] {
   const law = new ZoneLaw(zone);
   const minutes = isFull ? 15 : 30;
-  return daysOf(zone, law, isFull).flatMap((day) =>
+  return daysOf(law, isFull).flatMap((day) =>
     Array.from({ length: 1440 / minutes }, (_, step) => {
       const wall = Date.parse(`${day}T00:00:00Z`) + step * minutes * 60_000;
       const time = instantOf(wall).slice(11, 16);
