@@ -78,6 +78,24 @@ describe('firstInstantAt and offsetAt', () => {
     }
   });
 
+  it('zone-Z11: see both of two changes within 35 days, as each Ramadan brings them to Casablanca', () => {
+    const days = ['2026-02-10', '2026-02-17', '2026-03-17', '2026-03-24'] as const;
+    expect(days.map((day) => firstInstantAt(day, '20:00', 'Africa/Casablanca'))).toEqual([
+      '2026-02-10T19:00:00.000Z',
+      '2026-02-17T20:00:00.000Z',
+      '2026-03-17T20:00:00.000Z',
+      '2026-03-24T19:00:00.000Z',
+    ]);
+  });
+
+  it('zone-Z11: no zone changes its clocks twice within a week until 2036, which the search for changes relies on', () => {
+    const close = names.filter((zone) => {
+      const changes = new ZoneLaw(zone).changesBetween(Date.UTC(2026, 0), Date.UTC(2036, 0));
+      return changes.some((change, index) => change - (changes[index - 1] ?? 0) <= 7 * 86_400_000);
+    });
+    expect(close).toEqual([]);
+  });
+
   it('agree with them in unusual zones', () => {
     expect(unusual.flatMap((zone) => ownFaultsOf(zone, false))).toEqual([]);
   });
