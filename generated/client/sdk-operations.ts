@@ -2640,7 +2640,7 @@ export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
  * Complete a session.
  *
  * Ends a session after its start and before its end, and frees the rest of the time. A session that nobody completes
- * is completed at its end. Completing again returns the same answer.
+ * is completed at its end. Completing again returns the same answer. Both users are asked for feedback.
  */
 export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
   id: 'completeSession',
@@ -2650,6 +2650,8 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
   statuses: [200, 401, 403, 404, 409, 412, 422, 429, 500],
   conditional: true,
   invalidates: [
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
     ['findSessionSlots'],
     ['getSession', { sessionId: ['path', 'sessionId'] }],
     ['getSessionCalendar'],
@@ -2666,7 +2668,8 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
  *
  * Agrees to a session for which a partner has asked. The partner is notified. Confirming again returns the same
  * answer. Only the guest can confirm. The settings of both are compared again (`sessions.short_notice`,
- * `sessions.day_full`); of the day, what is confirmed or has taken place counts.
+ * `sessions.day_full`); of the day, what is confirmed or has taken place counts. Each of the two can have 200
+ * confirmed sessions ahead (`sessions.too_many_ahead`).
  *
  * A series is answered as a whole (`scope`), or session by session. Of several, those are confirmed that wait for an
  * answer, and the partner has one notification.
@@ -2945,6 +2948,39 @@ export const getSessionSettings = /* @__PURE__ */ operation<'getSessionSettings'
 });
 
 /**
+ * Give feedback on a session.
+ *
+ * Rates a session that has taken place, with words if the caller wants to add some. Both users can do this once, until
+ * 14 days after its planned end (`feedback.until`), and not if one of them is reported absent. The partner sees it,
+ * and the caller sees theirs, as soon as both have given it, or when the 14 days are over; until then nothing tells
+ * whether the partner has given any. It cannot be changed. The same feedback again returns the same answer, another
+ * one answers `sessions.feedback_given`.
+ *
+ * Words are for a partner to whom the caller can write: one who is matched with them and lets partners write
+ * (`messageAudience`). Otherwise the rating is given alone.
+ */
+export const giveSessionFeedback = /* @__PURE__ */ operation<'giveSessionFeedback'>({
+  id: 'giveSessionFeedback',
+  method: 'POST',
+  path: '/sessions/{sessionId}/feedback',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [
+    ['getUnreadNotificationCount'],
+    ['listNotifications'],
+    ['findSessionSlots'],
+    ['getSession', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionCalendar'],
+    ['getSessionFile', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
+    ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
+    ['listPastSessions'],
+    ['listSessions'],
+  ],
+});
+
+/**
  * List past sessions.
  *
  * Returns the caller's sessions that are over, the one that began last first: completed, and those that did not take
@@ -3071,6 +3107,22 @@ export const reportSessionNoShow = /* @__PURE__ */ operation<'reportSessionNoSho
     ['listPastSessions'],
     ['listSessions'],
   ],
+});
+
+/**
+ * Return to the usual reminders of a session.
+ *
+ * Forgets what the caller has chosen for this session: they are reminded as their settings say
+ * (`updateSessionSettings`), also when those change later. If nothing was chosen, nothing changes. It can be done
+ * until the session begins.
+ */
+export const resetSessionReminders = /* @__PURE__ */ operation<'resetSessionReminders'>({
+  id: 'resetSessionReminders',
+  method: 'DELETE',
+  path: '/sessions/{sessionId}/reminders',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: [['getSessionReminders', { sessionId: ['path', 'sessionId'] }]],
 });
 
 /**
@@ -4700,6 +4752,7 @@ export interface ProblemCodes {
     | 'sessions.not_found'
     | 'sessions.not_pending'
     | 'sessions.short_notice'
+    | 'sessions.too_many_ahead'
     | 'sessions.wrong_side';
   createCalendarFeed:
     | 'auth.account_suspended'
@@ -4849,6 +4902,24 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  giveSessionFeedback:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal'
+    | 'sessions.feedback_given'
+    | 'sessions.not_completed'
+    | 'sessions.not_found'
+    | 'sessions.too_late'
+    | 'sessions.words_refused';
   listPastSessions:
     | 'auth.account_suspended'
     | 'auth.token_expired'
@@ -4926,6 +4997,18 @@ export interface ProblemCodes {
     | 'sessions.not_confirmed'
     | 'sessions.not_found'
     | 'sessions.too_early'
+    | 'sessions.too_late';
+  resetSessionReminders:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal'
+    | 'sessions.not_found'
     | 'sessions.too_late';
   startSession:
     | 'auth.account_suspended'

@@ -2176,7 +2176,7 @@ export interface paths {
         /**
          * Complete a session
          * @description Ends a session after its start and before its end, and frees the rest of the time. A session that nobody completes is
-         *     completed at its end. Completing again returns the same answer.
+         *     completed at its end. Completing again returns the same answer. Both users are asked for feedback.
          */
         post: operations["completeSession"];
         delete?: never;
@@ -2198,7 +2198,8 @@ export interface paths {
          * Confirm a session
          * @description Agrees to a session for which a partner has asked. The partner is notified. Confirming again returns the same answer.
          *     Only the guest can confirm. The settings of both are compared again (`sessions.short_notice`, `sessions.day_full`); of
-         *     the day, what is confirmed or has taken place counts.
+         *     the day, what is confirmed or has taken place counts. Each of the two can have 200 confirmed sessions ahead
+         *     (`sessions.too_many_ahead`).
          *
          *     A series is answered as a whole (`scope`), or session by session. Of several, those are confirmed that wait for an
          *     answer, and the partner has one notification.
@@ -2226,6 +2227,33 @@ export interface paths {
          *     they wait for an answer, and the partner has one notification.
          */
         post: operations["declineSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give feedback on a session
+         * @description Rates a session that has taken place, with words if the caller wants to add some. Both users can do this once, until
+         *     14 days after its planned end (`feedback.until`), and not if one of them is reported absent. The partner sees it, and
+         *     the caller sees theirs, as soon as both have given it, or when the 14 days are over; until then nothing tells whether
+         *     the partner has given any. It cannot be changed. The same feedback again returns the same answer, another one answers
+         *     `sessions.feedback_given`.
+         *
+         *     Words are for a partner to whom the caller can write: one who is matched with them and lets partners write
+         *     (`messageAudience`). Otherwise the rating is given alone.
+         */
+        post: operations["giveSessionFeedback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2336,7 +2364,12 @@ export interface paths {
          */
         put: operations["replaceSessionReminders"];
         post?: never;
-        delete?: never;
+        /**
+         * Return to the usual reminders of a session
+         * @description Forgets what the caller has chosen for this session: they are reminded as their settings say (`updateSessionSettings`),
+         *     also when those change later. If nothing was chosen, nothing changes. It can be done until the session begins.
+         */
+        delete: operations["resetSessionReminders"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4426,6 +4459,11 @@ export interface components {
             startsAt: string;
             topic?: components["schemas"]["SessionTopic"];
         };
+        /** @description What a user thinks of a session that has taken place. */
+        NewSessionFeedback: {
+            rating: components["schemas"]["SessionRating"];
+            words?: components["schemas"]["SessionFeedbackWords"];
+        };
         /** @description Another time for a session. */
         NewSessionTime: {
             /** @description How long it would last. */
@@ -4521,6 +4559,8 @@ export interface components {
             "session.declined": components["schemas"]["ChannelSwitches"];
             /** @description A partner has not answered in time. */
             "session.expired": components["schemas"]["ChannelSwitches"];
+            /** @description A session of the caller is over and they can give feedback on it. */
+            "session.feedback_due": components["schemas"]["ChannelSwitches"];
             /** @description A partner has reported that the caller did not come to a session. */
             "session.no_show": components["schemas"]["ChannelSwitches"];
             /** @description A partner has accepted another time. */
@@ -4576,6 +4616,8 @@ export interface components {
             "session.declined"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has not answered in time. */
             "session.expired"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A session of the caller is over and they can give feedback on it. */
+            "session.feedback_due"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has reported that the caller did not come to a session. */
             "session.no_show"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has accepted another time. */
@@ -4728,14 +4770,15 @@ export interface components {
          *     `match.request_declined`, `match.request_expiring`, `chat.message`, `chat.group_message`, `chat.mention`, `chat.correction`, `chat.invited`,
          *     `session.requested`, `session.confirmed`, `session.declined`, `session.cancelled`, `session.cancelled_late`,
          *     `session.no_show`, `session.reminder`, `session.reminder_soon`, `session.updated`, `session.proposed`, `session.proposal_accepted`,
-         *     `session.proposal_declined`, `session.expired`, `session.clock_moved`, `session.time_kept`, `onboarding.completed` or `system.announcement`. More will follow.
+         *     `session.proposal_declined`, `session.expired`, `session.clock_moved`, `session.time_kept`, `session.feedback_due`,
+         *     `onboarding.completed` or `system.announcement`. More will follow.
          */
         NotificationType: string;
         /**
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "session.reminder" | "session.reminder_soon" | "session.updated" | "session.proposed" | "session.proposal_accepted" | "session.proposal_declined" | "session.expired" | "session.clock_moved" | "session.time_kept" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "session.reminder" | "session.reminder_soon" | "session.updated" | "session.proposed" | "session.proposal_accepted" | "session.proposal_declined" | "session.expired" | "session.clock_moved" | "session.time_kept" | "session.feedback_due" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */
@@ -5761,6 +5804,35 @@ export interface components {
              */
             startsAt: string;
         };
+        /** @description What a user thinks of a session. */
+        SessionFeedback: {
+            /**
+             * Format: date-time
+             * @description When it was given.
+             */
+            createdAt: string;
+            rating: components["schemas"]["SessionRating"];
+            /** @description Words for the partner; null if there are none. */
+            words: components["schemas"]["SessionFeedbackWords"] | null;
+        };
+        /** @description What the two users think of a session that has taken place. */
+        SessionFeedbackOfBoth: {
+            /** @description What the caller has given; null if nothing. */
+            own: components["schemas"]["SessionFeedback"] | null;
+            /** @description What the partner has given; null if nothing, and until both have given it or `until` has passed. */
+            partner: components["schemas"]["SessionFeedback"] | null;
+            /**
+             * Format: date-time
+             * @description Until when feedback can be given, unless an absence is reported: 14 days after the planned end. From then on both
+             *     see what there is.
+             */
+            until: string;
+        };
+        /**
+         * @description Words for the partner, 1 to 1,000 visible characters. Line breaks are kept (as `\n`). They are plain text: display them
+         *     as text, never as HTML.
+         */
+        SessionFeedbackWords: string;
         /**
          * @description How often the sessions of a series take place.
          * @enum {string}
@@ -5854,6 +5926,8 @@ export interface components {
              */
             startsAt: string;
         };
+        /** @description How good the session was, from 1 (not good) to 5 (very good). */
+        SessionRating: number;
         /**
          * @description Makes a series of the session: it takes place at the same hour of the caller's clocks (the time zone of their profile)
          *     each day or each week. An hour that a change of clocks skips is the first moment after it, and one that occurs twice is
@@ -5935,6 +6009,8 @@ export interface components {
              * @description Until when the guest can answer: 48 hours after the request, or the start if that is earlier. Null unless the session is `pending`.
              */
             expiresAt: string | null;
+            /** @description What the two think of it; null unless the session is `completed`. */
+            feedback: components["schemas"]["SessionFeedbackOfBoth"] | null;
             /** @description Whether the partner has reported that the caller did not come. */
             isOwnAbsenceReported: boolean;
             /** @description Whether the caller has reported that the partner did not come. */
@@ -12265,6 +12341,62 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    giveSessionFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSessionFeedback"];
+            };
+        };
+        responses: {
+            /** @description The session with the feedback. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReservation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     reportSessionNoShow: {
         parameters: {
             query?: never;
@@ -12663,6 +12795,55 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    resetSessionReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["parameters"]["SessionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reminders after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReminders"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -16,12 +16,14 @@ export { getSessionFile } from '../../src/areas/sessions/handlers/get-session-fi
 export { getSessionReminders } from '../../src/areas/sessions/handlers/get-session-reminders.ts';
 export { getSessionSeries } from '../../src/areas/sessions/handlers/get-session-series.ts';
 export { getSessionSettings } from '../../src/areas/sessions/handlers/get-session-settings.ts';
+export { giveSessionFeedback } from '../../src/areas/sessions/handlers/give-session-feedback.ts';
 export { listPastSessions } from '../../src/areas/sessions/handlers/list-past-sessions.ts';
 export { listSessions } from '../../src/areas/sessions/handlers/list-sessions.ts';
 export { proposeSessionTime } from '../../src/areas/sessions/handlers/propose-session-time.ts';
 export { readCalendarFeed } from '../../src/areas/sessions/handlers/read-calendar-feed.ts';
 export { replaceSessionReminders } from '../../src/areas/sessions/handlers/replace-session-reminders.ts';
 export { reportSessionNoShow } from '../../src/areas/sessions/handlers/report-session-no-show.ts';
+export { resetSessionReminders } from '../../src/areas/sessions/handlers/reset-session-reminders.ts';
 export { startSession } from '../../src/areas/sessions/handlers/start-session.ts';
 export { updateSession } from '../../src/areas/sessions/handlers/update-session.ts';
 export { updateSessionSettings } from '../../src/areas/sessions/handlers/update-session-settings.ts';

@@ -117,9 +117,11 @@ const statuses = {
   'server.unavailable': 503,
   'sessions.day_full': 409,
   'sessions.feed_not_found': 404,
+  'sessions.feedback_given': 409,
   'sessions.is_over': 409,
   'sessions.no_proposal': 409,
   'sessions.not_available': 409,
+  'sessions.not_completed': 409,
   'sessions.not_confirmed': 409,
   'sessions.not_found': 404,
   'sessions.not_matched': 409,
@@ -132,6 +134,7 @@ const statuses = {
   'sessions.too_early': 409,
   'sessions.too_far': 422,
   'sessions.too_late': 409,
+  'sessions.too_many_ahead': 409,
   'sessions.too_many_changes': 409,
   'sessions.too_many_open': 409,
   'sessions.too_many_to_partner': 409,
@@ -854,6 +857,13 @@ const en: readonly Texts[] = [
     'Create a new address with POST /sessions/calendar-feed.',
     'This calendar address no longer works. Please create a new one in the app.',
   ],
+  // sessions.feedback_given
+  [
+    'You have given other feedback',
+    'Feedback on a session is given once and stays as it is.',
+    'Read the session to see what was given.',
+    'You have already given feedback on this session.',
+  ],
   // sessions.is_over
   [
     'The session is over',
@@ -874,6 +884,13 @@ const en: readonly Texts[] = [
     'A rule of the service does not allow sessions of you two. The reason is not revealed.',
     'Choose another partner.',
     'You cannot plan a session with this user. We cannot share the exact reason.',
+  ],
+  // sessions.not_completed
+  [
+    'The session has not taken place',
+    'Feedback is for a completed session to which nobody is reported absent.',
+    'Read the session again to see its status.',
+    'You can give feedback after a session has taken place.',
   ],
   // sessions.not_confirmed
   [
@@ -955,9 +972,16 @@ const en: readonly Texts[] = [
   // sessions.too_late
   [
     'It is too late for this',
-    'Until it begins, a session can be cancelled, another time proposed and its reminders changed. An absence can be reported until 24 hours after its end.',
+    'Until it begins, a session can be cancelled, another time proposed and its reminders changed. An absence can be reported until 24 hours after its end, and feedback given until 14 days after it.',
     'Read the session again to see its status.',
     'It is too late for this.',
+  ],
+  // sessions.too_many_ahead
+  [
+    'Too many sessions ahead',
+    'One of the two has 200 confirmed sessions ahead, which is the most. It is not told who.',
+    'Wait until some are over, or cancel some.',
+    'One of you has too many sessions ahead. Please try again when some are over.',
   ],
   // sessions.too_many_changes
   [
@@ -990,7 +1014,7 @@ const en: readonly Texts[] = [
   // sessions.words_refused
   [
     'The partner takes no words',
-    'This partner lets nobody write to them at the moment.',
+    'This partner lets nobody write to them at the moment, or you are no longer matched.',
     'Leave out the texts and the link that the partner would read.',
     'This partner takes no messages at the moment. Please try again without text or link.',
   ],
@@ -1506,6 +1530,8 @@ const ko: readonly Texts[] = [
     'POST /sessions/calendar-feed로 새 주소를 만들어 주세요.',
     '더 이상 쓸 수 없는 캘린더 주소입니다. 앱에서 새 주소를 만들어 주세요.',
   ],
+  // sessions.feedback_given
+  ['이미 다른 후기를 남겼습니다', '세션 후기는 한 번만 남길 수 있고 바꿀 수 없습니다.', '세션을 조회해 이미 남긴 후기를 확인해 주세요.', '이 세션에는 이미 후기를 남겼습니다.'],
   // sessions.is_over
   ['이미 끝난 세션입니다', '끝난 세션에서 두 사람이 함께 보는 내용은 바꿀 수 없습니다.', 'privateNotes만 바꿀 수 있습니다.', '이미 끝난 세션입니다. 나만의 메모만 바꿀 수 있습니다.'],
   // sessions.no_proposal
@@ -1517,6 +1543,8 @@ const ko: readonly Texts[] = [
     '다른 파트너를 선택해 주세요.',
     '이 사용자와는 세션을 예약할 수 없습니다. 자세한 이유는 알려 드릴 수 없습니다.',
   ],
+  // sessions.not_completed
+  ['완료된 세션이 아닙니다', '후기는 불참 신고가 없는 완료된 세션에만 남길 수 있습니다.', '세션을 다시 조회해 상태를 확인해 주세요.', '후기는 세션을 마친 뒤에 남길 수 있습니다.'],
   // sessions.not_confirmed
   ['확정된 세션이 아닙니다', '확정된 세션에서만 할 수 있습니다. 아직 확정되지 않았거나 이미 끝난 세션입니다.', '세션을 다시 조회해 상태를 확인해 주세요.', '확정되지 않았거나 이미 끝난 세션입니다.'],
   // sessions.not_found
@@ -1572,9 +1600,16 @@ const ko: readonly Texts[] = [
   // sessions.too_late
   [
     '이미 늦었습니다',
-    '세션 취소, 다른 시간 제안, 알림 시각 변경은 시작 전까지, 불참 신고는 종료 후 24시간까지 할 수 있습니다.',
+    '세션 취소, 다른 시간 제안, 알림 시각 변경은 시작 전까지, 불참 신고는 종료 후 24시간까지, 후기는 종료 후 14일까지 할 수 있습니다.',
     '세션을 다시 조회해 상태를 확인해 주세요.',
     '이제는 할 수 없습니다.',
+  ],
+  // sessions.too_many_ahead
+  [
+    '앞으로 예정된 세션이 너무 많습니다',
+    '두 사람 중 한 명에게 예정된 확정 세션이 최대치인 200개 있습니다. 누구인지는 알려 드릴 수 없습니다.',
+    '세션이 끝나기를 기다리거나 일부를 취소해 주세요.',
+    '두 사람 중 한 명에게 예정된 세션이 너무 많습니다. 세션이 끝난 뒤에 다시 시도해 주세요.',
   ],
   // sessions.too_many_changes
   [
@@ -1602,7 +1637,7 @@ const ko: readonly Texts[] = [
   // sessions.words_refused
   [
     '글을 받지 않는 파트너입니다',
-    '이 파트너는 지금 아무에게서도 메시지를 받지 않습니다.',
+    '이 파트너가 지금 아무에게서도 메시지를 받지 않거나, 두 사람이 더 이상 매칭 상태가 아닙니다.',
     '파트너가 보게 될 글과 링크를 빼고 보내 주세요.',
     '이 파트너는 지금 메시지를 받지 않습니다. 글이나 링크 없이 다시 시도해 주세요.',
   ],

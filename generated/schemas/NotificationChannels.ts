@@ -30,6 +30,7 @@ export const NotificationChannels = z.lazy(() => z.object({
   'session.expired': ChannelSwitches,
   'session.clock_moved': ChannelSwitches,
   'session.time_kept': ChannelSwitches,
+  'session.feedback_due': ChannelSwitches,
   'onboarding.completed': ChannelSwitches,
   'system.announcement': ChannelSwitches,
 }));

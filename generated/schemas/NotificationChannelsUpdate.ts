@@ -30,6 +30,7 @@ export const NotificationChannelsUpdate = z.strictObject({
   'session.expired': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.clock_moved': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.time_kept': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'session.feedback_due': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'onboarding.completed': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'system.announcement': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
 });

@@ -12,8 +12,8 @@ import type { components } from '../client/types.ts';
  * `session.requested`, `session.confirmed`, `session.declined`, `session.cancelled`, `session.cancelled_late`,
  * `session.no_show`, `session.reminder`, `session.reminder_soon`, `session.updated`, `session.proposed`,
  * `session.proposal_accepted`,
- * `session.proposal_declined`, `session.expired`, `session.clock_moved`, `session.time_kept`, `onboarding.completed`
- * or `system.announcement`. More will follow.
+ * `session.proposal_declined`, `session.expired`, `session.clock_moved`, `session.time_kept`, `session.feedback_due`,
+ * `onboarding.completed` or `system.announcement`. More will follow.
  */
 export const NotificationType = z.string().check(
   z.maxLength(60),

@@ -29,6 +29,7 @@ export const NotificationTypeCode = z.enum([
   'session.expired',
   'session.clock_moved',
   'session.time_kept',
+  'session.feedback_due',
   'onboarding.completed',
   'system.announcement',
 ]);

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { PersonSummary } from './PersonSummary.ts';
 import { SessionCancellation } from './SessionCancellation.ts';
+import { SessionFeedbackOfBoth } from './SessionFeedbackOfBoth.ts';
 import { SessionKind } from './SessionKind.ts';
 import { SessionLanguage } from './SessionLanguage.ts';
 import { SessionLink } from './SessionLink.ts';
@@ -43,6 +44,7 @@ export const SessionReservation = z.lazy(() => z.object({
   proposal: z.nullable(SessionProposal),
   series: z.nullable(SessionSeriesPlace),
   occurrences: z.exactOptional(z.array(SessionOccurrence).check(z.minLength(1), z.maxLength(12))),
+  feedback: z.nullable(SessionFeedbackOfBoth),
   isOwnAbsenceReported: z.boolean(),
   isPartnerAbsenceReported: z.boolean(),
 }));

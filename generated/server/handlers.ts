@@ -3142,6 +3142,7 @@ export interface ConfirmSession {
         | 'sessions.not_found'
         | 'sessions.not_pending'
         | 'sessions.short_notice'
+        | 'sessions.too_many_ahead'
         | 'sessions.wrong_side'
       >;
 }
@@ -3471,6 +3472,37 @@ export interface GetSessionSettings {
       >;
 }
 
+/** POST /sessions/{sessionId}/feedback: Give feedback on a session */
+export interface GiveSessionFeedback {
+  readonly operationId: 'giveSessionFeedback';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['NewSessionFeedback'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReservation']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+        | 'sessions.feedback_given'
+        | 'sessions.not_completed'
+        | 'sessions.not_found'
+        | 'sessions.too_late'
+        | 'sessions.words_refused'
+      >;
+}
+
 /** GET /sessions/history: List past sessions */
 export interface ListPastSessions {
   readonly operationId: 'listPastSessions';
@@ -3633,6 +3665,31 @@ export interface ReportSessionNoShow {
         | 'sessions.not_confirmed'
         | 'sessions.not_found'
         | 'sessions.too_early'
+        | 'sessions.too_late'
+      >;
+}
+
+/** DELETE /sessions/{sessionId}/reminders: Return to the usual reminders of a session */
+export interface ResetSessionReminders {
+  readonly operationId: 'resetSessionReminders';
+  readonly params: { readonly sessionId: Schemas['SessionReservationId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['SessionReminders']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+        | 'sessions.not_found'
         | 'sessions.too_late'
       >;
 }
@@ -3965,12 +4022,14 @@ export interface Operations {
   readonly getSessionReminders: GetSessionReminders;
   readonly getSessionSeries: GetSessionSeries;
   readonly getSessionSettings: GetSessionSettings;
+  readonly giveSessionFeedback: GiveSessionFeedback;
   readonly listPastSessions: ListPastSessions;
   readonly listSessions: ListSessions;
   readonly proposeSessionTime: ProposeSessionTime;
   readonly readCalendarFeed: ReadCalendarFeed;
   readonly replaceSessionReminders: ReplaceSessionReminders;
   readonly reportSessionNoShow: ReportSessionNoShow;
+  readonly resetSessionReminders: ResetSessionReminders;
   readonly startSession: StartSession;
   readonly updateSession: UpdateSession;
   readonly updateSessionSettings: UpdateSessionSettings;
@@ -4012,6 +4071,6 @@ export interface HandlersByTag {
   readonly onboarding: Pick<Handlers, 'completeOnboarding' | 'getOnboarding' | 'getOnboardingInterests' | 'getOnboardingLanguages' | 'getOnboardingPreferences' | 'getOnboardingProfile' | 'restartOnboarding' | 'saveOnboardingInterests' | 'saveOnboardingLanguages' | 'saveOnboardingPreferences' | 'saveOnboardingProfile' | 'skipOnboardingStep'>;
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;
-  readonly sessions: Pick<Handlers, 'acceptSessionProposal' | 'cancelSession' | 'completeSession' | 'confirmSession' | 'createCalendarFeed' | 'createSession' | 'declineSession' | 'deleteCalendarFeed' | 'endSessionProposal' | 'findSessionSlots' | 'getCalendarFeed' | 'getSession' | 'getSessionCalendar' | 'getSessionFile' | 'getSessionReminders' | 'getSessionSeries' | 'getSessionSettings' | 'listPastSessions' | 'listSessions' | 'proposeSessionTime' | 'readCalendarFeed' | 'replaceSessionReminders' | 'reportSessionNoShow' | 'startSession' | 'updateSession' | 'updateSessionSettings'>;
+  readonly sessions: Pick<Handlers, 'acceptSessionProposal' | 'cancelSession' | 'completeSession' | 'confirmSession' | 'createCalendarFeed' | 'createSession' | 'declineSession' | 'deleteCalendarFeed' | 'endSessionProposal' | 'findSessionSlots' | 'getCalendarFeed' | 'getSession' | 'getSessionCalendar' | 'getSessionFile' | 'getSessionReminders' | 'getSessionSeries' | 'getSessionSettings' | 'giveSessionFeedback' | 'listPastSessions' | 'listSessions' | 'proposeSessionTime' | 'readCalendarFeed' | 'replaceSessionReminders' | 'reportSessionNoShow' | 'resetSessionReminders' | 'startSession' | 'updateSession' | 'updateSessionSettings'>;
   readonly system: Pick<Handlers, 'getContract' | 'getHealth' | 'getReadiness' | 'getReferenceList' | 'listReferenceLists'>;
 }

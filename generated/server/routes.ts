@@ -137,12 +137,14 @@ import { GetSessionRemindersEndpoint } from './endpoints/sessions/get-session-re
 import { GetSessionSeriesEndpoint } from './endpoints/sessions/get-session-series.ts';
 import { GetSessionSettingsEndpoint } from './endpoints/sessions/get-session-settings.ts';
 import { GetSessionEndpoint } from './endpoints/sessions/get-session.ts';
+import { GiveSessionFeedbackEndpoint } from './endpoints/sessions/give-session-feedback.ts';
 import { ListPastSessionsEndpoint } from './endpoints/sessions/list-past-sessions.ts';
 import { ListSessionsEndpoint } from './endpoints/sessions/list-sessions.ts';
 import { ProposeSessionTimeEndpoint } from './endpoints/sessions/propose-session-time.ts';
 import { ReadCalendarFeedEndpoint } from './endpoints/sessions/read-calendar-feed.ts';
 import { ReplaceSessionRemindersEndpoint } from './endpoints/sessions/replace-session-reminders.ts';
 import { ReportSessionNoShowEndpoint } from './endpoints/sessions/report-session-no-show.ts';
+import { ResetSessionRemindersEndpoint } from './endpoints/sessions/reset-session-reminders.ts';
 import { StartSessionEndpoint } from './endpoints/sessions/start-session.ts';
 import { UpdateSessionSettingsEndpoint } from './endpoints/sessions/update-session-settings.ts';
 import { UpdateSessionEndpoint } from './endpoints/sessions/update-session.ts';
@@ -270,10 +272,12 @@ export function registerRoutes(api: EndpointRouter): void {
   api.post('/sessions/:sessionId/complete', CompleteSessionEndpoint);
   api.post('/sessions/:sessionId/confirm', ConfirmSessionEndpoint);
   api.post('/sessions/:sessionId/decline', DeclineSessionEndpoint);
+  api.post('/sessions/:sessionId/feedback', GiveSessionFeedbackEndpoint);
   api.post('/sessions/:sessionId/no-show', ReportSessionNoShowEndpoint);
   api.delete('/sessions/:sessionId/proposal', EndSessionProposalEndpoint);
   api.put('/sessions/:sessionId/proposal', ProposeSessionTimeEndpoint);
   api.post('/sessions/:sessionId/proposal/accept', AcceptSessionProposalEndpoint);
+  api.delete('/sessions/:sessionId/reminders', ResetSessionRemindersEndpoint);
   api.get('/sessions/:sessionId/reminders', GetSessionRemindersEndpoint);
   api.put('/sessions/:sessionId/reminders', ReplaceSessionRemindersEndpoint);
   api.get('/sessions/:sessionId/series', GetSessionSeriesEndpoint);

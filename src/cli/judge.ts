@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fail, readArguments } from './local/arguments.ts';
 import { root } from './local/paths.ts';
 import { acceptRules, readAccepted, type JudgedOperation } from './judge/accepted.ts';
+import { hasIcalendar, judgeCalendars } from './judge/calendars.ts';
 import { findMissed, injectedFaults } from './judge/injected-faults.ts';
 import { nameOf, operationFinder, readReports } from './judge/reports.ts';
 import { findSchemathesis, runSchemathesis, type Program } from './judge/schemathesis.ts';
@@ -14,6 +15,7 @@ import { formatVerdict, judge, type Verdict } from './judge/verdict.ts';
 import { stopOnSignals } from './process.mjs';
 
 const help = `npm run judge [-- --examples 30] [--seed 1] [--only OPERATION] [--prove]
+npm run judge -- --calendars
 
 Runs Schemathesis with all its checks and phases (examples, coverage, fuzzing, stateful) against a server of its own:
 seeded data, limits raised, signed in as an administrator. What it reports is compared with src/cli/judge/accepted.yaml,
@@ -26,11 +28,13 @@ date, or because this seed has made no such request.
   --only OPERATION    only this operationId; lines that match nothing are not reported then
   --prove             put a fault into the answers of a few operations, one for each check that looks at one answer, and
                       see that each is reported (src/cli/judge/injected-faults.ts)
+  --calendars         only let Python's icalendar read the calendar feed and a calendar file of the server
+                      (pip install icalendar; PYTHON names the program, python3 by default)
   --help              print this text
 
 Schemathesis is not installed by npm: pip install schemathesis. SCHEMATHESIS names the program if it is not on the PATH.
 
-Exit codes: 0 nothing but what is accepted, 1 faults or wrong use, 2 Schemathesis is not installed. With --prove: 0 if
+Exit codes: 0 nothing but what is accepted, 1 faults or wrong use, 2 Schemathesis, or with --calendars icalendar, is not installed. With --prove: 0 if
 every fault that was put in is reported.`;
 
 const values = readArguments(help, {
@@ -38,13 +42,18 @@ const values = readArguments(help, {
   seed: { type: 'string', default: '1' },
   only: { type: 'string' },
   prove: { type: 'boolean', default: false },
+  calendars: { type: 'boolean', default: false },
 });
 for (const name of ['examples', 'seed'] as const) {
   if (!/^[1-9]\d{0,8}$/.test(values[name]))
     fail(`--${name} is a whole number from 1 on, not ${values[name]}.\n\n${help}`);
 }
-const program = findSchemathesis();
-if (program === null) {
+const program = values.calendars ? null : findSchemathesis();
+if (values.calendars && !hasIcalendar()) {
+  process.stderr.write('icalendar is not installed: pip install icalendar, or name a Python that has it in PYTHON.\n');
+  process.exit(2);
+}
+if (program === null && !values.calendars) {
   process.stderr.write(
     'Schemathesis is not installed: pip install schemathesis, or name the program in SCHEMATHESIS.\n',
   );
@@ -61,13 +70,18 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const server = await startJudgedServer(folder);
 stopOnSignals(server.stop);
 try {
-  process.stdout.write(
-    `${program.version}, seed ${values.seed}, ${values.examples} requests for each operation and phase\n`,
-  );
-  if (values.prove) await prove(program);
-  else await judgeServer(program);
+  if (program === null) process.exitCode = await judgeCalendars(server.origin);
+  else await judgeWith(program);
 } finally {
   await server.stop();
+}
+
+async function judgeWith(judging: Program): Promise<void> {
+  process.stdout.write(
+    `${judging.version}, seed ${values.seed}, ${values.examples} requests for each operation and phase\n`,
+  );
+  if (values.prove) await prove(judging);
+  else await judgeServer(judging);
 }
 
 async function judgeServer(judging: Program): Promise<void> {

@@ -82,6 +82,8 @@ describe('triggers', () => {
         "reports_keep_evidence",
         "security_events_append_only",
         "security_events_kept",
+        "session_feedback_of_session",
+        "session_feedback_stays",
         "session_participants_apart",
         "session_participants_of_session",
         "session_participants_stay_apart",

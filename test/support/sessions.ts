@@ -124,3 +124,12 @@ export function editSession(
     body: JSON.stringify(patch),
   });
 }
+
+/** Gives feedback on a session. Returns the response. */
+export function giveFeedback(
+  as: PersonName,
+  { sessionId }: Pick<Session, 'sessionId'>,
+  body: components['schemas']['NewSessionFeedback'],
+): Promise<Answer> {
+  return request('POST', `/sessions/${sessionId}/feedback`, { as, body });
+}

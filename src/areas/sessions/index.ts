@@ -9,7 +9,7 @@ import { seriesTables } from './data/series-tables.ts';
 import { feedTables } from './data/feed-tables.ts';
 import { sessionCauses, sessionTelling } from './data/notices.ts';
 import { sessionTasks } from './jobs/session-tasks.ts';
-import { checkReason, findSessionFaults } from './rules/new-session.ts';
+import { checkReason, checkWords, findSessionFaults } from './rules/new-session.ts';
 import { findCalendarFaults, findSlotFaults } from './rules/range.ts';
 import { findPatchFaults } from './rules/session-update.ts';
 import {
@@ -29,6 +29,7 @@ export const sessions = defineArea('sessions', {
     getSessionCalendar: ({ query }) => findCalendarFaults(query),
     findSessionSlots: ({ query }) => findSlotFaults(query),
     cancelSession: ({ body }) => faultsIn(checkReason(body.reason)),
+    giveSessionFeedback: ({ body }) => faultsIn(checkWords(body.words)),
     updateSession: ({ body }) => findPatchFaults(body),
     proposeSessionTime: ({ body }) => findSessionFaults(body),
   },

@@ -1,6 +1,7 @@
 import { addTime, dayIn, type Duration, type Instant } from '../../platform/time/instant.ts';
 import { defineSeed, insertRows, seedIds } from '../define-seed.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
+import { sessionFeedback } from './data/feedback-tables.ts';
 import { sessionProposals } from './data/proposal-tables.ts';
 import { sessionParticipants, sessionReminders, sessionReservations } from './data/tables.ts';
 import { sessionSeries } from './data/series-tables.ts';
@@ -106,6 +107,10 @@ export const seed = defineSeed(({ people, requests }) => {
       sessionReminders,
       requests.flatMap((request) => remindersOf(request, people)),
     ),
+    ...insertRows(
+      sessionFeedback,
+      requests.flatMap((request) => feedbackOf(request, people)),
+    ),
   ];
 });
 
@@ -127,6 +132,24 @@ function proposalsOf(request: SeedRequest, people: readonly SeedPerson[]) {
       },
     ];
   });
+}
+
+/** What both thought of their first session, and the guest of the second. */
+function feedbackOf(request: SeedRequest, people: readonly SeedPerson[]) {
+  const [first, second] = sessionsOf(request, people).filter(({ status }) => status === 'completed');
+  if (first === undefined || second === undefined) return [];
+  const given = (session: Row, authorId: string, rating: number, words: string | null) => ({
+    sessionId: session.id ?? '',
+    authorId,
+    rating,
+    words,
+    createdAt: addTime(session.endsAt, { minutes: 20 }),
+  });
+  return [
+    given(first, first.hostId, 5, '친절하게 고쳐 줘서 많이 배웠어요.'),
+    given(first, first.guestId, 4, null),
+    given(second, second.guestId, 5, '또 이야기해요!'),
+  ];
 }
 
 /** The reminders to come, as a confirmation would have written them today. */

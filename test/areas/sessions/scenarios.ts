@@ -7,6 +7,7 @@ import { changeSession, confirmedSession, createSession, propose } from '../../s
 import type { Scenarios } from '../../support/scenarios.ts';
 import { calendarScenarios } from './calendar-scenarios.ts';
 import { seriesScenarios } from './series-scenarios.ts';
+import { feedbackScenarios } from './feedback-scenarios.ts';
 import { ownRuleScenarios, proposalScenarios } from './time-scenarios.ts';
 
 /** A session that begins so soon that tokens outlive it. */
@@ -146,6 +147,7 @@ export const scenarios = {
     await changeSession('mina', ids, 'decline');
     return ids;
   },
+  ...feedbackScenarios,
   ...ownRuleScenarios,
   ...proposalScenarios,
   danielAndMinaConfirmed: letMinaConfirm,

@@ -1,4 +1,4 @@
-/** The calls of the matching operations that BEN-3 measures. */
+/** The calls of matching and of sessions that BEN-3 measures. */
 import { benchId } from './ids.ts';
 import { BUSY, busyTies } from './seed-ties.ts';
 import { VILLAGE } from './seed-people.ts';
@@ -25,7 +25,39 @@ const work = (operationId: string, as: string, caller: number, method: string, p
   call: (server) => server.call(caller, method, `/matching${path}`, body),
 });
 
+/** Sessions between a busy user and one with whom they are matched. The measured server runs in real time. */
+const inDays = (days: number): string =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T10:00:00Z`;
+const [today, later] = [inDays(1), inDays(8)];
+const session = (operationId: string, method: string, path: string, body?: object): Work => ({
+  operationId,
+  as: '',
+  call: (server) => server.call(BUSY, method, `/sessions${path}`, body),
+});
+const sessionWorks: readonly Work[] = [
+  session('createSession', 'POST', '', {
+    partnerId: benchId(matched),
+    kind: 'video',
+    startsAt: inDays(3),
+    durationMinutes: 60,
+    topic: 'Films',
+  }),
+  session(
+    'findSessionSlots',
+    'GET',
+    `/slots?partnerId=${benchId(matched)}&from=${today}&to=${later}&durationMinutes=60`,
+  ),
+  session(
+    'getSessionCalendar',
+    'GET',
+    `/calendar?from=${today.slice(0, 10)}&to=${later.slice(0, 10)}&timeZone=Asia/Seoul`,
+  ),
+  session('listSessions', 'GET', '?limit=20'),
+];
+
+/** Those of sessions come first, because `endMatch` ends the match that they need. */
 export const works: readonly Work[] = [
+  ...sessionWorks,
   work('listRecommendations', 'reader whose languages grow', townReader(0), 'GET', '/recommendations'),
   work('listRecommendations', 'languages grow, 100', townReader(2), 'GET', '/recommendations?limit=100'),
   work('listRecommendations', 'languages grow, a page of one', townReader(8), 'GET', '/recommendations?limit=1'),

@@ -201,6 +201,7 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
     { path: { sessionId: missingId }, body: { startsAt: '2026-03-05T10:00:30Z', durationMinutes: 30 } },
   ],
   cancelSession: [{ path: { sessionId: missingId }, body: { reason: hidden } }],
+  giveSessionFeedback: [{ path: { sessionId: missingId }, body: { rating: 5, words: hidden } }],
   setClock: [{ body: { now: '1990-01-01T00:00:00Z' } }],
 };
 

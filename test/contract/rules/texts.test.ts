@@ -101,6 +101,7 @@ const required: Readonly<Record<string, object>> = {
   createChatCorrection: { clientCorrectionId: missingId, revision: 1, spans: [{ start: 0, end: 1, replacement: '-' }] },
   resolveReport: { decision: 'dismiss' },
   reportUser: { reason: 'spam' },
+  giveSessionFeedback: { rating: 5 },
   createChatRoom: { kind: 'group' },
   createNotifications: { userIds: [people.mina.id], title: 'News', body: 'News' },
   previewNotificationTemplate: { ko: template, en: template },

@@ -118,6 +118,7 @@ describe('the declarations of tables', () => {
       'refresh_tokens',
       'reports',
       'security_events',
+      'session_feedback',
       'session_participants',
       'session_proposals',
       'session_reminders',

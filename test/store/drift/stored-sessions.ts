@@ -16,6 +16,7 @@ const followed = {
   isTimeKept: 'whether time_kept is more than 0',
 };
 const skipped = { index: 'series_index, or an item of skipped', startsAt: 'starts_at, or an item of skipped' };
+const feedback = (name: string): Place => ({ column: `session_feedback.${name}` });
 const settings = {
   minimumNoticeMinutes: { column: 'session_settings.minimum_notice_minutes' },
   dailyLimit: { column: 'session_settings.daily_limit' },
@@ -123,8 +124,19 @@ export const storedSessions: Readonly<Record<string, Readonly<Record<string, Pla
     series: 'series_id, series_index, local_start and time_kept',
     occurrences: 'the rows of its series, when it is made',
     cancellation: 'cancelled_by, ended_at, cancel_reason and is_late',
+    feedback: 'the rows of session_feedback, if it is completed',
     isOwnAbsenceReported: 'whether absent_at is set in the own row of session_participants',
     isPartnerAbsenceReported: 'whether absent_at is set in the row of the other user',
+  },
+  NewSessionFeedback: {
+    rating: feedback('rating'),
+    words: { column: 'session_feedback.words', except: { null: 'NULL if it was not sent' } },
+  },
+  SessionFeedback: { rating: feedback('rating'), words: feedback('words'), createdAt: feedback('created_at') },
+  SessionFeedbackOfBoth: {
+    own: 'the row of session_feedback whose author_id is the caller',
+    partner: 'the row of the other user, while it is shown',
+    until: 'ends_at and 14 days',
   },
   SessionSlot: { startsAt: 'a time that fits', endsAt: 'startsAt and the length that was asked for' },
   SessionSlots: {

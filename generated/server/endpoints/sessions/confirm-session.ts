@@ -31,6 +31,7 @@ export const ConfirmSessionEndpoint = endpointOf({
       'sessions.not_found',
       'sessions.not_pending',
       'sessions.short_notice',
+      'sessions.too_many_ahead',
       'sessions.wrong_side',
     ],
     parameters: [

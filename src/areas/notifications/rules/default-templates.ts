@@ -151,6 +151,10 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
       body: 'A new law has changed your clocks, but its usual time is taken. It still begins on {startsAt}: you can propose another time.',
     },
   },
+  'session.feedback_due': {
+    ko: { title: '{actor}님과의 세션은 어땠나요?', body: '{startsAt} 세션이에요. 후기를 남겨 주세요.' },
+    en: { title: 'How was your session with {actor}?', body: 'You met on {startsAt}. Give your feedback.' },
+  },
   'onboarding.completed': {
     ko: {
       title: '가입 설문을 모두 마쳤어요',

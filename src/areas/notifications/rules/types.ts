@@ -206,6 +206,8 @@ export const noticeTypes = {
   'session.clock_moved': ofSessions,
   /** A session of a series could not follow a new law about clocks, because its new time is taken. */
   'session.time_kept': ofSessions,
+  /** A session of the receiver is over. */
+  'session.feedback_due': { ...ofSessions, channels: inAppAndPush },
   /** The receiver has finished onboarding. */
   'onboarding.completed': {
     category: 'account',

@@ -11,6 +11,7 @@ import { freeCancelBefore, startBefore } from '../rules/limits.ts';
 import type { SessionScope } from '../rules/series.ts';
 import { stepOutcomes, statusesBefore, type SessionEvent, type Step } from '../rules/states.ts';
 import { existsSession, isSeenBy, mayMeet, partnerOfSession } from './access.ts';
+import { assertFewAhead } from './ahead.ts';
 import { shownAgain } from './feed.ts';
 import { assertOwnRules } from './own-rules.ts';
 import { isInScope } from './scope.ts';
@@ -125,7 +126,12 @@ export function changeSessionStatements(
       [refused[1], done],
     ]),
     moveBlockStatement(now, operationId, isMeant(sql`session_id`)),
-    ...(step === 'confirm' ? assertOwnRules({ now, which: isMeant(sql`r.id`), operationId, days }, 0, 'fixed') : []),
+    ...(step === 'confirm'
+      ? [
+          assertFewAhead(now, isMeant(sql`r.id`), operationId),
+          ...assertOwnRules({ now, which: isMeant(sql`r.id`), operationId, days }, 0, 'fixed'),
+        ]
+      : []),
   ];
 }
 

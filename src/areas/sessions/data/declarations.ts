@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
 import { isInArchiveOf } from './access.ts';
+import { sessionFeedback } from './feedback-tables.ts';
 import { sessionProposals } from './proposal-tables.ts';
 import { sessionSettings } from './settings-tables.ts';
 import { sessionParticipants, sessionReminders, sessionReservations } from './tables.ts';
@@ -168,6 +169,26 @@ export const sessionTables = [
       withheld: [
         'version', // counts the changes for the service
       ],
+    },
+  }),
+  declareTable(sessionFeedback, {
+    people: { authorId: 'delete' },
+    through: 'sessionId',
+    rows: 'grow', // with each session that has taken place
+    export: {
+      file: 'sessionFeedback',
+      about: { ko: '세션에 남긴 후기', en: 'feedback that you have given on sessions' },
+      columns: {
+        sessionId: { ko: '세션의 ID', en: 'id of the session' },
+        rating: { ko: '평점(1~5)', en: 'your rating, from 1 to 5' },
+        words: { ko: '남긴 글', en: 'your words' },
+        createdAt: { ko: '남긴 시각', en: 'when you gave it' },
+      },
+      withheld: [],
+      order: ['createdAt', 'sessionId'],
+      of: ['authorId'],
+      only: (userId) =>
+        sql`EXISTS (SELECT 1 FROM ${sessionReservations} r WHERE r.id = ${sessionFeedback.sessionId} AND ${isInArchiveOf(userId)})`,
     },
   }),
 ];

@@ -5,12 +5,13 @@ import { select, type Statement } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { notifyEach } from '../../notifications/index.ts';
 import { sessionTransitions } from '../rules/states.ts';
+import { askForFeedbackStatements } from './feedback.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
 /**
  * Makes the statements that store what time has ended: at most `limit` requests that have expired and sessions that are
  * completed. They ended when they were due, not when the cron noticed it. The hosts of requests that nobody answered
- * are told, of a series once. The last one returns the ids.
+ * are told, of a series once, and those who have met are asked for feedback. The last one returns the ids.
  */
 export const endDueStatements = template(
   (now: Value<Instant>, limit: Value<number>): [...Statement[], ReturnType<typeof ended>] => {
@@ -21,6 +22,7 @@ export const endDueStatements = template(
       GROUP BY coalesce(r.series_id, r.id) HAVING min(r.starts_at) IS NOT NULL`;
     return [
       ...notifyEach(now, 'session.expired', unanswered),
+      ...askForFeedbackStatements(now, due),
       sql`UPDATE ${participants} SET blocks_until = NULL WHERE session_id IN (${due})`,
       ended(sql`${due}`),
     ];

@@ -4,20 +4,25 @@
  */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../platform/time/instant.ts';
+import { subtractTimeFrom } from '../../../store/moments.ts';
 import type { Value } from '../../../store/template.ts';
 import type { Causes, Telling } from '../../notifications/index.ts';
 import { isParted, userProfiles } from '../../profile/index.ts';
 import { isBlockedBetween } from '../../safety/index.ts';
-import { mayMeet, partnerOfSession } from './access.ts';
+import { feedbackWithin } from '../rules/limits.ts';
+import { isSeenBy, mayMeet, partnerOfSession } from './access.ts';
+import { sessionFeedback } from './feedback-tables.ts';
 import { isOpenProposal } from './open-proposal.ts';
 import { sessionProposals as proposals } from './proposal-tables.ts';
+import { isInStatus } from './sessions.ts';
 import {
   sessionParticipants as participants,
   sessionReminders,
   sessionReservations as reservations,
 } from './tables.ts';
 
-const variables: SQL = sql`json_object('sessionId', r.id, 'startsAt', r.starts_at)`;
+/** What most notices say of the session `r`. */
+export const variables: SQL = sql`json_object('sessionId', r.id, 'startsAt', r.starts_at)`;
 
 /**
  * Selects the other user of the session that this operation of a user has changed, the first of several: for
@@ -96,6 +101,7 @@ export function sessionCauses(now: Value<Instant>): Causes {
     'session.proposal_declined': isNotOver,
     'session.clock_moved': isReminded,
     'session.time_kept': standsWhile(sql`r.time_kept > 0 AND r.starts_at > ${now}`),
+    'session.feedback_due': standsWhile(sql`${awaitsFeedback(now, sql`n.user_id`)} AND ${isSeenBy(sql`n.user_id`)}`),
   };
 }
 
@@ -107,6 +113,17 @@ function isAnyInSeries(condition: SQL): SQL {
 /** Condition on a session `r`: it was confirmed, its users may still meet, and it has not begun: they are reminded. */
 export function isStillToCome(now: Value<Instant>): SQL {
   return sql`(r.status = 'confirmed' AND r.starts_at > ${now} AND ${mayMeet(now)})`;
+}
+
+/** Condition on a session `r`: it is completed, and nobody is reported absent. */
+export function hasTakenPlace(now: Value<Instant>): SQL {
+  return sql`(${isInStatus('completed', now)} AND NOT EXISTS (SELECT 1 FROM ${participants} a WHERE a.session_id = r.id AND a.slot = 0 AND a.absent_at IS NOT NULL))`;
+}
+
+/** Condition on a session `r`: this user can give feedback on it, and has not. */
+export function awaitsFeedback(now: Value<Instant>, userId: SQL): SQL {
+  return sql`(${hasTakenPlace(now)} AND r.ends_at > ${subtractTimeFrom(now, feedbackWithin)}
+    AND NOT EXISTS (SELECT 1 FROM ${sessionFeedback} f WHERE f.session_id = r.id AND f.author_id = ${userId}))`;
 }
 
 /**
@@ -145,6 +162,7 @@ export const sessionTelling: Telling = {
     'session.expired',
     'session.clock_moved',
     'session.time_kept',
+    'session.feedback_due',
   ],
   isTold: sql`(NOT ${isParted(sql`n.user_id`, sql`n.actor_id`)} AND ${isActorThere} AND NOT EXISTS (SELECT 1 FROM ${reservations} r WHERE r.id = n.variables ->> 'sessionId'
     AND (r.is_hidden = 1 OR (n.type = 'session.requested' AND r.status = 'cancelled' AND NOT ${isAnyInSeries(sql`o.status <> 'cancelled'`)})))

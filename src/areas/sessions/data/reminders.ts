@@ -7,7 +7,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { instant, integer, text } from '../../../store/row.ts';
 import { type Change, type Row, select, type Select, type Statement } from '../../../store/statement.ts';
-import { jsonText, perShape, template, type Value } from '../../../store/template.ts';
+import { compute, perShape, template, type Value } from '../../../store/template.ts';
 import { notifyOfLatest } from '../../notifications/index.ts';
 import { defaultReminders, soonMinutes } from '../rules/limits.ts';
 import { existsSession, isSeenBy } from './access.ts';
@@ -77,7 +77,7 @@ export function oneSession(sessionId: Value<string>): SQL {
 }
 
 /**
- * Makes the statements that set how long before a session a user is reminded.
+ * Makes the statements that set how long before a session a user is reminded; null for what their settings say.
  *
  * @throws Refused as the statements of a step, sessions.too_late
  */
@@ -86,20 +86,23 @@ export const replaceRemindersStatements = template(
     now: Value<Instant>,
     userId: Value<string>,
     sessionId: Value<string>,
-    offsets: Value<readonly number[]>,
-  ): Change[] => [
-    ...reachSessionStatements(userId, sessionId, undefined),
-    assertThat(
-      'sessions.too_late',
-      existsSession(
-        sessionId,
-        sql`r.status IN ('pending', 'confirmed') AND r.due_at > ${now} AND r.starts_at > ${now}`,
+    offsets: Value<readonly number[] | null>,
+  ): Change[] => {
+    const chosen = compute([offsets], (minutes: readonly number[] | null) => minutes && JSON.stringify(minutes));
+    return [
+      ...reachSessionStatements(userId, sessionId, undefined),
+      assertThat(
+        'sessions.too_late',
+        existsSession(
+          sessionId,
+          sql`r.status IN ('pending', 'confirmed') AND r.due_at > ${now} AND r.starts_at > ${now}`,
+        ),
       ),
-    ),
-    sql`UPDATE ${participants} SET reminder_offsets = ${jsonText(offsets)} WHERE session_id = ${sessionId} AND user_id = ${userId} AND slot = 0`,
-    dropRemindersStatement(oneSession(sessionId)),
-    addRemindersStatement(now, oneSession(sessionId)),
-  ],
+      sql`UPDATE ${participants} SET reminder_offsets = ${chosen} WHERE session_id = ${sessionId} AND user_id = ${userId} AND slot = 0`,
+      dropRemindersStatement(oneSession(sessionId)),
+      addRemindersStatement(now, oneSession(sessionId)),
+    ];
+  },
 );
 
 /** The query for when a user is reminded of a session. No row if they do not see it. */

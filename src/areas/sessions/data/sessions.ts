@@ -11,6 +11,7 @@ import type { SessionKind, SessionLanguage } from '../rules/new-session.ts';
 import type { SessionScope } from '../rules/series.ts';
 import { statuses, type SessionStatus } from '../rules/states.ts';
 import { isSeenBy, partnerOfSession } from './access.ts';
+import { feedbackColumns, feedbackFrom, feedbackJoins, type FeedbackRecord } from './feedback-columns.ts';
 import { sessionProposals } from './proposal-tables.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
 
@@ -52,6 +53,8 @@ export interface SessionRecord {
     readonly isMovedAlone: boolean;
     readonly isTimeKept: boolean;
   } | null;
+  readonly ownFeedback: FeedbackRecord | null;
+  readonly partnerFeedback: FeedbackRecord | null;
   readonly version: number;
   /** Of the user's private notes. */
   readonly notesVersion: number;
@@ -130,7 +133,8 @@ export function recordJoins(userId: Value<string>): SQL {
   return sql`CROSS JOIN ${userProfiles} p ON p.id = ${partnerOfSession(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id
     CROSS JOIN ${participants} mine ON mine.session_id = r.id AND mine.user_id = ${userId} AND mine.slot = 0
     CROSS JOIN ${participants} theirs ON theirs.session_id = r.id AND theirs.user_id = p.id AND theirs.slot = 0
-    LEFT JOIN ${sessionProposals} q ON q.session_id = r.id AND q.status = 'open'`;
+    LEFT JOIN ${sessionProposals} q ON q.session_id = r.id AND q.status = 'open'
+    ${feedbackJoins(userId)}`;
 }
 
 /** The columns that `sessionFrom` reads. */
@@ -140,6 +144,7 @@ export function recordColumns(userId: Value<string>): SQL {
     r.cancel_reason, r.is_late, mine.absent_at IS NOT NULL AS is_absent, theirs.absent_at IS NOT NULL AS is_partner_absent, r.version,
     mine.notes_version, iif(q.author_id = r.host_id, 'host', 'guest') AS proposed_by, q.scope, q.starts_at AS proposed_start, q.ends_at AS proposed_end,
     q.created_at AS proposed_at, q.due_at AS proposal_due, r.series_id, r.series_index, r.local_start IS NULL AS is_moved_alone, r.time_kept,
+    ${feedbackColumns},
     ${isShownTo(userId)} AS is_shown, ${partnerColumns}`;
 }
 
@@ -185,6 +190,8 @@ export function sessionFrom(row: Row): SessionRecord {
             expiresAt: instant(row, 'proposal_due'),
           },
     series: seriesFrom(row),
+    ownFeedback: feedbackFrom(row, 'own'),
+    partnerFeedback: feedbackFrom(row, 'partner'),
     version: integer(row, 'version'),
     notesVersion: integer(row, 'notes_version'),
   };

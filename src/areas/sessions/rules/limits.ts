@@ -20,6 +20,10 @@ export const freeCancelBefore = { hours: 4 } as const;
 export const absenceAfter = { minutes: 15 } as const;
 /** … until so long after the end. */
 export const absenceUntil = { hours: 24 } as const;
+/** Feedback can be given until so long after the planned end; then both see what there is. */
+export const feedbackWithin = { days: 14 } as const;
+/** The most confirmed sessions that a user has ahead. */
+export const aheadLimit = 200;
 /** How many minutes before the start a user is reminded, unless they have chosen otherwise. */
 export const defaultReminders = [1440, 60, 10] as const;
 /** A reminder at most so many minutes before the start also comes in quiet hours. */
@@ -31,5 +35,6 @@ export const textLimits = {
   topic: { characters: 100, codePoints: 400 },
   notes: notesLimit,
   privateNotes: notesLimit,
+  words: notesLimit,
   reason: { characters: 300, codePoints: 2000 },
 } as const;

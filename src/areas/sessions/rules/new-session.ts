@@ -85,11 +85,16 @@ export function checkReason(reason: string | undefined): Checked<string | null> 
   return resultOf(paragraphs('reason', reason), value);
 }
 
+/** Checks the words of feedback, as `checkReason` does. */
+export function checkWords(words: string | undefined): Checked<string | null> {
+  return resultOf(paragraphs('words', words), tidyOrNull(words));
+}
+
 function tidyOrNull(text: string | undefined): string | null {
   return text === undefined ? null : tidyIntroduction(text);
 }
 
-function paragraphs(name: 'notes' | 'privateNotes' | 'reason', text: string | undefined): Fault[] {
+function paragraphs(name: 'notes' | 'privateNotes' | 'reason' | 'words', text: string | undefined): Fault[] {
   return text === undefined ? [] : paragraphFaults(`/body/${name}`, tidyIntroduction(text), textLimits[name]);
 }
 

@@ -5,7 +5,7 @@ import { type ReminderRecord, remindersFor, replaceRemindersStatements } from '.
 import { armReminders } from './remind.ts';
 
 /**
- * Sets how many minutes before a session a user is reminded.
+ * Sets how many minutes before a session a user is reminded; null for what their settings say.
  *
  * @throws Refused as the statements do.
  */
@@ -13,9 +13,9 @@ export async function replaceReminders(
   deps: Deps,
   userId: string,
   sessionId: string,
-  offsetsMinutes: readonly number[],
+  offsetsMinutes: readonly number[] | null,
 ): Promise<ReminderRecord> {
-  const offsets = offsetsMinutes.toSorted((one, other) => other - one);
+  const offsets = offsetsMinutes && offsetsMinutes.toSorted((one, other) => other - one);
   const [record] = await commitThenRead(
     deps.db,
     replaceRemindersStatements(deps.clock.nowIso(), userId, sessionId, offsets),

@@ -16,6 +16,7 @@ import {
 import { requireValid } from '../../profile/index.ts';
 import { reportAbsenceStatements } from '../data/absence.ts';
 import { changeSessionStatements, type Stepping } from '../data/change.ts';
+import { askBothForFeedbackStatements } from '../data/feedback.ts';
 import { type IsMeant, isToldCancel, selectAnswered, selectPartner, selectWithdrawnSession } from '../data/notices.ts';
 import { addRemindersStatement, dropRemindersStatement } from '../data/reminders.ts';
 import { changedSessions, isInScope, selectChanged } from '../data/scope.ts';
@@ -80,7 +81,7 @@ const statementsOf = perShape((step: Step | 'report', scope: SessionScope) =>
 function consequencesOf(
   step: Step | 'report',
   now: Value<Instant>,
-  { operationId, userId }: Values<Stepping>,
+  { sessionId, operationId, userId }: Values<Stepping>,
   isMeant: IsMeant,
 ): Statement[] {
   const partner = (which?: Parameters<typeof selectPartner>[3]) => selectPartner(isMeant, operationId, userId, which);
@@ -100,6 +101,8 @@ function consequencesOf(
         recountPairs(now, selectWithdrawnSession(isMeant, operationId)),
         dropRemindersStatement(changed),
       ];
+    case 'complete':
+      return askBothForFeedbackStatements(now, sessionId, operationId);
     case 'report':
       return notifyEach(now, 'session.no_show', partner(), operationId);
     default:

@@ -197,6 +197,7 @@ export async function insertRemainingRows(): Promise<void> {
     'k'.repeat(16),
     at,
   );
+  await insertFeedback(at);
   await insertRelations(at);
   // What the Durable Objects of the user contain. The hub stores nothing today; another version may.
   const span = { rankedAt: at, until: '2026-03-02T09:10:00.000Z' } as const;
@@ -212,6 +213,17 @@ export async function insertRemainingRows(): Promise<void> {
     id: 'profile-orphan',
     creator: mina.id,
   });
+}
+
+/** Inserts a past session and what Mina thought of it. */
+async function insertFeedback(at: string, id = crypto.randomUUID()): Promise<void> {
+  await env.DB.batch([
+    env.DB.prepare(
+      `INSERT INTO session_reservations (id, host_id, guest_id, kind, languages, starts_at, ends_at, time_zone, status, created_at, answered_at, ended_at)
+        VALUES (?1, ?2, ?3, 'video', '[]', '2026-02-02T10:00:00.000Z', '2026-02-02T10:30:00.000Z', 'Asia/Seoul', 'completed', ?4, ?4, ?4)`,
+    ).bind(id, mina.id, daniel.id, at),
+    env.DB.prepare("INSERT INTO session_feedback VALUES (?, ?, 5, 'PERSONAL feedback', ?)").bind(id, mina.id, at),
+  ]);
 }
 
 /**

@@ -12,6 +12,7 @@ import { createSeriesStatements, zoneOf } from '../../../../src/areas/sessions/d
 import { createSessionStatements } from '../../../../src/areas/sessions/data/create.ts';
 import { endDueStatements } from '../../../../src/areas/sessions/data/end-due.ts';
 import { endProposalsStatements } from '../../../../src/areas/sessions/data/end-proposals.ts';
+import { giveFeedbackStatements } from '../../../../src/areas/sessions/data/feedback.ts';
 import { answerProposalStatements, proposeStatements } from '../../../../src/areas/sessions/data/proposals.ts';
 import {
   nextReminder,
@@ -86,6 +87,10 @@ describe('plans of sessions', () => {
     ['dueSeries', [dueSeries(now, 100)]],
     ['storeChecksStatements', storeChecksStatements(now, [], [], [])],
     ['resolveSeriesStatements', resolveSeriesStatements(now, missingId, [], [], now)],
+    [
+      'giveFeedbackStatements',
+      giveFeedbackStatements(now, { sessionId: missingId, userId: mina, rating: 5, words: 'a' }),
+    ],
     ['settingsOf', [settingsOf(mina)]],
     ['updateSessionSettingsStatements', updateSessionSettingsStatements({ dailyLimit: 2 }, { userId: mina, now })],
     ['updateSessionStatements', updateSessionStatements('one')({ languages: [], privateNotes: 'a' }, now, stepping)],

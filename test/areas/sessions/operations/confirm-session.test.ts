@@ -12,6 +12,7 @@ import {
   readSession,
 } from '../../../support/sessions.ts';
 import { freshWorld } from '../../../support/world.ts';
+import { insertSessionsAhead } from '../feedback-scenarios.ts';
 
 beforeEach(async () => {
   await freshWorld();
@@ -27,6 +28,19 @@ describe('confirmSession', () => {
       expect(body).toMatchObject({ status: 'confirmed', answeredAt: '2026-03-02T09:01:00.000Z', expiresAt: null });
       expect(await notificationTypesOf('daniel')).toContain('session.confirmed');
       expect(await rowsOf("notifications WHERE type = 'session.requested' AND read_at IS NULL")).toEqual([]);
+    });
+
+    it('is possible up to 200 confirmed sessions ahead of each of the two, and again after some are over', async () => {
+      const [last, more] = [
+        await createSession('daniel', 'mina'),
+        await createSession('mina', 'daniel', { startsAt: '2026-03-06T10:00:00Z' }),
+      ];
+      await insertSessionsAhead('mina', 199);
+      expect(outcomeOf(await changeSession('mina', last, 'confirm'))).toBe('200');
+      expect(outcomeOf(await changeSession('mina', last, 'confirm'))).toBe('200');
+      expect(outcomeOf(await changeSession('daniel', more, 'confirm'))).toBe('409 sessions.too_many_ahead');
+      await changeSession('daniel', last, 'cancel');
+      expect(outcomeOf(await changeSession('daniel', more, 'confirm'))).toBe('200');
     });
 
     it('booking-S01: two requests for one time cannot both be confirmed, and 50 confirmations are one', async () => {

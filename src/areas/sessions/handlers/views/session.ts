@@ -1,9 +1,10 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
-import type { Instant } from '../../../../platform/time/instant.ts';
+import { addTime, type Instant } from '../../../../platform/time/instant.ts';
 import { etagFromContent } from '../../../../platform/http/etag.ts';
 import { partnerView } from '../../../matching/index.ts';
 import type { SessionRecord } from '../../data/sessions.ts';
+import { feedbackWithin } from '../../rules/limits.ts';
 import { sessionStatusAt } from '../../rules/states.ts';
 
 type View = components['schemas']['SessionReservation'];
@@ -19,11 +20,14 @@ export function sessionView(record: SessionRecord, deps: RequestDeps): View {
     notesVersion: _notes,
     partner,
     proposal,
+    ownFeedback: own,
+    partnerFeedback,
     ...shown
   } = record;
   const now = deps.clock.nowIso();
   const status = sessionStatusAt(record, now);
   const { startsAt, endsAt, endedAt } = shown;
+  const until = addTime(endsAt, feedbackWithin);
   return {
     ...shown,
     status,
@@ -36,6 +40,8 @@ export function sessionView(record: SessionRecord, deps: RequestDeps): View {
       proposal === null || status !== 'confirmed' || proposal.expiresAt <= now
         ? null
         : { ...proposal, durationMinutes: minutesBetween(proposal.startsAt, proposal.endsAt) },
+    feedback:
+      status === 'completed' ? { own, partner: own === null && now < until ? null : partnerFeedback, until } : null,
     cancellation:
       cancelledBy === null || endedAt === null ? null : { by: cancelledBy, at: endedAt, reason: cancelReason, isLate },
   };
