@@ -1,5 +1,6 @@
 /** Messages of the service: what happened in a group, as every member reads it. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readPersonalData } from '../../../../src/areas/account/data/read-personal-data.ts';
 import { request } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type Room,
   sendMessage,
 } from '../../../support/chat.ts';
+import { env } from '../../../support/deps.ts';
 import { createGroupOf, createPublicRoomOf, createRoom, makeMember, removeMember } from '../../../support/groups.ts';
 import { createMatch, rowsOf } from '../../../support/matching.ts';
 import { people, type PersonName } from '../../../support/people.ts';
@@ -93,6 +95,45 @@ describe('a group', () => {
     expect(room.lastMessage).toMatchObject({ type: 'system', text: null, event: about('member_removed', daniel.id) });
     expect((await request('GET', '/chat/unread', { as: 'yuki' })).body).toEqual({ count: 1, isMore: false });
   });
+});
+
+it('chat-C04: pages of 1, 2 and 5 give texts, events, hidden and deleted messages once each, in their places', async () => {
+  const roomId = await createGroupOf('mina', 'daniel', 'yuki');
+  await callSuccessfully('yuki', 'PUT', `/users/me/blocks/${daniel.id}`);
+  for (let round = 0; round < 3; round += 1) {
+    await createMessage('daniel', roomId);
+    await rename('mina', roomId, `${round}`);
+    await deleteMessage('mina', await createMessage('mina', roomId));
+    await createMessage('yuki', roomId);
+  }
+  for (const limit of [1, 2, 5]) {
+    const read: Message[] = [];
+    for (let hasLater = true; hasLater;) {
+      const page = await readMessages('yuki', roomId, { after: read.length, limit });
+      read.push(...page.items);
+      ({ hasLater } = page);
+    }
+    expect(read.map(({ sequence, type }) => [sequence, type])).toEqual(
+      Array.from({ length: 12 }, (_, index) => [index + 1, ['hidden', 'system', 'text', 'text'][index % 4]]),
+    );
+  }
+});
+
+it('the archive of a user has the events that they caused and those about them', async () => {
+  const roomId = await createGroupOf('mina', 'daniel', 'yuki');
+  await rename('mina', roomId, '매일 한 문장');
+  await removeMember('daniel', roomId, 'daniel');
+  await removeMember('mina', roomId, 'yuki');
+  const eventsOf = async (userId: string) => {
+    const files = await readPersonalData(env.DB, userId, '2026-03-02T09:00:00.000Z');
+    return files.find((file) => file.export.file === 'chatMessages')?.content;
+  };
+  expect(await eventsOf(mina.id)).toMatchObject([
+    { type: 'system', event: 'room_renamed', subjectId: null, text: '매일 한 문장' },
+    { event: 'member_removed', subjectId: yuki.id },
+  ]);
+  expect(await eventsOf(daniel.id)).toMatchObject([{ event: 'member_left', subjectId: daniel.id }]);
+  expect(await eventsOf(yuki.id)).toMatchObject([{ event: 'member_removed', subjectId: yuki.id }]);
 });
 
 it('a public room tells its new title, and of none of its members', async () => {
