@@ -774,7 +774,8 @@ export const openChatChannel = /* @__PURE__ */ operation<'openChatChannel'>({
  * admin invites them. An admin removes no other admin and not the owner.
  *
  * From the answer on, who is out reads nothing of the room, and their live connections to it are closed. What they
- * wrote stays. A second call answers `chat.room_not_found` after leaving, and `chat.member_not_found` after removing.
+ * wrote stays. In a group, a message of the type `system` tells the others. A second call answers
+ * `chat.room_not_found` after leaving, and `chat.member_not_found` after removing.
  */
 export const removeChatMember = /* @__PURE__ */ operation<'removeChatMember'>({
   id: 'removeChatMember',
@@ -838,8 +839,8 @@ export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
  *   the notification `chat.invited`, which disappears if they leave.
  * - _Change a role_: with `role`, by the owner. `owner` hands the room over, and the caller becomes an admin.
  *
- * What is so already stays as it is. New members can read what was written before they joined; it does not count as
- * unread.
+ * In a group, a message of the type `system` tells the others of a new member. What is so already stays as it is. New
+ * members can read what was written before they joined; it does not count as unread.
  */
 export const saveChatMember = /* @__PURE__ */ operation<'saveChatMember'>({
   id: 'saveChatMember',
@@ -850,13 +851,16 @@ export const saveChatMember = /* @__PURE__ */ operation<'saveChatMember'>({
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getChatMembership', { roomId: ['path', 'roomId'] }],
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
     ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMembers', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listPublicChatRooms'],
+    ['listReceivedCorrections'],
   ],
 });
 
@@ -964,7 +968,8 @@ export const updateChatMembership = /* @__PURE__ */ operation<'updateChatMembers
 /**
  * Rename a chat room.
  *
- * Changes the title of a group or public room. The owner and the admins can do it; others get `chat.not_permitted`.
+ * Changes the title of a group or public room. The owner and the admins can do it; others get `chat.not_permitted`. A
+ * message of the type `system` tells the members the new title.
  */
 export const updateChatRoom = /* @__PURE__ */ operation<'updateChatRoom'>({
   id: 'updateChatRoom',
@@ -975,10 +980,16 @@ export const updateChatRoom = /* @__PURE__ */ operation<'updateChatRoom'>({
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
     ['getChatMembership', { roomId: ['path', 'roomId'] }],
+    ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
+    ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
+    ['listChatChanges', { roomId: ['path', 'roomId'] }],
+    ['listChatCorrections', { roomId: ['path', 'roomId'] }],
     ['listChatMembers', { roomId: ['path', 'roomId'] }],
+    ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listPublicChatRooms'],
+    ['listReceivedCorrections'],
   ],
 });
 

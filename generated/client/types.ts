@@ -376,7 +376,8 @@ export interface paths {
         head?: never;
         /**
          * Rename a chat room
-         * @description Changes the title of a group or public room. The owner and the admins can do it; others get `chat.not_permitted`.
+         * @description Changes the title of a group or public room. The owner and the admins can do it; others get `chat.not_permitted`. A
+         *     message of the type `system` tells the members the new title.
          */
         patch: operations["updateChatRoom"];
         trace?: never;
@@ -505,7 +506,7 @@ export interface paths {
          *       the notification `chat.invited`, which disappears if they leave.
          *     - _Change a role_: with `role`, by the owner. `owner` hands the room over, and the caller becomes an admin.
          *
-         *     What is so already stays as it is. New members can read what was written before they joined; it does not count as
+         *     In a group, a message of the type `system` tells the others of a new member. What is so already stays as it is. New members can read what was written before they joined; it does not count as
          *     unread.
          */
         put: operations["saveChatMember"];
@@ -519,7 +520,7 @@ export interface paths {
          *     invites them. An admin removes no other admin and not the owner.
          *
          *     From the answer on, who is out reads nothing of the room, and their live connections to it are closed. What they
-         *     wrote stays. A second call answers `chat.room_not_found` after leaving, and `chat.member_not_found` after removing.
+         *     wrote stays. In a group, a message of the type `system` tells the others. A second call answers `chat.room_not_found` after leaving, and `chat.member_not_found` after removing.
          */
         delete: operations["removeChatMember"];
         options?: never;
@@ -3284,6 +3285,24 @@ export interface components {
          *     plain text: display it as text, never as HTML.
          */
         ChatCorrectionText: string;
+        /**
+         * @description What happened in a group or public room, in a message of the service. There is no text: show one in the language of the
+         *     reader, with the names of `senderId`, who did it, and of `userId`.
+         */
+        ChatEvent: {
+            code: components["schemas"]["ChatEventCode"];
+            /** @description The new title of the room; null for other events. */
+            title: components["schemas"]["ChatRoomTitle"] | null;
+            /** @description The user who became a member, has left or was removed; null for other events. */
+            userId: components["schemas"]["UserId"] | null;
+        };
+        /**
+         * @description What happened. In groups: `member_added` by the member who invited them, `member_left`, `member_removed` by the owner or an
+         *     admin. In groups and public rooms: `room_renamed`. Other codes will follow: show a message whose code the app does not know
+         *     as nothing.
+         * @enum {string}
+         */
+        ChatEventCode: "member_added" | "member_left" | "member_removed" | "room_renamed";
         /** @description A member of a group or public room. */
         ChatMember: {
             /**
@@ -3345,7 +3364,8 @@ export interface components {
             changeSequence: number;
             /**
              * Format: uuid
-             * @description The id that the sender's app gave it. The app finds by it the message that it shows as being sent.
+             * @description The id that the sender's app gave it. The app finds by it the message that it shows as being sent. One that is hidden
+             *     or of the service has an id of its own here.
              */
             clientMessageId: string;
             /** @description How many corrections it has. Read them with `listChatCorrections`. */
@@ -3366,6 +3386,8 @@ export interface components {
              * @description When the text was last edited; null if it never was.
              */
             editedAt: string | null;
+            /** @description What happened in the room, if the type is `system`; null otherwise, and if the message was deleted. */
+            event: components["schemas"]["ChatEvent"] | null;
             /** @description The language that the sender named; null if none, or if the message was deleted. */
             language: components["schemas"]["LanguageTag"] | null;
             /** @description The users whom it mentions. An edit keeps them; a deleted message mentions nobody. */
@@ -3386,14 +3408,14 @@ export interface components {
              * @description Id of the room.
              */
             roomId: string;
-            /** @description Who sent it. `00000000-0000-0000-0000-000000000000` if it is hidden, or if the account of its sender is deleted. */
+            /** @description Who sent it, or did what a message of the service tells of. `00000000-0000-0000-0000-000000000000` if it is hidden, or if the account of its sender is deleted. */
             senderId: components["schemas"]["UserId"];
             /**
              * @description The place of the message in its room: 1, 2, 3 and so on, without gaps. Sort by it, never by `createdAt`. An app
              *     that holds 7 and receives 9 has missed 8.
              */
             sequence: number;
-            /** @description The text; null if the message was deleted or is hidden. */
+            /** @description The text; null if the message was deleted, is hidden or is of the service. */
             text: components["schemas"]["ChatMessageText"] | null;
             type: components["schemas"]["ChatMessageType"];
         };
@@ -3404,6 +3426,8 @@ export interface components {
              * @description When it was sent.
              */
             createdAt: string;
+            /** @description What happened in the room, if the type is `system`; null otherwise, and if the message was deleted. */
+            event: components["schemas"]["ChatEvent"] | null;
             /**
              * Format: uuid
              * @description Id of the message.
@@ -3412,7 +3436,7 @@ export interface components {
             senderId: components["schemas"]["UserId"];
             /** @description The place of the message in its room. */
             sequence: number;
-            /** @description The first 200 code points of the text as it is now; null if the message was deleted or is hidden. */
+            /** @description The first 200 code points of the text as it is now; null if the message was deleted, is hidden or is of the service. */
             text: string | null;
             type: components["schemas"]["ChatMessageType"];
         };
@@ -3422,13 +3446,15 @@ export interface components {
          */
         ChatMessageText: string;
         /**
-         * @description What a message contains. `text`: a text. `hidden`: a message of a group that the reader does not see, because they
-         *     and its sender share a block, or because the sender is suspended or leaving. It has its place and nothing else: no text, no
-         *     reactions, and the id `00000000-0000-0000-0000-000000000000` in place of the sender. It counts nowhere as unread; leave it
+         * @description What a message contains. `text`: a text. `system`: a message of the service about the room, with an `event` in place of a
+         *     text; it is nobody's to edit, delete, react to, correct or answer, and such calls answer as if it did not exist. `hidden`: a
+         *     message of a group that the reader does not see, because they share a block with its sender or with the user whom its event
+         *     names, or because that user is suspended or leaving. It has its place and nothing else: no text, no event, no reactions, and the
+         *     id `00000000-0000-0000-0000-000000000000` in place of the sender. Neither `system` nor `hidden` counts as unread; leave `hidden`
          *     out of the page. Other types will follow.
          * @enum {string}
          */
-        ChatMessageType: "text" | "hidden";
+        ChatMessageType: "text" | "system" | "hidden";
         /** @description What a message is to say instead. */
         ChatMessageUpdate: {
             text: components["schemas"]["ChatMessageText"];

@@ -49,7 +49,8 @@ export const chatHello: z.ZodMiniType<ChatHello> = z.strictObject({
 export const chatPong: z.ZodMiniType<ChatPong> = z.literal('pong');
 
 /**
- * A message of the room, also one of the user's own. Each connection gets every message after its position once, in
+ * A message of the room, also one of the user's own and those of the service (type `system`). Each connection gets
+ * every message after its position once, in
  * the order of `sequence`, without gaps.
  */
 export const chatPosted: z.ZodMiniType<ChatPosted> = z.strictObject({ type: z.literal('posted'), message: ChatMessage });

@@ -24,7 +24,8 @@ export type ChatHello = { readonly type: 'hello'; readonly at: string; readonly 
 export type ChatPong = 'pong';
 
 /**
- * A message of the room, also one of the user's own. Each connection gets every message after its position once, in
+ * A message of the room, also one of the user's own and those of the service (type `system`). Each connection gets
+ * every message after its position once, in
  * the order of `sequence`, without gaps.
  */
 export type ChatPosted = { readonly type: 'posted'; readonly message: Schemas['ChatMessage'] };

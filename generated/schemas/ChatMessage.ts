@@ -1,6 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
+import { ChatEvent } from './ChatEvent.ts';
 import { ChatMessagePreview } from './ChatMessagePreview.ts';
 import { ChatMessageText } from './ChatMessageText.ts';
 import { ChatMessageType } from './ChatMessageType.ts';
@@ -19,6 +20,7 @@ export const ChatMessage = z.lazy(() => z.object({
   clientMessageId: z.guid().check(z.toLowerCase()),
   type: ChatMessageType,
   text: z.nullable(ChatMessageText),
+  event: z.nullable(ChatEvent),
   replyTo: z.nullable(ChatMessagePreview),
   createdAt: z.string().check(z.refine(...format('date-time'))),
   revision: z.int().check(z.gte(1)),

@@ -1,6 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod/mini';
 import { format } from '../../src/platform/wire/schema-rules.ts';
+import { ChatEvent } from './ChatEvent.ts';
 import { ChatMessageType } from './ChatMessageType.ts';
 import { UserId } from './UserId.ts';
 import type { Agrees } from '../../src/platform/wire/agrees.ts';
@@ -13,6 +14,7 @@ export const ChatMessagePreview = z.lazy(() => z.object({
   senderId: UserId,
   type: ChatMessageType,
   text: z.nullable(z.string().check(z.maxLength(200))),
+  event: z.nullable(ChatEvent),
   createdAt: z.string().check(z.refine(...format('date-time'))),
 }));
 

@@ -39,7 +39,15 @@ export function removeMember(as: PersonName, roomId: string, who: PersonName): P
   return request('DELETE', `/chat/rooms/${roomId}/members/${people[who].id}`, { as });
 }
 
-/** Creates a group of users whom its owner is matched with, and returns its id. */
+/** Takes the messages of the service out of a room in which nobody has written, so that the first message is 1. */
+async function forgetEvents(roomId: string): Promise<void> {
+  await env.DB.batch([
+    env.DB.prepare("DELETE FROM chat_messages WHERE room_id = ? AND type = 'system'").bind(roomId),
+    env.DB.prepare('UPDATE chat_members SET read_sequence = 0, joined_sequence = 0 WHERE room_id = ?').bind(roomId),
+  ]);
+}
+
+/** Creates a group of users whom its owner is matched with, without a message, and returns its id. */
 export const createGroupOf = vi.defineHelper(
   async (owner: PersonName, ...others: readonly PersonName[]): Promise<string> => {
     const roomId = await createRoom(owner);
@@ -47,6 +55,7 @@ export const createGroupOf = vi.defineHelper(
       await createMatch(owner, other);
       await makeMember(owner, roomId, other);
     }
+    await forgetEvents(roomId);
     return roomId;
   },
 );

@@ -88,6 +88,12 @@ FROM chat_messages ORDER BY n LIMIT 1;
 INSERT INTO chat_reactions (message_id, emoji, user_id, created_at)
 SELECT id, '👍', sender_id, '2026-11-20T08:00:00.000Z' FROM chat_messages ORDER BY n LIMIT 1;
 
+INSERT INTO chat_messages (id, room_id, sequence, sender_id, client_message_id, payload_hash, type, event, subject_id, created_at, op)
+SELECT '01900000-0000-7000-8027-' || substr(r.id, 25), r.id, (SELECT coalesce(max(y.sequence), 0) + 1 FROM chat_messages y WHERE y.room_id = r.id), r.owner_id,
+  '01900000-0000-7000-8028-' || substr(r.id, 25), printf('%043d', 0), 'system', 'member_added', (SELECT max(c.user_id) FROM chat_members c WHERE c.room_id = r.id),
+  '2026-11-20T08:00:00.000Z', '01900000-0000-7000-8029-' || substr(r.id, 25)
+FROM chat_rooms r WHERE r.kind = 'group' AND r.closed_at IS NULL ORDER BY r.id LIMIT 1;
+
 INSERT INTO chat_removals (room_id, user_id, removed_at)
 SELECT r.id, min(p.id), '2026-11-20T08:00:00.000Z' FROM chat_rooms r JOIN user_profiles p ON p.id <> r.owner_id
 WHERE r.kind = 'public' GROUP BY r.id;

@@ -1,6 +1,7 @@
 /** Groups for the scenarios of chat. */
 import { env } from '../../support/deps.ts';
-import { createGroupOf, createRoom } from '../../support/groups.ts';
+import { callSuccessfully } from '../../support/calls.ts';
+import { createGroupOf, createPublicRoomOf, createRoom, makeMember } from '../../support/groups.ts';
 import { createMatch } from '../../support/matching.ts';
 import { people, type PersonName } from '../../support/people.ts';
 
@@ -11,6 +12,21 @@ export const createGroup = async () => ({ roomId: await createGroupOf('mina', 'd
 export async function createGroupForTwo() {
   await createMatch('mina', 'daniel');
   return { roomId: await createRoom('mina') };
+}
+
+/** A group into which Mina has invited Daniel, and which she has given another title. */
+export async function createRenamedGroup() {
+  const { roomId } = await createGroupForTwo();
+  await makeMember('mina', roomId, 'daniel');
+  await callSuccessfully('mina', 'PATCH', `/chat/rooms/${roomId}`, { title: '매일 한 문장' });
+  return { roomId };
+}
+
+/** A public room from which Mina has removed Daniel. */
+export async function createRoomWithoutDaniel() {
+  const roomId = await createPublicRoomOf('mina', 'daniel');
+  await callSuccessfully('mina', 'DELETE', `/chat/rooms/${roomId}/members/${people.daniel.id}`);
+  return { roomId };
 }
 
 /** Inserts groups with a title each, whose owner is a user. */

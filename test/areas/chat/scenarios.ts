@@ -8,7 +8,13 @@ import { settleBackground } from '../../support/jobs.ts';
 import { createMatch } from '../../support/matching.ts';
 import { people } from '../../support/people.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
-import { createGroup, createGroupForTwo, insertGroupsOf } from './groups.ts';
+import {
+  createGroup,
+  createGroupForTwo,
+  createRenamedGroup,
+  createRoomWithoutDaniel,
+  insertGroupsOf,
+} from './groups.ts';
 
 /** The message with which Daniel begins. */
 const clientMessageId = '7d1f0f5e-3c7a-4c0b-8a52-5f0b3c1d2e4f';
@@ -157,6 +163,7 @@ export const scenarios = {
     await callSuccessfully('mina', 'PUT', `/users/me/blocks/${people.daniel.id}`);
     return { roomId };
   },
+  minaHasInvitedDanielAndRenamed: createRenamedGroup,
   danielInGroupForPartners: async () => {
     const roomId = await createRoom('mina');
     const { matchId } = await createMatch('mina', 'daniel');
@@ -184,11 +191,7 @@ export const scenarios = {
     });
     return { roomId, messageId, reportId: (body as { reportId: string }).reportId };
   },
-  minaHasRemovedDaniel: async () => {
-    const roomId = await createPublicRoomOf('mina', 'daniel');
-    await callSuccessfully('mina', 'DELETE', `/chat/rooms/${roomId}/members/${people.daniel.id}`);
-    return { roomId };
-  },
+  minaHasRemovedDaniel: createRoomWithoutDaniel,
   minaOwns20Rooms: async () => {
     await insertGroupsOf('mina', 20);
     return {};

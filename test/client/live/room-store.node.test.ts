@@ -10,6 +10,7 @@ const message = (sequence: number, clientMessageId = `client ${sequence}`): Mess
   clientMessageId,
   type: 'text',
   text: `text ${sequence}`,
+  event: null,
   replyTo: null,
   createdAt: '2026-03-02T09:00:00.000Z',
   revision: 1,
@@ -81,8 +82,8 @@ describe('RoomStore', () => {
   it('chat-C05: shows the words of a deleted message in no answer to it', () => {
     const store = new RoomStore();
     store.begin([message(1)], ends(1));
-    const { messageId, sequence, senderId, type, text, createdAt } = message(1);
-    const reply = { ...message(2), replyTo: { messageId, sequence, senderId, type, text, createdAt } };
+    const { messageId, sequence, senderId, type, text, event, createdAt } = message(1);
+    const reply = { ...message(2), replyTo: { messageId, sequence, senderId, type, text, event, createdAt } };
     store.offer([reply]);
     store.follow(changed(1, 1, { text: '가'.repeat(300) }));
     expect(store.read().messages[1]?.replyTo?.text).toBe('가'.repeat(200));

@@ -1,7 +1,7 @@
 /** What `stored.ts` says of the components of chat. */
 import type { Place } from './stored.ts';
 
-const withWords = { null: 'only a deleted message has no text' };
+const withWords = { null: 'only a message that is deleted, or of the service, has no text' };
 const ofGroups = { null: 'NULL in a direct room' };
 const title = { column: 'chat_rooms.title', except: ofGroups };
 const message = {
@@ -10,6 +10,7 @@ const message = {
   createdAt: { column: 'chat_messages.created_at' },
   messageId: { column: 'chat_messages.id' },
   sequence: { column: 'chat_messages.sequence' },
+  event: 'event, subject_id and text; null after deletion',
 };
 const sent = {
   clientMessageId: { column: 'chat_messages.client_message_id' },
@@ -45,6 +46,11 @@ export const storedChat: Readonly<Record<string, Readonly<Record<string, Place>>
     mentions: 'the rows of chat_mentions',
     language: { column: 'chat_messages.language' },
     correctionCount: 'the number of rows of chat_corrections',
+  },
+  ChatEvent: {
+    code: { column: 'chat_messages.event', except: { null: 'NULL in a message of another type' } },
+    userId: { column: 'chat_messages.subject_id' },
+    title: 'text of a message of the service',
   },
   ChatMessageUpdate: { text: sent.text },
   ChatMessagePreview: { ...message, text: 'the first 200 code points of text' },

@@ -20,16 +20,22 @@ export const chatTables = [
     people: {
       // Keeps the places of messages in groups, without text and sender (data/forget-sender.ts).
       senderId: { statements: deleteMessagesOf },
+      subjectId: { statements: () => [] }, // the same: messages of the service are in groups
     },
     rows: 'grow', // with each message, five a second at most
     export: {
       file: 'chatMessages',
-      about: { ko: '대화방에 보낸 메시지', en: 'messages you sent in chat rooms' },
+      about: {
+        ko: '대화방에 보낸 메시지와 나에 관한 안내 메시지',
+        en: 'messages you sent in chat rooms, and messages of the service about you',
+      },
       columns: {
         messageId: { from: 'id', ko: '메시지의 ID', en: 'id of the message' },
         roomId: { ko: '대화방의 ID', en: 'id of the chat room' },
         sequence: { ko: '대화방에서의 순서', en: 'its place in the room' },
-        type: { ko: '종류: text(글)', en: 'text' },
+        type: { ko: '종류: text(글), system(안내)', en: 'text, or system: a message of the service' },
+        event: { ko: '대화방에서 있었던 일', en: 'what happened in the room' },
+        subjectId: { ko: '그 일의 대상인 사용자의 ID', en: 'id of the user whom it is about' },
         text: { ko: '보낸 글', en: 'what you wrote' },
         language: { ko: '글의 언어', en: 'the language that you named' },
         earlierTexts: {

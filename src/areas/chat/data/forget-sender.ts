@@ -13,7 +13,8 @@ const MESSAGES_A_STEP = 200;
 
 /** Makes the statements by which a user leaves all their groups. */
 export const leaveAllStatements = template((now: Value<Instant>, userId: Value<string>) =>
-  departStatements(now, sql`(${userId})`, () => sql`true`),
+  // Nothing is told: what it would say of the user is taken away at once.
+  departStatements(now, sql`(${userId})`, () => sql`true`, null),
 );
 
 /** Selects `id` and `change`, the next numbers of change, for messages of any rooms. */
@@ -38,10 +39,20 @@ export const forgetSenderStatements = template((now: Value<Instant>, userId: Val
     sql`DELETE FROM ${chatCorrections} WHERE message_id IN ${theirs}`,
     // The ids that apps have made are the sender's as well.
     sql`UPDATE ${chatMessages} SET text = NULL, deleted_at = coalesce(deleted_at, ${now}), change_sequence = e.change,
-        sender_id = ${NOBODY}, client_message_id = chat_messages.id, payload_hash = ${'-'.repeat(43)}
+        subject_id = NULL, sender_id = ${NOBODY}, client_message_id = chat_messages.id, payload_hash = ${'-'.repeat(43)}
       FROM (${numbered(sql`SELECT m.id, m.room_id, m.sequence FROM ${next}`)}) e WHERE chat_messages.id = e.id`,
   ];
 });
+
+/**
+ * Makes the statement that empties the next messages of the service about a user whose account is deleted. Repeated it
+ * goes on.
+ */
+export const forgetSubjectStatements = template((now: Value<Instant>, userId: Value<string>) => [
+  sql`UPDATE ${chatMessages} SET text = NULL, deleted_at = coalesce(deleted_at, ${now}), change_sequence = e.change, subject_id = NULL
+    FROM (${numbered(sql`SELECT m.id, m.room_id, m.sequence FROM ${chatMessages} m WHERE m.subject_id = ${userId} ORDER BY m.room_id, m.sequence LIMIT ${sql.raw(String(MESSAGES_A_STEP))}`)}) e
+    WHERE chat_messages.id = e.id`,
+]);
 
 /**
  * Makes the statements that take away the next reactions of a user whose account is deleted. The messages get a number
@@ -56,10 +67,11 @@ export const forgetReactionsStatements = template((userId: Value<string>) => {
   ];
 });
 
-/** The query that says whether messages or reactions of a user are left. */
+/** The query that says whether messages or reactions of a user, or messages about them, are left. */
 export const isAnythingLeft = template((userId: Value<string>) =>
   select(
-    sql`SELECT EXISTS (SELECT 1 FROM ${chatMessages} WHERE sender_id = ${userId}) OR EXISTS (SELECT 1 FROM ${chatReactions} WHERE user_id = ${userId}) AS is_left`,
+    sql`SELECT EXISTS (SELECT 1 FROM ${chatMessages} WHERE sender_id = ${userId}) OR EXISTS (SELECT 1 FROM ${chatMessages} WHERE subject_id = ${userId})
+      OR EXISTS (SELECT 1 FROM ${chatReactions} WHERE user_id = ${userId}) AS is_left`,
     (row) => integer(row, 'is_left') === 1,
   ),
 );

@@ -2,26 +2,28 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { NOBODY, type UserIn } from '../../profile/index.ts';
 import { isHiddenFrom } from './access.ts';
+import { namedBy } from './events.ts';
 import type { MessageRecord, PreviewRecord } from './messages.ts';
 import { chatCorrections, chatMentions, chatReactions } from './tables.ts';
 
 /**
  * The users whom a message `m` shows, with the one that it answers as `q`, and who are hidden from the reader: JSON.
+ * A message of the service answers none, so that the two share a term: D1 takes five.
  */
 export function hiddenIn(readerId: UserIn): SQL {
-  return sql`(SELECT json_group_array(w.id) FROM (SELECT m.sender_id AS id UNION ALL SELECT q.sender_id WHERE q.id IS NOT NULL
+  return sql`(SELECT json_group_array(w.id) FROM (SELECT m.sender_id AS id UNION ALL SELECT coalesce(m.subject_id, q.sender_id) WHERE coalesce(m.subject_id, q.id) IS NOT NULL
     UNION ALL SELECT x.user_id FROM ${chatReactions} x WHERE x.message_id = m.id UNION ALL SELECT z.author_id FROM ${chatCorrections} z WHERE z.message_id = m.id
     UNION ALL SELECT z.user_id FROM ${chatMentions} z WHERE z.message_id = m.id) w WHERE ${isHiddenFrom(readerId, sql`w.id`)})`;
 }
 
 /**
- * Takes out of a message what hidden users have written and done. A message of theirs keeps its place and its number of
+ * Takes out of a message what hidden users have written and done. A message of theirs, or about them, keeps its place and its number of
  * change, so that a reader misses nothing, and says nothing else.
  */
 export function hideFrom(message: MessageRecord, hidden: readonly string[]): MessageRecord {
-  const { senderId, replyTo, reactions } = message;
+  const { senderId, replyTo, reactions, event } = message;
   if (hidden.length === 0) return message;
-  if (hidden.includes(senderId))
+  if ([senderId, ...namedBy(event)].some((id) => hidden.includes(id)))
     return {
       ...message,
       ...hidePreview(message),
@@ -50,7 +52,7 @@ export function hideFrom(message: MessageRecord, hidden: readonly string[]): Mes
 
 /** A message in short, of which only the place is shown. */
 export function hidePreview({ messageId, sequence, createdAt }: PreviewRecord): PreviewRecord {
-  return { messageId, sequence, senderId: NOBODY, type: 'hidden', text: null, createdAt };
+  return { messageId, sequence, senderId: NOBODY, type: 'hidden', text: null, event: null, createdAt };
 }
 
 /** A short text that changes with what is left to show, and so says nothing of who is hidden (FNV-1a). */

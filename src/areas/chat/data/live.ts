@@ -116,11 +116,12 @@ export interface LivePage {
 export const hiddenPairs = template(
   (roomId: Value<string>, readerIds: Value<readonly string[]>, { messages, changes, limit }: Values<LivePage>) => {
     const next = (column: SQL, after: Value<number>): SQL =>
-      sql`SELECT * FROM (SELECT m.id, m.room_id, m.sender_id, m.reply_to FROM ${chatRooms} r CROSS JOIN ${chatMessages} m ON m.room_id = r.id AND ${column} > CAST(${after} AS INTEGER)
+      sql`SELECT * FROM (SELECT m.id, m.room_id, m.sender_id, m.subject_id, m.reply_to FROM ${chatRooms} r CROSS JOIN ${chatMessages} m ON m.room_id = r.id AND ${column} > CAST(${after} AS INTEGER)
         WHERE r.id = ${roomId} AND r.kind <> 'direct' ORDER BY ${column} LIMIT ${limit})`;
     return select(
       sql`WITH page AS MATERIALIZED (${next(sql`m.sequence`, messages)} UNION ALL ${next(sql`m.change_sequence`, changes)}),
-        shown (id) AS MATERIALIZED (SELECT sender_id FROM page UNION SELECT q.sender_id FROM page CROSS JOIN ${chatMessages} q ON q.room_id = page.room_id AND q.sequence = page.reply_to
+        shown (id) AS MATERIALIZED (SELECT sender_id FROM page UNION SELECT coalesce(page.subject_id, q.sender_id) FROM page LEFT JOIN ${chatMessages} q ON q.room_id = page.room_id AND q.sequence = page.reply_to
+            WHERE coalesce(page.subject_id, q.id) IS NOT NULL
           UNION SELECT x.user_id FROM page CROSS JOIN ${chatReactions} x ON x.message_id = page.id
           UNION SELECT z.author_id FROM page CROSS JOIN ${chatCorrections} z ON z.message_id = page.id
           UNION SELECT z.user_id FROM page CROSS JOIN ${chatMentions} z ON z.message_id = page.id),

@@ -12,6 +12,7 @@ import { isHiddenFrom, isLedBy, isReadableBy } from './access.ts';
 import { isOfAgeGroup } from './age-groups.ts';
 import { hasPlaceFor, isGroupOf, roomHas, suitsAgeOf } from './change-rooms.ts';
 import { departStatements } from './departures.ts';
+import { groupWith, tellEvent } from './events.ts';
 import { lastSequence } from './messages.ts';
 
 const capacity = sql.raw(`iif(r.kind = 'group', ${capacities.group}, ${capacities.public})`);
@@ -92,6 +93,11 @@ export const inviteStatements = template(
         ...placesFor(userId, roomId),
       ]),
       sql`DELETE FROM ${chatRemovals} WHERE room_id = ${roomId} AND user_id = ${userId}`,
+      tellEvent(
+        now,
+        { code: 'member_added', actorId, subjectId: userId },
+        sql`${groupWith(roomId)} AND NOT ${isMember(userId)}`,
+      ),
       ...addMember(now, userId, roomId),
     ];
   },
@@ -126,6 +132,11 @@ export const setRoleStatements = perShape((role: RoomRole) =>
   }),
 );
 
+const isOf =
+  (roomId: Value<string>) =>
+  (member: SQL): SQL =>
+    sql`${member}.room_id = ${roomId}`;
+
 /** What a member was told of the room is there for them no longer. */
 function recountLeaver(now: Value<Instant>, userId: Value<string>): SQL {
   return recountReaders(now, sql`SELECT ${userId} AS user_id`);
@@ -141,7 +152,7 @@ export const leaveStatements = template(
     ...mayChange(userId),
     assertAll(isGroupOf(userId, roomId)),
     recountLeaver(now, userId),
-    ...departStatements(now, sql`(${userId})`, (member) => sql`${member}.room_id = ${roomId}`),
+    ...departStatements(now, sql`(${userId})`, isOf(roomId)),
   ],
 );
 
@@ -167,6 +178,6 @@ export const removeMemberStatements = template(
     ]),
     sql`INSERT INTO ${chatRemovals} (room_id, user_id, removed_at) VALUES (${roomId}, ${userId}, ${now}) ON CONFLICT (room_id, user_id) DO NOTHING`,
     recountLeaver(now, userId),
-    ...departStatements(now, sql`(${userId})`, (member) => sql`${member}.room_id = ${roomId}`),
+    ...departStatements(now, sql`(${userId})`, isOf(roomId), { code: 'member_removed', actorId }),
   ],
 );

@@ -8,6 +8,7 @@ import type { Anchor } from '../rules/anchor.ts';
 import { messageTypes, PREVIEW_LENGTH, type ShownType } from '../rules/message.ts';
 import type { UserIn } from '../../profile/index.ts';
 import { isReadableBy } from './access.ts';
+import { eventColumns, eventFrom, type EventRecord } from './events.ts';
 import { hiddenIn, hideFrom } from './hidden.ts';
 import { chatCorrections, chatMentions, chatMessages, chatReactions } from './tables.ts';
 
@@ -17,8 +18,9 @@ export interface PreviewRecord {
   readonly sequence: number;
   readonly senderId: string;
   readonly type: ShownType;
-  /** The first code points of the text; null if the message was deleted or is hidden. */
+  /** The first code points of the text; null if the message was deleted, is hidden or is of the service. */
   readonly text: string | null;
+  readonly event: EventRecord | null;
   readonly createdAt: Instant;
 }
 
@@ -53,7 +55,7 @@ export interface MessageRecord extends PreviewRecord {
 /** The columns of a message in short, under names that begin with `prefix`. */
 export function previewColumns(message: 'last' | 'q'): SQL {
   const column = (name: string): SQL => sql.raw(`${message}.${name} AS ${message}_${name}`);
-  return sql`${column('id')}, ${column('sequence')}, ${column('sender_id')}, ${column('type')}, ${column('created_at')},
+  return sql`${column('id')}, ${column('sequence')}, ${column('sender_id')}, ${column('type')}, ${column('created_at')}, ${eventColumns(message)},
     substr(${sql.raw(message)}.text, 1, ${PREVIEW_LENGTH}) AS ${sql.raw(`${message}_text`)}`;
 }
 
@@ -61,12 +63,15 @@ export function previewColumns(message: 'last' | 'q'): SQL {
 export function previewFrom(row: Row, message: 'last' | 'q'): PreviewRecord | null {
   const messageId = textOrNull(row, `${message}_id`);
   if (messageId === null) return null;
+  const stored = textOrNull(row, `${message}_text`);
+  const event = eventFrom(row, message, stored);
   return {
     messageId,
     sequence: integer(row, `${message}_sequence`),
     senderId: text(row, `${message}_sender_id`),
     type: code(row, `${message}_type`, messageTypes),
-    text: textOrNull(row, `${message}_text`),
+    text: event === null ? stored : null,
+    event,
     createdAt: instant(row, `${message}_created_at`),
   };
 }
@@ -86,7 +91,7 @@ const reactions = sql`(SELECT json_group_array(json_object('emoji', e.emoji, 'us
  */
 export const messageColumns = (
   readerId: UserIn | null,
-): SQL => sql`m.id, m.room_id, m.sequence, m.sender_id, m.client_message_id, m.type, m.text, m.created_at,
+): SQL => sql`m.id, m.room_id, m.sequence, m.sender_id, m.client_message_id, m.type, m.text, m.created_at, ${eventColumns('m')},
   m.language, m.revision, m.edited_at, m.deleted_at, coalesce(m.change_sequence, 0) AS change_sequence, ${messageVersion} AS version,
   ${reactions} AS reactions, (SELECT json_group_array(z.author_id) FROM ${chatCorrections} z WHERE z.message_id = m.id) AS corrections,
   (SELECT json_group_array(z.user_id ORDER BY z.user_id) FROM ${chatMentions} z WHERE z.message_id = m.id) AS mentions,
@@ -97,6 +102,8 @@ export const quotedMessage: SQL = sql`LEFT JOIN ${chatMessages} q ON q.room_id =
 
 /** Reads a message from a row with `messageColumns`, without what is hidden from the reader. */
 export function messageFrom(row: Row): MessageRecord {
+  const stored = textOrNull(row, 'text');
+  const event = eventFrom(row, 'm', stored);
   const message: MessageRecord = {
     messageId: text(row, 'id'),
     roomId: text(row, 'room_id'),
@@ -104,7 +111,8 @@ export function messageFrom(row: Row): MessageRecord {
     senderId: text(row, 'sender_id'),
     clientMessageId: text(row, 'client_message_id'),
     type: code(row, 'type', messageTypes),
-    text: textOrNull(row, 'text'),
+    text: event === null ? stored : null,
+    event,
     replyTo: previewFrom(row, 'q'),
     createdAt: instant(row, 'created_at'),
     revision: integer(row, 'revision'),

@@ -69,7 +69,7 @@ function joins(userId: Value<string>): SQL {
 function roomColumns(userId: Value<string>): SQL {
   return sql`r.id AS room_id, r.kind, r.created_at, ${isWritableBy(userId)} AS is_writable, r.last_activity_at, coalesce(${isShownTo(userId)} AND NOT ${isParted(userId, sql`p.id`)}, 0) AS is_shown,
     r.title, ${roleOf} AS role, iif(r.kind = 'direct', 2, r.member_count) AS member_count,
-    ${unreadIn(userId)} AS unread, ${partnerColumns}, ${previewColumns('last')}, coalesce(${isHiddenFrom(userId, sql`last.sender_id`)}, 0) AS last_is_hidden`;
+    ${unreadIn(userId)} AS unread, ${partnerColumns}, ${previewColumns('last')}, coalesce(${isHiddenFrom(userId, sql`last.sender_id`)} OR ${isHiddenFrom(userId, sql`last.subject_id`)}, 0) AS last_is_hidden`;
 }
 
 function roomFrom(row: Row): RoomRecord {

@@ -61,7 +61,7 @@ const earlier = (name: string): SQL =>
   sql`${sql.raw(`${name}.sender_id`)} = ${given('actorId')} AND ${sql.raw(`${name}.room_id`)} = r.id AND ${sql.raw(`${name}.client_message_id`)} = ${given('clientMessageId')}`;
 
 /** The sequence of the message that `v` answers; NULL if the room has none with that id that the sender sees. */
-const answered = sql`(SELECT a.sequence FROM ${chatMessages} a WHERE a.id = ${given('replyTo')} AND a.room_id = r.id AND ${isShownIn(given('actorId'), sql`a.sender_id`)})`;
+const answered = sql`(SELECT a.sequence FROM ${chatMessages} a WHERE a.id = ${given('replyTo')} AND a.room_id = r.id AND a.type <> 'system' AND ${isShownIn(given('actorId'), sql`a.sender_id`)})`;
 
 /** Condition: everyone whom `v` mentions is another member of the room, and not hidden from the sender. */
 const mentionsMembers = sql`NOT EXISTS (SELECT 1 FROM json_each(${given('mentions')}) x WHERE x.value = ${given('actorId')}

@@ -1,6 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
+import { eventCodes } from '../rules/event.ts';
 
 /**
  * The messages of rooms, in migrations/0022_chat.sql and 0023. Those have the constraints; this file only names
@@ -18,7 +19,7 @@ export const chatMessages = sqliteTable('chat_messages', {
     .references(() => userProfiles.id, { onDelete: 'restrict' }),
   clientMessageId: text('client_message_id').notNull(),
   payloadHash: text('payload_hash').notNull(),
-  type: text({ enum: ['text'] }).notNull(),
+  type: text({ enum: ['text', 'system'] }).notNull(),
   text: text(),
   replyTo: integer('reply_to'),
   createdAt: instantText('created_at').notNull(),
@@ -28,6 +29,8 @@ export const chatMessages = sqliteTable('chat_messages', {
   deletedAt: instantText('deleted_at'),
   changeSequence: integer('change_sequence'),
   language: text(),
+  event: text({ enum: eventCodes }),
+  subjectId: text('subject_id').references(() => userProfiles.id, { onDelete: 'restrict' }),
 });
 
 const message = () =>

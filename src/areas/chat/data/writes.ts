@@ -59,9 +59,12 @@ export function listOf(writes: Value<readonly Write[]>): SQL {
 /** A property of the write `v`. */
 export const given = (name: string): SQL => sql`(v.value ->> ${sql.raw(`'${name}'`)})`;
 
-/** The message that `v` names. One that is hidden from the actor is not there for them, whatever became of it. */
+/**
+ * The message that `v` names. One that is hidden from the actor is not there for them, whatever became of it, and
+ * neither is one of the service, which nobody changes.
+ */
 const named = (roomId: Value<string>): SQL =>
-  sql`${chatMessages} m ON m.id = ${given('messageId')} AND m.room_id = ${roomId} AND ${isShownIn(given('actorId'), sql`m.sender_id`)}`;
+  sql`${chatMessages} m ON m.id = ${given('messageId')} AND m.room_id = ${roomId} AND m.type <> 'system' AND ${isShownIn(given('actorId'), sql`m.sender_id`)}`;
 
 /**
  * The room `r` of a write by the user `me`, who can read it. A user who has become an adult finds no group of minors,

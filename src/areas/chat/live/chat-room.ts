@@ -86,6 +86,19 @@ export class ChatRoom extends DurableObject<Env> {
     return this.#connections.review();
   }
 
+  /**
+   * Tells the connections what was stored without this object: messages of the service come in the batch of their
+   * cause. `expect` is called before that batch, so that an object that hears nothing more looks by itself.
+   */
+  async expect(): Promise<void> {
+    if (!this.#connections.isEmpty) await this.#armToLookAgain();
+  }
+
+  /** Tells the connections what was stored. */
+  publish(): void {
+    this.#tellSoon();
+  }
+
   /** The users who are looking at the room. */
   listLooking(): string[] {
     return this.#connections.listLooking();

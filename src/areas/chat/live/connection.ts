@@ -29,12 +29,27 @@ export function roomConnectionOf(socket: WebSocket): Connection | null {
   return connection;
 }
 
+/** What is kept of a connection but for its place, as the beginning of a text. */
+const heads = new WeakMap<WebSocket, string>();
+
 /** Remembers a change of a connection over the next sleep. */
 export function keepConnection(connection: Connection): void {
-  const { socket, ...known } = connection;
+  const { socket, through, ...fixed } = connection;
+  const head = JSON.stringify(fixed satisfies Omit<Attachment, 'through'>).slice(0, -1);
+  heads.set(socket, head);
   awake.set(socket, connection);
-  // One text has less to write than an object with its names, and every delivery writes it for each socket.
-  socket.serializeAttachment(JSON.stringify(known satisfies Attachment));
+  socket.serializeAttachment(`${head},"through":${JSON.stringify(through)}}`);
+}
+
+/** Remembers up to where a connection was told. Every delivery does it for each socket, so it writes the place alone. */
+export function moveConnection(connection: Connection, through: Progress): void {
+  const { socket } = connection;
+  const moved = { ...connection, through };
+  const head = heads.get(socket);
+  if (head === undefined) return keepConnection(moved);
+  awake.set(socket, moved);
+  // One text has less to write than an object with its names.
+  socket.serializeAttachment(`${head},"through":{"messages":${through.messages},"changes":${through.changes}}}`);
 }
 
 /** Who reads over a connection now. */

@@ -35,13 +35,17 @@ export function makeFrames(read: Read, typing: ReadonlyMap<string, boolean>, pre
   const hiddenFrom = Map.groupBy(read.pairs, ({ readerId }) => readerId);
   const shown = read.typists.filter(({ typistId }) => present.has(typistId));
   const typistsFor = Map.groupBy(shown, ({ readerId }) => readerId);
-  const made = new Map<string, Pick<Frames, 'posted' | 'changed'>>();
+  const made = new Map<string, Frames>();
   return (userId: string): Frames => {
+    // Mostly nobody is hidden, and everybody gets the same.
+    const shared = hiddenFrom.has(userId) || typistsFor.has(userId) ? undefined : made.get('');
+    if (shared !== undefined) return shared;
     const hidden = hiddenFrom.get(userId)?.map(({ personId }) => personId) ?? [];
     const key = hidden.toSorted().join(' ');
     const frames = made.get(key) ?? {
       posted: read.messages.map((message) => encodePosted(hideFrom(message, hidden))),
       changed: read.changed.map((message) => encodeChanged(hideFrom(message, hidden))),
+      typists: [],
     };
     made.set(key, frames);
     const typists = (typistsFor.get(userId) ?? []).map(({ typistId }) =>
@@ -118,6 +122,8 @@ export function listReaders(connections: readonly Connection[]): Readers {
     list: [...readers.values()],
     userIds: [...new Set([...readers.values()].map(({ userId }) => userId))],
     of: (connection, barred) => {
+      // Mostly everybody may.
+      if (barred.length === 0) return 'open';
       const place = places.get(keyOf(connection));
       return barred.find((each) => each.place === place)?.why ?? 'open';
     },

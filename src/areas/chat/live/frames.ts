@@ -6,10 +6,18 @@ import {
 import { chatClientFrames } from '../../../../generated/realtime/chat.ts';
 import type { Accepted } from '../../notifications/index.ts';
 import { showMessage } from '../services/show-message.ts';
+import type { Standing } from '../data/live.ts';
 import type { MessageRecord } from '../data/messages.ts';
 import { LONGEST_FRAME } from '../rules/live.ts';
 
 export { closeCodes };
+
+/** What developers read when a connection is closed. */
+export const closeReasons: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
+  sessionEnded: 'session ended',
+  roomNotFound: 'room not found',
+  roomClosed: 'room closed',
+};
 
 /** The runtime answers a ping by itself, without waking the object. */
 export const ping = 'ping' satisfies ChatClientFrame;

@@ -5,9 +5,17 @@ import { isLooking, SILENT_AFTER } from '../../notifications/index.ts';
 import type { Opening } from '../data/attachment.ts';
 import { barredIn, roomEndsIn, type Standing } from '../data/live.ts';
 import { MOST_ROOM_CONNECTIONS, type Positions, resumeFrom } from '../rules/live.ts';
-import { type Connection, type Greeted, isGreeted, keepConnection, readerOf, roomConnectionOf } from './connection.ts';
+import {
+  type Connection,
+  type Greeted,
+  isGreeted,
+  keepConnection,
+  moveConnection,
+  readerOf,
+  roomConnectionOf,
+} from './connection.ts';
 import { type Delivery, type Frames, listReaders, makeFrames, prepareDelivery } from './delivery.ts';
-import { closeCodes, encodeRoomFrame } from './frames.ts';
+import { closeCodes, closeReasons, encodeRoomFrame } from './frames.ts';
 
 /** The most messages, and the most changes, that one step reads. */
 const PAGE = 200;
@@ -104,7 +112,9 @@ export class RoomConnections {
 
   /** The users who are looking at the room. */
   listLooking(): string[] {
-    const looking = this.#list().filter((each) => isLooking(each.isFocused, this.#heardAt(each), Date.now()));
+    const now = Date.now();
+    // The runtime is asked of those alone who say so.
+    const looking = this.#list().filter((each) => each.isFocused && isLooking(true, this.#heardAt(each), now));
     return [...new Set(looking.map(({ userId }) => userId))];
   }
 
@@ -146,13 +156,9 @@ export class RoomConnections {
   async #tellAll(): Promise<void> {
     while (this.#isStale) {
       this.#isStale = false;
-      await this.#tellOnce();
+      const delivery = this.prepare();
+      if (delivery !== null) delivery.deliver(await readBatch(this.#db, delivery.queries));
     }
-  }
-
-  async #tellOnce(): Promise<void> {
-    const delivery = this.prepare();
-    if (delivery !== null) delivery.deliver(await readBatch(this.#db, delivery.queries));
   }
 
   /**
@@ -202,7 +208,7 @@ export class RoomConnections {
     for (const { text } of [...posted, ...changed]) socket.send(text);
     for (const text of typists) socket.send(text);
     const messages = posted.at(-1)?.place ?? through.messages;
-    keepConnection({ ...connection, through: { messages, changes: changed.at(-1)?.place ?? through.changes } });
+    moveConnection(connection, { messages, changes: changed.at(-1)?.place ?? through.changes });
   }
 
   /** Closes a connection that may not read; true if it did. */
@@ -210,7 +216,7 @@ export class RoomConnections {
     const isOver = closesAt !== null && closesAt <= Date.now() + EARLY;
     if (standing === 'open' && !isOver) return false;
     const why = standing === 'open' ? 'sessionEnded' : standing;
-    socket.close(closeCodes[why], reasons[why]);
+    socket.close(closeCodes[why], closeReasons[why]);
     return true;
   }
 
@@ -241,10 +247,3 @@ export class RoomConnections {
     return meter(this.#env.DB).db;
   }
 }
-
-/** What developers read when a connection is closed. */
-const reasons: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
-  sessionEnded: 'session ended',
-  roomNotFound: 'room not found',
-  roomClosed: 'room closed',
-};

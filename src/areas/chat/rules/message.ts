@@ -1,7 +1,7 @@
 import { type Checked, codeFaults, paragraphFaults, resultOf, tidyIntroduction } from '../../profile/index.ts';
 
 /** What a message can contain. */
-export const messageTypes = ['text'] as const;
+export const messageTypes = ['text', 'system'] as const;
 export type MessageType = (typeof messageTypes)[number];
 
 /** What a reader sees of a message: its type, or that it is hidden from them. */

@@ -15,6 +15,7 @@ import {
 } from '../data/memberships.ts';
 import type { RoomRole } from '../rules/room.ts';
 import { chatRoomOf } from './chat-rooms.ts';
+import { tellingRoom } from './tell-room.ts';
 
 /** A member of a room, and who changes the membership: themselves or another member. */
 export interface MemberPlace {
@@ -45,11 +46,13 @@ export async function saveMember(
 }
 
 async function invite(deps: Deps, now: Instant, { actorId, roomId, userId }: MemberPlace): Promise<MemberRecord> {
-  const answers = await commit(deps.db, [
-    ...inviteStatements(now, actorId, roomId, userId),
-    ...tellInvitedStatements(now, actorId, roomId, userId),
-    memberFor(actorId, roomId, userId),
-  ]);
+  const answers = await tellingRoom(deps, roomId, () =>
+    commit(deps.db, [
+      ...inviteStatements(now, actorId, roomId, userId),
+      ...tellInvitedStatements(now, actorId, roomId, userId),
+      memberFor(actorId, roomId, userId),
+    ]),
+  );
   // TypeScript does not know the end of a list: these are what the last two statements answer.
   const [jobs, [member]] = answers.slice(-2) as unknown as [string[], MemberRecord[]];
   if (member === undefined) throw new Refused(refuse('chat.room_not_found'));
@@ -69,8 +72,10 @@ export async function removeMember(deps: Deps, { actorId, roomId, userId }: Memb
   const now = deps.clock.nowIso();
   const statements =
     actorId === userId ? leaveStatements(now, userId, roomId) : removeMemberStatements(now, actorId, roomId, userId);
-  await commit(deps.db, statements);
-  await chatRoomOf(deps.env, roomId).review();
+  await tellingRoom(deps, roomId, async () => {
+    await commit(deps.db, statements);
+    await chatRoomOf(deps.env, roomId).review();
+  });
   recountSoon(deps);
   tellOfRooms(deps, [userId], [roomId]);
 }

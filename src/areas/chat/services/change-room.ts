@@ -15,6 +15,7 @@ import {
 import { type RoomRecord, roomFor } from '../data/rooms.ts';
 import { checkRoomTitle } from '../rules/room.ts';
 import { chatRoomOf } from './chat-rooms.ts';
+import { tellingRoom } from './tell-room.ts';
 
 /**
  * Creates a group or public room with its owner. A repeated call answers the room as it was created.
@@ -53,7 +54,7 @@ export async function createRoom(
 export async function renameRoom(deps: Deps, userId: string, roomId: string, sent: string): Promise<RoomRecord> {
   const title = requireValid(checkRoomTitle(sent));
   const statements = renameRoomStatements(deps.clock.nowIso(), userId, roomId, title);
-  const [room] = await commitThenRead(deps.db, statements, roomFor(userId, roomId));
+  const [room] = await tellingRoom(deps, roomId, () => commitThenRead(deps.db, statements, roomFor(userId, roomId)));
   if (room === undefined) throw new Refused(refuse('chat.room_not_found'));
   return room;
 }

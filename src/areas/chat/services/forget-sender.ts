@@ -3,6 +3,7 @@ import { commit, commitThenRead } from '../../../store/batch.ts';
 import {
   forgetReactionsStatements,
   forgetSenderStatements,
+  forgetSubjectStatements,
   isAnythingLeft,
   leaveAllStatements,
 } from '../data/forget-sender.ts';
@@ -17,7 +18,11 @@ export async function forgetInGroups(deps: Deps, userId: string): Promise<void> 
   for (let isLeft = true; isLeft;)
     [isLeft = false] = await commitThenRead(
       deps.db,
-      [...forgetSenderStatements(now, userId), ...forgetReactionsStatements(userId)],
+      [
+        ...forgetSenderStatements(now, userId),
+        ...forgetSubjectStatements(now, userId),
+        ...forgetReactionsStatements(userId),
+      ],
       isAnythingLeft(userId),
     );
 }

@@ -59,9 +59,13 @@ export async function reviewRoomsOf(deps: Deps, { userId }: EndedSessions): Prom
   }
 }
 
-/** Closes the connections to rooms that users have left because of their age, as the job `chat.review_rooms`. */
+/**
+ * Closes the connections to rooms that users have left because of their age, and tells the others, as the job
+ * `chat.review_rooms`.
+ */
 export async function reviewLeftRooms({ roomIds }: { readonly roomIds: readonly string[] }, deps: Deps): Promise<void> {
   await reviewRooms(deps, roomIds);
+  await Promise.all(roomIds.map((roomId) => chatRoomOf(deps.env, roomId).publish()));
 }
 
 /** Lets such jobs run that a commit has ordered, after the answer is sent. */

@@ -86,6 +86,22 @@ it('fault-X8: a member who writes an insult and then blocks its reader, or leave
   expect(answers).toEqual([201, 201]);
 });
 
+it('fault-X8: a member who wrote before blocking the reader is known, whatever they wrote since and whoever else wrote', async () => {
+  const roomId = await createPublicRoomOf('yuki', 'mina', 'daniel');
+  // Ids in descending order: by the id of the app the earliest message comes last.
+  const send = (as: PersonName, place: number) =>
+    createMessage(as, roomId, { clientMessageId: `${99 - place}000000-0000-4000-8000-000000000000` });
+  await send('daniel', 0);
+  passSeconds(60);
+  await callSuccessfully('daniel', 'PUT', `/users/me/blocks/${people.mina.id}`);
+  passSeconds(60);
+  for (let place = 1; place <= 11; place += 1) {
+    await send('daniel', place);
+    await send('yuki', place);
+  }
+  expect((await blockDaniel('mina')).status).toBe(204);
+});
+
 it('asking whether two users have met in a room costs the same however much they have written there', async () => {
   const roomId = await createPublicRoomOf('yuki', 'mina', 'daniel');
   await callSuccessfully('daniel', 'PUT', `/users/me/blocks/${people.mina.id}`);

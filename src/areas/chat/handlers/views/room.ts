@@ -1,6 +1,7 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
 import { partnerView } from '../../../matching/index.ts';
+import { previewView } from '../../services/show-message.ts';
 import type { RoomRecord } from '../../data/rooms.ts';
 
 /** A room as the contract shows it. */
@@ -12,6 +13,6 @@ export function roomView(
     ...room,
     partner: partner && partnerView(partner, deps),
     lastSequence: lastMessage?.sequence ?? 0,
-    lastMessage: lastMessage && { ...lastMessage },
+    lastMessage: lastMessage && previewView(lastMessage),
   };
 }
