@@ -1,6 +1,7 @@
 /**
- * An independent opinion on time zones: moment-timezone has the rules of the IANA database in its own file, and looks at
- * no `Intl`. It is a development dependency for these tests alone, pinned, because its data are a part of what they say.
+ * An independent opinion on time zones: moment-timezone has the rules of the IANA database in its own file, and does
+ * not look at `Intl`. It is a development dependency for these tests alone, pinned, because its data are a part of what
+ * they say.
  */
 import moment from 'moment-timezone';
 
@@ -11,7 +12,7 @@ const MINUTE = 60_000;
 /** What was before is of no interest here. */
 const BEGIN = Date.UTC(2025, 0);
 
-/** What the database says of one zone. Instants are milliseconds since 1970; offsets are minutes, positive east of UTC. */
+/** What the database says of one zone. Instants are milliseconds since 1970, offsets minutes, positive east of UTC. */
 export class ZoneLaw {
   readonly #untils: readonly number[];
   readonly #offsets: readonly number[];

@@ -77,11 +77,12 @@ describe('the question for feedback', () => {
     await giveFeedback('mina', session, { rating: 5 });
     await runCron();
     expect(await titlesLater()).toEqual([]);
-    const { items } = (await callSuccessfully('mina', 'GET', '/notifications')) as {
-      items: { type: string; readAt: string | null }[];
-    };
-    expect(items.map((item) => `${item.type}, ${item.readAt === null ? 'unread' : 'read'}`)).not.toContain(
-      `${type}, unread`,
+    const { items } = await callSuccessfully<{ items: { type: string; readAt: string | null }[] }>(
+      'mina',
+      'GET',
+      '/notifications',
     );
+    const shown = items.map((item) => `${item.type}, ${item.readAt === null ? 'unread' : 'read'}`);
+    expect(shown).not.toContain(`${type}, unread`);
   });
 });
