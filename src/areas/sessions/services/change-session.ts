@@ -17,10 +17,12 @@ import { requireValid } from '../../profile/index.ts';
 import { reportAbsenceStatements } from '../data/absence.ts';
 import { changeSessionStatements, type Stepping } from '../data/change.ts';
 import { isToldCancel, selectAnswered, selectPartner, selectWithdrawnSession } from '../data/notices.ts';
+import { selectChanged } from '../data/outcome.ts';
 import { addRemindersStatement, dropRemindersStatement, oneSession } from '../data/reminders.ts';
 import { sessionFor, type SessionRecord } from '../data/sessions.ts';
 import { checkReason } from '../rules/new-session.ts';
 import type { Step } from '../rules/states.ts';
+import { onSessionEnd } from '../hooks.ts';
 import { armReminders } from './remind.ts';
 import { withDays } from './with-days.ts';
 
@@ -66,6 +68,9 @@ const statementsOf = perShape((step: Step | 'report') =>
   template((now: Value<Instant>, by: Values<Stepping>, days: Value<string>): Statement[] => [
     ...(step === 'report' ? reportAbsenceStatements(now, by) : changeSessionStatements(step, now, by, days)),
     ...consequencesOf(step, now, by),
+    ...(['cancel', 'complete', 'report'].includes(step)
+      ? onSessionEnd.ask(now, selectChanged(by.sessionId, by.operationId)).flat()
+      : []),
   ]),
 );
 

@@ -1,5 +1,6 @@
 /** The local days of a user who changes zones. */
 import { dayIn, millisecondsIn, type Day, type Instant } from '../../../platform/time/instant.ts';
+import { defaultTimeZone } from '../../profile/index.ts';
 import { addDays, firstInstantAt } from '../../../platform/time/local-time.ts';
 
 /** From when a user was in which zone. The first entry of a history also holds for the time before it. */
@@ -10,6 +11,12 @@ export interface ZoneEntry {
 
 /** The zones of a user, the earliest first; at least one. */
 export type ZoneHistory = readonly [ZoneEntry, ...ZoneEntry[]];
+
+/** The history of a user from its rows, the latest first. */
+export function historyFrom(rows: readonly ZoneEntry[]): ZoneHistory {
+  const [first = { startsAt: '1970-01-01T00:00:00.000Z', timeZone: defaultTimeZone }, ...later] = rows.toReversed();
+  return [first, ...later];
+}
 
 /** A stretch of time that lies in one local day. Both ends are milliseconds since 1970; the end is no part of it. */
 export interface DayPart {
@@ -53,17 +60,40 @@ export function splitByDay(history: ZoneHistory, from: number, to: number): DayP
   return parts;
 }
 
-/** How much of a local day a user has lived or will live, in milliseconds, if they change zones no more. */
-export function livedOf(history: ZoneHistory, day: Day): number {
+/** A stretch of time, in milliseconds since 1970. The end is no part of it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * When it is a local day for a user, if they change zones no more. It is several stretches if they return to a day, and
+ * none if they skip it.
+ */
+export function stretchesOf(history: ZoneHistory, day: Day): Stretch[] {
   return history
     .map(({ startsAt, timeZone }, index) => {
       const since = index === 0 ? -Infinity : Date.parse(startsAt);
       const until = Date.parse(history[index + 1]?.startsAt ?? '') || Infinity;
       const begins = Date.parse(firstInstantAt(day, '00:00', timeZone));
       const ends = Date.parse(firstInstantAt(addDays(day, 1), '00:00', timeZone));
-      return Math.max(0, Math.min(until, ends) - Math.max(since, begins));
+      return { from: Math.max(since, begins), to: Math.min(until, ends) };
     })
-    .reduce((sum, lived) => sum + lived, 0);
+    .filter(({ from, to }) => from < to);
+}
+
+/** How much of a local day a user has lived or will live, in milliseconds, if they change zones no more. */
+export function livedOf(history: ZoneHistory, day: Day): number {
+  return stretchesOf(history, day).reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** All days from the first to the last one of a list, in order. */
+export function daysThrough(list: readonly Day[]): Day[] {
+  const sorted = list.toSorted();
+  const last = sorted.at(-1);
+  const all: Day[] = [];
+  if (last !== undefined) for (let day = sorted[0] ?? last; day <= last; day = addDays(day, 1)) all.push(day);
+  return all;
 }
 
 /** The days that a change of zone has made so short that the user cannot miss them. */

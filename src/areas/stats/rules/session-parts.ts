@@ -1,5 +1,5 @@
 import { instantOf, type Instant } from '../../../platform/time/instant.ts';
-import { UNKNOWN } from './figures.ts';
+import { UNKNOWN } from './counts.ts';
 import { splitByDay, type ZoneHistory } from './local-days.ts';
 import type { EventPart } from './study-events.ts';
 

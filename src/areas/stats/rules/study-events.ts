@@ -1,7 +1,14 @@
 /** Events of study that clients send. Each is judged by itself. */
-import { addTime, instantOf, millisecondsOf, subtractTime, type Instant } from '../../../platform/time/instant.ts';
+import {
+  addTime,
+  instantOf,
+  millisecondsOf,
+  subtractTime,
+  type Day,
+  type Instant,
+} from '../../../platform/time/instant.ts';
 import { isLanguage } from '../../../reference/codes.ts';
-import { UNKNOWN } from './figures.ts';
+import { UNKNOWN } from './counts.ts';
 import { splitByDay, type ZoneHistory } from './local-days.ts';
 
 /** An event as a client sends it. */
@@ -27,7 +34,7 @@ export type EventRefusal = (typeof eventRefusals)[number];
 /** A part of an event, in one local day. */
 export interface EventPart {
   readonly part: number;
-  readonly onDate: string;
+  readonly onDate: Day;
   readonly timeZone: string;
   readonly language: string;
   readonly startsAt: Instant;

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../src/platform/time/instant.ts';
 import { addDays, isoWeekdayOf } from '../../../../src/platform/time/local-time.ts';
-import { languagesIn, type DayCounts } from '../../../../src/areas/stats/rules/figures.ts';
+import type { DayCounts } from '../../../../src/areas/stats/rules/counts.ts';
+import { languagesIn } from '../../../../src/areas/stats/rules/figures.ts';
 import {
   averageOf,
   bucketOf,
