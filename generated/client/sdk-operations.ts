@@ -395,6 +395,12 @@ export const createChatCorrection = /* @__PURE__ */ operation<'createChatCorrect
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listReceivedCorrections'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -445,6 +451,12 @@ export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>(
     ['listReceivedCorrections'],
     ['getUnreadNotificationCount'],
     ['listNotifications'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -927,6 +939,12 @@ export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listPublicChatRooms'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -2699,6 +2717,12 @@ export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -2723,6 +2747,12 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -3099,6 +3129,12 @@ export const reportSessionNoShow = /* @__PURE__ */ operation<'reportSessionNoSho
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 

@@ -112,3 +112,6 @@ INSERT INTO session_proposals (session_id, id, author_id, starts_at, ends_at, du
 SELECT id, '01900000-0000-7000-8027-' || substr(id, 25), guest_id, strftime('%Y-%m-%dT%H:%M:%fZ', starts_at, '+1 day'),
   strftime('%Y-%m-%dT%H:%M:%fZ', ends_at, '+1 day'), starts_at, created_at
 FROM session_reservations WHERE status = 'confirmed' ORDER BY id LIMIT 1;
+
+INSERT INTO streak_pauses (user_id, starts_on, ends_on)
+SELECT id, '2026-12-20', '2026-12-31' FROM user_profiles ORDER BY id LIMIT 1;

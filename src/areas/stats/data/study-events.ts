@@ -44,8 +44,8 @@ export const recordEventsStatements = template(
         fresh AS MATERIALIZED (SELECT v.value ->> 'eventId' AS id, v.value ->> 'onDate' AS on_date, v.value AS part,
             row_number() OVER (PARTITION BY v.value ->> 'onDate' ORDER BY v.key) AS place FROM json_each(${jsonText(parts)}) v
           WHERE NOT EXISTS (SELECT 1 FROM ${activityEvents} k WHERE k.user_id = ${userId} AND k.kind = 'study' AND k.id = v.value ->> 'eventId')),
-        placed AS MATERIALIZED (SELECT f.*, max(f.place + coalesce(h.parts, 0)) OVER (PARTITION BY f.id) AS last FROM fresh f LEFT JOIN held h ON h.on_date = f.on_date)
-      SELECT ${userId}, 'study', id, part ->> 'part', on_date, part ->> 'timeZone', part ->> 'language', part ->> 'startsAt', part ->> 'endsAt',
+        placed AS MATERIALIZED (SELECT fresh.*, max(place + coalesce(parts, 0)) OVER (PARTITION BY id) AS last FROM fresh LEFT JOIN held ON held.on_date = fresh.on_date)
+      SELECT ${userId}, 'study', id, part ->> 'part', placed.on_date, part ->> 'timeZone', part ->> 'language', part ->> 'startsAt', part ->> 'endsAt',
         part ->> 'sent', ${operationId}, ${now} FROM placed WHERE last <= ${sql.raw(`${EVENTS_A_DAY}`)}`,
     ...addToDaysStatements(now, userId, days),
     select(

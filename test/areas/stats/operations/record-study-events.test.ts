@@ -68,6 +68,7 @@ describe('recordStudyEvents', () => {
     });
 
     it('[T06] a late event counts for the day of the zone in which its user was then', async () => {
+      setNow('2026-03-02T10:00:00.000Z');
       await callSuccessfully('mina', 'PATCH', '/users/me', { timeZone: 'America/New_York' });
       await study('mina', '2026-03-01T15:30:00Z', 10); // 00:30 of 2 March in Seoul, 10:30 of 1 March in New York
       expect(await dayRows('mina')).toContainEqual(['2026-03-02 *', { seconds: 600 }]);
