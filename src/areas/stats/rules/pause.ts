@@ -28,6 +28,10 @@ export function findPauseFaults({ startsOn, endsOn }: Pause, today?: Day): Fault
             '/body/pause/endsOn',
             `Must not be before startsOn, and at most ${LONGEST} days are paused.`,
             `startsOn보다 앞일 수 없으며, 최대 ${LONGEST}일까지 쉴 수 있습니다.`,
+            {
+              en: `The pause must end after it begins and last at most ${LONGEST} days.`,
+              ko: `끝나는 날은 시작하는 날과 같거나 그 뒤여야 하며, 최대 ${LONGEST}일까지 쉴 수 있습니다.`,
+            },
           ),
         ]
       : []),

@@ -9,13 +9,19 @@ export function findChartFaults({ from, to }: { readonly from?: string; readonly
   const faults = [...yearFaults('from', from), ...yearFaults('to', to)];
   if (from === undefined || to === undefined) return faults;
   const length = Date.parse(to) - Date.parse(from);
-  if (length <= 0) return [...faults, makeFault('/query/to', 'Must be after from.', 'from보다 뒤여야 합니다.')];
+  if (length <= 0)
+    return [...faults, makeFault('/query/to', 'Must be after from.', 'from보다 뒤여야 합니다.', orderMessage)];
   if (length <= millisecondsIn({ days: LONGEST })) return faults;
   return [
     ...faults,
-    makeFault('/query/to', `Must be at most ${LONGEST} days after from.`, `from부터 ${LONGEST}일 안이어야 합니다.`),
+    makeFault('/query/to', `Must be at most ${LONGEST} days after from.`, `from부터 ${LONGEST}일 안이어야 합니다.`, {
+      en: 'Please choose a shorter range.',
+      ko: '더 짧은 기간을 선택해 주세요.',
+    }),
   ];
 }
+
+const orderMessage = { en: 'The end must be after the start.', ko: '끝은 시작보다 뒤여야 합니다.' };
 
 /** The fault of a day whose neighbours would have a year of five digits. */
 export function yearFaults(name: string, day: string | undefined): Fault[] {
