@@ -4,7 +4,7 @@ import { historyFrom } from '../areas/stats/rules/local-days.ts';
 import { rebuildStatements } from '../areas/stats/services/rebuild.ts';
 import { zoneHistoryOf } from '../areas/profile/index.ts';
 import { instantOf } from '../platform/time/instant.ts';
-import { compile, type Select } from '../store/statement.ts';
+import { compile, type RowsOf } from '../store/statement.ts';
 import { fail, readArguments } from './local/arguments.ts';
 import { openDatabase, usualState } from './local/database.ts';
 import { findPerson } from './local/people.ts';
@@ -23,7 +23,7 @@ if (values.user === undefined) fail(`Name the account: --user ID\n\n${help}`);
 const database = openDatabase(values['persist-to'] ?? usualState);
 const { id } = findPerson(database, values.user);
 
-const read = <T>(query: Select<T[]>): T[] => {
+const read = <T>(query: RowsOf<T>): T[] => {
   const { sql, params, read: parse } = compile(query);
   const rows = database.prepare(sql).all(...(params as string[])); // only texts
   return parse({ results: rows } as never) as T[]; // as D1 answers
