@@ -14,6 +14,7 @@ import { onboarding } from './areas/onboarding/index.ts';
 import { profile } from './areas/profile/index.ts';
 import { safety } from './areas/safety/index.ts';
 import { sessions } from './areas/sessions/index.ts';
+import { stats } from './areas/stats/index.ts';
 import { system } from './areas/system/index.ts';
 import { meter } from './store/metered.ts';
 import { handleQueue } from './jobs/queue.ts';
@@ -42,6 +43,7 @@ export { SessionReminder } from './areas/sessions/index.ts';
 export const areas = [
   moderation,
   account,
+  stats,
   sessions,
   chat,
   matching,

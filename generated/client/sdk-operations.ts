@@ -160,6 +160,12 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
     ['listNotifications'],
     ['getMyProfile'],
     ['getUserProfile'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -391,6 +397,12 @@ export const createChatCorrection = /* @__PURE__ */ operation<'createChatCorrect
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listReceivedCorrections'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -441,6 +453,12 @@ export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>(
     ['listReceivedCorrections'],
     ['getUnreadNotificationCount'],
     ['listNotifications'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -927,6 +945,12 @@ export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listPublicChatRooms'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -1383,6 +1407,12 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
     ['listReports'],
     ['getMyProfile'],
     ['getUserProfile', { userId: ['path', 'userId'] }],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -1893,6 +1923,12 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
     ['getMyProfile'],
     ['getUserProfile'],
     ['findSessionSlots'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -2132,7 +2168,17 @@ export const confirmProfileImageUpload = /* @__PURE__ */ operation<'confirmProfi
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
+  invalidates: [
+    ['getOnboarding'],
+    ['getMyProfile'],
+    ['getUserProfile'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
+  ],
 });
 
 /**
@@ -2169,6 +2215,14 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
     ['listMyBlocks'],
     ['findSessionSlots'],
     ['getSessionSettings'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningGoals'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['getStreakPause'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -2200,7 +2254,17 @@ export const deleteProfileImage = /* @__PURE__ */ operation<'deleteProfileImage'
   path: '/users/me/profile-image',
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
-  invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
+  invalidates: [
+    ['getOnboarding'],
+    ['getMyProfile'],
+    ['getUserProfile'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
+  ],
 });
 
 /**
@@ -2361,7 +2425,19 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyLanguages'], ['getMyProfile'], ['getUserProfile']],
+  invalidates: [
+    ['getCompatibility'],
+    ['listRecommendations'],
+    ['getMyLanguages'],
+    ['getMyProfile'],
+    ['getUserProfile'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
+  ],
 });
 
 /**
@@ -2400,6 +2476,12 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
     ['getMyProfile'],
     ['getUserProfile', { userId: ['data', 'userId'] }],
     ['findSessionSlots'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -2448,7 +2530,17 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
   idempotent: true,
   sends: 'multipart/form-data',
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
+  invalidates: [
+    ['getOnboarding'],
+    ['getMyProfile'],
+    ['getUserProfile'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
+  ],
 });
 
 /**
@@ -2644,6 +2736,12 @@ export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
     ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -2671,6 +2769,12 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
     ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -3117,6 +3221,12 @@ export const reportSessionNoShow = /* @__PURE__ */ operation<'reportSessionNoSho
     ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
@@ -3207,6 +3317,190 @@ export const updateSessionSettings = /* @__PURE__ */ operation<'updateSessionSet
   statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getSessionSettings']],
+});
+
+/**
+ * Get the dashboard of the caller.
+ *
+ * Returns everything that a first screen shows in one answer: streak, goals, today, this week and this month with
+ * comparisons, languages, and how reliable the caller is in sessions. Each figure is the same as in the other
+ * operations. The `ETag` holds the local day, so an answer of yesterday is never current.
+ */
+export const getDashboard = /* @__PURE__ */ operation<'getDashboard'>({
+  id: 'getDashboard',
+  method: 'GET',
+  path: '/stats/dashboard',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Get the progress of the caller in a language.
+ *
+ * Returns the last 90 days of the caller in one language, week by week, and how their level has changed. The `ETag`
+ * holds the local day, so an answer of yesterday is never current.
+ */
+export const getLanguageStats = /* @__PURE__ */ operation<'getLanguageStats'>({
+  id: 'getLanguageStats',
+  method: 'GET',
+  path: '/stats/languages/{language}',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Get the goals of the caller.
+ *
+ * Returns what the caller wants to reach. Who has chosen nothing has no goals. How far they are is in `getDashboard`.
+ */
+export const getLearningGoals = /* @__PURE__ */ operation<'getLearningGoals'>({
+  id: 'getLearningGoals',
+  method: 'GET',
+  path: '/stats/goals',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Get the streak of the caller.
+ *
+ * Returns how many active days of the caller follow each other. A day is active with a session that took place, a
+ * message, a correction for somebody else, or a minute of study. Today counts once it is active and is not missed
+ * before it ends. Seven active days earn a freeze, which covers a missed day; two are held at most. A gap that they
+ * cannot cover breaks the streak and uses none. Days of a pause, and days that a change of time zone has made shorter
+ * than 20 hours, are not missed. The `ETag` holds the local day, so an answer of yesterday is never current.
+ */
+export const getLearningStreak = /* @__PURE__ */ operation<'getLearningStreak'>({
+  id: 'getLearningStreak',
+  method: 'GET',
+  path: '/stats/streak',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Get the activity of the caller over time.
+ *
+ * Returns the activity of a range of at most 366 days as the bars of a chart. Days, weeks and months are those of the
+ * caller; a range that begins in a week or month begins with a part of it. The `ETag` holds the local day, so an
+ * answer of yesterday is never current.
+ */
+export const getStatsActivity = /* @__PURE__ */ operation<'getStatsActivity'>({
+  id: 'getStatsActivity',
+  method: 'GET',
+  path: '/stats/activity',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Get a week or month of the caller.
+ *
+ * Returns what the caller has done in a week or month, beside the one before, and in which languages. A running period
+ * is compared with as many days of the one before. Weeks begin as they do where the caller lives (CLDR), on Monday if
+ * that is unknown. The `ETag` holds the local day, so an answer of yesterday is never current.
+ */
+export const getStatsSummary = /* @__PURE__ */ operation<'getStatsSummary'>({
+  id: 'getStatsSummary',
+  method: 'GET',
+  path: '/stats/summary',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Get the pause of the caller.
+ *
+ * Returns the pause of the caller that runs or is to come. Past pauses are a part of the streak and are not listed.
+ */
+export const getStreakPause = /* @__PURE__ */ operation<'getStreakPause'>({
+  id: 'getStreakPause',
+  method: 'GET',
+  path: '/stats/pause',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * List the statistics of the languages of the caller.
+ *
+ * Returns what the caller has done in each language in the last 90 days: the time and its share, sessions, messages,
+ * and corrections in both directions. The `ETag` holds the local day, so an answer of yesterday is never current.
+ */
+export const listLanguageStats = /* @__PURE__ */ operation<'listLanguageStats'>({
+  id: 'listLanguageStats',
+  method: 'GET',
+  path: '/stats/languages',
+  secured: true,
+  statuses: [200, 304, 401, 403, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Record study time of the caller.
+ *
+ * Counts stretches of time in which the caller has studied in the app, for instance with cards. Sessions, messages and
+ * corrections count by themselves. Events may come late, in any order and repeatedly: each `eventId` counts once. Time
+ * that several events share, of several devices for instance, counts once. The answer says of each event what became
+ * of it; a refused one keeps no other from being counted. The day of an event is that of the zone in which the caller
+ * was.
+ */
+export const recordStudyEvents = /* @__PURE__ */ operation<'recordStudyEvents'>({
+  id: 'recordStudyEvents',
+  method: 'POST',
+  path: '/stats/events',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
+  ],
+});
+
+/**
+ * Replace the goals of the caller.
+ *
+ * Replaces both goals: minutes of study a day, and active days a week. They change no streak. When a goal is reached,
+ * the caller is told.
+ */
+export const replaceLearningGoals = /* @__PURE__ */ operation<'replaceLearningGoals'>({
+  id: 'replaceLearningGoals',
+  method: 'PUT',
+  path: '/stats/goals',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [['getDashboard'], ['getLearningGoals']],
+});
+
+/**
+ * Replace the pause of the caller.
+ *
+ * Sets from when to when the caller loses no streak and is reminded of nothing that has to do with it. It takes the
+ * place of a pause that is to come. A pause that runs ends with yesterday, unless the new one goes on from today.
+ */
+export const replaceStreakPause = /* @__PURE__ */ operation<'replaceStreakPause'>({
+  id: 'replaceStreakPause',
+  method: 'PUT',
+  path: '/stats/pause',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: [['getDashboard'], ['getLearningStreak'], ['getStreakPause']],
 });
 
 /**
@@ -5058,6 +5352,119 @@ export interface ProblemCodes {
     | 'sessions.too_many_changes'
     | 'sessions.words_refused';
   updateSessionSettings:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  getDashboard:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getLanguageStats:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getLearningGoals:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getLearningStreak:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getStatsActivity:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getStatsSummary:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getStreakPause:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listLanguageStats:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  recordStudyEvents:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  replaceLearningGoals:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  replaceStreakPause:
     | 'auth.account_suspended'
     | 'auth.token_expired'
     | 'auth.token_invalid'

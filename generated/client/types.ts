@@ -2544,6 +2544,208 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stats/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the activity of the caller over time
+         * @description Returns the activity of a range of at most 366 days as the bars of a chart. Days, weeks and months are those of the
+         *     caller; a range that begins in a week or month begins with a part of it. The `ETag` holds the local day, so an answer of yesterday is never current.
+         */
+        get: operations["getStatsActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the dashboard of the caller
+         * @description Returns everything that a first screen shows in one answer: streak, goals, today, this week and this month with
+         *     comparisons, languages, and how reliable the caller is in sessions. Each figure is the same as in the other operations.
+         *     The `ETag` holds the local day, so an answer of yesterday is never current.
+         */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record study time of the caller
+         * @description Counts stretches of time in which the caller has studied in the app, for instance with cards. Sessions, messages and
+         *     corrections count by themselves. Events may come late, in any order and repeatedly: each `eventId` counts once. Time
+         *     that several events share, of several devices for instance, counts once. The answer says of each event what became of
+         *     it; a refused one keeps no other from being counted. The day of an event is that of the zone in which the caller was.
+         */
+        post: operations["recordStudyEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the goals of the caller
+         * @description Returns what the caller wants to reach. Who has chosen nothing has no goals. How far they are is in `getDashboard`.
+         */
+        get: operations["getLearningGoals"];
+        /**
+         * Replace the goals of the caller
+         * @description Replaces both goals: minutes of study a day, and active days a week. They change no streak. When a goal is reached, the
+         *     caller is told.
+         */
+        put: operations["replaceLearningGoals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the statistics of the languages of the caller
+         * @description Returns what the caller has done in each language in the last 90 days: the time and its share, sessions, messages, and
+         *     corrections in both directions. The `ETag` holds the local day, so an answer of yesterday is never current.
+         */
+        get: operations["listLanguageStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/languages/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the progress of the caller in a language
+         * @description Returns the last 90 days of the caller in one language, week by week, and how their level has changed. The `ETag` holds the local day, so an answer of yesterday is never current.
+         */
+        get: operations["getLanguageStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the pause of the caller
+         * @description Returns the pause of the caller that runs or is to come. Past pauses are a part of the streak and are not listed.
+         */
+        get: operations["getStreakPause"];
+        /**
+         * Replace the pause of the caller
+         * @description Sets from when to when the caller loses no streak and is reminded of nothing that has to do with it. It takes the place of
+         *     a pause that is to come. A pause that runs ends with yesterday, unless the new one goes on from today.
+         */
+        put: operations["replaceStreakPause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/streak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the streak of the caller
+         * @description Returns how many active days of the caller follow each other. A day is active with a session that took place, a message,
+         *     a correction for somebody else, or a minute of study. Today counts once it is active and is not missed before it ends.
+         *     Seven active days earn a freeze, which covers a missed day; two are held at most. A gap that they cannot cover breaks the
+         *     streak and uses none. Days of a pause, and days that a change of time zone has made shorter than 20 hours, are not missed. The `ETag` holds the local day, so an answer of yesterday is never current.
+         */
+        get: operations["getLearningStreak"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stats/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a week or month of the caller
+         * @description Returns what the caller has done in a week or month, beside the one before, and in which languages. A running period is
+         *     compared with as many days of the one before. Weeks begin as they do where the caller lives (CLDR), on Monday if that is
+         *     unknown. The `ETag` holds the local day, so an answer of yesterday is never current.
+         */
+        get: operations["getStatsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{userId}": {
         parameters: {
             query?: never;
@@ -3009,6 +3211,52 @@ export interface components {
              * @enum {string}
              */
             textSize?: "small" | "medium" | "large" | "extra_large";
+        };
+        /** @description A day, week or month of a chart. */
+        ActivityBucket: {
+            /** @description How many of its days were active. */
+            activeDays: number;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            endsOn: string;
+            figures: components["schemas"]["ActivityFigures"];
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startsOn: string;
+        };
+        /**
+         * @description How much a bar of the chart covers.
+         * @enum {string}
+         */
+        ActivityBucketSize: "day" | "week" | "month";
+        /** @description The activity of a user over time. */
+        ActivityChart: {
+            bucket: components["schemas"]["ActivityBucketSize"];
+            /** @description Every bucket of the range, the earliest first, also where nothing was done. */
+            buckets: components["schemas"]["ActivityBucket"][];
+            /** @description The language; null for all together. */
+            language: components["schemas"]["StatsLanguage"] | null;
+            /** @description The time zone of the user. */
+            timeZone: components["schemas"]["TimeZone"];
+        };
+        /** @description What was done in some time. */
+        ActivityFigures: {
+            /** @description Corrections that the user has made for others. */
+            correctionsGiven: number;
+            /** @description Corrections that others have made for the user. */
+            correctionsReceived: number;
+            /** @description Messages that the user has sent and not deleted. */
+            messages: number;
+            /** @description The time in whole minutes, for a text. Do not add them up, each is rounded down by itself. */
+            minutes: number;
+            /** @description The same time in seconds. The seconds of days add up to those of their week or month. */
+            seconds: number;
+            /** @description Sessions that have taken place, on the day on which they began. */
+            sessions: number;
         };
         /**
          * @description The age as other users see it. A user comes into `18-24` on the 18th birthday. The later bands begin on 1 January (UTC)
@@ -3670,6 +3918,32 @@ export interface components {
         Cursor: string;
         /** @description How long the user wants to study each day (a code of the reference list `daily-minutes`). */
         DailyMinutes: string;
+        /** @description Everything that the first screen of statistics shows. */
+        Dashboard: {
+            /**
+             * Format: date-time
+             * @description When the figures were read.
+             */
+            asOf: string;
+            /** @description What was done today. */
+            day: components["schemas"]["ActivityFigures"];
+            goals: components["schemas"]["GoalProgress"];
+            /** @description The last 90 days in each language, as `listLanguageStats` answers them. */
+            languages: components["schemas"]["LanguageFigures"][];
+            /** @description This month, as `getStatsSummary` answers it. */
+            month: components["schemas"]["StatsSummary"];
+            reliability: components["schemas"]["SessionReliability"];
+            streak: components["schemas"]["LearningStreak"];
+            /** @description The time zone of the user. */
+            timeZone: components["schemas"]["TimeZone"];
+            /**
+             * Format: date
+             * @description The current day in the zone of the user.
+             */
+            today: string;
+            /** @description This week, as `getStatsSummary` answers it. */
+            week: components["schemas"]["StatsSummary"];
+        };
         /** @description An exception on one date. */
         DateOverride: {
             endTime: components["schemas"]["EndTime"];
@@ -3816,11 +4090,33 @@ export interface components {
             /** @description For users of an app. What to correct in the field of a form that holds this value. */
             userMessage: string;
         };
+        /** @description The changes against the period before, in whole percent: 50 means half as much again. Null where there was nothing before. */
+        FigureChanges: {
+            /** @description The change of the corrections that the user has made. */
+            correctionsGiven: number | null;
+            /** @description The change of the messages. */
+            messages: number | null;
+            /** @description The change of the time. */
+            seconds: number | null;
+            /** @description The change of the sessions. */
+            sessions: number | null;
+        };
         /**
          * @description Gender as the user states it; null if the user does not state it.
          * @enum {string}
          */
         Gender: "female" | "male" | "other";
+        /** @description How far a user is with their goals. */
+        GoalProgress: {
+            /** @description On how many days of this week they were active. */
+            activeDaysThisWeek: number;
+            /** @description The goal of a day; null without one. */
+            dailyMinutes: number | null;
+            /** @description How many minutes the user has studied today. */
+            minutesToday: number;
+            /** @description The goal of a week; null without one. */
+            weeklyDays: number | null;
+        };
         /** @description The service is up. */
         Health: {
             /** @constant */
@@ -3929,6 +4225,20 @@ export interface components {
              */
             roomId: string;
         };
+        /** @description What was done in one language. */
+        LanguageFigures: {
+            figures: components["schemas"]["ActivityFigures"];
+            language: components["schemas"]["StatsLanguage"];
+            /** @description The user's level; null if they do not learn the language. */
+            level: components["schemas"]["CefrLevel"] | null;
+            /**
+             * @description The percentage of the time of all languages together. The shares of all languages add up to 100; without any time
+             *     all are 0.
+             */
+            share: number;
+            /** @description The level that the user wants to reach; null if they do not learn the language. */
+            targetLevel: components["schemas"]["CefrLevel"] | null;
+        };
         /** @description What a member has written in one language. */
         LanguageOfMember: {
             /** @description How many code points they have together. */
@@ -3936,6 +4246,24 @@ export interface components {
             /** @description How many messages. */
             messages: number;
             userId: components["schemas"]["UserId"];
+        };
+        /** @description How a user gets on with one language. */
+        LanguageProgress: {
+            /**
+             * Format: date
+             * @description The last one, today in the zone of the user.
+             */
+            endsOn: string;
+            language: components["schemas"]["LanguageFigures"];
+            /** @description The latest changes of the level, the newest first. */
+            levels: components["schemas"]["LevelChange"][];
+            /**
+             * Format: date
+             * @description The first day that is counted: the last 90 days are.
+             */
+            startsOn: string;
+            /** @description The weeks of these days, the earliest first. */
+            weeks: components["schemas"]["ActivityBucket"][];
         };
         /** @description The languages of a user, in the user's own order. */
         Languages: {
@@ -4000,8 +4328,37 @@ export interface components {
             /** @description Native languages. */
             native?: components["schemas"]["NativeLanguageEntry"][];
         };
+        /** @description What a user has done in each of their languages lately. */
+        LanguageStatsList: {
+            /**
+             * Format: date
+             * @description The last one, today in the zone of the user.
+             */
+            endsOn: string;
+            /** @description The languages, the most time first. Languages of the profile in which nothing was done come last. */
+            languages: components["schemas"]["LanguageFigures"][];
+            /**
+             * Format: date
+             * @description The first day that is counted: the last 90 days are.
+             */
+            startsOn: string;
+        };
         /** @description BCP 47 tag of a language, for example `ko` or `zh-Hant` (a code of the reference list `languages`). */
         LanguageTag: string;
+        /** @description What a user wants to reach. */
+        LearningGoals: {
+            /** @description How many minutes the user wants to study on a day; null for no goal. */
+            dailyMinutes: number | null;
+            /** @description On how many days of a week the user wants to be active; null for no goal. */
+            weeklyDays: number | null;
+        };
+        /** @description What a user wants to reach. A goal that is null is given up. */
+        LearningGoalsReplacement: {
+            /** @description How many minutes the user wants to study on a day; null for no goal. */
+            dailyMinutes: number | null;
+            /** @description On how many days of a week the user wants to be active; null for no goal. */
+            weeklyDays: number | null;
+        };
         /** @description A language the user is learning. */
         LearningLanguage: {
             language: components["schemas"]["LanguageTag"];
@@ -4015,6 +4372,51 @@ export interface components {
             level: components["schemas"]["CefrLevel"];
             skills?: components["schemas"]["SkillLevelsEntry"];
             targetLevel: components["schemas"]["CefrLevel"];
+        };
+        /** @description How many active days of a user follow each other. */
+        LearningStreak: {
+            /** @description The active days of the current streak, today included once it is active. */
+            current: number;
+            /** @description After how many more active days the next freeze is earned; null while the user holds two. */
+            daysToNextFreeze: number | null;
+            /** @description How many missed days can still be covered. */
+            freezes: number;
+            /** @description The missed days of the current streak that freezes cover, the earliest first. */
+            frozenDays: string[];
+            /** @description Whether today is active. */
+            isActiveToday: boolean;
+            /** @description Whether the streak breaks unless the user is active today. */
+            isAtRisk: boolean;
+            /** @description Whether today belongs to a pause. */
+            isPaused: boolean;
+            /**
+             * Format: date
+             * @description The latest active day; null if there was none.
+             */
+            lastActiveOn: string | null;
+            /** @description The active days of the longest streak. */
+            longest: number;
+            /**
+             * Format: date
+             * @description The first day of the current streak; null without one.
+             */
+            startedOn: string | null;
+            /**
+             * Format: date
+             * @description The current day in the zone of the user.
+             */
+            today: string;
+        };
+        /** @description A new level of a language. */
+        LevelChange: {
+            /**
+             * Format: date
+             * @description The day on which the user changed it.
+             */
+            changedOn: string;
+            level: components["schemas"]["CefrLevel"];
+            /** @description The level before; null when the user began with the language. */
+            previousLevel: components["schemas"]["CefrLevel"] | null;
         };
         /** @description Where the user lives (a code of the reference list `locations`). */
         LocationCode: string;
@@ -4935,6 +5337,32 @@ export interface components {
          * @enum {string}
          */
         PartnerGender: "any" | "female" | "male" | "other";
+        /** @description The days of a pause. Both belong to it. */
+        PauseDays: {
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startsOn: string;
+        };
+        /** @description The days of a pause. Both belong to it. */
+        PauseDaysEntry: {
+            /**
+             * Format: date
+             * @description The last day, at most 90 days from the first one on.
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description The first day. Today in the zone of the user, or a day of the next year.
+             */
+            startsOn: string;
+        };
         /** @description The scheduled deletion of the account. Until `deleteOn`, `POST /users/me/restore` restores it. */
         PendingDeletion: {
             /**
@@ -4947,6 +5375,26 @@ export interface components {
              * @description When the user asked for the deletion.
              */
             requestedAt: string;
+        };
+        /** @description What was done in a range of days. */
+        PeriodFigures: {
+            /** @description How many of them were active. */
+            activeDays: number;
+            /** @description How many days are counted. */
+            days: number;
+            /**
+             * Format: date
+             * @description The last day that is counted.
+             */
+            endsOn: string;
+            figures: components["schemas"]["ActivityFigures"];
+            /** @description The average time of a day in minutes, with one decimal. */
+            minutesADay: number;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startsOn: string;
         };
         /** @description Another user, with the data that a card in a list needs. `getUserProfile` returns the rest. */
         PersonSummary: {
@@ -5971,6 +6419,15 @@ export interface components {
             count: number;
             frequency: components["schemas"]["SessionFrequency"];
         };
+        /** @description How many of the latest confirmed sessions a user has kept. */
+        SessionReliability: {
+            /** @description How many were counted: the latest 100 at most. */
+            booked: number;
+            /** @description Those to which the user came. Late cancellations and absences are missing. */
+            kept: number;
+            /** @description The percentage of those kept; null if none were counted. */
+            percent: number | null;
+        };
         /** @description A reminder of a session. */
         SessionReminder: {
             /** @description How many minutes before the start it comes. */
@@ -6249,6 +6706,103 @@ export interface components {
         };
         /** @description Local time `HH:MM`, 00:00 to 23:59. */
         StartTime: string;
+        /** @description BCP 47 tag of a language, for example `ko`, or `und` for what names no language. */
+        StatsLanguage: string;
+        /**
+         * @description A week of the user, or a calendar month.
+         * @enum {string}
+         */
+        StatsPeriod: "week" | "month";
+        /** @description A week or month of a user, beside the one before. */
+        StatsSummary: {
+            changes: components["schemas"]["FigureChanges"];
+            /** @description The period as far as it has passed. */
+            current: components["schemas"]["PeriodFigures"];
+            /**
+             * Format: date
+             * @description The last day of the whole period.
+             */
+            endsOn: string;
+            /** @description What was done in each language of the current period, the most time first. */
+            languages: components["schemas"]["LanguageFigures"][];
+            period: components["schemas"]["StatsPeriod"];
+            /** @description The period before. While a period runs, as many days are compared as have passed of it. */
+            previous: components["schemas"]["PeriodFigures"];
+            /**
+             * Format: date
+             * @description The first day of the whole period.
+             */
+            startsOn: string;
+            /** @description The time zone of the user. */
+            timeZone: components["schemas"]["TimeZone"];
+        };
+        /** @description The pause of a user that runs or is to come. */
+        StreakPause: {
+            /** @description Its days; null if there is none. */
+            pause: components["schemas"]["PauseDays"] | null;
+        };
+        /** @description The pause that a user wants. */
+        StreakPauseReplacement: {
+            /** @description Its days; null for no pause, which also ends one that runs. */
+            pause: components["schemas"]["PauseDaysEntry"] | null;
+        };
+        /** @description A stretch of time in which the user has studied. */
+        StudyEvent: {
+            /**
+             * Format: date-time
+             * @description When the user stopped, at most 12 hours later. If it lies up to five minutes ahead, the clock of the device is
+             *     ahead, and the event is moved back to now.
+             */
+            endedAt: string;
+            /**
+             * Format: uuid
+             * @description An id that the client has made. The same event sent again is counted once.
+             */
+            eventId: string;
+            /** @description The language that the user studied, of the reference list `languages`. Left out if unknown. */
+            language?: components["schemas"]["StatsLanguage"];
+            /**
+             * Format: date-time
+             * @description When the user began. At most 30 days ago.
+             */
+            startedAt: string;
+        };
+        /**
+         * @description Why an event is not counted.
+         * @enum {string}
+         */
+        StudyEventRefusal: "in_future" | "too_old" | "empty" | "too_long" | "unknown_language" | "id_reused" | "day_full";
+        /** @description What became of an event. */
+        StudyEventResult: {
+            /**
+             * Format: uuid
+             * @description The id of the event.
+             */
+            eventId: string;
+            /** @description JSON Pointer to the property that is to blame; null if none is. */
+            pointer: string | null;
+            /**
+             * @description Why it was refused; null otherwise. `in_future`: it ends more than five minutes ahead. `too_old`: it began more than
+             *     30 days ago. `empty`: it has no time. `too_long`: more than 12 hours. `unknown_language`. `id_reused`: another event
+             *     has this id. `day_full`: the day has 200 events. None of them can be counted by sending it again.
+             */
+            reason: components["schemas"]["StudyEventRefusal"] | null;
+            /**
+             * @description `counted` now, or `duplicate`: it was counted before. Neither needs to be sent again.
+             * @enum {string}
+             */
+            status: "counted" | "duplicate" | "refused";
+        };
+        /** @description What became of each event. */
+        StudyEventResults: {
+            /** @description The results in the order of the events. */
+            results: components["schemas"]["StudyEventResult"][];
+        };
+        /** @description Events that a client has collected. */
+        StudyEvents: {
+            /** @description The events in any order. Each is judged by itself. */
+            events: components["schemas"]["StudyEvent"][];
+        };
         /**
          * @description A published version of the text, named by the day on which it came into force. Show the latest version and ask the
          *     user to agree to it.
@@ -6493,6 +7047,8 @@ export interface components {
         IfMatch: string;
         /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
         IfNoneMatch: string;
+        /** @description The language, of the reference list `languages`, or `und` for what names none. */
+        LanguagePath: components["schemas"]["StatsLanguage"];
         /** @description Maximum number of items on a page. */
         Limit: number;
         /** @description Id of the match. */
@@ -13316,6 +13872,572 @@ export interface operations {
             };
             /** @description The current state does not allow this; `code` says why. */
             409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getStatsActivity: {
+        parameters: {
+            query: {
+                /** @description How much a bar covers. */
+                bucket: components["schemas"]["ActivityBucketSize"];
+                /**
+                 * @description The first day.
+                 * @example 2026-03-01
+                 */
+                from: string;
+                /** @description Only this language. By default all together. */
+                language?: components["schemas"]["StatsLanguage"];
+                /**
+                 * @description The day after the last one. At most 366 days after `from`.
+                 * @example 2026-03-08
+                 */
+                to: string;
+            };
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chart. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityChart"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    recordStudyEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyEvents"];
+            };
+        };
+        responses: {
+            /** @description What became of each event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyEventResults"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getLearningGoals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goals. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningGoals"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceLearningGoals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearningGoalsReplacement"];
+            };
+        };
+        responses: {
+            /** @description The goals after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningGoals"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listLanguageStats: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The languages. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageStatsList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getLanguageStats: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The language, of the reference list `languages`, or `und` for what names none. */
+                language: components["parameters"]["LanguagePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageProgress"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getStreakPause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pause. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreakPause"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceStreakPause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes.
+                 *     A list such as `"1", "2"` accepts each version in it, `*` any. A weak ETag (`W/"1"`) matches none (RFC 9110 13.1.1).
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StreakPauseReplacement"];
+            };
+        };
+        responses: {
+            /** @description The pause after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreakPause"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The current state does not allow this; `code` says why. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
+            412: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getLearningStreak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The streak. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningStreak"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getStatsSummary: {
+        parameters: {
+            query: {
+                /** @description A day of the period. By default today in the zone of the caller. */
+                on?: string;
+                /** @description What is summed up. */
+                period: components["schemas"]["StatsPeriod"];
+            };
+            header?: {
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The period. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatsSummary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;

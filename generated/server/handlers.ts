@@ -3786,6 +3786,269 @@ export interface UpdateSessionSettings {
       >;
 }
 
+/** GET /stats/dashboard: Get the dashboard of the caller */
+export interface GetDashboard {
+  readonly operationId: 'getDashboard';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['Dashboard']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /stats/languages/{language}: Get the progress of the caller in a language */
+export interface GetLanguageStats {
+  readonly operationId: 'getLanguageStats';
+  readonly params: { readonly language: Schemas['StatsLanguage'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['LanguageProgress']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /stats/goals: Get the goals of the caller */
+export interface GetLearningGoals {
+  readonly operationId: 'getLearningGoals';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['LearningGoals']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /stats/streak: Get the streak of the caller */
+export interface GetLearningStreak {
+  readonly operationId: 'getLearningStreak';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['LearningStreak']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /stats/activity: Get the activity of the caller over time */
+export interface GetStatsActivity {
+  readonly operationId: 'getStatsActivity';
+  readonly params: Nothing;
+  readonly query: {
+    readonly bucket: Schemas['ActivityBucketSize'];
+    readonly from: string;
+    readonly language?: Schemas['StatsLanguage'];
+    readonly to: string;
+  };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ActivityChart']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /stats/summary: Get a week or month of the caller */
+export interface GetStatsSummary {
+  readonly operationId: 'getStatsSummary';
+  readonly params: Nothing;
+  readonly query: { readonly on?: string; readonly period: Schemas['StatsPeriod'] };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['StatsSummary']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /stats/pause: Get the pause of the caller */
+export interface GetStreakPause {
+  readonly operationId: 'getStreakPause';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['StreakPause']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /stats/languages: List the statistics of the languages of the caller */
+export interface ListLanguageStats {
+  readonly operationId: 'listLanguageStats';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: LazyBody<Schemas['LanguageStatsList']>; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /stats/events: Record study time of the caller */
+export interface RecordStudyEvents {
+  readonly operationId: 'recordStudyEvents';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['StudyEvents'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['StudyEventResults'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /stats/goals: Replace the goals of the caller */
+export interface ReplaceLearningGoals {
+  readonly operationId: 'replaceLearningGoals';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['LearningGoalsReplacement'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['LearningGoals']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /stats/pause: Replace the pause of the caller */
+export interface ReplaceStreakPause {
+  readonly operationId: 'replaceStreakPause';
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['StreakPauseReplacement'];
+  readonly expectedVersions: readonly string[] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['StreakPause']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
 /** GET /dev/clock: Get the server's clock (development only) */
 export interface GetClock {
   readonly operationId: 'getClock';
@@ -4033,6 +4296,17 @@ export interface Operations {
   readonly startSession: StartSession;
   readonly updateSession: UpdateSession;
   readonly updateSessionSettings: UpdateSessionSettings;
+  readonly getDashboard: GetDashboard;
+  readonly getLanguageStats: GetLanguageStats;
+  readonly getLearningGoals: GetLearningGoals;
+  readonly getLearningStreak: GetLearningStreak;
+  readonly getStatsActivity: GetStatsActivity;
+  readonly getStatsSummary: GetStatsSummary;
+  readonly getStreakPause: GetStreakPause;
+  readonly listLanguageStats: ListLanguageStats;
+  readonly recordStudyEvents: RecordStudyEvents;
+  readonly replaceLearningGoals: ReplaceLearningGoals;
+  readonly replaceStreakPause: ReplaceStreakPause;
   readonly getClock: GetClock;
   readonly getContract: GetContract;
   readonly getHealth: GetHealth;
@@ -4072,5 +4346,6 @@ export interface HandlersByTag {
   readonly profile: Pick<Handlers, 'confirmProfileImageUpload' | 'createMyProfile' | 'createProfileImageUpload' | 'deleteProfileImage' | 'getMyAvailability' | 'getMyInterests' | 'getMyLanguages' | 'getMyProfile' | 'getMySettings' | 'getUserProfile' | 'replaceMyAvailability' | 'replaceMyInterests' | 'replaceMyLanguages' | 'updateMyProfile' | 'updateMySettings' | 'uploadProfileImage'>;
   readonly safety: Pick<Handlers, 'blockUser' | 'listMyBlocks' | 'reportUser' | 'unblockUser'>;
   readonly sessions: Pick<Handlers, 'acceptSessionProposal' | 'cancelSession' | 'completeSession' | 'confirmSession' | 'createCalendarFeed' | 'createSession' | 'declineSession' | 'deleteCalendarFeed' | 'endSessionProposal' | 'findSessionSlots' | 'getCalendarFeed' | 'getSession' | 'getSessionCalendar' | 'getSessionFile' | 'getSessionReminders' | 'getSessionSeries' | 'getSessionSettings' | 'giveSessionFeedback' | 'listPastSessions' | 'listSessions' | 'proposeSessionTime' | 'readCalendarFeed' | 'replaceSessionReminders' | 'reportSessionNoShow' | 'resetSessionReminders' | 'startSession' | 'updateSession' | 'updateSessionSettings'>;
+  readonly stats: Pick<Handlers, 'getDashboard' | 'getLanguageStats' | 'getLearningGoals' | 'getLearningStreak' | 'getStatsActivity' | 'getStatsSummary' | 'getStreakPause' | 'listLanguageStats' | 'recordStudyEvents' | 'replaceLearningGoals' | 'replaceStreakPause'>;
   readonly system: Pick<Handlers, 'getContract' | 'getHealth' | 'getReadiness' | 'getReferenceList' | 'listReferenceLists'>;
 }

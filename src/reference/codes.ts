@@ -45,6 +45,11 @@ export function isLocation(code: string): code is LocationCode {
 
 const zones: ReadonlyMap<string, string> = new Map(locations.map(({ code, timeZone }) => [code, timeZone]));
 
+/** The country (ISO 3166) of a place where users live; null if it is unknown. */
+export function countryOf(code: string | null): string | null {
+  return locations.find((each) => each.code === code)?.country ?? null;
+}
+
 /** Finds the usual time zone (IANA) of a location; undefined for an unknown code. */
 export function findTimeZone(code: string): string | undefined {
   return zones.get(code);

@@ -5,6 +5,7 @@ import type { SQL, SQLWrapper } from 'drizzle-orm';
 import type { Statement } from '../../store/statement.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Hook } from '../hook.ts';
+import type { Languages } from './rules/languages.ts';
 
 /** A user in a condition: their id, or the column that contains it. */
 export type UserIn = Value<string> | SQLWrapper;
@@ -50,6 +51,12 @@ export const onSuitabilityChange = new Hook<[now: Value<Instant>, userId: Value<
 export const onBirthdays = new Hook<[now: Value<Instant>, userIds: Value<readonly string[]>], readonly Statement[]>(
   'profile.onBirthdays',
 );
+
+/** Statements that note new levels of a user's languages, in the batch that stores the languages and before it. */
+export const onLanguagesChange = new Hook<
+  [now: Value<Instant>, userId: Value<string>, learning: Value<Languages['learning']>],
+  readonly Statement[]
+>('profile.onLanguagesChange');
 
 /** Statements that follow another time zone of a user, in the same batch and behind it. */
 export const onZoneChange = new Hook<[now: Value<Instant>, userId: Value<string>], readonly Statement[]>(

@@ -44,6 +44,7 @@ export {
   userPreferences,
   userProfiles,
   userSettings,
+  zoneHistory,
 } from './data/tables.ts';
 export { nextVersion } from './data/update-profile.ts';
 export type { Edit } from './data/versioned.ts';
@@ -56,6 +57,7 @@ export {
   onActivity,
   onAgeGroupChange,
   onBirthdays,
+  onLanguagesChange,
   onLeave,
   onProfileChange,
   onPurge,
@@ -68,7 +70,7 @@ export {
   type UserIn,
 } from './hooks.ts';
 export { recordActivityStatements } from './data/activity.ts';
-export { recordZoneStatements } from './data/zone-history.ts';
+export { recordZoneStatements, zoneHistoryOf } from './data/zone-history.ts';
 export {
   type AgeBand,
   ageBandOf,

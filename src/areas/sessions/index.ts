@@ -19,6 +19,8 @@ import {
   cancelSessionsOfUser,
 } from './services/cancel-future.ts';
 
+export { isSessionAt, sessionOutcomeOf, unsettledStartsOf } from './data/outcome.ts';
+export { onSessionEnd } from './hooks.ts';
 export { SessionReminder } from './live/session-reminder.ts';
 
 /** The public interface of the area `sessions`: what partners plan with each other. */

@@ -124,3 +124,5 @@ SELECT '01900000-0000-7000-8028-' || substr(id, 25), host_id, guest_id, 'weekly'
 FROM session_reservations WHERE status = 'confirmed' ORDER BY id LIMIT 1;
 UPDATE session_reservations SET series_id = z.id, series_index = 1, local_start = substr(starts_at, 1, 16) FROM session_series z
 WHERE substr(session_reservations.id, 25) = substr(z.id, 25);
+INSERT INTO streak_pauses (user_id, starts_on, ends_on)
+SELECT id, '2026-12-20', '2026-12-31' FROM user_profiles ORDER BY id LIMIT 1;

@@ -1,4 +1,4 @@
-/** The calls of matching and of sessions that BEN-3 measures. */
+/** The calls of matching, sessions and statistics that BEN-3 measures. */
 import { benchId } from './ids.ts';
 import { BUSY, busyTies } from './seed-ties.ts';
 import { VILLAGE } from './seed-people.ts';
@@ -24,6 +24,15 @@ const work = (operationId: string, as: string, caller: number, method: string, p
   as,
   call: (server) => server.call(caller, method, `/matching${path}`, body),
 });
+
+/** A hundred events of today. */
+const hundredEvents = () =>
+  Array.from({ length: 100 }, (_, index) => ({
+    eventId: crypto.randomUUID(),
+    startedAt: new Date(Date.now() - (index + 2) * 60_000).toISOString(),
+    endedAt: new Date(Date.now() - (index + 1) * 60_000).toISOString(),
+    language: 'ko',
+  }));
 
 /** Sessions between a busy user and one with whom they are matched. The measured server runs in real time. */
 const inDays = (days: number): string =>
@@ -93,4 +102,14 @@ export const works: readonly Work[] = [
   work('getMatch', '', BUSY, 'GET', `/matches/${benchId(matched, 'match')}`),
   work('endMatch', '', BUSY, 'DELETE', `/matches/${benchId(matched, 'match')}`),
   work('getMatchingSummary', '', BUSY, 'GET', '/summary'),
+  {
+    operationId: 'recordStudyEvents',
+    as: '100 events',
+    call: (server) => server.call(townReader(0), 'POST', '/stats/events', { events: hundredEvents() }),
+  },
+  {
+    operationId: 'getDashboard',
+    as: '',
+    call: (server) => server.call(townReader(0), 'GET', '/stats/dashboard'),
+  },
 ];

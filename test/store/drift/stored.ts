@@ -4,6 +4,7 @@
  */
 import { storedChat } from './stored-chat.ts';
 import { storedSessions } from './stored-sessions.ts';
+import { storedStats } from './stored-stats.ts';
 
 export interface Column {
   readonly column: string;
@@ -192,6 +193,7 @@ export const stored: Readonly<Record<string, Readonly<Record<string, Place>>>> =
   },
   ...storedChat,
   ...storedSessions,
+  ...storedStats,
   MatchFeedback: {
     userId: at('match_feedback.person_id'),
     kind: at('match_feedback.kind'),

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { codeOrNull } from '../../../store/row.ts';
 import { select, type Row } from '../../../store/statement.ts';
 import { compute, template, type Value } from '../../../store/template.ts';
+import { onMessagesGone } from '../hooks.ts';
 import { recountToldOf } from './message-notices.ts';
 import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 import {
@@ -35,7 +36,9 @@ const deleted = (list: SQL): SQL =>
 export const deleteMessagesStatements = template(
   (_op: Value<string>, roomId: Value<string>, deletions: Value<readonly MessageWrite[]>) => {
     const list = listOf(deletions);
+    const gone = sql`SELECT m.id FROM ${allowedIn(deletions, roomId)} WHERE m.sender_id = me.id AND m.deleted_at IS NULL`;
     return [
+      ...onMessagesGone.ask(compute([deletions], latestOf), gone).flat(),
       sql`UPDATE ${chatMessages} SET text = NULL, language = NULL, deleted_at = e.at, change_sequence = e.change
         FROM (SELECT m.id, ${given('at')} AS at, ${changeOf(roomId)} AS change FROM ${allowedIn(deletions, roomId)}
           WHERE m.sender_id = me.id AND m.deleted_at IS NULL) e

@@ -4,6 +4,7 @@ import { integer } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { chatMembers, chatRemovals, chatRooms } from '../../matching/index.ts';
+import { onMessagesGone } from '../hooks.ts';
 import { eraseMessagesStatements } from './erase-messages.ts';
 import { recountErased } from './message-notices.ts';
 import { chatMessages } from './tables.ts';
@@ -21,6 +22,7 @@ export const eraseRoomStatements = template((now: Value<Instant>, roomId: Value<
   const empty = sql`${deleted} AND NOT EXISTS (SELECT 1 FROM ${chatMessages} m WHERE m.room_id = ${roomId})`;
   return [
     recountErased(now, latest),
+    ...onMessagesGone.ask(now, sql`SELECT g.id FROM ${chatMessages} g WHERE g.${latest}`).flat(),
     ...eraseMessagesStatements(latest),
     sql`DELETE FROM ${chatMembers} WHERE room_id = ${empty}`,
     sql`DELETE FROM ${chatRemovals} WHERE room_id = ${empty}`,

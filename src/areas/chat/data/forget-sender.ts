@@ -5,6 +5,7 @@ import { integer } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { insertNobodyStatement, NOBODY } from '../../profile/index.ts';
+import { onMessagesGone } from '../hooks.ts';
 import { departStatements } from './departures.ts';
 import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 
@@ -33,6 +34,7 @@ export const forgetSenderStatements = template((now: Value<Instant>, userId: Val
   const theirs = sql`(SELECT m.id FROM ${next})`;
   return [
     insertNobodyStatement(now, sql`EXISTS (SELECT 1 FROM ${chatMessages} WHERE sender_id = ${userId})`),
+    ...onMessagesGone.ask(now, theirs).flat(),
     sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN ${theirs}`,
     sql`DELETE FROM ${chatReactions} WHERE message_id IN ${theirs}`,
     sql`DELETE FROM ${chatMentions} WHERE message_id IN ${theirs}`,

@@ -10,6 +10,7 @@ import { type Reaction, type ReactionResult, reactStatements } from '../data/rea
 import { orderTellingStatements } from '../data/group-notices.ts';
 import { tellMentionedStatements } from '../data/mention-notices.ts';
 import { tellPartnersStatements } from '../data/message-notices.ts';
+import { onWrites } from '../hooks.ts';
 import type { roomKinds } from '../rules/room.ts';
 import { latestOf, type MessageWrite } from '../data/writes.ts';
 
@@ -48,6 +49,9 @@ const statementsOf: { readonly [K in WriteKind]: Storing<K> } = {
 };
 
 const kinds = Object.keys(statementsOf) as readonly WriteKind[]; // the keys of the object above
+
+const isCounted = (kind: WriteKind): kind is 'send' | 'correct' => kind === 'send' || kind === 'correct';
+const isNew = (item: Writes[WriteKind]['item']): item is NewMessage | NewCorrection => 'id' in item;
 
 /** The notices that come of writes, from the ids of what was stored. In groups a job writes those of messages. */
 const tellings = [
@@ -107,9 +111,13 @@ export async function storeWrites(
     const places = [...writes.keys()].filter((place) => writes[place]?.kind === kind);
     const items = places.flatMap((place) => writes[place]?.item ?? []);
     if (items[0] === undefined) return [];
+    const around = isCounted(kind) ? onWrites.ask(kind, items.filter(isNew)) : [];
+    statements.push(...around.flatMap(({ before }) => before));
     // TypeScript cannot follow that the items are of this kind.
     statements.push(...(statementsOf[kind] as Storing<WriteKind>)(op, items[0].roomId, items));
-    return [{ places, answeredBy: statements.length - 1 }];
+    const answeredBy = statements.length - 1;
+    statements.push(...around.flatMap(({ after }) => after));
+    return [{ places, answeredBy }];
   });
   const told = tellings.flatMap(({ isTold, tell }) => {
     const made = writes.filter((write) => isTold(write, room)).map(({ item }) => item);

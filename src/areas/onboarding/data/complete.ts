@@ -12,6 +12,7 @@ import {
   birthColumns,
   mayChange,
   nextVersion,
+  onLanguagesChange,
   onTopicsChange,
   recordZoneStatements,
   userInterests,
@@ -81,7 +82,12 @@ export function completeRunStatements(run: Completion, { answers, timeZone }: Co
       languageSteps: languages === undefined ? 0 : 1,
       hourSteps: preferences === undefined && timeZone === undefined ? 0 : 1,
     }),
-    ...(native && learning ? writeLanguagesStatements(userId, { native, learning }) : []),
+    ...(native && learning
+      ? [
+          ...onLanguagesChange.ask(now, userId, learning).flat(),
+          ...writeLanguagesStatements(userId, { native, learning }),
+        ]
+      : []),
     ...(weeklyAvailability ? replaceWeekStatements(userId, weeklyAvailability) : []),
     ...(interests ? interestsStatements(interests, run) : []),
     ...(preferences ? [preferencesStatement(wishesIn(preferences), run)] : []),

@@ -6,7 +6,7 @@ import { insertAll } from '../../../store/insert-where.ts';
 import type { ResultOf } from '../../../store/statement.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { updateWhere } from '../../../store/update-where.ts';
-import { onProfileChange } from '../hooks.ts';
+import { onLanguagesChange, onProfileChange } from '../hooks.ts';
 import { userLanguages, userProfiles as p } from './tables.ts';
 import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
@@ -72,6 +72,7 @@ export const replaceLanguagesStatements = template(
     ...mayChange(userId),
     assertVersion(p.languagesVersion, isExistingUser(userId), expected),
     updateWhere(p, { languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) }, eq(p.id, userId)),
+    ...onLanguagesChange.ask(now, userId, languages.learning).flat(),
     ...writeLanguagesStatements(userId, languages),
     ...onProfileChange.ask(userId, now).flat(),
   ],

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { ZONES_KEPT } from '../rules/histories.ts';
+import { selectColumns } from '../../../store/select-columns.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { userProfiles, zoneHistory } from './tables.ts';
 
@@ -18,3 +19,11 @@ export const recordZoneStatements = template((userId: Value<string>, now: Value<
     sql`DELETE FROM ${zoneHistory} WHERE user_id = ${userId} AND starts_at <= (${tooMany})`,
   ];
 });
+
+/** The query for the time zones of a user, the latest first. */
+export const zoneHistoryOf = template((userId: Value<string>) =>
+  selectColumns(
+    { startsAt: zoneHistory.startsAt, timeZone: zoneHistory.timeZone },
+    sql`FROM ${zoneHistory} WHERE user_id = ${userId} ORDER BY starts_at DESC`,
+  ),
+);

@@ -4,6 +4,7 @@ import { text } from '../../../store/row.ts';
 import { select, type Statement } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { notifyEach } from '../../notifications/index.ts';
+import { onSessionEnd } from '../hooks.ts';
 import { sessionTransitions } from '../rules/states.ts';
 import { askForFeedbackStatements } from './feedback.ts';
 import { sessionParticipants as participants, sessionReservations as reservations } from './tables.ts';
@@ -23,6 +24,12 @@ export const endDueStatements = template(
     return [
       ...notifyEach(now, 'session.expired', unanswered),
       ...askForFeedbackStatements(now, due),
+      ...onSessionEnd
+        .ask(
+          now,
+          sql`SELECT r.id, r.version + 1 AS version FROM (${due}) AS d CROSS JOIN ${reservations} r ON r.id = d.id WHERE r.status <> 'pending'`,
+        )
+        .flat(),
       sql`UPDATE ${participants} SET blocks_until = NULL WHERE session_id IN (${due})`,
       ended(sql`${due}`),
     ];

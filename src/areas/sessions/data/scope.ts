@@ -22,6 +22,11 @@ export function selectChanged(isMeant: (id: SQL) => SQL, operationId: Value<stri
   return sql`SELECT id FROM ${reservations} WHERE ${isMeant(sql`id`)} AND op = ${operationId}`;
 }
 
+/** Selects their ids, and their versions after the change. */
+export function selectChangedVersions(isMeant: (id: SQL) => SQL, operationId: Value<string>): SQL {
+  return sql`SELECT id, version FROM ${reservations} WHERE ${isMeant(sql`id`)} AND op = ${operationId}`;
+}
+
 /** The query for the ids of the sessions that an operation has changed. */
 export const changedSessions = perShape((scope: SessionScope) =>
   template((sessionId: Value<string>, operationId: Value<string>) =>

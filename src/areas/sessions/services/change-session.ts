@@ -19,12 +19,13 @@ import { changeSessionStatements, type Stepping } from '../data/change.ts';
 import { askBothForFeedbackStatements } from '../data/feedback.ts';
 import { type IsMeant, isToldCancel, selectAnswered, selectPartner, selectWithdrawnSession } from '../data/notices.ts';
 import { addRemindersStatement, dropRemindersStatement } from '../data/reminders.ts';
-import { changedSessions, isInScope, selectChanged } from '../data/scope.ts';
+import { changedSessions, isInScope, selectChanged, selectChangedVersions } from '../data/scope.ts';
 import { checkSoonStatement } from '../data/series.ts';
 import { sessionFor, type SessionRecord } from '../data/sessions.ts';
 import { checkReason } from '../rules/new-session.ts';
 import type { SessionScope } from '../rules/series.ts';
 import type { Step } from '../rules/states.ts';
+import { onSessionEnd } from '../hooks.ts';
 import { armReminders } from './remind.ts';
 import { withDays } from './with-days.ts';
 
@@ -75,6 +76,14 @@ const statementsOf = perShape((step: Step | 'report', scope: SessionScope) =>
   template((now: Value<Instant>, by: Values<Stepping>, days: Value<string>): Statement[] => [
     ...(step === 'report' ? reportAbsenceStatements(now, by) : changeSessionStatements(step, scope, now, by, days)),
     ...consequencesOf(step, now, by, (id) => isInScope(scope, by.sessionId, id)),
+    ...(['cancel', 'complete', 'report'].includes(step)
+      ? onSessionEnd
+          .ask(
+            now,
+            selectChangedVersions((id) => isInScope(scope, by.sessionId, id), by.operationId),
+          )
+          .flat()
+      : []),
   ]),
 );
 

@@ -93,6 +93,10 @@ export async function useEveryFeature(): Promise<void> {
   await done('POST', '/sessions/calendar-feed', 'mina');
   await done('PUT', `/sessions/${sessionId}/reminders`, 'mina', { body: { offsetsMinutes: [60] } });
   await done('PATCH', '/sessions/settings', 'mina', json({ dailyLimit: 3 }));
+  const studied = { eventId: crypto.randomUUID(), startedAt: '2026-03-02T07:00:00Z', endedAt: '2026-03-02T07:20:00Z' };
+  await done('POST', '/stats/events', 'mina', { body: { events: [studied] } });
+  await done('PUT', '/stats/goals', 'mina', { body: { dailyMinutes: 20, weeklyDays: null } });
+  await done('PUT', '/stats/pause', 'mina', { body: { pause: { startsOn: '2026-03-09', endsOn: '2026-03-15' } } });
   await done('PUT', `/users/me/blocks/${people.yuki.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');

@@ -1,0 +1,39 @@
+// Generated from contract/. Do not edit.
+import * as z from 'zod/mini';
+import { endpointOf } from '../../../../src/platform/http/endpoint.ts';
+import { Dashboard } from '../../../schemas/Dashboard.ts';
+import { ifNoneMatchHeaders } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+/** GET /stats/dashboard: Get the dashboard of the caller */
+export const GetDashboardEndpoint = endpointOf({
+  operation: {
+    id: 'getDashboard',
+    tag: 'stats',
+    method: 'get',
+    access: 'self',
+    rateLimit: 'standard',
+    conditional: true,
+    problems: ['profile.missing'],
+    parameters: [{ name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { headers: ifNoneMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': Dashboard }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    304: NotModifiedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+});

@@ -1,0 +1,35 @@
+import * as handlers from '../../../generated/handlers/stats.ts';
+import { job } from '../../jobs/job.ts';
+import { onMessagesGone, onWrites } from '../chat/index.ts';
+import { defineArea } from '../define-area.ts';
+import { connect } from '../hook.ts';
+import { onLanguagesChange } from '../profile/index.ts';
+import { onSessionEnd } from '../sessions/index.ts';
+import { statsTables } from './data/declarations.ts';
+import { recountDayJob, settleSessionJob } from './data/job-kinds.ts';
+import { noteLevelsStatements } from './data/levels.ts';
+import { orderSettlingStatement } from './data/settle-session.ts';
+import { runRecount } from './jobs/recount-day.ts';
+import { runSettling } from './jobs/settle-session.ts';
+import { findPauseFaults } from './rules/pause.ts';
+import { dayFrom, findChartFaults, yearFaults } from './rules/range.ts';
+import { countWrites, recountGone } from './services/count-writes.ts';
+
+/** The public interface of the area `stats`: what users have done. */
+export const stats = defineArea('stats', {
+  handlers,
+  rules: {
+    getStatsSummary: ({ query }) => yearFaults('on', query.on),
+    getStatsActivity: ({ query }) => findChartFaults(query),
+    replaceStreakPause: ({ body: { pause } }) =>
+      pause ? findPauseFaults({ startsOn: dayFrom(pause.startsOn), endsOn: dayFrom(pause.endsOn) }) : [],
+  },
+  jobs: [job(settleSessionJob, runSettling), job(recountDayJob, runRecount)],
+  tables: statsTables,
+  hooks: [
+    connect(onSessionEnd, (now, ended) => [orderSettlingStatement(now, ended)]),
+    connect(onWrites, countWrites),
+    connect(onMessagesGone, recountGone),
+    connect(onLanguagesChange, noteLevelsStatements),
+  ],
+});
