@@ -3,7 +3,7 @@ import { instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { sessionReservations } from './tables.ts';
 
-/** What the users of a session think of it, in migrations/0038_session_feedback.sql. It is given once. */
+/** What the users of a session think of it, in migrations/0037_session_feedback.sql. It is given once. */
 export const sessionFeedback = sqliteTable(
   'session_feedback',
   {

@@ -1,4 +1,4 @@
-/** Tests what the database itself refuses of feedback: migrations/0038_session_feedback.sql. */
+/** Tests what the database itself refuses of feedback: migrations/0037_session_feedback.sql. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf, runSql } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';

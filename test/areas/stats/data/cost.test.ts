@@ -37,13 +37,16 @@ describe('a long past', () => {
       Array.from({ length: 100 }, (_, index) =>
         studyEvent(new Date(Date.parse('2026-03-02T03:00:00Z') + index * 60_000).toISOString(), 2, 'en'),
       );
-    const costOf = async (name: PersonName) => [
-      rowsRead(await sendEvents(name, batch())),
-      rowsRead(await request('GET', '/stats/dashboard', { as: name })),
-      rowsRead(await request('GET', '/stats/streak', { as: name })),
-    ];
+    const costOf = async (name: PersonName) => {
+      // The first read of a minute also looks up the account.
+      await request('GET', '/stats/streak', { as: name });
+      return [
+        rowsRead(await sendEvents(name, batch())),
+        rowsRead(await request('GET', '/stats/dashboard', { as: name })),
+        rowsRead(await request('GET', '/stats/streak', { as: name })),
+      ];
+    };
     const [short, long] = [await costOf('mina'), await costOf('jisoo')];
     expect(long).toEqual(short);
-    console.log(JSON.stringify(short));
   });
 });

@@ -21,7 +21,7 @@ let db: DatabaseSync;
 beforeAll(() => {
   db = new DatabaseSync(':memory:');
   db.exec('CREATE TABLE user_profiles (id TEXT PRIMARY KEY, status TEXT NOT NULL) STRICT');
-  db.exec(readFileSync('migrations/0040_statistics.sql', 'utf8'));
+  db.exec(readFileSync('migrations/0039_statistics.sql', 'utf8'));
   db.prepare("INSERT INTO user_profiles VALUES (?, 'active')").run(userId);
 });
 
