@@ -451,12 +451,6 @@ export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>(
     ['listReceivedCorrections'],
     ['getUnreadNotificationCount'],
     ['listNotifications'],
-    ['getDashboard'],
-    ['getLanguageStats'],
-    ['getLearningStreak'],
-    ['getStatsActivity'],
-    ['getStatsSummary'],
-    ['listLanguageStats'],
   ],
 });
 
@@ -2717,12 +2711,6 @@ export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
-    ['getDashboard'],
-    ['getLanguageStats'],
-    ['getLearningStreak'],
-    ['getStatsActivity'],
-    ['getStatsSummary'],
-    ['listLanguageStats'],
   ],
 });
 
@@ -2747,12 +2735,6 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
-    ['getDashboard'],
-    ['getLanguageStats'],
-    ['getLearningStreak'],
-    ['getStatsActivity'],
-    ['getStatsSummary'],
-    ['listLanguageStats'],
   ],
 });
 
@@ -3129,12 +3111,6 @@ export const reportSessionNoShow = /* @__PURE__ */ operation<'reportSessionNoSho
     ['getSessionReminders', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
-    ['getDashboard'],
-    ['getLanguageStats'],
-    ['getLearningStreak'],
-    ['getStatsActivity'],
-    ['getStatsSummary'],
-    ['listLanguageStats'],
   ],
 });
 
