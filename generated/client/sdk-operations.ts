@@ -453,12 +453,6 @@ export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>(
     ['listReceivedCorrections'],
     ['getUnreadNotificationCount'],
     ['listNotifications'],
-    ['getDashboard'],
-    ['getLanguageStats'],
-    ['getLearningStreak'],
-    ['getStatsActivity'],
-    ['getStatsSummary'],
-    ['listLanguageStats'],
   ],
 });
 
@@ -2736,12 +2730,6 @@ export const cancelSession = /* @__PURE__ */ operation<'cancelSession'>({
     ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
-    ['getDashboard'],
-    ['getLanguageStats'],
-    ['getLearningStreak'],
-    ['getStatsActivity'],
-    ['getStatsSummary'],
-    ['listLanguageStats'],
   ],
 });
 
@@ -2769,12 +2757,6 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
     ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
-    ['getDashboard'],
-    ['getLanguageStats'],
-    ['getLearningStreak'],
-    ['getStatsActivity'],
-    ['getStatsSummary'],
-    ['listLanguageStats'],
   ],
 });
 
@@ -3221,12 +3203,6 @@ export const reportSessionNoShow = /* @__PURE__ */ operation<'reportSessionNoSho
     ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
-    ['getDashboard'],
-    ['getLanguageStats'],
-    ['getLearningStreak'],
-    ['getStatsActivity'],
-    ['getStatsSummary'],
-    ['listLanguageStats'],
   ],
 });
 

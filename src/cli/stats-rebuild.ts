@@ -1,7 +1,6 @@
 /** `npm run stats:rebuild`: counts the statistics of a user anew, from their events, messages and corrections. */
-import { firstActivityOf } from '../areas/stats/data/rebuild.ts';
+import { firstActivityOf, rebuildStatements } from '../areas/stats/data/rebuild.ts';
 import { historyFrom } from '../areas/stats/rules/local-days.ts';
-import { rebuildStatements } from '../areas/stats/services/rebuild.ts';
 import { zoneHistoryOf } from '../areas/profile/index.ts';
 import { instantOf } from '../platform/time/instant.ts';
 import { compile, type RowsOf } from '../store/statement.ts';

@@ -81,8 +81,8 @@ async function check(file: CaseFile, { as, scenario, states, request }: Change):
 }
 
 /**
- * Returns the path parameters to read with. `userId` takes the id of each test user. All other values come from the
- * change and its scenario.
+ * Returns the path parameters to read with. `userId` takes the id of each test user. `language` is English, unless
+ * the change names another one. All other values come from the change and its scenario.
  */
 function pathsOf(
   { path }: CaseFile,
@@ -90,6 +90,7 @@ function pathsOf(
   variables: Variables,
 ): Record<string, string>[] {
   const known: Readonly<Record<string, unknown>> = {
+    language: 'en',
     ...variables,
     ...objectOf(body),
     ...given,

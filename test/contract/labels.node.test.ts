@@ -26,6 +26,10 @@ const named: Readonly<Record<string, { readonly list: ReferenceListName; readonl
 
 /** Codes that the app names itself, each with the reason. */
 const namedByApps: Readonly<Record<string, string>> = {
+  ActivityBucketSize: 'A choice of the chart, which has texts of its own.',
+  StatsPeriod: 'Each period is another view of the app.',
+  'StudyEventResult/status': 'Apps read it, and users do not.',
+  StudyEventRefusal: 'Apps read it, and users do not: such an event is dropped.',
   'AccessibilitySettings/textSize': 'A choice of the settings page, which has texts of its own.',
   AgeBand: 'The code is what users read: ages.',
   AgeGroup: 'It decides what the app offers; nobody reads it.',

@@ -1,14 +1,11 @@
-import { sql } from 'drizzle-orm';
 import { addTime, instantOf, type Day, type Instant } from '../../platform/time/instant.ts';
 import { addDays, firstInstantAt } from '../../platform/time/local-time.ts';
-import { enqueueEach } from '../../store/outbox.ts';
 import type { Statement } from '../../store/statement.ts';
 import { defineSeed, insertRows, seedIds } from '../define-seed.ts';
 import type { SeedPerson } from '../seed-data.ts';
-import { settleSessionJob } from './data/job-kinds.ts';
 import { activityEvents, learningGoals } from './data/tables.ts';
 import { dayAt, type ZoneHistory } from './rules/local-days.ts';
-import { rebuildStatements } from './services/rebuild.ts';
+import { rebuildStatements } from './data/rebuild.ts';
 
 const eventId = seedIds(0x8029);
 const opOf = seedIds(0x802a);
@@ -18,8 +15,8 @@ const LEARNERS = 25;
 const DAYS = 120;
 
 /**
- * Months of study. Everybody has studied until yesterday for five days, after two days that their freezes covered: their
- * streaks are at risk today.
+ * Months of study. Everybody has studied for five days until yesterday, after two days that their freezes covered. So
+ * their streaks are at risk today.
  */
 export const seed = defineSeed(({ people, requests }) => {
   const answered = requests.find(({ answer }) => answer?.status === 'accepted')?.answer;
@@ -38,21 +35,15 @@ export const seed = defineSeed(({ people, requests }) => {
         .map(({ id }) => ({ userId: id, dailyMinutes: 20, weeklyDays: 5, version: 1, updatedAt: now })),
     ),
     ...learners.flatMap((person): Statement[] =>
-      rebuildStatements(now, person.id, historyOf(person), firstDay(person, now)),
-    ),
-    // The cron counts the sessions of the seed, as it counts all others.
-    enqueueEach(
-      now,
-      settleSessionJob,
-      sql`SELECT json_object('sessionId', id) AS payload, id || ':' || version AS dedupe_key, NULL AS user_id
-        FROM session_reservations WHERE status IN ('completed', 'no_show')`,
+      rebuildStatements(now, person.id, historyOf(person), firstAt(person, now)),
     ),
   ];
 });
 
 const historyOf = ({ createdAt, timeZone }: SeedPerson): ZoneHistory => [{ startsAt: createdAt, timeZone }];
 const todayOf = (person: SeedPerson, now: Instant): Day => dayAt(historyOf(person), Date.parse(now));
-const firstDay = (person: SeedPerson, now: Instant): Day => addDays(todayOf(person, now), -DAYS);
+const firstAt = (person: SeedPerson, now: Instant): Instant =>
+  firstInstantAt(addDays(todayOf(person, now), -DAYS), '20:00', person.timeZone);
 
 /** How many minutes somebody has studied so many days ago; 0 on the days on which they did not. */
 function minutesOf(number: number, daysAgo: number): number {

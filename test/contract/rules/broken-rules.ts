@@ -196,6 +196,9 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
     },
   ],
   getSessionCalendar: [{ query: { from: '1800-01-01', to: '1700-01-01', timeZone: 'Mars/Base' } }],
+  getStatsSummary: [{ query: { period: 'month', on: '1800-01-01' } }],
+  getStatsActivity: [{ query: { from: '1800-01-01', to: '1700-01-01', bucket: 'day' } }],
+  replaceStreakPause: [{ body: { pause: { startsOn: '2020-01-01', endsOn: '2019-01-01' } } }],
   updateSession: [{ path: { sessionId: missingId }, body: brokenPlan }],
   proposeSessionTime: [
     { path: { sessionId: missingId }, body: { startsAt: '2026-03-05T10:00:30Z', durationMinutes: 30 } },

@@ -71,6 +71,7 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     }),
   ],
   updateMyProfile: [
+    byMina('a zone in which it is still yesterday', null, { ...nothing, body: { timeZone: 'Pacific/Honolulu' } }),
     byMina('an age that the sender does not wish for', 'danielHasAskedMinaForHerAge', {
       ...nothing,
       body: { birthYear: 1985 },
@@ -117,6 +118,12 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
     }),
     byMina('another language', 'minaHasPlanned', { ...nothing, body: { interface: { language: 'en' } } }),
     byMina('hiding', 'danielHasAskedMina', { ...nothing, body: { privacy: { profileVisibility: 'nobody' } } }),
+  ],
+  replaceStreakPause: [
+    byMina('a pause from today on', null, {
+      ...nothing,
+      body: { pause: { startsOn: '2026-03-02', endsOn: '2026-03-08' } },
+    }),
   ],
   deleteMyAccount: [
     byMina('leaving with another device signed in', 'minaSignedIn', nothing),

@@ -91,6 +91,7 @@ describe('the declarations of tables', () => {
   it('bound the rows of a user, except in these tables', () => {
     const grows = nonEmpty(declared, 'declarations').filter(({ rows }) => rows === 'grow');
     expect(grows.map(nameOf).toSorted()).toEqual([
+      'activity_events',
       'auth_identities',
       'auth_sessions',
       'blocks',
@@ -124,6 +125,8 @@ describe('the declarations of tables', () => {
       'session_reminders',
       'session_reservations',
       'session_series',
+      'streak_pauses',
+      'user_statistics',
     ]);
   });
 });

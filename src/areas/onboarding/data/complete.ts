@@ -6,6 +6,7 @@ import type { SavedAnswers } from '../rules/onboarding.ts';
 import { assertThat, hasOperationId } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import {
+  type Languages,
   ageGroupStatements,
   assertMayChangeBirth,
   assertStaysAdult,
@@ -23,7 +24,7 @@ import {
 } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { perPatch, template, type Patch, type Values } from '../../../store/template.ts';
+import { perPatch, template, type Patch, type Value, type Values } from '../../../store/template.ts';
 import { updateWhere } from '../../../store/update-where.ts';
 
 /** Which run a call completes. */
@@ -83,10 +84,7 @@ export function completeRunStatements(run: Completion, { answers, timeZone }: Co
       hourSteps: preferences === undefined && timeZone === undefined ? 0 : 1,
     }),
     ...(native && learning
-      ? [
-          ...onLanguagesChange.ask(now, userId, learning).flat(),
-          ...writeLanguagesStatements(userId, { native, learning }),
-        ]
+      ? [...noteLevelsStatements(now, userId, learning), ...writeLanguagesStatements(userId, { native, learning })]
       : []),
     ...(weeklyAvailability ? replaceWeekStatements(userId, weeklyAvailability) : []),
     ...(interests ? interestsStatements(interests, run) : []),
@@ -94,6 +92,11 @@ export function completeRunStatements(run: Completion, { answers, timeZone }: Co
     ...ageGroupStatements(now, userId),
   ];
 }
+
+const noteLevelsStatements = template(
+  (now: Value<Instant>, userId: Value<string>, learning: Value<Languages['learning']>) =>
+    onLanguagesChange.ask(now, userId, learning).flat(),
+);
 
 const closeRunStatements = template(({ userId, runVersion, operationId, now }: Values<Completion>) => [
   ...mayChange(userId),

@@ -47,9 +47,9 @@ function addedUp(counted: SQL): SQL {
 }
 
 /**
- * Makes the statements that count what a group of writes adds. Before the group is stored, everything that is not there
- * yet is added; after it, what is still not there is taken back: it was refused. So a group that is stored again, because
- * its answer was lost, adds nothing.
+ * Makes the statements that count what a group of writes adds. Before the group is stored, everything that is not
+ * there yet is added; after it, what is still not there is taken back: it was refused. So a group that is stored again,
+ * because its answer was lost, adds nothing.
  */
 export function countWritesStatements(kind: 'send' | 'correct', now: Instant, list: readonly Written[]) {
   const [add, takeBack, mark] = kind === 'send' ? countSends(now, list) : countCorrections(now, list);
@@ -91,13 +91,15 @@ function aroundStatements(
 export const orderRecountsStatement = (now: Value<Instant>, gone: SQL): SQL => {
   const job = (who: SQL, row: SQL, key: SQL) =>
     sql`SELECT json_object('userId', ${who}, 'at', ${row}.created_at) AS payload, ${key} AS dedupe_key, ${who} AS user_id FROM (${gone}) g`;
+  // Of a purged account nothing is counted any more.
+  const lives = (who: SQL) => sql`CROSS JOIN ${userProfiles} p ON p.id = ${who} AND p.status <> 'deleted'`;
   const k = sql`CROSS JOIN ${corrections} k ON k.message_id = g.id`;
   return enqueueEach(
     now,
     recountDayJob,
-    sql`${job(sql`m.sender_id`, sql`m`, sql`m.id`)} CROSS JOIN ${messages} m ON m.id = g.id
-      UNION ALL ${job(sql`k.author_id`, sql`k`, sql`k.id || ' given'`)} ${k}
-      UNION ALL ${job(sql`k.receiver_id`, sql`k`, sql`k.id || ' received'`)} ${k}`,
+    sql`${job(sql`m.sender_id`, sql`m`, sql`m.id`)} CROSS JOIN ${messages} m ON m.id = g.id ${lives(sql`m.sender_id`)}
+      UNION ALL ${job(sql`k.author_id`, sql`k`, sql`k.id || ' given'`)} ${k} ${lives(sql`k.author_id`)}
+      UNION ALL ${job(sql`k.receiver_id`, sql`k`, sql`k.id || ' received'`)} ${k} ${lives(sql`k.receiver_id`)}`,
   );
 };
 

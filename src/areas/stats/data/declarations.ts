@@ -40,7 +40,10 @@ export const statsTables = [
       about: { ko: '날짜와 언어별 학습 통계', en: 'your statistics by day and language' },
       columns: {
         onDate: { ko: '날짜', en: 'the day' },
-        language: { ko: '언어(하루 전체는 *, 모르면 und)', en: 'the language; * for the whole day, und if unknown' },
+        language: {
+          ko: '언어(하루 전체는 *, 모르면 und)',
+          en: 'the language, und if unknown; an asterisk stands for the whole day',
+        },
         seconds: { ko: '시간(초)', en: 'the time in seconds' },
         sessions: { ko: '세션 수', en: 'sessions' },
         messages: { ko: '보낸 메시지 수', en: 'messages that you have sent' },
@@ -53,7 +56,7 @@ export const statsTables = [
   }),
   declareTable(activityDays, {
     people: { userId: 'delete' },
-    export: 'nothing', // `statistics` says the same
+    export: 'nothing', // follows from the statistics, which are exported
   }),
   declareTable(learningGoals, {
     people: { userId: 'delete' },

@@ -5,7 +5,7 @@ import { code, text } from '../../../store/row.ts';
 import { selectColumns } from '../../../store/select-columns.ts';
 import { select } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
-import { cefrLevels } from '../../profile/index.ts';
+import { cefrLevels, languagesOf } from '../../profile/index.ts';
 import { activityEvents, streakPauses, userStatistics as t } from './tables.ts';
 
 const counts = {
@@ -31,6 +31,9 @@ export const daysOfLanguage = template(
       sql`FROM ${t} WHERE user_id = ${userId} AND language = ${language} AND on_date >= ${from} AND on_date <= ${to}`,
     ),
 );
+
+/** The query for the languages of a user. */
+export const ownLanguagesOf = template((userId: Value<string>) => languagesOf(userId));
 
 /** The query for the pauses of a user, the latest 200. */
 export const pausesOf = template((userId: Value<string>) =>

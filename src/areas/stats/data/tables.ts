@@ -2,7 +2,9 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { dayText, instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
 
-/** The tables of statistics, in migrations/0039_statistics.sql. That has the constraints; this file only names columns. */
+/**
+ * The tables of statistics, in migrations/0039_statistics.sql. That has the constraints; this file only names columns.
+ */
 
 const owner = () =>
   text('user_id')

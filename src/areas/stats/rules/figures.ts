@@ -13,7 +13,7 @@ export interface LanguageCounts extends Counts {
  * The counts of each language in a range, the most time first. The shares are of the sum of the languages, not of the
  * total, which counts what was done at once only once; they add up to 100, or are all 0 without any time.
  */
-export function languagesIn(rows: readonly DayCounts[], { startsOn, endsOn }: Days): LanguageCounts[] {
+export function languageCounts(rows: readonly DayCounts[], { startsOn, endsOn }: Days): LanguageCounts[] {
   const within = rows.filter(({ language, onDate }) => language !== TOTAL && startsOn <= onDate && onDate <= endsOn);
   const counted = [...new Set(within.map(({ language }) => language))]
     .map((language) => ({ language, ...sumOf(within.filter((row) => row.language === language)) }))

@@ -56,8 +56,8 @@ export interface Compared {
 }
 
 /**
- * The week or month of a day, beside the one before. Of a running period, as many days of the one before are compared as
- * have passed of it; a shorter month is compared as a whole.
+ * The week or month of a day, beside the one before. Of a running period, as many days of the one before are compared
+ * as have passed of it; a shorter month is compared as a whole.
  */
 export function compare(period: Exclude<Bucket, 'day'>, on: Day, today: Day, firstWeekday: number): Compared {
   const whole = bucketOf(period, on, firstWeekday);
@@ -69,7 +69,7 @@ export function compare(period: Exclude<Bucket, 'day'>, on: Day, today: Day, fir
 }
 
 /** The change in whole percent; null if there was nothing before. */
-export function changeOf(now: number, before: number): number | null {
+export function percentChange(now: number, before: number): number | null {
   return before === 0 ? null : Math.round((100 * (now - before)) / before);
 }
 

@@ -1,4 +1,5 @@
-import { utcDay, type Day } from '../../../platform/time/instant.ts';
+import type { Day } from '../../../platform/time/instant.ts';
+import { addDays } from '../../../platform/time/local-time.ts';
 
 /** The active days of a user in one text: a character for each day from `firstOn` on, `1` if the day was active. */
 export interface ActiveDays {
@@ -50,11 +51,11 @@ export const FREEZES_HELD = 2;
 
 const DAY = 86_400_000;
 const numberOf = (day: Day): number => Date.parse(day) / DAY;
-const dayOf = (number: number): Day => utcDay(new Date(number * DAY));
+const dayOf = (number: number): Day => addDays('1970-01-01', number);
 
 /**
- * The streak of a user. It follows from the days alone, so a late event repairs it and gives a freeze back. Today is not
- * missed before it ends. A gap that the freezes cannot cover breaks the streak and uses none.
+ * The streak of a user. It follows from the days alone, so a late event repairs it and gives a freeze back. Today is
+ * not missed before it ends. A gap that the freezes cannot cover breaks the streak and uses none.
  */
 export function streakOf({ active, pending = [], pauses, short, today }: Past): Streak {
   const marked = new Set(pending.map(numberOf));

@@ -3,9 +3,9 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Day } from '../../../platform/time/instant.ts';
 import { addDays } from '../../../platform/time/local-time.ts';
 import { readBatch } from '../../../store/batch.ts';
-import { languagesFrom, languagesOf, type LearningLanguage, zoneHistoryOf } from '../../profile/index.ts';
+import { languagesFrom, type LearningLanguage, zoneHistoryOf } from '../../profile/index.ts';
 import { unsettledStartsOf } from '../../sessions/index.ts';
-import { bookingsOf, daysOf, daysOfLanguage, levelChangesOf, pausesOf } from '../data/figures.ts';
+import { bookingsOf, daysOf, daysOfLanguage, levelChangesOf, ownLanguagesOf, pausesOf } from '../data/figures.ts';
 import { type DayCounts, TOTAL } from '../rules/counts.ts';
 import { dayAt, historyFrom, shortDays } from '../rules/local-days.ts';
 import { bucketOf, type Bucket, type Days } from '../rules/periods.ts';
@@ -25,7 +25,7 @@ export function latelyOf({ today }: Learner): Days {
 
 /** Reads the days of a range in all languages. */
 export async function readFigures(deps: Deps, { userId }: Learner, { startsOn, endsOn }: Days): Promise<Figures> {
-  const [rows, languages] = await readBatch(deps.db, [daysOf(userId, startsOn, endsOn), languagesOf(userId)]);
+  const [rows, languages] = await readBatch(deps.db, [daysOf(userId, startsOn, endsOn), ownLanguagesOf(userId)]);
   return { rows, learning: languagesFrom(languages).learning };
 }
 
@@ -52,7 +52,7 @@ export async function readLanguage(deps: Deps, learner: Learner, language: strin
   const { startsOn, endsOn } = latelyOf(learner);
   const [rows, languages, levels] = await readBatch(deps.db, [
     daysOf(userId, startsOn, endsOn),
-    languagesOf(userId),
+    ownLanguagesOf(userId),
     levelChangesOf(userId, language),
   ]);
   return { rows, learning: languagesFrom(languages).learning, levels };
@@ -73,7 +73,7 @@ export async function readDashboard(deps: Deps, learner: Learner) {
   const [days, languages, bookings, zones, pauses, unsettled] = await readBatch(deps.db, [
     // A week has days to come, which are there if the user has moved to the west.
     daysOf(userId, lately.startsOn, addDays(today, 7)),
-    languagesOf(userId),
+    ownLanguagesOf(userId),
     bookingsOf(userId),
     ...streakQueries(learner),
   ]);

@@ -6,7 +6,7 @@ import { people, type PersonName } from '../../../support/people.ts';
 import { sendEvents, studyEvent } from '../../../support/stats.ts';
 import { freshWorld } from '../../../support/world.ts';
 
-/** Gives a user this many events on each of this many days before today, each a minute long, with the rows of the days. */
+/** Gives a user this many events on each of this many days before today, a minute each, with the rows of the days. */
 async function insertPast(name: PersonName, days: number, eventsADay: number) {
   const { id } = people[name];
   const numbers = (count: number) =>

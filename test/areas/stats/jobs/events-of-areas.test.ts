@@ -11,12 +11,10 @@ import { inParallel } from '../../../support/race.ts';
 import { changeSession, confirmedSession } from '../../../support/sessions.ts';
 import { dayRows, study, type Schemas } from '../../../support/stats.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { readAll } from '../../../../src/store/batch.ts';
-import { commit } from '../../../../src/store/batch.ts';
+import { commit, readAll } from '../../../../src/store/batch.ts';
 import { zoneHistoryOf } from '../../../../src/areas/profile/index.ts';
-import { firstActivityOf } from '../../../../src/areas/stats/data/rebuild.ts';
+import { firstActivityOf, rebuildStatements } from '../../../../src/areas/stats/data/rebuild.ts';
 import { historyFrom } from '../../../../src/areas/stats/rules/local-days.ts';
-import { rebuildStatements } from '../../../../src/areas/stats/services/rebuild.ts';
 import { settleSession } from '../../../../src/areas/stats/services/settle-session.ts';
 
 beforeEach(freshWorld);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { callSuccessfully, etagOf } from '../../../support/calls.ts';
 import { setNow } from '../../../support/clock.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { createMatch } from '../../../support/matching.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { changeSession, confirmedSession } from '../../../support/sessions.ts';
@@ -34,7 +35,7 @@ describe('getDashboard', () => {
         const sum = ({ buckets }: Schemas['ActivityChart']) =>
           buckets.reduce((total, { figures }) => total + figures.seconds, 0);
         expect(sum(await chart(''))).toBe(summary.current.figures.seconds);
-        for (const { language, figures } of summary.languages)
+        for (const { language, figures } of nonEmpty(summary.languages, 'languages'))
           expect(sum(await chart(`&language=${language}`))).toBe(figures.seconds);
       }
       const { languages } = await read<Schemas['LanguageStatsList']>('/stats/languages');

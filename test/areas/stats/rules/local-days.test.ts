@@ -11,6 +11,7 @@ import {
   type ZoneHistory,
 } from '../../../../src/areas/stats/rules/local-days.ts';
 import { changingHistory, in1, minutesByDay, twelveZones } from '../histories.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { runsOf } from '../../../support/property.ts';
 
 const at = (text: string) => Date.parse(text);
@@ -65,7 +66,7 @@ describe('splitByDay', () => {
         const parts = splitByDay(history, from, from + length * 60_000);
         expect(parts.at(0)?.from).toBe(from);
         expect(parts.at(-1)?.to).toBe(from + length * 60_000);
-        for (const [index, part] of parts.entries()) {
+        for (const [index, part] of nonEmpty(parts, 'parts').entries()) {
           expect(part.from).toBe(index === 0 ? from : parts[index - 1]?.to);
           for (const moment of [part.from, part.to - 1])
             expect(dayIn(part.timeZone, new Date(moment))).toBe(part.onDate);

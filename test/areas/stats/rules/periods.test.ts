@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../src/platform/time/instant.ts';
 import { addDays, isoWeekdayOf } from '../../../../src/platform/time/local-time.ts';
 import type { DayCounts } from '../../../../src/areas/stats/rules/counts.ts';
-import { languagesIn } from '../../../../src/areas/stats/rules/figures.ts';
+import { languageCounts } from '../../../../src/areas/stats/rules/figures.ts';
 import {
   averageOf,
   bucketOf,
   bucketsIn,
   buckets,
-  changeOf,
+  percentChange,
   compare,
   firstWeekdayIn,
   lengthOf,
@@ -65,8 +65,9 @@ describe('bucketsIn', () => {
           const range = { startsOn: from, endsOn: addDays(from, more) };
           const found = bucketsIn(range, ...how);
           expect([found.at(0)?.startsOn, found.at(-1)?.endsOn]).toEqual([range.startsOn, range.endsOn]);
-          for (const [index, { startsOn }] of found.slice(1).entries())
-            expect(startsOn).toBe(addDays(found[index]?.endsOn ?? from, 1));
+          expect(found.slice(1).map(({ startsOn }) => startsOn)).toEqual(
+            found.slice(0, -1).map(({ endsOn }) => addDays(endsOn, 1)),
+          );
         },
       ),
       runsOf({ sampled: 100, full: 5000 }),
@@ -88,12 +89,17 @@ describe('compare', () => {
   });
 
   it('[T14] from nothing there is no percentage, and averages are a day', () => {
-    expect([changeOf(5, 0), changeOf(0, 0), changeOf(0, 4), changeOf(3, 2)]).toEqual([null, null, -100, 50]);
+    expect([percentChange(5, 0), percentChange(0, 0), percentChange(0, 4), percentChange(3, 2)]).toEqual([
+      null,
+      null,
+      -100,
+      50,
+    ]);
     expect([averageOf(100, 31), averageOf(5, 0)]).toEqual([3.2, 0]);
   });
 });
 
-describe('languagesIn', () => {
+describe('languageCounts', () => {
   it('[T16] shares add up to 100, or are all 0 without any time', () => {
     const row = fc.record<DayCounts>({
       onDate: fc.constant('2026-06-01'),
@@ -106,7 +112,7 @@ describe('languagesIn', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(row, { selector: ({ language }) => language }), (rows) => {
-        const found = languagesIn(rows, { startsOn: '2026-06-01', endsOn: '2026-06-30' });
+        const found = languageCounts(rows, { startsOn: '2026-06-01', endsOn: '2026-06-30' });
         const seconds = rows.reduce((sum, each) => sum + each.seconds, 0);
         expect(found.reduce((sum, { share }) => sum + share, 0)).toBe(seconds === 0 ? 0 : 100);
         expect(found.reduce((sum, each) => sum + each.seconds, 0)).toBe(seconds);

@@ -1,8 +1,8 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { LearningLanguage } from '../../../profile/index.ts';
 import { type Counts, type DayCounts, isActive, rowsIn, sumOf } from '../../rules/counts.ts';
-import { type LanguageCounts, languagesIn } from '../../rules/figures.ts';
-import { averageOf, type Bucket, bucketsIn, changeOf, compare, type Days, lengthOf } from '../../rules/periods.ts';
+import { type LanguageCounts, languageCounts } from '../../rules/figures.ts';
+import { averageOf, type Bucket, bucketsIn, percentChange, compare, type Days, lengthOf } from '../../rules/periods.ts';
 import type { Day } from '../../../../platform/time/instant.ts';
 import type { Figures } from '../../services/read-statistics.ts';
 import type { Learner } from '../../services/read-learner.ts';
@@ -50,7 +50,7 @@ export function languageView(
 
 /** The languages of a range, the most time first, and behind them those that the user learns and has not used. */
 export function languageViews({ rows, learning }: Figures, days: Days): Schemas['LanguageFigures'][] {
-  const used = languagesIn(rows, days);
+  const used = languageCounts(rows, days);
   const others = learning
     .filter(({ language }) => used.every((each) => each.language !== language))
     .map(({ language }) => ({ language, share: 0, ...sumOf([]) }));
@@ -80,7 +80,7 @@ export function summaryView(
   const { whole, passed, before } = compare(period, on, today, firstWeekday);
   const [current, previous] = [periodView(rows, passed), periodView(rows, before)];
   const change = (name: 'seconds' | 'sessions' | 'messages' | 'correctionsGiven') =>
-    changeOf(current.figures[name], previous.figures[name]);
+    percentChange(current.figures[name], previous.figures[name]);
   return {
     period,
     timeZone,
@@ -93,6 +93,6 @@ export function summaryView(
       messages: change('messages'),
       correctionsGiven: change('correctionsGiven'),
     },
-    languages: languagesIn(rows, passed).map((each) => languageView(each, learning)),
+    languages: languageCounts(rows, passed).map((each) => languageView(each, learning)),
   };
 }
