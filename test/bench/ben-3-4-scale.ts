@@ -9,8 +9,8 @@ const sizes = [1000, 10_000, 100_000, 1_000_000];
 const figures = ['roundTrips', 'statements', 'rowsRead', 'rowsWritten'] as const;
 
 /**
- * BEN-3: the database cost of an operation of matching, sessions or statistics does not depend on the number of users. Not
- * even one row more is read or written.
+ * BEN-3: the database cost of an operation of matching, sessions or statistics does not depend on the number of
+ * users. Not even one row more is read or written.
  */
 export const databaseCost: Benchmark = {
   id: 'BEN-3',

@@ -37,6 +37,7 @@ const namedByApps: Readonly<Record<string, string>> = {
   'AuthSession/signedInWith': 'A name of a company; `development` is absent from production.',
   'DateOverride/kind': 'It decides how the calendar draws the date.',
   ChatNoticeLevel: 'A choice of the menu of a room, which has texts of its own.',
+  ChatEventCode: 'The app says it with the names, in its own words.',
   ChatRoomKind: 'It decides which page the app shows.',
   ChatRoomRole: 'It decides what the app offers, and the app names it beside the member.',
   DigestFrequency: 'A choice of the settings page, which has texts of its own.',

@@ -18,6 +18,7 @@ const unreferenced: Readonly<Record<string, string>> = {
   'notification_deliveries.notification_id': 'the log outlives a notice that was withdrawn',
   'outbox.user_id': 'the last job of an account outlives it',
   'security_events.session_id': 'the log outlives the session',
+  'session_proposals.set_id': 'the id of the proposal that was made with it, of any session of the series',
   'user_profiles.image_id': 'an object in Cloudflare Images',
   'push_subscriptions.key_id': 'a hash of the key in the configuration',
   'reports.evidence_image_id': 'an object in Cloudflare Images',

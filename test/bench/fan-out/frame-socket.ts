@@ -1,6 +1,6 @@
 /**
- * A WebSocket that hands on the bytes of frames. The client of Node makes a text and an event of each of 10,000 frames a
- * second, which takes longer than the server needs to send them.
+ * A WebSocket that hands on the bytes of frames. The client of Node makes a text and an event of each of 10,000 frames
+ * a second, which takes longer than the server needs to send them.
  */
 import { randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';

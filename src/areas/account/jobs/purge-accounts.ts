@@ -8,7 +8,7 @@ import { purgeAccount } from '../services/purge-account.ts';
  * The most accounts in one run. An invocation may run a thousand statements, and each account takes about 70;
  * purge-accounts.test.ts counts a run (contract/decisions/0017).
  */
-const ACCOUNTS_A_RUN = 6;
+const ACCOUNTS_A_RUN = 5;
 
 /**
  * Purges the accounts whose grace period is over. If one fails, the error is logged, the account waits for its next

@@ -11,7 +11,7 @@ import { type GroupKind, OWNED_ROOMS, ROOMS_OF_USER } from '../rules/room.ts';
 import { isLedBy, isReadableBy } from './access.ts';
 import { isOfAgeGroup, isOfItsAge } from './age-groups.ts';
 import { orderErasure } from './departures.ts';
-import { tellEvent } from './events.ts';
+import { tellEventStatement } from './events.ts';
 
 /** A room to create. */
 export interface NewRoom {
@@ -80,7 +80,7 @@ export const renameRoomStatements = template(
       ['chat.room_not_found', roomHas(roomId, suitsAgeOf(userId, now))],
       ['chat.not_permitted', roomHas(roomId, isLedBy(userId))],
     ]),
-    tellEvent(
+    tellEventStatement(
       now,
       { code: 'room_renamed', actorId: userId, title },
       sql`${chatRooms} r WHERE r.id = ${roomId} AND r.title <> ${title}`,

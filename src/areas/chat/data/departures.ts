@@ -5,7 +5,7 @@ import { enqueueEach } from '../../../store/outbox.ts';
 import type { Value } from '../../../store/template.ts';
 import { chatMembers, chatRooms } from '../../matching/index.ts';
 import { userProfiles } from '../../profile/index.ts';
-import { tellEvent } from './events.ts';
+import { tellEventStatement } from './events.ts';
 import { eraseRoomJob } from './job-kinds.ts';
 
 /** What those who stay are told of who leaves. */
@@ -40,7 +40,7 @@ export function departStatements(
         closed_at = iif(member_count = l.leavers, ${now}, closed_at)
       FROM (SELECT c.room_id, count(*) AS leavers FROM ${left} GROUP BY c.room_id) l WHERE chat_rooms.id = l.room_id AND chat_rooms.closed_at IS NULL`,
     orderErasure(now, sql`r.id IN (SELECT c.room_id FROM ${left})`),
-    ...(event === null ? [] : [tellEvent(now, { ...event, subjectId: sql`c.user_id` }, told)]),
+    ...(event === null ? [] : [tellEventStatement(now, { ...event, subjectId: sql`c.user_id` }, told)]),
     sql`DELETE FROM ${chatMembers} WHERE ${leaves(sql`${chatMembers}`)}`,
   ];
 }

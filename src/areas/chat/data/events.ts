@@ -32,7 +32,7 @@ interface NewEvent {
  *
  * @param rooms what follows FROM: one row for each event, with its room as `r`, and a condition behind WHERE.
  */
-export function tellEvent(now: Value<Instant>, event: NewEvent, rooms: SQL): SQL {
+export function tellEventStatement(now: Value<Instant>, event: NewEvent, rooms: SQL): SQL {
   const { code, actorId, subjectId = null, title = null } = event;
   return sql`INSERT INTO ${chatMessages} (id, room_id, sequence, sender_id, client_message_id, payload_hash, type, event, subject_id, text, created_at, op)
     SELECT ${randomUuid}, e.room_id, (SELECT coalesce(max(y.sequence), 0) FROM ${chatMessages} y WHERE y.room_id = e.room_id)
@@ -40,12 +40,12 @@ export function tellEvent(now: Value<Instant>, event: NewEvent, rooms: SQL): SQL
       FROM (SELECT r.id AS room_id, ${actorId} AS actor_id, ${subjectId} AS subject_id FROM ${rooms} AND r.closed_at IS NULL) e`;
 }
 
-/** The room with this id as `r`, for `tellEvent`. Public rooms tell of no members: hundreds come and go. */
+/** The room with this id as `r`, for `tellEventStatement`. Public rooms tell of no members: hundreds come and go. */
 export function groupWith(roomId: Value<string>): SQL {
   return sql`${chatRooms} r WHERE r.id = ${roomId} AND r.kind = 'group'`;
 }
 
-/** The columns of `eventFrom`, under names that begin with the name of the message. */
+/** The columns of `eventOfMessage`, under names that begin with the name of the message. */
 export function eventColumns(message: 'm' | 'last' | 'q'): SQL {
   const [column, name] = [
     (of: string): SQL => sql.raw(`${message}.${of}`),
@@ -59,7 +59,7 @@ export function eventColumns(message: 'm' | 'last' | 'q'): SQL {
  *
  * @param stored the text of the message: that of a message of the service is a title.
  */
-export function eventFrom(row: Row, message: 'm' | 'last' | 'q', stored: string | null): EventRecord | null {
+export function eventOfMessage(row: Row, message: 'm' | 'last' | 'q', stored: string | null): EventRecord | null {
   const event = codeOrNull(row, `${message}_event`, eventCodes);
   return event && { code: event, userId: textOrNull(row, `${message}_subject_id`), title: stored };
 }

@@ -17,8 +17,8 @@ export function hiddenIn(readerId: UserIn): SQL {
 }
 
 /**
- * Takes out of a message what hidden users have written and done. A message of theirs, or about them, keeps its place and its number of
- * change, so that a reader misses nothing, and says nothing else.
+ * Takes out of a message what hidden users have written and done. A message of theirs, or about them, keeps its
+ * place and its number of change, so that a reader misses nothing, and says nothing else.
  */
 export function hideFrom(message: MessageRecord, hidden: readonly string[]): MessageRecord {
   const { senderId, replyTo, reactions, event } = message;

@@ -12,7 +12,7 @@ import { isHiddenFrom, isLedBy, isReadableBy } from './access.ts';
 import { isOfAgeGroup } from './age-groups.ts';
 import { hasPlaceFor, isGroupOf, roomHas, suitsAgeOf } from './change-rooms.ts';
 import { departStatements } from './departures.ts';
-import { groupWith, tellEvent } from './events.ts';
+import { groupWith, tellEventStatement } from './events.ts';
 import { lastSequence } from './messages.ts';
 
 const capacity = sql.raw(`iif(r.kind = 'group', ${capacities.group}, ${capacities.public})`);
@@ -93,7 +93,7 @@ export const inviteStatements = template(
         ...placesFor(userId, roomId),
       ]),
       sql`DELETE FROM ${chatRemovals} WHERE room_id = ${roomId} AND user_id = ${userId}`,
-      tellEvent(
+      tellEventStatement(
         now,
         { code: 'member_added', actorId, subjectId: userId },
         sql`${groupWith(roomId)} AND NOT ${isMember(userId)}`,

@@ -8,7 +8,7 @@ import type { Anchor } from '../rules/anchor.ts';
 import { messageTypes, PREVIEW_LENGTH, type ShownType } from '../rules/message.ts';
 import type { UserIn } from '../../profile/index.ts';
 import { isReadableBy } from './access.ts';
-import { eventColumns, eventFrom, type EventRecord } from './events.ts';
+import { eventColumns, eventOfMessage, type EventRecord } from './events.ts';
 import { hiddenIn, hideFrom } from './hidden.ts';
 import { chatCorrections, chatMentions, chatMessages, chatReactions } from './tables.ts';
 
@@ -64,7 +64,7 @@ export function previewFrom(row: Row, message: 'last' | 'q'): PreviewRecord | nu
   const messageId = textOrNull(row, `${message}_id`);
   if (messageId === null) return null;
   const stored = textOrNull(row, `${message}_text`);
-  const event = eventFrom(row, message, stored);
+  const event = eventOfMessage(row, message, stored);
   return {
     messageId,
     sequence: integer(row, `${message}_sequence`),
@@ -103,7 +103,7 @@ export const quotedMessage: SQL = sql`LEFT JOIN ${chatMessages} q ON q.room_id =
 /** Reads a message from a row with `messageColumns`, without what is hidden from the reader. */
 export function messageFrom(row: Row): MessageRecord {
   const stored = textOrNull(row, 'text');
-  const event = eventFrom(row, 'm', stored);
+  const event = eventOfMessage(row, 'm', stored);
   const message: MessageRecord = {
     messageId: text(row, 'id'),
     roomId: text(row, 'room_id'),

@@ -41,7 +41,9 @@ export function keepConnection(connection: Connection): void {
   socket.serializeAttachment(`${head},"through":${JSON.stringify(through)}}`);
 }
 
-/** Remembers up to where a connection was told. Every delivery does it for each socket, so it writes the place alone. */
+/**
+ * Remembers up to where a connection was told. Every delivery does it for each socket, so it writes the place alone.
+ */
 export function moveConnection(connection: Connection, through: Progress): void {
   const { socket } = connection;
   const moved = { ...connection, through };

@@ -62,7 +62,7 @@ export const claimDigestStatements = template(
 /** The query for what a claimed digest holds and was not sent, the earliest first. */
 export const entriesOf = template(({ userId, day }: Values<DigestName>) =>
   select(
-    sql`SELECT ${storedColumns()}
+    sql`SELECT ${storedColumns(sql`n.user_id`)}
       FROM ${deliveries} d CROSS JOIN ${notifications} n ON n.id = d.notification_id AND n.user_id = d.user_id ${joinActor}
       WHERE d.user_id = ${userId} AND d.outcome = 'ordered' AND d.digest_day = ${day} ORDER BY n.created_at, n.id`,
     storedFrom,

@@ -25,8 +25,8 @@ export interface StoredNotice extends NoticeContent {
 }
 
 /** The columns of a `StoredNotice`, in a query that has the notice as `n` and its actor as `p`. */
-export function storedColumns(): SQL {
-  return sql`n.id AS notification_id, n.type, ${variablesOfNotice()} AS variables, ${shownActorName(sql`n.user_id`)} AS actor_name`;
+export function storedColumns(receiverId: SQL): SQL {
+  return sql`n.id AS notification_id, n.type, ${variablesOfNotice()} AS variables, ${shownActorName(receiverId)} AS actor_name`;
 }
 
 export function storedFrom(row: Row): StoredNotice {
@@ -41,7 +41,7 @@ export function storedFrom(row: Row): StoredNotice {
 /** The query for those of these notices of a user against which nothing speaks now, the earliest first. */
 export const standingNotices = template((userId: Value<string>, ids: Value<readonly string[]>, now: Value<Instant>) =>
   select(
-    sql`SELECT ${storedColumns()} FROM ${userProfiles} u CROSS JOIN ${notifications} n ON n.id IN ${jsonList(ids)} AND n.user_id = u.id ${joinActor}
+    sql`SELECT ${storedColumns(sql`n.user_id`)} FROM ${userProfiles} u CROSS JOIN ${notifications} n ON n.id IN ${jsonList(ids)} AND n.user_id = u.id ${joinActor}
         WHERE u.id = ${userId} AND (${objectionTo(userId, now)}) IS NULL ORDER BY n.created_at, n.id`,
     storedFrom,
   ),

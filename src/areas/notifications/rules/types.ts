@@ -247,8 +247,8 @@ export type NotificationVariables = {
 export const typeNames = Object.keys(noticeTypes) as readonly NotificationType[];
 
 /**
- * Types whose notices stay, without the name, while the actor hides from the receiver: those of several users, and those
- * of sessions, which take place all the same. `telling` says when they go.
+ * Types whose notices stay, without the name, while the actor hides from the receiver: those of several users, and
+ * those of sessions, which take place all the same. `telling` says when they go.
  */
 export const typesThatStay: readonly NotificationType[] = typeNames.filter(
   (type) => type === 'chat.group_message' || aboutType(type).category === 'session',

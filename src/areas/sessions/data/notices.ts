@@ -142,8 +142,8 @@ const isActorThere: SQL = sql`(n.actor_id IS NULL OR EXISTS (SELECT 1 FROM ${use
 /**
  * The notice that a partner asks for a session is there until that partner or a rule withdraws it, and that of a
  * proposed time until its author withdraws it or another one takes its place. No notice outlives that the session is
- * gone for both, or that a moderator has parted the two. While one has blocked the other, is suspended or is leaving, its
- * notices are hidden as the session is; a partner who hides takes only the name from them.
+ * gone for both, or that a moderator has parted the two. While one has blocked the other, is suspended or is leaving,
+ * its notices are hidden as the session is; a partner who hides takes only the name from them.
  */
 export const sessionTelling: Telling = {
   types: [
