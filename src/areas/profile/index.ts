@@ -91,7 +91,7 @@ export {
   type WeeklyBlock,
   type WeeklyBlockInput,
 } from './rules/availability.ts';
-export { firstZone } from './rules/local-day.ts';
+export { firstZone, lastZone } from './rules/local-day.ts';
 export { codeFaults, codeListFaults } from './rules/code-faults.ts';
 export { CONSENTS_KEPT } from './rules/histories.ts';
 export { type Fault, faultsIn, resultOf, type Checked, makeFault } from './rules/fault.ts';

@@ -3,7 +3,7 @@ import { job } from '../../jobs/job.ts';
 import { onMessagesGone, onWrites } from '../chat/index.ts';
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
-import { onLanguagesChange } from '../profile/index.ts';
+import { firstZone, lastZone, onLanguagesChange } from '../profile/index.ts';
 import { onSessionEnd } from '../sessions/index.ts';
 import { statsTables } from './data/declarations.ts';
 import { recountDayJob, settleSessionJob } from './data/job-kinds.ts';
@@ -21,8 +21,14 @@ export const stats = defineArea('stats', {
   rules: {
     getStatsSummary: ({ query }) => yearFaults('on', query.on),
     getStatsActivity: ({ query }) => findChartFaults(query),
-    replaceStreakPause: ({ body: { pause } }) =>
-      pause ? findPauseFaults({ startsOn: dayFrom(pause.startsOn), endsOn: dayFrom(pause.endsOn) }) : [],
+    replaceStreakPause: ({ body: { pause } }, clock) =>
+      pause
+        ? findPauseFaults(
+            { startsOn: dayFrom(pause.startsOn), endsOn: dayFrom(pause.endsOn) },
+            clock.today(lastZone),
+            clock.today(firstZone),
+          )
+        : [],
   },
   jobs: [job(settleSessionJob, runSettling), job(recountDayJob, runRecount)],
   tables: statsTables,

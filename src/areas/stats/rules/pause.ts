@@ -8,10 +8,15 @@ const LONGEST = 90;
 /** A pause begins at most so many days ahead. */
 const AHEAD = 365;
 
-/** The faults of a pause that a user wants. `today` is the day in their zone; without it, that is not compared. */
-export function findPauseFaults({ startsOn, endsOn }: Pause, today?: Day): Fault[] {
-  const isEarly = today !== undefined && startsOn < today;
-  const isFar = today !== undefined && startsOn > addDays(today, AHEAD);
+/**
+ * The faults of a pause that a user wants.
+ *
+ * @param today the day in their zone; if it is not known, the earliest day that it can be, and
+ * @param latest the latest one.
+ */
+export function findPauseFaults({ startsOn, endsOn }: Pause, today: Day, latest = today): Fault[] {
+  const isEarly = startsOn < today;
+  const isFar = startsOn > addDays(latest, AHEAD);
   return [
     ...(isEarly || isFar
       ? [
