@@ -424,7 +424,7 @@ export const createChatRoom = /* @__PURE__ */ operation<'createChatRoom'>({
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getChatMembership'], ['getChatRoom'], ['listChatMembers'], ['listChatRooms'], ['listPublicChatRooms']],
+  invalidates: [['getChatMembership'], ['listChatMembers'], ['listChatRooms'], ['listPublicChatRooms']],
 });
 
 /**
@@ -997,16 +997,13 @@ export const updateChatRoom = /* @__PURE__ */ operation<'updateChatRoom'>({
   sends: 'application/merge-patch+json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
-    ['getChatMembership', { roomId: ['path', 'roomId'] }],
     ['getChatMessage', { roomId: ['path', 'roomId'] }],
     ['getChatRoom', { roomId: ['path', 'roomId'] }],
     ['getLanguageBalance', { roomId: ['path', 'roomId'] }],
     ['listChatChanges', { roomId: ['path', 'roomId'] }],
     ['listChatCorrections', { roomId: ['path', 'roomId'] }],
-    ['listChatMembers', { roomId: ['path', 'roomId'] }],
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
-    ['listPublicChatRooms'],
     ['listReceivedCorrections'],
   ],
 });

@@ -110,7 +110,7 @@ ORDER BY m.n LIMIT 1;
 INSERT INTO session_calendar_feeds (user_id, token_hash, created_at)
 SELECT id, printf('%043d', 0), '2026-11-20T08:00:00.000Z' FROM user_profiles ORDER BY id LIMIT 1;
 INSERT INTO session_reminders (session_id, user_id, offset_minutes, starts_at, due_at)
-SELECT id, host_id, 60, starts_at, strftime('%Y-%m-%dT%H:%M:%fZ', starts_at, '-60 minutes') FROM session_reservations;
+SELECT id, host_id, 60, starts_at, strftime('%Y-%m-%dT%H:%M:%fZ', starts_at, '-60 minutes') FROM session_reservations WHERE true ON CONFLICT DO NOTHING;
 INSERT INTO session_settings (user_id, minimum_notice_minutes, daily_limit, buffer_minutes, version, updated_at)
 SELECT id, 60, 3, 15, 1, '2026-11-20T08:00:00.000Z' FROM user_profiles ORDER BY id LIMIT 1;
 

@@ -28,8 +28,8 @@ describe('purging due accounts', () => {
     );
     await requestDeletion();
     passSeconds(graceSeconds);
-    expect((await runCron()).filter((event) => event === 'account.purge_failed')).toHaveLength(6);
-    expect((await runCron()).filter((event) => event === 'account.purge_failed')).toHaveLength(5);
+    for (const failing of [5, 5, 1])
+      expect((await runCron()).filter((event) => event === 'account.purge_failed')).toHaveLength(failing);
     expect(await statusOf(people.mina.id)).toBe('deleted');
     expect(await statusOf(idOf(1))).toBe('deleting');
     expect((await restoreAccount()).status).toBe(401);
