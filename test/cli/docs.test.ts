@@ -64,6 +64,7 @@ const refused: Readonly<Record<string, string>> = {
   restoreMyAccount: 'profile.not_deleting',
   startLogin: 'server.unavailable', // there is no network
   createSession: 'sessions.too_soon', // the instant of the example lies in the past
+  replaceStreakPause: 'request.invalid', // the days of the example lie in the past
   findSessionSlots: 'sessions.not_available', // correctUserBirth has parted the two
 };
 

@@ -3,7 +3,7 @@
  * removed constraint`, and `why` names what covers it.
  */
 export const equivalent: readonly { readonly survivor: RegExp; readonly why: string }[] = [
-  { survivor: /^LanguageTag: without z\.minLength\(2\)$/, why: 'The pattern asks for two letters.' },
+  { survivor: /^(LanguageTag|StatsLanguage): without z\.minLength\(2\)$/, why: 'The pattern asks for two letters.' },
   {
     survivor: /^(CommunicationMethod|DailyMinutes|LocationCode|ReferenceCode|TimeZone): without z\.minLength\(1\)$/,
     why: 'The pattern asks for one character.',
