@@ -35,6 +35,12 @@ describe('sendChatMessage', () => {
       expect(text).toBe('한\n둘');
     });
 
+    it('chat-C35: takes one letter, one sign and emoji of several parts as they were sent', async () => {
+      const roomId = await openRoom('mina', 'daniel');
+      const texts = ['ㅋ', '.', '🙂', '👨‍👩‍👧'];
+      for (const text of texts) expect((await createMessage('mina', roomId, { text })).text).toBe(text);
+    });
+
     it('takes 4,000 code points, and no more', async () => {
       const roomId = await openRoom('mina', 'daniel');
       expect((await sendMessage('mina', roomId, { text: '가'.repeat(4000) })).status).toBe(201);
@@ -203,10 +209,13 @@ describe('sendChatMessage', () => {
     });
 
     it.each([
-      ['nothing but white space', '   '],
-      ['nothing but invisible characters', '\u200b\u200b'],
-      ['a Hangul filler', '\u3164'],
-    ])('refuses %s', async (_, text) => {
+      ['white space', '   '],
+      ['line ends', '\r\n\r\n'],
+      ['invisible characters', '\u200b\ufeff\u00ad'],
+      ['braille blanks', '\u2800\u2800'],
+      ['Hangul fillers', '\u3164\u115f'],
+      ['marks', '\u0301\u0301'],
+    ])('chat-C35: refuses nothing but %s', async (_, text) => {
       const roomId = await openRoom('mina', 'daniel');
       expect((await sendMessage('mina', roomId, { text })).status).toBe(422);
     });

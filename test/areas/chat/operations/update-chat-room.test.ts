@@ -39,4 +39,17 @@ describe('updateChatRoom', () => {
       expect((await rename('jisoo', roomId, 'x')).status).toBe(404);
     });
   });
+
+  describe('422', () => {
+    it.each(['\u2800', '\u200b\ufeff', '\u3164', '\u115f', '\u00ad', '\u0301', ' \r\n '])(
+      'chat-C35: refuses the title %j, which shows nothing, and keeps the one before',
+      async (title) => {
+        const roomId = await createGroupOf('mina', 'daniel');
+        const room = async () => (await request('GET', `/chat/rooms/${roomId}`, { as: 'mina' })).body;
+        const before = await room();
+        expect((await rename('mina', roomId, title)).status).toBe(422);
+        expect(await room()).toEqual(before);
+      },
+    );
+  });
 });
