@@ -235,7 +235,7 @@ export const scenarios = {
     return ids;
   },
   danielHasCorrectedAndMinaLeaves: () =>
-    letDanielCorrectMina().finally(() => callSuccessfully('mina', 'DELETE', '/users/me')),
+    letDanielCorrectMina().then((ids) => callSuccessfully('mina', 'DELETE', '/users/me').then(() => ids)),
   minaAndDanielUseTwoLanguages: async () => {
     const { roomId, messageId } = await letDanielWrite();
     await createMessage('daniel', roomId, { text: 'How was your day?', language: 'en' });
