@@ -3,11 +3,11 @@
  *
  * How it is measured. Both servers run and keep their sockets, and rounds of the two alternate, so that what else the
  * machine does falls on both sides. A round gives one p95 over all sockets and messages; the figure is the median of
- * the rounds of the room, less the median of the rounds of the echo. The first round of each side warms up and counts
- * for nothing but order. Messages come at random moments, 50 a second on average (exponential gaps, the same for
- * both sides): users do not write in step, and only then do several wait for one batch. The load is a process of its
- * own that reads the bytes of frames (`fan-out/load.ts`), because a client that makes an event of each frame is slower
- * than a server.
+ * the rounds of the room, less the median of the rounds of the echo. The first round of each side warms up: it counts
+ * for order and batches, and not for time. Messages come at random moments, 50 a second on average (exponential gaps,
+ * the same for both sides): users do not write in step, and only then do several wait for one batch. The load is a
+ * process of its own that reads the bytes of frames (`fan-out/load.ts`), because a client that makes an event of each
+ * frame is slower than a server.
  */
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
