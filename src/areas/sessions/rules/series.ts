@@ -1,6 +1,5 @@
 import { addTime, type Day, type Instant, instantOf, millisecondsIn } from '../../../platform/time/instant.ts';
 import { addDays, offsetAt } from '../../../platform/time/local-time.ts';
-
 import { sessionStatusAt, type SessionStatus } from './states.ts';
 
 /** What clocks show: `YYYY-MM-DDTHH:MM`. */

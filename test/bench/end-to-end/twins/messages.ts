@@ -8,6 +8,7 @@ import { tellPartnersStatements } from '../../../../src/areas/chat/data/message-
 import type { MessageRecord } from '../../../../src/areas/chat/data/messages.ts';
 import { type NewMessage, sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
 import { showMessage } from '../../../../src/areas/chat/services/show-message.ts';
+import { countWritesStatements } from '../../../../src/areas/stats/data/count-chat.ts';
 import { sha256Base64url } from '../../../../src/platform/hash.ts';
 import { newId } from '../../../../src/platform/ids.ts';
 import { instantOf } from '../../../../src/platform/time/instant.ts';
@@ -16,12 +17,16 @@ import { claimBadges } from './badges.ts';
 import { evening, morning, once, timesAt, type Call, type TwinEnv } from './call.ts';
 import { learnTexts, runBatch, type Cost } from './texts.ts';
 
+/** What statistics count of a message. */
+const countedOf = ({ id, actorId, language }: NewMessage) => ({ id, actorId, language });
+
 const sendValues = (op: string, message: NewMessage) => ({
   ...timesAt(new Date(message.at)),
   op,
   roomId: message.roomId,
   messages: JSON.stringify([message]),
   ids: JSON.stringify([message.id]),
+  counted: JSON.stringify([countedOf(message)]),
 });
 
 const sample = (roomId: string, at: Date): NewMessage => ({
@@ -41,16 +46,22 @@ const sample = (roomId: string, at: Date): NewMessage => ({
 const send = once(() =>
   learnTexts(
     [sendValues('one', sample('a', morning)), sendValues('two', sample('b', evening))],
-    ({ now, op, roomId, messages, ids }) => [
-      ...sendMessagesStatements(op, roomId, JSON.parse(messages) as NewMessage[]),
-      ...tellPartnersStatements(op, now, JSON.parse(ids) as string[], []),
-      ...orderTellingStatements(op, now, JSON.parse(ids) as string[], []),
-    ],
+    ({ now, op, roomId, messages, ids, counted }) => {
+      const list = JSON.parse(counted) as ReturnType<typeof countedOf>[]; // made by countedOf
+      const count = countWritesStatements('send', now, list);
+      return [
+        ...count.before,
+        ...sendMessagesStatements(op, roomId, JSON.parse(messages) as NewMessage[]),
+        ...count.after,
+        ...tellPartnersStatements(op, now, JSON.parse(ids) as string[], []),
+        ...orderTellingStatements(op, now, JSON.parse(ids) as string[], []),
+      ];
+    },
   ),
 );
 
 /** The place of the statement that says what became of a message. */
-const SENT = 3;
+const SENT = 4;
 
 /** Has the name of our class, because both sides have the bindings of production. It stores each message alone. */
 export class ChatRoom extends DurableObject<TwinEnv> {
@@ -58,7 +69,7 @@ export class ChatRoom extends DurableObject<TwinEnv> {
     const cost: Cost = { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 };
     const values = sendValues(newId(), message);
     const results = send().read(await runBatch(this.env.DB, send().bind(this.env.DB, values), cost));
-    const [stored] = results[SENT] as readonly { readonly message?: MessageRecord }[]; // the fourth statement answers
+    const [stored] = results[SENT] as readonly { readonly message?: MessageRecord }[]; // the fifth statement answers
     const jobs = results.slice(-2).flat() as readonly string[]; // the last two answer the ids of the jobs
     if (jobs.length > 0) {
       this.ctx.waitUntil(this.env.JOBS.sendBatch(jobs.map((body) => ({ body, contentType: 'text' }))));
