@@ -3445,8 +3445,7 @@ export const recordStudyEvents = /* @__PURE__ */ operation<'recordStudyEvents'>(
 /**
  * Replace the goals of the caller.
  *
- * Replaces both goals: minutes of study a day, and active days a week. They change no streak. When a goal is reached,
- * the caller is told.
+ * Replaces both goals: minutes of study a day, and active days a week. They change no streak.
  */
 export const replaceLearningGoals = /* @__PURE__ */ operation<'replaceLearningGoals'>({
   id: 'replaceLearningGoals',

@@ -2624,8 +2624,7 @@ export interface paths {
         get: operations["getLearningGoals"];
         /**
          * Replace the goals of the caller
-         * @description Replaces both goals: minutes of study a day, and active days a week. They change no streak. When a goal is reached, the
-         *     caller is told.
+         * @description Replaces both goals: minutes of study a day, and active days a week. They change no streak.
          */
         put: operations["replaceLearningGoals"];
         post?: never;

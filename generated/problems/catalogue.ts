@@ -986,7 +986,7 @@ const en: readonly Texts[] = [
   // sessions.too_many_changes
   [
     'The session was changed too often',
-    'A session can be changed 60 times, and its time proposed anew counts too: each change is told to the partner.',
+    'A session takes 60 changes. Proposals of another time count too. The partner is notified of each change.',
     'Cancel the session and plan another one.',
     'This session has been changed too often. Please cancel it and plan a new one.',
   ],

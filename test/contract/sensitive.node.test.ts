@@ -29,7 +29,7 @@ describe('the operations that decide the fate of an account', () => {
     expect(changing.filter(({ sensitive }) => !sensitive).map(({ id }) => id)).toEqual([]);
   });
 
-  it('fault-X3: ask at each call that makes something which works without an access token', () => {
+  it('fault-X3: ask at each call that creates something which works without an access token', () => {
     const lasting = operations.filter(({ id }) => /^create.*(Feed|Subscription|Ticket|Export)$/.test(id));
     expect(lasting.length).toBeGreaterThan(3);
     expect(lasting.filter(({ sensitive }) => !sensitive).map(({ id }) => id)).toEqual([]);

@@ -31,8 +31,8 @@ export function runsOf({ sampled, full, seed }: Size, soakSeed = inject('soakSee
 }
 
 /**
- * The same in parts of at most `atMost` runs, each a test with a seed of its own. A soak prints something when a test
- * ends, and one that prints nothing for long is stopped.
+ * The same in parts of at most `atMost` runs, each with a seed of its own, for one test each. `npm run soak` stops
+ * a run that prints nothing for half an hour, and a line is printed only when a test ends.
  */
 export function partsOf(size: Size, atMost: number): Required<Runs>[] {
   const { numRuns, seed } = runsOf(size);

@@ -1,7 +1,7 @@
 /**
- * Prints a line each minute in which tests have ended. Vitest prints a file when all of its tests have ended, which for
- * the contract's cases takes minutes. `npm test` stops a run that prints nothing (src/cli/test.mjs), so a run in which
- * a test hangs ends, and a run on a slow machine does not.
+ * Prints a line each minute in which tests have ended. Vitest prints a file when all of its tests have ended, which
+ * takes minutes for the cases of the contract. `npm test` stops a run that prints nothing for four minutes
+ * (src/cli/test.mjs). With these lines it stops a run that hangs, but not a slow one.
  */
 import type { Reporter, TestCase } from 'vitest/node';
 

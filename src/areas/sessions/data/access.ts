@@ -33,7 +33,7 @@ export function mayMeet(now: Value<Instant>): SQL {
   return areOfOneAgeGroup(sql`r.host_id`, sql`r.guest_id`, now);
 }
 
-/** The assertion that a session has not been changed too often: each change is told, so nobody rings without end. */
+/** Asserts that a session has changes left. The partner is notified of each change, so their number has a limit. */
 export function mayChangeAgain(sessionId: UserIn) {
   return [
     'sessions.too_many_changes',

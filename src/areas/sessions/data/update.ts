@@ -99,7 +99,10 @@ export const updateSessionStatements = perShape((scope: SessionScope) =>
   ),
 );
 
-/** A session outlives its match once it has begun. What its users could still tell each other by it ends with that. */
+/**
+ * Asserts that the two are still matched and may meet. A session that has begun goes on after the end of the match, but
+ * then neither user can change what the other one reads.
+ */
 function mayStillPlan(sessionId: Value<string>, now: Value<Instant>) {
   return [
     ['sessions.not_matched', existsSession(sessionId, isMatchedBetween(sql`r.host_id`, sql`r.guest_id`))],

@@ -10,7 +10,7 @@ export const answerWithin = { hours: 48 } as const;
 export const openToPartnerLimit = 5;
 /** … and of all partners. */
 export const openLimit = 20;
-/** How often a session can be changed and its time proposed anew: each change is told. */
+/** How many changes and proposals a session takes. The partner is notified of each. */
 export const changesLimit = 60;
 /** A session can be started so long before its start. */
 export const startBefore = { minutes: 10 } as const;

@@ -88,7 +88,7 @@ describe('a session with a partner who hides from everyone', () => {
     expect(outcomeOf(await answerProposal('mina', session, 'accept'))).toBe('200');
   });
 
-  it('reminds the other one, without a name', async () => {
+  it('reminds the other user, without the name of the partner', async () => {
     await hidden();
     const browser = await subscribe();
     setNow('2026-03-02T10:00:30.000Z');
@@ -101,7 +101,7 @@ describe('a session with a partner who hides from everyone', () => {
     );
   });
 
-  it('tells the other one that it is cancelled, without a name', async () => {
+  it('tells the other user that it is cancelled, without the name of the partner', async () => {
     const session = await hidden();
     await changeSession('daniel', session, 'cancel');
     const [notice] = await listNotices('mina');
@@ -109,7 +109,7 @@ describe('a session with a partner who hides from everyone', () => {
     expect(JSON.stringify(notice)).not.toContain(people.daniel.id);
   });
 
-  it('keeps its notices only until one of the two blocks the other', async () => {
+  it('hides its notices as soon as one of the two blocks the other', async () => {
     await hidden();
     await runJobs();
     const types = () => listNotices('mina').then((notices) => notices.map(({ type }) => type));
@@ -120,7 +120,7 @@ describe('a session with a partner who hides from everyone', () => {
 });
 
 describe('a session that was changed 60 times', () => {
-  it('fault-X4: takes no more changes and proposals, so nobody rings without end; it can still be cancelled', async () => {
+  it('fault-X4: takes no more changes and proposals, and can still be cancelled', async () => {
     await createMatch('daniel', 'mina');
     const session = await confirmedSession('daniel', 'mina', { startsAt: '2026-03-10T03:00:00Z' });
     await setPrivacy('mina', { messageAudience: 'nobody' });
