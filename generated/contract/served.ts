@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The contract without development operations: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'lAMgdLPW4eqxZYGekfr0nV3fOGIhI9ioPEmaXdswh_o' } as const;
+export const served = { version: '2.0.0', hash: 'l4nJxzNmocCqZsQf7xPgKuKgMRLB69QAhym-fGmS1eg' } as const;

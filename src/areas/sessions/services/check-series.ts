@@ -11,6 +11,8 @@ import { armReminders } from './remind.ts';
 
 /** How often a series is compared with the clocks. */
 const often = { days: 1 } as const;
+/** The most series that move in one run: each is a batch of its own. */
+const MOVED_AT_ONCE = 20;
 /** How soon again if a new law has moved something: what was in the way may move too. */
 const again = { hours: 1 } as const;
 
@@ -19,23 +21,32 @@ type Session = NonNullable<ResultOf<ReturnType<typeof dueSeries>>[number]['sessi
 /**
  * Compares series with the clocks: at most `limit` that are due. If the law about clocks has changed, the sessions
  * ahead move to their hour. Before clocks change, the users are told whose local time it moves. Doing it again changes
- * nothing. Returns how many series it has compared.
+ * nothing. Returns how many series it has looked at.
  *
  * @param law by default what the runtime knows.
+ * @param movedAtOnce how many of them move at most. The others stay due.
  */
-export async function checkSeries(deps: Deps, limit: number, law: ClockLaw = currentLaw): Promise<number> {
+export async function checkSeries(
+  deps: Deps,
+  limit: number,
+  law: ClockLaw = currentLaw,
+  movedAtOnce = MOVED_AT_ONCE,
+): Promise<number> {
   const now = deps.clock.nowIso();
   const rows = await readAll(deps.db, dueSeries(now, limit));
   const all = Map.groupBy(rows, ({ seriesId }) => seriesId);
   if (all.size === 0) return 0;
   const next: [string, Instant | null][] = [];
   const found = { known: [] as [string, Instant][], told: [] as [string, string, Instant][] };
+  let moved = 0;
   for (const [seriesId, entries] of all) {
     const sessions = entries.flatMap(({ session }) => session ?? []);
     const ahead = sessions.filter(({ state }) => state !== 'over');
     const moves = ahead.flatMap((session) => resolve(session, now, law));
-    if (moves.length > 0) await follow(deps, moves, ahead);
-    else {
+    if (moves.length > 0) {
+      moved += 1;
+      if (moved <= movedAtOnce) await follow(deps, moves, ahead);
+    } else {
       const { known, told } = clockChanges(sessions, now, law);
       found.known.push(...known);
       found.told.push(...told);

@@ -48,12 +48,12 @@ function addedUp(counted: SQL): SQL {
 
 /**
  * Makes the statements that count what a group of writes adds. Before the group is stored, everything that is not
- * there yet is added; after it, what is still not there is taken back: it was refused. So a group that is stored again,
- * because its answer was lost, adds nothing.
+ * there yet is added; after it, what is still not there is taken back: it was refused, and leaves no trace. So a group
+ * that is stored again, because its answer was lost, adds nothing.
  */
 export function countWritesStatements(kind: 'send' | 'correct', now: Instant, list: readonly Written[]) {
-  const [add, takeBack, mark] = kind === 'send' ? countSends(now, list) : countCorrections(now, list);
-  return { before: [add], after: [takeBack, mark] };
+  const [add, ...after] = kind === 'send' ? countSends(now, list) : countCorrections(now, list);
+  return { before: [add], after };
 }
 
 const countSends = template((now: Value<Instant>, list: Value<readonly Written[]>) =>
@@ -67,21 +67,27 @@ function aroundStatements(
   kind: 'send' | 'correct',
   now: Value<Instant>,
   list: Value<readonly Written[]>,
-): readonly [SQL, SQL, SQL] {
+): readonly [add: SQL, ...after: SQL[]] {
   const counted = addedUp(countedIn(kind, now, list));
-  const touched =
+  const rows = sql`FROM json_each(${jsonText(list)}) v`;
+  const authors = (which: SQL) => sql`SELECT ${given('actorId')} AS id ${rows} WHERE ${which}`;
+  const isStored = sql`EXISTS (SELECT 1 FROM ${kind === 'send' ? messages : corrections} k WHERE k.id = ${given('id')})`;
+  const touched = (which: SQL) =>
     kind === 'send'
-      ? sql`SELECT ${given('actorId')} AS id FROM json_each(${jsonText(list)}) v`
-      : sql`SELECT ${given('actorId')} AS id FROM json_each(${jsonText(list)}) v UNION SELECT m.sender_id FROM json_each(${jsonText(list)}) v CROSS JOIN ${messages} m ON m.id = ${given('messageId')}`;
+      ? authors(which)
+      : sql`${authors(which)} UNION SELECT m.sender_id ${rows} CROSS JOIN ${messages} m ON m.id = ${given('messageId')} WHERE ${which}`;
+  const users = (which: SQL) =>
+    sql`(SELECT DISTINCT id FROM (${touched(which)})) w CROSS JOIN ${userProfiles} p ON p.id = w.id`;
   return [
     sql`INSERT INTO ${userStatistics} (user_id, on_date, language, messages, corrections_given, corrections_received)
       SELECT * FROM (${counted}) WHERE true ON CONFLICT (user_id, on_date, language) DO UPDATE SET messages = messages + excluded.messages,
         corrections_given = corrections_given + excluded.corrections_given, corrections_received = corrections_received + excluded.corrections_received`,
     sql`UPDATE ${userStatistics} SET messages = messages - r.sent, corrections_given = corrections_given - r.made, corrections_received = corrections_received - r.got
       FROM (${counted}) r WHERE user_statistics.user_id = r.user_id AND user_statistics.on_date = r.on_date AND user_statistics.language = r.language`,
+    dropEmptyStatement(sql`(user_id, on_date) IN (SELECT p.id, ${dayOfUser(sql`p.id`, now)} FROM ${users(sql`true`)})`),
     writeMarksStatement(
       now,
-      sql`SELECT s.user_id, s.on_date AS first_on, ${isActiveDay} AS marks FROM (SELECT DISTINCT id FROM (${touched})) w CROSS JOIN ${userProfiles} p ON p.id = w.id
+      sql`SELECT s.user_id, s.on_date AS first_on, ${isActiveDay} AS marks FROM ${users(isStored)}
         CROSS JOIN ${userStatistics} s ON s.user_id = p.id AND s.on_date = ${dayOfUser(sql`p.id`, now)} AND s.language = ${total}`,
     ),
   ];
@@ -138,7 +144,7 @@ export const countChatStatements = template(
         SELECT * FROM (${addedUp(counted)}) c WHERE EXISTS (SELECT 1 FROM ${userProfiles} p WHERE p.id = ${userId} AND p.status <> 'deleted')
         ON CONFLICT (user_id, on_date, language) DO UPDATE SET messages = excluded.messages,
           corrections_given = excluded.corrections_given, corrections_received = excluded.corrections_received`,
-      dropEmptyStatement(userId, list),
+      dropEmptyStatement(sql`user_id = ${userId} AND on_date IN ${days}`),
       markDaysStatement(now, userId, list),
     ];
   },

@@ -22,7 +22,7 @@ export const countDaysStatements = template(
   (now: Value<Instant>, userId: Value<string>, list: Value<readonly Day[]>): SQL[] => [
     forgetTimeStatement(userId, list),
     countTimeStatement(userId, list),
-    dropEmptyStatement(userId, list),
+    dropEmptyStatement(sql`user_id = ${userId} AND on_date IN ${days(list)}`),
     markDaysStatement(now, userId, list),
   ],
 );
@@ -39,9 +39,13 @@ function forgetTimeStatement(userId: Value<string>, list: Value<readonly Day[]>)
   return sql`UPDATE ${userStatistics} SET seconds = 0, sessions = 0 WHERE user_id = ${userId} AND on_date IN ${days(list)}`;
 }
 
-/** Makes the statement that deletes the rows of days in which nothing is counted. */
-export function dropEmptyStatement(userId: Value<string>, list: Value<readonly Day[]>): SQL {
-  return sql`DELETE FROM ${userStatistics} WHERE user_id = ${userId} AND on_date IN ${days(list)}
+/**
+ * Makes the statement that deletes the rows in which nothing is counted.
+ *
+ * @param which condition on the rows.
+ */
+export function dropEmptyStatement(which: SQL): SQL {
+  return sql`DELETE FROM ${userStatistics} WHERE ${which}
     AND seconds = 0 AND sessions = 0 AND messages = 0 AND corrections_given = 0 AND corrections_received = 0`;
 }
 

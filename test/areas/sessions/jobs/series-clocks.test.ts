@@ -131,6 +131,20 @@ describe('a new law about clocks', () => {
     expect(await rowsOf('session_participants WHERE blocks_until IS NOT NULL')).toHaveLength(10);
   });
 
+  it('zone-Z09: a run of the cron moves a few series, and the next run the others', async () => {
+    await createMatch('mina', 'yuki');
+    const other = await confirmedSeries('mina', 'yuki', '2026-10-25T19:00:00.000Z', { count: 4 });
+    const countMoved = async () => {
+      const seconds = [(await startsOf('mina', session))[1], (await startsOf('mina', other))[1]];
+      return seconds.filter((start) => start === resolved[1] || start === '2026-11-01T19:00:00.000Z').length;
+    };
+    await runSql('UPDATE session_series SET check_at = ?', new Date().toISOString());
+    await checkSeries(testDeps(), 100, since, 1);
+    expect(await countMoved()).toBe(1);
+    await checkSeries(testDeps(), 100, since, 1);
+    expect(await countMoved()).toBe(2);
+  });
+
   it('zone-Z09: a session that stands alone or was moved alone keeps its instant', async () => {
     await confirmedSession('mina', 'daniel', { startsAt: '2026-11-03T18:00:00.000Z' });
     const third = await occurrence('mina', session, 3);
