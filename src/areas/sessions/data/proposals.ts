@@ -97,7 +97,7 @@ export const proposeStatements = template(
     return [
       ...reachSessionStatements(userId, sessionId, by.expected),
       assertAll([
-        // A refusal for a taken time tells about the calendar of the partner, so the user must be able to see the partner.
+        // A refusal for a taken time tells about the partner's calendar, so the user must see the partner.
         [
           'sessions.not_available',
           existsSession(sessionId, sql`(${mayMeet(now)} AND ${isVisibleTo(userId, partnerOfSession(userId))})`),

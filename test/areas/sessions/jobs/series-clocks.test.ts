@@ -134,6 +134,7 @@ describe('a new law about clocks', () => {
   it('zone-Z09: a run of the cron moves a few series, and the next run the others', async () => {
     await createMatch('mina', 'yuki');
     const other = await confirmedSeries('mina', 'yuki', '2026-10-25T19:00:00.000Z', { count: 4 });
+    await check(before);
     const countMoved = async () => {
       const seconds = [(await startsOf('mina', session))[1], (await startsOf('mina', other))[1]];
       return seconds.filter((start) => start === resolved[1] || start === '2026-11-01T19:00:00.000Z').length;
