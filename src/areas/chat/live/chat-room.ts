@@ -140,9 +140,8 @@ export class ChatRoom extends DurableObject<Env> {
   async #store(op: string, writes: readonly RoomWrite[]): Promise<WriteAnswer[]> {
     if (!this.#connections.isEmpty) await this.#armToLookAgain();
     const { db, counts } = meter(this.env.DB);
-    const delivery = this.#connections.prepare();
+    const { room, delivery } = this.#connections.prepareCommit();
     const queries = delivery?.queries ?? [];
-    const room = { kind: this.#connections.kind, lookingIds: this.listLooking() };
     const { results, jobs, answers, reading } = await storeWrites(db, op, writes, room, queries);
     this.#deliver(delivery, answers);
     if (jobs.length > 0) {

@@ -1,7 +1,7 @@
 import { instantOf } from '../../../platform/time/instant.ts';
 import type { Reader } from '../data/live.ts';
 import { parseRoomAttachment, type Attachment } from '../data/attachment.ts';
-import type { Progress } from '../rules/live.ts';
+import { MOST_ROOM_CONNECTIONS, type Progress } from '../rules/live.ts';
 
 /** A socket with what is known of it. */
 export interface Connection extends Attachment {
@@ -66,4 +66,11 @@ export function readersOf(connections: readonly Connection[]): Reader[] {
     const at = instantOf(Date.now() + ahead);
     return group.map(({ userId, sessionId }) => ({ userId, sessionId, at }));
   });
+}
+
+/** The oldest connections of a user, beyond those that they may have. */
+export function surplusOf(connections: readonly Connection[], userId: string): Connection[] {
+  const own = connections.filter((each) => each.userId === userId);
+  const oldest = own.toSorted((one, other) => one.number - other.number);
+  return oldest.slice(0, Math.max(0, oldest.length - MOST_ROOM_CONNECTIONS));
 }

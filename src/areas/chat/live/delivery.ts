@@ -15,6 +15,7 @@ import {
 } from '../data/live.ts';
 import type { MessageRecord } from '../data/messages.ts';
 import type { RowsOf } from '../../../store/statement.ts';
+import type { Progress } from '../rules/live.ts';
 import { type Connection, readersOf } from './connection.ts';
 import { encodeChanged, encodePosted, encodeRoomFrame, type PlacedFrame } from './frames.ts';
 
@@ -53,6 +54,37 @@ export function makeFrames(read: Read, typing: ReadonlyMap<string, boolean>, pre
     );
     return { ...frames, typists };
   };
+}
+
+/** The frames that a connection does not have yet, as texts in their order, and its place after them. */
+export interface Missing {
+  readonly texts: readonly string[];
+  readonly through: Progress;
+}
+
+/** Returns a function that picks what is missing behind a place. Mostly all connections are at one, and share the answer. */
+export function shareMissing() {
+  let last: (Pick<Frames, 'posted' | 'changed'> & { readonly after: Progress; readonly missing: Missing }) | null =
+    null;
+  return ({ posted, changed }: Frames, after: Progress): Missing => {
+    if (last !== null && last.posted === posted && last.changed === changed && isSamePlace(last.after, after))
+      return last.missing;
+    const [newer, moved] = [
+      posted.filter(({ place }) => place > after.messages),
+      changed.filter(({ place }) => place > after.changes),
+    ];
+    const through = {
+      messages: newer.at(-1)?.place ?? after.messages,
+      changes: moved.at(-1)?.place ?? after.changes,
+    };
+    const missing = { texts: [...newer, ...moved].map(({ text }) => text), through };
+    last = { posted, changed, after, missing };
+    return missing;
+  };
+}
+
+function isSamePlace(one: Progress, other: Progress): boolean {
+  return one.messages === other.messages && one.changes === other.changes;
 }
 
 /** What a delivery has read. */

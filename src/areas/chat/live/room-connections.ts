@@ -4,7 +4,8 @@ import { meter } from '../../../store/metered.ts';
 import { isLooking, SILENT_AFTER } from '../../notifications/index.ts';
 import type { Opening } from '../data/attachment.ts';
 import { barredIn, roomEndsIn, type Standing } from '../data/live.ts';
-import { MOST_ROOM_CONNECTIONS, type Positions, resumeFrom } from '../rules/live.ts';
+import { type Positions, resumeFrom } from '../rules/live.ts';
+import type { RoomNow } from '../services/store-writes.ts';
 import {
   type Connection,
   type Greeted,
@@ -13,8 +14,9 @@ import {
   moveConnection,
   readerOf,
   roomConnectionOf,
+  surplusOf,
 } from './connection.ts';
-import { type Delivery, type Frames, listReaders, makeFrames, prepareDelivery } from './delivery.ts';
+import { type Delivery, listReaders, makeFrames, type Missing, prepareDelivery, shareMissing } from './delivery.ts';
 import { closeCodes, closeReasons, encodeRoomFrame } from './frames.ts';
 
 /** The most messages, and the most changes, that one step reads. */
@@ -55,11 +57,6 @@ export class RoomConnections {
     return this.#ctx.getWebSockets().length === 0;
   }
 
-  /** The kind of the room, if a connection knows it. It never changes. */
-  get kind(): Connection['kind'] {
-    return this.#list().find(isGreeted)?.kind ?? null;
-  }
-
   /** Opens a connection and greets it, or closes it at once if the user cannot read the room. */
   async open(opening: Opening & Positions & { readonly at: string }): Promise<WebSocket> {
     const { contiguous, seen, changes, at, ...who } = opening;
@@ -95,7 +92,7 @@ export class RoomConnections {
     if (isReset) server.send(encodeRoomFrame({ type: 'reset', lastSequence, lastChangeSequence }));
     this.change(server, { through, kind });
     this.#greetings += 1;
-    this.#closeSurplus(who.userId);
+    for (const { socket } of surplusOf(this.#list(), who.userId)) socket.close(closeCodes.replaced, 'replaced');
     return client;
   }
 
@@ -111,11 +108,19 @@ export class RoomConnections {
   }
 
   /** The users who are looking at the room. */
-  listLooking(): string[] {
+  listLooking(connections: readonly Connection[] = this.#list()): string[] {
     const now = Date.now();
     // The runtime is asked of those alone who say so.
-    const looking = this.#list().filter((each) => each.isFocused && isLooking(true, this.#heardAt(each), now));
+    const looking = connections.filter((each) => each.isFocused && isLooking(true, this.#heardAt(each), now));
     return [...new Set(looking.map(({ userId }) => userId))];
+  }
+
+  /** What a commit has to know, from one look at the connections: in a busy room several looks would add up. */
+  prepareCommit(): { readonly room: RoomNow; readonly delivery: Delivery | null } {
+    const connections = this.#list();
+    // The kind of a room never changes.
+    const kind = connections.find(isGreeted)?.kind ?? null;
+    return { room: { kind, lookingIds: this.listLooking(connections) }, delivery: this.prepare(connections) };
   }
 
   /** When the next connection must close because its token expires; Infinity if none must. */
@@ -166,8 +171,8 @@ export class RoomConnections {
    * last of its batch, so a message needs no second round trip. Null if nobody has been greeted: those who were not
    * greeted yet are told afterwards.
    */
-  prepare(): Delivery | null {
-    const connections = this.#list().filter(isGreeted);
+  prepare(all: readonly Connection[] = this.#list()): Delivery | null {
+    const connections = all.filter(isGreeted);
     const [first] = connections;
     if (first === undefined) return null;
     const [reviews, greetings, typing] = [this.#reviews, this.#greetings, this.#typing];
@@ -185,30 +190,31 @@ export class RoomConnections {
       if (reviews !== this.#reviews) return;
       const open = connections.filter((each) => readers.of(each, read.barred) === 'open');
       const framesFor = makeFrames(read, typing, new Set(open.map(({ userId }) => userId)));
+      const [missingOf, now] = [shareMissing(), Date.now()];
       for (const { socket } of connections) {
         // Read again: it may have changed during the question.
         const connection = socket.readyState === WebSocket.OPEN ? roomConnectionOf(socket) : null;
         if (connection === null || this.#closeUnlessOpen(connection, readers.of(connection, read.barred))) continue;
-        if (isGreeted(connection)) this.#deliver(connection, framesFor(connection.userId));
+        if (!isGreeted(connection)) continue;
+        const frames = framesFor(connection.userId);
+        this.#deliver(connection, missingOf(frames, connection.through), frames.typists, now);
       }
     });
   }
 
-  #deliver(connection: Greeted, { typists, ...frames }: Frames): void {
-    const { socket, through } = connection;
-    const posted = frames.posted.filter(({ place }) => place > through.messages);
-    const changed = frames.changed.filter(({ place }) => place > through.changes);
-    if (posted.length + changed.length + typists.length === 0) return;
-    const isSilent = (heardAt: number): boolean => Date.now() - heardAt > SILENT_AFTER;
-    // The runtime is asked only if it matters: in a busy room that adds up.
-    if (isSilent(connection.heardAt) && isSilent(this.#heardAt(connection))) {
+  #deliver(connection: Greeted, { texts, through }: Missing, typists: readonly string[], now: number): void {
+    const { socket } = connection;
+    if (texts.length + typists.length === 0) return;
+    // The runtime is asked only if it matters, and its answer is kept: in a busy room that adds up.
+    const isSilent = now - connection.heardAt > SILENT_AFTER;
+    const heardAt = isSilent ? this.#heardAt(connection) : connection.heardAt;
+    if (now - heardAt > SILENT_AFTER) {
       socket.close(closeCodes.silent, 'silent');
       return;
     }
-    for (const { text } of [...posted, ...changed]) socket.send(text);
+    for (const text of texts) socket.send(text);
     for (const text of typists) socket.send(text);
-    const messages = posted.at(-1)?.place ?? through.messages;
-    moveConnection(connection, { messages, changes: changed.at(-1)?.place ?? through.changes });
+    if (texts.length > 0) moveConnection({ ...connection, heardAt }, through);
   }
 
   /** Closes a connection that may not read; true if it did. */
@@ -233,14 +239,6 @@ export class RoomConnections {
   /** When a connection gave its last sign of life: a frame, or a ping that the runtime answered. */
   #heardAt({ socket, heardAt }: Connection): number {
     return Math.max(heardAt, this.#ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0);
-  }
-
-  /** Closes the oldest connections of a user if there are more than they may have. */
-  #closeSurplus(userId: string): void {
-    const own = this.#list().filter((each) => each.userId === userId);
-    const oldest = own.toSorted((one, other) => one.number - other.number);
-    for (const { socket } of oldest.slice(0, Math.max(0, oldest.length - MOST_ROOM_CONNECTIONS)))
-      socket.close(closeCodes.replaced, 'replaced');
   }
 
   get #db(): D1Database {
