@@ -67,7 +67,7 @@ describe('chat-C07: who leaves a group or is removed', () => {
           );
         },
       ),
-      runsOf({ sampled: 12, full: 300 }),
+      runsOf({ sampled: 12, full: 1000 }),
     );
   });
 
