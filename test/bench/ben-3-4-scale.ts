@@ -9,12 +9,12 @@ const sizes = [1000, 10_000, 100_000, 1_000_000];
 const figures = ['roundTrips', 'statements', 'rowsRead', 'rowsWritten'] as const;
 
 /**
- * BEN-3: the database cost of an operation of matching, sessions or statistics does not depend on the number of
+ * BEN-3: the database cost of an operation of matching, sessions, chat or statistics does not depend on the number of
  * users. Not even one row more is read or written.
  */
 export const databaseCost: Benchmark = {
   id: 'BEN-3',
-  title: `what an operation of matching, sessions or statistics asks of the database, with ${sizes.join(', ')} people`,
+  title: `what an operation of matching, sessions, chat or statistics asks of the database, with ${sizes.join(', ')} people`,
   async run(tell) {
     const costs = new Map<Work, DatabaseCost[]>(works.map((work) => [work, []]));
     for (const size of sizes) {

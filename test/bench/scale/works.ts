@@ -1,4 +1,5 @@
-/** The calls of matching, sessions and statistics that BEN-3 measures. */
+/** The calls of matching, sessions, chat and statistics that BEN-3 measures. */
+import { chatWorks } from './chat-works.ts';
 import { benchId } from './ids.ts';
 import { BUSY, busyTies } from './seed-ties.ts';
 import { VILLAGE } from './seed-people.ts';
@@ -67,6 +68,7 @@ const sessionWorks: readonly Work[] = [
 /** Those of sessions come first, because `endMatch` ends the match that they need. */
 export const works: readonly Work[] = [
   ...sessionWorks,
+  ...chatWorks,
   work('listRecommendations', 'reader whose languages grow', townReader(0), 'GET', '/recommendations'),
   work('listRecommendations', 'languages grow, 100', townReader(2), 'GET', '/recommendations?limit=100'),
   work('listRecommendations', 'languages grow, a page of one', townReader(8), 'GET', '/recommendations?limit=1'),

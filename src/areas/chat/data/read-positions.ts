@@ -42,6 +42,9 @@ export const markUnreadStatement = template((userId: Value<string>, roomId: Valu
   ),
 );
 
+/** So many own messages are looked at behind a position at most. Who has more moves behind these, and on with the next message. */
+const OWN_WINDOW = 50;
+
 /**
  * Makes the statement that moves the positions of senders who had read everything behind their own messages. Others
  * keep what they have not read.
@@ -49,11 +52,14 @@ export const markUnreadStatement = template((userId: Value<string>, roomId: Valu
  * @param senders a select of `room_id`, `sender_id` and `last`, the sequence of their last message.
  */
 export function moveOwnPositionsStatement(senders: SQL): SQL {
+  const between = (column: SQL, rest: SQL): SQL =>
+    sql`SELECT ${column} FROM ${chatMessages} u WHERE u.room_id = s.room_id AND u.sequence > chat_members.read_sequence
+        AND u.sequence < s.last AND u.deleted_at IS NULL AND u.type <> 'system' ORDER BY u.sequence LIMIT ${rest}`;
+  const [window, end] = [sql.raw(String(OWN_WINDOW)), sql.raw(`1 OFFSET ${OWN_WINDOW - 1}`)];
   // The room is taken from the senders, so that SQLite begins with them and not with all members of the room.
-  return sql`UPDATE ${chatMembers} SET read_sequence = s.last FROM (${senders}) s
+  return sql`UPDATE ${chatMembers} SET read_sequence = coalesce((${between(sql`u.sequence`, end)}), s.last) FROM (${senders}) s
     WHERE chat_members.room_id = s.room_id AND chat_members.user_id = s.sender_id AND chat_members.read_sequence < s.last
-      AND NOT EXISTS (SELECT 1 FROM ${chatMessages} u WHERE u.room_id = s.room_id AND u.sequence > chat_members.read_sequence
-        AND u.sequence < s.last AND u.deleted_at IS NULL AND u.type <> 'system' AND u.sender_id <> s.sender_id)`;
+      AND NOT EXISTS (SELECT 1 FROM (${between(sql`u.sender_id`, window)}) w WHERE w.sender_id <> s.sender_id)`;
 }
 
 /** The query for the position of a member. No row if the user cannot read the room. */
