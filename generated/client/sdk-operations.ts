@@ -3223,7 +3223,8 @@ export const resetSessionReminders = /* @__PURE__ */ operation<'resetSessionRemi
  * Start a session.
  *
  * Says that a confirmed session has begun, from 10 minutes before its start until its end. A session that nobody
- * starts is completed at its end all the same. Starting again returns the same answer.
+ * starts is completed at its end all the same. Users who are no longer matched cannot start one. Starting again
+ * returns the same answer.
  */
 export const startSession = /* @__PURE__ */ operation<'startSession'>({
   id: 'startSession',
@@ -5301,6 +5302,7 @@ export interface ProblemCodes {
     | 'sessions.not_available'
     | 'sessions.not_confirmed'
     | 'sessions.not_found'
+    | 'sessions.not_matched'
     | 'sessions.too_early';
   updateSession:
     | 'auth.account_suspended'

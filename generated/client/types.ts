@@ -2409,7 +2409,7 @@ export interface paths {
         /**
          * Start a session
          * @description Says that a confirmed session has begun, from 10 minutes before its start until its end. A session that nobody starts
-         *     is completed at its end all the same. Starting again returns the same answer.
+         *     is completed at its end all the same. Users who are no longer matched cannot start one. Starting again returns the same answer.
          */
         post: operations["startSession"];
         delete?: never;
