@@ -3509,7 +3509,8 @@ export const getHealth = /* @__PURE__ */ operation<'getHealth'>({ id: 'getHealth
  * Get the readiness of the service.
  *
  * Checks the database, the caches, the object stores and the live connections one by one and returns which of them
- * answer. It is meant for monitoring, after a deployment and during a fault; a client needs only `/health`.
+ * answer, and which laws about clocks it knows. It is meant for monitoring, after a deployment and during a fault; a
+ * client needs only `/health`.
  */
 export const getReadiness = /* @__PURE__ */ operation<'getReadiness'>({ id: 'getReadiness', method: 'GET', path: '/ready', statuses: [200, 422, 429, 500, 503] });
 
