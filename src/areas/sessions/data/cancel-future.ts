@@ -59,7 +59,7 @@ function between(now: Value<Instant>, pairs: SQL, starts: SQL): SQL {
 }
 
 function isLive(now: Value<Instant>): SQL {
-  return sql`r.due_at > ${now} AND r.status IN ${statusesOf('end')}`;
+  return sql`r.ended_at IS NULL AND r.due_at > ${now} AND r.status IN ${statusesOf('end')}`;
 }
 
 /**
