@@ -3223,7 +3223,8 @@ export const resetSessionReminders = /* @__PURE__ */ operation<'resetSessionRemi
  * Start a session.
  *
  * Says that a confirmed session has begun, from 10 minutes before its start until its end. A session that nobody
- * starts is completed at its end all the same. Starting again returns the same answer.
+ * starts is completed at its end all the same. Users who are no longer matched cannot start one. Starting again
+ * returns the same answer.
  */
 export const startSession = /* @__PURE__ */ operation<'startSession'>({
   id: 'startSession',
@@ -3508,7 +3509,8 @@ export const getHealth = /* @__PURE__ */ operation<'getHealth'>({ id: 'getHealth
  * Get the readiness of the service.
  *
  * Checks the database, the caches, the object stores and the live connections one by one and returns which of them
- * answer. It is meant for monitoring, after a deployment and during a fault; a client needs only `/health`.
+ * answer, and which laws about clocks it knows. It is meant for monitoring, after a deployment and during a fault; a
+ * client needs only `/health`.
  */
 export const getReadiness = /* @__PURE__ */ operation<'getReadiness'>({ id: 'getReadiness', method: 'GET', path: '/ready', statuses: [200, 422, 429, 500, 503] });
 
@@ -5301,6 +5303,7 @@ export interface ProblemCodes {
     | 'sessions.not_available'
     | 'sessions.not_confirmed'
     | 'sessions.not_found'
+    | 'sessions.not_matched'
     | 'sessions.too_early';
   updateSession:
     | 'auth.account_suspended'

@@ -1993,7 +1993,7 @@ export interface paths {
         /**
          * Get the readiness of the service
          * @description Checks the database, the caches, the object stores and the live connections one by one and returns which of them
-         *     answer. It is meant for monitoring, after a deployment and during a fault; a client needs only `/health`.
+         *     answer, and which laws about clocks it knows. It is meant for monitoring, after a deployment and during a fault; a client needs only `/health`.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -2409,7 +2409,7 @@ export interface paths {
         /**
          * Start a session
          * @description Says that a confirmed session has begun, from 10 minutes before its start until its end. A session that nobody starts
-         *     is completed at its end all the same. Starting again returns the same answer.
+         *     is completed at its end all the same. Users who are no longer matched cannot start one. Starting again returns the same answer.
          */
         post: operations["startSession"];
         delete?: never;
@@ -5897,6 +5897,12 @@ export interface components {
             checks: components["schemas"]["ReadinessCheck"][];
             /** @constant */
             status: "ready";
+            /**
+             * @description The latest release of the IANA time zone database with a changed law that the runtime knows, of those that are
+             *     listed here. Sessions of a series follow a new law by themselves.
+             * @enum {string}
+             */
+            zoneData: "2026b" | "older";
         };
         /** @description A component and whether it answers. */
         ReadinessCheck: {

@@ -3719,6 +3719,7 @@ export interface StartSession {
         | 'sessions.not_available'
         | 'sessions.not_confirmed'
         | 'sessions.not_found'
+        | 'sessions.not_matched'
         | 'sessions.too_early'
       >;
 }

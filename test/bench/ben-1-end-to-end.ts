@@ -11,7 +11,7 @@ import { sideNames, startSides, type Sides } from './end-to-end/sides.ts';
 import { buildProduction } from './production-bundle.ts';
 import { shownTable } from './table.ts';
 
-const people = 4000;
+const people = 8000;
 const connectionCounts = [1, 4, 16];
 const rules = { rounds: 9, sliceSeconds: 0.4 };
 

@@ -67,6 +67,7 @@ const namedByApps: Readonly<Record<string, string>> = {
   'Profile/status': 'Each state is another view of the app.',
   'PublicProfile/relation': 'It decides what the app offers; nobody reads it.',
   'Readiness/status': 'Monitors read it.',
+  'Readiness/zoneData': 'Operators read it.',
   'ReadinessCheck/name': 'Operators read it.',
   ReferenceListName: '`GET /reference` names the lists.',
   SessionSlotReason: 'Each reason is another hint in the app.',

@@ -9,6 +9,7 @@ import { addDays, firstInstantAt, offsetAt } from '../../src/platform/time/local
 import { zones } from '../../src/reference/zones.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 import { runsOf } from '../support/property.ts';
+import { zoneRelease as knownRelease } from '../../src/platform/time/zone-release.ts';
 import { ZoneLaw, zoneRelease } from '../support/zone-laws.ts';
 
 const names = nonEmpty([...zones.keys()], 'zones');
@@ -65,6 +66,13 @@ function ownFaultsOf(zone: string, isFull: boolean): string[] {
   const [first = '9999', last = ''] = behind[zone] ?? [];
   return faultsOf(zone, isFull).flatMap(({ day, fault }) => (day >= first && day <= last ? [] : [fault]));
 }
+
+describe('the known release', () => {
+  it('zone-Z09: names the latest law that the runtime knows, as GET /ready does', () => {
+    expect(knownRelease()).toBe('2026b');
+    expect(knownRelease(() => -480)).toBe('older');
+  });
+});
 
 describe('firstInstantAt and offsetAt', () => {
   it('are held beside data that know what British Columbia and Alberta have decided in 2026', () => {

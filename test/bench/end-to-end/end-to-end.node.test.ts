@@ -30,7 +30,8 @@ describe('the sides of BEN-1', () => {
   );
 
   it('answer every request of a slice', async () => {
-    for (const operation of [operations.profile, operations.change, operations.request, operations.message])
+    const { profile, change, request, message, session } = operations;
+    for (const operation of [profile, change, request, message, session])
       for (const side of sideNames) {
         const { requests, latencies } = await sides.load(side, operation, 16, 4);
         expect({ requests, latencies: latencies.length }).toEqual({ requests: 16, latencies: 16 });

@@ -1,7 +1,7 @@
 /** The measured operations, and their requests. Request number n is the same for every side. */
 import { issueAccessToken } from '../../../src/areas/auth/tokens/access-token.ts';
 import { benchId } from '../scale/ids.ts';
-import { BUSY, matchedSender } from '../scale/seed-ties.ts';
+import { BUSY, matchedPairs, matchedSender } from '../scale/seed-ties.ts';
 import { speaksTownLanguage, VILLAGE } from '../scale/seed-people.ts';
 import type { PreparedRequest } from './load.ts';
 
@@ -25,15 +25,24 @@ const speakersOf = (remainder: 0 | 1, people: number): number[] =>
     (user) => user % 2 === remainder && speaksTownLanguage(user),
   );
 
+/** The number of sessions that a user asks one partner for. At most 5 may wait for an answer. */
+const ASKED_BY_EACH = 5;
+
 /** The operations among this number of users. */
 export function operationsAmong(
   people: number,
-): Record<'profile' | 'matches' | 'lists' | 'change' | 'request' | 'message', Operation> {
+): Record<'profile' | 'matches' | 'lists' | 'change' | 'request' | 'message' | 'session', Operation> {
   const [koreans, others] = [speakersOf(0, people), speakersOf(1, people)];
   const reader = (index: number): number => koreans[index % CALLERS] ?? 0;
   const sender = (index: number): number => koreans[CALLERS + Math.floor(index / SENT_BY_EACH)] ?? Number.NaN;
   /** Each writer has a room: the senders of matches that `seed-ties.ts` makes. */
   const writer = (index: number): number => matchedSender(index % CALLERS);
+  const pairs = matchedPairs(people);
+  // Requests that are sent at once are of different pairs; both users of a pair ask.
+  const round = (index: number): number => Math.floor(index / pairs);
+  const host = (index: number): number => matchedSender(index % pairs) + (round(index) % 2);
+  const guest = (index: number): number => matchedSender(index % pairs) + 1 - (round(index) % 2);
+  const noon = new Date().setUTCHours(12, 0, 0, 0);
   return {
     profile: { name: 'profile read', method: 'GET', path: '/users/me', status: 200, caller: reader },
     matches: { name: 'list of 20', method: 'GET', path: '/matching/matches?limit=20', status: 200, caller: () => BUSY },
@@ -63,6 +72,25 @@ export function operationsAmong(
       status: 201,
       caller: writer,
       body: (index) => ({ clientMessageId: benchId(index, 'clientMessage'), text: 'Shall we talk on Sunday?' }),
+    },
+    session: {
+      name: 'session created',
+      method: 'POST',
+      path: '/sessions',
+      status: 201,
+      caller: host,
+      // No pair has two at one time. Another user for the 11th of a pair does not exist: the run fails.
+      body: (index) => ({
+        partnerId: round(index) < 2 * ASKED_BY_EACH ? benchId(guest(index)) : '',
+        kind: 'video',
+        startsAt: new Date(noon + (3 + round(index)) * 86_400_000).toISOString(),
+        durationMinutes: 60,
+        languages: [{ language: 'ko', minutes: 30 }],
+        topic: 'Films',
+        notes: 'Let us compare two films.',
+        privateNotes: 'Ask about Busan.',
+        meetingLink: 'https://meet.example/films',
+      }),
     },
   };
 }

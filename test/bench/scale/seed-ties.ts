@@ -20,6 +20,11 @@ export function matchedSender(index: number): number {
   return FIRST_TIED + 6 + 8 * index;
 }
 
+/** Returns how many of them there are among this number of users. The user of the next number is the partner of each. */
+export function matchedPairs(people: number): number {
+  return Math.max(0, Math.ceil((people - 1 - matchedSender(0)) / 8));
+}
+
 /**
  * Returns SQL statements that fill a temporary table of ties, and then the real tables from it. The key of a tie is the
  * number of the user `one`, who is the sender of a request.

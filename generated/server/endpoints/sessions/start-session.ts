@@ -29,6 +29,7 @@ export const StartSessionEndpoint = endpointOf({
       'sessions.not_available',
       'sessions.not_confirmed',
       'sessions.not_found',
+      'sessions.not_matched',
       'sessions.too_early',
     ],
     parameters: [

@@ -6,6 +6,7 @@ import type { Change } from '../../../store/statement.ts';
 import { compute, type Value, type Values } from '../../../store/template.ts';
 import { updateWhere } from '../../../store/update-where.ts';
 import type { Assignments } from '../../../store/assignments.ts';
+import { isMatchedBetween } from '../../matching/index.ts';
 import { isExpected, letsPartnersWrite, mayChange } from '../../profile/index.ts';
 import { freeCancelBefore, startBefore } from '../rules/limits.ts';
 import type { SessionScope } from '../rules/series.ts';
@@ -37,15 +38,15 @@ interface StepRule {
   readonly isOwn?: (now: Value<Instant>, userId: Value<string>) => SQL;
   /** Condition on the session: the step is possible at this instant. */
   readonly isInTime?: (now: Value<Instant>) => SQL;
-  /** A condition on the session `r` that a repeated step need not meet, and its problem. */
-  readonly allows?: readonly [Code, (now: Value<Instant>, by: Values<Stepping>) => SQL];
+  /** Conditions on the session `r` that a repeated step need not meet, each with its problem. */
+  readonly allows?: readonly (readonly [Code, (now: Value<Instant>, by: Values<Stepping>) => SQL])[];
   /** The problem where the status, and where only the instant does not allow the step. */
   readonly refused: readonly [status: Code, instant: Code];
 }
 
 const over = (now: Value<Instant>) => ({ dueAt: null, endedAt: now });
 const isGuest = (_now: Value<Instant>, userId: Value<string>): SQL => sql`r.guest_id = ${userId}`;
-const whoMayMeet: StepRule['allows'] = ['sessions.not_available', mayMeet];
+const whoMayMeet = ['sessions.not_available', mayMeet] as const;
 const toAnswer = ['sessions.not_pending', 'sessions.not_pending'] as const;
 const toMeet = ['sessions.not_confirmed', 'sessions.too_early'] as const;
 
@@ -53,7 +54,7 @@ const rules: Readonly<Record<Step, StepRule>> = {
   confirm: {
     changes: (now) => ({ dueAt: sql`ends_at`, answeredAt: now, ...shownAgain(now) }),
     isOwn: isGuest,
-    allows: whoMayMeet,
+    allows: [whoMayMeet],
     refused: toAnswer,
   },
   decline: {
@@ -71,15 +72,18 @@ const rules: Readonly<Record<Step, StepRule>> = {
     }),
     isOwn: (now, userId) => sql`(r.host_id = ${userId} OR NOT ${isInStatus('pending', now)})`,
     allows: [
-      'sessions.words_refused',
-      (_now, { userId, reason }) => sql`(${reason} IS NULL OR ${letsPartnersWrite(partnerOfSession(userId))})`,
+      [
+        'sessions.words_refused',
+        (_now, { userId, reason }) => sql`(${reason} IS NULL OR ${letsPartnersWrite(partnerOfSession(userId))})`,
+      ],
     ],
     isInTime: (now) => sql`starts_at > ${now}`,
     refused: ['sessions.too_late', 'sessions.too_late'],
   },
   start: {
     changes: (now) => ({ startedAt: now }),
-    allows: whoMayMeet,
+    // Whatever ends a match ends or hides the sessions of the two; what was hidden comes back after a block.
+    allows: [whoMayMeet, ['sessions.not_matched', () => isMatchedBetween(sql`r.host_id`, sql`r.guest_id`)]],
     isInTime: (now) => sql`starts_at <= ${addTimeTo(now, startBefore)}`,
     refused: toMeet,
   },
@@ -109,10 +113,9 @@ export function changeSessionStatements(
   const isChanged = sql`EXISTS (SELECT 1 FROM ${reservations} WHERE ${isMeant(sql`id`)} AND op = ${operationId})`;
   const isDone = existsSession(sessionId, isInStatus(outcome, now));
   const done = scope === 'one' ? isDone : sql`(${isDone} OR ${isChanged})`;
-  const allowed =
-    allows === undefined
-      ? []
-      : [[allows[0], sql`(${done} OR ${existsSession(sessionId, allows[1](now, by))})`] as const];
+  const allowed = (allows ?? []).map(
+    ([code, holds]) => [code, sql`(${done} OR ${existsSession(sessionId, holds(now, by))})`] as const,
+  );
   const possible = sql`status IN ${statusesOf(step)} AND due_at > ${now}`;
   return [
     ...reachSessionStatements(userId, sessionId, by.expected, isOwn?.(now, userId), allowed),

@@ -61,22 +61,6 @@ export function selectAnswered(isMeant: IsMeant, operationId: Value<string>): SQ
   return sql`SELECT guest_id AS user_id, id AS dedupe_key FROM ${reservations} WHERE ${isMeant(sql`id`)} AND op = ${operationId}`;
 }
 
-/**
- * Selects the users of sessions that a rule has just cancelled, each with the other as actor: for `notifyEach`. A
- * request that waited for an answer is not told, and of a series the first session is.
- *
- * @param ids selects `session_id`.
- * @param pairs selects `told_by`: who knows already. Null if nobody does.
- */
-export function selectTold(now: Value<Instant>, ids: SQL, isLate: boolean, pairs: SQL | null): SQL {
-  const isTold =
-    pairs === null ? sql`true` : sql`x.user_id NOT IN (SELECT coalesce(pair.told_by, '') FROM (${pairs}) AS pair)`;
-  return sql`SELECT x.user_id, ${partnerOfSession(sql`x.user_id`)} AS actor_id, r.id AS dedupe_key, ${variables} AS variables
-    FROM (${ids}) AS i CROSS JOIN ${reservations} r ON r.id = i.session_id CROSS JOIN ${participants} x ON x.session_id = r.id AND x.slot = 0
-    WHERE r.cancelled_by = 'service' AND r.ended_at = ${now} AND ${isToldCancel(isLate)} AND NOT ${isParted(sql`r.host_id`, sql`r.guest_id`)} AND ${isTold}
-    GROUP BY x.user_id, coalesce(r.series_id, r.id) HAVING min(r.starts_at) IS NOT NULL`;
-}
-
 /** Nothing is sent of a request that is over, nor of a session after its end. */
 export function sessionCauses(now: Value<Instant>): Causes {
   const standsWhile = (condition: SQL): SQL =>

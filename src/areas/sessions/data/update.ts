@@ -100,8 +100,8 @@ export const updateSessionStatements = perShape((scope: SessionScope) =>
 );
 
 /**
- * Asserts that the two are still matched and may meet. A session that has begun goes on after the end of the match, but
- * then neither user can change what the other one reads.
+ * Asserts that the two are still matched and may meet. Afterwards neither can change what the other one reads, also of a
+ * session that a block has hidden and that comes back.
  */
 function mayStillPlan(sessionId: Value<string>, now: Value<Instant>) {
   return [

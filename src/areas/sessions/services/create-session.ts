@@ -19,7 +19,8 @@ export interface SessionInput extends NewSessionInput {
   readonly partnerId: string;
 }
 
-const statementsOf = template((now: Value<Instant>, planned: Values<NewSession>, days: Value<string>) => [
+/** Makes the statements of a session that stands alone. `days` as in `Booked`. */
+export const askStatements = template((now: Value<Instant>, planned: Values<NewSession>, days: Value<string>) => [
   ...createSessionStatements(now, planned, days),
   ...notify(
     now,
@@ -63,7 +64,7 @@ export async function askForSession(
       deps,
       request,
       { status: 201, body: { sessionId: session.sessionId } },
-      statementsOf(now, session, days),
+      askStatements(now, session, days),
       [sessionFor(hostId, session.sessionId)],
     ),
   );

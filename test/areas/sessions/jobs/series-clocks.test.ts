@@ -5,13 +5,16 @@ import { type ClockLaw, currentLaw } from '../../../../src/areas/sessions/rules/
 import { setNow } from '../../../support/clock.ts';
 import { testDeps } from '../../../support/deps.ts';
 import { runSql } from '../../../support/direct-sql.ts';
-import { runCron } from '../../../support/jobs.ts';
+import { runCron, runJobs } from '../../../support/jobs.ts';
 import { createMatch, rowsOf } from '../../../support/matching.ts';
 import { listNotices } from '../../../support/notices.ts';
 import { people, type PersonName } from '../../../support/people.ts';
+import { openBrowser, register } from '../../../support/push.ts';
 import { confirmedSeries, everyDays, liveIn, occurrence, seriesOf, startsOf } from '../../../support/series.ts';
 import { answerProposal, confirmedSession, propose, readSession, type Session } from '../../../support/sessions.ts';
 import { freshWorld } from '../../../support/world.ts';
+import { pushed, weekdays } from '../../chat/message-notices.ts';
+import { prefer } from '../../notifications/jobs/deliveries.ts';
 
 const toldOf = async (name: PersonName, type = 'session.clock_moved') =>
   (await rowsOf<{ variables: string }>('notifications WHERE user_id = ? AND type = ?', people[name].id, type)).map(
@@ -116,6 +119,45 @@ describe('a new law about clocks', () => {
     for (let at = 0; at < 10; at += 1) await check(since);
     expect(await rowsOf('session_reservations')).toEqual(stored);
     expect(await toldOf('daniel')).toEqual([resolved[1]]);
+  });
+
+  it('zone-Z10: a law that is taken back leads to the first instants, with one notice for each change', async () => {
+    const first = await rowsOf<{ sequence: number }>('session_reservations ORDER BY series_index');
+    const sequences: number[] = [];
+    for (let turn = 0; turn < 10; turn += 1) {
+      await check(turn % 2 === 0 ? since : before);
+      sequences.push(
+        ...(await rowsOf<{ sequence: number }>('session_reservations WHERE series_index = 2')).map(
+          (row) => row.sequence,
+        ),
+      );
+    }
+    expect(sequences).toEqual(sequences.map((_, turn) => (first[1]?.sequence ?? 0) + turn + 1));
+    expect([await startsOf('mina', session), await startsIn()]).toEqual([old, old]);
+    // Whoever was told of both is told of neither again.
+    expect((await toldOf('daniel')).toSorted()).toEqual([resolved[1], old[1]]);
+    expect(await toldOf('mina')).toEqual([]);
+    const reminders = await rowsOf<{ starts_at: string }>('session_reminders ORDER BY starts_at');
+    expect(reminders.map((row) => row.starts_at)).toEqual(
+      old.flatMap((start) => Array.from({ length: 6 }, () => start)),
+    );
+  });
+
+  it('zone-Z10: of the notices that wait for the end of quiet hours, the one is sent that is still true', async () => {
+    const browser = await openBrowser('google');
+    await register({ as: 'daniel' }, browser);
+    await prefer('daniel', { quietHours: { from: '17:00', to: '20:00', weekdays } });
+    await check(since);
+    await runJobs();
+    await check(before);
+    expect((await toldOf('daniel')).toSorted()).toEqual([resolved[1], old[1]]);
+    // The cron knows the new law alone, so the sessions are where they were: the second notice is not true any more.
+    setNow('2026-10-20T12:00:00.000Z');
+    await runCron();
+    const arrived = pushed(await browser.arrived());
+    expect(arrived).toHaveLength(1);
+    expect(arrived[0]).toMatchObject({ type: 'session.clock_moved' });
+    expect(JSON.stringify(arrived)).toContain('오전 2:00');
   });
 
   it('zone-Z09: one whose new time is taken keeps its instant, is marked, and its host is told', async () => {

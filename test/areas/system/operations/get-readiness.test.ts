@@ -6,12 +6,13 @@ import { testDeps } from '../../../support/deps.ts';
 
 describe('getReadiness', () => {
   describe('200', () => {
-    it('names every part that answers', async () => {
+    it('names every part that answers, and the law about clocks that it knows', async () => {
       const answer = await request('GET', '/ready');
       expect(answer.status).toBe(200);
       expect(answer.body).toEqual({
         status: 'ready',
         checks: ['database', 'cache', 'files', 'images', 'queue', 'live'].map((name) => ({ name, isOk: true })),
+        zoneData: '2026b',
       });
     });
   });

@@ -16,6 +16,7 @@ import { sendMessage } from './messages.ts';
 import { changeProfile, readProfile, readRow } from './profile.ts';
 import { listRecommendations } from './recommendations.ts';
 import { sendRequest } from './requests.ts';
+import { askForSession } from './sessions.ts';
 import type { Cost } from './texts.ts';
 
 // Loads the whole app, because an area asks the hooks of others for statements. The twins call nothing else of it.
@@ -61,6 +62,7 @@ function makeTwin(isPlain: boolean): Hono<{ Bindings: TwinEnv }> {
   twin.get('/matching/recommendations', serve('listRecommendations', 'LIMIT_SEARCH', listRecommendations));
   twin.post('/matching/requests', serve('createMatchRequest', 'LIMIT_STANDARD', sendRequest, 201));
   twin.post('/chat/rooms/:roomId/messages', serve('sendChatMessage', 'LIMIT_STANDARD', sendMessage, 201));
+  twin.post('/sessions', serve('createSession', 'LIMIT_STANDARD', askForSession, 201));
   return twin;
 }
 
