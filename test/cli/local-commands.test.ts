@@ -74,6 +74,28 @@ describe('with a database', () => {
     });
   });
 
+  it('stats:rebuild gives the rows that are there, and counts each that was wrong, missing or too many once', () => {
+    const rebuild = () => run('stats-rebuild', '--user', 'mina').stdout;
+    const rows = () => query(`SELECT * FROM user_statistics WHERE user_id = '${personId('mina')}'`);
+    const marks = () => query(`SELECT first_on, trim(marks, '0') AS marks FROM activity_days ORDER BY user_id`);
+    const [right, active] = [rows(), marks()];
+    expect(right.length).toBeGreaterThan(100);
+    const said = (wrong: number) =>
+      `${personId('mina')}: ${right.length} rows. ${wrong} were wrong, missing or too many.\n`;
+    expect(rebuild()).toBe(said(0));
+    expect([rows(), marks().map(({ marks: each }) => each)]).toEqual([right, active.map(({ marks: each }) => each)]);
+    const days = `SELECT DISTINCT on_date FROM user_statistics WHERE user_id = '${personId('mina')}' ORDER BY on_date`;
+    query(`UPDATE user_statistics SET seconds = 1 WHERE on_date = (${days} LIMIT 1) AND language = '*' RETURNING 1`);
+    query(`DELETE FROM user_statistics WHERE on_date = (${days} LIMIT 1 OFFSET 1) AND language = '*' RETURNING 1`);
+    query(
+      `INSERT INTO user_statistics (user_id, on_date, language, messages) SELECT user_id, on_date, 'xx', 1 FROM user_statistics
+        WHERE user_id = '${personId('mina')}' AND language = '*' LIMIT 1 RETURNING 1`,
+    );
+    expect(rebuild()).toBe(said(3));
+    expect(rows()).toEqual(right);
+    expect(rebuild()).toBe(said(0));
+  });
+
   it('token begins one session for a user who has none', () => {
     const first = decodeJwt(run('token', '--user', 'person3').stdout.trim());
     const second = decodeJwt(run('token', '--user', 'person3@example.com').stdout.trim());

@@ -32,12 +32,17 @@ export function isSessionAt(sessionId: Value<string>, version: Value<number>): S
   return sql`EXISTS (SELECT 1 FROM ${r} WHERE ${r.id} = ${sessionId} AND ${r.version} = ${version})`;
 }
 
+/**
+ * The rows of a select that are the sessions of a user that have ended, while their end is not stored yet. Nothing is
+ * written at the moment at which a session ends, so what is cached of a user has to ask for them.
+ */
+export function unsettledSessions(userId: SQL | Value<string>, now: Value<Instant>): SQL {
+  return sql`FROM ${participants} q CROSS JOIN ${r} ON ${r.id} = q.session_id
+      WHERE q.user_id = ${userId} AND q.blocks_until IS NOT NULL AND q.slot = 0 AND q.starts_at < ${now} AND q.ends_at <= ${now} AND ${r.status} IN ('confirmed', 'in_progress')
+      AND NOT EXISTS (SELECT 1 FROM ${participants} x WHERE x.session_id = ${r.id} AND x.absent_at IS NOT NULL)`;
+}
+
 /** The query for the starts of the sessions of a user that have ended, while their end is not stored yet. */
 export const unsettledStartsOf = template((userId: Value<string>, now: Value<Instant>) =>
-  selectColumns(
-    { startsAt: r.startsAt },
-    sql`FROM ${participants} q CROSS JOIN ${r} ON ${r.id} = q.session_id
-      WHERE q.user_id = ${userId} AND q.blocks_until IS NOT NULL AND q.slot = 0 AND q.ends_at <= ${now} AND ${r.status} IN ('confirmed', 'in_progress')
-      AND NOT EXISTS (SELECT 1 FROM ${participants} x WHERE x.session_id = ${r.id} AND x.absent_at IS NOT NULL)`,
-  ),
+  selectColumns({ startsAt: r.startsAt }, unsettledSessions(userId, now)),
 );

@@ -105,5 +105,25 @@ describe('getLearningStreak', () => {
       expect(answer.status).toBe(200);
       expect(answer.body).toMatchObject({ today: '2026-03-03', isActiveToday: false, current: 1 });
     });
+
+    it('[T15] is not stale from the moment a session ends, although nothing is stored then', async () => {
+      await createMatch('daniel', 'mina');
+      const session = await confirmedSession('daniel', 'mina', {
+        startsAt: '2026-03-02T10:00:00Z',
+        durationMinutes: 30,
+      });
+      const again = async (etag: string) =>
+        (await request('GET', '/stats/streak', { as: 'mina', headers: { 'if-none-match': etag } })).status;
+      const before = await etagOf('/stats/streak', 'mina');
+      setNow('2026-03-02T10:29:59.999Z');
+      expect(await again(before)).toBe(304);
+      setNow('2026-03-02T10:30:00.000Z');
+      expect(await again(before)).toBe(200);
+      expect(await streakOf('mina')).toMatchObject({ current: 1, isActiveToday: true });
+      const ended = await etagOf('/stats/streak', 'mina');
+      await changeSession('mina', session, 'no-show');
+      expect(await again(ended)).toBe(200);
+      expect(await streakOf('mina')).toMatchObject({ current: 0, isActiveToday: false });
+    });
   });
 });
