@@ -3445,7 +3445,8 @@ export const recordStudyEvents = /* @__PURE__ */ operation<'recordStudyEvents'>(
 /**
  * Replace the goals of the caller.
  *
- * Replaces both goals: minutes of study a day, and active days a week. They change no streak.
+ * Replaces both goals: minutes of study a day, and active days a week. They change no streak. When a goal is reached,
+ * the caller is notified, once for each day or week (`stats.daily_goal_reached`, `stats.weekly_goal_reached`).
  */
 export const replaceLearningGoals = /* @__PURE__ */ operation<'replaceLearningGoals'>({
   id: 'replaceLearningGoals',

@@ -33,7 +33,7 @@ const rowsNow = () =>
     database
       .prepare('SELECT * FROM user_statistics WHERE user_id = ?')
       .all(id)
-      .map((row) => [`${row['on_date']} ${row['language']}`, JSON.stringify(row)]),
+      .map((row) => [JSON.stringify([row['on_date'], row['language']]), JSON.stringify(row)]),
   );
 
 const before = rowsNow();

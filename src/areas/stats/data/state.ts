@@ -4,8 +4,8 @@ import type { RowOf } from '../../../store/select-columns.ts';
 import { template, type Value } from '../../../store/template.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { isExistingUser, userProfiles as p, zoneHistory } from '../../profile/index.ts';
-import { unsettledSessions } from '../../sessions/index.ts';
 import { activityDays as d, learningGoals as g } from './tables.ts';
+import { unsettledSessions } from './unsettled.ts';
 
 const columns = {
   userId: p.id,
@@ -26,8 +26,8 @@ const columns = {
 export type LearnerState = RowOf<typeof columns> & { readonly unsettled: string };
 
 /**
- * The query for the state of a user. No row without a profile. An answer of 304 needs nothing else, so it also names the
- * sessions that time alone has ended.
+ * The query for the state of a user. No row without a profile. An answer of 304 needs nothing else, so it also names
+ * the sessions that time alone has ended.
  */
 export const learnerStateOf = template((userId: Value<string>, now: Value<Instant>) =>
   selectColumns(
