@@ -2690,8 +2690,8 @@ export interface paths {
         get: operations["getStreakPause"];
         /**
          * Replace the pause of the caller
-         * @description Sets from when to when the caller loses no streak and is reminded of nothing that has to do with it. It takes the place of
-         *     a pause that is to come. A pause that runs ends with yesterday, unless the new one goes on from today.
+         * @description Sets from when to when the caller loses no streak and is not told that it is at risk. It takes the place of a pause that
+         *     is to come. A pause that runs ends with yesterday, unless the new one goes on from today.
          */
         put: operations["replaceStreakPause"];
         post?: never;
