@@ -51,7 +51,7 @@ describe('a streak at risk', () => {
     ['after a message', async () => createMessage('mina', await openRoom('daniel', 'mina'))],
     ['on a pause', () => pause({ startsOn: '2026-03-02', endsOn: '2026-03-02' })],
     [
-      'after a session that ended a moment ago',
+      '[T03] after a session that ended a moment ago',
       async () => {
         await createMatch('daniel', 'mina');
         await confirmedSession('daniel', 'mina', { startsAt: '2026-03-02T09:45:00Z', durationMinutes: 15 });
