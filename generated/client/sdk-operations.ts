@@ -3446,7 +3446,8 @@ export const recordStudyEvents = /* @__PURE__ */ operation<'recordStudyEvents'>(
 /**
  * Replace the goals of the caller.
  *
- * Replaces both goals: minutes of study a day, and active days a week. They change no streak.
+ * Replaces both goals: minutes of study a day, and active days a week. They change no streak. When a goal is reached,
+ * the caller is notified, once for each day or week (`stats.daily_goal_reached`, `stats.weekly_goal_reached`).
  */
 export const replaceLearningGoals = /* @__PURE__ */ operation<'replaceLearningGoals'>({
   id: 'replaceLearningGoals',
@@ -3462,8 +3463,8 @@ export const replaceLearningGoals = /* @__PURE__ */ operation<'replaceLearningGo
 /**
  * Replace the pause of the caller.
  *
- * Sets from when to when the caller loses no streak and is reminded of nothing that has to do with it. It takes the
- * place of a pause that is to come. A pause that runs ends with yesterday, unless the new one goes on from today.
+ * Sets from when to when the caller loses no streak and is not told that it is at risk. It takes the place of a pause
+ * that is to come. A pause that runs ends with yesterday, unless the new one goes on from today.
  */
 export const replaceStreakPause = /* @__PURE__ */ operation<'replaceStreakPause'>({
   id: 'replaceStreakPause',

@@ -2624,7 +2624,8 @@ export interface paths {
         get: operations["getLearningGoals"];
         /**
          * Replace the goals of the caller
-         * @description Replaces both goals: minutes of study a day, and active days a week. They change no streak.
+         * @description Replaces both goals: minutes of study a day, and active days a week. They change no streak. When a goal is reached, the caller is
+         *     notified, once for each day or week (`stats.daily_goal_reached`, `stats.weekly_goal_reached`).
          */
         put: operations["replaceLearningGoals"];
         post?: never;
@@ -2689,8 +2690,8 @@ export interface paths {
         get: operations["getStreakPause"];
         /**
          * Replace the pause of the caller
-         * @description Sets from when to when the caller loses no streak and is reminded of nothing that has to do with it. It takes the place of
-         *     a pause that is to come. A pause that runs ends with yesterday, unless the new one goes on from today.
+         * @description Sets from when to when the caller loses no streak and is not told that it is at risk. It takes the place of a pause that
+         *     is to come. A pause that runs ends with yesterday, unless the new one goes on from today.
          */
         put: operations["replaceStreakPause"];
         post?: never;
@@ -4942,11 +4943,12 @@ export interface components {
             userId: components["schemas"]["UserId"];
         };
         /**
-         * @description What a notification is about. `match`: match requests and matches; `chat`: messages; `session`: sessions with partners; `account`: the user's own account;
+         * @description What a notification is about. `match`: match requests and matches; `chat`: messages; `session`: sessions with partners; `stats`: streak, goals and weeks;
+         *     `account`: the user's own account;
          *     `system`: news from the service.
          * @enum {string}
          */
-        NotificationCategory: "match" | "chat" | "session" | "account" | "system";
+        NotificationCategory: "match" | "chat" | "session" | "stats" | "account" | "system";
         /**
          * @description `inApp` is the list of notifications and its badge, `push` the Web Push to devices, `email` an e-mail.
          * @enum {string}
@@ -5006,6 +5008,14 @@ export interface components {
             "session.time_kept": components["schemas"]["ChannelSwitches"];
             /** @description A partner has changed what both see of a session. */
             "session.updated": components["schemas"]["ChannelSwitches"];
+            /** @description The caller has reached their goal of minutes a day. */
+            "stats.daily_goal_reached": components["schemas"]["ChannelSwitches"];
+            /** @description The caller's streak ends with this day unless they are active, and it is evening. */
+            "stats.streak_at_risk": components["schemas"]["ChannelSwitches"];
+            /** @description The caller has reached their goal of active days a week. */
+            "stats.weekly_goal_reached": components["schemas"]["ChannelSwitches"];
+            /** @description A week of the caller is over in which they were active. */
+            "stats.weekly_summary": components["schemas"]["ChannelSwitches"];
             /** @description The team of STUDYMATE has something to tell. */
             "system.announcement": components["schemas"]["ChannelSwitches"];
         };
@@ -5063,6 +5073,14 @@ export interface components {
             "session.time_kept"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description A partner has changed what both see of a session. */
             "session.updated"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description The caller has reached their goal of minutes a day. */
+            "stats.daily_goal_reached"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description The caller's streak ends with this day unless they are active, and it is evening. */
+            "stats.streak_at_risk"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description The caller has reached their goal of active days a week. */
+            "stats.weekly_goal_reached"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
+            /** @description A week of the caller is over in which they were active. */
+            "stats.weekly_summary"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
             /** @description The team of STUDYMATE has something to tell. */
             "system.announcement"?: components["schemas"]["ChannelSwitchesUpdate"] | null;
         };
@@ -5076,10 +5094,10 @@ export interface components {
             /**
              * @description `matchRequest` is a request (`getMatchRequest`), `match` a match (`getMatch`), `chatRoom` a chat room
              *     (`getChatRoom`), `chatMessage` a message (`getChatMessage`), `session` a session (`getSession`), `recommendations` the
-             *     list of recommendations, `web` an address.
+             *     list of recommendations, `dashboard` the statistics (`getDashboard`), `web` an address.
              * @enum {string}
              */
-            kind: "matchRequest" | "match" | "chatRoom" | "chatMessage" | "session" | "recommendations" | "web";
+            kind: "matchRequest" | "match" | "chatRoom" | "chatMessage" | "session" | "recommendations" | "dashboard" | "web";
             /**
              * Format: uuid
              * @description Id of the room of a message; null for other kinds.
@@ -5198,6 +5216,7 @@ export interface components {
          *     `session.requested`, `session.confirmed`, `session.declined`, `session.cancelled`, `session.cancelled_late`,
          *     `session.no_show`, `session.reminder`, `session.reminder_soon`, `session.updated`, `session.proposed`, `session.proposal_accepted`,
          *     `session.proposal_declined`, `session.expired`, `session.clock_moved`, `session.time_kept`, `session.feedback_due`,
+         *     `stats.streak_at_risk`, `stats.daily_goal_reached`, `stats.weekly_goal_reached`, `stats.weekly_summary`,
          *     `onboarding.completed` or `system.announcement`. More will follow.
          */
         NotificationType: string;
@@ -5205,7 +5224,7 @@ export interface components {
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "session.reminder" | "session.reminder_soon" | "session.updated" | "session.proposed" | "session.proposal_accepted" | "session.proposal_declined" | "session.expired" | "session.clock_moved" | "session.time_kept" | "session.feedback_due" | "onboarding.completed" | "system.announcement";
+        NotificationTypeCode: "match.request_received" | "match.request_accepted" | "match.request_declined" | "match.request_expiring" | "chat.message" | "chat.group_message" | "chat.mention" | "chat.correction" | "chat.invited" | "session.requested" | "session.confirmed" | "session.declined" | "session.cancelled" | "session.cancelled_late" | "session.no_show" | "session.reminder" | "session.reminder_soon" | "session.updated" | "session.proposed" | "session.proposal_accepted" | "session.proposal_declined" | "session.expired" | "session.clock_moved" | "session.time_kept" | "session.feedback_due" | "stats.streak_at_risk" | "stats.daily_goal_reached" | "stats.weekly_goal_reached" | "stats.weekly_summary" | "onboarding.completed" | "system.announcement";
         /** @description A variable that the texts of a type can contain. */
         NotificationVariable: {
             /** @description In each language, the title or the body must contain it. */

@@ -1,3 +1,3 @@
 // Generated from contract/. Do not edit.
 /** The contract without development operations: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'omu_FuMZ0evN1SPUqZ92zVJJueyc0Lx01fZgernx7MM' } as const;
+export const served = { version: '2.0.0', hash: 'uoiBFamx4nxfNryGHohmVUpAN37bN_piZObKp0hn_C4' } as const;

@@ -31,6 +31,10 @@ export const NotificationChannels = z.lazy(() => z.object({
   'session.clock_moved': ChannelSwitches,
   'session.time_kept': ChannelSwitches,
   'session.feedback_due': ChannelSwitches,
+  'stats.streak_at_risk': ChannelSwitches,
+  'stats.daily_goal_reached': ChannelSwitches,
+  'stats.weekly_goal_reached': ChannelSwitches,
+  'stats.weekly_summary': ChannelSwitches,
   'onboarding.completed': ChannelSwitches,
   'system.announcement': ChannelSwitches,
 }));

@@ -31,6 +31,10 @@ export const NotificationChannelsUpdate = z.strictObject({
   'session.clock_moved': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.time_kept': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'session.feedback_due': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'stats.streak_at_risk': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'stats.daily_goal_reached': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'stats.weekly_goal_reached': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
+  'stats.weekly_summary': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'onboarding.completed': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
   'system.announcement': z.exactOptional(z.nullable(ChannelSwitchesUpdate)),
 });

@@ -6,7 +6,7 @@ import type { components } from '../client/types.ts';
 
 /** What a notification leads to. Ignore a link of a kind that you do not know. */
 export const NotificationLink = z.lazy(() => z.object({
-  kind: z.enum(['matchRequest', 'match', 'chatRoom', 'chatMessage', 'session', 'recommendations', 'web']),
+  kind: z.enum(['matchRequest', 'match', 'chatRoom', 'chatMessage', 'session', 'recommendations', 'dashboard', 'web']),
   id: z.nullable(z.guid()).check(z.overwrite((text) => text?.toLowerCase() ?? null)),
   parentId: z.nullable(z.guid()).check(z.overwrite((text) => text?.toLowerCase() ?? null)),
   url: z.nullable(z.string().check(z.refine(...format('uri')))),

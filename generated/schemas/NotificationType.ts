@@ -13,6 +13,7 @@ import type { components } from '../client/types.ts';
  * `session.no_show`, `session.reminder`, `session.reminder_soon`, `session.updated`, `session.proposed`,
  * `session.proposal_accepted`,
  * `session.proposal_declined`, `session.expired`, `session.clock_moved`, `session.time_kept`, `session.feedback_due`,
+ * `stats.streak_at_risk`, `stats.daily_goal_reached`, `stats.weekly_goal_reached`, `stats.weekly_summary`,
  * `onboarding.completed` or `system.announcement`. More will follow.
  */
 export const NotificationType = z.string().check(

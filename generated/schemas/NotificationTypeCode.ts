@@ -30,6 +30,10 @@ export const NotificationTypeCode = z.enum([
   'session.clock_moved',
   'session.time_kept',
   'session.feedback_due',
+  'stats.streak_at_risk',
+  'stats.daily_goal_reached',
+  'stats.weekly_goal_reached',
+  'stats.weekly_summary',
   'onboarding.completed',
   'system.announcement',
 ]);

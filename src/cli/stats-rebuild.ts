@@ -27,13 +27,16 @@ const read = <T>(query: RowsOf<T>): T[] => {
   const rows = database.prepare(sql).all(...(params as string[])); // only texts
   return parse({ results: rows } as never) as T[]; // as D1 answers
 };
+/** The rows that are there, by day and language. */
 const rowsNow = () =>
-  database
-    .prepare('SELECT * FROM user_statistics WHERE user_id = ? ORDER BY on_date, language')
-    .all(id)
-    .map((row) => JSON.stringify(row));
+  new Map(
+    database
+      .prepare('SELECT * FROM user_statistics WHERE user_id = ?')
+      .all(id)
+      .map((row) => [JSON.stringify([row['on_date'], row['language']]), JSON.stringify(row)]),
+  );
 
-const before = new Set(rowsNow());
+const before = rowsNow();
 const history = historyFrom(read(zoneHistoryOf(id)));
 const [first = null] = read(firstActivityOf(id));
 database.exec('BEGIN IMMEDIATE');
@@ -43,6 +46,6 @@ for (const statement of rebuildStatements(instantOf(Date.now()), id, history, fi
 }
 database.exec('COMMIT');
 const after = rowsNow();
-const wrong = after.filter((row) => !before.delete(row)).length + before.size;
+const wrong = new Set([...before.keys(), ...after.keys()].filter((key) => before.get(key) !== after.get(key)));
 database.close();
-process.stdout.write(`${id}: ${after.length} rows, ${wrong} of them were wrong.\n`);
+process.stdout.write(`${id}: ${after.size} rows. ${wrong.size} were wrong, missing or too many.\n`);

@@ -33,6 +33,12 @@ export const databaseCost: Benchmark = {
       all.filter(([{ as }]) => as.endsWith(meant)).flatMap(([, each]) => each.map(({ rowsRead }) => rowsRead));
     // If nobody fits, every row read belongs to the search. The search reads at every point.
     const [first, found] = [rowsOf('page of one'), rowsOf('nobody fits')];
+    const costsOf = (past: string): string[] =>
+      all
+        .filter(([{ as }]) => as.endsWith(past))
+        .map(([{ operationId }, each]) => `${operationId} ${each.map(shown).join()}`);
+    const [short, long] = [costsOf('a short past'), costsOf('a long past')];
+    const longer = short.filter((cost, index) => cost !== long[index]);
     const table = shownTable([
       ['statements / rows read / rows written', ...sizes.map(String)],
       ...all.map(([work, each]) => [nameOf(work), ...each.map(shown)]),
@@ -41,6 +47,12 @@ export const databaseCost: Benchmark = {
       { what: 'rows read to find people', value: Math.max(...first), bar: 500, unit: 'rows' },
       { what: 'rows read to find people where nobody fits', value: Math.max(...found), bar: 2300, unit: 'rows' },
       { what: `operations over their x-budget${list(over)}`, value: over.length, bar: 0, unit: '' },
+      {
+        what: `operations of statistics that cost something else after 100,000 events than after 100${list(longer)}`,
+        value: short.length === 3 && long.length === 3 ? longer.length : Number.NaN,
+        bar: 0,
+        unit: '',
+      },
       {
         what: `operations that cost something else among more people${list(uneven)}`,
         value: uneven.length,

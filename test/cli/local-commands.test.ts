@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ActiveDays, type Pause, streakOf } from '../../src/areas/stats/rules/streak.ts';
+import type { Day } from '../../src/platform/time/instant.ts';
 import { databaseFile, openDatabase } from '../../src/cli/local/database.ts';
 import { newcomerId, newcomerSessionId } from '../../src/cli/seed/newcomers.ts';
 import { personId, personSessionId } from '../../src/cli/seed/people.ts';
@@ -72,6 +74,57 @@ describe('with a database', () => {
       sub: personId('yuki'),
       role: 'admin',
     });
+  });
+
+  it('seeded people have months of history: a streak at risk, a long one, a broken one and a pause', () => {
+    const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10) as Day; // Seoul and Tokyo are together
+    const streaks = (['mina', 'jisoo', 'daniel', 'yuki'] as const).map((name) => {
+      const id = personId(name);
+      const [active] = query(`SELECT first_on AS firstOn, marks FROM activity_days WHERE user_id = '${id}'`);
+      const pauses = query(
+        `SELECT starts_on AS startsOn, ends_on AS endsOn FROM streak_pauses WHERE user_id = '${id}'`,
+      );
+      const past = { active: active as unknown as ActiveDays, pauses: pauses as unknown as Pause[] }; // as selected
+      return streakOf({ ...past, short: new Set(), today });
+    });
+    expect(streaks).toMatchObject([
+      { isAtRisk: true, freezes: 0, isActiveToday: false },
+      { isAtRisk: false, freezes: 2, isPaused: false },
+      { current: 0, isAtRisk: false },
+      { isAtRisk: false, isPaused: true },
+    ]);
+    const [, long, broken, paused] = streaks.map(({ current, longest }) => [current, longest]);
+    expect([long?.[0], broken?.[1], paused?.[0]].map((days) => Number(days) > 14)).toEqual([true, true, true]);
+    expect(Number(long?.[0])).toBeGreaterThan(100);
+    const kinds = query(`SELECT kind, count(*) AS n FROM activity_events GROUP BY kind ORDER BY kind`);
+    expect(kinds.map(({ kind, n }) => [kind, Number(n) > 5])).toEqual([
+      ['booking', true],
+      ['level', true],
+      ['session', true],
+      ['study', true],
+    ]);
+  });
+
+  it('stats:rebuild gives the rows that are there, and counts each that was wrong, missing or too many once', () => {
+    const rebuild = () => run('stats-rebuild', '--user', 'mina').stdout;
+    const rows = () => query(`SELECT * FROM user_statistics WHERE user_id = '${personId('mina')}'`);
+    const marks = () => query(`SELECT first_on, trim(marks, '0') AS marks FROM activity_days ORDER BY user_id`);
+    const [right, active] = [rows(), marks()];
+    expect(right.length).toBeGreaterThan(100);
+    const said = (wrong: number) =>
+      `${personId('mina')}: ${right.length} rows. ${wrong} were wrong, missing or too many.\n`;
+    expect(rebuild()).toBe(said(0));
+    expect([rows(), marks().map(({ marks: each }) => each)]).toEqual([right, active.map(({ marks: each }) => each)]);
+    const days = `SELECT DISTINCT on_date FROM user_statistics WHERE user_id = '${personId('mina')}' ORDER BY on_date`;
+    query(`UPDATE user_statistics SET seconds = 1 WHERE on_date = (${days} LIMIT 1) AND language = '*' RETURNING 1`);
+    query(`DELETE FROM user_statistics WHERE on_date = (${days} LIMIT 1 OFFSET 1) AND language = '*' RETURNING 1`);
+    query(
+      `INSERT INTO user_statistics (user_id, on_date, language, messages) SELECT user_id, on_date, 'xx', 1 FROM user_statistics
+        WHERE user_id = '${personId('mina')}' AND language = '*' LIMIT 1 RETURNING 1`,
+    );
+    expect(rebuild()).toBe(said(3));
+    expect(rows()).toEqual(right);
+    expect(rebuild()).toBe(said(0));
   });
 
   it('token begins one session for a user who has none', () => {

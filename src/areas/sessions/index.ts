@@ -19,7 +19,7 @@ import {
   cancelSessionsOfUser,
 } from './services/cancel-future.ts';
 
-export { isSessionAt, sessionOutcomeOf, unsettledStartsOf } from './data/outcome.ts';
+export { isSessionAt, sessionOutcomeOf, uncountedSessions } from './data/outcome.ts';
 export { onSessionEnd } from './hooks.ts';
 export { SessionReminder } from './live/session-reminder.ts';
 

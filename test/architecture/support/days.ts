@@ -30,6 +30,7 @@ const overlapDays = 'Counts days of the calendar, not days of a user.';
  * `src/codegen`, which no request reaches.
  */
 export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way, string>>>>> = {
+  'src/areas/stats/data/notices.ts': { date: 'counts from a day of the user that a notice names' },
   'src/areas/sessions/rules/series.ts': { slice: 'a local time begins with its day' },
   'migrations/0001_baseline.sql': {
     substr: 'Triggers of the first pool; 0002 drops them.',

@@ -6,7 +6,7 @@ export const longFiles: Readonly<Record<string, { readonly lines: number; readon
     lines: 295,
     why: 'one case for each kind of schema; splitting it would part the recursion',
   },
-  'src/areas/notifications/rules/types.ts': { lines: 290, why: 'a table: one entry for each type of notice' },
+  'src/areas/notifications/rules/types.ts': { lines: 330, why: 'a table: one entry for each type of notice' },
   'src/reference/zones.ts': { lines: 395, why: 'a table: every zone with its other names' },
   'test/areas/account/operations/fill-account.ts': { lines: 270, why: 'one block of rows for each table about users' },
   'test/areas/auth/operations/finish-login.test.ts': { lines: 295, why: oneOperation },

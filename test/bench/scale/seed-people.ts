@@ -5,6 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { idOf } from './ids.ts';
 import { seedMessages } from './seed-messages.ts';
+import { seedPasts } from './seed-pasts.ts';
 import { ties } from './seed-ties.ts';
 
 /**
@@ -28,8 +29,8 @@ export function seedPeople(database: DatabaseSync, count: number, now: Date): vo
   // Drops triggers first, because a trigger may refer to anything.
   for (const { type, name } of aside.toSorted((one, other) => (String(one['type']) < String(other['type']) ? 1 : -1)))
     database.exec(`DROP ${String(type)} "${String(name)}"`);
-  for (const statement of [...people(count, now.toISOString()), ...ties(count, now), ...seedMessages(count, now)])
-    database.exec(statement);
+  const parts = [people(count, now.toISOString()), ties(count, now), seedMessages(count, now), seedPasts(count, now)];
+  for (const statement of parts.flat()) database.exec(statement);
   for (const { sql } of aside.toSorted((one, other) => (String(one['type']) < String(other['type']) ? -1 : 1)))
     database.exec(String(sql));
   database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');

@@ -3,6 +3,7 @@ import { chatWorks } from './chat-works.ts';
 import { benchId } from './ids.ts';
 import { BUSY, busyTies } from './seed-ties.ts';
 import { VILLAGE } from './seed-people.ts';
+import { pasts } from './seed-pasts.ts';
 import type { Cost, ScaleServer } from './server.ts';
 
 /** One call whose cost is measured. */
@@ -65,6 +66,19 @@ const sessionWorks: readonly Work[] = [
   session('listSessions', 'GET', '?limit=20'),
 ];
 
+/** Of a user with a short past, and of one with a long one: each pair has to cost the same. */
+const statsWorks: readonly Work[] = (['short', 'long'] as const).flatMap((past): Work[] =>
+  [
+    ['recordStudyEvents', '100 events', 'POST', '/events', { events: hundredEvents() }] as const,
+    ['getDashboard', '', 'GET', '/dashboard', undefined] as const,
+    ['getLearningStreak', '', 'GET', '/streak', undefined] as const,
+  ].map(([operationId, what, method, path, body]) => ({
+    operationId,
+    as: [what, `a ${past} past`].filter(Boolean).join(', '),
+    call: (server) => server.call(pasts[past], method, `/stats${path}`, body),
+  })),
+);
+
 /** Those of sessions come first, because `endMatch` ends the match that they need. */
 export const works: readonly Work[] = [
   ...sessionWorks,
@@ -104,14 +118,5 @@ export const works: readonly Work[] = [
   work('getMatch', '', BUSY, 'GET', `/matches/${benchId(matched, 'match')}`),
   work('endMatch', '', BUSY, 'DELETE', `/matches/${benchId(matched, 'match')}`),
   work('getMatchingSummary', '', BUSY, 'GET', '/summary'),
-  {
-    operationId: 'recordStudyEvents',
-    as: '100 events',
-    call: (server) => server.call(townReader(0), 'POST', '/stats/events', { events: hundredEvents() }),
-  },
-  {
-    operationId: 'getDashboard',
-    as: '',
-    call: (server) => server.call(townReader(0), 'GET', '/stats/dashboard'),
-  },
+  ...statsWorks,
 ];

@@ -155,6 +155,25 @@ export const defaultTemplates: Readonly<Record<NotificationType, Template>> = {
     ko: { title: '{actor}님과의 세션은 어땠나요?', body: '{startsAt} 세션이에요. 후기를 남겨 주세요.' },
     en: { title: 'How was your session with {actor}?', body: 'You met on {startsAt}. Give your feedback.' },
   },
+  'stats.streak_at_risk': {
+    ko: { title: '{days}일 연속 학습이 끊길 수 있어요', body: '{endsAt} 전에 잠깐이라도 학습하면 기록이 이어져요.' },
+    en: {
+      title: 'Your streak is at risk',
+      body: 'Active days in a row: {days}. Do something before {endsAt} to keep it.',
+    },
+  },
+  'stats.daily_goal_reached': {
+    ko: { title: '하루 목표를 채웠어요', body: '목표한 {minutes}분을 모두 학습했어요. 이대로 꾸준히 이어 가요.' },
+    en: { title: 'You have reached your daily goal', body: 'Your goal was {minutes} min. Well done.' },
+  },
+  'stats.weekly_goal_reached': {
+    ko: { title: '한 주 목표를 채웠어요', body: '목표한 {days}일을 모두 채웠어요. 이대로 꾸준히 이어 가요.' },
+    en: { title: 'You have reached your weekly goal', body: 'Your goal of active days was {days}. Well done.' },
+  },
+  'stats.weekly_summary': {
+    ko: { title: '지난주 학습 요약이 나왔어요', body: '학습 {minutes}분, 활동한 날 {days}일, 세션 {sessions}회' },
+    en: { title: 'Your week in figures', body: 'Study: {minutes} min. Active days: {days}. Sessions: {sessions}.' },
+  },
   'onboarding.completed': {
     ko: {
       title: '가입 설문을 모두 마쳤어요',

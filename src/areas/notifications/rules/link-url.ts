@@ -7,6 +7,7 @@ const places = {
   chatMessage: '/messages',
   session: '/sessions',
   recommendations: '/recommendations',
+  dashboard: '/statistics',
 } as const;
 
 /** Where a tap on a notice leads: a path of the app, or the https address of an announcement. */

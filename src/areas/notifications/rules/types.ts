@@ -20,10 +20,18 @@ interface ValueOf {
 export type VariableKind = keyof ValueOf;
 
 /** What a notice leads to. The generic `web` is an address, the others are resources of this API. */
-export type LinkKind = 'matchRequest' | 'match' | 'chatRoom' | 'chatMessage' | 'session' | 'recommendations' | 'web';
+export type LinkKind =
+  | 'matchRequest'
+  | 'match'
+  | 'chatRoom'
+  | 'chatMessage'
+  | 'session'
+  | 'recommendations'
+  | 'dashboard'
+  | 'web';
 
 /** The groups of notices that a list can be filtered by. */
-export const categories = ['match', 'chat', 'session', 'account', 'system'] as const;
+export const categories = ['match', 'chat', 'session', 'stats', 'account', 'system'] as const;
 export type Category = (typeof categories)[number];
 
 interface NoticeType {
@@ -60,6 +68,14 @@ const ofSessions = {
   variables: { sessionId: 'id', startsAt: 'instant' },
   required: ['actor', 'startsAt'],
   link: { kind: 'session', variable: 'sessionId' },
+} as const;
+const ofStats = {
+  category: 'stats',
+  isCritical: false,
+  channels: inAppAndPush,
+  hasActor: false,
+  isOnce: false,
+  link: { kind: 'dashboard', variable: null },
 } as const;
 
 /**
@@ -208,6 +224,25 @@ export const noticeTypes = {
   'session.time_kept': ofSessions,
   /** A session of the receiver is over. */
   'session.feedback_due': { ...ofSessions, channels: inAppAndPush },
+  /** It is evening, and the streak of the receiver ends with this day unless they are active until `endsAt`. */
+  'stats.streak_at_risk': {
+    ...ofStats,
+    until: 'endsAt',
+    variables: { days: 'number', endsAt: 'instant' },
+    required: ['endsAt'],
+  },
+  /** The receiver has reached their goal of a day, once for each day. */
+  'stats.daily_goal_reached': { ...ofStats, variables: { minutes: 'number' }, required: ['minutes'] },
+  /** The receiver has reached their goal of a week, once for each week. */
+  'stats.weekly_goal_reached': { ...ofStats, variables: { days: 'number' }, required: ['days'] },
+  /** A week is over in which the receiver was active. Its figures are those of the moment at which the text is made. */
+  'stats.weekly_summary': {
+    ...ofStats,
+    channels: { inApp: true, push: false, email: true },
+    variables: {},
+    details: { minutes: 'number', days: 'number', sessions: 'number' },
+    required: [],
+  },
   /** The receiver has finished onboarding. */
   'onboarding.completed': {
     category: 'account',

@@ -4,7 +4,7 @@ import type { Day, Instant } from '../../../platform/time/instant.ts';
 import { compute, jsonText, template, type Value } from '../../../store/template.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { ACTIVE_SECONDS, TOTAL } from '../rules/counts.ts';
-import { activityDays, activityEvents, userStatistics } from './tables.ts';
+import { activityDays, activityEvents, learningGoals, userStatistics } from './tables.ts';
 
 const total = sql.raw(`'${TOTAL}'`);
 const days = (list: Value<readonly Day[]>): SQL => sql`(SELECT value FROM json_each(${jsonText(list)}))`;
@@ -73,7 +73,8 @@ export function markDaysStatement(now: Value<Instant>, userId: Value<string>, li
 }
 
 /**
- * Makes the statement that writes marks into the days of users, and moves the version of their statistics.
+ * Makes the statement that writes marks into the days of users, and moves the version of their statistics. If there may
+ * be something to tell them, they are looked at soon: an active day is new or gone, or they have goals.
  *
  * @param marked a select of `user_id`, `first_on` and `marks`, one row for each user.
  */
@@ -83,8 +84,11 @@ export function writeMarksStatement(now: Value<Instant>, marked: SQL): SQL {
   const size = sql`length(excluded.marks)`;
   const behind = sql`substr(marks || ${zeros(offset)}, 1, ${offset}) || excluded.marks || substr(marks, ${offset} + ${size} + 1)`;
   const ahead = sql`substr(excluded.marks || ${zeros(sql`-${offset}`)}, 1, max(-${offset}, ${size})) || substr(marks, max(${size} + ${offset}, 0) + 1)`;
-  return sql`INSERT INTO ${activityDays} (user_id, first_on, marks, updated_at) SELECT w.user_id, w.first_on, w.marks, ${now} FROM (${marked}) w
+  const isChanged = sql`(${offset} < 0 OR substr(marks, ${offset} + 1, ${size}) <> excluded.marks)`;
+  const hasGoals = sql`EXISTS (SELECT 1 FROM ${learningGoals} g WHERE g.user_id = excluded.user_id AND (g.daily_minutes > 0 OR g.weekly_days > 0))`;
+  return sql`INSERT INTO ${activityDays} (user_id, first_on, marks, updated_at, look_at) SELECT w.user_id, w.first_on, w.marks, ${now}, ${now} FROM (${marked}) w
     WHERE EXISTS (SELECT 1 FROM ${userProfiles} p WHERE p.id = w.user_id AND p.status <> 'deleted')
     ON CONFLICT (user_id) DO UPDATE SET first_on = min(first_on, excluded.first_on),
-      marks = iif(${offset} >= 0, ${behind}, ${ahead}), version = version + 1, updated_at = excluded.updated_at`;
+      marks = iif(${offset} >= 0, ${behind}, ${ahead}), version = version + 1, updated_at = excluded.updated_at,
+      look_at = iif(look_at IS NULL OR ${isChanged} OR ${hasGoals}, min(coalesce(look_at, excluded.look_at), excluded.look_at), look_at), risk_on = NULL`;
 }

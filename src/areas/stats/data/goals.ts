@@ -6,6 +6,7 @@ import { selectColumns } from '../../../store/select-columns.ts';
 import { compute, template, type Value, type Values } from '../../../store/template.ts';
 import { updateWhere } from '../../../store/update-where.ts';
 import { type Edit, isExpected, mayChange } from '../../profile/index.ts';
+import { lookSoonStatement } from './looks.ts';
 import { learningGoals as goals, streakPauses as pauses } from './tables.ts';
 
 /** What a user wants to reach. */
@@ -58,7 +59,8 @@ export const replacePauseStatements = template(
     sql`DELETE FROM ${pauses} WHERE user_id = ${edit.userId} AND starts_on >= ${today}`,
     sql`UPDATE ${pauses} SET ends_on = ${compute([today], (day: Day) => addDays(day, -1))} WHERE user_id = ${edit.userId} AND starts_on < ${today} AND ends_on >= ${today}`,
     sql`INSERT INTO ${pauses} (user_id, starts_on, ends_on) SELECT ${edit.userId}, ${startsOn}, ${endsOn} WHERE ${startsOn} IS NOT NULL`,
-    updateWhere(goals, { pauseVersion: sql`pause_version + 1`, updatedAt: edit.now }, eq(goals.userId, edit.userId)),
+    updateWhere(goals, { pauseVersion: sql`pause_version + 1` }, eq(goals.userId, edit.userId)),
+    lookSoonStatement(edit.now, edit.userId),
   ],
 );
 

@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm';
 import { selectColumns } from '../../../store/select-columns.ts';
 import type { RowOf } from '../../../store/select-columns.ts';
 import { template, type Value } from '../../../store/template.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { isExistingUser, userProfiles as p, zoneHistory } from '../../profile/index.ts';
 import { activityDays as d, learningGoals as g } from './tables.ts';
+import { unsettledSessions } from './unsettled.ts';
 
 const columns = {
   userId: p.id,
@@ -21,12 +23,18 @@ const columns = {
 };
 
 /** What all statistics of a user depend on, but for their figures. */
-export type LearnerState = RowOf<typeof columns>;
+export type LearnerState = RowOf<typeof columns> & { readonly unsettled: string };
 
-/** The query for the state of a user. No row without a profile. An answer of 304 needs nothing else. */
-export const learnerStateOf = template((userId: Value<string>) =>
+/**
+ * The query for the state of a user. No row without a profile. An answer of 304 needs nothing else, so it also names
+ * the sessions that time alone has ended.
+ */
+export const learnerStateOf = template((userId: Value<string>, now: Value<Instant>) =>
   selectColumns(
-    columns,
+    {
+      ...columns,
+      unsettled: sql<string>`(SELECT count(*) || coalesce(max(q.starts_at), '') ${unsettledSessions(userId, now)})`,
+    },
     sql`FROM ${p} LEFT JOIN ${d} ON ${d.userId} = ${p.id} LEFT JOIN ${g} ON ${g.userId} = ${p.id} WHERE ${isExistingUser(userId)}`,
   ),
 );

@@ -3,7 +3,8 @@ import { dayText, instantText } from '../../../store/columns.ts';
 import { userProfiles } from '../../profile/index.ts';
 
 /**
- * The tables of statistics, in migrations/0039_statistics.sql. That has the constraints; this file only names columns.
+ * The tables of statistics, in migrations/0039_statistics.sql and 0041_learning_notices.sql. Those have the
+ * constraints; this file only names columns.
  */
 
 const owner = () =>
@@ -58,6 +59,11 @@ export const activityDays = sqliteTable('activity_days', {
   marks: text().notNull(),
   version: integer().notNull().default(1),
   updatedAt: instantText('updated_at').notNull(),
+  /** When there may be something to tell them. */
+  lookAt: instantText('look_at'),
+  riskOn: dayText('risk_on'),
+  summedThrough: dayText('summed_through'),
+  goalThrough: dayText('goal_through'),
 });
 
 /** What users want to reach. Who has chosen nothing has no row. */

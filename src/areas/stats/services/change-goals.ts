@@ -19,7 +19,7 @@ export async function changeGoals(
   expected: readonly string[] | undefined,
 ): Promise<LearnerState> {
   const statements = replaceGoalsStatements(makeEdit(deps, userId, expected), goals);
-  const [state] = await commitThenRead(deps.db, statements, learnerStateOf(userId));
+  const [state] = await commitThenRead(deps.db, statements, learnerStateOf(userId, deps.clock.nowIso()));
   return requireProfile(state);
 }
 
@@ -49,7 +49,7 @@ export async function changePause(
     startsOn: wanted?.startsOn ?? null,
     endsOn: wanted?.endsOn ?? null,
   });
-  const [state] = await commitThenRead(deps.db, statements, learnerStateOf(userId));
+  const [state] = await commitThenRead(deps.db, statements, learnerStateOf(userId, deps.clock.nowIso()));
   return { pause: wanted, version: pauseVersion(requireProfile(state), today) };
 }
 

@@ -1,5 +1,5 @@
 import type { Deps } from '../../../platform/deps.ts';
-import type { Day, Instant } from '../../../platform/time/instant.ts';
+import { dayIn, type Day, type Instant } from '../../../platform/time/instant.ts';
 import { etagOf } from '../../../platform/http/etag.ts';
 import { readOne } from '../../../store/batch.ts';
 import { countryOf } from '../../../reference/codes.ts';
@@ -19,14 +19,16 @@ export interface Learner extends LearnerState {
 
 /** Reads what the statistics of a user depend on; undefined without a profile. */
 export async function readLearner(deps: Deps, userId: string): Promise<Learner | undefined> {
-  const state = await readOne(deps.db, learnerStateOf(userId));
+  const now = deps.clock.nowIso();
+  const state = await readOne(deps.db, learnerStateOf(userId, now));
   if (state === undefined) return undefined;
-  const { timeZone, residence, version, goalVersion, pauseVersion, languagesVersion, zoneSince } = state;
-  const today = deps.clock.today(timeZone);
-  const parts = [version, goalVersion, pauseVersion, languagesVersion, today, timeZone, zoneSince, residence ?? '-'];
+  const { timeZone, residence, version, goalVersion, pauseVersion, languagesVersion, zoneSince, unsettled } = state;
+  const today = dayIn(timeZone, now); // of the same moment, or the tag could name the day after
+  const versions = [version, goalVersion, pauseVersion, languagesVersion];
+  const parts = [...versions, unsettled, today, timeZone, zoneSince, residence ?? '-'];
   return {
     ...state,
-    now: deps.clock.nowIso(),
+    now,
     today,
     firstWeekday: firstWeekdayIn(countryOf(residence)),
     etag: etagOf(parts.join('.')),

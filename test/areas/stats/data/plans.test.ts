@@ -16,6 +16,12 @@ import {
 } from '../../../../src/areas/stats/data/figures.ts';
 import { pauseFrom, replaceGoalsStatements, replacePauseStatements } from '../../../../src/areas/stats/data/goals.ts';
 import { noteLevelsStatements } from '../../../../src/areas/stats/data/levels.ts';
+import {
+  dueLooks,
+  lookSoonStatement,
+  storeLooksStatement,
+  tellLooksStatements,
+} from '../../../../src/areas/stats/data/looks.ts';
 import { firstActivityOf, forgetCountsStatements } from '../../../../src/areas/stats/data/rebuild.ts';
 import { settledDaysOf, settleSessionStatements } from '../../../../src/areas/stats/data/settle-session.ts';
 import { learnerStateOf } from '../../../../src/areas/stats/data/state.ts';
@@ -46,9 +52,12 @@ const settled = {
 } as const;
 const recorded = { userId: mina, operationId: missingId, parts: [], eventIds: [missingId], days: [day] } as const;
 
+const seen = { userId: mina, version: 1, lookAt: now } as const;
+const left = { next: now, riskOn: null, summedThrough: null, goalThrough: null } as const;
+
 describe('plans of stats', () => {
   it.each<[string, readonly Statement[]]>([
-    ['learnerStateOf', [learnerStateOf(mina)]],
+    ['learnerStateOf', [learnerStateOf(mina, now)]],
     ['daysOf', [daysOf(mina, day, day)]],
     ['daysOfLanguage', [daysOfLanguage(mina, 'ko', day, day)]],
     ['levelChangesOf', [levelChangesOf(mina, 'ko')]],
@@ -71,6 +80,10 @@ describe('plans of stats', () => {
     ['countChatStatements', countChatStatements(now, mina, [day], [{ onDate: day, from: now, to: now }])],
     ['settledDaysOf', [settledDaysOf(mina, missingId)]],
     ['settleSessionStatements', settleSessionStatements(now, settled)],
+    ['dueLooks', [dueLooks(now, 100)]],
+    ['tellLooksStatements', tellLooksStatements('stats.weekly_summary')(now, [{ ...seen, key: day, variables: {} }])],
+    ['storeLooksStatement', [storeLooksStatement([{ ...seen, ...left }])]],
+    ['lookSoonStatement', [lookSoonStatement(now, mina)]],
     ['noteLevelsStatements', noteLevelsStatements(now, mina, [])],
     ['firstActivityOf', [firstActivityOf(mina)]],
     ['forgetCountsStatements', forgetCountsStatements(now, mina, day)],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { subtractTime, instantOf } from '../../../../src/platform/time/instant.ts';
 import { request } from '../../../support/app.ts';
 import { callSuccessfully, etagOf } from '../../../support/calls.ts';
 import { setNow } from '../../../support/clock.ts';
@@ -86,6 +87,29 @@ describe('getDashboard', () => {
       };
       expect(await costOf({ 'if-none-match': etag })).toEqual([304, 1]);
       expect(await costOf({})).toEqual([200, 7]);
+    });
+
+    /** The last second of a day and the first of the next, also of one with 23 and of one with 25 hours. */
+    it.each<[string, string, string, string]>([
+      ['Asia/Seoul', '2026-03-02T14:59:59.999Z', '2026-03-02T15:00:00.000Z', '2026-03-03'],
+      ['Asia/Kathmandu', '2026-03-02T18:14:59.999Z', '2026-03-02T18:15:00.000Z', '2026-03-03'],
+      ['Pacific/Kiritimati', '2026-03-02T09:59:59.999Z', '2026-03-02T10:00:00.000Z', '2026-03-03'],
+      ['Pacific/Pago_Pago', '2026-03-02T10:59:59.999Z', '2026-03-02T11:00:00.000Z', '2026-03-02'],
+      ['America/New_York', '2026-03-09T03:59:59.999Z', '2026-03-09T04:00:00.000Z', '2026-03-09'],
+      ['Australia/Lord_Howe', '2026-04-05T13:29:59.999Z', '2026-04-05T13:30:00.000Z', '2026-04-06'],
+      ['America/Vancouver', '2026-11-15T06:59:59.999Z', '2026-11-15T07:00:00.000Z', '2026-11-15'],
+    ])('[T15] is never stale over midnight in %s', async (timeZone, before, after, today) => {
+      await callSuccessfully('mina', 'PATCH', '/users/me', { timeZone });
+      setNow(before);
+      await study('mina', subtractTime(instantOf(Date.parse(before)), { minutes: 30 }), 20, 'en');
+      const etag = await etagOf('/stats/dashboard', 'mina');
+      const again = () => request('GET', '/stats/dashboard', { as: 'mina', headers: { 'if-none-match': etag } });
+      expect((await again()).status).toBe(304);
+      setNow(after);
+      const { status, body } = await again();
+      expect(status).toBe(200);
+      const streak = { today, isActiveToday: false, current: 1 };
+      expect(body).toMatchObject({ today, day: { minutes: 0 }, goals: { minutesToday: 0 }, streak });
     });
   });
 });

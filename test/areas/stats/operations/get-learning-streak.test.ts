@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { endDueSessions } from '../../../../src/areas/sessions/services/end-due.ts';
 import { request } from '../../../support/app.ts';
 import { callSuccessfully, etagOf } from '../../../support/calls.ts';
 import { setNow } from '../../../support/clock.ts';
+import { testDeps } from '../../../support/deps.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { createMatch } from '../../../support/matching.ts';
 import { changeSession, confirmedSession } from '../../../support/sessions.ts';
@@ -52,6 +54,8 @@ describe('getLearningStreak', () => {
       await confirmedSession('daniel', 'mina', { startsAt: '2026-03-05T14:00:00Z', durationMinutes: 45 });
       setNow('2026-03-05T15:01:00.000Z'); // 00:01 of 6 March in Seoul
       const kept = { current: 3, startedOn: '2026-03-03', isActiveToday: false };
+      expect(await streakOf('mina')).toMatchObject(kept);
+      await endDueSessions(testDeps(), 10); // it is stored, and the job that counts it waits
       expect(await streakOf('mina')).toMatchObject(kept);
       await runCron();
       expect(await streakOf('mina')).toMatchObject(kept);
@@ -104,6 +108,26 @@ describe('getLearningStreak', () => {
       const answer = await again();
       expect(answer.status).toBe(200);
       expect(answer.body).toMatchObject({ today: '2026-03-03', isActiveToday: false, current: 1 });
+    });
+
+    it('[T15] is not stale from the moment a session ends, although nothing is stored then', async () => {
+      await createMatch('daniel', 'mina');
+      const session = await confirmedSession('daniel', 'mina', {
+        startsAt: '2026-03-02T10:00:00Z',
+        durationMinutes: 30,
+      });
+      const again = async (etag: string) =>
+        (await request('GET', '/stats/streak', { as: 'mina', headers: { 'if-none-match': etag } })).status;
+      const before = await etagOf('/stats/streak', 'mina');
+      setNow('2026-03-02T10:29:59.999Z');
+      expect(await again(before)).toBe(304);
+      setNow('2026-03-02T10:30:00.000Z');
+      expect(await again(before)).toBe(200);
+      expect(await streakOf('mina')).toMatchObject({ current: 1, isActiveToday: true });
+      const ended = await etagOf('/stats/streak', 'mina');
+      await changeSession('mina', session, 'no-show');
+      expect(await again(ended)).toBe(200);
+      expect(await streakOf('mina')).toMatchObject({ current: 0, isActiveToday: false });
     });
   });
 });

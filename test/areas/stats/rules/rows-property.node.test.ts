@@ -23,6 +23,8 @@ beforeAll(() => {
   db = new DatabaseSync(':memory:');
   db.exec('CREATE TABLE user_profiles (id TEXT PRIMARY KEY, status TEXT NOT NULL) STRICT');
   db.exec(readFileSync('migrations/0039_statistics.sql', 'utf8'));
+  db.exec('CREATE TABLE notification_types (code TEXT PRIMARY KEY)');
+  db.exec(readFileSync('migrations/0041_learning_notices.sql', 'utf8'));
   db.prepare("INSERT INTO user_profiles VALUES (?, 'active')").run(userId);
 });
 
