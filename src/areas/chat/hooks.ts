@@ -29,3 +29,9 @@ export const onWrites = new Hook<[kind: 'send' | 'correct', items: readonly Coun
 export const onMessagesGone = new Hook<[now: Value<Instant>, messages: SQL], readonly Statement[]>(
   'chat.onMessagesGone',
 );
+
+/**
+ * Statements before what counts for users is erased with the account of another user, in the same batch. `counted`
+ * selects `user_id` and `at`, the moment of a message or correction of that user.
+ */
+export const onCountedGone = new Hook<[now: Value<Instant>, counted: SQL], SQL>('chat.onCountedGone');

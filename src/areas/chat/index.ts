@@ -35,7 +35,7 @@ import {
   tellOfSharedGroups,
 } from './services/review-rooms.ts';
 
-export { type Around, type Countable, onMessagesGone, onWrites } from './hooks.ts';
+export { type Around, type Countable, onCountedGone, onMessagesGone, onWrites } from './hooks.ts';
 export { ChatRoom } from './live/chat-room.ts';
 
 const findTitleFaults = ({ body: { title } }: { readonly body: { readonly title?: string | undefined } }) =>

@@ -1,6 +1,6 @@
 import * as handlers from '../../../generated/handlers/stats.ts';
 import { job } from '../../jobs/job.ts';
-import { onMessagesGone, onWrites } from '../chat/index.ts';
+import { onCountedGone, onMessagesGone, onWrites } from '../chat/index.ts';
 import { defineArea } from '../define-area.ts';
 import { connect } from '../hook.ts';
 import { causes, details } from '../notifications/index.ts';
@@ -8,6 +8,7 @@ import { firstZone, lastZone, onLanguagesChange, onZoneChange } from '../profile
 import { onSessionEnd } from '../sessions/index.ts';
 import { statsTables } from './data/declarations.ts';
 import { recountDayJob, settleSessionJob } from './data/job-kinds.ts';
+import { recountHoursStatement } from './data/count-chat.ts';
 import { noteLevelsStatements } from './data/levels.ts';
 import { lookSoonStatement } from './data/looks.ts';
 import { statsCauses, statsDetails } from './data/notices.ts';
@@ -41,6 +42,7 @@ export const stats = defineArea('stats', {
     connect(onSessionEnd, (now, ended) => [orderSettlingStatement(now, ended)]),
     connect(onWrites, countWrites),
     connect(onMessagesGone, recountGone),
+    connect(onCountedGone, recountHoursStatement),
     connect(onLanguagesChange, noteLevelsStatements),
     connect(onZoneChange, (now, userId) => [lookSoonStatement(now, userId)]),
     connect(causes, statsCauses),

@@ -1,17 +1,22 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { declareTable } from '../../../store/declare-table.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
+import { onCountedGone } from '../hooks.ts';
 import { isReadableBy, isShownIn } from './access.ts';
 import { isReceivedBy } from './corrections.ts';
 import { eraseMessagesStatements } from './erase-messages.ts';
 import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 
 /** A direct room goes with the account of either user, so what both wrote in it goes before. */
-function deleteMessagesOf(userId: Value<string>): SQL[] {
-  return eraseMessagesStatements(
-    sql`room_id IN (SELECT id FROM ${chatRooms} WHERE low_id = ${userId} OR high_id = ${userId})`,
-  );
+function deleteMessagesOf(userId: Value<string>, now: Value<Instant>): SQL[] {
+  const rooms = sql`SELECT id FROM ${chatRooms} WHERE low_id = ${userId} OR high_id = ${userId}`;
+  const theirs = sql`${chatMessages} m CROSS JOIN ${chatCorrections} k ON k.message_id = m.id WHERE m.room_id IN (${rooms})`;
+  const counted = sql`SELECT m.sender_id AS user_id, m.created_at AS at FROM ${chatMessages} m WHERE m.room_id IN (${rooms})
+    UNION ALL SELECT k.author_id, k.created_at FROM ${theirs} UNION ALL SELECT k.receiver_id, k.created_at FROM ${theirs}`;
+  const ofPartners = sql`SELECT * FROM (${counted}) WHERE user_id <> ${userId}`;
+  return [...onCountedGone.ask(now, ofPartners), ...eraseMessagesStatements(sql`room_id IN (${rooms})`)];
 }
 
 /** The tables of the area chat. */
@@ -84,7 +89,9 @@ export const chatTables = [
     },
   }),
   declareTable(chatMentions, {
-    people: { userId: 'delete' },
+    people: {
+      userId: { statements: () => [] }, // keeps mentions in groups, until a job takes them away step by step
+    },
     through: 'messageId',
     rows: 'grow', // with each message that mentions them, at most 20 users a message
     export: {
@@ -102,7 +109,11 @@ export const chatTables = [
     },
   }),
   declareTable(chatCorrections, {
-    people: { authorId: 'delete', receiverId: 'delete' },
+    people: {
+      // Keeps corrections in groups: a job takes them away, and those of a message with its text.
+      authorId: { statements: () => [] },
+      receiverId: { statements: () => [] },
+    },
     through: 'messageId',
     rows: 'grow', // with each correction, at most 20 to a message
     export: {

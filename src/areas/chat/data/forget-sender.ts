@@ -5,7 +5,7 @@ import { integer } from '../../../store/row.ts';
 import { select } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { insertNobodyStatement, NOBODY } from '../../profile/index.ts';
-import { onMessagesGone } from '../hooks.ts';
+import { onCountedGone, onMessagesGone } from '../hooks.ts';
 import { departStatements } from './departures.ts';
 import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 
@@ -56,24 +56,38 @@ export const forgetSubjectStatements = template((now: Value<Instant>, userId: Va
     WHERE chat_messages.id = e.id`,
 ]);
 
+/** Makes the statement that numbers the change of messages from which something is taken, so that apps learn of it. */
+function numberStatement(messageIds: SQL): SQL {
+  return sql`UPDATE ${chatMessages} SET change_sequence = e.change
+    FROM (${numbered(sql`SELECT m.id, m.room_id, m.sequence FROM ${chatMessages} m WHERE m.id IN (${messageIds})`)}) e WHERE chat_messages.id = e.id`;
+}
+
 /**
- * Makes the statements that take away the next reactions of a user whose account is deleted. The messages get a number
- * of change, so that apps learn of it. Repeated they go on.
+ * Makes the statements that take the next reactions, mentions and corrections of a user whose account is deleted from
+ * messages of others. Repeated they go on.
  */
-export const forgetReactionsStatements = template((userId: Value<string>) => {
-  const next = sql`SELECT x.message_id, x.emoji FROM ${chatReactions} x WHERE x.user_id = ${userId} ORDER BY x.message_id, x.emoji LIMIT ${sql.raw(String(MESSAGES_A_STEP))}`;
+export const forgetTracesStatements = template((now: Value<Instant>, userId: Value<string>) => {
+  const step = sql.raw(String(MESSAGES_A_STEP));
+  const reactions = sql`SELECT x.message_id, x.emoji FROM ${chatReactions} x WHERE x.user_id = ${userId} ORDER BY x.message_id, x.emoji LIMIT ${step}`;
+  const mentions = sql`SELECT x.message_id FROM ${chatMentions} x WHERE x.user_id = ${userId} ORDER BY x.room_id, x.sequence LIMIT ${step}`;
+  const corrections = sql`SELECT k.id, k.message_id, k.receiver_id, k.created_at FROM ${chatCorrections} k WHERE k.author_id = ${userId} ORDER BY k.created_at LIMIT ${step}`;
   return [
-    sql`UPDATE ${chatMessages} SET change_sequence = e.change
-      FROM (${numbered(sql`SELECT m.id, m.room_id, m.sequence FROM ${chatMessages} m WHERE m.id IN (SELECT message_id FROM (${next}))`)}) e WHERE chat_messages.id = e.id`,
-    sql`DELETE FROM ${chatReactions} WHERE (message_id, emoji, user_id) IN (SELECT message_id, emoji, ${userId} FROM (${next}))`,
+    numberStatement(sql`SELECT message_id FROM (${reactions})`),
+    sql`DELETE FROM ${chatReactions} WHERE (message_id, emoji, user_id) IN (SELECT message_id, emoji, ${userId} FROM (${reactions}))`,
+    numberStatement(mentions),
+    sql`DELETE FROM ${chatMentions} WHERE user_id = ${userId} AND message_id IN (${mentions})`,
+    ...onCountedGone.ask(now, sql`SELECT receiver_id AS user_id, created_at AS at FROM (${corrections})`),
+    numberStatement(sql`SELECT message_id FROM (${corrections})`),
+    sql`DELETE FROM ${chatCorrections} WHERE id IN (SELECT id FROM (${corrections}))`,
   ];
 });
 
-/** The query that says whether messages or reactions of a user, or messages about them, are left. */
+/** The query that says whether messages or traces of a user, or messages about them, are left. */
 export const isAnythingLeft = template((userId: Value<string>) =>
   select(
     sql`SELECT EXISTS (SELECT 1 FROM ${chatMessages} WHERE sender_id = ${userId}) OR EXISTS (SELECT 1 FROM ${chatMessages} WHERE subject_id = ${userId})
-      OR EXISTS (SELECT 1 FROM ${chatReactions} WHERE user_id = ${userId}) AS is_left`,
+      OR EXISTS (SELECT 1 FROM ${chatReactions} WHERE user_id = ${userId}) OR EXISTS (SELECT 1 FROM ${chatMentions} WHERE user_id = ${userId})
+      OR EXISTS (SELECT 1 FROM ${chatCorrections} WHERE author_id = ${userId}) AS is_left`,
     (row) => integer(row, 'is_left') === 1,
   ),
 );

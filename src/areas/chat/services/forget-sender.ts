@@ -1,9 +1,9 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { commit, commitThenRead } from '../../../store/batch.ts';
 import {
-  forgetReactionsStatements,
   forgetSenderStatements,
   forgetSubjectStatements,
+  forgetTracesStatements,
   isAnythingLeft,
   leaveAllStatements,
 } from '../data/forget-sender.ts';
@@ -21,7 +21,7 @@ export async function forgetInGroups(deps: Deps, userId: string): Promise<void> 
       [
         ...forgetSenderStatements(now, userId),
         ...forgetSubjectStatements(now, userId),
-        ...forgetReactionsStatements(userId),
+        ...forgetTracesStatements(now, userId),
       ],
       isAnythingLeft(userId),
     );

@@ -2,6 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Day, Instant } from '../../../platform/time/instant.ts';
 import { enqueueEach } from '../../../store/outbox.ts';
+import { randomUuid } from '../../../store/random-uuid.ts';
 import { jsonText, template, type Value } from '../../../store/template.ts';
 import { localDay, userProfiles, zoneHistory } from '../../profile/index.ts';
 import { TOTAL, UNKNOWN } from '../rules/counts.ts';
@@ -108,6 +109,22 @@ export const orderRecountsStatement = (now: Value<Instant>, gone: SQL): SQL => {
       UNION ALL ${job(sql`k.receiver_id`, sql`k`, sql`k.id || ' received'`)} ${k} ${lives(sql`k.receiver_id`)}`,
   );
 };
+
+/**
+ * Makes the statement that orders the days to be counted again of messages and corrections that are about to be erased
+ * with the account of another user. It can be a conversation of years, so there are two jobs for each hour with some.
+ *
+ * @param counted selects `user_id` and `at`.
+ */
+export const recountHoursStatement = (now: Value<Instant>, counted: SQL): SQL =>
+  enqueueEach(
+    now,
+    recountDayJob,
+    sql`SELECT json_object('userId', user_id, 'at', t.value) AS payload, ${randomUuid} AS dedupe_key, user_id
+      FROM (SELECT g.user_id, min(g.at) AS first, max(g.at) AS last FROM (${counted}) g CROSS JOIN ${userProfiles} p ON p.id = g.user_id AND p.status <> 'deleted'
+        GROUP BY g.user_id, substr(g.at, 1, 13))
+      CROSS JOIN json_each(iif(first = last, json_array(first), json_array(first, last))) t`,
+  );
 
 /** A stretch of time in a local day of a user. */
 export interface DayStretch {

@@ -120,7 +120,10 @@ describe('plans of account', () => {
   it('the purge finds every row of a user by an index', async () => {
     const plans = await Promise.all(purgeStatements(job, userId).map((statement) => planOfQuery(statement)));
     expect(
-      nonEmpty(plans.flat(), 'steps of plans').filter((line) => /^SCAN (?!CONSTANT)(?!.*VIRTUAL TABLE)/.test(line)),
+      nonEmpty(plans.flat(), 'steps of plans').filter((line) =>
+        // What a subquery has found may be read as a whole.
+        /^SCAN (?!CONSTANT)(?!\(subquery-)(?!.*VIRTUAL TABLE)/.test(line),
+      ),
     ).toEqual([]);
   });
 });

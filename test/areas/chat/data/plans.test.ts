@@ -10,7 +10,7 @@ import {
 } from '../../../../src/areas/chat/data/change-rooms.ts';
 import { eraseRoomStatements } from '../../../../src/areas/chat/data/erase-room.ts';
 import {
-  forgetReactionsStatements,
+  forgetTracesStatements,
   forgetSenderStatements,
   leaveAllStatements,
 } from '../../../../src/areas/chat/data/forget-sender.ts';
@@ -106,7 +106,7 @@ describe('plans of chat', () => {
     ['publicRoomsFor, a later page', [publicRoomsFor(mina, { after: [now, missingId], limit: 20 })]],
     ['eraseRoomStatements', eraseRoomStatements(now, missingId)],
     ['forgetSenderStatements', forgetSenderStatements(now, mina)],
-    ['forgetReactionsStatements', forgetReactionsStatements(mina)],
+    ['forgetTracesStatements', forgetTracesStatements(now, mina)],
     ['leaveAllStatements', leaveAllStatements(now, mina)],
     ['roomOfMatch', [roomOfMatch(missingId)]],
     ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
