@@ -1,6 +1,6 @@
 import { offsetAt } from './local-time.ts';
 
-/** A law that a release of the IANA database has brought: what a zone has at an instant since, and no earlier release. */
+/** Laws that releases of the IANA database have brought: the offset that a zone has at an instant since. */
 const marks = [
   // British Columbia keeps summer time.
   { release: '2026b', timeZone: 'America/Vancouver', at: '2026-12-15T12:00:00.000Z', offset: -420 },

@@ -20,7 +20,7 @@ export function matchedSender(index: number): number {
   return FIRST_TIED + 6 + 8 * index;
 }
 
-/** Returns how many of them there are among this number of users. The user of the next number is the partner of each. */
+/** Returns how many of them this number of users has. The user of the next number is the partner of each. */
 export function matchedPairs(people: number): number {
   return Math.max(0, Math.ceil((people - 1 - matchedSender(0)) / 8));
 }

@@ -46,6 +46,8 @@ interface StepRule {
 
 const over = (now: Value<Instant>) => ({ dueAt: null, endedAt: now });
 const isGuest = (_now: Value<Instant>, userId: Value<string>): SQL => sql`r.guest_id = ${userId}`;
+const areMatched = (_now: Value<Instant>): SQL => isMatchedBetween(sql`r.host_id`, sql`r.guest_id`);
+const whoIsMatched = ['sessions.not_matched', areMatched] as const;
 const whoMayMeet = ['sessions.not_available', mayMeet] as const;
 const toAnswer = ['sessions.not_pending', 'sessions.not_pending'] as const;
 const toMeet = ['sessions.not_confirmed', 'sessions.too_early'] as const;
@@ -83,7 +85,7 @@ const rules: Readonly<Record<Step, StepRule>> = {
   start: {
     changes: (now) => ({ startedAt: now }),
     // Whatever ends a match ends or hides the sessions of the two; what was hidden comes back after a block.
-    allows: [whoMayMeet, ['sessions.not_matched', () => isMatchedBetween(sql`r.host_id`, sql`r.guest_id`)]],
+    allows: [whoMayMeet, whoIsMatched],
     isInTime: (now) => sql`starts_at <= ${addTimeTo(now, startBefore)}`,
     refused: toMeet,
   },

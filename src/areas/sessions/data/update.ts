@@ -100,8 +100,8 @@ export const updateSessionStatements = perShape((scope: SessionScope) =>
 );
 
 /**
- * Asserts that the two are still matched and may meet. Afterwards neither can change what the other one reads, also of a
- * session that a block has hidden and that comes back.
+ * Asserts that the two are still matched and may meet. Afterwards neither can change what the other one reads,
+ * also of a session that a block has hidden and that comes back.
  */
 function mayStillPlan(sessionId: Value<string>, now: Value<Instant>) {
   return [
