@@ -2754,6 +2754,12 @@ export const completeSession = /* @__PURE__ */ operation<'completeSession'>({
     ['getSessionSeries', { sessionId: ['path', 'sessionId'] }],
     ['listPastSessions'],
     ['listSessions'],
+    ['getDashboard'],
+    ['getLanguageStats'],
+    ['getLearningStreak'],
+    ['getStatsActivity'],
+    ['getStatsSummary'],
+    ['listLanguageStats'],
   ],
 });
 
