@@ -4,7 +4,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { Value } from '../../../store/template.ts';
 import { chatRooms } from '../../matching/index.ts';
 import { onCountedGone } from '../hooks.ts';
-import { isReadableBy, isShownIn } from './access.ts';
+import { isHiddenFrom, isReadableBy, isShownIn } from './access.ts';
 import { isReceivedBy } from './corrections.ts';
 import { eraseMessagesStatements } from './erase-messages.ts';
 import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
@@ -40,7 +40,12 @@ export const chatTables = [
         sequence: { ko: '대화방에서의 순서', en: 'its place in the room' },
         type: { ko: '종류: text(글), system(안내)', en: 'text, or system: a message of the service' },
         event: { ko: '대화방에서 있었던 일', en: 'what happened in the room' },
-        subjectId: { ko: '그 일의 대상인 사용자의 ID', en: 'id of the user whom it is about' },
+        subjectId: {
+          // As the API shows it: not if that user is hidden.
+          from: (userId) => sql`iif(${isHiddenFrom(userId, sql`subject_id`)}, NULL, subject_id)`,
+          ko: '그 일의 대상인 사용자의 ID',
+          en: 'id of the user whom it is about',
+        },
         text: { ko: '보낸 글', en: 'what you wrote' },
         language: { ko: '글의 언어', en: 'the language that you named' },
         earlierTexts: {

@@ -23,7 +23,7 @@ function isMember(userId: Value<string>, condition: SQL = sql`true`): SQL {
 }
 
 function isRemoved(userId: Value<string>): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${chatRemovals} d WHERE d.room_id = r.id AND d.user_id = ${userId})`;
+  return sql`EXISTS (SELECT 1 FROM ${chatRemovals} d WHERE d.room_id = r.id AND d.user_id = ${userId} AND d.lifted_at IS NULL)`;
 }
 
 /** The last assertions before a user becomes a member, which a member passes. */
@@ -35,12 +35,16 @@ function placesFor(userId: Value<string>, roomId: Value<string>) {
   ] as const;
 }
 
-/** Makes a user a member, if they are none. What was sent before is read. */
+/**
+ * Makes a user a member, if they are none. What was sent before is read. Who was removed finds their settings again.
+ * The version of the settings begins with the moment, so no ETag of an earlier membership comes back.
+ */
 function addMember(now: Value<Instant>, userId: Value<string>, roomId: Value<string>): SQL[] {
   return [
     sql`UPDATE ${chatRooms} AS r SET member_count = member_count + 1 WHERE r.id = ${roomId} AND NOT ${isMember(userId)}`,
-    sql`INSERT INTO ${chatMembers} (room_id, user_id, joined_at, role, read_sequence, joined_sequence)
-      SELECT r.id, ${userId}, ${now}, 'member', ${lastSequence}, ${lastSequence} FROM ${chatRooms} r WHERE r.id = ${roomId}
+    sql`INSERT INTO ${chatMembers} (room_id, user_id, joined_at, role, read_sequence, joined_sequence, notice_level, muted_until, settings_version)
+      SELECT r.id, ${userId}, ${now}, 'member', ${lastSequence}, ${lastSequence}, coalesce(d.notice_level, 'all'), d.muted_until, 1000 * unixepoch(${now})
+      FROM ${chatRooms} r LEFT JOIN ${chatRemovals} d ON d.room_id = r.id AND d.user_id = ${userId} WHERE r.id = ${roomId}
       ON CONFLICT (room_id, user_id) DO NOTHING`,
   ];
 }
@@ -92,7 +96,7 @@ export const inviteStatements = template(
         ['chat.member_was_removed', roomHas(roomId, sql`(${isLedBy(actorId)} OR NOT ${isRemoved(userId)})`)],
         ...placesFor(userId, roomId),
       ]),
-      sql`DELETE FROM ${chatRemovals} WHERE room_id = ${roomId} AND user_id = ${userId}`,
+      sql`UPDATE ${chatRemovals} SET lifted_at = ${now} WHERE room_id = ${roomId} AND user_id = ${userId} AND lifted_at IS NULL`,
       tellEventStatement(
         now,
         { code: 'member_added', actorId, subjectId: userId },
@@ -176,7 +180,9 @@ export const removeMemberStatements = template(
       ],
       ['chat.member_not_found', roomHas(roomId, isMember(userId))],
     ]),
-    sql`INSERT INTO ${chatRemovals} (room_id, user_id, removed_at) VALUES (${roomId}, ${userId}, ${now}) ON CONFLICT (room_id, user_id) DO NOTHING`,
+    sql`INSERT INTO ${chatRemovals} (room_id, user_id, removed_at, notice_level, muted_until)
+      SELECT c.room_id, c.user_id, ${now}, c.notice_level, c.muted_until FROM ${chatMembers} c WHERE c.room_id = ${roomId} AND c.user_id = ${userId}
+      ON CONFLICT (room_id, user_id) DO UPDATE SET removed_at = excluded.removed_at, lifted_at = NULL, notice_level = excluded.notice_level, muted_until = excluded.muted_until`,
     recountLeaver(now, userId),
     ...departStatements(now, sql`(${userId})`, isOf(roomId), { code: 'member_removed', actorId }),
   ],

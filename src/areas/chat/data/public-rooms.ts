@@ -25,7 +25,7 @@ export const publicRoomsFor = pagesOf((userId: Value<string>, after) => ({
   shown: sql`SELECT listed.listed_at, listed.id, r.title, r.member_count, r.created_at,
       EXISTS (SELECT 1 FROM ${chatMembers} c WHERE c.room_id = r.id AND c.user_id = ${userId}) AS is_member
     FROM listed CROSS JOIN ${chatRooms} r ON r.id = listed.id
-    WHERE NOT EXISTS (SELECT 1 FROM ${chatRemovals} d WHERE d.room_id = r.id AND d.user_id = ${userId})`,
+    WHERE NOT EXISTS (SELECT 1 FROM ${chatRemovals} d WHERE d.room_id = r.id AND d.user_id = ${userId} AND d.lifted_at IS NULL)`,
   parse: publicRoomFrom,
 }));
 

@@ -54,6 +54,11 @@ export const chatRemovals = sqliteTable(
       .references(() => chatRooms.id, { onDelete: 'restrict' }),
     userId: person('user_id').notNull(),
     removedAt: instantText('removed_at').notNull(),
+    liftedAt: instantText('lifted_at'),
+    noticeLevel: text('notice_level', { enum: ['all', 'mentions', 'none'] })
+      .notNull()
+      .default('all'),
+    mutedUntil: instantText('muted_until'),
   },
   (t) => [primaryKey({ columns: [t.roomId, t.userId] })],
 );

@@ -86,7 +86,8 @@ async function findFaults(): Promise<string[]> {
     'the number of members is wrong': `${open} AND r.member_count <> (${members})`,
     'a room has too many members or none': `${open} AND (${members}) NOT BETWEEN 1 AND 500`,
     'the owner is no member': `${open} AND NOT EXISTS (SELECT 1 FROM chat_members c WHERE c.room_id = r.id AND c.user_id = r.owner_id)`,
-    'a member was removed': 'chat_members c JOIN chat_removals d ON d.room_id = c.room_id AND d.user_id = c.user_id',
+    'a member was removed':
+      'chat_members c JOIN chat_removals d ON d.room_id = c.room_id AND d.user_id = c.user_id AND d.lifted_at IS NULL',
   };
   const found: string[] = [];
   for (const [fault, from] of Object.entries(faults)) if ((await rowsOf(from)).length > 0) found.push(fault);
