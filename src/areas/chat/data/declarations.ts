@@ -115,9 +115,8 @@ export const chatTables = [
   }),
   declareTable(chatCorrections, {
     people: {
-      // Keeps corrections in groups: a job takes them away, and those of a message with its text.
-      authorId: { statements: () => [] },
-      receiverId: { statements: () => [] },
+      authorId: { statements: () => [] }, // keeps corrections in groups, until a job takes them away step by step
+      receiverId: { statements: () => [] }, // they go with the text of the message, in the same job
     },
     through: 'messageId',
     rows: 'grow', // with each correction, at most 20 to a message

@@ -33,7 +33,10 @@ export interface Barred {
   readonly why: Exclude<Standing, 'open'>;
 }
 
-/** A reader as one text: the instant and the id have fixed lengths. A busy room asks of hundreds, and an object is slow to read. */
+/**
+ * Makes one text of a reader: the instant and the id have fixed lengths. A busy room asks of hundreds, and SQLite is slow
+ * to read objects.
+ */
 const packReaders = (readers: readonly Reader[]): string[] =>
   readers.map(({ at, userId, sessionId }) => `${at}${userId}${sessionId ?? ''}`);
 const unpacked = {

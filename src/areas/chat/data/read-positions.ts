@@ -42,7 +42,10 @@ export const markUnreadStatement = template((userId: Value<string>, roomId: Valu
   ),
 );
 
-/** So many own messages are looked at behind a position at most. Who has more moves behind these, and on with the next message. */
+/**
+ * So many own messages are looked at behind a position at most. Who has more moves behind these, and on with the next
+ * message.
+ */
 const OWN_WINDOW = 50;
 
 /**

@@ -62,7 +62,10 @@ export interface Missing {
   readonly through: Progress;
 }
 
-/** Returns a function that picks what is missing behind a place. Mostly all connections are at one, and share the answer. */
+/**
+ * Returns a function that picks what is missing behind a place. Mostly all connections are at one, and share the
+ * answer.
+ */
 export function shareMissing() {
   let last: (Pick<Frames, 'posted' | 'changed'> & { readonly after: Progress; readonly missing: Missing }) | null =
     null;
