@@ -20,7 +20,10 @@ export interface TableFacts {
   readonly indexed: ReadonlySet<string>;
 }
 
-/** Returns all tables that the migrations created, but for the search index (`chat_search`), which has no types and keys. */
+/**
+ * Returns all tables that the migrations created. The search index (`chat_search`) is left out: it has no types and
+ * keys.
+ */
 export async function tableFacts(): Promise<TableFacts[]> {
   const tables = await rows<{ name: string; sql: string; strict: number }>(
     `SELECT m.name, m.sql, l.strict FROM sqlite_master m JOIN pragma_table_list l ON l.name = m.name

@@ -30,6 +30,10 @@ const overlapDays = 'Counts days of the calendar, not days of a user.';
  * `src/codegen`, which no request reaches.
  */
 export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way, string>>>>> = {
+  'src/areas/chat/rules/search-filter.ts': {
+    slice: 'The index knows days of UTC; the instants are compared again (contract/decisions/0058).',
+    parts: 'The same.',
+  },
   'src/areas/sessions/rules/series.ts': { slice: 'a local time begins with its day' },
   'migrations/0001_baseline.sql': {
     substr: 'Triggers of the first pool; 0002 drops them.',

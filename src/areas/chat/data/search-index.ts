@@ -7,7 +7,7 @@ import { indexText } from '../rules/search-index.ts';
 import { chatMessageRevisions, chatMessages, chatSearchProgress } from './tables.ts';
 
 /** The index, a virtual table whose rows have the numbers `n` of messages. */
-export const searchIndex: SQL = sql.raw('chat_search');
+export const searchIndex: SQL = sql.raw('"chat_search"');
 
 /** A text to be indexed. */
 interface NewText {

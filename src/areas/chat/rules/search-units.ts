@@ -17,11 +17,13 @@ export interface Unit {
 export const GAP = '\u3000';
 
 const variants = '[\\p{Emoji_Modifier}\\uFE0E\\uFE0F\\u{E0020}-\\u{E007F}]*';
+/** Marks, and characters that nobody sees; the last two are half-width voice marks. */
+const marks = '[\\p{M}\\p{Default_Ignorable_Code_Point}\\uFF9E\\uFF9F]*';
 const picture = `\\p{Extended_Pictographic}${variants}`;
 
 /**
  * The clusters of a text that are folded as one: a flag, a keycap, an emoji with all that is joined to it, a syllable
- * that was typed as separate letters, or a character with its marks (the last two stand for half-width voice marks).
+ * that was typed as separate letters, a Thai or Lao vowel that was typed in two parts, or a character with its marks.
  */
 const cluster = new RegExp(
   [
@@ -29,7 +31,8 @@ const cluster = new RegExp(
     '[#*0-9]\\uFE0F?\\u20E3',
     `${picture}(?:\\u200D${picture})*`,
     '[ㄱ-ㅎ][ㅏ-ㅣ](?:(?![ㄸㅃㅉ])[ㄱ-ㅎ](?![ㅏ-ㅣ])(?![ㄱ-ㅎ](?![ㅏ-ㅣ])))?',
-    '.[\\p{M}\\uFF9E\\uFF9F]*',
+    `.${marks}[\\u0E4D\\u0ECD]${marks}[\\u0E32\\u0EB2]`,
+    `.${marks}`,
   ].join('|'),
   'gsu',
 );
@@ -95,6 +98,11 @@ function fold(shown: string): string {
   if (/[\p{Z}\p{Cc}]/u.test(folded)) return syllable;
   if (/[‘’ʼ]/u.test(folded)) return "'";
   if (/[“”]/u.test(folded)) return '"';
+  // NFKC divides these two vowels, and people type them whole.
+  if (/[\u0E32\u0EB2]/.test(folded))
+    return folded
+      .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
+      .replace(/\u0ECD([\u0EC8-\u0ECB]?)\u0EB2/g, '$1\u0EB3');
   if (!accented.test(folded)) return folded;
   return folded
     .normalize('NFD')

@@ -6,8 +6,8 @@ import { indexOldStatements, messagesToIndex, moveOnStatement } from '../data/se
 const STEPS_A_RUN = 10;
 
 /**
- * Indexes messages from before the search index, the latest first, `limit` at a step. A crash loses no step, because the
- * batch that indexes also notes how far it has come. Returns how many messages it met; 0 when all are indexed.
+ * Indexes messages from before the search index, the latest first, `limit` at a step. A crash loses no step, because
+ * the batch that indexes also notes how far it has come. Returns how many messages it met; 0 when all are indexed.
  */
 export async function indexOlderMessages(deps: Deps, limit: number): Promise<number> {
   let met = 0;
