@@ -69,12 +69,12 @@ function allPairs(): [string, string[]][] {
 describe('the corpus', () => {
   it('chat-C19: finds every pair of syllables wherever it stands, and at least 95 % of the hits are right', async () => {
     const pairs = allPairs();
-    const { numRuns } = runsOf({ sampled: 150, full: pairs.length });
+    const { numRuns } = runsOf({ sampled: 80, full: pairs.length });
     const step = Math.max(1, Math.floor(pairs.length / numRuns));
     const asked = pairs.filter((_, place) => place % step === 0);
     const found = await score(asked);
     print('two syllables', asked.length, found);
-    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.length).toBeGreaterThan(75);
     expect(found.recall).toBe(1);
     expect(found.precision).toBeGreaterThanOrEqual(0.95);
   });
@@ -89,7 +89,7 @@ describe('the corpus', () => {
   it('chat-C20: finds each character alone', async () => {
     const parts = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hira}\p{Script=Kana}]/gu;
     const letters = new Set(Object.values(sentences).join(' ').normalize('NFKC').normalize('NFC').match(parts));
-    for (const letter of [...letters].filter((_, place) => place % 5 === 0))
+    for (const letter of [...letters].filter((_, place) => place % 8 === 0))
       expect([letter, await find(letter)]).not.toEqual([letter, []]);
   });
 
