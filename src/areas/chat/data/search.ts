@@ -58,7 +58,7 @@ export const searchPage = perShape((where: 'one room' | 'all rooms') =>
     const rooms =
       where === 'one room'
         ? sql`SELECT r.id FROM ${chatRooms} r WHERE r.id = ${roomId} AND ${isReadableBy(userId)}`
-        : sql`SELECT r.id FROM (${listRooms(userId, sql`true`, ROOMS)} LIMIT ${ROOMS}) listed CROSS JOIN ${chatRooms} r ON r.id = listed.id WHERE ${isReadableBy(userId)}`;
+        : sql`SELECT r.id FROM (${listRooms(userId, sql`true`, ROOMS)} LIMIT ${ROOMS}) latest CROSS JOIN ${chatRooms} r ON r.id = latest.id WHERE ${isReadableBy(userId)}`;
     const window = by(limit, 1 + PASSED_OVER);
     return select(
       sql`WITH asked AS MATERIALIZED (SELECT count(*) AS rooms, 'room : (' || group_concat('"r' || replace(id, '-', '') || '"', ' OR ') || ') AND ' || ${match} AS question FROM (${rooms})),
