@@ -6,10 +6,10 @@ import { matchedSender } from './seed-ties.ts';
 
 /** The measured room has so many messages, however many the database has. */
 export const ROOM_MESSAGES = 200;
-/** The user whose room with a partner is measured. */
-export const READER = matchedSender(0);
-/** The id of that room. */
-export const measuredRoomId = benchId(READER, 'room');
+/** So many users are in the measured room: a user can search 60 times a minute. */
+export const READERS = 150;
+/** The id of that room, a public one. */
+export const measuredRoomId = '0190e000-0000-7000-9000-000000000001';
 
 /** Sentences of which a third names Seoul. */
 const sentences = [
@@ -33,6 +33,7 @@ export function seedMessages(database: DatabaseSync, count: number, now: Date): 
     .all();
   database.exec('PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN');
   for (const { type, name } of aside) database.exec(`DROP ${String(type)} "${String(name)}"`);
+  openRoom(database, now);
   database.exec('CREATE TEMP TABLE said (k INTEGER PRIMARY KEY, text TEXT, body TEXT, units TEXT, initials TEXT)');
   const say = database.prepare('INSERT INTO said VALUES (?, ?, ?, ?, ?)');
   for (const [k, text] of sentences.entries()) {
@@ -46,11 +47,11 @@ export function seedMessages(database: DatabaseSync, count: number, now: Date): 
        WITH RECURSIVE numbers (k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM numbers WHERE k < ?1),
          rooms AS MATERIALIZED (SELECT row_number() OVER (ORDER BY r.id) - 1 AS place, r.* FROM chat_rooms r WHERE r.id <> ?2),
          written AS (SELECT k, iif(k % (?1 / ${ROOM_MESSAGES}) = 0, -1, k % (SELECT count(*) FROM rooms)) AS place FROM numbers)
-       SELECT ${uuid(1)}, coalesce(r.id, o.id), row_number() OVER (PARTITION BY w.place ORDER BY w.k), iif(w.k % 2 = 1, coalesce(r.low_id, o.low_id), coalesce(r.high_id, o.high_id)), ${uuid(2)},
+       SELECT ${uuid(1)}, coalesce(r.id, ?2), row_number() OVER (PARTITION BY w.place ORDER BY w.k), coalesce(iif(w.k % 2 = 1, r.low_id, r.high_id), iif(w.k % 2 = 1, ?4, ?5)), ${uuid(2)},
          printf('%043d', w.k), 'text', s.text || ' ' || w.k, strftime('%Y-%m-%dT%H:%M:%fZ', ?3, '-' || (?1 - w.k) || ' seconds'), ${uuid(3)}
-       FROM written w CROSS JOIN said s ON s.k = w.k % ${sentences.length} LEFT JOIN rooms r ON r.place = w.place LEFT JOIN chat_rooms o ON o.id = ?2 ORDER BY w.k`,
+       FROM written w CROSS JOIN said s ON s.k = w.k % ${sentences.length} LEFT JOIN rooms r ON r.place = w.place ORDER BY w.k`,
     )
-    .run(count, measuredRoomId, now.toISOString());
+    .run(count, measuredRoomId, now.toISOString(), benchId(matchedSender(0)), benchId(matchedSender(1)));
   database.exec(
     `INSERT INTO chat_search (rowid, room, facets, body, units, initials)
      SELECT m.n, 'r' || replace(m.room_id, '-', ''), 's' || replace(m.sender_id, '-', '') || ' ttext y2026', s.body || ' ' || m.n, s.units, s.initials
@@ -60,4 +61,19 @@ export function seedMessages(database: DatabaseSync, count: number, now: Date): 
   for (const { sql } of aside.toSorted((one, other) => (String(one['type']) < String(other['type']) ? -1 : 1)))
     database.exec(String(sql));
   database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+function openRoom(database: DatabaseSync, now: Date): void {
+  const readers = Array.from({ length: READERS }, (_, index) => benchId(matchedSender(index)));
+  const at = now.toISOString();
+  database
+    .prepare(
+      `INSERT INTO chat_rooms (id, kind, created_at, title, owner_id, member_count, age_group)
+       SELECT ?, 'public', ?, 'x', id, ?, age_group FROM user_profiles WHERE id = ?`,
+    )
+    .run(measuredRoomId, at, READERS, readers[0] ?? '');
+  const join = database.prepare(
+    "INSERT INTO chat_members (room_id, user_id, joined_at, role) VALUES (?, ?, ?, 'member')",
+  );
+  for (const reader of readers) join.run(measuredRoomId, reader, at);
 }
