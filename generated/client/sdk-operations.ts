@@ -153,7 +153,6 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
-    ['searchChatMessages'],
     ['getCompatibility'],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -1440,7 +1439,6 @@ export const correctUserBirth = /* @__PURE__ */ operation<'correctUserBirth'>({
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 413, 415, 422, 429, 500],
   invalidates: [
-    ['searchChatMessages'],
     ['getCompatibility'],
     ['listRecommendations'],
     ['getReport'],
@@ -1946,7 +1944,6 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
   secured: true,
   statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
-    ['searchChatMessages'],
     ['getCompatibility'],
     ['getMatchPreferences'],
     ['getMatchRequest'],
@@ -2212,7 +2209,6 @@ export const confirmProfileImageUpload = /* @__PURE__ */ operation<'confirmProfi
   sends: 'application/json',
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
-    ['searchChatMessages'],
     ['getOnboarding'],
     ['getMyProfile'],
     ['getUserProfile'],
@@ -2299,7 +2295,6 @@ export const deleteProfileImage = /* @__PURE__ */ operation<'deleteProfileImage'
   secured: true,
   statuses: [204, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
-    ['searchChatMessages'],
     ['getOnboarding'],
     ['getMyProfile'],
     ['getUserProfile'],
@@ -2471,7 +2466,6 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
   statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [
-    ['searchChatMessages'],
     ['getCompatibility'],
     ['listRecommendations'],
     ['getMyLanguages'],
@@ -2511,7 +2505,6 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [
-    ['searchChatMessages'],
     ['getCompatibility'],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -2548,7 +2541,6 @@ export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
   statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [
-    ['searchChatMessages'],
     ['getCompatibility'],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -2579,7 +2571,6 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
   sends: 'multipart/form-data',
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
-    ['searchChatMessages'],
     ['getOnboarding'],
     ['getMyProfile'],
     ['getUserProfile'],

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { indexOlderMessages } from '../../../../src/areas/chat/services/index-older-messages.ts';
 import type { Answer } from '../../../support/app.ts';
 import { callSuccessfully } from '../../../support/calls.ts';
 import { createMessage, deleteMessage, editMessage, openRoom, readMessage } from '../../../support/chat.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { env } from '../../../support/deps.ts';
+import { env, testDeps } from '../../../support/deps.ts';
 import { createGroupOf, removeMember } from '../../../support/groups.ts';
 import { inParallel } from '../../../support/race.ts';
 import { missingId, people, type PersonName } from '../../../support/people.ts';
@@ -14,6 +15,18 @@ beforeEach(freshWorld);
 
 const codeOf = ({ body }: Answer) => (body as { code: string }).code;
 const block = (as: PersonName, who: PersonName) => callSuccessfully(as, 'PUT', `/users/me/blocks/${people[who].id}`);
+
+/** Inserts messages of one sender by SQL, from one sequence to another, which the index does not know yet. */
+const insertMessagesOf = (senderId: string, roomId: string, first: number, last: number) =>
+  env.DB.batch([
+    env.DB.prepare(
+      `WITH RECURSIVE numbers (k) AS (SELECT ?3 UNION ALL SELECT k + 1 FROM numbers WHERE k < ?4)
+       INSERT INTO chat_messages (id, room_id, sequence, sender_id, client_message_id, payload_hash, type, text, created_at, op)
+       SELECT printf('0190dddd-0000-7000-9000-%012d', k), ?2, k, ?1, printf('0190dddd-0000-7000-9000-%012d', k), printf('%043d', k),
+         'text', '우산 ' || k, '2026-03-02T09:00:00.000Z', ?2 FROM numbers ORDER BY k`,
+    ).bind(senderId, roomId, first, last),
+    env.DB.prepare('UPDATE chat_search_progress SET below = 9007199254740991'),
+  ]);
 
 describe('searchChatMessages', () => {
   describe('200', () => {
@@ -127,6 +140,25 @@ describe('searchChatMessages', () => {
       await block('daniel', 'mina');
       const { body } = await searchMessages('mina', '우산', { limit: 1 });
       expect(body).toMatchObject({ items: [{ message: { text: '우산 0' } }], nextCursor: null });
+    });
+
+    it('goes on behind more than a hundred messages that the caller may not see', async () => {
+      const group = await createGroupOf('mina', 'daniel', 'yuki');
+      await createMessage('yuki', group, { text: '우산 0' });
+      await insertMessagesOf(people.daniel.id, group, 2, 130);
+      while ((await indexOlderMessages(testDeps(), 200)) > 0);
+      expect(await findTexts('mina', '우산', { limit: 50 })).toHaveLength(130);
+      await block('mina', 'daniel');
+      const { body } = await searchMessages('mina', '우산', { limit: 5 });
+      expect(body).toMatchObject({ items: [], nextCursor: expect.any(String) as string });
+      expect(await findTexts('mina', '우산', { limit: 5 })).toEqual(['우산 0']);
+    });
+
+    it('shows no message by what the index says of it alone', async () => {
+      const roomId = await openRoom('mina', 'daniel');
+      const { messageId } = await createMessage('mina', roomId, { text: '가나다' });
+      await env.DB.prepare("UPDATE chat_messages SET text = '라마바' WHERE id = ?").bind(messageId).run();
+      expect(await findTexts('mina', '가나')).toEqual([]);
     });
 
     it('searches the 100 rooms with the latest activity', async () => {
