@@ -47,7 +47,7 @@ export function seedMessages(database: DatabaseSync, count: number, now: Date): 
        WITH RECURSIVE numbers (k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM numbers WHERE k < ?1),
          rooms AS MATERIALIZED (SELECT row_number() OVER (ORDER BY r.id) - 1 AS place, r.* FROM chat_rooms r WHERE r.id <> ?2),
          written AS (SELECT k, iif(k % (?1 / ${ROOM_MESSAGES}) = 0, -1, k % (SELECT count(*) FROM rooms)) AS place FROM numbers)
-       SELECT ${uuid(1)}, coalesce(r.id, ?2), row_number() OVER (PARTITION BY w.place ORDER BY w.k), coalesce(iif(w.k % 2 = 1, r.low_id, r.high_id), iif(w.k % 2 = 1, ?4, ?5)), ${uuid(2)},
+       SELECT ${uuid(1)}, coalesce(r.id, ?2), row_number() OVER (PARTITION BY w.place ORDER BY w.k), coalesce(iif(w.k % 2 = 1, r.low_id, r.high_id), iif(w.k / (?1 / ${ROOM_MESSAGES}) % 2 = 1, ?4, ?5)), ${uuid(2)},
          printf('%043d', w.k), 'text', s.text || ' ' || w.k, strftime('%Y-%m-%dT%H:%M:%fZ', ?3, '-' || (?1 - w.k) || ' seconds'), ${uuid(3)}
        FROM written w CROSS JOIN said s ON s.k = w.k % ${sentences.length} LEFT JOIN rooms r ON r.place = w.place ORDER BY w.k`,
     )

@@ -38,6 +38,9 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
       path: { roomId: '{{roomId}}', userId: '{{minaId}}' },
     }),
   ],
+  updateChatRoom: [
+    byMina('a group with messages', 'danielHasWrittenInGroup', { ...ofRoom, body: { title: '아침 낭독' } }),
+  ],
   deleteChatRoom: [
     byMina('a room with unread messages', 'danielHasWrittenInGroup', ofRoom),
     byMina('a public room', 'minaHasPublicRoom', ofRoom),
@@ -50,6 +53,10 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
   ],
   endMatch: [
     byMina('a partner in a group who shows themselves to partners', 'danielInGroupForPartners', {
+      ...nothing,
+      path: { matchId: '{{matchId}}' },
+    }),
+    byMina('a partner who has written and shows themselves to partners', 'danielHasWrittenAsPartner', {
       ...nothing,
       path: { matchId: '{{matchId}}' },
     }),
