@@ -38,14 +38,22 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
       path: { roomId: '{{roomId}}', userId: '{{minaId}}' },
     }),
   ],
-  updateChatRoom: [
-    byMina('a group with messages', 'danielHasWrittenInGroup', { ...ofRoom, body: { title: '아침 낭독' } }),
+  saveChatMember: [
+    byMina('joining a public room with messages', 'danielReportedInGroupOfHana', {
+      ...nothing,
+      path: { roomId: '{{roomId}}', userId: '{{minaId}}' },
+      body: {},
+    }),
   ],
   deleteChatRoom: [
     byMina('a room with unread messages', 'danielHasWrittenInGroup', ofRoom),
     byMina('a public room', 'minaHasPublicRoom', ofRoom),
   ],
   sendChatMessage: [
+    byMina('a message with words that were searched', 'danielHasWrittenAsPartner', {
+      ...ofRoom,
+      body: { clientMessageId: '0c1e7f0a-93d5-4b52-9f0e-6a5a2f6f1c11', text: 'Hi Daniel!' },
+    }),
     byMina('a message in a public room', 'minaHasPublicRoom', {
       ...ofRoom,
       body: { clientMessageId: '0c1e7f0a-93d5-4b52-9f0e-6a5a2f6f1c11', text: '안녕하세요' },
