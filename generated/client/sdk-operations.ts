@@ -45,6 +45,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
     ['listChatRooms'],
     ['listPublicChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
     ['getCompatibility'],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -122,6 +123,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
     ['listChatRooms'],
     ['listPublicChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
     ['getCompatibility'],
     ['listRecommendations'],
     ['getMyProfile'],
@@ -361,6 +363,7 @@ export const addReaction = /* @__PURE__ */ operation<'addReaction'>({
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
   ],
 });
 
@@ -397,6 +400,7 @@ export const createChatCorrection = /* @__PURE__ */ operation<'createChatCorrect
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
     ['getDashboard'],
     ['getLanguageStats'],
     ['getLearningStreak'],
@@ -424,7 +428,13 @@ export const createChatRoom = /* @__PURE__ */ operation<'createChatRoom'>({
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getChatMembership'], ['listChatMembers'], ['listChatRooms'], ['listPublicChatRooms']],
+  invalidates: [
+    ['getChatMembership'],
+    ['listChatMembers'],
+    ['listChatRooms'],
+    ['listPublicChatRooms'],
+    ['searchChatMessages'],
+  ],
 });
 
 /**
@@ -451,6 +461,7 @@ export const deleteChatMessage = /* @__PURE__ */ operation<'deleteChatMessage'>(
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
     ['getUnreadNotificationCount'],
     ['listNotifications'],
   ],
@@ -482,6 +493,7 @@ export const deleteChatRoom = /* @__PURE__ */ operation<'deleteChatRoom'>({
     ['listChatRooms'],
     ['listPublicChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
     ['getUnreadNotificationCount'],
     ['listNotifications'],
   ],
@@ -515,6 +527,7 @@ export const editChatMessage = /* @__PURE__ */ operation<'editChatMessage'>({
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
   ],
 });
 
@@ -808,6 +821,7 @@ export const removeChatMember = /* @__PURE__ */ operation<'removeChatMember'>({
     ['listChatRooms'],
     ['listPublicChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
     ['getUnreadNotificationCount'],
     ['listNotifications'],
   ],
@@ -834,6 +848,7 @@ export const removeReaction = /* @__PURE__ */ operation<'removeReaction'>({
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
   ],
 });
 
@@ -873,6 +888,7 @@ export const saveChatMember = /* @__PURE__ */ operation<'saveChatMember'>({
     ['listChatRooms'],
     ['listPublicChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
   ],
 });
 
@@ -902,6 +918,33 @@ export const saveReadPosition = /* @__PURE__ */ operation<'saveReadPosition'>({
     ['getUnreadNotificationCount'],
     ['listNotifications'],
   ],
+});
+
+/**
+ * Search messages.
+ *
+ * Finds messages by their words, in one room or in the rooms of the caller, the latest first. It finds what
+ * `listChatMessages` shows the caller and nothing else: an edit, a deletion, a block or a departure counts at once.
+ *
+ * A query consists of terms, separated by blanks; a message must contain all of them, in any order. Each term is meant
+ * literally: no sign has a meaning of its own, so `"`, `*`, `AND` and `room:` are only letters and signs. Chinese,
+ * Japanese, Korean, Thai, Lao, Khmer and Burmese are found by any part of a text, also by one character, but not
+ * across a blank or a sign. Words of other scripts are found as a whole, and numbers too. Signs and emoji count: `C++`
+ * does not find `C#`, `👍` also finds `👍🏽`. Case, width (`Ａ` and `A`), Unicode form and the accents of Latin and
+ * Greek letters do not count. Two or more Korean consonants, such as `ㄱㄴㄷ`, find the syllables that begin with them.
+ *
+ * Without `roomId` it searches the 100 rooms of the caller with the latest activity. A page can hold fewer than
+ * `limit` items, or none, because what the caller may not see is left out: only `nextCursor` shows whether more
+ * follow. Messages that were sent before the search existed are added step by step in the hours after its deployment.
+ *
+ * A query in which nothing is visible, such as blanks, answers `chat.search_blank`.
+ */
+export const searchChatMessages = /* @__PURE__ */ operation<'searchChatMessages'>({
+  id: 'searchChatMessages',
+  method: 'GET',
+  path: '/chat/messages/search',
+  secured: true,
+  statuses: [200, 401, 403, 404, 422, 429, 500],
 });
 
 /**
@@ -939,6 +982,7 @@ export const sendChatMessage = /* @__PURE__ */ operation<'sendChatMessage'>({
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listPublicChatRooms'],
+    ['searchChatMessages'],
     ['getDashboard'],
     ['getLanguageStats'],
     ['getLearningStreak'],
@@ -1005,6 +1049,7 @@ export const updateChatRoom = /* @__PURE__ */ operation<'updateChatRoom'>({
     ['listChatMessages', { roomId: ['path', 'roomId'] }],
     ['listChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
   ],
 });
 
@@ -1031,6 +1076,7 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
     ['getChatRoom'],
     ['listChatMembers'],
     ['listChatRooms'],
+    ['searchChatMessages'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
     ['getMatchRequest', { requestId: ['path', 'requestId'] }],
@@ -1099,6 +1145,7 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
     ['getChatRoom'],
     ['listChatMembers'],
     ['listChatRooms'],
+    ['searchChatMessages'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
     ['getMatchRequest', { requestId: ['data', 'requestId'] }],
@@ -1157,6 +1204,7 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
     ['getChatRoom'],
     ['listChatMembers'],
     ['listChatRooms'],
+    ['searchChatMessages'],
     ['getCompatibility'],
     ['getMatch', { matchId: ['path', 'matchId'] }],
     ['getMatchRequest'],
@@ -1521,6 +1569,7 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
     ['listChatMessages'],
     ['listChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
     ['getCompatibility', { userId: ['data', 'subjectId'] }],
     ['getMatchRequest'],
     ['getMatchingSummary'],
@@ -2566,6 +2615,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['listChatMessages'],
     ['listChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
     ['getMatchRequest'],
@@ -2648,6 +2698,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
     ['listChatMessages'],
     ['listChatRooms'],
     ['listReceivedCorrections'],
+    ['searchChatMessages'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
     ['getMatch'],
     ['getMatchRequest'],
@@ -4016,6 +4067,16 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'request.too_large'
     | 'request.unsupported_media_type'
+    | 'server.internal';
+  searchChatMessages:
+    | 'auth.account_suspended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'chat.room_not_found'
+    | 'chat.search_blank'
+    | 'request.invalid'
+    | 'request.rate_limited'
     | 'server.internal';
   sendChatMessage:
     | 'auth.account_suspended'

@@ -294,6 +294,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/messages/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search messages
+         * @description Finds messages by their words, in one room or in the rooms of the caller, the latest first. It finds what
+         *     `listChatMessages` shows the caller and nothing else: an edit, a deletion, a block or a departure counts at once.
+         *
+         *     A query consists of terms, separated by blanks; a message must contain all of them, in any order. Each term is meant
+         *     literally: no sign has a meaning of its own, so `"`, `*`, `AND` and `room:` are only letters and signs. Chinese,
+         *     Japanese, Korean, Thai, Lao, Khmer and Burmese are found by any part of a text, also by one character, but not across
+         *     a blank or a sign. Words of other scripts are found as a whole, and numbers too. Signs and emoji count: `C++` does not
+         *     find `C#`, `👍` also finds `👍🏽`. Case, width (`Ａ` and `A`), Unicode form and the accents of Latin and Greek letters
+         *     do not count. Two or more Korean consonants, such as `ㄱㄴㄷ`, find the syllables that begin with them.
+         *
+         *     Without `roomId` it searches the 100 rooms of the caller with the latest activity. A page can hold fewer than `limit`
+         *     items, or none, because what the caller may not see is left out: only `nextCursor` shows whether more follow.
+         *     Messages that were sent before the search existed are added step by step in the hours after its deployment.
+         *
+         *     A query in which nothing is visible, such as blanks, answers `chat.search_blank`.
+         */
+        get: operations["searchChatMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/public-rooms": {
         parameters: {
             query?: never;
@@ -3551,6 +3585,13 @@ export interface components {
          * @enum {string}
          */
         ChatEventCode: "member_added" | "member_left" | "member_removed" | "room_renamed";
+        /** @description A place in the text of a message. It counts code points. */
+        ChatHighlight: {
+            /** @description How many code points come before what follows the place. */
+            end: number;
+            /** @description How many code points come before the place. */
+            start: number;
+        };
         /** @description A member of a group or public room. */
         ChatMember: {
             /**
@@ -4100,6 +4141,36 @@ export interface components {
             seconds: number | null;
             /** @description The change of the sessions. */
             sessions: number | null;
+        };
+        /** @description A message that a search has found. */
+        FoundChatMessage: {
+            /** @description The places of the text that the query names, in order and without overlaps; the first 100 if there are more. */
+            highlights: components["schemas"]["ChatHighlight"][];
+            message: components["schemas"]["ChatMessage"];
+            room: components["schemas"]["FoundChatRoom"];
+        };
+        /** @description A page of a list of `FoundChatMessage`. */
+        FoundChatMessagePage: {
+            /** @description The items of this page, in the order of the list. A page can hold fewer than `limit` items, or none, although more follow: only `nextCursor` shows that. */
+            items: components["schemas"]["FoundChatMessage"][];
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description The room of a message that a search has found. */
+        FoundChatRoom: {
+            kind: components["schemas"]["ChatRoomKind"];
+            /**
+             * @description The other user of a direct room; null in other rooms. If they hide their profile from the caller, the card has only
+             *     their id: no name, no picture, no languages.
+             */
+            partner: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the room.
+             */
+            roomId: string;
+            /** @description The name of a group or public room; null for a direct room, which is shown by its partner. */
+            title: components["schemas"]["ChatRoomTitle"] | null;
         };
         /**
          * @description Gender as the user states it; null if the user does not state it.
@@ -7737,6 +7808,80 @@ export interface operations {
                 };
             };
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    searchChatMessages: {
+        parameters: {
+            query: {
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only messages that were sent at this instant or later. */
+                from?: string;
+                /** @description `true` gives messages with an image, `false` the others. */
+                hasImage?: boolean;
+                /** @description `true` gives messages with a voice recording, `false` the others. */
+                hasVoice?: boolean;
+                /** @description Maximum number of items on a page. */
+                limit?: number;
+                /**
+                 * @description What to look for.
+                 * @example Shall we talk
+                 */
+                q: string;
+                /**
+                 * @description Only messages of this room.
+                 * @example 01900000-0000-7000-8000-0000000000aa
+                 */
+                roomId?: string;
+                /**
+                 * @description Only messages of this user.
+                 * @example 01900000-0000-7000-8000-000000000003
+                 */
+                senderId?: components["schemas"]["UserId"];
+                /** @description Only messages that were sent before this instant. */
+                to?: string;
+                /** @description Only messages of this type. */
+                type?: "text";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundChatMessagePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The resource does not exist, or the caller may not see it. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

@@ -24,6 +24,7 @@ export { removeChatMember } from '../../src/areas/chat/handlers/remove-chat-memb
 export { removeReaction } from '../../src/areas/chat/handlers/remove-reaction.ts';
 export { saveChatMember } from '../../src/areas/chat/handlers/save-chat-member.ts';
 export { saveReadPosition } from '../../src/areas/chat/handlers/save-read-position.ts';
+export { searchChatMessages } from '../../src/areas/chat/handlers/search-chat-messages.ts';
 export { sendChatMessage } from '../../src/areas/chat/handlers/send-chat-message.ts';
 export { unmarkCorrectionLearned } from '../../src/areas/chat/handlers/unmark-correction-learned.ts';
 export { updateChatMembership } from '../../src/areas/chat/handlers/update-chat-membership.ts';

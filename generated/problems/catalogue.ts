@@ -50,6 +50,7 @@ const statuses = {
   'chat.room_closed': 409,
   'chat.room_full': 409,
   'chat.room_not_found': 404,
+  'chat.search_blank': 422,
   'chat.too_many_corrections': 409,
   'chat.too_many_reactions': 409,
   'chat.too_many_rooms': 409,
@@ -387,6 +388,13 @@ const en: readonly Texts[] = [
     'There is no chat room with this id that you can read.',
     'List your rooms with GET /chat/rooms.',
     'This chat cannot be found.',
+  ],
+  // chat.search_blank
+  [
+    'Nothing to search for',
+    'The query has only blanks or characters that cannot be seen.',
+    'Search only when the user has typed something visible.',
+    'Please enter something to search for.',
   ],
   // chat.too_many_corrections
   [
@@ -1191,6 +1199,8 @@ const ko: readonly Texts[] = [
   ['정원이 찬 대화방입니다', '그룹 대화방은 50명, 공개 대화방은 500명까지 들어갈 수 있습니다.', '나가는 멤버가 있을 때까지 기다려 주세요.', '대화방 정원이 찼습니다.'],
   // chat.room_not_found
   ['대화방을 찾을 수 없습니다', '이 id의 대화방이 없거나 볼 수 없는 대화방입니다.', 'GET /chat/rooms에서 대화방 목록을 확인해 주세요.', '대화방을 찾을 수 없습니다.'],
+  // chat.search_blank
+  ['검색할 내용이 없습니다', '검색어에 공백이나 보이지 않는 문자만 있습니다.', '보이는 글자가 입력된 뒤에 검색해 주세요.', '검색할 내용을 입력해 주세요.'],
   // chat.too_many_corrections
   ['교정이 20개 있는 메시지입니다', '메시지 하나에는 교정을 20개까지 달 수 있습니다.', '교정 버튼을 숨겨 주세요.', '이 메시지에는 교정을 더 달 수 없습니다.'],
   // chat.too_many_reactions

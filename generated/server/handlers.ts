@@ -1012,6 +1012,39 @@ export interface SaveReadPosition {
       >;
 }
 
+/** GET /chat/messages/search: Search messages */
+export interface SearchChatMessages {
+  readonly operationId: 'searchChatMessages';
+  readonly params: Nothing;
+  readonly query: {
+    readonly from?: string;
+    readonly hasImage?: boolean;
+    readonly hasVoice?: boolean;
+    readonly q: string;
+    readonly roomId?: string;
+    readonly senderId?: Schemas['UserId'];
+    readonly to?: string;
+    readonly type?: 'text';
+  };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly paging: Paging;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['FoundChatMessagePage'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'chat.room_not_found'
+        | 'chat.search_blank'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** POST /chat/rooms/{roomId}/messages: Send a message */
 export interface SendChatMessage {
   readonly operationId: 'sendChatMessage';
@@ -4191,6 +4224,7 @@ export interface Operations {
   readonly removeReaction: RemoveReaction;
   readonly saveChatMember: SaveChatMember;
   readonly saveReadPosition: SaveReadPosition;
+  readonly searchChatMessages: SearchChatMessages;
   readonly sendChatMessage: SendChatMessage;
   readonly unmarkCorrectionLearned: UnmarkCorrectionLearned;
   readonly updateChatMembership: UpdateChatMembership;
@@ -4339,7 +4373,7 @@ export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Han
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;
-  readonly chat: Pick<Handlers, 'addReaction' | 'createChatCorrection' | 'createChatRoom' | 'deleteChatMessage' | 'deleteChatRoom' | 'editChatMessage' | 'getChatMembership' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'getLanguageBalance' | 'listChatChanges' | 'listChatCorrections' | 'listChatMembers' | 'listChatMessages' | 'listChatRooms' | 'listPublicChatRooms' | 'listReceivedCorrections' | 'markCorrectionLearned' | 'markUnread' | 'openChatChannel' | 'removeChatMember' | 'removeReaction' | 'saveChatMember' | 'saveReadPosition' | 'sendChatMessage' | 'unmarkCorrectionLearned' | 'updateChatMembership' | 'updateChatRoom'>;
+  readonly chat: Pick<Handlers, 'addReaction' | 'createChatCorrection' | 'createChatRoom' | 'deleteChatMessage' | 'deleteChatRoom' | 'editChatMessage' | 'getChatMembership' | 'getChatMessage' | 'getChatRoom' | 'getChatUnread' | 'getLanguageBalance' | 'listChatChanges' | 'listChatCorrections' | 'listChatMembers' | 'listChatMessages' | 'listChatRooms' | 'listPublicChatRooms' | 'listReceivedCorrections' | 'markCorrectionLearned' | 'markUnread' | 'openChatChannel' | 'removeChatMember' | 'removeReaction' | 'saveChatMember' | 'saveReadPosition' | 'searchChatMessages' | 'sendChatMessage' | 'unmarkCorrectionLearned' | 'updateChatMembership' | 'updateChatRoom'>;
   readonly matching: Pick<Handlers, 'acceptMatchRequest' | 'cancelMatchRequest' | 'createMatchRequest' | 'declineMatchRequest' | 'endMatch' | 'getCompatibility' | 'getMatch' | 'getMatchPreferences' | 'getMatchRequest' | 'getMatchingSummary' | 'listMatchRequests' | 'listMatches' | 'listRecommendations' | 'saveRecommendationFeedback' | 'updateMatchPreferences'>;
   readonly moderation: Pick<Handlers, 'correctUserBirth' | 'endMatchByModerator' | 'getReport' | 'getReportPicture' | 'listReportMatches' | 'listReports' | 'resolveReport'>;
   readonly notifications: Pick<Handlers, 'createNotifications' | 'createPushSubscription' | 'deleteNotification' | 'deletePushSubscription' | 'getNotificationPreferences' | 'getNotificationTemplate' | 'getPushKey' | 'getUnreadNotificationCount' | 'listNotificationTemplates' | 'listNotifications' | 'listPushSubscriptions' | 'markAllNotificationsRead' | 'markNotificationRead' | 'openLiveChannel' | 'previewNotification' | 'previewNotificationTemplate' | 'replaceNotificationTemplate' | 'sendTestPush' | 'unsubscribeFromEmails' | 'updateNotificationPreferences'>;

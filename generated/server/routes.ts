@@ -40,6 +40,7 @@ import { RemoveChatMemberEndpoint } from './endpoints/chat/remove-chat-member.ts
 import { RemoveReactionEndpoint } from './endpoints/chat/remove-reaction.ts';
 import { SaveChatMemberEndpoint } from './endpoints/chat/save-chat-member.ts';
 import { SaveReadPositionEndpoint } from './endpoints/chat/save-read-position.ts';
+import { SearchChatMessagesEndpoint } from './endpoints/chat/search-chat-messages.ts';
 import { SendChatMessageEndpoint } from './endpoints/chat/send-chat-message.ts';
 import { UnmarkCorrectionLearnedEndpoint } from './endpoints/chat/unmark-correction-learned.ts';
 import { UpdateChatMembershipEndpoint } from './endpoints/chat/update-chat-membership.ts';
@@ -180,6 +181,7 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/chat/corrections', ListReceivedCorrectionsEndpoint);
   api.delete('/chat/corrections/:correctionId/learned', UnmarkCorrectionLearnedEndpoint);
   api.put('/chat/corrections/:correctionId/learned', MarkCorrectionLearnedEndpoint);
+  api.get('/chat/messages/search', SearchChatMessagesEndpoint);
   api.get('/chat/public-rooms', ListPublicChatRoomsEndpoint);
   api.get('/chat/rooms', ListChatRoomsEndpoint);
   api.post('/chat/rooms', CreateChatRoomEndpoint);

@@ -4,6 +4,7 @@ import { databaseCost, latency } from '../../test/bench/ben-3-4-scale.ts';
 import { matchingMarket } from '../../test/bench/ben-9-market.ts';
 import type { Benchmark } from '../../test/bench/benchmark.ts';
 import { endToEnd } from '../../test/bench/ben-1-end-to-end.ts';
+import { search } from '../../test/bench/ben-10-search.ts';
 import { live } from '../../test/bench/ben-11-live.ts';
 import { roomStorage } from '../../test/bench/ben-12-room-storage.ts';
 import { cpuTax } from '../../test/bench/ben-2-cpu.ts';
@@ -22,6 +23,7 @@ const benchmarks: readonly Benchmark[] = [
   start,
   codegenTime,
   matchingMarket,
+  search,
   live,
   roomStorage,
 ];

@@ -20,11 +20,14 @@ export interface TableFacts {
   readonly indexed: ReadonlySet<string>;
 }
 
-/** Returns all tables that the migrations created. */
+/**
+ * Returns all tables that the migrations created. The search index (`chat_search`) is left out: it has no types and
+ * keys.
+ */
 export async function tableFacts(): Promise<TableFacts[]> {
   const tables = await rows<{ name: string; sql: string; strict: number }>(
     `SELECT m.name, m.sql, l.strict FROM sqlite_master m JOIN pragma_table_list l ON l.name = m.name
-     WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE '_cf_%' AND m.name NOT LIKE 'd1_%' ORDER BY m.name`,
+     WHERE m.type = 'table' AND l.type NOT IN ('virtual', 'shadow') AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE '_cf_%' AND m.name NOT LIKE 'd1_%' ORDER BY m.name`,
   );
   return Promise.all(
     tables.map(async ({ name, sql, strict }) => {

@@ -25,8 +25,10 @@ import { checkRoomTitle } from './rules/room.ts';
 import { checkCorrection } from './rules/correction.ts';
 import { checkMessageText, checkNewMessage } from './rules/message.ts';
 import { checkRoomSettings } from './rules/notice-level.ts';
+import { findPeriodFaults } from './rules/search-filter.ts';
 import { reachChatRooms } from './services/chat-rooms.ts';
 import { forgetInGroups } from './services/forget-sender.ts';
+import { indexOlderMessages } from './services/index-older-messages.ts';
 import {
   reviewLeftRooms,
   reviewLeftSoon,
@@ -38,6 +40,9 @@ import {
 export { type Around, type Countable, onCountedGone, onMessagesGone, onWrites } from './hooks.ts';
 export { ChatRoom } from './live/chat-room.ts';
 
+/** So many older messages one step of the cron indexes. */
+const MESSAGES_A_STEP = 200;
+
 const findTitleFaults = ({ body: { title } }: { readonly body: { readonly title?: string | undefined } }) =>
   title === undefined ? [] : faultsIn(checkRoomTitle(title));
 
@@ -46,6 +51,7 @@ export const chat = defineArea('chat', {
   handlers,
   rules: {
     listChatMessages: ({ query }) => faultsIn(checkAnchor(query)),
+    searchChatMessages: ({ query }) => findPeriodFaults(query),
     editChatMessage: ({ body }) => (body.text === undefined ? [] : faultsIn(checkMessageText(body.text))),
     createChatRoom: findTitleFaults,
     updateChatRoom: findTitleFaults,
@@ -54,6 +60,7 @@ export const chat = defineArea('chat', {
     updateChatMembership: ({ body }, clock) => faultsIn(checkRoomSettings(body, clock.nowIso())),
   },
   jobs: [job(eraseRoomJob, eraseRoom), job(tellGroupJob, tellGroup), job(reviewRoomsJob, reviewLeftRooms)],
+  cron: [{ name: 'chat.index_older', run: (deps) => indexOlderMessages(deps, MESSAGES_A_STEP) }],
   tables: chatTables,
   eraseObjects: forgetInGroups,
   hooks: [

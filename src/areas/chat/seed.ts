@@ -9,6 +9,7 @@ import {
   seedRoomId,
 } from '../define-seed.ts';
 import type { SeedPerson, SeedRequest } from '../seed-data.ts';
+import { indexOldStatements } from './data/search-index.ts';
 import { chatCorrections, chatMessages } from './data/tables.ts';
 
 const messageId = seedIds(0x801b);
@@ -110,12 +111,14 @@ const conversation: readonly Line[] = [
  */
 export const seed = defineSeed(({ people, requests }) => {
   const talks = requests.flatMap((request) => talkOf(request, people));
+  const inDirectRooms = talks.map(({ message }) => message);
+  const inGroups = messagesInGroups(people, requests);
   return [
-    ...insertRows(
-      chatMessages,
-      talks.map(({ message }) => message),
+    ...insertRows(chatMessages, inDirectRooms),
+    ...insertRows(chatMessages, inGroups),
+    ...indexOldStatements(
+      [...inDirectRooms, ...inGroups].map(({ id, text }) => ({ id, revision: 1, text: text ?? '' })),
     ),
-    ...insertRows(chatMessages, messagesInGroups(people, requests)),
     ...insertRows(
       chatCorrections,
       talks.flatMap(({ correction }) => correction ?? []),

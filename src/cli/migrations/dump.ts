@@ -2,9 +2,9 @@
  * Writes a database as SQL: tables, rows, then indexes, views and triggers, so that reading it back runs no trigger.
  */
 import { DatabaseSync } from 'node:sqlite';
+import { type CreatedTable, listCreatedTables, settingsOf } from './virtual-tables.ts';
 
 interface SchemaEntry {
-  readonly type: string;
   readonly name: string;
   readonly sql: string;
 }
@@ -12,14 +12,14 @@ interface SchemaEntry {
 /** Dumps the whole database. Equal rows always give equal text. */
 export function dumpDatabase(database: DatabaseSync): string {
   const entries = database
-    .prepare('SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid')
-    .all() as unknown as SchemaEntry[]; // the statement selects these three columns
-  const tables = entries.filter(({ type }) => type === 'table');
-  const others = entries.filter(({ type }) => type !== 'table');
+    .prepare("SELECT name, sql FROM sqlite_master WHERE type <> 'table' AND sql IS NOT NULL ORDER BY rowid")
+    .all() as unknown as SchemaEntry[]; // the statement selects these two columns
+  const tables = listCreatedTables(database);
   const parts = [
     ...tables.map(({ sql }) => `${sql};`),
-    ...tables.flatMap(({ name }) => buildInsert(database, name)),
-    ...others.map(({ sql }) => `${sql};`),
+    ...tables.flatMap(({ name, isIndex }) => (isIndex ? settingsOf(database, name).map((each) => `${each};`) : [])),
+    ...tables.flatMap((table) => buildInsert(database, table)),
+    ...entries.map(({ sql }) => `${sql};`),
   ];
   return `${parts.join('\n')}\n`;
 }
@@ -35,10 +35,12 @@ export function restoreDatabase(dump: string): DatabaseSync {
   return database;
 }
 
-function buildInsert(database: DatabaseSync, table: string): string[] {
-  const columns = database.prepare(`SELECT name FROM pragma_table_info(?)`).all(table);
-  const values = columns.map(({ name }) => `quote("${String(name)}")`).join(` || ', ' || `);
+function buildInsert(database: DatabaseSync, { name: table, isIndex }: CreatedTable): string[] {
+  const named = database.prepare(`SELECT name FROM pragma_table_info(?)`).all(table);
+  const columns = [...(isIndex ? ['rowid'] : []), ...named.map(({ name }) => `"${String(name)}"`)];
+  const values = columns.map((column) => `quote(${column})`).join(` || ', ' || `);
   const rows = database.prepare(`SELECT '(' || ${values} || ')' AS row FROM "${table}"`).all();
   if (rows.length === 0) return [];
-  return [`INSERT INTO ${table} VALUES\n${rows.map(({ row }) => `  ${String(row)}`).join(',\n')};`];
+  const place = isIndex ? `${table} (${columns.join(', ')})` : table;
+  return [`INSERT INTO ${place} VALUES\n${rows.map(({ row }) => `  ${String(row)}`).join(',\n')};`];
 }

@@ -5,6 +5,7 @@ import { buildSeed } from '../seed/build.ts';
 import { loadAreaSeeds } from '../seed/load-area-seeds.ts';
 import { buildSeedStatements } from '../seed/statements.ts';
 import { createMigratedDatabase, type Migration } from './files.ts';
+import { listCreatedTables } from './virtual-tables.ts';
 
 /** A fixed instant, so that the same seed gives the same rows. */
 const now = new Date('2026-11-20T09:00:00.000Z');
@@ -25,9 +26,7 @@ export async function createFilledDatabase(migrations: readonly Migration[]): Pr
 
 /** Lists the tables without rows. A test could not notice that a migration loses their rows. */
 export function listEmptyTables(database: DatabaseSync): string[] {
-  return database
-    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> ?")
-    .all(alwaysEmpty)
-    .map(({ name }) => String(name))
-    .filter((name) => database.prepare(`SELECT 1 FROM "${name}" LIMIT 1`).get() === undefined);
+  return listCreatedTables(database)
+    .map(({ name }) => name)
+    .filter((name) => name !== alwaysEmpty && database.prepare(`SELECT 1 FROM "${name}" LIMIT 1`).get() === undefined);
 }

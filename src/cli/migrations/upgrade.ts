@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { restoreDatabase } from './dump.ts';
 import { applyMigration, type Migration } from './files.ts';
 import { normaliseSql } from './sql.ts';
+import { listCreatedTables } from './virtual-tables.ts';
 
 type Rows = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -52,12 +53,11 @@ function findSchemaFaults(database: DatabaseSync, fresh: DatabaseSync): string[]
 
 /** Reads the columns of the primary key of each table; all columns if it has none. */
 function readKeyColumns(database: DatabaseSync): ReadonlyMap<string, readonly string[]> {
-  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
   return new Map(
-    tables.map(({ name }) => {
-      const columns = database.prepare('SELECT name, pk FROM pragma_table_info(?)').all(String(name));
+    listCreatedTables(database).map(({ name }) => {
+      const columns = database.prepare('SELECT name, pk FROM pragma_table_info(?)').all(name);
       const key = columns.filter(({ pk }) => pk !== 0);
-      return [String(name), (key.length > 0 ? key : columns).map((column) => String(column['name']))];
+      return [name, (key.length > 0 ? key : columns).map((column) => String(column['name']))];
     }),
   );
 }

@@ -31,6 +31,10 @@ const overlapDays = 'Counts days of the calendar, not days of a user.';
  */
 export const daysElsewhere: Readonly<Record<string, Readonly<Partial<Record<Way, string>>>>> = {
   'src/areas/stats/data/notices.ts': { date: 'counts from a day of the user that a notice names' },
+  'src/areas/chat/rules/search-filter.ts': {
+    slice: 'The index knows days of UTC; the instants are compared again (contract/decisions/0058).',
+    parts: 'The same.',
+  },
   'src/areas/sessions/rules/series.ts': { slice: 'a local time begins with its day' },
   'migrations/0001_baseline.sql': {
     substr: 'Triggers of the first pool; 0002 drops them.',

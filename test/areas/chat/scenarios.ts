@@ -86,6 +86,11 @@ export const scenarios = {
     await callSuccessfully('daniel', 'DELETE', `/matching/matches/${ids.matchId}`);
     return ids;
   },
+  danielHasWrittenAsPartner: async () => {
+    const ids = await letDanielWrite();
+    await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'matched' } });
+    return ids;
+  },
   danielHasWrittenYuki: async () => {
     const roomId = await openRoom('daniel', 'yuki');
     const { messageId } = await createMessage('daniel', roomId, greeting);

@@ -3,10 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { root } from '../../../src/cli/local/paths.ts';
 import { join } from 'node:path';
 import { createMigratedDatabase, readMigrations } from '../../../src/cli/migrations/files.ts';
-
-interface Named {
-  readonly name: string;
-}
+import { listCreatedTables, settingsOf } from '../../../src/cli/migrations/virtual-tables.ts';
 
 /** Makes the SQL that settles a room with its members: tables, codes, the copied rows, then indexes and triggers. */
 export function makeRoomSchema(file: string, roomId: string): string[] {
@@ -18,17 +15,14 @@ export function makeRoomSchema(file: string, roomId: string): string[] {
         .prepare(`SELECT sql FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL AND name NOT LIKE 'sqlite_%'`)
         .all(type)
         .map((row) => String(row['sql']));
-    const tables = empty
-      .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
-      .all();
-    const codes = tables.flatMap((row) => {
-      const { name } = row as unknown as Named; // the query has this column
-      return copiesOf(empty, name, '1');
-    });
+    const tables = listCreatedTables(empty);
+    const codes = tables.flatMap(({ name, isIndex }) =>
+      isIndex ? settingsOf(empty, name) : copiesOf(empty, name, '1'),
+    );
     const members = `SELECT user_id FROM chat_members WHERE room_id = '${roomId}'`;
     return [
       'PRAGMA defer_foreign_keys = ON',
-      ...schema('table'),
+      ...tables.map(({ sql }) => sql),
       ...codes,
       ...copiesOf(seeded, 'user_profiles', `id IN (${members})`),
       ...copiesOf(seeded, 'user_settings', `user_id IN (${members})`),

@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import { issueAccessToken } from '../../../src/areas/auth/tokens/access-token.ts';
 import { isReady, startDevServer } from '../../../src/cli/dev-server.mjs';
@@ -47,8 +48,13 @@ const PATIENCE_MS = 120_000;
  * Creates a database with this number of users and starts a server on it. Returns the server.
  *
  * @param vars variables that replace those of wrangler.toml
+ * @param fill fills the database further
  */
-export async function serve(people: number, vars: Record<string, string> = {}): Promise<ScaleServer> {
+export async function serve(
+  people: number,
+  vars: Record<string, string> = {},
+  fill: (database: DatabaseSync) => void = () => {},
+): Promise<ScaleServer> {
   ensureDevVars();
   const folder = mkdtempSync(join(tmpdir(), 'studymate-bench-'));
   const clean = (): void => rmSync(folder, { recursive: true, force: true });
@@ -57,7 +63,7 @@ export async function serve(people: number, vars: Record<string, string> = {}): 
   try {
     const worker = await frozen();
     copyState(worker, folder);
-    seed(folder, people);
+    seed(folder, people, fill);
     const port = await findFreePort(18_000 + Math.floor(Math.random() * 2000));
     const logFile = join(folder, 'server.log');
     const server = startDevServer({ port, persistTo: folder, logFile, onLine: () => {}, script: worker.script, vars });
@@ -79,10 +85,11 @@ export async function serve(people: number, vars: Record<string, string> = {}): 
   }
 }
 
-function seed(folder: string, people: number): void {
+function seed(folder: string, people: number, fill: (database: DatabaseSync) => void): void {
   const database = openDatabase(folder);
   try {
     seedPeople(database, people, new Date());
+    fill(database);
   } finally {
     database.close();
   }

@@ -38,11 +38,22 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
       path: { roomId: '{{roomId}}', userId: '{{minaId}}' },
     }),
   ],
+  saveChatMember: [
+    byMina('joining a public room with messages', 'danielReportedInGroupOfHana', {
+      ...nothing,
+      path: { roomId: '{{roomId}}', userId: '{{minaId}}' },
+      body: {},
+    }),
+  ],
   deleteChatRoom: [
     byMina('a room with unread messages', 'danielHasWrittenInGroup', ofRoom),
     byMina('a public room', 'minaHasPublicRoom', ofRoom),
   ],
   sendChatMessage: [
+    byMina('a message with words that were searched', 'danielHasWrittenAsPartner', {
+      ...ofRoom,
+      body: { clientMessageId: '0c1e7f0a-93d5-4b52-9f0e-6a5a2f6f1c11', text: 'Hi Daniel!' },
+    }),
     byMina('a message in a public room', 'minaHasPublicRoom', {
       ...ofRoom,
       body: { clientMessageId: '0c1e7f0a-93d5-4b52-9f0e-6a5a2f6f1c11', text: '안녕하세요' },
@@ -50,6 +61,10 @@ export const situations: Readonly<Record<string, readonly Situation[]>> = {
   ],
   endMatch: [
     byMina('a partner in a group who shows themselves to partners', 'danielInGroupForPartners', {
+      ...nothing,
+      path: { matchId: '{{matchId}}' },
+    }),
+    byMina('a partner who has written and shows themselves to partners', 'danielHasWrittenAsPartner', {
       ...nothing,
       path: { matchId: '{{matchId}}' },
     }),

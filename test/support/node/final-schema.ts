@@ -1,5 +1,6 @@
 /** The schema as all migrations leave it, in fewer statements than the migrations take. */
 import { DatabaseSync } from 'node:sqlite';
+import { listCreatedTables, settingsOf } from '../../../src/cli/migrations/virtual-tables.ts';
 
 /**
  * Runs the migrations in memory. Returns the statements that create the tables, their rows, indexes and triggers as
@@ -16,10 +17,10 @@ export function finalSchema(migrations: readonly string[]): string[] {
         )
         .all(type)
         .map(({ name, sql }) => ({ name: String(name), sql: String(sql) }));
-    const tables = created('table');
+    const tables = listCreatedTables(database);
     return [
       ...tables.map(({ sql }) => sql),
-      ...tables.flatMap(({ name }) => rowsOf(database, name)),
+      ...tables.flatMap(({ name, isIndex }) => (isIndex ? settingsOf : rowsOf)(database, name)),
       ...['index', 'trigger'].flatMap(created).map(({ sql }) => sql),
     ];
   } finally {

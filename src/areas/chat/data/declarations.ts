@@ -7,7 +7,14 @@ import { onCountedGone } from '../hooks.ts';
 import { isHiddenFrom, isReadableBy, isShownIn } from './access.ts';
 import { isReceivedBy } from './corrections.ts';
 import { eraseMessagesStatements } from './erase-messages.ts';
-import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
+import {
+  chatCorrections,
+  chatMentions,
+  chatMessageRevisions,
+  chatMessages,
+  chatReactions,
+  chatSearchProgress,
+} from './tables.ts';
 
 /** A direct room goes with the account of either user, so what both wrote in it goes before. */
 function deleteMessagesOf(userId: Value<string>, now: Value<Instant>): SQL[] {
@@ -153,4 +160,5 @@ export const chatTables = [
     rows: 'grow', // with each edit, five a second at most
     export: 'nothing', // the archive shows them with their messages
   }),
+  declareTable(chatSearchProgress, 'about nobody'), // says how far a walk of the service has come
 ];

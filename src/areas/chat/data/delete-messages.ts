@@ -4,6 +4,7 @@ import { select, type Row } from '../../../store/statement.ts';
 import { compute, template, type Value } from '../../../store/template.ts';
 import { onMessagesGone } from '../hooks.ts';
 import { recountToldOf } from './message-notices.ts';
+import { unindexStatement } from './search-index.ts';
 import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 import {
   actorCases,
@@ -26,8 +27,8 @@ const refusals = [...actorRefusals, 'chat.message_not_found', 'chat.not_sender']
 export type DeletionResult = WriteRefusal<(typeof refusals)[number]> | null;
 
 /** The deleted messages among those of the list. */
-const deleted = (list: SQL): SQL =>
-  sql`SELECT m.id FROM ${list} CROSS JOIN ${chatMessages} m ON m.id = ${given('messageId')} WHERE m.deleted_at IS NOT NULL`;
+const deleted = (list: SQL, key = sql`m.id`): SQL =>
+  sql`SELECT ${key} FROM ${list} CROSS JOIN ${chatMessages} m ON m.id = ${given('messageId')} WHERE m.deleted_at IS NOT NULL`;
 
 /**
  * Makes the statements that delete messages of one room, with all that contains their texts, and say what became of
@@ -44,6 +45,7 @@ export const deleteMessagesStatements = template(
           WHERE m.sender_id = me.id AND m.deleted_at IS NULL) e
         WHERE chat_messages.id = e.id`,
       ...recountToldOf(compute([deletions], latestOf), roomId, sql`${deleted(list)} AND m.deleted_at = ${given('at')}`),
+      unindexStatement(deleted(list, sql`m.n`)),
       sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN (${deleted(list)})`,
       sql`DELETE FROM ${chatReactions} WHERE message_id IN (${deleted(list)})`,
       sql`DELETE FROM ${chatMentions} WHERE message_id IN (${deleted(list)})`,

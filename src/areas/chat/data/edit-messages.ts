@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { codeOrNull } from '../../../store/row.ts';
-import { select, type Row } from '../../../store/statement.ts';
+import { select, type Row, type RowsOf, type Statement } from '../../../store/statement.ts';
 import { template, type Value } from '../../../store/template.ts';
 import { messageColumns, messageFrom, type MessageRecord, messageVersion, quotedMessage } from './messages.ts';
 import { isWritableBy } from './access.ts';
+import { indexEditedStatements } from './search-index.ts';
 import { chatMessageRevisions, chatMessages } from './tables.ts';
 import {
   actorCases,
@@ -40,15 +41,8 @@ export type EditResult = { readonly message: MessageRecord } | WriteRefusal<(typ
 
 const isExpected = sql`(${given('expected')} IS NULL OR ${messageVersion} IN (SELECT value FROM json_each(${given('expected')})))`;
 
-/**
- * Makes the statements that edit messages of one room and say what became of each edit. A deleted message stays
- * deleted, and of two edits with one version the second is refused, because both conditions stand where the text that
- * is replaced is kept. No message may occur twice in a list.
- *
- * @param op the group of edits. A group that is stored again, because the answer was lost, keeps its `op` and changes
- *   nothing.
- */
-export const editMessagesStatements = template(
+/** The statements of `editMessagesStatements` but for the search index. The last one answers. */
+const storeEditsStatements = template(
   (op: Value<string>, roomId: Value<string>, edits: Value<readonly MessageEdit[]>) => {
     const list = listOf(edits);
     /** This group has made the current text: its answer was lost, or it is asked for now. */
@@ -73,6 +67,24 @@ export const editMessagesStatements = template(
     ];
   },
 );
+
+/**
+ * Makes the statements that edit messages of one room and say what became of each edit. A deleted message stays
+ * deleted, and of two edits with one version the second is refused, because both conditions stand where the text that
+ * is replaced is kept. No message may occur twice in a list.
+ *
+ * @param op the group of edits. A group that is stored again, because the answer was lost, keeps its `op` and changes
+ *   nothing.
+ */
+export function editMessagesStatements(
+  op: string,
+  roomId: string,
+  edits: readonly MessageEdit[],
+): [...Statement[], RowsOf<EditResult>] {
+  const [keep, replace, answer] = storeEditsStatements(op, roomId, edits);
+  const texts = edits.map(({ messageId, text }) => ({ id: messageId, text }));
+  return [keep, replace, ...indexEditedStatements(op, texts), answer];
+}
 
 function resultFrom(row: Row): EditResult {
   const refusal = codeOrNull(row, 'refusal', refusals);

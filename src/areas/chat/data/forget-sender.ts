@@ -7,6 +7,7 @@ import { template, type Value } from '../../../store/template.ts';
 import { insertNobodyStatement, NOBODY } from '../../profile/index.ts';
 import { onCountedGone, onMessagesGone } from '../hooks.ts';
 import { departStatements } from './departures.ts';
+import { unindexStatement } from './search-index.ts';
 import { chatCorrections, chatMentions, chatMessageRevisions, chatMessages, chatReactions } from './tables.ts';
 
 /** How many messages one step takes. */
@@ -35,6 +36,7 @@ export const forgetSenderStatements = template((now: Value<Instant>, userId: Val
   return [
     insertNobodyStatement(now, sql`EXISTS (SELECT 1 FROM ${chatMessages} WHERE sender_id = ${userId})`),
     ...onMessagesGone.ask(now, theirs).flat(),
+    unindexStatement(sql`SELECT m.n FROM ${next}`),
     sql`DELETE FROM ${chatMessageRevisions} WHERE message_id IN ${theirs}`,
     sql`DELETE FROM ${chatReactions} WHERE message_id IN ${theirs}`,
     sql`DELETE FROM ${chatMentions} WHERE message_id IN ${theirs}`,

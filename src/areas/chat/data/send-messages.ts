@@ -8,6 +8,7 @@ import { userProfiles } from '../../profile/index.ts';
 import { isHiddenFrom, isShownIn, isWritableBy } from './access.ts';
 import { messageColumns, messageFrom, type MessageRecord, quotedMessage } from './messages.ts';
 import { moveOwnPositionsStatement } from './read-positions.ts';
+import { indexNewStatements } from './search-index.ts';
 import { chatMentions, chatMessages } from './tables.ts';
 import {
   actorCases,
@@ -118,9 +119,10 @@ export function sendMessagesStatements(
   messages: readonly NewMessage[],
 ): [...Statement[], RowsOf<SendResult>] {
   const [insert, ...others] = storeMessagesStatements(op, roomId, messages);
+  const index = indexNewStatements(op, messages);
   // Most messages mention nobody, and a statement costs even if it finds nothing.
-  if (messages.every(({ mentions }) => mentions.length === 0)) return [insert, ...others];
-  return [insert, insertMentionsStatement(op, messages), ...others];
+  if (messages.every(({ mentions }) => mentions.length === 0)) return [insert, ...index, ...others];
+  return [insert, ...index, insertMentionsStatement(op, messages), ...others];
 }
 
 /** The messages `m` of the list `v` that this group has stored. */

@@ -38,6 +38,12 @@ const message = () =>
     .notNull()
     .references(() => chatMessages.id, { onDelete: 'restrict' });
 
+/** How far the walk through older messages has come, in migrations/0043_chat_search.sql. */
+export const chatSearchProgress = sqliteTable('chat_search_progress', {
+  id: integer().primaryKey(),
+  below: integer().notNull(),
+});
+
 /** What users put under messages. */
 export const chatReactions = sqliteTable(
   'chat_reactions',

@@ -58,6 +58,14 @@ import {
 } from '../../../../src/areas/chat/data/read-positions.ts';
 import { roomFor, roomsOf } from '../../../../src/areas/chat/data/rooms.ts';
 import { changeRoomSettingsStatements, roomSettingsFor } from '../../../../src/areas/chat/data/room-settings.ts';
+import { searchPage } from '../../../../src/areas/chat/data/search.ts';
+import {
+  indexEditedStatements,
+  indexNewStatements,
+  indexOldStatements,
+  messagesToIndex,
+  moveOnStatement,
+} from '../../../../src/areas/chat/data/search-index.ts';
 import { sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
 import { unreadOf } from '../../../../src/areas/chat/data/unread.ts';
 import { compile, select, type Statement } from '../../../../src/store/statement.ts';
@@ -66,6 +74,8 @@ import { planOf } from '../../../support/plans.ts';
 
 const mina = people.mina.id;
 const now = '2026-03-02T09:00:00.000Z';
+const text = { id: missingId, text: 'x' };
+const search = { userId: mina, match: 'body : "x"', from: now, to: now, below: 7, limit: 20 } as const;
 
 describe('plans of chat', () => {
   it.each<[string, readonly Statement[]]>([
@@ -112,6 +122,13 @@ describe('plans of chat', () => {
     ['openRoomsOf', [openRoomsOf(mina, '', 50)]],
     ['sendMessagesStatements', sendMessagesStatements(missingId, missingId, [])],
     ['editMessagesStatements', editMessagesStatements(missingId, missingId, [])],
+    ['indexNewStatements', indexNewStatements(missingId, [text])],
+    ['indexEditedStatements', indexEditedStatements(missingId, [text])],
+    ['indexOldStatements', indexOldStatements([{ ...text, revision: 1 }])],
+    ['messagesToIndex', [messagesToIndex(200)]],
+    ['moveOnStatement', [moveOnStatement(7)]],
+    ['searchPage, one room', [searchPage('one room')({ ...search, roomId: missingId })]],
+    ['searchPage, all rooms', [searchPage('all rooms')({ ...search, roomId: '' })]],
     ['reactStatements', reactStatements(missingId, missingId, [])],
     ['deleteMessagesStatements', deleteMessagesStatements(missingId, missingId, [])],
     ['tellPartnersStatements', tellPartnersStatements(missingId, now, [], [])],
