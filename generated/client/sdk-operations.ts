@@ -428,13 +428,7 @@ export const createChatRoom = /* @__PURE__ */ operation<'createChatRoom'>({
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [
-    ['getChatMembership'],
-    ['listChatMembers'],
-    ['listChatRooms'],
-    ['listPublicChatRooms'],
-    ['searchChatMessages'],
-  ],
+  invalidates: [['getChatMembership'], ['listChatMembers'], ['listChatRooms'], ['listPublicChatRooms']],
 });
 
 /**

@@ -9,39 +9,19 @@ import { createMatch } from '../../support/matching.ts';
 import { people } from '../../support/people.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
 import {
+  greeting,
+  letDanielWrite,
+  letDanielWriteAsPartner,
+  letMinaAnswer,
+  letMinaTalkWithTwo,
+} from './direct-talks.ts';
+import {
   createGroup,
   createGroupForTwo,
   createRenamedGroup,
   createRoomWithoutDaniel,
   insertGroupsOf,
 } from './groups.ts';
-
-/** The message with which Daniel begins. */
-const clientMessageId = '7d1f0f5e-3c7a-4c0b-8a52-5f0b3c1d2e4f';
-const greeting = { clientMessageId, text: 'Hi Mina! Shall we talk tomorrow?' };
-
-async function letDanielWrite() {
-  const { matchId, roomId } = await createMatch('daniel', 'mina');
-  const { messageId } = await createMessage('daniel', roomId, greeting);
-  return { matchId, roomId, messageId, clientMessageId };
-}
-
-async function letMinaAnswer() {
-  const ids = await letDanielWrite();
-  const { messageId: answerId } = await createMessage('mina', ids.roomId, {
-    text: '좋아요! 내일 저녁에 이야기해요.',
-    replyTo: ids.messageId,
-  });
-  return { ...ids, answerId };
-}
-
-async function letMinaTalkWithTwo() {
-  const { roomId, messageId } = await letDanielWrite();
-  const otherRoomId = await openRoom('mina', 'yuki');
-  passSeconds(60);
-  const { messageId: otherMessageId } = await createMessage('yuki', otherRoomId, { text: '안녕하세요, 유키예요.' });
-  return { roomId, messageId, otherMessageId };
-}
 
 async function letMinaMuteDaniel() {
   const ids = await letDanielWrite();
@@ -86,11 +66,7 @@ export const scenarios = {
     await callSuccessfully('daniel', 'DELETE', `/matching/matches/${ids.matchId}`);
     return ids;
   },
-  danielHasWrittenAsPartner: async () => {
-    const ids = await letDanielWrite();
-    await callSuccessfully('daniel', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'matched' } });
-    return ids;
-  },
+  danielHasWrittenAsPartner: letDanielWriteAsPartner,
   danielHasWrittenYuki: async () => {
     const roomId = await openRoom('daniel', 'yuki');
     const { messageId } = await createMessage('daniel', roomId, greeting);

@@ -195,6 +195,7 @@ const requestsByHand: Readonly<Record<string, readonly BrokenRequest[]>> = {
       code: 'profile.self_not_allowed',
     },
   ],
+  searchChatMessages: [{ query: { q: '안녕', from: '2026-03-03T00:00:00Z', to: '2026-03-02T00:00:00Z', cursor } }],
   getSessionCalendar: [{ query: { from: '1800-01-01', to: '1700-01-01', timeZone: 'Mars/Base' } }],
   getStatsSummary: [{ query: { period: 'month', on: '1800-01-01' } }],
   getStatsActivity: [{ query: { from: '1800-01-01', to: '1700-01-01', bucket: 'day' } }],

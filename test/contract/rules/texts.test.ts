@@ -24,6 +24,7 @@ const notWritten: Readonly<Record<string, string>> = {
   '/path/token': 'The server made it and checks its signature.',
   '/path/file': 'The server made it and looks up its hash.',
   '/query/signature': 'The server made it and compares it.',
+  '/query/q': 'It is not stored, and compared with words that were.',
   '/query/session': 'The server made it, and its signature covers it.',
   '/query/ticket': 'The server made it and looks it up.',
   '/query/code': 'The provider of the sign-in made it and checks it.',

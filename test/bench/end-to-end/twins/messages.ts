@@ -7,6 +7,7 @@ import { orderTellingStatements } from '../../../../src/areas/chat/data/group-no
 import { tellPartnersStatements } from '../../../../src/areas/chat/data/message-notices.ts';
 import type { MessageRecord } from '../../../../src/areas/chat/data/messages.ts';
 import { type NewMessage, sendMessagesStatements } from '../../../../src/areas/chat/data/send-messages.ts';
+import { indexText } from '../../../../src/areas/chat/rules/search-index.ts';
 import { showMessage } from '../../../../src/areas/chat/services/show-message.ts';
 import { countWritesStatements } from '../../../../src/areas/stats/data/count-chat.ts';
 import { sha256Base64url } from '../../../../src/platform/hash.ts';
@@ -27,6 +28,7 @@ const sendValues = (op: string, message: NewMessage) => ({
   messages: JSON.stringify([message]),
   ids: JSON.stringify([message.id]),
   counted: JSON.stringify([countedOf(message)]),
+  indexed: JSON.stringify([{ id: message.id, ...indexText(message.text) }]),
 });
 
 const sample = (roomId: string, at: Date): NewMessage => ({
@@ -61,7 +63,7 @@ const send = once(() =>
 );
 
 /** The place of the statement that says what became of a message. */
-const SENT = 4;
+const SENT = 5;
 
 /** Has the name of our class, because both sides have the bindings of production. It stores each message alone. */
 export class ChatRoom extends DurableObject<TwinEnv> {
@@ -69,7 +71,7 @@ export class ChatRoom extends DurableObject<TwinEnv> {
     const cost: Cost = { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 };
     const values = sendValues(newId(), message);
     const results = send().read(await runBatch(this.env.DB, send().bind(this.env.DB, values), cost));
-    const [stored] = results[SENT] as readonly { readonly message?: MessageRecord }[]; // the fifth statement answers
+    const [stored] = results[SENT] as readonly { readonly message?: MessageRecord }[]; // the sixth statement answers
     const jobs = results.slice(-2).flat() as readonly string[]; // the last two answer the ids of the jobs
     if (jobs.length > 0) {
       this.ctx.waitUntil(this.env.JOBS.sendBatch(jobs.map((body) => ({ body, contentType: 'text' }))));
