@@ -18,8 +18,8 @@ export const [lastMessage, ownMessage] = [1, 2].map(
 const membersOf = (count: number): number => Math.min(500, count / 10);
 
 /**
- * Returns SQL statements that insert a message for about each user: two of three into the long room, the others into the
- * public room. The rooms of other matches stay empty.
+ * Returns SQL statements that insert a message for about each user: two of three into the long room, the others into
+ * the public room. The rooms of other matches stay empty.
  */
 export function seedMessages(count: number, now: Date): string[] {
   const at = `'${now.toISOString()}'`;
