@@ -40,8 +40,9 @@ describe('a session that has begun', () => {
     setNow('2026-03-02T10:05:00.000Z');
     await endMatch(matchId);
     const told = await notificationTypesOf('mina');
+    // It ends with the match (contract/decisions/0056).
     for (const patch of [...words, { kind: 'in_person' as const }])
-      expect(outcomeOf(await editSession('daniel', session, patch))).toBe('409 sessions.not_matched');
+      expect(outcomeOf(await editSession('daniel', session, patch))).toBe('409 sessions.is_over');
     expect(outcomeOf(await editSession('daniel', session, { privateNotes: 'Mine' }))).toBe('200');
     expect(await notificationTypesOf('mina')).toEqual(told);
   });
