@@ -44,7 +44,7 @@ export const seed = defineSeed(({ people, requests }) => {
         dailyMinutes: number % 4 === 3 ? null : 15 + 5 * (number % 3),
         weeklyDays: number % 4 === 2 ? null : 4 + (number % 3),
         version: 1,
-        updatedAt: addTime(now, { days: -DAYS }),
+        updatedAt: now, // so that no goal of yesterday is told when the server starts
       })),
     ),
     ...insertRows(
