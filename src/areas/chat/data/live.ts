@@ -34,8 +34,8 @@ export interface Barred {
 }
 
 /**
- * Makes one text of a reader: the instant and the id have fixed lengths. A busy room asks of hundreds, and SQLite is
- * slow to read objects.
+ * Makes one text of each reader: the instant and the user id have fixed lengths. A busy room has hundreds of readers,
+ * and SQLite reads texts faster than objects.
  */
 const packReaders = (readers: readonly Reader[]): string[] =>
   readers.map(({ at, userId, sessionId }) => `${at}${userId}${sessionId ?? ''}`);

@@ -36,8 +36,8 @@ function placesFor(userId: Value<string>, roomId: Value<string>) {
 }
 
 /**
- * Makes a user a member, if they are none. What was sent before is read. Who was removed finds their settings again.
- * The version of the settings begins with the moment, so no ETag of an earlier membership comes back.
+ * Makes a user a member, if they are none. What was sent before counts as read. A user who was removed before keeps
+ * their settings. The first version of the settings is made from the time, so no ETag of an earlier membership returns.
  */
 function addMember(now: Value<Instant>, userId: Value<string>, roomId: Value<string>): SQL[] {
   return [

@@ -43,8 +43,8 @@ export const markUnreadStatement = template((userId: Value<string>, roomId: Valu
 );
 
 /**
- * So many own messages are looked at behind a position at most. Who has more moves behind these, and on with the next
- * message.
+ * How many of their own messages a sender's position passes at most with one message. A sender who has more behind
+ * their position passes the others with their next messages.
  */
 const OWN_WINDOW = 50;
 

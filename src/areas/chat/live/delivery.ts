@@ -63,8 +63,8 @@ export interface Missing {
 }
 
 /**
- * Returns a function that picks what is missing behind a place. Mostly all connections are at one, and share the
- * answer.
+ * Returns a function that picks the frames that a connection at a place does not have yet. Most connections are at the
+ * same place and share the answer.
  */
 export function shareMissing() {
   let last: (Pick<Frames, 'posted' | 'changed'> & { readonly after: Progress; readonly missing: Missing }) | null =

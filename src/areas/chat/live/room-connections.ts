@@ -115,7 +115,7 @@ export class RoomConnections {
     return [...new Set(looking.map(({ userId }) => userId))];
   }
 
-  /** What a commit has to know, from one look at the connections: in a busy room several looks would add up. */
+  /** Returns what a commit has to know. It lists the connections once, because a busy room has hundreds. */
   prepareCommit(): { readonly room: RoomNow; readonly delivery: Delivery | null } {
     const connections = this.#list();
     // The kind of a room never changes.

@@ -111,8 +111,9 @@ export const orderRecountsStatement = (now: Value<Instant>, gone: SQL): SQL => {
 };
 
 /**
- * Makes the statement that orders the days to be counted again of messages and corrections that are about to be erased
- * with the account of another user. It can be a conversation of years, so there are two jobs for each hour with some.
+ * Makes the statement that orders recounts of the days whose messages and corrections are about to be erased with the
+ * account of another user. A conversation can last for years, so there are at most two jobs for each hour of it, not
+ * one for each message.
  *
  * @param counted selects `user_id` and `at`.
  */
